@@ -1,0 +1,64 @@
+// What the two halves of the page script agree on: the half that reads and holds (box, drivers,
+// session, submit) and the half that draws (content/ui). Neither imports the other's insides.
+import type { Finding, Fix, Report } from "../shared/core-types";
+
+/** Why a box is not being checked. Each has its own words in the badge and a test. */
+export type UncheckedReason =
+  | "core-failed"      // the core could not load
+  | "lost-worker"      // the worker went away and has not answered again
+  | "reloaded"         // the extension was updated or reloaded under this page
+  | "too-long"         // beyond the size limit: the text was not checked in full
+  | "unreadable"       // the editor's text can't be read reliably
+  | "removed";         // the page took our elements away repeatedly
+
+/** A compose box is in exactly one of these at a time. */
+export type BoxState =
+  | { kind: "waiting" }                                   // focused, nothing typed
+  | { kind: "checking"; last: Report | null }             // asked, no answer for this text yet
+  | { kind: "clear"; report: Report; trustChosen: boolean }
+  | { kind: "found"; report: Report; trustChosen: boolean }
+  | { kind: "unchecked"; reason: UncheckedReason };
+
+/** What the drawing half asks of the reading half. */
+export interface BoxActions {
+  /** Applies a fix the way the editor needs; resolves to whether the text read back is what was asked for. */
+  accept(fix: Fix): Promise<boolean>;
+  /** "Not about a patient": settles this finding for this draft. */
+  dismiss(finding: Finding): void;
+  /** Gate answers. After `postAnyway` the person presses Post again and it goes through. */
+  goBack(): void;
+  postAnyway(): void;
+  /** Puts the caret back where it was. */
+  focusEditor(): void;
+  /** The person asks to try again after `unchecked`. */
+  retry(): void;
+}
+
+/** Where things are on screen right now; ranges are made fresh on each call and never stored. */
+export interface BoxGeometry {
+  /** The editable element. */
+  readonly element: HTMLElement;
+  /** Live DOM ranges for UTF-16 span [start,end) of the last text read, or [] for form fields. */
+  rangesOf(start: number, end: number): Range[];
+  /** For `textarea`/`input`: draw with a mirror overlay instead of highlights. */
+  readonly isFormField: boolean;
+  /** The text that the last report is about. */
+  readonly text: string;
+}
+
+/** The drawing half, one per compose box. Made lazily, on first non-waiting state. */
+export interface BoxView {
+  show(state: BoxState): void;
+  /** Pause before posting. Shown for an open `stop`, or where the text could not be checked. */
+  openGate(report: Report | null, reason: UncheckedReason | null): void;
+  closeGate(): void;
+  /** Keyboard shortcut: opens the card of the finding at the caret offset (or the first). */
+  openCard(caretOffset: number | null): void;
+  /** Scroll, resize or re-render: put everything where it belongs again. */
+  reposition(): void;
+  destroy(): void;
+  /** True for events that come from our own UI. */
+  owns(event: Event): boolean;
+}
+
+export type MakeBoxView = (geometry: BoxGeometry, actions: BoxActions) => BoxView;

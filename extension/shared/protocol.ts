@@ -1,0 +1,18 @@
+// Messages between page script and background, over one long-lived port per compose box in use.
+import type { CoreInfo, Draft, Report } from "./core-types";
+
+export const PORT_NAME = "crewmate";
+
+/** Page script → background. `id` grows by one per port; answers carry it back. */
+export type Ask =
+  | { kind: "check"; id: number; draft: Draft }
+  | { kind: "info"; id: number };
+
+/** Background → page script. */
+export type Answer =
+  | { kind: "report"; id: number; report: Report; trustChosen: boolean }
+  | { kind: "info"; id: number; info: CoreInfo }
+  /** The core could not load or could not check; `message` is for the console, never the draft's words. */
+  | { kind: "failed"; id: number; message: string }
+  /** Settings changed: ask again. */
+  | { kind: "stale"; id: -1 };

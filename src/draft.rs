@@ -1,0 +1,130 @@
+//! What is about to be published: text, surface, account, profile, attachments, place.
+//!
+//! These are the types that come in through the two doors (the wasm surface and the command).
+//! They carry no offsets; offsets start with [`crate::report::Span`].
+
+use serde::{Deserialize, Serialize};
+
+/// Everything that the page shows of a post before it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Draft {
+    /// The text as the person sees it. Paragraphs are separated by `\n`.
+    pub text: String,
+    /// Which kind of box the text stands in.
+    pub surface: Surface,
+    /// The site's id (`x`, `facebook`, …), or the host where the site is not one we know.
+    pub site: String,
+    /// Whether the author posts as themselves or for the trust.
+    pub account: Account,
+    /// Who will be able to read it. Unknown counts as public.
+    pub audience: Audience,
+    /// The author's profile as the page shows it, or `None` where it can't be seen.
+    pub profile: Option<Profile>,
+    /// Pictures, videos and sound that go with the text.
+    pub attachments: Vec<Attachment>,
+    /// A place tag or check-in attached to the draft, as the page names it.
+    pub place: Option<String>,
+    /// The text or author that this draft answers, where the page shows it.
+    pub reply_to: Option<String>,
+}
+
+/// Which kind of box a text stands in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Surface {
+    /// A post of its own.
+    #[default]
+    Post,
+    /// A comment under somebody's post.
+    Comment,
+    /// A direct reply to a post.
+    Reply,
+    /// A private or group message.
+    Dm,
+    /// The "about me" text of a profile.
+    Bio,
+    /// An account's handle.
+    Username,
+    /// An account's shown name.
+    DisplayName,
+    /// A re-share, with or without words.
+    Share,
+    /// Words that go with a picture or video.
+    Caption,
+    /// A picture's description for people who can't see it.
+    AltText,
+    /// A title (of a video, a stream, an article).
+    Title,
+}
+
+/// Whether the author posts as themselves or for the trust.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Account {
+    /// The person's own account.
+    #[default]
+    Personal,
+    /// Official, associated or advocate account of the trust.
+    Corporate,
+}
+
+/// Who will be able to read the post.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Audience {
+    /// Anyone.
+    Public,
+    /// People who follow or befriended the author.
+    Followers,
+    /// Members of a closed group, team or server.
+    Group,
+    /// The other side of a private conversation.
+    Direct,
+    /// The page does not show it; treated as public.
+    #[default]
+    Unknown,
+}
+
+/// The author's profile as the page shows it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Profile {
+    /// The shown name.
+    #[serde(alias = "display_name")]
+    pub display_name: String,
+    /// The handle, with or without `@`.
+    pub username: String,
+    /// The "about me" text.
+    pub bio: String,
+}
+
+/// A picture, video or sound that goes with the text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Attachment {
+    /// What it is.
+    pub kind: AttachmentKind,
+    /// Its description for people who can't see it, where the site has one.
+    #[serde(default)]
+    pub alt_text: Option<String>,
+}
+
+/// What an attachment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum AttachmentKind {
+    /// A still picture.
+    Photo,
+    /// A moving picture.
+    Video,
+    /// Sound alone.
+    Audio,
+}
