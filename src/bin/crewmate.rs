@@ -1,0 +1,2 @@
+//! The same core as a native command.
+fn main() {}

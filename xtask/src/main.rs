@@ -1,0 +1,2 @@
+//! Build steps that Cargo has no word for.
+fn main() {}
