@@ -41,6 +41,12 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// One bit a list.
+    #[must_use]
+    pub const fn mask(&self) -> u64 {
+        self.mask
+    }
+
     /// Whether the entry stands in `list`.
     #[must_use]
     pub const fn is_in(&self, list: List) -> bool {
