@@ -1,0 +1,3 @@
+//! The subcommands of the `crewmate` command, one file each.
+
+pub mod pack;
