@@ -54,6 +54,7 @@ fn compile_lexicon(folder: &Path, out: &Path) {
         let constant = list.replace('-', "_").to_uppercase();
         writeln!(names, "/// `lexicon/{list}.txt`.\npub const {constant}: List = List {{ bit: {bit} }};").expect("writing to a string");
     }
+    writeln!(names, "/// The file names of all lists, without ending, by bit.\npub const NAMES: &[&str] = &{lists:?};").expect("writing to a string");
     let mut blob = String::new();
     for (phrase, (mask, values)) in &table {
         writeln!(blob, "{phrase}\t{mask:x}{values}").expect("writing to a string");

@@ -30,7 +30,7 @@ pub fn check(draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
         findings,
         jigsaw: jigsaw::picture(&context),
         praise: None,
-        contact: pack.contact_in_doubt().map(str::to_owned),
+        contact: pack.contact("in-doubt").map(ToString::to_string),
         checked: text::fingerprint(&draft.text),
     }
 }

@@ -1,16 +1,14 @@
 //! What earlier posts of the same account gave away: kinds, coarse classes and days, never text.
 
-use crate::signals::{self, Class, Kind};
+use crate::signals::{self, Kind};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
-/// One fact that an earlier post gave away.
+/// One kind of fact that an earlier post gave away.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remembered {
-    /// What kind of fact.
+    /// The kind's id, for example `age`. Never the value.
     pub kind: String,
-    /// Its coarse class (an age band, never an age; a hash-free label, never the words).
-    pub class: String,
     /// Days before today.
     pub days_ago: u16,
 }
@@ -20,4 +18,38 @@ pub struct Remembered {
 pub struct Memory {
     /// Newest last.
     pub facts: Vec<Remembered>,
+}
+
+impl Memory {
+    /// What a few earlier posts, oldest first, gave away, taken to be of today.
+    #[must_use]
+    pub fn of_posts<T: AsRef<str>>(posts: &[T]) -> Self {
+        let mut memory = Self::default();
+        for post in posts {
+            memory.learn(post.as_ref(), 0);
+        }
+        memory
+    }
+
+    /// Adds what a post gives away. The text itself is not kept.
+    pub fn learn(&mut self, post: &str, days_ago: u16) {
+        let text = Text::new(post);
+        let phrases = crate::lexicon::phrases(&text);
+        for signal in signals::read(&text, &phrases) {
+            self.note(signal.kind, days_ago);
+        }
+    }
+
+    fn note(&mut self, kind: Kind, days_ago: u16) {
+        let fact = Remembered { kind: kind.id().to_owned(), days_ago };
+        if !self.facts.contains(&fact) {
+            self.facts.push(fact);
+        }
+    }
+
+    /// Whether an earlier post gave away a fact of this kind.
+    #[must_use]
+    pub fn holds(&self, kind: Kind) -> bool {
+        self.facts.iter().any(|f| f.kind == kind.id())
+    }
 }

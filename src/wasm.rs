@@ -6,8 +6,8 @@
 use crate::check;
 use crate::draft::Draft;
 use crate::memory::Memory;
-use crate::policy::Pack;
-use crate::settings::Settings;
+use crate::info;
+use crate::settings::{Effective, Settings};
 use crate::text::offsets::{Converter, Unit};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -15,27 +15,21 @@ use wasm_bindgen::prelude::*;
 /// The core as the background script holds it.
 #[wasm_bindgen]
 pub struct Core {
-    pack: Pack,
+    effective: Effective,
 }
 
 #[wasm_bindgen]
 impl Core {
-    /// Starts with the given settings (`Settings` in the generated types).
-    ///
-    /// # Errors
-    /// A value that is not of the form of `Settings`; the message says what is wrong.
+    /// Starts with what the person chose and what the administrator set (each a `Settings`; `null` or
+    /// `undefined` = nothing). What can't be used is named in [`Core::info`]; the rest is in force.
     #[wasm_bindgen(constructor)]
-    pub fn new(settings: JsValue) -> Result<Core, JsError> {
-        Ok(Core { pack: pack_for(settings)? })
+    pub fn new(own: JsValue, managed: JsValue) -> Core {
+        Core { effective: Settings::resolve(&settings(managed), &settings(own)) }
     }
 
-    /// Takes other settings.
-    ///
-    /// # Errors
-    /// As for [`Core::new`]; the settings before stay in force.
-    pub fn configure(&mut self, settings: JsValue) -> Result<(), JsError> {
-        self.pack = pack_for(settings)?;
-        Ok(())
+    /// Takes other settings, as in [`Core::new`].
+    pub fn configure(&mut self, own: JsValue, managed: JsValue) {
+        *self = Core::new(own, managed);
     }
 
     /// Checks a `Draft` and answers a `Report`; offsets are UTF-16 code units of the draft's text.
@@ -44,7 +38,7 @@ impl Core {
     /// A value that is not of the form of `Draft`.
     pub fn check(&self, draft: JsValue) -> Result<JsValue, JsError> {
         let draft: Draft = serde_wasm_bindgen::from_value(draft)?;
-        let mut report = check::check(&draft, &self.pack, &Memory::default());
+        let mut report = check::check(&draft, &self.effective.pack, &Memory::default());
         Converter::new(&draft.text, Unit::Utf16).report(&mut report);
         to_js(&report)
     }
@@ -54,13 +48,13 @@ impl Core {
     /// # Errors
     /// None in practice; the conversion's own.
     pub fn info(&self) -> Result<JsValue, JsError> {
-        to_js(&crate::settings::info(&self.pack))
+        to_js(&info::info(&self.effective))
     }
 }
 
-fn pack_for(settings: JsValue) -> Result<Pack, JsError> {
-    let settings: Settings = serde_wasm_bindgen::from_value(settings)?;
-    Ok(settings.pack())
+/// Settings as the browser stores them; a value of another form counts as nothing set.
+fn settings(value: JsValue) -> Settings {
+    serde_wasm_bindgen::from_value(value).unwrap_or_default()
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {

@@ -4,7 +4,7 @@
 //! speaking, not particular stories.
 
 use crate::draft::{AttachmentKind, Draft};
-use crate::lexicon::Phrase;
+use crate::lexicon::{self, Phrase};
 use crate::report::Span;
 use crate::signals::{Kind, Signal};
 use crate::text::{Text, Token, TokenKind};
@@ -95,10 +95,13 @@ impl<'a> Reader<'a> {
     fn read_lists(&self, first: usize, end: usize, buckets: &mut Vec<u32>) {
         let mut seen = 0_u64;
         for phrase in self.phrases.iter().filter(|p| p.first_token >= first && p.end_token <= end) {
-            for bit in (0..64).filter(|bit| phrase.entry.mask() & !seen & (1 << bit) != 0) {
-                buckets.push(bucket(hash(b"l", &[bit])));
+            let new = phrase.entry.mask() & !seen;
+            for (bit, name) in lexicon::NAMES.iter().enumerate() {
+                if new & (1 << bit) != 0 {
+                    buckets.push(bucket(hash(b"l", name.as_bytes())));
+                }
             }
-            seen |= phrase.entry.mask();
+            seen |= new;
         }
     }
 

