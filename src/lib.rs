@@ -4,5 +4,7 @@
 //! Nothing here knows of browsers; `wasm.rs` is the only door to them.
 
 pub mod draft;
+pub mod lexicon;
+pub mod names;
 pub mod report;
 pub mod text;
