@@ -13,6 +13,7 @@ pub mod info;
 pub mod jigsaw;
 pub mod lexicon;
 pub mod memory;
+pub mod names;
 pub mod policy;
 pub mod report;
 pub mod rules;

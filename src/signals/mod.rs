@@ -18,6 +18,8 @@ mod age;
 mod nhs_number;
 mod postcode;
 
+use crate::lexicon::Phrase;
+use crate::names;
 use crate::report::Span;
 use crate::text::Text;
 pub use context::{Atom, Context, Home};
@@ -238,8 +240,18 @@ pub fn scan(text: &Text) -> Vec<Signal> {
 
 /// Every signal of a draft: the scanners', and the names that the tagger finds.
 #[must_use]
-pub fn read(text: &Text, _phrases: &[crate::lexicon::Phrase]) -> Vec<Signal> {
-    scan(text)
+pub fn read(text: &Text, phrases: &[Phrase]) -> Vec<Signal> {
+    let mut found = scan(text);
+    for mention in names::tag_with(text, phrases, names::Sensitivity::default()) {
+        let kind = match mention.class {
+            names::Class::Person => Kind::Person,
+            names::Class::Place => Kind::Place,
+            names::Class::Organisation => Kind::Organisation,
+        };
+        found.push(Signal::new(kind, mention.span, mention.confidence, "named"));
+    }
+    found.sort_by_key(|s| (s.span.start, s.span.end, s.kind));
+    found
 }
 
 /// Keeps, of exclusive signals that overlap, the one of the lowest rank (then the surer, then the

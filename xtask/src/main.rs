@@ -1,6 +1,4 @@
-//! Build steps that Cargo has no word for: `cargo xtask wasm | types | train-frame`.
-
-mod train_frame;
+//! Build steps that Cargo has no word for: `cargo xtask wasm | types`.
 mod types;
 mod wasm;
 
@@ -9,8 +7,7 @@ use std::process::ExitCode;
 
 const HELP: &str = "cargo xtask <step>
   wasm                 the core as WebAssembly, into extension/generated/
-  types [--check]      the TypeScript types of the boundary, into extension/generated/types.ts
-  train-frame          the frame's weights, from corpus/";
+  types [--check]      the TypeScript types of the boundary, into extension/generated/types.ts";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -19,8 +16,6 @@ fn main() -> ExitCode {
         ["wasm"] => wasm::build(&root()),
         ["types"] => types::write(&root()),
         ["types", "--check"] => types::check(&root()),
-        ["train-frame"] => train_frame::train(&root()),
-        ["train-frame", "--blank"] => train_frame::blank(&root()),
         _ => Err(HELP.into()),
     };
     match done {

@@ -4,13 +4,11 @@
 //! (seeded shuffles), pruned and rounded to whole numbers. Measured by five-fold cross-validation
 //! over posts; the shipped weights are then fitted on all of them.
 
-use crate::Done;
 use crewmate::frame::corpus::{Post, fingerprint};
 use crewmate::frame::features::{BUCKETS, Reader};
 use crewmate::frame::model::{MAGIC, norm};
 use crewmate::frame::Topic;
 use crewmate::{lexicon, signals, text::Text};
-use std::io::Write as _;
 use std::path::Path;
 
 /// Passes over the corpus.
@@ -37,33 +35,38 @@ struct Example {
 }
 
 /// Trains, prints the cross-validated table, and writes the weights.
-pub fn train(root: &Path) -> Done {
+pub fn train(root: &Path) -> Result<(), String> {
     let posts = read(&root.join("corpus"))?;
     println!("{} posts", posts.len());
     let examples = examples(&posts);
     cross_validate(&examples);
     let all: Vec<&Example> = examples.iter().collect();
     let weights = fit(&all);
-    let bytes = pack(&weights, fingerprint(root)?);
-    std::fs::File::create(root.join("src/frame/weights.bin"))?.write_all(&bytes)?;
+    let bytes = pack(&weights, fingerprint(root).map_err(|e| e.to_string())?);
+    save(root, &bytes)?;
     println!("src/frame/weights.bin: {} bytes", bytes.len());
     Ok(())
 }
 
 /// Writes weights that know nothing, so that a changed list of topics compiles and can be trained.
-pub fn blank(root: &Path) -> Done {
+pub fn blank(root: &Path) -> Result<(), String> {
     let bytes = pack(&Linear::new(), 0);
-    std::fs::write(root.join("src/frame/weights.bin"), bytes)?;
-    Ok(())
+    save(root, &bytes)
 }
 
-fn read(folder: &Path) -> Result<Vec<Post>, Box<dyn std::error::Error>> {
-    let mut files: Vec<_> = std::fs::read_dir(folder)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
+fn save(root: &Path, bytes: &[u8]) -> Result<(), String> {
+    std::fs::write(root.join("src/frame/weights.bin"), bytes).map_err(|e| format!("src/frame/weights.bin: {e}"))
+}
+
+fn read(folder: &Path) -> Result<Vec<Post>, String> {
+    let say = |e: std::io::Error| format!("{}: {e}", folder.display());
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).map_err(say)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>().map_err(say)?;
     files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
     files.sort();
     let mut posts = Vec::new();
     for file in files {
-        for (n, line) in std::fs::read_to_string(&file)?.lines().enumerate() {
+        for (n, line) in std::fs::read_to_string(&file).map_err(say)?.lines().enumerate() {
             posts.push(Post::parse(line).map_err(|e| format!("{} line {}: {e}", file.display(), n + 1))?);
         }
     }
@@ -78,7 +81,8 @@ fn examples(posts: &[Post]) -> Vec<Example> {
         let signals = signals::read(&text, &phrases);
         let reader = Reader::new(&post.draft, &text, &phrases, &signals);
         let topics: Vec<bool> = Topic::ALL.iter().map(|(_, tag)| post.has(tag)).collect();
-        let fold = n % FOLDS;
+        // Twins stand side by side in the corpus, so a fold is made of whole blocks.
+        let fold = n / 20 % FOLDS;
         out.push(Example { features: reader.draft(), topics, fold, whole: true });
         if text.sentences().len() < 2 {
             continue;
