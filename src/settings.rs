@@ -7,6 +7,7 @@ use crate::policy::{Pack, Problem, Sensitivity, load_custom};
 
 /// What can be set, by the person or by the administrator. What is `None` is left open.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Settings {
     /// The trust's id.

@@ -25,6 +25,7 @@ pub const BUILT_IN: [(&str, &str); 6] = [
 
 /// How readily thin evidence is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Sensitivity {
     /// Shows what is hardly suspected as well.
