@@ -18,7 +18,7 @@ mod words;
 
 use super::numerals::cardinal;
 use super::people::{is_kin, is_person};
-use super::{AgeBand, AgeForm, Class, Context, Kind, Signal, Whose};
+use super::{AgeBand, AgeForm, Class, Context, Home, Kind, Signal, Whose};
 
 /// A recognised age: atoms covered and whole years.
 struct Hit {
@@ -81,7 +81,7 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
     let (before, after) = (context.gap(i), context.gap(next));
     let digit_before = i > 0 && context.is_digits(i - 1);
     let digit_after = context.is_digits(next);
-    before.ends_with(['£', '$', '€', '#', '%', '<', '>', '='])
+    (before.ends_with(['£', '$', '€', '#', '%', '<', '>', '=']) && context.atoms()[i].home != Home::Tag)
         || after.starts_with(['%', '°', '£', '$', '€', '+', '=', '*'])
         || (digit_before && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+") && !(before == "-" && context.is_letters(next)))
         || (digit_after && matches!(after, "." | ":" | "/" | "," | "-" | "+"))
@@ -91,7 +91,7 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
 
 /// Whether what comes after the number lets it stand by itself: punctuation, the end, or a word
 /// that cannot be something counted.
-fn stands_alone(context: &Context, next: usize) -> bool {
+pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
     if next >= context.len() {
         return !context.gap(next).starts_with(['%', '°', '+']);
     }
