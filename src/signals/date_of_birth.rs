@@ -63,7 +63,10 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     let close_after = (next..next + 2).any(|at| named(context.word(at)) && context.gap(at).len() <= 3)
         || context.word(next) == "date" && context.word(next + 2) == "birth"
         || (next..next + 4).any(|at| named(context.word(at)) && matches!(context.word(at.saturating_sub(1)), "her" | "his" | "their" | "the") && !context.ends_before(at));
-    if close_after {
+    let later = year.is_some_and(|y| y <= 2022)
+        && !digits_only
+        && context.after(next, 9, named).is_some_and(|at| (next..at).all(|k| !context.is_digits(k)));
+    if close_after || later {
         return Some(Cue::Named);
     }
     if digits_only {
@@ -79,7 +82,7 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     if let Some(at) = context.before(i, 5, |w| matches!(w, "birthday" | "bday" | "birthdays")) {
         let said = (at + 1..i).any(|k| matches!(context.word(k), "is" | "was" | "s")) || context.gap(at + 1).contains(':') || at + 1 == i;
         let past = year.is_some_and(|y| y <= 2020);
-        let party = context.after(at + 1, 4, |w| matches!(w, "party" | "bash" | "do" | "cake" | "drinks" | "fundraiser" | "honours" | "celebration" | "appeal")).is_some();
+        let party = context.after(at + 1, 4, |w| is_founded(w) || matches!(w, "party" | "bash" | "do" | "cake" | "drinks" | "fundraiser" | "honours" | "celebration" | "appeal")).is_some();
         return (!party && (past || said && year.is_none_or(|y| y <= 2023))).then_some(Cue::Birthday);
     }
     beside(context, i, date).then_some(Cue::Beside)
@@ -111,7 +114,7 @@ fn is_founded(word: &str) -> bool {
 /// A full date in a birth year right after a name, or next to an NHS number or "patient".
 fn beside(context: &Context, i: usize, date: &Day) -> bool {
     let Some(year) = date.year else { return false };
-    if year > 2015 || date.named && context.word_before(i, 1) == "on" {
+    if year > 2022 || date.named && context.word_before(i, 1) == "on" {
         return false;
     }
     let blocked = context.before(i, 4, |w| {
@@ -125,8 +128,9 @@ fn beside(context: &Context, i: usize, date: &Day) -> bool {
     if blocked.is_some() {
         return false;
     }
+    let number = |at: usize| context.word(at) != "nhs" || context.is_digits(at + 1) || matches!(context.word(at + 1), "no" | "number" | "num");
     let identity = context.before(i, 8, |w| matches!(w, "nhs" | "pt" | "patient" | "mrn" | "mr" | "mrs" | "ms" | "miss")).is_some()
-        || context.after(date.last + 1, 5, |w| matches!(w, "nhs" | "mrn" | "nok")).is_some();
+        || context.after(date.last + 1, 5, |w| matches!(w, "nhs" | "mrn" | "nok")).is_some_and(number);
     let name = i >= 2
         && [1, 2].iter().all(|&back| {
             context.is_letters(i - back) && context.is_capitalised(i - back) && context.word(i - back).len() > 1 && !context.is_upper(i - back)

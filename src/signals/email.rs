@@ -10,7 +10,6 @@
 //! **Source**: RFC 5321 for the plain form; the spelled form is ours.
 
 use super::{Context, Kind, Signal};
-use crate::report::Span;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     let text = context.text();
@@ -47,6 +46,9 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
         return None;
     }
     let last = domain_end(context, domain)?;
+    if matches!(context.word(local_end), "meet" | "look" | "is" | "was" | "are" | "be" | "it" | "stop") && !sign || matches!(context.word(domain), "the" | "a" | "my" | "our") {
+        return None;
+    }
     let bare = !sign && !gap.contains(['(', '[']) && !(domain..last).any(|at| context.word(at) == "dot");
     if bare {
         return None;

@@ -44,7 +44,7 @@ fn strength(word: &str) -> Option<Strength> {
 }
 
 fn is_filler(word: &str) -> bool {
-    matches!(word, "no" | "number" | "num" | "nr" | "ref" | "id" | "is" | "was" | "s" | "reference" | "the" | "code" | "log" | "cad" | "job" | "incident" | "nos" | "numbers" | "it" | "our" | "n" | "o" | "reads" | "on")
+    matches!(word, "no" | "number" | "num" | "nr" | "ref" | "id" | "is" | "was" | "s" | "reference" | "the" | "log" | "cad" | "job" | "incident" | "nos" | "numbers" | "it" | "our" | "n" | "o" | "reads" | "on")
 }
 
 fn is_number_word(word: &str) -> bool {

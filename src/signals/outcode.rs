@@ -45,25 +45,26 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     if called {
         return Some((0.95, "called a postcode"));
     }
-    if is_other(context, first, last, &upper) {
-        return None;
-    }
     let after = context.word(last + 1);
     let district = context.gap(last + 1).len() <= 1
         && matches!(after, "area" | "way" | "postcode" | "postcodes" | "district" | "patch" | "region" | "end" | "residents" | "neighbourhood" | "direction");
-    if district {
+    if district && !(after == "end" && single) && context.word_before(first, 1) != "a" {
         return Some((0.95, "called an area"));
+    }
+    if is_other(context, first, last, &upper) {
+        return None;
     }
     let gap = context.gap(first);
     let before = context.word_before(first, 1);
     let preposition = |w: &str| matches!(w, "in" | "near" | "from" | "around" | "over" | "across" | "outside" | "inside" | "round" | "to" | "at" | "towards" | "into" | "of" | "between" | "through" | "for" | "covering" | "sunny" | "leafy" | "rural" | "deepest" | "darkest" | "up" | "down" | "toward" | "off");
     let strong = matches!(before, "in" | "near" | "around" | "across" | "outside" | "round" | "over" | "inside" | "sunny" | "leafy" | "covering" | "deepest" | "darkest" | "rural");
     let spaced = gap == " " || gap == "\n" || gap == " #" || gap == " (" ;
-    if preposition(before) && spaced {
+    let lone = upper.len() == 2 && !super::age_boundary(context, last + 1);
+    if preposition(before) && spaced && !lone {
         let sure = strong || !single;
         return match (cased, sure) {
             (true, true) => Some((0.9, "named as a place")),
-            (true, false) => matches!(before, "from" | "to" | "at" | "into" | "towards" | "through").then_some((0.7, "named as a place")),
+            (true, false) => matches!(before, "from" | "to" | "into" | "towards" | "through").then_some((0.7, "named as a place")),
             (false, _) => (strong && !single || matches!(before, "from" | "to") && !single).then_some((0.75, "named as a place")),
         };
     }
@@ -100,10 +101,10 @@ fn is_caps_word(word: &str) -> bool {
 
 /// Roads, vitamins, fuels, vertebrae, call categories, gases, ratings, films.
 fn is_other(context: &Context, first: usize, last: usize, upper: &str) -> bool {
-    let near = |list: fn(&str) -> bool| context.before(first, 5, list).is_some() || context.after(last + 1, 4, list).is_some();
+    let near = |list: fn(&str) -> bool| context.before(first, 4, list).is_some() || context.after(last + 1, 3, list).is_some();
     let road = |w: &str| matches!(w, "junction" | "junctions" | "junc" | "motorway" | "northbound" | "southbound" | "eastbound" | "westbound" | "carriageway" | "lanes" | "services" | "roadworks" | "j" | "slip" | "traffic" | "gridlocked" | "tailback");
     let health = |w: &str| matches!(w, "vitamin" | "deficiency" | "deficient" | "injection" | "jab" | "levels" | "tablets" | "rich" | "folate" | "supplements" | "fracture" | "fractured" | "disc" | "spine" | "lumbar" | "vertebra" | "vertebrae" | "nerve" | "prolapse" | "spinal" | "cord" | "sats" | "gas" | "emissions" | "lead" | "elevation" | "scan");
-    let thing = |w: &str| matches!(w, "fuel" | "petrol" | "unleaded" | "pump" | "tank" | "rated" | "waterproof" | "model" | "drone" | "camera" | "lens" | "lap" | "race" | "races" | "radio" | "alarms" | "guards" | "security" | "size" | "paper" | "chess" | "bishop" | "knight" | "pawn" | "guitar" | "album" | "chord" | "visa" | "form" | "episode" | "season" | "finale" | "band" | "bands" | "pay" | "nurse" | "ep" | "platform" | "gate" | "seat" | "seats" | "row" | "ps" | "console" | "terminal" | "spray" | "scanner" | "level" | "cell" | "spreadsheet" | "column" | "clash" | "nations" | "summit" | "bed" | "bay" | "bus" | "plane" | "flight" | "gene" | "printer" | "phone" | "laptop" | "wing" | "room" | "locker" | "key" | "battery" | "exam" | "module" | "driving" | "licence" | "entitlement" | "truck" | "postcard");
+    let thing = |w: &str| matches!(w, "fuel" | "petrol" | "unleaded" | "pump" | "tank" | "rated" | "waterproof" | "model" | "drone" | "camera" | "lens" | "lap" | "race" | "races" | "class" | "set" | "kit" | "lesson" | "alarms" | "guards" | "security" | "size" | "paper" | "chess" | "bishop" | "knight" | "pawn" | "guitar" | "album" | "chord" | "visa" | "form" | "episode" | "season" | "finale" | "band" | "bands" | "pay" | "nurse" | "ep" | "platform" | "gate" | "seat" | "seats" | "row" | "ps" | "console" | "terminal" | "spray" | "scanner" | "level" | "cell" | "spreadsheet" | "column" | "clash" | "nations" | "summit" | "bed" | "bay" | "bus" | "plane" | "flight" | "gene" | "printer" | "phone" | "laptop" | "wing" | "room" | "locker" | "key" | "battery" | "exam" | "module" | "driving" | "licence" | "entitlement" | "truck" | "postcard");
     if near(road) || near(health) || near(thing) {
         return true;
     }

@@ -95,6 +95,9 @@ fn judge(context: &Context, rest: &[Digit]) -> Option<(usize, f32, &'static str)
 fn is_dates_or_times(context: &Context, rest: &[Digit]) -> bool {
     let mut atoms: Vec<usize> = rest.iter().take(11).map(|d| d.atom).collect();
     atoms.dedup();
+    if rest.iter().take(11).any(|d| d.spelled) {
+        return false;
+    }
     let two = rest.get(1).is_some_and(|d| d.closes);
     two && atoms.iter().skip(1).any(|&a| context.gap(a).contains(['/', ':', ',']) || context.gap(a) == "-" && context.word(a).len() == 4)
 }
@@ -111,7 +114,7 @@ fn is_other(word: &str) -> bool {
     matches!(
         word,
         "order" | "tracking" | "parcel" | "invoice" | "account" | "acct" | "isbn" | "barcode" | "serial" | "part" | "sort" | "cad" | "ticket" | "booking"
-            | "consignment" | "imei" | "meter" | "sku" | "card" | "timestamp" | "batch" | "lot" | "ean" | "code" | "nhs" | "chi" | "ref" | "reference"
+            | "consignment" | "imei" | "meter" | "sku" | "timestamp" | "batch" | "lot" | "ean" | "nhs" | "chi" | "ref" | "reference"
             | "delivery" | "item" | "model" | "asset" | "voucher" | "membership"
     )
 }

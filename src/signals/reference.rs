@@ -27,7 +27,7 @@ pub fn value(context: &Context, i: usize) -> Option<Value> {
     let mut last = i;
     for at in i + 1..context.len().min(i + 8) {
         let gap = context.gap(at);
-        let joined = context.is_glued(at) || matches!(gap, "-" | "/" | "_" | "." | "\\" | " - ") || gap == " " && context.is_digits(at) && context.is_digits(at - 1) && context.word(at).len() >= 3 && context.word(at - 1).len() >= 3;
+        let joined = context.is_glued(at) || matches!(gap, "-" | "/" | "_" | "." | "\\" | " - ") || gap == " " && context.is_digits(at) && context.is_digits(at - 1) && context.word(at).len() >= 3 && context.word(at - 1).len() >= 2;
         let part = context.is_digits(at) || context.word(at).len() <= 3 && !(matches!(gap, "." | " - "));
         if !joined || !part {
             break;

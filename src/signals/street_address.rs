@@ -88,6 +88,9 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
     while first > 0 && at - first < 3 {
         let word = context.word(first - 1);
         let gap = context.gap(first);
+        if context.is_glued(first - 1) && context.atoms()[first - 1].home == Home::Prose {
+            break; // "2nd road"
+        }
         let close = matches!(gap, " " | "-" | "'" | ". " | "\n" | "") || gap == "_";
         if !close || !context.is_letters(first - 1) || !is_name_word(word) || context.ends_before(first) && word != "st" {
             // "St Mary's Road": the title is short but belongs to the name.
@@ -172,7 +175,7 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
     } else {
         // "twelve Church Lane" only where somebody lives or it is called a number.
         let begin = (at.saturating_sub(1)..=at).find(|&b| cardinal(context, b).is_some_and(|(v, end)| end == at + 1 && v > 0))?;
-        if !matches!(context.word_before(begin, 1), "number" | "at" | "no" | "to" | "from" | "address" | "is") {
+        if !matches!(context.word_before(begin, 1), "number" | "at" | "no" | "to" | "from" | "address" | "is" | "was") {
             return None;
         }
         at = begin;

@@ -87,11 +87,11 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         Form::Current => {
             let code: u32 = upper.get(2..4)?.parse().unwrap_or(2);
             let issued = !matches!(code, 0 | 1 | 50);
-            let word_like = !cased && cuts == [4] && !vehicle;
+            let word_like = (cuts == [4] && !cased) || is_word(&upper[4..]);
             match (called || vehicle, cased, whole(4)) {
                 (true, _, true) => Some((0.98, "the form of a registration, near a word for a vehicle")),
                 (true, true, false) | (true, false, false) if called || cased => Some((0.85, "the form of a registration, spaced out")),
-                (false, true, true) if issued => Some((0.93, "the form of a current registration")),
+                (false, true, true) if issued && !word_like => Some((0.93, "the form of a current registration")),
                 (false, false, true) if issued && cuts.is_empty() && !word_like && context.atoms()[first].home != Home::Handle => Some((0.7, "the form of a current registration, in lower case")),
                 _ => None,
             }
@@ -117,6 +117,13 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         }
         Form::Irish => (called || vehicle && cased).then_some((0.85, "the form of a Northern Irish registration")),
         Form::Dateless => {
+            let letters = upper.trim_matches(|c: char| c.is_ascii_digit());
+            if is_word(letters) || matches!(letters, "IS" | "WAS" | "NO" | "ON" | "OF" | "TO" | "IN" | "AT" | "A" | "AN" | "MY" | "S" | "IT") && !cuts.is_empty() {
+                return None;
+            }
+            if context.gap(first).contains([',', '.', ';']) {
+                return None;
+            }
             let right_before = context.before(first, 3, is_plate).is_some() && !matches!(typed, t if t.len() < 3);
             (right_before && cuts.len() <= 1 && digits <= 4 && (cased || cuts.is_empty())).then_some((0.8, "called a number plate"))
         }
@@ -188,7 +195,7 @@ fn is_other(word: &str) -> bool {
         word,
         "part" | "model" | "serial" | "sku" | "order" | "flight" | "ref" | "reference" | "drone" | "callsign" | "voucher" | "code" | "password" | "postcode"
             | "cad" | "job" | "incident" | "inc" | "booking" | "mrn" | "hospital" | "hosp" | "radio" | "product" | "promo" | "wifi" | "asset" | "batch"
-            | "policy" | "licence" | "invoice" | "case" | "locker" | "ticket" | "seat" | "room"
+            | "policy" | "licence" | "invoice" | "case" | "locker" | "form" | "manual" | "version" | "ticket" | "seat" | "room"
     )
 }
 

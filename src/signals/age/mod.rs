@@ -36,7 +36,7 @@ impl Hit {
 }
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
-    words::scan(context, out);
+    let mut spoken = Vec::new(); // atom after each age in figures: "three week old baby" is one age
     let mut i = 0;
     while i < context.len() {
         let hit = if context.in_link(i) { None } else { find(context, i) };
@@ -47,7 +47,9 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         let class = Class::Age { band: AgeBand::of_years(hit.years), form: AgeForm::Figure, whose: whose(context, hit.first) };
         out.push(Signal::new(Kind::Age, context.span(hit.first, hit.last), hit.confidence, hit.evidence).with(class));
         i = hit.last + 1;
+        spoken.push(i);
     }
+    words::scan(context, &spoken, out);
 }
 
 fn find(context: &Context, i: usize) -> Option<Hit> {
