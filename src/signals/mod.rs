@@ -32,6 +32,8 @@ mod small_number;
 mod street_address;
 mod vehicle_registration;
 
+use crate::lexicon::Phrase;
+use crate::names;
 use crate::report::Span;
 use crate::text::Text;
 use age::stands_alone as age_boundary;
@@ -265,6 +267,22 @@ pub fn scan(text: &Text) -> Vec<Signal> {
         scanner(&context, &mut found);
     }
     settle(found)
+}
+
+/// Every signal of a draft: the scanners', and the names that the tagger finds.
+#[must_use]
+pub fn read(text: &Text, phrases: &[Phrase]) -> Vec<Signal> {
+    let mut found = scan(text);
+    for mention in names::tag_with(text, phrases, names::Sensitivity::default()) {
+        let kind = match mention.class {
+            names::Class::Person => Kind::Person,
+            names::Class::Place => Kind::Place,
+            names::Class::Organisation => Kind::Organisation,
+        };
+        found.push(Signal::new(kind, mention.span, mention.confidence, "named"));
+    }
+    found.sort_by_key(|s| (s.span.start, s.span.end, s.kind));
+    found
 }
 
 /// Keeps, of exclusive signals that overlap, the one of the lowest rank (then the surer, then the
