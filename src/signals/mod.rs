@@ -10,18 +10,33 @@
 
 mod context;
 mod digits;
+mod calendar;
 mod numerals;
 mod people;
 
 mod age;
 
+mod clock_time;
+mod date;
+mod date_of_birth;
+mod email;
+mod gender;
+mod hospital_number;
+mod incident_number;
 mod nhs_number;
+mod outcode;
+mod phone;
 mod postcode;
+mod reference;
+mod small_number;
+mod street_address;
+mod vehicle_registration;
 
 use crate::lexicon::Phrase;
 use crate::names;
 use crate::report::Span;
 use crate::text::Text;
+use age::stands_alone as age_boundary;
 pub use context::{Atom, Context, Home};
 use std::borrow::Cow;
 
@@ -223,7 +238,23 @@ impl Kind {
 }
 
 /// The scanners. Order does not matter: [`settle`] sorts.
-const SCANNERS: &[fn(&Context, &mut Vec<Signal>)] = &[nhs_number::scan, postcode::scan, age::scan];
+const SCANNERS: &[fn(&Context, &mut Vec<Signal>)] = &[
+    email::scan,
+    nhs_number::scan,
+    date_of_birth::scan,
+    phone::scan,
+    postcode::scan,
+    vehicle_registration::scan,
+    street_address::scan,
+    incident_number::scan,
+    hospital_number::scan,
+    age::scan,
+    outcode::scan,
+    clock_time::scan,
+    date::scan,
+    small_number::scan,
+    gender::scan,
+];
 
 /// Runs every scanner over the text: signals in text order, overlaps settled.
 ///

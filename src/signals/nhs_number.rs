@@ -55,7 +55,7 @@ fn judge(context: &Context, run: &Run, at: usize) -> Option<Signal> {
     if context.after(last + 1, 3, is_other).is_some() || !matches!(window[0].value, 3 | 4 | 6 | 7 | 9) {
         return None;
     }
-    if window[0].value == 7 && mobile_without_zero(window) {
+    if run[0].value == 0 && at > 0 && at < 3 || window[0].value == 7 && mobile_without_zero(window) {
         return None;
     }
     match shape(window) {

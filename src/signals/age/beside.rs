@@ -11,7 +11,7 @@ fn is_filler(word: &str) -> bool {
     matches!(
         word,
         "only" | "just" | "nearly" | "almost" | "about" | "around" | "barely" | "now" | "still" | "maybe" | "approx" | "approximately" | "probably"
-            | "like" | "roughly" | "already" | "exactly" | "circa" | "over" | "well" | "at" | "least" | "though" | "yes" | "even" | "then"
+            | "like" | "roughly" | "already" | "exactly" | "circa" | "over" | "well"   | "though" | "yes" | "even" | "then"
             | "also" | "possibly" | "apparently" | "officially" | "finally" | "actually"
     )
 }
@@ -42,7 +42,8 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
     }
     let mixed = matches!(context.word_before(first, 1), "stone" | "ice" | "new" | "bronze" | "golden" | "iron" | "dragon" | "digital" | "gestational" | "pension" | "minimum" | "retirement");
     let thing = context.before(first, 4, is_thing).is_some() && context.before(first, 4, is_person).is_none();
-    if mixed || thing || is_everyone(context, first, next) || matches!(context.word(next), "days" | "group" | "range" | "limit" | "rating" | "certificate") {
+    let counted = context.gap(next) == " " && context.word(next).len() > 3 && context.word(next).ends_with('s') && !is_clinical(context.word(next)) && !matches!(context.word(next), "lives" | "years" | "months" | "weeks" | "days");
+    if mixed || thing || counted || is_everyone(context, first, next) || matches!(context.word(next), "days" | "group" | "range" | "limit" | "rating" | "certificate") {
         return None;
     }
     Some(Hit::new(first, next - 1, value, 0.96, "called an age"))
@@ -76,6 +77,16 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         && !matches!(context.word_before(i, 1), "no" | "number" | "top" | "the")
     {
         return hit(0.85, "a number before a word for a person");
+    }
+    let from = skip_fillers(context, i);
+    if value >= 13
+        && context.word_before(from, 1) == "of"
+        && is_person(context.word_before(from, 2)) && context.is_letters(next) {
+        let word = context.word(next);
+        let counted = word.ends_with('s') && !matches!(word, "was" | "is" | "has" | "lives") || matches!(word, "year" | "odd" | "hour" | "people");
+        if !counted {
+            return hit(0.88, "a person of that age");
+        }
     }
     if !stands_alone(context, next) {
         return None;
@@ -154,7 +165,7 @@ fn is_name(context: &Context, at: usize) -> bool {
 
 /// Goal minutes and results.
 fn is_score(context: &Context) -> bool {
-    (0..context.len().min(60)).any(|i| matches!(context.word(i), "goal" | "goals" | "scored" | "scorers" | "penalty" | "pens" | "fixture" | "ft" | "wickets" | "tries"))
+    (0..context.len().min(60)).any(|i| matches!(context.word(i), "goal" | "goals" | "scores" | "subs" | "scored" | "scorers" | "penalty" | "pens" | "fixture" | "ft" | "wickets" | "tries"))
 }
 
 /// "she's 93", "he was only 45 when", "turning 40", "died at 92".
@@ -167,20 +178,21 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     let at = skip_fillers(context, i);
     let verb_at = at.checked_sub(1)?;
     let verb = context.word(verb_at);
+    let loose = alone || matches!(context.word(next), "at" | "in" | "just" | "during");
     let thing = || context.before(verb_at, 4, |w| is_thing(w) || matches!(w, "clock" | "things" | "temperature")).is_some();
     match verb {
         "hes" | "shes" | "im" if alone => hit(0.85, "said of a person"),
-        "is" | "was" | "s" | "m" | "am" | "be" | "being" | "looked" | "looks" if alone => {
+        "is" | "was" | "s" | "m" | "am" | "be" | "been" | "being" | "looked" | "looks" if alone => {
             let subject = subject_of(context, verb_at);
-            let birthday = matches!(verb, "be") && context.before(verb_at, 3, |w| matches!(w, "would" | "ll" | "will" | "d" | "have")).is_some() && context.before(verb_at, 4, |w| matches!(w, "she" | "he" | "i")).is_some();
+            let birthday = matches!(verb, "be" | "been") && context.before(verb_at, 3, |w| matches!(w, "would" | "ll" | "will" | "d" | "have")).is_some() && context.before(verb_at, 4, |w| matches!(w, "she" | "he" | "i")).is_some();
             (subject || birthday || verb == "being" && context.word(next) != "in").then(|| hit(0.87, "said of a person"))?
         }
-        "turned" | "turns" | "turning" | "turn" if (alone || is_person(context.word(next))) && !thing() => hit(0.85, "turning an age"),
+        "turned" | "turns" | "turning" | "turn" if (loose || is_person(context.word(next))) && !thing() => hit(0.85, "turning an age"),
         "pushing" | "rising" | "approaching" if alone && value >= 2 && !thing() => {
             context.before(verb_at, 5, |w| is_person(w) || matches!(w, "he" | "she" | "s" | "i" | "m")).is_some().then(|| hit(0.75, "nearing an age"))?
         }
         "on" if context.word_before(verb_at, 1) == "going" && alone => hit(0.7, "nearing an age"),
-        "at" if alone && value >= 13 && context.before(verb_at, 3, |w| matches!(w, "died" | "passed" | "away" | "widowed" | "retired" | "lost")).is_some() => hit(0.7, "an age at death"),
+        "at" if loose && value >= 13 && context.before(verb_at, 3, |w| matches!(w, "died" | "passed" | "away" | "widowed" | "retired" | "lost")).is_some() => hit(0.7, "an age at death"),
         _ => None,
     }
 }

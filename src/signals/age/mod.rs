@@ -18,7 +18,7 @@ mod words;
 
 use super::numerals::cardinal;
 use super::people::{is_kin, is_person};
-use super::{AgeBand, AgeForm, Class, Context, Kind, Signal, Whose};
+use super::{AgeBand, AgeForm, Class, Context, Home, Kind, Signal, Whose};
 
 /// A recognised age: atoms covered and whole years.
 struct Hit {
@@ -36,7 +36,7 @@ impl Hit {
 }
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
-    words::scan(context, out);
+    let mut spoken = Vec::new(); // atom after each age in figures: "three week old baby" is one age
     let mut i = 0;
     while i < context.len() {
         let hit = if context.in_link(i) { None } else { find(context, i) };
@@ -47,7 +47,9 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         let class = Class::Age { band: AgeBand::of_years(hit.years), form: AgeForm::Figure, whose: whose(context, hit.first) };
         out.push(Signal::new(Kind::Age, context.span(hit.first, hit.last), hit.confidence, hit.evidence).with(class));
         i = hit.last + 1;
+        spoken.push(i);
     }
+    words::scan(context, &spoken, out);
 }
 
 fn find(context: &Context, i: usize) -> Option<Hit> {
@@ -81,7 +83,7 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
     let (before, after) = (context.gap(i), context.gap(next));
     let digit_before = i > 0 && context.is_digits(i - 1);
     let digit_after = context.is_digits(next);
-    before.ends_with(['£', '$', '€', '#', '%', '<', '>', '='])
+    (before.ends_with(['£', '$', '€', '#', '%', '<', '>', '=']) && context.atoms()[i].home != Home::Tag)
         || after.starts_with(['%', '°', '£', '$', '€', '+', '=', '*'])
         || (digit_before && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+") && !(before == "-" && context.is_letters(next)))
         || (digit_after && matches!(after, "." | ":" | "/" | "," | "-" | "+"))
@@ -91,7 +93,7 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
 
 /// Whether what comes after the number lets it stand by itself: punctuation, the end, or a word
 /// that cannot be something counted.
-fn stands_alone(context: &Context, next: usize) -> bool {
+pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
     if next >= context.len() {
         return !context.gap(next).starts_with(['%', '°', '+']);
     }

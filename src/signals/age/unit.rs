@@ -28,8 +28,11 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         Unit::Shorter => 0,
     };
     let (needed, confidence) = match (sure, unit) {
-        (true, Unit::Shorter) => (true, 0.9),
+        (true, Unit::Shorter) => (!super::stands_alone(context, last + 1), 0.9),
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
+        (false, _) if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she")).is_none() && !is_person(context.word(last + 1)) => {
+            return None;
+        }
         (false, _) => (true, 0.8),
     };
     let service = context.word(last + 1).starts_with("service") || matches!(context.word(last + 1), "in" | "ago" | "of" | "as" | "on" | "since" | "experience");
@@ -85,7 +88,7 @@ fn has_person(context: &Context, i: usize, last: usize) -> bool {
 /// Whether the age is that of a thing: a thing right after, or as the subject of "is" before.
 fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
     for at in last + 1..last + 4 {
-        if context.gap(at).contains([',', '.', '!', '?', ';', '(', '\n']) {
+        if context.gap(at).contains([',', '.', '!', '?', ';', '(', '\n', '\'']) {
             break;
         }
         let word = context.word(at);
@@ -148,7 +151,7 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
         let told = (next..next + 4).any(|at| is_clinical(context.word(at)) && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped"))
             || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
         let place = context.before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula")).is_some();
-        let alone = context.gap(i) == "/" && value >= 13;
+        let alone = value >= 13 && (context.gap(i) == "/" || context.word(before) == "f" && value >= 40);
         if (told || alone && !road) && !place && !is_measure(context, before, next) {
             return Some(Hit::new(before, next - 1, value, 0.9, "age and sex in shorthand"));
         }

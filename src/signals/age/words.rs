@@ -12,10 +12,11 @@
 use super::whose;
 use crate::signals::{AgeBand, AgeForm, Class, Context, Kind, Signal};
 
-pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+/// `after_figure` holds the atoms right after an age in figures, which need no second signal.
+pub(super) fn scan(context: &Context, after_figure: &[usize], out: &mut Vec<Signal>) {
     for i in 0..context.len() {
         let word = context.word(i);
-        if !context.is_letters(i) || word.len() < 3 || context.in_link(i) {
+        if !context.is_letters(i) || word.len() < 3 || context.in_link(i) || after_figure.binary_search(&i).is_ok() {
             continue;
         }
         let Some((band, last)) = band(context, i) else { continue };
@@ -31,12 +32,11 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
     let next = context.word(i + 1);
     Some(match context.word(i) {
         "newborn" | "newborns" | "neonate" | "neonates" | "infant" | "infants" | "baby" | "babies" => (AgeBand::Baby, i),
-        "bairn" => (AgeBand::Child, i),
         "new" if next == "born" => (AgeBand::Baby, i + 1),
         "toddler" | "toddlers" => (AgeBand::Child, i),
         "teen" | "teens" | "teenager" | "teenagers" | "teenage" | "teenaged" | "adolescent" | "adolescents" => (AgeBand::Teen, i),
         "twentysomething" | "thirtysomething" => (AgeBand::YoungAdult, i),
-        "middle" if matches!(next, "aged" | "age") => (AgeBand::MiddleAged, i + 1),
+        "middle" if next == "aged" => (AgeBand::MiddleAged, i + 1),
         "quinquagenarian" => (AgeBand::MiddleAged, i),
         "sexagenarian" | "septuagenarian" | "octogenarian" | "octogenarians" | "septuagenarians" | "sexagenarians" => (AgeBand::Older, i),
         "pensioner" | "pensioners" | "oap" | "oaps" | "elderly" => (AgeBand::Older, i),
@@ -67,7 +67,6 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
         "teen" | "teens" | "teenage" => {
             joined && matches!(next, "kicks" | "mutant" | "titans" | "wolf" | "spirit" | "dirtbag" | "cancer" | "fiction" | "drama" | "mom")
         }
-        "middle" => matches!(next, "age") && context.word(last + 1) == "spread",
         "elderly" => joined && matches!(next, "care" | "van" | "laptop" | "truck" | "car" | "fleet" | "computer" | "kettle" | "boiler" | "dog" | "cat" | "phone"),
         "newborn" => joined && matches!(next, "life" | "screening" | "photography" | "lamb" | "lambs" | "foal" | "calf" | "simulator" | "shoot"),
         _ => false,

@@ -1,0 +1,193 @@
+//! Dates of birth.
+//!
+//! **What**: a date that the text calls a birth ("dob", "born", "birthday is", "b. 3/11/38"), or a
+//! full date in a birth year right beside a name or an NHS number.
+//!
+//! **Why**: with a name or a place it identifies; every trust's policy names it.
+//!
+//! **Validation**: the date must exist in form and lie between 1900 and this decade; "born" said of
+//! a band, a service or an idea is left alone.
+//!
+//! **Source**: written by us.
+
+use super::calendar::{Day, day};
+use super::{Context, Kind, Signal};
+
+pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+    let mut i = 0;
+    while i < context.len() {
+        let Some((last, confidence, evidence)) = find(context, i) else {
+            i += 1;
+            continue;
+        };
+        out.push(Signal::new(Kind::DateOfBirth, context.span(i, last), confidence, evidence));
+        i = last + 1;
+    }
+}
+
+fn find(context: &Context, i: usize) -> Option<(usize, f32, &'static str)> {
+    if context.in_link(i) {
+        return None;
+    }
+    let read = day(context, i).or_else(|| run_together(context, i));
+    let date = read?;
+    let year = date.year;
+    if year.is_some_and(|y| !(1900..=2026).contains(&y)) {
+        return None;
+    }
+    match cue(context, i, &date)? {
+        Cue::Named => Some((date.last, 0.98, "called a date of birth")),
+        Cue::Born => Some((date.last, 0.93, "said to be born that day")),
+        Cue::Birthday => Some((date.last, 0.8, "called a birthday")),
+        Cue::Beside => Some((date.last, 0.75, "a full date in a birth year beside a patient's identity")),
+    }
+}
+
+enum Cue {
+    Named,
+    Born,
+    Birthday,
+    Beside,
+}
+
+fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
+    let year = date.year;
+    let next = date.last + 1;
+    let digits_only = date.last == i;
+    let named = |w: &str| matches!(w, "dob" | "doB" | "dobs" | "birthdate" | "birthdates");
+    // The nearest cue must not be cut off by another date in between.
+    let clear = |from: usize| (from + 1..i).filter(|&at| context.is_digits(at)).count() == 0;
+    if context.before(i, 5, named).is_some_and(clear) || initials(context, i) || of_birth(context, i).is_some_and(clear) {
+        return Some(Cue::Named);
+    }
+    let close_after = (next..next + 2).any(|at| named(context.word(at)) && context.gap(at).len() <= 3)
+        || context.word(next) == "date" && context.word(next + 2) == "birth"
+        || (next..next + 4).any(|at| named(context.word(at)) && matches!(context.word(at.saturating_sub(1)), "her" | "his" | "their" | "the") && !context.ends_before(at));
+    let later = year.is_some_and(|y| y <= 2022)
+        && !digits_only
+        && context.after(next, 9, named).is_some_and(|at| (next..at).all(|k| !context.is_digits(k)));
+    if close_after || later {
+        return Some(Cue::Named);
+    }
+    if digits_only {
+        return None;
+    }
+    if let Some(at) = context.before(i, 6, |w| w == "born").filter(|&at| clear(at)) {
+        let founded = context.before(at, 6, is_founded).is_some() || context.after(at + 1, i - at, |w| matches!(w, "idea" | "out" | "again")).is_some();
+        return (!founded && (year.is_some() || i - at <= 3)).then_some(Cue::Born);
+    }
+    if context.word_before(i, 1) == "b" && !context.is_glued(i) && year.is_some_and(|y| y < 2024) && context.gap(i).len() <= 2 {
+        return Some(Cue::Born);
+    }
+    if let Some(at) = context.before(i, 5, |w| matches!(w, "birthday" | "bday" | "birthdays")) {
+        let said = (at + 1..i).any(|k| matches!(context.word(k), "is" | "was" | "s")) || context.gap(at + 1).contains(':') || at + 1 == i;
+        let past = year.is_some_and(|y| y <= 2020);
+        let party = context.after(at + 1, 4, |w| is_founded(w) || matches!(w, "party" | "bash" | "do" | "cake" | "drinks" | "fundraiser" | "honours" | "celebration" | "appeal")).is_some();
+        return (!party && (past || said && year.is_none_or(|y| y <= 2023))).then_some(Cue::Birthday);
+    }
+    beside(context, i, date).then_some(Cue::Beside)
+}
+
+/// "d.o.b." and "d o b".
+fn initials(context: &Context, i: usize) -> bool {
+    (1..=4).any(|back| {
+        i >= back + 2 && context.word(i - back) == "b" && context.word(i - back - 1) == "o" && context.word(i - back - 2) == "d"
+    })
+}
+
+/// "date of birth".
+fn of_birth(context: &Context, i: usize) -> Option<usize> {
+    let at = context.before(i, 5, |w| w == "birth")?;
+    (context.word_before(at, 1) == "of" && context.word_before(at, 2) == "date").then_some(at)
+}
+
+/// What is founded rather than born.
+fn is_founded(word: &str) -> bool {
+    matches!(
+        word,
+        "nhs" | "band" | "service" | "charity" | "company" | "club" | "idea" | "tradition" | "station" | "podcast" | "team" | "group" | "legend"
+            | "festival" | "brand" | "movement" | "union" | "trust" | "campaign" | "project" | "scheme" | "website" | "nation" | "firm" | "star"
+            | "bowie" | "king" | "queen" | "singer" | "author" | "shakespeare" | "nightingale" | "seacole" | "puppies" | "lamb" | "foal" | "calf"
+    )
+}
+
+/// A full date in a birth year right after a name, or next to an NHS number or "patient".
+fn beside(context: &Context, i: usize, date: &Day) -> bool {
+    let Some(year) = date.year else { return false };
+    if year > 2022 || date.named && context.word_before(i, 1) == "on" {
+        return false;
+    }
+    let blocked = context.before(i, 4, |w| {
+        matches!(
+            w,
+            "since" | "established" | "est" | "opened" | "founded" | "until" | "built" | "closed" | "died" | "war" | "joined" | "started" | "released"
+                | "recorded" | "married" | "wedding" | "qualified" | "on" | "from" | "in" | "dated" | "expires" | "expiry" | "before" | "best" | "photo"
+                | "taken" | "album" | "final" | "match" | "flight" | "edition" | "anniversary" | "incident" | "crash" | "remembering" | "rip" | "published"
+        )
+    });
+    if blocked.is_some() {
+        return false;
+    }
+    let number = |at: usize| context.word(at) != "nhs" || context.is_digits(at + 1) || matches!(context.word(at + 1), "no" | "number" | "num");
+    let identity = context.before(i, 8, |w| matches!(w, "nhs" | "pt" | "patient" | "mrn" | "mr" | "mrs" | "ms" | "miss")).is_some()
+        || context.after(date.last + 1, 5, |w| matches!(w, "nhs" | "mrn" | "nok")).is_some_and(number);
+    let name = i >= 2
+        && [1, 2].iter().all(|&back| {
+            context.is_letters(i - back) && context.is_capitalised(i - back) && context.word(i - back).len() > 1 && !context.is_upper(i - back)
+        })
+        && !context.ends_before(i)
+        && !date.named;
+    identity || name
+}
+
+/// "03111938", "031138" right after a cue (the caller asks for the cue).
+fn run_together(context: &Context, i: usize) -> Option<Day> {
+    let word = context.word(i);
+    if !context.is_digits(i) || !matches!(word.len(), 6 | 8) {
+        return None;
+    }
+    let (day, month) = (word.get(..2)?.parse::<u32>().ok()?, word.get(2..4)?.parse::<u32>().ok()?);
+    let tail: u32 = word.get(4..)?.parse().ok()?;
+    let year = if word.len() == 8 { tail } else { 1900 + tail };
+    ((1..=31).contains(&day) && (1..=12).contains(&month) && (1900..=2026).contains(&year)).then_some(Day { last: i, year: Some(year), named: false })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_found, assert_quiet};
+    use super::Kind;
+
+    #[test]
+    fn births() {
+        assert_found(
+            Kind::DateOfBirth,
+            &[
+                ("DOB 03/11/1938", "03/11/1938"),
+                ("d.o.b. 3.11.38", "3.11.38"),
+                ("date of birth: 1938-11-03", "1938-11-03"),
+                ("born 12th of March 1950", "12th of March 1950"),
+                ("b. 03/11/38", "03/11/38"),
+                ("her birthday is 4 May 1971", "4 May 1971"),
+                ("dob 031138", "031138"),
+                ("Ethel Parkinson 03/11/1938, fall", "03/11/1938"),
+                ("03/11/1938 is her dob", "03/11/1938"),
+                ("born on the third of november nineteen thirty eight", "third of november nineteen thirty eight"),
+            ],
+        );
+    }
+
+    #[test]
+    fn other_dates() {
+        assert_quiet(
+            Kind::DateOfBirth,
+            &[
+                "appointment on 03/11/2025",
+                "The NHS was born on 5 July 1948",
+                "best before 03/11/2024",
+                "birthday bash on 12/10/2025",
+                "opened 03/11/1938 by the mayor",
+                "DOB to follow",
+            ],
+        );
+    }
+}

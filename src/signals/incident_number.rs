@@ -1,0 +1,159 @@
+//! Incident, CAD and job numbers.
+//!
+//! **What**: the number by which a trust finds the record of a call: "CAD 20418", "job 4471-B",
+//! "ref 22-118834", "4471 was the job number".
+//!
+//! **Why**: whoever can see the system finds the patient; a local identifier in several policies.
+//!
+//! **Validation**: a cue word with the value right behind it (or right before). Cues that everyday
+//! text is full of ("call", "job", "ref") need "number", "no" or "#", or a value that can be nothing
+//! else; orders, bookings and vacancies are left alone.
+//!
+//! **Source**: written by us.
+
+use super::reference::{Value, value};
+use super::{Context, Kind, Signal};
+
+pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+    for i in 0..context.len() {
+        let Some(strength) = strength(context.word(i)).filter(|_| !context.in_link(i)) else { continue };
+        if is_other(context, i) {
+            continue;
+        }
+        if let Some((first, last)) = behind(context, i, strength).or_else(|| ahead(context, i)) {
+            let confidence = if strength == Strength::Sure { 0.95 } else { 0.85 };
+            out.push(Signal::new(Kind::IncidentNumber, context.span(first, last), confidence, "called an incident, CAD or job number"));
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Strength {
+    /// Hardly ever said outside control rooms.
+    Sure,
+    /// Everyday words.
+    Everyday,
+}
+
+fn strength(word: &str) -> Option<Strength> {
+    match word {
+        "cad" | "cads" | "incident" | "inc" | "urn" | "icad" | "cadref" | "cadno" | "jobno" | "incidentno" | "computeraideddispatch" => Some(Strength::Sure),
+        "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch" | "crn" | "datix" => Some(Strength::Everyday),
+        _ => None,
+    }
+}
+
+fn is_filler(word: &str) -> bool {
+    matches!(word, "no" | "number" | "num" | "nr" | "ref" | "id" | "is" | "was" | "s" | "reference" | "the" | "log" | "cad" | "job" | "incident" | "nos" | "numbers" | "it" | "our" | "n" | "o" | "reads" | "on")
+}
+
+fn is_number_word(word: &str) -> bool {
+    matches!(word, "no" | "number" | "num" | "nr" | "ref" | "id" | "reference" | "nos" | "cadref" | "jobno")
+}
+
+/// The value after the cue.
+fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, usize)> {
+    let mut at = cue + 1;
+    let mut numbered = matches!(context.word(cue), "ref" | "reference" | "cadref" | "cadno" | "jobno" | "incidentno" | "urn");
+    while at < cue + 5 && is_filler(context.word(at)) && !context.is_glued(at + 1) | is_number_word(context.word(at)) {
+        if context.ends_before(at) {
+            return None;
+        }
+        numbered |= is_number_word(context.word(at));
+        at += 1;
+    }
+    if context.ends_before(at) || context.gap(at).len() > 4 || context.gap(at).contains(['(', ',']) && !numbered {
+        return None;
+    }
+    let value = value(context, at)?;
+    let hashed = context.gap(at).contains('#');
+    let colon = context.gap(at).contains(':');
+    let said = (cue + 1..at).any(|k| matches!(context.word(k), "on" | "it")) && !numbered;
+    let enough = match strength {
+        Strength::Sure => value.digits >= 3 || (numbered || hashed) && value.digits >= 2,
+        Strength::Everyday => (numbered || hashed) && value.digits >= 3 || value.digits >= 4 && !said && (value.marked || colon || matches!(context.word(cue), "job" | "log" | "ref" | "reference" | "run" | "event" | "call" | "case") && value.digits <= 9),
+    };
+    (enough && !said && !is_phone_like(context, &value) && !is_emergency(context, cue, &value)).then_some((value.first, value.last))
+}
+
+/// The value before the cue: "4471 was the job number", "#4471 job".
+fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
+    let mut at = cue;
+    let mut said = false;
+    while at > 0 && cue - at < 4 && matches!(context.word(at - 1), "was" | "is" | "the" | "our" | "s" | "that" | "my" | "their" | "being") && !context.ends_before(at) {
+        said = true;
+        at -= 1;
+    }
+    let end = at.checked_sub(1)?;
+    if context.ends_before(at) || context.gap(at).len() > 3 {
+        return None;
+    }
+    let mut first = end;
+    while first > 0 && end - first < 5 && (context.is_glued(first) || matches!(context.gap(first), "-" | "/")) {
+        first -= 1;
+    }
+    let value = value(context, first).filter(|v| v.last == end && v.digits >= 3)?;
+    let hashed = context.gap(first).contains('#') || context.atoms()[first].home == super::Home::Tag;
+    let named = is_number_word(context.word(cue + 1)) || matches!(context.word(cue), "cad" | "ref" | "reference");
+    ((said && named) || hashed).then_some((first, value.last))
+}
+
+fn is_phone_like(context: &Context, value: &Value) -> bool {
+    context.word(value.first).starts_with('0') && value.digits >= 10
+}
+
+/// "call 999", "job 24/7".
+fn is_emergency(context: &Context, cue: usize, value: &Value) -> bool {
+    value.digits == 3 && matches!(context.word(value.first), "999" | "111" | "101" | "112" | "116" | "911") && matches!(context.word(cue), "call" | "ref" | "job" | "run" | "event" | "log" | "case")
+}
+
+/// Orders, bookings, vacancies, sport: the cue belongs to something else.
+fn is_other(context: &Context, cue: usize) -> bool {
+    let other = |w: &str| {
+        matches!(
+            w,
+            "order" | "booking" | "vacancy" | "vacancies" | "parcel" | "invoice" | "delivery" | "flight" | "hotel" | "ticket" | "tracking" | "apply" | "trac"
+                | "dream" | "park" | "marathon" | "raffle" | "insurance" | "claim" | "planning" | "charity" | "race" | "bib" | "course" | "grant" | "payment"
+                | "parking" | "shop" | "bank" | "council" | "amazon" | "repair" | "library" | "phone" | "bible" | "complaint" | "prize" | "warranty" | "product"
+                | "model" | "part" | "catalogue" | "advert" | "recruitment" | "tax" | "train" | "refund" | "competition" | "voucher" | "quote" | "policy"
+                | "mrn" | "hospital" | "hosp" | "epcr" | "prf" | "patient" | "boiler" | "broadband" | "gas" | "nhsjobs" | "passport" | "licence"
+        )
+    };
+    context.before(cue, 4, other).is_some()
+        || context.after(cue + 1, 6, |w| matches!(w, "vacancy" | "apply" | "trac" | "nhsjobs" | "parcel" | "refund" | "checkout" | "raffle")).is_some()
+        || (context.word(cue) == "jobs" && context.word_before(cue, 1) == "nhs")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_found, assert_quiet};
+    use super::Kind;
+
+    #[test]
+    fn incident_numbers() {
+        assert_found(
+            Kind::IncidentNumber,
+            &[
+                ("CAD 20418 still waiting", "20418"),
+                ("job 4471-B", "4471-B"),
+                ("ref 22-118834", "22-118834"),
+                ("incident no. 20418", "20418"),
+                ("#4471 job", "4471"),
+                ("4471 was the job number", "4471"),
+                ("cad20418", "20418"),
+                ("log number: E1234567", "E1234567"),
+            ],
+        );
+    }
+
+    #[test]
+    fn other_numbers() {
+        assert_quiet(
+            Kind::IncidentNumber,
+            &[
+                "call 999", "order ref 44718", "the incident in 2024", "job 24/7", "incident at 1430", "call 07700 900123", "job ref 44718, apply on Trac",
+                "an event for 1200 people", "major incident 12/03/2025", "call 111 first",
+            ],
+        );
+    }
+}

@@ -1,0 +1,247 @@
+//! Vehicle registration marks.
+//!
+//! **What**: current (AB12 CDE), prefix (A123 BCD), suffix (ABC 123D), and dateless or personal
+//! plates where the text calls them a registration.
+//!
+//! **Why**: anybody can look a keeper's car up in the street; several policies name it.
+//!
+//! **Validation**: letters that are issued (no I or Q in the area or suffix, no Z first), an age
+//! code that is or will be issued (02 to 49, 51 to 99), capitals written in the usual groups, or a
+//! word for a vehicle nearby. Letters and figures that look alike are exchanged only after a cue.
+//!
+//! **Source**: DVLA INF104, "Vehicle registration numbers and number plates".
+
+use super::{Context, Home, Kind, Signal};
+
+pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+    let mut i = 0;
+    while i < context.len() {
+        i = match find(context, i) {
+            Some((signal, next)) => {
+                out.push(signal);
+                next
+            }
+            None => i + 1,
+        };
+    }
+}
+
+/// A mark that starts at atom `i`, and the atom after it.
+fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
+    if context.in_link(i) || context.is_glued(i) && context.atoms()[i].home == Home::Prose || context.word(i).len() > 4 {
+        return None;
+    }
+    let mut typed = String::new();
+    let mut cuts = [0usize; 8];
+    let mut pieces = 0;
+    let mut best = None;
+    for end in i..context.len().min(i + 7) {
+        if end > i && !context.is_glued(end) {
+            let gap = context.gap(end);
+            if gap.chars().count() > 3 || gap.contains([',', ';', ':', '(', ')', '!', '?', '£', '&', '+', '=', '%', '/']) || gap == ". " {
+                break;
+            }
+            cuts[pieces] = typed.len();
+            pieces += 1;
+        }
+        typed.push_str(context.typed(end));
+        if typed.len() > 7 || !typed.is_ascii() || pieces > 6 {
+            break;
+        }
+        if typed.len() >= 3 && !context.is_glued(end + 1) {
+            if let Some((confidence, evidence)) = judge(context, i, end, &typed, &cuts[..pieces]) {
+                best = Some((Signal::new(Kind::VehicleRegistration, context.span(i, end), confidence, evidence), end + 1));
+            }
+        }
+    }
+    best
+}
+
+enum Form {
+    Current,
+    Prefix(usize),
+    Suffix(usize),
+    Irish,
+    Dateless,
+}
+
+fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usize]) -> Option<(f32, &'static str)> {
+    let digits = typed.bytes().filter(u8::is_ascii_digit).count();
+    if digits == 0 || digits == typed.len() {
+        return None;
+    }
+    let upper = typed.to_ascii_uppercase();
+    let cased = upper == typed;
+    let called = context.before(first, 4, is_plate).is_some() || (last + 1..last + 4).any(|at| is_plate(context.word(at)) && !context.ends_before(at));
+    let vehicle = called || context.before(first, 9, is_vehicle).is_some() || context.after(last + 1, 6, is_vehicle).is_some();
+    if !called && context.before(first, 3, is_other).is_some() {
+        return None;
+    }
+    let exact = form(&upper);
+    let form = match exact {
+        Some(Form::Dateless) | None if called => exact.or_else(|| current_look_alike(&upper)),
+        other => other,
+    }?;
+    let whole = |at: usize| cuts.is_empty() || cuts == [at];
+    match form {
+        Form::Current => {
+            let code: u32 = upper.get(2..4)?.parse().unwrap_or(2);
+            let issued = !matches!(code, 0 | 1 | 50);
+            let word_like = (cuts == [4] && !cased) || is_word(&upper[4..]);
+            match (called || vehicle, cased, whole(4)) {
+                (true, _, true) => Some((0.98, "the form of a registration, near a word for a vehicle")),
+                (true, true, false) | (true, false, false) if called || cased => Some((0.85, "the form of a registration, spaced out")),
+                (false, true, true) if issued && !word_like => Some((0.93, "the form of a current registration")),
+                (false, false, true) if issued && cuts.is_empty() && !word_like && context.atoms()[first].home != Home::Handle => Some((0.7, "the form of a current registration, in lower case")),
+                _ => None,
+            }
+        }
+        Form::Prefix(at) => {
+            let road = matches!(upper.as_bytes()[0], b'A' | b'B' | b'M');
+            if !whole(at) && !called {
+                return None;
+            }
+            if called || vehicle && (cased || cuts.is_empty()) && !is_word(&upper[at..]) {
+                return Some((0.93, "the form of a prefix registration, near a word for a vehicle"));
+            }
+            (cased && at == 4 && !road && !is_word(&upper[at..])).then_some((0.75, "the form of a prefix registration"))
+        }
+        Form::Suffix(at) => {
+            if !(whole(3) || whole(at)) && !called {
+                return None;
+            }
+            if called || vehicle && (cased || cuts.is_empty()) && !is_maker(&upper[..3]) {
+                return Some((0.93, "the form of a suffix registration, near a word for a vehicle"));
+            }
+            (cased && at == 6 && !is_maker(&upper[..3]) && !is_word(&upper[..3]) && cuts.len() == 1).then_some((0.7, "the form of a suffix registration"))
+        }
+        Form::Irish => (called || vehicle && cased).then_some((0.85, "the form of a Northern Irish registration")),
+        Form::Dateless => {
+            let letters = upper.trim_matches(|c: char| c.is_ascii_digit());
+            if is_word(letters) || matches!(letters, "IS" | "WAS" | "NO" | "ON" | "OF" | "TO" | "IN" | "AT" | "A" | "AN" | "MY" | "S" | "IT") && !cuts.is_empty() {
+                return None;
+            }
+            if context.gap(first).contains([',', '.', ';']) {
+                return None;
+            }
+            let right_before = context.before(first, 3, is_plate).is_some() && !matches!(typed, t if t.len() < 3);
+            (right_before && cuts.len() <= 1 && digits <= 4 && (cased || cuts.is_empty())).then_some((0.8, "called a number plate"))
+        }
+    }
+}
+
+/// The form of upper-case letters and figures.
+fn form(upper: &str) -> Option<Form> {
+    let b = upper.as_bytes();
+    let shape: String = b.iter().map(|c| if c.is_ascii_digit() { '9' } else { 'A' }).collect();
+    let lead = shape.bytes().take_while(|c| *c == b'A').count();
+    let figures = shape[lead..].bytes().take_while(|c| *c == b'9').count();
+    let tail = b.len() - lead - figures;
+    if shape[lead + figures..].contains('9') {
+        return None;
+    }
+    let issued = |part: &[u8]| part.iter().all(|c| !b"IQ".contains(c));
+    match (lead, figures, tail) {
+        (2, 2, 3) if issued(&b[..2]) && issued(&b[4..]) && b[0] != b'Z' => Some(Form::Current),
+        (1, 1..=3, 3) if !b"IOUZ".contains(&b[0]) && issued(&b[1 + figures..]) && b[1] != b'0' => Some(Form::Prefix(1 + figures)),
+        (3, 1..=3, 1) if issued(&b[..3]) && !b"IOQUZ".contains(&b[b.len() - 1]) && b[3] != b'0' => Some(Form::Suffix(3 + figures)),
+        (3, 1..=4, 0) if b[..3].iter().any(|c| b"IZ".contains(c)) && b[3] != b'0' => Some(Form::Irish),
+        (1..=3, 1..=4, 0) if b[lead] != b'0' => Some(Form::Dateless),
+        (0, 1..=4, 1..=3) if b[0] != b'0' => Some(Form::Dateless),
+        _ => None,
+    }
+}
+
+/// AB12 CDE with O for 0, I or L for 1, S for 5 (or the other way) in it.
+fn current_look_alike(upper: &str) -> Option<Form> {
+    let b = upper.as_bytes();
+    if b.len() != 7 {
+        return None;
+    }
+    let plain: String = b
+        .iter()
+        .enumerate()
+        .map(|(at, c)| match (matches!(at, 2 | 3), c) {
+            (true, b'O') => '0',
+            (true, b'I' | b'L') => '1',
+            (true, b'S') => '5',
+            (false, b'0') => 'O',
+            (false, b'1') => 'L',
+            (false, b'5') => 'S',
+            (_, c) => char::from(*c),
+        })
+        .collect();
+    form(&plain).filter(|f| matches!(f, Form::Current))
+}
+
+fn is_plate(word: &str) -> bool {
+    matches!(word, "reg" | "regs" | "registration" | "registered" | "plate" | "plates" | "numberplate" | "vrm" | "vrn" | "regno" | "anpr" | "regi")
+}
+
+fn is_vehicle(word: &str) -> bool {
+    matches!(
+        word,
+        "car" | "cars" | "van" | "truck" | "lorry" | "motorbike" | "vehicle" | "ambulance" | "rrv" | "focus" | "fiesta" | "corsa" | "golf" | "astra"
+            | "polo" | "bmw" | "audi" | "ford" | "vauxhall" | "toyota" | "mercedes" | "merc" | "transit" | "sprinter" | "kia" | "nissan" | "qashqai"
+            | "volvo" | "skoda" | "tesla" | "hyundai" | "peugeot" | "clio" | "renault" | "citroen" | "jaguar" | "hatchback" | "saloon" | "suv"
+            | "motor" | "scooter" | "moped" | "taxi" | "cab" | "coach" | "parked" | "dashcam" | "drove" | "juke" | "yaris" | "jeep" | "landy" | "honda"
+            | "civic" | "micra" | "vw" | "driver" | "hgv" | "minibus" | "motorcycle" | "pickup" | "bike" | "volkswagen" | "seat" | "fiat" | "mini" | "bus"
+            | "abandoned" | "blocking" | "tailgated" | "overtook" | "windscreen" | "bonnet" | "wheel" | "keeper" | "dvla" | "towed" | "caravan" | "rover"
+    )
+}
+
+fn is_other(word: &str) -> bool {
+    matches!(
+        word,
+        "part" | "model" | "serial" | "sku" | "order" | "flight" | "ref" | "reference" | "drone" | "callsign" | "voucher" | "code" | "password" | "postcode"
+            | "cad" | "job" | "incident" | "inc" | "booking" | "mrn" | "hospital" | "hosp" | "radio" | "product" | "promo" | "wifi" | "asset" | "batch"
+            | "policy" | "licence" | "invoice" | "case" | "locker" | "form" | "manual" | "version" | "ticket" | "seat" | "room"
+    )
+}
+
+/// Three letters that are a word in shouted text.
+fn is_word(letters: &str) -> bool {
+    matches!(
+        letters,
+        "AND" | "THE" | "WAS" | "FOR" | "HAS" | "RTC" | "LTD" | "JAB" | "TAX" | "OFF" | "NOT" | "ARE" | "BUT" | "CAR" | "BUS" | "VAN" | "MEN" | "OLD" | "NOW"
+            | "OUT" | "ALL" | "NEW" | "ONE" | "TWO" | "MPH" | "MPG" | "HRS" | "DAY" | "CAD" | "JOB" | "REF" | "LOG" | "RUN" | "PRF" | "BED" | "GCS" | "PTS"
+            | "USB" | "LED" | "MRN" | "BAY" | "WAR" | "RAF" | "CAT" | "MAY" | "JUN" | "AGE" | "TOP" | "HOT" | "MHZ" | "GHZ" | "NHS"
+    )
+}
+
+/// Makers and cues that stand before figures and a letter (BMW 320D, CAD 447B).
+fn is_maker(letters: &str) -> bool {
+    is_word(letters) || matches!(letters, "BMW" | "KTM" | "MAN" | "DAF" | "CDI" | "TDI" | "GTI" | "ASUS" | "AMG" | "MGF" | "SLK" | "CLK" | "VXR" | "JCB")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_found, assert_quiet};
+    use super::Kind;
+
+    #[test]
+    fn plates() {
+        assert_found(
+            Kind::VehicleRegistration,
+            &[
+                ("a blue one, AB12 CDE, sped off", "AB12 CDE"),
+                ("reg ab12cde", "ab12cde"),
+                ("the car was ab12 cde", "ab12 cde"),
+                ("FT91LMO", "FT91LMO"),
+                ("his van K123 BCD", "K123 BCD"),
+                ("a Ford, ABC 123D,", "ABC 123D"),
+                ("plate was 1 ABC", "1 ABC"),
+                ("reg ABI2 CDE", "ABI2 CDE"),
+                ("number plate S4RAH", "S4RAH"),
+            ],
+        );
+    }
+
+    #[test]
+    fn other_codes() {
+        assert_quiet(
+            Kind::VehicleRegistration,
+            &["BMW 320D", "CAD 447B", "DE7 5FF", "part AB12 CDE", "A52 RTC", "flight BA 1234", "in 20 men", "GCS 15", "NEWS 12 now", "C19 JAB"],
+        );
+    }
+}
