@@ -75,3 +75,83 @@ fn read(path: &str) -> io::Result<String> {
         io::Error::new(io::ErrorKind::InvalidData, format!("it is not UTF-8 text (byte {at}); save it as UTF-8"))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::env;
+    use std::fs;
+    use std::path::PathBuf;
+    use std::process;
+
+    use super::*;
+
+    struct Files(PathBuf);
+
+    impl Files {
+        fn new(test: &str) -> Self {
+            let folder = env::temp_dir().join(format!("crewmate-{test}-{}", process::id()));
+            fs::create_dir_all(&folder).unwrap();
+            Self(folder)
+        }
+
+        fn write(&self, name: &str, bytes: &[u8]) -> String {
+            let path = self.0.join(name);
+            fs::write(&path, bytes).unwrap();
+            path.to_str().unwrap().to_owned()
+        }
+    }
+
+    impl Drop for Files {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    fn check(files: &[String]) -> (u8, String, String) {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let arguments: Vec<String> = std::iter::once("check".to_owned()).chain(files.iter().cloned()).collect();
+        let code = run(&arguments, &mut out, &mut err).unwrap();
+        (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    }
+
+    #[test]
+    fn a_good_pack_is_valid() {
+        let files = Files::new("good");
+        let (code, out, _) = check(&[files.write("a.json", br#"{"extends": "emas", "rules": {"profanity": "warn"}}"#)]);
+        assert_eq!(code, 0);
+        assert!(out.ends_with("valid; it follows East Midlands Ambulance Service NHS Trust.\n"), "{out}");
+    }
+
+    #[test]
+    fn every_file_is_checked_whatever_the_others_are() {
+        let files = Files::new("several");
+        let bad = files.write("bad.json", b"{\"extends\": \"emas\",\n\"rules\": {\"profanty\": \"warn\"}}");
+        let good = files.write("good.json", br#"{"extends": "las"}"#);
+        let (code, out, _) = check(&[bad.clone(), good.clone()]);
+        assert_eq!(code, 1);
+        assert!(out.contains("bad.json: 1 mistake; the built-in pack stays in force."), "{out}");
+        assert!(
+            out.contains("line 2, column 11: rules.profanty") && out.contains("Did you mean \"profanity\"?"),
+            "{out}"
+        );
+        assert!(out.contains("good.json: valid"), "{out}");
+        let (code, out, err) = check(&[good, files.write("x.json", b"\xff\xfe{"), "/no/such/file".to_owned()]);
+        assert_eq!(code, 2);
+        assert!(out.contains("valid") && err.contains("not UTF-8") && err.contains("/no/such/file"), "{out}{err}");
+    }
+
+    #[test]
+    fn a_file_far_too_long_is_not_read_to_its_end() {
+        let files = Files::new("long");
+        let (code, out, _) = check(&[files.write("long.json", &vec![b' '; 10 * MAX_BYTES])]);
+        assert_eq!(code, 1);
+        assert!(out.contains("at most 1000 kB"), "{out}");
+    }
+
+    #[test]
+    fn without_a_file_the_usage_is_shown() {
+        let (code, _, err) = check(&[]);
+        assert_eq!(code, 2);
+        assert!(err.starts_with("usage:"));
+    }
+}

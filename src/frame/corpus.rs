@@ -26,7 +26,7 @@ impl Post {
         let [tags, context, text] = fields[..] else { return Err(format!("{} fields, not 3", fields.len())) };
         let (text, marks) = unmark(&text.replace("\\n", "\n"))?;
         let mut draft = Draft { text, ..Draft::default() };
-        for word in context.split_whitespace() {
+        for word in context.split([' ', ',']).filter(|w| !w.is_empty()) {
             match word {
                 "corporate" => draft.account = Account::Corporate,
                 "photo" => draft.attachments.push(Attachment { kind: AttachmentKind::Photo, alt_text: None }),

@@ -65,6 +65,19 @@ impl Frame {
         self.sentences.get(sentence).map_or(0.0, |scores| probability(scores, topic))
     }
 
+    /// Probability, 0 to 1, that sentence number `sentence` speaks of a patient or job that the writer or
+    /// their crew attended. Rules about patients ask this.
+    #[must_use]
+    pub fn patient(&self, sentence: usize) -> f32 {
+        self.sentence(sentence, Topic::PatientJob).max(self.sentence(sentence, Topic::IncidentCommentary))
+    }
+
+    /// Probability, 0 to 1, that the draft speaks of a patient or job anywhere.
+    #[must_use]
+    pub fn job(&self) -> f32 {
+        (0..self.sentences.len()).map(|i| self.patient(i)).fold(0.0, f32::max)
+    }
+
     /// The sentence that is most about `topic`, with its probability.
     #[must_use]
     pub fn strongest(&self, topic: Topic) -> Option<(usize, f32)> {

@@ -8,7 +8,7 @@ use crate::lexicon::{self, Entry, List, Phrase};
 use crate::text::{Sentence, Text, Token, TokenKind};
 
 /// Raised by hand whenever the meaning of a feature changes; part of the weights' stamp.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// How many bits of a feature are its key in the weights.
 pub const KEY_BITS: u32 = 22;
@@ -196,9 +196,27 @@ pub fn list_flags(text: &Text, phrases: &[Phrase]) -> Vec<u32> {
     for (token, flag) in text.tokens().iter().zip(&mut flags) {
         if token.kind == TokenKind::Hashtag && *flag == 0 {
             *flag = hashtag_flags(token.span.of(text.folded()), text.word(token));
+        } else if token.kind == TokenKind::Word && *flag == 0 && has_everyday_stem(text.word(token)) {
+            *flag = STEM;
         }
     }
     flags
+}
+
+/// The flag of a word that no list knows but whose stem is an everyday word.
+const STEM: u32 = 1 << (3 * LISTS.len() as u32);
+
+/// Whether a word without its English ending is an everyday word ("repairs", "jumped", "dancing").
+fn has_everyday_stem(word: &str) -> bool {
+    let everyday = |stem: &str| stem.len() > 2 && lexicon::COMMON_WORDS.contains(stem);
+    ["s", "es", "ed", "d", "ing", "er", "r", "ly", "y", "in", "n't", "'s", "'ll", "'d", "'re", "'ve"]
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending))
+        .any(|stem| {
+            let bytes = stem.as_bytes();
+            let doubled = bytes.len() > 3 && bytes[bytes.len() - 1] == bytes[bytes.len() - 2];
+            everyday(stem) || (doubled && stem.get(..stem.len() - 1).is_some_and(everyday))
+        })
 }
 
 fn bits(entry: &Entry, place: u32) -> u32 {
@@ -348,6 +366,7 @@ pub enum Template {
     HashtagWord,
     WordsTwoBefore,
     WordsTwoAfter,
+    ListsStart,
 }
 
 impl Template {
@@ -361,7 +380,7 @@ impl Template {
     /// Whether the feature rests on the lists' verdict of the token itself.
     #[must_use]
     pub const fn knows_the_lists(template: u8) -> bool {
-        matches!(template, 18 | 19 | 20 | 23 | 24 | 25 | 26 | 29 | 30)
+        matches!(template, 36 | 18 | 19 | 20 | 23 | 24 | 25 | 26 | 29 | 30)
     }
 }
 
@@ -439,6 +458,9 @@ fn describe(seen: &[Seen], i: usize, style: Style, out: &mut Vec<u32>) {
     }
     put(T::Lists, here.lists);
     put(T::ListsCase, join(here.lists, case));
+    if i == 0 || matches!(before.case, Case::Handle | Case::Mark) {
+        put(T::ListsStart, join(here.lists, case << 8 | u32::from(i == 0) << 12 | style));
+    }
     put(T::ListsStyle, join(here.lists, style << 4 | case));
     put(T::ListsHereBefore, join(join(here.lists, before.lists), cases(before, here)));
     put(T::ListsHereAfter, join(join(here.lists, after.lists), cases(here, after)));

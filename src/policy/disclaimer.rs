@@ -16,7 +16,7 @@ pub enum DisclaimerKind {
 /// When a trust asks for its disclaimer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DisclaimerNeed {
-    /// Where the person can be recognised as staff.
+    /// Where the person can be recognised as staff: the profile or this post names the employer.
     EmployerNamed,
     /// Where the profile or any post names the employer.
     EmployerNamedInProfileOrPost,
@@ -89,7 +89,7 @@ pub fn says_views_are_own(text: &str) -> bool {
     let sense = SENSE.get_or_init(|| {
         let views = r"(?:views?|opinions?|thoughts?|tweets?|toots?|posts?|comments?|content|statements?|words|ramblings|takes?|waffle|rants?)";
         Regex::new(&format!(
-            r"(?xi)
+            r"(?x)
               \b{views}\b (?:[\ =:|]+(?:are|is|all|solely|purely|entirely|only|strictly|expressed|here|shared|on|this|page|account|always|just|very|much|my))* [\ =:|]+
                   (?:own\b|mine\b|personal\b)                                     # views (are all my) own
             | \b(?:my\ )?(?:own|personal)\ {views}\b (?:\W|$)                    # own views
@@ -102,11 +102,17 @@ pub fn says_views_are_own(text: &str) -> bool {
                   (?:unrelated|not\ (?:related|linked|connected|affiliated|those)|nothing\ to\ do\ with|unconnected|not\ \w+['’]s)
             | \b{views}\b [^.!?\n]{{0,30}} \b(?:not|aren['’]?t)\ (?:those\ of|of|that\ of|related\ to|linked\ to|the|my)\ ?
                   (?:the\ |my\ )?(?:employer|trust|service|nhs)
+            | \b(?:me|mine|personal)\b (?:\ ?[,;:–—-])?\ (?:and\ )?not\ (?:my\ employer|the\ trust)\b
+            # Welsh, Polish, Portuguese, Spanish
+            | \b(?:barn\ bersonol|fy\ marn\ (?:i|fy\ hun)|safbwyntiau\ personol)\b
+            | \b(?:opinie|poglądy)\ (?:są\ )?(?:moje|własne|prywatne)\b
+            | \bopini(?:ões|oes|ones)\ (?:são\ |son\ )?(?:minhas|pessoais|m[ií]as|propias|personales)\b
             "
         ))
         .expect("a fixed pattern")
     });
-    sense.is_match(text)
+    // Lower case by hand: the pattern engine is built without the tables for letter case.
+    sense.is_match(&text.to_lowercase())
 }
 
 #[cfg(test)]
@@ -132,6 +138,9 @@ mod tests {
             "Comments are personal ones and are not related to SCAS.",
             "Opinions here do not represent the Trust in any way.",
             "My views only.",
+            "Everything here is just me, not my employer.",
+            "Opiniões pessoais, sem ligação ao serviço",
+            "Barn bersonol yn unig",
         ] {
             assert!(says_views_are_own(text), "{text}");
         }
@@ -147,6 +156,7 @@ mod tests {
             "My views on tea are well known",
             "Paramedic. Dad of two.",
             "personal best at parkrun",
+            "they told me it is not the trust's best year",
         ] {
             assert!(!says_views_are_own(text), "{text}");
         }

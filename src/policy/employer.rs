@@ -36,7 +36,8 @@ impl Employer {
     pub fn named_in(&self, text: &str) -> Option<Span> {
         let names = self.names.iter().filter_map(|name| find_word(text, name, true));
         let initials = self.initials.iter().filter_map(|name| find_word(text, name, false));
-        names.chain(initials).min()
+        // The longest name where several start together.
+        names.chain(initials).min_by_key(|span| (span.start, usize::MAX - span.end))
     }
 
     /// The marker in `handle` that points at the employer.

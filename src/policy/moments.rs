@@ -60,21 +60,23 @@ pub fn all() -> &'static BTreeMap<String, Moment> {
 }
 
 impl Pack {
-    /// What the trust's policy has to say at a moment; empty where it has nothing.
+    /// What the trust's policy has to say at a moment, most binding first; empty where it has nothing.
     #[must_use]
     pub fn guidance(&self, moment: &str, account: Account) -> Vec<Guidance> {
         let Some(clauses) = self.moments.get(moment) else { return Vec::new() };
-        let mut guidance: Vec<Guidance> = Vec::new();
+        let mut guidance: Vec<(usize, Guidance)> = Vec::new();
         for id in clauses.get(account) {
             // A paragraph that says several things has several lines here.
             for text in self.all_clauses().filter(|text| text.clause == *id) {
                 let fits = text.account.is_none_or(|only| only == account);
-                if fits && guidance.iter().all(|line| line.says != text.says) {
+                if fits && guidance.iter().all(|(_, line)| line.says != text.says) {
                     let line = Guidance { clause: id.clone(), says: text.says.clone(), action: text.action.clone() };
-                    guidance.push(line);
+                    let order = ["stop", "warn"].iter().position(|word| *word == text.severity).unwrap_or(2);
+                    guidance.push((order, line));
                 }
             }
         }
-        guidance
+        guidance.sort_by_key(|(order, _)| *order);
+        guidance.into_iter().map(|(_, line)| line).collect()
     }
 }

@@ -209,8 +209,7 @@ impl Pack {
         let entry = self.rules.get(hit.rule)?;
         let info = catalogue::find(hit.rule)?;
         let (drop_below, thin_below) = self.sensitivity.thresholds();
-        // Negated so that a confidence that is no number counts as none.
-        if !(hit.confidence >= drop_below) {
+        if hit.confidence.is_nan() || hit.confidence < drop_below {
             return None;
         }
         let full = entry.level(hit.variant, draft.account, draft.surface);

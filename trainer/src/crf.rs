@@ -39,13 +39,13 @@ fn knob(name: &str, default: f32) -> f32 {
 impl Settings {
     fn chosen() -> Self {
         Self {
-            passes: knob("PASSES", 12.0) as usize,
-            rate: knob("RATE", 0.12),
-            penalty: knob("L1", 1.5e-6),
+            passes: knob("PASSES", 6.0) as usize,
+            rate: knob("RATE", 0.1),
+            penalty: knob("L1", 4e-5),
             least: knob("LEAST", 3.0) as u8,
-            drop_words: knob("DROPW", 0.3),
+            drop_words: knob("DROPW", 0.7),
             drop_lists: knob("DROPL", 0.1),
-            other_cases: knob("CASES", 0.15),
+            other_cases: knob("CASES", 0.1),
             crew: knob("CREW", 0.5),
             prune: knob("PRUNE", 0.03),
         }
