@@ -171,6 +171,7 @@ fn is_other(context: &Context, cue: usize) -> bool {
         matches!(
             w,
             "order"
+                | "jobs"
                 | "booking"
                 | "vacancy"
                 | "vacancies"

@@ -164,7 +164,10 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
             && context.is_digits(first - 2)
             && context.is_letters(first - 3)
             && context.is_glued(first - 2);
-    if cased && (street || listed && !single || context.atoms()[first].home == Home::Tag && !single) {
+    if cased
+        && !matches!(code, "CO2" | "SO2")
+        && (street || listed && !single || context.atoms()[first].home == Home::Tag && !single)
+    {
         return Some((0.75, "beside a place"));
     }
     None

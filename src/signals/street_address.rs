@@ -101,7 +101,10 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
             break; // "2nd road"
         }
         let close = matches!(gap, " " | "-" | "'" | ". " | "\n" | "") || gap == "_";
-        if !close || !context.is_letters(first - 1) || !is_name_word(word) || context.ends_before(first) && word != "st"
+        if !close
+            || !context.is_letters(first - 1)
+            || !(is_name_word(word) || context.is_capitalised(first - 1) && is_proper_too(word))
+            || context.ends_before(first) && word != "st"
         {
             // "St Mary's Road": the title is short but belongs to the name.
             if !(close && word == "s" && context.gap(first - 1) == "'") {
@@ -350,6 +353,27 @@ fn is_name_word(word: &str) -> bool {
         )
 }
 
+/// Words that end a name in running text but begin one when capitalised: "Long Lane", "Station Road".
+fn is_proper_too(word: &str) -> bool {
+    matches!(
+        word,
+        "long"
+            | "short"
+            | "half"
+            | "mile"
+            | "house"
+            | "home"
+            | "steep"
+            | "good"
+            | "great"
+            | "quick"
+            | "lane"
+            | "point"
+            | "second"
+            | "flat"
+    )
+}
+
 /// The house before or after a street: first and last atom of the whole address.
 fn house(context: &Context, street: &Street) -> Option<(usize, usize)> {
     if let Some(first) = number_before(context, street.first) {
@@ -503,6 +527,13 @@ fn named_house(context: &Context, street: &Street) -> Option<usize> {
             | "firs"
             | "hollies"
             | "willows"
+            | "smithy"
+            | "forge"
+            | "schoolhouse"
+            | "gables"
+            | "orchard"
+            | "chapel"
+            | "coach-house"
     );
     let gap = context.gap(at);
     if !house || gap.len() > 2 || gap.contains(['.', ';']) {
@@ -644,6 +675,14 @@ fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> {
         && (lives
             || matches!(context.word_before(at, 1), "at" | "to" | "from" | "no" | "number" | "outside")
             || context.gap(name + 2).starts_with(','))
+    {
+        return Some((at, name + 1));
+    }
+    // "lives at 9 the close"
+    if lives
+        && context.word(name) == "the"
+        && street_type(context.word(name + 1)).is_some()
+        && !context.is_capitalised(name + 2)
     {
         return Some((at, name + 1));
     }

@@ -111,6 +111,9 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
                 (true, true, false) | (true, false, false) if called || cased => {
                     Some((0.85, "the form of a registration, spaced out"))
                 }
+                (false, true, false) if issued && !word_like && cuts == [2, 4] => {
+                    Some((0.8, "the form of a current registration, spaced out"))
+                }
                 (false, true, true) if issued && !word_like => Some((0.93, "the form of a current registration")),
                 (false, false, true)
                     if issued && cuts.is_empty() && !word_like && context.atoms()[first].home != Home::Handle =>

@@ -125,6 +125,14 @@ fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
     let ordinal = context.is_digits(i)
         && matches!(context.word(i + 1), "st" | "nd" | "rd" | "th")
         && context.word(i + 2) == "birthday";
+    let happy = context.is_digits(i)
+        && value >= 18
+        && matches!(context.word(i + 1), "st" | "nd" | "rd" | "th")
+        && context.word_before(i, 1) == "happy"
+        && matches!(context.word(i + 2), "to" | "mrs" | "mr" | "my" | "birthday");
+    if happy && !matches!(context.word(i + 4), "nhs") && context.word(i + 3) != "nhs" {
+        return Some(Hit::new(i, i + 1, value, 0.75, "a numbered birthday"));
+    }
     let owner = context.before(i, 2, |w| matches!(w, "his" | "her" | "my" | "their")).is_some();
     (ordinal && owner && value > 0).then(|| Hit::new(i, i + 1, value, 0.8, "a numbered birthday"))
 }
@@ -266,6 +274,10 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
 /// A name ends at `at`: two capitalised words, a title before it, or one that is no month, day or heading.
 fn is_name(context: &Context, at: usize) -> bool {
     let word = context.word(at);
+    // "Mrs J.K., 71"
+    if word.len() == 1 && context.is_upper(at) && word != "i" {
+        return at > 0 && context.is_capitalised(at - 1) && context.gap(at).len() <= 2;
+    }
     if !context.is_capitalised(at) || context.is_upper(at) && word.len() > 1 || word.len() < 2 || context.is_digits(at)
     {
         return false;
@@ -571,5 +583,6 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     let alone = stands_alone(context, i + 2)
         && context.before(i, 5, |w| is_person(w) || matches!(w, "he" | "she" | "shes" | "hes")).is_some();
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };
-    (is_person(after) || is_people(after) || year || alone).then(|| Hit::new(i, last, years, 0.85, "an age, roughly"))
+    (is_person(after) || is_people(after) || year || alone || context.atoms()[i].home == crate::signals::Home::Tag)
+        .then(|| Hit::new(i, last, years, 0.85, "an age, roughly"))
 }

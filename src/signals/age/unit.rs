@@ -68,6 +68,7 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
             }
         }
         "y" => Some((Unit::Years, at, false)),
+        "ans" | "saal" | "años" | "anos" | "jahre" => Some((Unit::Years, at, true)),
         "lat" if !context.word(at + 1).starts_with("p") && !context.word(at + 1).starts_with("rais") => {
             Some((Unit::Years, at, true))
         }
@@ -317,7 +318,10 @@ pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     let old = context.word(i + 2) == "old" && !is_of_thing(context, i, i + 2);
     let near =
         context.after(i + 2, 2, child).is_some() && context.gap(i + 2) == " " || context.before(i, 2, child).is_some();
-    if !old && !near {
+    let opens = (i == 0 || context.ends_before(i) || context.gap(i).contains('\n') || context.word_before(i, 1) == "a")
+        && (context.word(i + 2) == "with" || is_clinical(context.word(i + 2)))
+        && context.gap(i + 2) == " ";
+    if !old && !near && !opens {
         return None;
     }
     let last = if old { i + 2 } else { i + 1 };
