@@ -1,6 +1,6 @@
 //! The same core as a native command, for tests, evaluation and checking scheduled posts.
 
-use crewmate::commands::{Outcome, check, pack, rules};
+use crewmate::commands::{Outcome, check, evaluate, pack, rules, signals};
 use std::io::{IsTerminal, Read};
 use std::process::ExitCode;
 
@@ -8,6 +8,8 @@ const HELP: &str = "crewmate: a second pair of eyes before you post
 
   crewmate check [--trust T] [--explain] [TEXT…]   findings for a text (or standard input)
   crewmate check --jsonl                           one record a line in, one answer a line out
+  crewmate signals --jsonl [--explain]             what each text reveals, whatever the policy thinks
+  crewmate evaluate signals FILE [SPLIT]           precision and recall on labelled sentences
   crewmate rules                                   the rule reference, as Markdown
   crewmate pack check FILE                         whether a policy pack is valid, and each mistake
 
@@ -32,6 +34,11 @@ fn run(words: &[&str]) -> std::io::Result<u8> {
     match words {
         ["check", "--jsonl"] => check::json_lines(std::io::stdin().lock(), std::io::stdout().lock()).map(Outcome::code),
         ["check", rest @ ..] => check_text(rest).map(Outcome::code),
+        ["signals", rest @ ..] if rest.iter().all(|w| matches!(*w, "--jsonl" | "--explain")) => {
+            let explain = rest.contains(&"--explain");
+            signals::json_lines(std::io::stdin().lock(), std::io::stdout().lock(), explain).map(Outcome::code)
+        }
+        ["evaluate", rest @ ..] => evaluate::run(rest, std::io::stdout()).map(Outcome::code),
         ["rules"] => {
             print!("{}", rules::reference());
             Ok(0)

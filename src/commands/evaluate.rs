@@ -38,13 +38,13 @@ struct Counts {
 
 /// What an evaluation found.
 #[derive(Debug, Default)]
-pub struct Outcome {
+pub struct Measured {
     kinds: BTreeMap<Kind, Counts>,
     near_misses: usize,
     flagged: usize,
 }
 
-impl Outcome {
+impl Measured {
     /// F1 of a kind; 1 where there was nothing to find and nothing found.
     #[must_use]
     pub fn f1(&self, kind: Kind) -> f64 {
@@ -75,8 +75,39 @@ impl Outcome {
                 self.f1(*kind)
             );
         }
-        let _ = writeln!(out, "\nnear misses flagged: {} of {} ({:.1} %)", self.flagged, self.near_misses, 100.0 * self.flagged_share());
+        let _ = writeln!(
+            out,
+            "\nnear misses flagged: {} of {} ({:.1} %)",
+            self.flagged,
+            self.near_misses,
+            100.0 * self.flagged_share()
+        );
         out
+    }
+}
+
+/// Runs `crewmate evaluate signals FILE [SPLIT]`.
+///
+/// # Errors
+/// Only those of writing the answer.
+pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<super::Outcome> {
+    let (file, split) = match words {
+        ["signals", file] => (*file, None),
+        ["signals", file, split] => (*file, Some(*split)),
+        _ => {
+            eprintln!("crewmate evaluate signals FILE [SPLIT]");
+            return Ok(super::Outcome::BadInput);
+        }
+    };
+    let measured = std::fs::read_to_string(file)
+        .map_err(|e| format!("cannot read {file}: {e}"))
+        .and_then(|lines| signals(&lines, split));
+    match measured {
+        Ok(measured) => write!(output, "{}", measured.table()).map(|()| super::Outcome::Done),
+        Err(problem) => {
+            eprintln!("crewmate: {problem}");
+            Ok(super::Outcome::BadInput)
+        }
     }
 }
 
@@ -84,10 +115,11 @@ impl Outcome {
 ///
 /// # Errors
 /// The first line that is no labelled sentence, or names an unknown kind, with its number.
-pub fn signals(lines: &str, split: Option<&str>) -> Result<Outcome, String> {
+pub fn signals(lines: &str, split: Option<&str>) -> Result<Measured, String> {
     let mut sentences = Vec::new();
     for (n, line) in lines.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
-        let sentence: Sentence = serde_json::from_str(line).map_err(|e| format!("line {}: no labelled sentence: {e}", n + 1))?;
+        let sentence: Sentence =
+            serde_json::from_str(line).map_err(|e| format!("line {}: no labelled sentence: {e}", n + 1))?;
         if let Some(label) = sentence.signals.iter().find(|l| kind_of(&l.kind).is_none()) {
             return Err(format!("line {}: unknown kind \"{}\"", n + 1, label.kind));
         }
@@ -95,7 +127,7 @@ pub fn signals(lines: &str, split: Option<&str>) -> Result<Outcome, String> {
             sentences.push(sentence);
         }
     }
-    let mut outcome = Outcome::default();
+    let mut outcome = Measured::default();
     for kind in sentences.iter().flat_map(|s| &s.signals).filter_map(|l| kind_of(&l.kind)) {
         outcome.kinds.entry(kind).or_default();
     }
@@ -109,7 +141,7 @@ fn kind_of(id: &str) -> Option<Kind> {
     Kind::ALL.iter().copied().find(|k| k.id() == id)
 }
 
-fn judge(sentence: &Sentence, outcome: &mut Outcome) {
+fn judge(sentence: &Sentence, outcome: &mut Measured) {
     let text = Text::new(&sentence.text);
     let converter = Converter::new(&sentence.text, Unit::CodePoint);
     let found: Vec<_> = scan(&text)
@@ -117,7 +149,9 @@ fn judge(sentence: &Sentence, outcome: &mut Outcome) {
         .filter(|s| outcome.kinds.contains_key(&s.kind))
         .map(|s| (s.kind, converter.span(text.original(s.span))))
         .collect();
-    let meets = |label: &Label, kind: Kind, start: usize, end: usize| kind.id() == label.kind && start < label.end && label.start < end;
+    let meets = |label: &Label, kind: Kind, start: usize, end: usize| {
+        kind.id() == label.kind && start < label.end && label.start < end
+    };
     for label in &sentence.signals {
         let hit = found.iter().any(|(kind, span)| meets(label, *kind, span.start, span.end));
         if let Some(counts) = kind_of(&label.kind).and_then(|k| outcome.kinds.get_mut(&k)) {

@@ -1,9 +1,11 @@
 //! The native command, one file a subcommand. See `crewmate help`.
 
 pub mod check;
+pub mod evaluate;
 pub mod pack;
 pub mod record;
 pub mod rules;
+pub mod signals;
 
 use std::io::{BufRead, Write};
 

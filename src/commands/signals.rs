@@ -5,8 +5,10 @@
 //! quote. A malformed line is named on standard error, the rest is still processed, and the exit
 //! code is 2.
 
+use super::Outcome;
+use crate::lexicon;
 use crate::report::Span;
-use crate::signals::{Signal, scan};
+use crate::signals::{Signal, read};
 use crate::text::Text;
 use crate::text::offsets::{Converter, Unit};
 use serde::{Deserialize, Serialize};
@@ -41,42 +43,27 @@ struct Shown {
     evidence: Option<String>,
 }
 
-/// Runs the command over `input`; answers the exit code: 0, or 2 where a line was malformed.
+/// Runs the command: one record a line in, one answer a line out.
 ///
 /// # Errors
-/// Only where `output` or `errors` cannot be written or `input` cannot be read.
-pub fn run(mut input: impl BufRead, mut output: impl Write, mut errors: impl Write, explain: bool) -> io::Result<u8> {
-    let mut code = 0;
-    let mut line = Vec::new();
-    for number in 1.. {
-        line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            break;
-        }
-        if line.trim_ascii().is_empty() {
-            continue;
-        }
-        match serde_json::from_slice::<Record>(&line) {
-            Ok(record) => {
-                let answer = Answer { id: &record.id, signals: shown(&record.text, explain) };
-                serde_json::to_writer(&mut output, &answer)?;
-                output.write_all(b"\n")?;
-            }
-            Err(error) => {
-                code = 2;
-                writeln!(errors, "line {number}: not a record with \"id\" and \"text\": {error}")?;
-            }
-        }
-    }
-    output.flush()?;
-    Ok(code)
+/// Only those of reading and writing themselves.
+pub fn json_lines(input: impl BufRead, output: impl Write, explain: bool) -> io::Result<Outcome> {
+    super::each_line(input, output, |line| answer(line, explain))
+}
+
+/// The answer to one line.
+fn answer(line: &str, explain: bool) -> Result<String, String> {
+    let record: Record =
+        serde_json::from_str(line).map_err(|e| format!("not a record with \"id\" and \"text\": {e}"))?;
+    let answer = Answer { id: &record.id, signals: shown(&record.text, explain) };
+    serde_json::to_string(&answer).map_err(|e| e.to_string())
 }
 
 /// The signals of one text, with code-point offsets.
 fn shown(raw: &str, explain: bool) -> Vec<Shown> {
     let text = Text::new(raw);
     let converter = Converter::new(raw, Unit::CodePoint);
-    scan(&text).iter().map(|signal| show(signal, &text, &converter, explain)).collect()
+    read(&text, &lexicon::phrases(&text)).iter().map(|signal| show(signal, &text, &converter, explain)).collect()
 }
 
 fn show(signal: &Signal, text: &Text, converter: &Converter, explain: bool) -> Shown {
@@ -97,30 +84,26 @@ fn show(signal: &Signal, text: &Text, converter: &Converter, explain: bool) -> S
 mod tests {
     use super::*;
 
-    fn answer(input: &str, explain: bool) -> (String, String, u8) {
-        let (mut out, mut errors) = (Vec::new(), Vec::new());
-        let code = run(input.as_bytes(), &mut out, &mut errors, explain).unwrap();
-        (String::from_utf8(out).unwrap(), String::from_utf8(errors).unwrap(), code)
-    }
-
     #[test]
     fn offsets_are_code_points() {
-        let (out, _, code) = answer("{\"id\":\"a\",\"text\":\"🚑 DE7 5FF\"}\n", false);
-        assert_eq!(out, "{\"id\":\"a\",\"signals\":[{\"kind\":\"postcode\",\"start\":2,\"end\":9,\"confidence\":0.97}]}\n");
-        assert_eq!(code, 0);
+        assert_eq!(
+            answer("{\"id\":\"a\",\"text\":\"🚑 DE7 5FF\"}", false).unwrap(),
+            "{\"id\":\"a\",\"signals\":[{\"kind\":\"postcode\",\"start\":2,\"end\":9,\"confidence\":0.97}]}"
+        );
     }
 
     #[test]
-    fn a_malformed_line_is_named_and_the_rest_goes_on() {
-        let (out, errors, code) = answer("{\"id\":1,\"text\":\"hi\"}\nnonsense\n\n{\"id\":2,\"text\":\"hi\"}", false);
-        assert_eq!(out.lines().count(), 2);
-        assert!(errors.starts_with("line 2:"), "{errors}");
-        assert_eq!(code, 2);
+    fn a_malformed_line_is_an_error_and_the_rest_goes_on() {
+        let mut out = Vec::new();
+        let lines = "{\"id\":1,\"text\":\"hi\"}\nnonsense\n\n{\"id\":2,\"text\":\"hi\"}";
+        assert_eq!(json_lines(lines.as_bytes(), &mut out, false).unwrap(), Outcome::BadInput);
+        assert_eq!(String::from_utf8(out).unwrap().lines().count(), 2);
+        assert!(answer("nonsense", false).unwrap_err().starts_with("not a record"));
     }
 
     #[test]
     fn explaining_shows_what_led_where() {
-        let (out, ..) = answer("{\"id\":1,\"text\":\"took a 78yo in\"}", true);
+        let out = answer("{\"id\":1,\"text\":\"took a 78yo in\"}", true).unwrap();
         assert!(out.contains("\"quote\":\"78yo\"") && out.contains("unit of an age"), "{out}");
     }
 }

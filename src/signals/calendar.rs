@@ -20,15 +20,75 @@ pub fn day(context: &Context, i: usize) -> Option<Day> {
     if context.is_digits(i) {
         return numeric(context, i).or_else(|| day_first(context, i));
     }
-    month(context.word(i)).and_then(|()| month_first(context, i)).or_else(|| day_first(context, i))
+    // Cheap first: the word begins like a month or an ordinal.
+    let word = context.word(i);
+    if word.len() < 3 || !b"jfmasondte".contains(&word.as_bytes()[0]) || !starts_date(word) {
+        return None;
+    }
+    month(word).and_then(|()| month_first(context, i)).or_else(|| day_first(context, i))
+}
+
+/// Whether the first three letters are those of a month or an ordinal.
+fn starts_date(word: &str) -> bool {
+    matches!(
+        word.get(..3),
+        Some(
+            "jan"
+                | "feb"
+                | "mar"
+                | "apr"
+                | "may"
+                | "jun"
+                | "jul"
+                | "aug"
+                | "sep"
+                | "oct"
+                | "nov"
+                | "dec"
+                | "fir"
+                | "sec"
+                | "thi"
+                | "fou"
+                | "fif"
+                | "six"
+                | "sev"
+                | "eig"
+                | "nin"
+                | "ten"
+                | "ele"
+                | "twe"
+        )
+    )
 }
 
 /// Month names and their shortenings.
 fn month(word: &str) -> Option<()> {
     matches!(
         word,
-        "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december"
-            | "jan" | "feb" | "mar" | "apr" | "jun" | "jul" | "aug" | "sep" | "sept" | "oct" | "nov" | "dec"
+        "january"
+            | "february"
+            | "march"
+            | "april"
+            | "may"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+            | "jan"
+            | "feb"
+            | "mar"
+            | "apr"
+            | "jun"
+            | "jul"
+            | "aug"
+            | "sep"
+            | "sept"
+            | "oct"
+            | "nov"
+            | "dec"
     )
     .then_some(())
 }
@@ -145,10 +205,18 @@ const fn century(value: u32) -> u32 {
 /// "03/11/1938", "3.11.38", "1938-11-03", "3 11 38".
 fn numeric(context: &Context, i: usize) -> Option<Day> {
     let gap = context.gap(i + 1);
-    if gap != context.gap(i + 2) || !matches!(gap.trim(), "/" | "." | "-" | "_" | "" | "\\" | "|") || gap.is_empty() || gap.len() > 3 {
+    if gap != context.gap(i + 2)
+        || !matches!(gap.trim(), "/" | "." | "-" | "_" | "" | "\\" | "|")
+        || gap.is_empty()
+        || gap.len() > 3
+    {
         return None;
     }
-    if context.gap(i).ends_with(['/', '.', '-', ':', '£']) && !context.gap(i).ends_with(". ") && i > 0 && context.is_digits(i - 1) {
+    if context.gap(i).ends_with(['/', '.', '-', ':', '£'])
+        && !context.gap(i).ends_with(". ")
+        && i > 0
+        && context.is_digits(i - 1)
+    {
         return None;
     }
     let (a, b, c) = (context.number(i)?, context.number(i + 1)?, context.number(i + 2)?);

@@ -31,9 +31,44 @@ pub(super) fn is_timetable(context: &Context, first: usize, last: usize) -> bool
     let cue = |w: &str| {
         matches!(
             w,
-            "open" | "opens" | "opening" | "closes" | "closed" | "clinic" | "appointment" | "meeting" | "kickoff" | "starts" | "start" | "starting" | "doors"
-                | "every" | "daily" | "weekdays" | "deadline" | "until" | "til" | "till" | "between" | "course" | "event" | "join" | "webinar" | "training"
-                | "session" | "rota" | "tickets" | "tune" | "service" | "closing" | "applications" | "book" | "train" | "flight" | "bus" | "parkrun"
+            "open"
+                | "opens"
+                | "opening"
+                | "closes"
+                | "closed"
+                | "clinic"
+                | "appointment"
+                | "meeting"
+                | "kickoff"
+                | "starts"
+                | "start"
+                | "starting"
+                | "doors"
+                | "every"
+                | "daily"
+                | "weekdays"
+                | "deadline"
+                | "until"
+                | "til"
+                | "till"
+                | "between"
+                | "course"
+                | "event"
+                | "join"
+                | "webinar"
+                | "training"
+                | "session"
+                | "rota"
+                | "tickets"
+                | "tune"
+                | "service"
+                | "closing"
+                | "applications"
+                | "book"
+                | "train"
+                | "flight"
+                | "bus"
+                | "parkrun"
         )
     };
     context.before(first, 6, cue).is_some() || context.after(last + 1, 3, cue).is_some()
@@ -42,11 +77,20 @@ pub(super) fn is_timetable(context: &Context, first: usize, last: usize) -> bool
 fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
     let value = context.number(i)?;
     let length = context.word(i).len();
-    if context.is_glued(i) || context.gap(i).ends_with(['£', '$', '€', ':', '#', '+']) || (context.gap(i).ends_with(['.', '/', '-']) && context.gap(i).len() == 1 && i > 0 && context.is_digits(i - 1)) {
+    if context.is_glued(i)
+        || context.gap(i).ends_with(['£', '$', '€', ':', '#', '+'])
+        || (context.gap(i).ends_with(['.', '/', '-']) && context.gap(i).len() == 1 && i > 0 && context.is_digits(i - 1))
+    {
         return None;
     }
     // 3am, 3 pm, 3.15pm
-    let half_day = |at: usize| matches!(context.word(at), "am" | "pm") && matches!(context.gap(at), "" | " ") || matches!(context.word(at), "a" | "p") && context.word(at + 1) == "m" && context.gap(at + 1) == "." && context.gap(at).len() <= 1;
+    let half_day = |at: usize| {
+        matches!(context.word(at), "am" | "pm") && matches!(context.gap(at), "" | " ")
+            || matches!(context.word(at), "a" | "p")
+                && context.word(at + 1) == "m"
+                && context.gap(at + 1) == "."
+                && context.gap(at).len() <= 1
+    };
     let half_day_end = |at: usize| if context.word(at).len() == 2 { at } else { at + 1 };
     if (1..=12).contains(&value) && length <= 2 {
         if half_day(i + 1) && !(context.word(i + 1) == "am" && matches!(context.word_before(i, 1), "i")) {
@@ -63,18 +107,54 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
             return Some((half_day_end(i + 2), 0.97));
         }
     }
-    let hours = |at: usize| matches!(context.word(at), "hrs" | "hours" | "h" | "hr") && matches!(context.gap(at), "" | " ");
-    let at = context.before(i, 2, |w| matches!(w, "at" | "around" | "about" | "from" | "by" | "time" | "until" | "since" | "before" | "after" | "approx")).is_some();
+    let hours =
+        |at: usize| matches!(context.word(at), "hrs" | "hours" | "h" | "hr") && matches!(context.gap(at), "" | " ");
+    let at = context
+        .before(i, 2, |w| {
+            matches!(
+                w,
+                "at" | "around" | "about" | "from" | "by" | "time" | "until" | "since" | "before" | "after" | "approx"
+            )
+        })
+        .is_some();
     // 03:15
     if value < 24 && length <= 2 {
         let minutes = context.number(i + 1).filter(|m| *m < 60 && context.word(i + 1).len() == 2);
         if minutes.is_some() && matches!(context.gap(i + 1), ":" | ";") && !matches!(context.gap(i + 2), ":" | ".") {
-            let other = context.before(i, 4, |w| matches!(w, "won" | "lost" | "score" | "ratio" | "lap" | "pb" | "finish" | "finished" | "in" | "sub" | "genesis" | "john" | "psalm" | "mark" | "luke" | "verse")).is_some() && !at
+            let other = context
+                .before(i, 4, |w| {
+                    matches!(
+                        w,
+                        "won"
+                            | "lost"
+                            | "score"
+                            | "ratio"
+                            | "lap"
+                            | "pb"
+                            | "finish"
+                            | "finished"
+                            | "in"
+                            | "sub"
+                            | "genesis"
+                            | "john"
+                            | "psalm"
+                            | "mark"
+                            | "luke"
+                            | "verse"
+                    )
+                })
+                .is_some()
+                && !at
                 || matches!(context.word(i + 2), "ratio" | "mark" | "mins" | "minutes" | "pace" | "per" | "into")
                 || context.gap(i + 2).starts_with('/');
             return (!other).then_some((i + 1, 0.9));
         }
-        if minutes.is_some() && context.gap(i + 1) == "." && (hours(i + 2) || at && length == 2) && !context.is_glued(i + 2) && !matches!(context.word(i + 2), "m" | "km" | "mg" | "ml" | "kg" | "mmol" | "g" | "miles" | "k") {
+        if minutes.is_some()
+            && context.gap(i + 1) == "."
+            && (hours(i + 2) || at && length == 2)
+            && !context.is_glued(i + 2)
+            && !matches!(context.word(i + 2), "m" | "km" | "mg" | "ml" | "kg" | "mmol" | "g" | "miles" | "k")
+        {
             return Some((if hours(i + 2) { i + 2 } else { i + 1 }, 0.8));
         }
     }
@@ -96,14 +176,25 @@ fn words(context: &Context, i: usize) -> Option<(usize, f32)> {
     let hour = |at: usize| unit(context.word(at)).or_else(|| context.number(at)).is_some_and(|h| (1..=12).contains(&h));
     let word = context.word(i);
     match word {
-        "midnight" | "midday" | "noon" if context.before(i, 2, |w| matches!(w, "at" | "around" | "about" | "after" | "before" | "past" | "gone" | "just")).is_some() => Some((i, 0.7)),
+        "midnight" | "midday" | "noon"
+            if context
+                .before(i, 2, |w| {
+                    matches!(w, "at" | "around" | "about" | "after" | "before" | "past" | "gone" | "just")
+                })
+                .is_some() =>
+        {
+            Some((i, 0.7))
+        }
         "quarter" | "half" => {
             if matches!(context.word(i + 1), "past" | "to") && hour(i + 2) {
                 return Some((i + 2, 0.93));
             }
-            let at = context.before(i, 2, |w| matches!(w, "at" | "about" | "around" | "by" | "til" | "till" | "until")).is_some();
+            let at = context
+                .before(i, 2, |w| matches!(w, "at" | "about" | "around" | "by" | "til" | "till" | "until"))
+                .is_some();
             (word == "half" && at && hour(i + 1)).then_some((i + 1, 0.75))
         }
+        _ if !matches!(context.word(i + 1), "o" | "am" | "pm" | "oclock" | "past" | "to") => None,
         _ => {
             if unit(word).is_some_and(|h| (1..=12).contains(&h)) {
                 if context.word(i + 1) == "o" && context.word(i + 2) == "clock" {
@@ -114,9 +205,12 @@ fn words(context: &Context, i: usize) -> Option<(usize, f32)> {
                 }
             }
             let minutes = matches!(word, "five" | "ten" | "twenty") || tens(word) == Some(20);
-            let past = matches!(context.word(i + 1), "past" | "to") && hour(i + 2) && unit(context.word(i + 2)).is_some();
+            let past =
+                matches!(context.word(i + 1), "past" | "to") && hour(i + 2) && unit(context.word(i + 2)).is_some();
             let ratio = matches!(context.word_before(i, 1), "from" | "out");
-            let ends = context.gap(i + 3).starts_with([',', '.', '!', '?', '\n']) || i + 3 >= context.len() || matches!(context.word(i + 3), "in" | "this" | "when" | "and" | "on");
+            let ends = context.gap(i + 3).starts_with([',', '.', '!', '?', '\n'])
+                || i + 3 >= context.len()
+                || matches!(context.word(i + 3), "in" | "this" | "when" | "and" | "on");
             (minutes && past && !ratio && (context.word(i + 1) == "past" || ends)).then_some((i + 2, 0.85))
         }
     }
@@ -146,6 +240,9 @@ mod tests {
 
     #[test]
     fn numbers_that_are_no_times() {
-        assert_quiet(Kind::ClockTime, &["won 3:15", "BP 120/80", "£3.15", "0.5 mg", "a PB of 25:14 in the 5k", "24 hours", "ratio 1:10"]);
+        assert_quiet(
+            Kind::ClockTime,
+            &["won 3:15", "BP 120/80", "£3.15", "0.5 mg", "a PB of 25:14 in the 5k", "24 hours", "ratio 1:10"],
+        );
     }
 }

@@ -4,8 +4,10 @@
 //! once and holds for every spacing. Handles, hashtags and links are cut as well and remember
 //! where they came from.
 
+use super::digits::{Run, runs};
 use crate::report::Span;
 use crate::text::{Text, TokenKind};
+use std::cell::OnceCell;
 
 /// Where an atom stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +40,7 @@ pub struct Atom {
 pub struct Context<'a> {
     text: &'a Text,
     atoms: Vec<Atom>,
+    runs: OnceCell<Vec<Run>>,
 }
 
 impl<'a> Context<'a> {
@@ -55,13 +58,19 @@ impl<'a> Context<'a> {
             };
             cut(text.folded(), token.span, home, &mut atoms);
         }
-        Self { text, atoms }
+        Self { text, atoms, runs: OnceCell::new() }
     }
 
     /// The text itself.
     #[must_use]
     pub const fn text(&self) -> &'a Text {
         self.text
+    }
+
+    /// The chains of figures, read once.
+    #[must_use]
+    pub fn digit_runs(&self) -> &[Run] {
+        self.runs.get_or_init(|| runs(self))
     }
 
     /// The atoms, in order.
@@ -176,7 +185,10 @@ impl<'a> Context<'a> {
         }
         gap.find('.').is_some_and(|at| gap[at + 1..].starts_with(char::is_whitespace))
             && !(self.word_before(i, 1).len() <= 2 && self.is_letters(i.wrapping_sub(1)))
-            && !matches!(self.word_before(i, 1), "ref" | "inc" | "tel" | "mob" | "hosp" | "num" | "reg" | "dob" | "approx")
+            && !matches!(
+                self.word_before(i, 1),
+                "ref" | "inc" | "tel" | "mob" | "hosp" | "num" | "reg" | "dob" | "approx"
+            )
     }
 
     /// The nearest atom among the `reach` before `i`, in the same sentence, whose word `is` accepts.

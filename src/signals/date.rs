@@ -33,7 +33,10 @@ fn find(context: &Context, i: usize) -> Option<(usize, f32)> {
         if let Some(date) = day(context, from) {
             return Some((date.last, 0.95));
         }
-        if context.is_digits(from) && matches!(context.word(from + 1), "st" | "nd" | "rd" | "th") && context.is_glued(from + 1) {
+        if context.is_digits(from)
+            && matches!(context.word(from + 1), "st" | "nd" | "rd" | "th")
+            && context.is_glued(from + 1)
+        {
             return Some((from + 1, 0.9));
         }
         return matches!(context.word_before(i, 1), "on" | "last" | "this" | "since").then_some((i, 0.6));
@@ -42,19 +45,41 @@ fn find(context: &Context, i: usize) -> Option<(usize, f32)> {
         return Some((date.last, if date.named || date.year.is_some() { 0.9 } else { 0.7 }));
     }
     // "the 4th", "on 4/5"
-    let suffixed = context.is_digits(i) && context.word(i).len() <= 2 && matches!(context.word(i + 1), "st" | "nd" | "rd" | "th");
-    if suffixed && context.is_glued(i + 1) && context.word_before(i, 1) == "the" && matches!(context.word_before(i, 2), "on" | "of" | "since") {
-        return (context.gap(i + 2).starts_with(['.', ',', '!', '?', '\n']) || i + 2 >= context.len()).then_some((i + 1, 0.6));
+    let suffixed =
+        context.is_digits(i) && context.word(i).len() <= 2 && matches!(context.word(i + 1), "st" | "nd" | "rd" | "th");
+    if suffixed
+        && context.is_glued(i + 1)
+        && context.word_before(i, 1) == "the"
+        && matches!(context.word_before(i, 2), "on" | "of" | "since")
+    {
+        return (context.gap(i + 2).starts_with(['.', ',', '!', '?', '\n']) || i + 2 >= context.len())
+            .then_some((i + 1, 0.6));
     }
     let on = context.word_before(i, 1) == "on";
-    let pair = context.gap(i + 1) == "/" && context.number(i).is_some_and(|d| (1..=31).contains(&d)) && context.number(i + 1).is_some_and(|m| (1..=12).contains(&m));
+    let pair = context.gap(i + 1) == "/"
+        && context.number(i).is_some_and(|d| (1..=31).contains(&d))
+        && context.number(i + 1).is_some_and(|m| (1..=12).contains(&m));
     (on && pair && !context.gap(i + 2).starts_with('/')).then_some((i + 1, 0.7))
 }
 
 fn is_weekday(word: &str) -> bool {
     matches!(
         word,
-        "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "mon" | "tues" | "tue" | "weds" | "wed" | "thurs" | "thu" | "fri"
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "mon"
+            | "tues"
+            | "tue"
+            | "weds"
+            | "wed"
+            | "thurs"
+            | "thu"
+            | "fri"
     )
 }
 
@@ -67,7 +92,12 @@ mod tests {
     fn dates() {
         assert_found(
             Kind::Date,
-            &[("on Tuesday 4th we went", "Tuesday 4th"), ("the 4th of May 2025", "4th of May 2025"), ("04/05/25", "04/05/25"), ("on Friday", "Friday")],
+            &[
+                ("on Tuesday 4th we went", "Tuesday 4th"),
+                ("the 4th of May 2025", "4th of May 2025"),
+                ("04/05/25", "04/05/25"),
+                ("on Friday", "Friday"),
+            ],
         );
     }
 

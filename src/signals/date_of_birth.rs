@@ -57,12 +57,17 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     let named = |w: &str| matches!(w, "dob" | "doB" | "dobs" | "birthdate" | "birthdates");
     // The nearest cue must not be cut off by another date in between.
     let clear = |from: usize| (from + 1..i).filter(|&at| context.is_digits(at)).count() == 0;
-    if context.before(i, 5, named).is_some_and(clear) || initials(context, i) || of_birth(context, i).is_some_and(clear) {
+    if context.before(i, 5, named).is_some_and(clear) || initials(context, i) || of_birth(context, i).is_some_and(clear)
+    {
         return Some(Cue::Named);
     }
     let close_after = (next..next + 2).any(|at| named(context.word(at)) && context.gap(at).len() <= 3)
         || context.word(next) == "date" && context.word(next + 2) == "birth"
-        || (next..next + 4).any(|at| named(context.word(at)) && matches!(context.word(at.saturating_sub(1)), "her" | "his" | "their" | "the") && !context.ends_before(at));
+        || (next..next + 4).any(|at| {
+            named(context.word(at))
+                && matches!(context.word(at.saturating_sub(1)), "her" | "his" | "their" | "the")
+                && !context.ends_before(at)
+        });
     let later = year.is_some_and(|y| y <= 2022)
         && !digits_only
         && context.after(next, 9, named).is_some_and(|at| (next..at).all(|k| !context.is_digits(k)));
@@ -73,16 +78,39 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
         return None;
     }
     if let Some(at) = context.before(i, 6, |w| w == "born").filter(|&at| clear(at)) {
-        let founded = context.before(at, 6, is_founded).is_some() || context.after(at + 1, i - at, |w| matches!(w, "idea" | "out" | "again")).is_some();
+        let founded = context.before(at, 6, is_founded).is_some()
+            || context.after(at + 1, i - at, |w| matches!(w, "idea" | "out" | "again")).is_some();
         return (!founded && (year.is_some() || i - at <= 3)).then_some(Cue::Born);
     }
-    if context.word_before(i, 1) == "b" && !context.is_glued(i) && year.is_some_and(|y| y < 2024) && context.gap(i).len() <= 2 {
+    if context.word_before(i, 1) == "b"
+        && !context.is_glued(i)
+        && year.is_some_and(|y| y < 2024)
+        && context.gap(i).len() <= 2
+    {
         return Some(Cue::Born);
     }
     if let Some(at) = context.before(i, 5, |w| matches!(w, "birthday" | "bday" | "birthdays")) {
-        let said = (at + 1..i).any(|k| matches!(context.word(k), "is" | "was" | "s")) || context.gap(at + 1).contains(':') || at + 1 == i;
+        let said = (at + 1..i).any(|k| matches!(context.word(k), "is" | "was" | "s"))
+            || context.gap(at + 1).contains(':')
+            || at + 1 == i;
         let past = year.is_some_and(|y| y <= 2020);
-        let party = context.after(at + 1, 4, |w| is_founded(w) || matches!(w, "party" | "bash" | "do" | "cake" | "drinks" | "fundraiser" | "honours" | "celebration" | "appeal")).is_some();
+        let party = context
+            .after(at + 1, 4, |w| {
+                is_founded(w)
+                    || matches!(
+                        w,
+                        "party"
+                            | "bash"
+                            | "do"
+                            | "cake"
+                            | "drinks"
+                            | "fundraiser"
+                            | "honours"
+                            | "celebration"
+                            | "appeal"
+                    )
+            })
+            .is_some();
         return (!party && (past || said && year.is_none_or(|y| y <= 2023))).then_some(Cue::Birthday);
     }
     beside(context, i, date).then_some(Cue::Beside)
@@ -91,23 +119,61 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
 /// "d.o.b." and "d o b".
 fn initials(context: &Context, i: usize) -> bool {
     (1..=4).any(|back| {
-        i >= back + 2 && context.word(i - back) == "b" && context.word(i - back - 1) == "o" && context.word(i - back - 2) == "d"
+        i >= back + 2
+            && context.word(i - back) == "b"
+            && context.word(i - back - 1) == "o"
+            && context.word(i - back - 2) == "d"
     })
 }
 
 /// "date of birth".
 fn of_birth(context: &Context, i: usize) -> Option<usize> {
     let at = context.before(i, 5, |w| w == "birth")?;
-    (context.word_before(at, 1) == "of" && context.word_before(at, 2) == "date").then_some(at)
+    (context.word(at + 1) == "date" || context.word_before(at, 1) == "of" && context.word_before(at, 2) == "date")
+        .then_some(at)
 }
 
 /// What is founded rather than born.
 fn is_founded(word: &str) -> bool {
     matches!(
         word,
-        "nhs" | "band" | "service" | "charity" | "company" | "club" | "idea" | "tradition" | "station" | "podcast" | "team" | "group" | "legend"
-            | "festival" | "brand" | "movement" | "union" | "trust" | "campaign" | "project" | "scheme" | "website" | "nation" | "firm" | "star"
-            | "bowie" | "king" | "queen" | "singer" | "author" | "shakespeare" | "nightingale" | "seacole" | "puppies" | "lamb" | "foal" | "calf"
+        "nhs"
+            | "band"
+            | "service"
+            | "charity"
+            | "company"
+            | "club"
+            | "idea"
+            | "tradition"
+            | "station"
+            | "podcast"
+            | "team"
+            | "group"
+            | "legend"
+            | "festival"
+            | "brand"
+            | "movement"
+            | "union"
+            | "trust"
+            | "campaign"
+            | "project"
+            | "scheme"
+            | "website"
+            | "nation"
+            | "firm"
+            | "star"
+            | "bowie"
+            | "king"
+            | "queen"
+            | "singer"
+            | "author"
+            | "shakespeare"
+            | "nightingale"
+            | "seacole"
+            | "puppies"
+            | "lamb"
+            | "foal"
+            | "calf"
     )
 }
 
@@ -120,20 +186,64 @@ fn beside(context: &Context, i: usize, date: &Day) -> bool {
     let blocked = context.before(i, 4, |w| {
         matches!(
             w,
-            "since" | "established" | "est" | "opened" | "founded" | "until" | "built" | "closed" | "died" | "war" | "joined" | "started" | "released"
-                | "recorded" | "married" | "wedding" | "qualified" | "on" | "from" | "in" | "dated" | "expires" | "expiry" | "before" | "best" | "photo"
-                | "taken" | "album" | "final" | "match" | "flight" | "edition" | "anniversary" | "incident" | "crash" | "remembering" | "rip" | "published"
+            "since"
+                | "established"
+                | "est"
+                | "opened"
+                | "founded"
+                | "until"
+                | "built"
+                | "closed"
+                | "died"
+                | "war"
+                | "joined"
+                | "started"
+                | "released"
+                | "recorded"
+                | "married"
+                | "wedding"
+                | "qualified"
+                | "on"
+                | "from"
+                | "in"
+                | "dated"
+                | "expires"
+                | "expiry"
+                | "before"
+                | "best"
+                | "photo"
+                | "taken"
+                | "album"
+                | "final"
+                | "match"
+                | "flight"
+                | "edition"
+                | "anniversary"
+                | "incident"
+                | "crash"
+                | "remembering"
+                | "rip"
+                | "published"
         )
     });
     if blocked.is_some() {
         return false;
     }
-    let number = |at: usize| context.word(at) != "nhs" || context.is_digits(at + 1) || matches!(context.word(at + 1), "no" | "number" | "num");
-    let identity = context.before(i, 8, |w| matches!(w, "nhs" | "pt" | "patient" | "mrn" | "mr" | "mrs" | "ms" | "miss")).is_some()
+    let number = |at: usize| {
+        context.word(at) != "nhs"
+            || context.is_digits(at + 1)
+            || matches!(context.word(at + 1), "no" | "number" | "num")
+    };
+    let identity = context
+        .before(i, 8, |w| matches!(w, "nhs" | "pt" | "patient" | "mrn" | "mr" | "mrs" | "ms" | "miss"))
+        .is_some()
         || context.after(date.last + 1, 5, |w| matches!(w, "nhs" | "mrn" | "nok")).is_some_and(number);
     let name = i >= 2
         && [1, 2].iter().all(|&back| {
-            context.is_letters(i - back) && context.is_capitalised(i - back) && context.word(i - back).len() > 1 && !context.is_upper(i - back)
+            context.is_letters(i - back)
+                && context.is_capitalised(i - back)
+                && context.word(i - back).len() > 1
+                && !context.is_upper(i - back)
         })
         && !context.ends_before(i)
         && !date.named;
@@ -149,7 +259,11 @@ fn run_together(context: &Context, i: usize) -> Option<Day> {
     let (day, month) = (word.get(..2)?.parse::<u32>().ok()?, word.get(2..4)?.parse::<u32>().ok()?);
     let tail: u32 = word.get(4..)?.parse().ok()?;
     let year = if word.len() == 8 { tail } else { 1900 + tail };
-    ((1..=31).contains(&day) && (1..=12).contains(&month) && (1900..=2026).contains(&year)).then_some(Day { last: i, year: Some(year), named: false })
+    ((1..=31).contains(&day) && (1..=12).contains(&month) && (1900..=2026).contains(&year)).then_some(Day {
+        last: i,
+        year: Some(year),
+        named: false,
+    })
 }
 
 #[cfg(test)]

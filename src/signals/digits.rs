@@ -46,7 +46,8 @@ pub fn runs(context: &Context) -> Vec<Run> {
             continue;
         }
         // "nine four three, then four seven six": a spoken separator.
-        if !(matches!(context.word(i), "then" | "space" | "dash" | "hyphen" | "gap" | "stop") && starts(context, i + 1)) {
+        if !(matches!(context.word(i), "then" | "space" | "dash" | "hyphen" | "gap" | "stop") && starts(context, i + 1))
+        {
             close(&mut run, &mut runs);
         }
         i += 1;
@@ -69,7 +70,9 @@ fn separates(gap: &str) -> bool {
 }
 
 fn starts(context: &Context, i: usize) -> bool {
-    context.is_digits(i) || numerals::unit(context.word(i)).is_some_and(|u| u < 10) || matches!(context.word(i), "double" | "triple" | "oh")
+    context.is_digits(i)
+        || numerals::unit(context.word(i)).is_some_and(|u| u < 10)
+        || matches!(context.word(i), "double" | "triple" | "oh")
 }
 
 /// Reads the figures that begin at atom `i` into `run`; answers the atom after them (`i` for none).
@@ -125,7 +128,14 @@ fn read_disguised(context: &Context, i: usize, end: usize, run: &mut Run) -> Opt
     let last = values.len() - 1;
     for (n, value) in values.into_iter().enumerate() {
         let at = span.start + n;
-        run.push(Digit { value, span: Span::new(at, at + 1), atom: i, opens: n == 0, closes: n == last, spelled: false });
+        run.push(Digit {
+            value,
+            span: Span::new(at, at + 1),
+            atom: i,
+            opens: n == 0,
+            closes: n == last,
+            spelled: false,
+        });
     }
     Some(end)
 }

@@ -34,7 +34,11 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 /// An address whose at sign (or "at") stands before or at atom `i`: first and last atom.
 fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
     let gap = context.gap(i);
-    let sign = gap.contains('@') && gap.len() <= 5 && (gap == "@" || gap.trim() == "@" && gap.starts_with(' ') && gap.ends_with(' ') || gap.trim() != "@" && gap.contains(['(', '[']));
+    let sign = gap.contains('@')
+        && gap.len() <= 5
+        && (gap == "@"
+            || gap.trim() == "@" && gap.starts_with(' ') && gap.ends_with(' ')
+            || gap.trim() != "@" && gap.contains(['(', '[']));
     let (local_end, domain) = if sign {
         (i - 1, i)
     } else if context.word(i) == "at" && i + 1 < context.len() && gap.len() <= 3 && context.gap(i + 1).len() <= 3 {
@@ -46,7 +50,9 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
         return None;
     }
     let last = domain_end(context, domain)?;
-    if matches!(context.word(local_end), "meet" | "look" | "is" | "was" | "are" | "be" | "it" | "stop") && !sign || matches!(context.word(domain), "the" | "a" | "my" | "our") {
+    if matches!(context.word(local_end), "meet" | "look" | "is" | "was" | "are" | "be" | "it" | "stop") && !sign
+        || matches!(context.word(domain), "the" | "a" | "my" | "our")
+    {
         return None;
     }
     let bare = !sign && !gap.contains(['(', '[']) && !(domain..last).any(|at| context.word(at) == "dot");
@@ -89,7 +95,25 @@ fn domain_end(context: &Context, i: usize) -> Option<usize> {
             break;
         }
     }
-    let ending = matches!(context.word(at), "com" | "org" | "net" | "uk" | "info" | "io" | "me" | "eu" | "gov" | "edu" | "test" | "example" | "email" | "london" | "wales" | "scot");
+    let ending = matches!(
+        context.word(at),
+        "com"
+            | "org"
+            | "net"
+            | "uk"
+            | "info"
+            | "io"
+            | "me"
+            | "eu"
+            | "gov"
+            | "edu"
+            | "test"
+            | "example"
+            | "email"
+            | "london"
+            | "wales"
+            | "scot"
+    );
     (dotted && ending).then_some(at)
 }
 
@@ -113,6 +137,9 @@ mod tests {
 
     #[test]
     fn handles_and_sites_are_not() {
-        assert_quiet(Kind::Email, &["thanks @EMASNHSTrust", "look at example.org", "meet at the dot com cafe", "https://x.example/a@b.c"]);
+        assert_quiet(
+            Kind::Email,
+            &["thanks @EMASNHSTrust", "look at example.org", "meet at the dot com cafe", "https://x.example/a@b.c"],
+        );
     }
 }

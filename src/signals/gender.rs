@@ -19,11 +19,20 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
             continue;
         }
         let Some((gender, sure)) = gender(word) else { continue };
-        let named = matches!(word, "lady" | "man" | "girl" | "son" | "king") && context.is_capitalised(i) && context.is_capitalised(i + 1) && context.gap(i + 1) == " ";
-        let figure = matches!(context.word(i + 1), "hole" | "kind" | "made" | "utd" | "city" | "united" | "flu" | "cave" | "power") && word == "man";
+        let named = matches!(word, "lady" | "man" | "girl" | "son" | "king")
+            && context.is_capitalised(i)
+            && context.is_capitalised(i + 1)
+            && context.gap(i + 1) == " ";
+        let figure = matches!(
+            context.word(i + 1),
+            "hole" | "kind" | "made" | "utd" | "city" | "united" | "flu" | "cave" | "power"
+        ) && word == "man";
         if !named && !figure {
             let confidence = if sure { 0.9 } else { 0.6 };
-            out.push(Signal::new(Kind::Gender, context.span(i, i), confidence, "a gendered word").with(Class::Gender(gender)));
+            out.push(
+                Signal::new(Kind::Gender, context.span(i, i), confidence, "a gendered word")
+                    .with(Class::Gender(gender)),
+            );
         }
     }
 }
@@ -34,15 +43,18 @@ fn gender(word: &str) -> Option<(Gender, bool)> {
     Some(match word {
         "she" | "her" | "hers" | "herself" | "shes" => (Female, true),
         "he" | "him" | "his" | "himself" | "hes" => (Male, true),
-        "woman" | "women" | "female" | "females" | "lady" | "ladies" | "girl" | "girls" | "lass" | "lassie" | "schoolgirl" | "gal" => (Female, true),
-        "man" | "men" | "male" | "males" | "gentleman" | "gentlemen" | "bloke" | "blokes" | "chap" | "chaps" | "lad" | "lads" | "boy" | "boys" | "fella"
-        | "feller" | "schoolboy" => (Male, true),
+        "woman" | "women" | "female" | "females" | "lady" | "ladies" | "girl" | "girls" | "lass" | "lassie"
+        | "schoolgirl" | "gal" => (Female, true),
+        "man" | "men" | "male" | "males" | "gentleman" | "gentlemen" | "bloke" | "blokes" | "chap" | "chaps"
+        | "lad" | "lads" | "boy" | "boys" | "fella" | "feller" | "schoolboy" => (Male, true),
         "gent" | "gents" | "guy" | "guys" => (Male, false),
-        "mum" | "mam" | "mom" | "mother" | "nan" | "nana" | "nanna" | "gran" | "granny" | "grandma" | "grandmother" | "wife" | "daughter" | "sister" | "aunt"
-        | "auntie" | "aunty" | "niece" | "granddaughter" | "widow" | "girlfriend" | "fiancee" | "missus" | "stepmum" | "mummy" | "mums" | "daughters"
-        | "sisters" | "granddaughters" | "bride" => (Female, true),
-        "dad" | "father" | "grandad" | "granddad" | "grandpa" | "grandfather" | "husband" | "hubby" | "son" | "brother" | "uncle" | "nephew" | "grandson"
-        | "widower" | "boyfriend" | "stepdad" | "daddy" | "dads" | "sons" | "brothers" | "grandsons" | "groom" => (Male, true),
+        "mum" | "mam" | "mom" | "mother" | "nan" | "nana" | "nanna" | "gran" | "granny" | "grandma" | "grandmother"
+        | "wife" | "daughter" | "sister" | "aunt" | "auntie" | "aunty" | "niece" | "granddaughter" | "widow"
+        | "girlfriend" | "fiancee" | "missus" | "stepmum" | "mummy" | "mums" | "daughters" | "sisters"
+        | "granddaughters" | "bride" => (Female, true),
+        "dad" | "father" | "grandad" | "granddad" | "grandpa" | "grandfather" | "husband" | "hubby" | "son"
+        | "brother" | "uncle" | "nephew" | "grandson" | "widower" | "boyfriend" | "stepdad" | "daddy" | "dads"
+        | "sons" | "brothers" | "grandsons" | "groom" => (Male, true),
         "mrs" | "miss" => (Female, false),
         "mr" | "sir" => (Male, false),
         _ => return None,

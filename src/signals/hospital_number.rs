@@ -19,9 +19,19 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         }
         if let Some(from) = cue(context, i) {
             if let Some((first, last)) = behind(context, from) {
-                out.push(Signal::new(Kind::HospitalNumber, context.span(first, last), 0.95, "called a patient-record number"));
+                out.push(Signal::new(
+                    Kind::HospitalNumber,
+                    context.span(first, last),
+                    0.95,
+                    "called a patient-record number",
+                ));
             } else if let Some((first, last)) = ahead(context, i) {
-                out.push(Signal::new(Kind::HospitalNumber, context.span(first, last), 0.85, "called a patient-record number"));
+                out.push(Signal::new(
+                    Kind::HospitalNumber,
+                    context.span(first, last),
+                    0.85,
+                    "called a patient-record number",
+                ));
             }
         } else if trust_code(context, i) {
             out.push(Signal::new(Kind::HospitalNumber, context.span(i, i + 1), 0.7, "a trust code and seven figures"));
@@ -32,10 +42,14 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 /// Whether a cue starts at atom `i`; the atom after its fixed words.
 fn cue(context: &Context, i: usize) -> Option<usize> {
     let next = context.word(i + 1);
-    let numbered = |w: &str| matches!(w, "no" | "number" | "num" | "nos" | "id" | "nr" | "ref" | "identifier" | "numbers");
+    let numbered =
+        |w: &str| matches!(w, "no" | "number" | "num" | "nos" | "id" | "nr" | "ref" | "identifier" | "numbers");
     Some(match context.word(i) {
-        "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "hospno" | "hospnum" | "casenote" | "casenotes" | "pasid" => i + 1,
-        "hospital" | "hosp" | "district" | "unit" | "chart" | "casefile" | "attendance" | "pas" | "rio" | "systmone" | "emis" | "record" | "ed" | "notes" | "ward" | "admission" | "episode" | "spell"
+        "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "hospno" | "hospnum" | "casenote" | "casenotes" | "pasid" => {
+            i + 1
+        }
+        "hospital" | "hosp" | "district" | "unit" | "chart" | "casefile" | "attendance" | "pas" | "rio"
+        | "systmone" | "emis" | "record" | "ed" | "notes" | "ward" | "admission" | "episode" | "spell"
             if numbered(next) =>
         {
             i + 2
@@ -50,7 +64,22 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
 fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
     let mut at = from;
     while at < from + 4
-        && matches!(context.word(at), "no" | "number" | "num" | "is" | "was" | "s" | "id" | "ref" | "the" | "reads" | "of" | "nr" | "identifier" | "form")
+        && matches!(
+            context.word(at),
+            "no" | "number"
+                | "num"
+                | "is"
+                | "was"
+                | "s"
+                | "id"
+                | "ref"
+                | "the"
+                | "reads"
+                | "of"
+                | "nr"
+                | "identifier"
+                | "form"
+        )
         && !(context.is_glued(at + 1) && context.is_digits(at + 1))
     {
         if context.ends_before(at) {
@@ -62,7 +91,10 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
         return None;
     }
     // "K number is K 123456": the letter apart from the figures.
-    let spaced = context.is_letters(at) && context.word(at).len() == 1 && context.gap(at + 1) == " " && context.is_digits(at + 1);
+    let spaced = context.is_letters(at)
+        && context.word(at).len() == 1
+        && context.gap(at + 1) == " "
+        && context.is_digits(at + 1);
     let found = value(context, if spaced { at + 1 } else { at })?;
     let first = if spaced { at } else { found.first };
     (found.digits >= 4 || found.digits == 3 && found.marked).then_some((first, found.last))
@@ -71,7 +103,11 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
 /// "K123456 is the hospital number".
 fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
     let mut at = cue;
-    while at > 0 && cue - at < 3 && matches!(context.word(at - 1), "is" | "was" | "her" | "his" | "the" | "their") && !context.ends_before(at) {
+    while at > 0
+        && cue - at < 3
+        && matches!(context.word(at - 1), "is" | "was" | "her" | "his" | "the" | "their")
+        && !context.ends_before(at)
+    {
         at -= 1;
     }
     if at == cue || at == 0 || context.ends_before(at) {
@@ -87,7 +123,12 @@ fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
 /// "RXX1234567".
 fn trust_code(context: &Context, i: usize) -> bool {
     let word = context.word(i);
-    context.is_upper(i) && word.len() == 3 && word.starts_with('r') && !context.is_glued(i) && context.is_glued(i + 1) && context.is_digits(i + 1)
+    context.is_upper(i)
+        && word.len() == 3
+        && word.starts_with('r')
+        && !context.is_glued(i)
+        && context.is_glued(i + 1)
+        && context.is_digits(i + 1)
         && context.word(i + 1).len() == 7
         && !context.is_glued(i + 2)
 }
@@ -118,7 +159,14 @@ mod tests {
     fn other_numbers() {
         assert_quiet(
             Kind::HospitalNumber,
-            &["hospital no longer open", "ward 12", "unit 4 on the estate", "the hospital has 1200 beds", "patient no 1", "hospital number 1 for care"],
+            &[
+                "hospital no longer open",
+                "ward 12",
+                "unit 4 on the estate",
+                "the hospital has 1200 beds",
+                "patient no 1",
+                "hospital number 1 for care",
+            ],
         );
     }
 }

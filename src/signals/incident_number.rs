@@ -22,7 +22,12 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         }
         if let Some((first, last)) = behind(context, i, strength).or_else(|| ahead(context, i)) {
             let confidence = if strength == Strength::Sure { 0.95 } else { 0.85 };
-            out.push(Signal::new(Kind::IncidentNumber, context.span(first, last), confidence, "called an incident, CAD or job number"));
+            out.push(Signal::new(
+                Kind::IncidentNumber,
+                context.span(first, last),
+                confidence,
+                "called an incident, CAD or job number",
+            ));
         }
     }
 }
@@ -37,14 +42,49 @@ enum Strength {
 
 fn strength(word: &str) -> Option<Strength> {
     match word {
-        "cad" | "cads" | "incident" | "inc" | "urn" | "icad" | "cadref" | "cadno" | "jobno" | "incidentno" | "computeraideddispatch" => Some(Strength::Sure),
-        "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch" | "crn" | "datix" => Some(Strength::Everyday),
+        "cad"
+        | "cads"
+        | "incident"
+        | "inc"
+        | "urn"
+        | "icad"
+        | "cadref"
+        | "cadno"
+        | "jobno"
+        | "incidentno"
+        | "computeraideddispatch" => Some(Strength::Sure),
+        "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch"
+        | "crn" | "datix" => Some(Strength::Everyday),
         _ => None,
     }
 }
 
 fn is_filler(word: &str) -> bool {
-    matches!(word, "no" | "number" | "num" | "nr" | "ref" | "id" | "is" | "was" | "s" | "reference" | "the" | "log" | "cad" | "job" | "incident" | "nos" | "numbers" | "it" | "our" | "n" | "o" | "reads" | "on")
+    matches!(
+        word,
+        "no" | "number"
+            | "num"
+            | "nr"
+            | "ref"
+            | "id"
+            | "is"
+            | "was"
+            | "s"
+            | "reference"
+            | "the"
+            | "log"
+            | "cad"
+            | "job"
+            | "incident"
+            | "nos"
+            | "numbers"
+            | "it"
+            | "our"
+            | "n"
+            | "o"
+            | "reads"
+            | "on"
+    )
 }
 
 fn is_number_word(word: &str) -> bool {
@@ -54,7 +94,8 @@ fn is_number_word(word: &str) -> bool {
 /// The value after the cue.
 fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, usize)> {
     let mut at = cue + 1;
-    let mut numbered = matches!(context.word(cue), "ref" | "reference" | "cadref" | "cadno" | "jobno" | "incidentno" | "urn");
+    let mut numbered =
+        matches!(context.word(cue), "ref" | "reference" | "cadref" | "cadno" | "jobno" | "incidentno" | "urn");
     while at < cue + 5 && is_filler(context.word(at)) && !context.is_glued(at + 1) | is_number_word(context.word(at)) {
         if context.ends_before(at) {
             return None;
@@ -71,16 +112,31 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
     let said = (cue + 1..at).any(|k| matches!(context.word(k), "on" | "it")) && !numbered;
     let enough = match strength {
         Strength::Sure => value.digits >= 3 || (numbered || hashed) && value.digits >= 2,
-        Strength::Everyday => (numbered || hashed) && value.digits >= 3 || value.digits >= 4 && !said && (value.marked || colon || matches!(context.word(cue), "job" | "log" | "ref" | "reference" | "run" | "event" | "call" | "case") && value.digits <= 9),
+        Strength::Everyday => {
+            (numbered || hashed) && value.digits >= 3
+                || value.digits >= 4
+                    && !said
+                    && (value.marked
+                        || colon
+                        || matches!(
+                            context.word(cue),
+                            "job" | "log" | "ref" | "reference" | "run" | "event" | "call" | "case"
+                        ) && value.digits <= 9)
+        }
     };
-    (enough && !said && !is_phone_like(context, &value) && !is_emergency(context, cue, &value)).then_some((value.first, value.last))
+    (enough && !said && !is_phone_like(context, &value) && !is_emergency(context, cue, &value))
+        .then_some((value.first, value.last))
 }
 
 /// The value before the cue: "4471 was the job number", "#4471 job".
 fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
     let mut at = cue;
     let mut said = false;
-    while at > 0 && cue - at < 4 && matches!(context.word(at - 1), "was" | "is" | "the" | "our" | "s" | "that" | "my" | "their" | "being") && !context.ends_before(at) {
+    while at > 0
+        && cue - at < 4
+        && matches!(context.word(at - 1), "was" | "is" | "the" | "our" | "s" | "that" | "my" | "their" | "being")
+        && !context.ends_before(at)
+    {
         said = true;
         at -= 1;
     }
@@ -104,7 +160,9 @@ fn is_phone_like(context: &Context, value: &Value) -> bool {
 
 /// "call 999", "job 24/7".
 fn is_emergency(context: &Context, cue: usize, value: &Value) -> bool {
-    value.digits == 3 && matches!(context.word(value.first), "999" | "111" | "101" | "112" | "116" | "911") && matches!(context.word(cue), "call" | "ref" | "job" | "run" | "event" | "log" | "case")
+    value.digits == 3
+        && matches!(context.word(value.first), "999" | "111" | "101" | "112" | "116" | "911")
+        && matches!(context.word(cue), "call" | "ref" | "job" | "run" | "event" | "log" | "case")
 }
 
 /// Orders, bookings, vacancies, sport: the cue belongs to something else.
@@ -112,15 +170,78 @@ fn is_other(context: &Context, cue: usize) -> bool {
     let other = |w: &str| {
         matches!(
             w,
-            "order" | "booking" | "vacancy" | "vacancies" | "parcel" | "invoice" | "delivery" | "flight" | "hotel" | "ticket" | "tracking" | "apply" | "trac"
-                | "dream" | "park" | "marathon" | "raffle" | "insurance" | "claim" | "planning" | "charity" | "race" | "bib" | "course" | "grant" | "payment"
-                | "parking" | "shop" | "bank" | "council" | "amazon" | "repair" | "library" | "phone" | "bible" | "complaint" | "prize" | "warranty" | "product"
-                | "model" | "part" | "catalogue" | "advert" | "recruitment" | "tax" | "train" | "refund" | "competition" | "voucher" | "quote" | "policy"
-                | "mrn" | "hospital" | "hosp" | "epcr" | "prf" | "patient" | "boiler" | "broadband" | "gas" | "nhsjobs" | "passport" | "licence"
+            "order"
+                | "jobs"
+                | "booking"
+                | "vacancy"
+                | "vacancies"
+                | "parcel"
+                | "invoice"
+                | "delivery"
+                | "flight"
+                | "hotel"
+                | "ticket"
+                | "tracking"
+                | "apply"
+                | "trac"
+                | "dream"
+                | "park"
+                | "marathon"
+                | "raffle"
+                | "insurance"
+                | "claim"
+                | "planning"
+                | "charity"
+                | "race"
+                | "bib"
+                | "course"
+                | "grant"
+                | "payment"
+                | "parking"
+                | "shop"
+                | "bank"
+                | "council"
+                | "amazon"
+                | "repair"
+                | "library"
+                | "phone"
+                | "bible"
+                | "complaint"
+                | "prize"
+                | "warranty"
+                | "product"
+                | "model"
+                | "part"
+                | "catalogue"
+                | "advert"
+                | "recruitment"
+                | "tax"
+                | "train"
+                | "refund"
+                | "competition"
+                | "voucher"
+                | "quote"
+                | "policy"
+                | "mrn"
+                | "hospital"
+                | "hosp"
+                | "epcr"
+                | "prf"
+                | "patient"
+                | "boiler"
+                | "broadband"
+                | "gas"
+                | "nhsjobs"
+                | "passport"
+                | "licence"
         )
     };
     context.before(cue, 4, other).is_some()
-        || context.after(cue + 1, 6, |w| matches!(w, "vacancy" | "apply" | "trac" | "nhsjobs" | "parcel" | "refund" | "checkout" | "raffle")).is_some()
+        || context
+            .after(cue + 1, 6, |w| {
+                matches!(w, "vacancy" | "apply" | "trac" | "nhsjobs" | "parcel" | "refund" | "checkout" | "raffle")
+            })
+            .is_some()
         || (context.word(cue) == "jobs" && context.word_before(cue, 1) == "nhs")
 }
 
@@ -151,8 +272,16 @@ mod tests {
         assert_quiet(
             Kind::IncidentNumber,
             &[
-                "call 999", "order ref 44718", "the incident in 2024", "job 24/7", "incident at 1430", "call 07700 900123", "job ref 44718, apply on Trac",
-                "an event for 1200 people", "major incident 12/03/2025", "call 111 first",
+                "call 999",
+                "order ref 44718",
+                "the incident in 2024",
+                "job 24/7",
+                "incident at 1430",
+                "call 07700 900123",
+                "job ref 44718, apply on Trac",
+                "an event for 1200 people",
+                "major incident 12/03/2025",
+                "call 111 first",
             ],
         );
     }

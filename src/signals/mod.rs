@@ -8,9 +8,9 @@
 //! To add a scanner: one file with a `pub(super) fn scan(&Context, &mut Vec<Signal>)`, one line in
 //! [`SCANNERS`].
 
+mod calendar;
 mod context;
 mod digits;
-mod calendar;
 mod numerals;
 mod people;
 

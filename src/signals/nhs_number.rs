@@ -13,15 +13,15 @@
 //!
 //! **Source**: NHS Data Model and Dictionary, "NHS NUMBER" (check digit and ranges).
 
-use super::digits::{Digit, Run, runs};
+use super::digits::{Digit, Run};
 use super::{Context, Kind, Signal};
 use crate::report::Span;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
-    for run in runs(context) {
+    for run in context.digit_runs() {
         let mut at = 0;
         while at + 10 <= run.len() {
-            if let Some(signal) = judge(context, &run, at) {
+            if let Some(signal) = judge(context, run, at) {
                 out.push(signal);
                 at += 10;
             } else {
@@ -75,7 +75,10 @@ fn valid(window: &[Digit]) -> bool {
 /// A figure group stuck to letters or a currency sign, or a window cut out of a longer evenly
 /// grouped chain (bank cards, timestamps).
 fn is_half_of_something(context: &Context, run: &Run, at: usize, first: usize) -> bool {
-    if context.is_glued(first) && !is_cue(context.word_before(first, 1)) && context.atoms()[first].home == super::Home::Prose {
+    if context.is_glued(first)
+        && !is_cue(context.word_before(first, 1))
+        && context.atoms()[first].home == super::Home::Prose
+    {
         return true;
     }
     if context.gap(first).ends_with(['+', '£', '$', '€']) {
@@ -115,24 +118,114 @@ fn shape(window: &[Digit]) -> Shape {
 
 /// 7700 900123: a mobile number whose zero was left off.
 fn mobile_without_zero(window: &[Digit]) -> bool {
-    window[3].closes && !window[2].closes || (window[1].value == 7 && window[2].value == 0 && window[9].atom == window[0].atom)
+    window[3].closes && !window[2].closes
+        || (window[1].value == 7 && window[2].value == 0 && window[9].atom == window[0].atom)
 }
 
 fn is_cue(word: &str) -> bool {
-    matches!(word, "nhs" | "chi" | "nhsno" | "nhsnumber" | "nhsnum" | "nhsid" | "patient" | "pt" | "pts" | "hcn" | "demographics" | "spine" | "pds")
+    matches!(
+        word,
+        "nhs"
+            | "chi"
+            | "nhsno"
+            | "nhsnumber"
+            | "nhsnum"
+            | "nhsid"
+            | "patient"
+            | "pt"
+            | "pts"
+            | "hcn"
+            | "demographics"
+            | "spine"
+            | "pds"
+    )
 }
 
 /// Words that say the number is something else.
 fn is_other(word: &str) -> bool {
     matches!(
         word,
-        "order" | "tracking" | "parcel" | "invoice" | "account" | "acct" | "booking" | "isbn" | "barcode" | "serial" | "part"
-            | "card" | "sort" | "phone" | "tel" | "telephone" | "mob" | "mobile" | "call" | "ring" | "text" | "fax" | "timestamp"
-            | "unix" | "epoch" | "cad" | "incident" | "job" | "ticket" | "delivery" | "consignment" | "voucher" | "code" | "imei"
-            | "meter" | "sku" | "product" | "item" | "model" | "customer" | "membership" | "policy" | "licence" | "license" | "callsign"
-            | "charity" | "company" | "vat" | "utr" | "po" | "cheque" | "giftcard" | "coupon" | "ean" | "asin" | "error" | "case"
-            | "whatsapp" | "dial" | "sms" | "contact" | "asset" | "batch" | "lot" | "reg" | "lottery" | "pin" | "crime" | "claim"
-            | "hotline" | "helpline" | "mpan" | "loyalty" | "nectar" | "clubcard" | "hcpc" | "orcid" | "courier" | "dpd" | "evri" | "hermes"
+        "order"
+            | "tracking"
+            | "parcel"
+            | "invoice"
+            | "account"
+            | "acct"
+            | "booking"
+            | "isbn"
+            | "barcode"
+            | "serial"
+            | "part"
+            | "card"
+            | "sort"
+            | "phone"
+            | "tel"
+            | "telephone"
+            | "mob"
+            | "mobile"
+            | "call"
+            | "ring"
+            | "text"
+            | "fax"
+            | "timestamp"
+            | "unix"
+            | "epoch"
+            | "cad"
+            | "incident"
+            | "job"
+            | "ticket"
+            | "delivery"
+            | "consignment"
+            | "voucher"
+            | "code"
+            | "imei"
+            | "meter"
+            | "sku"
+            | "product"
+            | "item"
+            | "model"
+            | "customer"
+            | "membership"
+            | "policy"
+            | "licence"
+            | "license"
+            | "callsign"
+            | "charity"
+            | "company"
+            | "vat"
+            | "utr"
+            | "po"
+            | "cheque"
+            | "giftcard"
+            | "coupon"
+            | "ean"
+            | "asin"
+            | "error"
+            | "case"
+            | "whatsapp"
+            | "dial"
+            | "sms"
+            | "contact"
+            | "asset"
+            | "batch"
+            | "lot"
+            | "reg"
+            | "lottery"
+            | "pin"
+            | "crime"
+            | "claim"
+            | "hotline"
+            | "helpline"
+            | "mpan"
+            | "loyalty"
+            | "nectar"
+            | "clubcard"
+            | "hcpc"
+            | "orcid"
+            | "courier"
+            | "dpd"
+            | "evri"
+            | "hermes"
     )
 }
 
@@ -149,7 +242,10 @@ mod tests {
                 ("NHS 999 690 0010 lives alone", "999 690 0010"),
                 ("his nhs no is 9996900010", "9996900010"),
                 ("999-690-0010", "999-690-0010"),
-                ("nhs number nine nine nine six nine oh double oh one oh", "nine nine nine six nine oh double oh one oh"),
+                (
+                    "nhs number nine nine nine six nine oh double oh one oh",
+                    "nine nine nine six nine oh double oh one oh",
+                ),
                 ("nhs no 99 96 90 00 10", "99 96 90 00 10"),
                 ("NHS9996900010", "9996900010"),
                 ("nhs: 999 69O OO1O", "999 69O OO1O"),

@@ -14,7 +14,8 @@ use super::{Context, Home, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     for i in 0..context.len() {
-        if !context.is_letters(i) || context.word(i).len() > 2 || !context.is_glued(i + 1) || !context.is_digits(i + 1) {
+        if !context.is_letters(i) || context.word(i).len() > 2 || !context.is_glued(i + 1) || !context.is_digits(i + 1)
+        {
             continue;
         }
         if context.in_link(i) || (context.is_glued(i) && context.atoms()[i].home == Home::Prose) {
@@ -47,7 +48,20 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     let after = context.word(last + 1);
     let district = context.gap(last + 1).len() <= 1
-        && matches!(after, "area" | "way" | "postcode" | "postcodes" | "district" | "patch" | "region" | "end" | "residents" | "neighbourhood" | "direction");
+        && matches!(
+            after,
+            "area"
+                | "way"
+                | "postcode"
+                | "postcodes"
+                | "district"
+                | "patch"
+                | "region"
+                | "end"
+                | "residents"
+                | "neighbourhood"
+                | "direction"
+        );
     if district && !(after == "end" && single) && context.word_before(first, 1) != "a" {
         return Some((0.95, "called an area"));
     }
@@ -56,20 +70,82 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     let gap = context.gap(first);
     let before = context.word_before(first, 1);
-    let preposition = |w: &str| matches!(w, "in" | "near" | "from" | "around" | "over" | "across" | "outside" | "inside" | "round" | "to" | "at" | "towards" | "into" | "of" | "between" | "through" | "for" | "covering" | "sunny" | "leafy" | "rural" | "deepest" | "darkest" | "up" | "down" | "toward" | "off");
-    let strong = matches!(before, "in" | "near" | "around" | "across" | "outside" | "round" | "over" | "inside" | "sunny" | "leafy" | "covering" | "deepest" | "darkest" | "rural");
-    let spaced = gap == " " || gap == "\n" || gap == " #" || gap == " (" ;
+    let preposition = |w: &str| {
+        matches!(
+            w,
+            "in" | "near"
+                | "from"
+                | "around"
+                | "over"
+                | "across"
+                | "outside"
+                | "inside"
+                | "round"
+                | "to"
+                | "at"
+                | "towards"
+                | "into"
+                | "of"
+                | "between"
+                | "through"
+                | "for"
+                | "covering"
+                | "sunny"
+                | "leafy"
+                | "rural"
+                | "deepest"
+                | "darkest"
+                | "up"
+                | "down"
+                | "toward"
+                | "off"
+        )
+    };
+    let strong = matches!(
+        before,
+        "in" | "near"
+            | "around"
+            | "across"
+            | "outside"
+            | "round"
+            | "over"
+            | "inside"
+            | "sunny"
+            | "leafy"
+            | "covering"
+            | "deepest"
+            | "darkest"
+            | "rural"
+    );
+    let spaced = gap == " " || gap == "\n" || gap == " #" || gap == " (";
+    // "near M25" is the motorway; "in M25" may be the district.
+    let motorway = context.word(first) == "m"
+        && before != "in"
+        && matches!(
+            context.number(first + 1),
+            Some(1..=6 | 8 | 9 | 11 | 18 | 20 | 23 | 25..=27 | 32 | 40 | 42 | 45 | 48..=50)
+        );
+    if motorway {
+        return None;
+    }
     let lone = upper.len() == 2 && !super::age_boundary(context, last + 1);
     if preposition(before) && spaced && !lone {
         let sure = strong || !single;
         return match (cased, sure) {
             (true, true) => Some((0.9, "named as a place")),
-            (true, false) => matches!(before, "from" | "to" | "into" | "towards" | "through").then_some((0.7, "named as a place")),
-            (false, _) => (strong && !single || matches!(before, "from" | "to") && !single).then_some((0.75, "named as a place")),
+            (true, false) => {
+                matches!(before, "from" | "to" | "into" | "towards" | "through").then_some((0.7, "named as a place"))
+            }
+            (false, _) => {
+                (strong && !single || matches!(before, "from" | "to") && !single).then_some((0.75, "named as a place"))
+            }
         };
     }
     // "Ilkeston, DE7", "Ilkeston (DE7)", "Ilkeston DE7".
-    let placed = context.is_capitalised(first.wrapping_sub(1)) && context.is_letters(first.wrapping_sub(1)) && before.len() > 2 && !is_caps_word(before);
+    let placed = context.is_capitalised(first.wrapping_sub(1))
+        && context.is_letters(first.wrapping_sub(1))
+        && before.len() > 2
+        && !is_caps_word(before);
     if cased && placed && matches!(gap, ", " | " (" | " - " | "/" | " / ") {
         return Some((0.8, "after a place"));
     }
@@ -78,9 +154,20 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     let street = matches!(before, "road" | "rd" | "street" | "lane" | "close" | "avenue" | "drive") && gap.len() <= 2;
     // Lists: "DE7 and DE5", "DE7/DE75".
-    let listed = matches!(gap, "/" | ", " | " & ") && first >= 2 && outward_form(&context.span(first.saturating_sub(2), first - 1).of(context.text().folded()).to_ascii_uppercase()) == Some(0)
-        || matches!(before, "and" | "or") && first >= 3 && context.is_digits(first - 2) && context.is_letters(first - 3) && context.is_glued(first - 2);
-    if cased && (street || listed && !single || context.atoms()[first].home == Home::Tag && !single) {
+    let listed = matches!(gap, "/" | ", " | " & ")
+        && first >= 2
+        && outward_form(
+            &context.span(first.saturating_sub(2), first - 1).of(context.text().folded()).to_ascii_uppercase(),
+        ) == Some(0)
+        || matches!(before, "and" | "or")
+            && first >= 3
+            && context.is_digits(first - 2)
+            && context.is_letters(first - 3)
+            && context.is_glued(first - 2);
+    if cased
+        && !matches!(code, "CO2" | "SO2")
+        && (street || listed && !single || context.atoms()[first].home == Home::Tag && !single)
+    {
         return Some((0.75, "beside a place"));
     }
     None
@@ -90,21 +177,238 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
 fn is_caps_word(word: &str) -> bool {
     matches!(
         word,
-        "the" | "ford" | "bmw" | "audi" | "sony" | "vitamin" | "model" | "canon" | "nikon" | "samsung" | "galaxy" | "band" | "cat" | "category" | "level"
-            | "grade" | "type" | "junction" | "junc" | "form" | "unit" | "bay" | "room" | "ward" | "stage" | "part" | "line" | "bus" | "route" | "train"
-            | "mazda" | "peugeot" | "lumix" | "formula" | "class" | "group" | "version" | "series" | "size" | "gate" | "seat" | "platform" | "pixel" | "bed"
-            | "yes" | "just" | "our" | "and" | "but" | "this" | "that" | "got" | "new" | "why" | "how" | "what" | "who" | "use" | "take" | "try" | "old"
-            | "playing" | "watching" | "lego" | "star" | "wars" | "radio" | "channel" | "cell" | "paper" | "page" | "door" | "block" | "chess" | "move"
-            | "lancer" | "lexus" | "volvo" | "jaguar" | "sennheiser" | "nokia" | "huawei" | "pentax" | "fuji" | "fujifilm" | "olympus" | "leica" | "tesla"
+        "the"
+            | "ford"
+            | "bmw"
+            | "audi"
+            | "sony"
+            | "vitamin"
+            | "model"
+            | "canon"
+            | "nikon"
+            | "samsung"
+            | "galaxy"
+            | "band"
+            | "cat"
+            | "category"
+            | "level"
+            | "grade"
+            | "type"
+            | "junction"
+            | "junc"
+            | "form"
+            | "unit"
+            | "bay"
+            | "room"
+            | "ward"
+            | "stage"
+            | "part"
+            | "line"
+            | "bus"
+            | "route"
+            | "train"
+            | "mazda"
+            | "peugeot"
+            | "lumix"
+            | "formula"
+            | "class"
+            | "group"
+            | "version"
+            | "series"
+            | "size"
+            | "gate"
+            | "seat"
+            | "platform"
+            | "pixel"
+            | "bed"
+            | "yes"
+            | "just"
+            | "our"
+            | "and"
+            | "but"
+            | "this"
+            | "that"
+            | "got"
+            | "new"
+            | "why"
+            | "how"
+            | "what"
+            | "who"
+            | "use"
+            | "take"
+            | "try"
+            | "old"
+            | "playing"
+            | "watching"
+            | "lego"
+            | "star"
+            | "wars"
+            | "radio"
+            | "channel"
+            | "cell"
+            | "paper"
+            | "page"
+            | "door"
+            | "block"
+            | "chess"
+            | "move"
+            | "lancer"
+            | "lexus"
+            | "volvo"
+            | "jaguar"
+            | "sennheiser"
+            | "nokia"
+            | "huawei"
+            | "pentax"
+            | "fuji"
+            | "fujifilm"
+            | "olympus"
+            | "leica"
+            | "tesla"
     )
 }
 
 /// Roads, vitamins, fuels, vertebrae, call categories, gases, ratings, films.
 fn is_other(context: &Context, first: usize, last: usize, upper: &str) -> bool {
-    let near = |list: fn(&str) -> bool| context.before(first, 4, list).is_some() || context.after(last + 1, 3, list).is_some();
-    let road = |w: &str| matches!(w, "junction" | "junctions" | "junc" | "motorway" | "northbound" | "southbound" | "eastbound" | "westbound" | "carriageway" | "lanes" | "services" | "roadworks" | "j" | "slip" | "traffic" | "gridlocked" | "tailback");
-    let health = |w: &str| matches!(w, "vitamin" | "deficiency" | "deficient" | "injection" | "jab" | "levels" | "tablets" | "rich" | "folate" | "supplements" | "fracture" | "fractured" | "disc" | "spine" | "lumbar" | "vertebra" | "vertebrae" | "nerve" | "prolapse" | "spinal" | "cord" | "sats" | "gas" | "emissions" | "lead" | "elevation" | "scan");
-    let thing = |w: &str| matches!(w, "fuel" | "petrol" | "unleaded" | "pump" | "tank" | "rated" | "waterproof" | "model" | "drone" | "camera" | "lens" | "lap" | "race" | "races" | "class" | "set" | "kit" | "lesson" | "alarms" | "guards" | "security" | "size" | "paper" | "chess" | "bishop" | "knight" | "pawn" | "guitar" | "album" | "chord" | "visa" | "form" | "episode" | "season" | "finale" | "band" | "bands" | "pay" | "nurse" | "ep" | "platform" | "gate" | "seat" | "seats" | "row" | "ps" | "console" | "terminal" | "spray" | "scanner" | "level" | "cell" | "spreadsheet" | "column" | "clash" | "nations" | "summit" | "bed" | "bay" | "bus" | "plane" | "flight" | "gene" | "printer" | "phone" | "laptop" | "wing" | "room" | "locker" | "key" | "battery" | "exam" | "module" | "driving" | "licence" | "entitlement" | "truck" | "postcard");
+    let near =
+        |list: fn(&str) -> bool| context.before(first, 4, list).is_some() || context.after(last + 1, 3, list).is_some();
+    let road = |w: &str| {
+        matches!(
+            w,
+            "junction"
+                | "junctions"
+                | "junc"
+                | "motorway"
+                | "northbound"
+                | "southbound"
+                | "eastbound"
+                | "westbound"
+                | "carriageway"
+                | "lanes"
+                | "services"
+                | "roadworks"
+                | "j"
+                | "slip"
+                | "traffic"
+                | "gridlocked"
+                | "tailback"
+        )
+    };
+    let health = |w: &str| {
+        matches!(
+            w,
+            "vitamin"
+                | "deficiency"
+                | "deficient"
+                | "injection"
+                | "jab"
+                | "levels"
+                | "tablets"
+                | "rich"
+                | "folate"
+                | "supplements"
+                | "fracture"
+                | "fractured"
+                | "disc"
+                | "spine"
+                | "lumbar"
+                | "vertebra"
+                | "vertebrae"
+                | "nerve"
+                | "prolapse"
+                | "spinal"
+                | "cord"
+                | "sats"
+                | "gas"
+                | "emissions"
+                | "lead"
+                | "elevation"
+                | "scan"
+        )
+    };
+    let thing = |w: &str| {
+        matches!(
+            w,
+            "fuel"
+                | "petrol"
+                | "unleaded"
+                | "pump"
+                | "tank"
+                | "rated"
+                | "waterproof"
+                | "model"
+                | "drone"
+                | "camera"
+                | "lens"
+                | "lap"
+                | "race"
+                | "races"
+                | "class"
+                | "set"
+                | "kit"
+                | "lesson"
+                | "alarms"
+                | "guards"
+                | "security"
+                | "size"
+                | "paper"
+                | "chess"
+                | "bishop"
+                | "knight"
+                | "pawn"
+                | "guitar"
+                | "album"
+                | "chord"
+                | "visa"
+                | "form"
+                | "episode"
+                | "season"
+                | "finale"
+                | "band"
+                | "bands"
+                | "pay"
+                | "nurse"
+                | "ep"
+                | "platform"
+                | "gate"
+                | "seat"
+                | "seats"
+                | "row"
+                | "ps"
+                | "console"
+                | "terminal"
+                | "spray"
+                | "scanner"
+                | "level"
+                | "cell"
+                | "spreadsheet"
+                | "column"
+                | "clash"
+                | "nations"
+                | "summit"
+                | "bed"
+                | "bay"
+                | "bus"
+                | "plane"
+                | "flight"
+                | "gene"
+                | "printer"
+                | "phone"
+                | "laptop"
+                | "wing"
+                | "room"
+                | "locker"
+                | "key"
+                | "battery"
+                | "exam"
+                | "module"
+                | "driving"
+                | "licence"
+                | "entitlement"
+                | "truck"
+                | "postcard"
+        )
+    };
     if near(road) || near(health) || near(thing) {
         return true;
     }
@@ -113,13 +417,17 @@ fn is_other(context: &Context, first: usize, last: usize, upper: &str) -> bool {
         return true;
     }
     // Bare single-letter codes are too many other things unless a strong preposition names them.
-    upper.len() == 2 && !matches!(before, "in" | "near" | "around" | "over" | "outside") && !context.is_capitalised(first.wrapping_sub(1))
+    upper.len() == 2
+        && !matches!(before, "in" | "near" | "around" | "over" | "outside")
+        && !context.is_capitalised(first.wrapping_sub(1))
 }
 
 /// Whether the district exists, for areas whose codes collide with other names.
 fn exists(upper: &str) -> bool {
-    let figures = |from: usize| upper[from..].trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<u32>().unwrap_or(0);
-    let (area, district) = if upper.as_bytes()[1].is_ascii_digit() { (&upper[..1], figures(1)) } else { (&upper[..2], figures(2)) };
+    let figures =
+        |from: usize| upper[from..].trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<u32>().unwrap_or(0);
+    let (area, district) =
+        if upper.as_bytes()[1].is_ascii_digit() { (&upper[..1], figures(1)) } else { (&upper[..2], figures(2)) };
     let highest = match area {
         "E" => 20,
         "N" => 22,

@@ -17,12 +17,13 @@ use super::{Context, Home, Kind, Signal};
 
 /// The 124 postcode areas.
 pub(super) const AREAS: &[&str] = &[
-    "AB", "AL", "B", "BA", "BB", "BD", "BH", "BL", "BN", "BR", "BS", "BT", "CA", "CB", "CF", "CH", "CM", "CO", "CR", "CT", "CV",
-    "CW", "DA", "DD", "DE", "DG", "DH", "DL", "DN", "DT", "DY", "E", "EC", "EH", "EN", "EX", "FK", "FY", "G", "GL", "GU", "GY",
-    "HA", "HD", "HG", "HP", "HR", "HS", "HU", "HX", "IG", "IM", "IP", "IV", "JE", "KA", "KT", "KW", "KY", "L", "LA", "LD", "LE",
-    "LL", "LN", "LS", "LU", "M", "ME", "MK", "ML", "N", "NE", "NG", "NN", "NP", "NR", "NW", "OL", "OX", "PA", "PE", "PH", "PL",
-    "PO", "PR", "RG", "RH", "RM", "S", "SA", "SE", "SG", "SK", "SL", "SM", "SN", "SO", "SP", "SR", "SS", "ST", "SW", "SY", "TA",
-    "TD", "TF", "TN", "TQ", "TR", "TS", "TW", "UB", "W", "WA", "WC", "WD", "WF", "WN", "WR", "WS", "WV", "YO", "ZE",
+    "AB", "AL", "B", "BA", "BB", "BD", "BH", "BL", "BN", "BR", "BS", "BT", "CA", "CB", "CF", "CH", "CM", "CO", "CR",
+    "CT", "CV", "CW", "DA", "DD", "DE", "DG", "DH", "DL", "DN", "DT", "DY", "E", "EC", "EH", "EN", "EX", "FK", "FY",
+    "G", "GL", "GU", "GY", "HA", "HD", "HG", "HP", "HR", "HS", "HU", "HX", "IG", "IM", "IP", "IV", "JE", "KA", "KT",
+    "KW", "KY", "L", "LA", "LD", "LE", "LL", "LN", "LS", "LU", "M", "ME", "MK", "ML", "N", "NE", "NG", "NN", "NP",
+    "NR", "NW", "OL", "OX", "PA", "PE", "PH", "PL", "PO", "PR", "RG", "RH", "RM", "S", "SA", "SE", "SG", "SK", "SL",
+    "SM", "SN", "SO", "SP", "SR", "SS", "ST", "SW", "SY", "TA", "TD", "TF", "TN", "TQ", "TR", "TS", "TW", "UB", "W",
+    "WA", "WC", "WD", "WF", "WN", "WR", "WS", "WV", "YO", "ZE",
 ];
 
 /// Areas whose districts may end in a letter (SW1A, EC2M, E1W).
@@ -46,7 +47,10 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 
 /// A postcode that starts at atom `i`, and the atom after it.
 fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
-    if context.in_link(i) || context.is_digits(i) && !context.typed(i).starts_with(['0', '1', '5']) || starts_inside_word(context, i) {
+    // Cheap first: one or two letters of an area, a figure soon after.
+    let area = context.is_letters(i) && (context.word(i).len() <= 2 || context.word(i) == "gir");
+    if !area || !(i + 1..i + 4).any(|at| context.is_digits(at)) || context.in_link(i) || starts_inside_word(context, i)
+    {
         return None;
     }
     let mut typed = String::new();
@@ -81,11 +85,14 @@ fn starts_inside_word(context: &Context, i: usize) -> bool {
 
 /// The chunk goes on after the candidate.
 fn continues(context: &Context, next: usize) -> bool {
-    context.is_glued(next) && !(context.is_letters(next) && context.atoms()[next].home != Home::Prose && context.is_capitalised(next))
+    context.is_glued(next)
+        && !(context.is_letters(next) && context.atoms()[next].home != Home::Prose && context.is_capitalised(next))
 }
 
 fn short_gap(gap: &str) -> bool {
-    gap.chars().count() <= 3 && !gap.contains([',', ';', ':', '(', ')', '!', '?', '£', '&', '+', '=', '%']) && gap != ". "
+    gap.chars().count() <= 3
+        && !gap.contains([',', ';', ':', '(', ')', '!', '?', '£', '&', '+', '=', '%'])
+        && gap != ". "
 }
 
 fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usize]) -> Option<Signal> {
@@ -93,9 +100,11 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
     let (figures, swapped) = shape(&upper)?;
     let cased = typed == upper;
     let split = typed.len() - 3;
-    let cue = context.before(first, 5, is_cue).is_some() || context.after(last + 1, 3, |w| matches!(w, "postcode" | "postcodes")).is_some();
+    let cue = context.before(first, 5, is_cue).is_some()
+        || context.after(last + 1, 3, |w| matches!(w, "postcode" | "postcodes")).is_some();
     let tagged = context.atoms()[first].home != Home::Prose;
-    let signal = |confidence, evidence| Some(Signal::new(Kind::Postcode, context.span(first, last), confidence, evidence));
+    let signal =
+        |confidence, evidence| Some(Signal::new(Kind::Postcode, context.span(first, last), confidence, evidence));
     if cue && figures >= 1 {
         return signal(0.99, "called a postcode, and the form fits");
     }
@@ -213,15 +222,35 @@ fn exact_outward(outward: &str, area_length: usize) -> bool {
 fn measure(inward: &str) -> bool {
     matches!(
         inward.as_bytes()[1..],
-        [b'S', b'T'] | [b'N', b'D'] | [b'R', b'D'] | [b'T', b'H'] | [b'F', b'T'] | [b'L', b'B'] | [b'H', b'R'] | [b'Y', b'R'] | [b'G', b'B']
-            | [b'T', b'B'] | [b'W', b'D'] | [b'P', b'T'] | [b'P', b'X'] | [b'D', b'P'] | [b'B', b'N'] | [b'D', b'R'] | [b'S', b'X'] | [b'A', b'D']
+        [b'S', b'T']
+            | [b'N', b'D']
+            | [b'R', b'D']
+            | [b'T', b'H']
+            | [b'F', b'T']
+            | [b'L', b'B']
+            | [b'H', b'R']
+            | [b'Y', b'R']
+            | [b'G', b'B']
+            | [b'T', b'B']
+            | [b'W', b'D']
+            | [b'P', b'T']
+            | [b'P', b'X']
+            | [b'D', b'P']
+            | [b'B', b'N']
+            | [b'D', b'R']
+            | [b'S', b'X']
+            | [b'A', b'D']
     )
 }
 
 /// An inward code with a letter for its figure that reads as a word or abbreviation.
 fn word_like(inward: &str) -> bool {
     inward.bytes().all(|b| b.is_ascii_alphabetic())
-        && (!inward.starts_with('O') || matches!(inward, "OLD" | "ONE" | "OFF" | "OUR" | "OUT" | "OWN" | "OAR" | "OAT" | "ODD" | "ORE" | "ORB" | "OPS"))
+        && (!inward.starts_with('O')
+            || matches!(
+                inward,
+                "OLD" | "ONE" | "OFF" | "OUR" | "OUT" | "OWN" | "OAR" | "OAT" | "ODD" | "ORE" | "ORB" | "OPS"
+            ))
         && inward.bytes().skip(1).any(|b| b"AEIOUY".contains(&b)) | matches!(inward, "OFF" | "OPS" | "LTD" | "STD")
 }
 
@@ -233,15 +262,51 @@ fn is_cue(word: &str) -> bool {
 fn is_other(word: &str) -> bool {
     matches!(
         word,
-        "part" | "model" | "serial" | "sku" | "order" | "flight" | "ref" | "reference" | "colour" | "color" | "hex" | "css" | "paint"
-            | "password" | "code" | "promo" | "voucher" | "discount" | "wifi" | "room" | "batch" | "lot" | "booking" | "product"
-            | "pnr" | "catalogue" | "bearing" | "firmware" | "version" | "drone" | "callsign" | "asset" | "tracking" | "background" | "shade"
+        "part"
+            | "model"
+            | "serial"
+            | "sku"
+            | "order"
+            | "flight"
+            | "ref"
+            | "reference"
+            | "colour"
+            | "color"
+            | "hex"
+            | "css"
+            | "paint"
+            | "password"
+            | "code"
+            | "promo"
+            | "voucher"
+            | "discount"
+            | "wifi"
+            | "room"
+            | "batch"
+            | "lot"
+            | "booking"
+            | "product"
+            | "pnr"
+            | "catalogue"
+            | "bearing"
+            | "firmware"
+            | "version"
+            | "drone"
+            | "callsign"
+            | "asset"
+            | "tracking"
+            | "background"
+            | "shade"
     )
 }
 
 /// "in", "at", "near" right before: the writer names a place.
 fn place_near(context: &Context, first: usize) -> bool {
-    context.before(first, 2, |w| matches!(w, "in" | "at" | "near" | "from" | "to" | "around" | "over" | "lives" | "road" | "street" | "lane")).is_some()
+    context
+        .before(first, 2, |w| {
+            matches!(w, "in" | "at" | "near" | "from" | "to" | "around" | "over" | "lives" | "road" | "street" | "lane")
+        })
+        .is_some()
 }
 
 #[cfg(test)]

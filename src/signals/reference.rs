@@ -20,14 +20,24 @@ pub struct Value {
 /// A value that starts at atom `i`.
 #[must_use]
 pub fn value(context: &Context, i: usize) -> Option<Value> {
-    let starts = context.is_digits(i) || context.is_letters(i) && context.word(i).len() <= 4 && (context.is_glued(i + 1) || matches!(context.gap(i + 1), "-" | "/")) && context.is_digits(i + 1);
+    let starts = context.is_digits(i)
+        || context.is_letters(i)
+            && context.word(i).len() <= 4
+            && (context.is_glued(i + 1) || matches!(context.gap(i + 1), "-" | "/"))
+            && context.is_digits(i + 1);
     if !starts || context.in_link(i) {
         return None;
     }
     let mut last = i;
     for at in i + 1..context.len().min(i + 8) {
         let gap = context.gap(at);
-        let joined = context.is_glued(at) || matches!(gap, "-" | "/" | "_" | "." | "\\" | " - ") || gap == " " && context.is_digits(at) && context.is_digits(at - 1) && context.word(at).len() >= 3 && context.word(at - 1).len() >= 2;
+        let joined = context.is_glued(at)
+            || matches!(gap, "-" | "/" | "_" | "." | "\\" | " - ")
+            || gap == " "
+                && context.is_digits(at)
+                && context.is_digits(at - 1)
+                && context.word(at).len() >= 3
+                && context.word(at - 1).len() >= 2;
         let part = context.is_digits(at) || context.word(at).len() <= 3 && !(matches!(gap, "." | " - "));
         if !joined || !part {
             break;
@@ -45,13 +55,57 @@ fn is_plain_other(context: &Context, value: &Value) -> bool {
     let unit = |at: usize| {
         matches!(
             context.word(at),
-            "am" | "pm" | "hrs" | "hours" | "hour" | "mins" | "minutes" | "miles" | "people" | "patients" | "quid" | "years" | "yrs" | "days" | "weeks" | "months"
-                | "followers" | "calls" | "times" | "jobs" | "incidents" | "staff" | "crews" | "k" | "m" | "mg" | "ml" | "mm" | "percent" | "likes" | "views" | "pounds"
-                | "metres" | "volunteers" | "homes" | "st" | "nd" | "rd" | "th" | "s" | "steps" | "words" | "yo"
+            "am" | "pm"
+                | "hrs"
+                | "hours"
+                | "hour"
+                | "mins"
+                | "minutes"
+                | "miles"
+                | "people"
+                | "patients"
+                | "quid"
+                | "years"
+                | "yrs"
+                | "days"
+                | "weeks"
+                | "months"
+                | "followers"
+                | "calls"
+                | "times"
+                | "jobs"
+                | "incidents"
+                | "staff"
+                | "crews"
+                | "k"
+                | "m"
+                | "mg"
+                | "ml"
+                | "mm"
+                | "percent"
+                | "likes"
+                | "views"
+                | "pounds"
+                | "metres"
+                | "volunteers"
+                | "homes"
+                | "st"
+                | "nd"
+                | "rd"
+                | "th"
+                | "s"
+                | "steps"
+                | "words"
+                | "yo"
         )
     };
-    let date = day(context, first).is_some_and(|d| d.last >= last && d.last > first && (d.named || !context.gap(first + 1).contains('-') || value.digits == 8));
-    let year = !value.marked && value.digits == 4 && context.number(first).is_some_and(|n| (1990..=2035).contains(&n)) && !context.gap(first).contains('#');
+    let date = day(context, first).is_some_and(|d| {
+        d.last >= last && d.last > first && (d.named || !context.gap(first + 1).contains('-') || value.digits == 8)
+    });
+    let year = !value.marked
+        && value.digits == 4
+        && context.number(first).is_some_and(|n| (1990..=2035).contains(&n))
+        && !context.gap(first).contains('#');
     date || year
         || unit(last)
         || unit(last + 1) && context.gap(last + 1).trim().is_empty()

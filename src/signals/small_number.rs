@@ -28,18 +28,27 @@ fn find(context: &Context, i: usize) -> Option<usize> {
         "only" => {
             if matches!(context.word_before(i, 1), "the") || matches!(context.word(i + 1), "person" | "patient") {
                 // "the only dialysis patient in the village"
-                let noun = (i + 1..i + 4).take_while(|&at| context.gap(at) == " ").find(|&at| is_person(context.word(at)) || is_people(context.word(at)))?;
-                let placed = matches!(context.word(noun + 1), "in" | "with" | "on" | "at" | "to" | "who" | "here" | "there" | "round");
+                let noun = (i + 1..i + 4)
+                    .take_while(|&at| context.gap(at) == " ")
+                    .find(|&at| is_person(context.word(at)) || is_people(context.word(at)))?;
+                let placed = matches!(
+                    context.word(noun + 1),
+                    "in" | "with" | "on" | "at" | "to" | "who" | "here" | "there" | "round"
+                );
                 return placed.then_some(noun);
             }
             let (_, next) = small(i + 1)?;
             if context.word(next) == "of" {
                 return Some(next);
             }
-            let noun = (next..next + 3).take_while(|&at| context.gap(at) == " ").find(|&at| is_people(context.word(at)) || context.word(at) == "cases")?;
-            matches!(context.word(noun + 1), "in" | "with" | "who" | "on" | "at" | "have" | "has" | "here" | "locally").then_some(noun)
+            let noun = (next..next + 3)
+                .take_while(|&at| context.gap(at) == " ")
+                .find(|&at| is_people(context.word(at)) || context.word(at) == "cases")?;
+            matches!(context.word(noun + 1), "in" | "with" | "who" | "on" | "at" | "have" | "has" | "here" | "locally")
+                .then_some(noun)
         }
-        "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" => {
+        "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "1" | "2" | "3" | "4"
+        | "5" | "6" | "7" | "8" | "9" => {
             if context.word(i + 1) != "of" || context.is_digits(i + 1) {
                 return None;
             }
@@ -48,10 +57,14 @@ fn find(context: &Context, i: usize) -> Option<usize> {
                 at += 1;
             }
             let (_, next) = small(at)?;
-            let people = (next..next + 3).take_while(|&k| context.gap(k) == " ").find(|&k| is_people(context.word(k)) || matches!(context.word(k), "cases"));
+            let people = (next..next + 3)
+                .take_while(|&k| context.gap(k) == " ")
+                .find(|&k| is_people(context.word(k)) || matches!(context.word(k), "cases"));
             match people {
                 Some(noun) => Some(noun),
-                None => (context.word(i) == "one" && matches!(context.word(next), "in" | "with" | "on" | "who" | "locally")).then_some(next - 1),
+                None => (context.word(i) == "one"
+                    && matches!(context.word(next), "in" | "with" | "on" | "who" | "locally"))
+                .then_some(next - 1),
             }
         }
         "fewer" if context.word(i + 1) == "than" => {
@@ -82,6 +95,9 @@ mod tests {
 
     #[test]
     fn everyday_counts() {
-        assert_quiet(Kind::SmallNumber, &["only two shifts left", "one of those days", "3 of us", "the only way", "one of the best"]);
+        assert_quiet(
+            Kind::SmallNumber,
+            &["only two shifts left", "one of those days", "3 of us", "the only way", "one of the best"],
+        );
     }
 }

@@ -28,7 +28,17 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 
 /// A mark that starts at atom `i`, and the atom after it.
 fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
-    if context.in_link(i) || context.is_glued(i) && context.atoms()[i].home == Home::Prose || context.word(i).len() > 4 {
+    // Cheap first: up to three letters with a figure soon after, or figures with letters after.
+    let begins = if context.is_digits(i) {
+        context.is_letters(i + 1)
+    } else {
+        context.word(i).len() <= 4 && (i + 1..i + 3).any(|at| context.is_digits(at))
+    };
+    if !begins
+        || context.in_link(i)
+        || context.is_glued(i) && context.atoms()[i].home == Home::Prose
+        || context.word(i).len() > 4
+    {
         return None;
     }
     let mut typed = String::new();
@@ -38,7 +48,10 @@ fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
     for end in i..context.len().min(i + 7) {
         if end > i && !context.is_glued(end) {
             let gap = context.gap(end);
-            if gap.chars().count() > 3 || gap.contains([',', ';', ':', '(', ')', '!', '?', '£', '&', '+', '=', '%', '/']) || gap == ". " {
+            if gap.chars().count() > 3
+                || gap.contains([',', ';', ':', '(', ')', '!', '?', '£', '&', '+', '=', '%', '/'])
+                || gap == ". "
+            {
                 break;
             }
             cuts[pieces] = typed.len();
@@ -50,7 +63,8 @@ fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
         }
         if typed.len() >= 3 && !context.is_glued(end + 1) {
             if let Some((confidence, evidence)) = judge(context, i, end, &typed, &cuts[..pieces]) {
-                best = Some((Signal::new(Kind::VehicleRegistration, context.span(i, end), confidence, evidence), end + 1));
+                best =
+                    Some((Signal::new(Kind::VehicleRegistration, context.span(i, end), confidence, evidence), end + 1));
             }
         }
     }
@@ -72,14 +86,18 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
     }
     let upper = typed.to_ascii_uppercase();
     let cased = upper == typed;
-    let called = context.before(first, 4, is_plate).is_some() || (last + 1..last + 4).any(|at| is_plate(context.word(at)) && !context.ends_before(at));
-    let vehicle = called || context.before(first, 9, is_vehicle).is_some() || context.after(last + 1, 6, is_vehicle).is_some();
+    let called = context.before(first, 4, is_plate).is_some()
+        || (last + 1..last + 4).any(|at| is_plate(context.word(at)) && !context.ends_before(at));
+    let vehicle =
+        called || context.before(first, 9, is_vehicle).is_some() || context.after(last + 1, 6, is_vehicle).is_some();
     if !called && context.before(first, 3, is_other).is_some() {
         return None;
     }
     let exact = form(&upper);
     let form = match exact {
-        Some(Form::Dateless) | None if called => exact.or_else(|| current_look_alike(&upper)),
+        Some(Form::Dateless) | None if called && (cuts.is_empty() || cuts == [4]) => {
+            exact.or_else(|| current_look_alike(&upper))
+        }
         other => other,
     }?;
     let whole = |at: usize| cuts.is_empty() || cuts == [at];
@@ -90,9 +108,18 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
             let word_like = (cuts == [4] && !cased) || is_word(&upper[4..]);
             match (called || vehicle, cased, whole(4)) {
                 (true, _, true) => Some((0.98, "the form of a registration, near a word for a vehicle")),
-                (true, true, false) | (true, false, false) if called || cased => Some((0.85, "the form of a registration, spaced out")),
+                (true, true, false) | (true, false, false) if called || cased => {
+                    Some((0.85, "the form of a registration, spaced out"))
+                }
+                (false, true, false) if issued && !word_like && cuts == [2, 4] => {
+                    Some((0.8, "the form of a current registration, spaced out"))
+                }
                 (false, true, true) if issued && !word_like => Some((0.93, "the form of a current registration")),
-                (false, false, true) if issued && cuts.is_empty() && !word_like && context.atoms()[first].home != Home::Handle => Some((0.7, "the form of a current registration, in lower case")),
+                (false, false, true)
+                    if issued && cuts.is_empty() && !word_like && context.atoms()[first].home != Home::Handle =>
+                {
+                    Some((0.7, "the form of a current registration, in lower case"))
+                }
                 _ => None,
             }
         }
@@ -113,19 +140,26 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
             if called || vehicle && (cased || cuts.is_empty()) && !is_maker(&upper[..3]) {
                 return Some((0.93, "the form of a suffix registration, near a word for a vehicle"));
             }
-            (cased && at == 6 && !is_maker(&upper[..3]) && !is_word(&upper[..3]) && cuts.len() == 1).then_some((0.7, "the form of a suffix registration"))
+            (cased && at == 6 && !is_maker(&upper[..3]) && !is_word(&upper[..3]) && cuts.len() == 1)
+                .then_some((0.7, "the form of a suffix registration"))
         }
         Form::Irish => (called || vehicle && cased).then_some((0.85, "the form of a Northern Irish registration")),
         Form::Dateless => {
             let letters = upper.trim_matches(|c: char| c.is_ascii_digit());
-            if is_word(letters) || matches!(letters, "IS" | "WAS" | "NO" | "ON" | "OF" | "TO" | "IN" | "AT" | "A" | "AN" | "MY" | "S" | "IT") && !cuts.is_empty() {
+            if is_word(letters)
+                || matches!(
+                    letters,
+                    "IS" | "WAS" | "NO" | "ON" | "OF" | "TO" | "IN" | "AT" | "A" | "AN" | "MY" | "S" | "IT"
+                ) && !cuts.is_empty()
+            {
                 return None;
             }
             if context.gap(first).contains([',', '.', ';']) {
                 return None;
             }
             let right_before = context.before(first, 3, is_plate).is_some() && !matches!(typed, t if t.len() < 3);
-            (right_before && cuts.len() <= 1 && digits <= 4 && (cased || cuts.is_empty())).then_some((0.8, "called a number plate"))
+            (right_before && cuts.len() <= 1 && digits <= 4 && (cased || cuts.is_empty()))
+                .then_some((0.8, "called a number plate"))
         }
     }
 }
@@ -143,8 +177,12 @@ fn form(upper: &str) -> Option<Form> {
     let issued = |part: &[u8]| part.iter().all(|c| !b"IQ".contains(c));
     match (lead, figures, tail) {
         (2, 2, 3) if issued(&b[..2]) && issued(&b[4..]) && b[0] != b'Z' => Some(Form::Current),
-        (1, 1..=3, 3) if !b"IOUZ".contains(&b[0]) && issued(&b[1 + figures..]) && b[1] != b'0' => Some(Form::Prefix(1 + figures)),
-        (3, 1..=3, 1) if issued(&b[..3]) && !b"IOQUZ".contains(&b[b.len() - 1]) && b[3] != b'0' => Some(Form::Suffix(3 + figures)),
+        (1, 1..=3, 3) if !b"IOUZ".contains(&b[0]) && issued(&b[1 + figures..]) && b[1] != b'0' => {
+            Some(Form::Prefix(1 + figures))
+        }
+        (3, 1..=3, 1) if issued(&b[..3]) && !b"IOQUZ".contains(&b[b.len() - 1]) && b[3] != b'0' => {
+            Some(Form::Suffix(3 + figures))
+        }
         (3, 1..=4, 0) if b[..3].iter().any(|c| b"IZ".contains(c)) && b[3] != b'0' => Some(Form::Irish),
         (1..=3, 1..=4, 0) if b[lead] != b'0' => Some(Form::Dateless),
         (0, 1..=4, 1..=3) if b[0] != b'0' => Some(Form::Dateless),
@@ -175,27 +213,150 @@ fn current_look_alike(upper: &str) -> Option<Form> {
 }
 
 fn is_plate(word: &str) -> bool {
-    matches!(word, "reg" | "regs" | "registration" | "registered" | "plate" | "plates" | "numberplate" | "vrm" | "vrn" | "regno" | "anpr" | "regi")
+    matches!(
+        word,
+        "reg"
+            | "regs"
+            | "registration"
+            | "registered"
+            | "plate"
+            | "plates"
+            | "numberplate"
+            | "vrm"
+            | "vrn"
+            | "regno"
+            | "anpr"
+            | "regi"
+    )
 }
 
 fn is_vehicle(word: &str) -> bool {
     matches!(
         word,
-        "car" | "cars" | "van" | "truck" | "lorry" | "motorbike" | "vehicle" | "ambulance" | "rrv" | "focus" | "fiesta" | "corsa" | "golf" | "astra"
-            | "polo" | "bmw" | "audi" | "ford" | "vauxhall" | "toyota" | "mercedes" | "merc" | "transit" | "sprinter" | "kia" | "nissan" | "qashqai"
-            | "volvo" | "skoda" | "tesla" | "hyundai" | "peugeot" | "clio" | "renault" | "citroen" | "jaguar" | "hatchback" | "saloon" | "suv"
-            | "motor" | "scooter" | "moped" | "taxi" | "cab" | "coach" | "parked" | "dashcam" | "drove" | "juke" | "yaris" | "jeep" | "landy" | "honda"
-            | "civic" | "micra" | "vw" | "driver" | "hgv" | "minibus" | "motorcycle" | "pickup" | "bike" | "volkswagen" | "seat" | "fiat" | "mini" | "bus"
-            | "abandoned" | "blocking" | "tailgated" | "overtook" | "windscreen" | "bonnet" | "wheel" | "keeper" | "dvla" | "towed" | "caravan" | "rover"
+        "car"
+            | "cars"
+            | "van"
+            | "truck"
+            | "lorry"
+            | "motorbike"
+            | "vehicle"
+            | "ambulance"
+            | "rrv"
+            | "focus"
+            | "fiesta"
+            | "corsa"
+            | "golf"
+            | "astra"
+            | "polo"
+            | "bmw"
+            | "audi"
+            | "ford"
+            | "vauxhall"
+            | "toyota"
+            | "mercedes"
+            | "merc"
+            | "transit"
+            | "sprinter"
+            | "kia"
+            | "nissan"
+            | "qashqai"
+            | "volvo"
+            | "skoda"
+            | "tesla"
+            | "hyundai"
+            | "peugeot"
+            | "clio"
+            | "renault"
+            | "citroen"
+            | "jaguar"
+            | "hatchback"
+            | "saloon"
+            | "suv"
+            | "motor"
+            | "scooter"
+            | "moped"
+            | "taxi"
+            | "cab"
+            | "coach"
+            | "parked"
+            | "dashcam"
+            | "drove"
+            | "juke"
+            | "yaris"
+            | "jeep"
+            | "landy"
+            | "honda"
+            | "civic"
+            | "micra"
+            | "vw"
+            | "driver"
+            | "hgv"
+            | "minibus"
+            | "motorcycle"
+            | "pickup"
+            | "bike"
+            | "volkswagen"
+            | "seat"
+            | "fiat"
+            | "mini"
+            | "bus"
+            | "abandoned"
+            | "blocking"
+            | "tailgated"
+            | "overtook"
+            | "windscreen"
+            | "bonnet"
+            | "wheel"
+            | "keeper"
+            | "dvla"
+            | "towed"
+            | "caravan"
+            | "rover"
     )
 }
 
 fn is_other(word: &str) -> bool {
     matches!(
         word,
-        "part" | "model" | "serial" | "sku" | "order" | "flight" | "ref" | "reference" | "drone" | "callsign" | "voucher" | "code" | "password" | "postcode"
-            | "cad" | "job" | "incident" | "inc" | "booking" | "mrn" | "hospital" | "hosp" | "radio" | "product" | "promo" | "wifi" | "asset" | "batch"
-            | "policy" | "licence" | "invoice" | "case" | "locker" | "form" | "manual" | "version" | "ticket" | "seat" | "room"
+        "part"
+            | "model"
+            | "serial"
+            | "sku"
+            | "order"
+            | "flight"
+            | "ref"
+            | "reference"
+            | "drone"
+            | "callsign"
+            | "voucher"
+            | "code"
+            | "password"
+            | "postcode"
+            | "cad"
+            | "job"
+            | "incident"
+            | "inc"
+            | "booking"
+            | "mrn"
+            | "hospital"
+            | "hosp"
+            | "radio"
+            | "product"
+            | "promo"
+            | "wifi"
+            | "asset"
+            | "batch"
+            | "policy"
+            | "licence"
+            | "invoice"
+            | "case"
+            | "locker"
+            | "form"
+            | "manual"
+            | "version"
+            | "ticket"
+            | "seat"
+            | "room"
     )
 }
 
@@ -203,15 +364,81 @@ fn is_other(word: &str) -> bool {
 fn is_word(letters: &str) -> bool {
     matches!(
         letters,
-        "AND" | "THE" | "WAS" | "FOR" | "HAS" | "RTC" | "LTD" | "JAB" | "TAX" | "OFF" | "NOT" | "ARE" | "BUT" | "CAR" | "BUS" | "VAN" | "MEN" | "OLD" | "NOW"
-            | "OUT" | "ALL" | "NEW" | "ONE" | "TWO" | "MPH" | "MPG" | "HRS" | "DAY" | "CAD" | "JOB" | "REF" | "LOG" | "RUN" | "PRF" | "BED" | "GCS" | "PTS"
-            | "USB" | "LED" | "MRN" | "BAY" | "WAR" | "RAF" | "CAT" | "MAY" | "JUN" | "AGE" | "TOP" | "HOT" | "MHZ" | "GHZ" | "NHS"
+        "AND"
+            | "THE"
+            | "WAS"
+            | "FOR"
+            | "HAS"
+            | "RTC"
+            | "LTD"
+            | "JAB"
+            | "TAX"
+            | "OFF"
+            | "NOT"
+            | "ARE"
+            | "BUT"
+            | "CAR"
+            | "BUS"
+            | "VAN"
+            | "MEN"
+            | "OLD"
+            | "NOW"
+            | "OUT"
+            | "ALL"
+            | "NEW"
+            | "ONE"
+            | "TWO"
+            | "MPH"
+            | "MPG"
+            | "HRS"
+            | "DAY"
+            | "CAD"
+            | "JOB"
+            | "REF"
+            | "LOG"
+            | "RUN"
+            | "PRF"
+            | "BED"
+            | "GCS"
+            | "PTS"
+            | "USB"
+            | "LED"
+            | "MRN"
+            | "BAY"
+            | "WAR"
+            | "RAF"
+            | "CAT"
+            | "MAY"
+            | "JUN"
+            | "AGE"
+            | "TOP"
+            | "HOT"
+            | "MHZ"
+            | "GHZ"
+            | "NHS"
     )
 }
 
 /// Makers and cues that stand before figures and a letter (BMW 320D, CAD 447B).
 fn is_maker(letters: &str) -> bool {
-    is_word(letters) || matches!(letters, "BMW" | "KTM" | "MAN" | "DAF" | "CDI" | "TDI" | "GTI" | "ASUS" | "AMG" | "MGF" | "SLK" | "CLK" | "VXR" | "JCB")
+    is_word(letters)
+        || matches!(
+            letters,
+            "BMW"
+                | "KTM"
+                | "MAN"
+                | "DAF"
+                | "CDI"
+                | "TDI"
+                | "GTI"
+                | "ASUS"
+                | "AMG"
+                | "MGF"
+                | "SLK"
+                | "CLK"
+                | "VXR"
+                | "JCB"
+        )
 }
 
 #[cfg(test)]
@@ -241,7 +468,18 @@ mod tests {
     fn other_codes() {
         assert_quiet(
             Kind::VehicleRegistration,
-            &["BMW 320D", "CAD 447B", "DE7 5FF", "part AB12 CDE", "A52 RTC", "flight BA 1234", "in 20 men", "GCS 15", "NEWS 12 now", "C19 JAB"],
+            &[
+                "BMW 320D",
+                "CAD 447B",
+                "DE7 5FF",
+                "part AB12 CDE",
+                "A52 RTC",
+                "flight BA 1234",
+                "in 20 men",
+                "GCS 15",
+                "NEWS 12 now",
+                "C19 JAB",
+            ],
         );
     }
 }

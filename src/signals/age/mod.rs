@@ -44,7 +44,8 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
             i += 1;
             continue;
         };
-        let class = Class::Age { band: AgeBand::of_years(hit.years), form: AgeForm::Figure, whose: whose(context, hit.first) };
+        let class =
+            Class::Age { band: AgeBand::of_years(hit.years), form: AgeForm::Figure, whose: whose(context, hit.first) };
         out.push(Signal::new(Kind::Age, context.span(hit.first, hit.last), hit.confidence, hit.evidence).with(class));
         i = hit.last + 1;
         spoken.push(i);
@@ -85,10 +86,15 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
     let digit_after = context.is_digits(next);
     (before.ends_with(['£', '$', '€', '#', '%', '<', '>', '=']) && context.atoms()[i].home != Home::Tag)
         || after.starts_with(['%', '°', '£', '$', '€', '+', '=', '*'])
-        || (digit_before && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+") && !(before == "-" && context.is_letters(next)))
+        || (digit_before
+            && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+")
+            && !(before == "-" && context.is_letters(next)))
         || (digit_after && matches!(after, "." | ":" | "/" | "," | "-" | "+"))
         || (before == "/" && i > 0 && !matches!(context.word(i - 1), "f" | "m"))
-        || (i > 0 && context.is_glued(i) && context.is_letters(i - 1) && !matches!(context.word(i - 1), "f" | "m" | "age" | "aged"))
+        || (i > 0
+            && context.is_glued(i)
+            && context.is_letters(i - 1)
+            && !matches!(context.word(i - 1), "f" | "m" | "age" | "aged"))
 }
 
 /// Whether what comes after the number lets it stand by itself: punctuation, the end, or a word
@@ -98,7 +104,10 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
         return !context.gap(next).starts_with(['%', '°', '+']);
     }
     let gap = context.gap(next);
-    if gap.starts_with([',', '.', ';', '!', '?', ')', ':', '\n', '"', '…', '—']) || gap.starts_with(" -") || gap.starts_with(" (") {
+    if gap.starts_with([',', '.', ';', '!', '?', ')', ':', '\n', '"', '…', '—'])
+        || gap.starts_with(" -")
+        || gap.starts_with(" (")
+    {
         return true;
     }
     if gap.trim().chars().any(|c| !c.is_ascii()) {
@@ -107,10 +116,60 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
     gap.starts_with(' ')
         && matches!(
             context.word(next),
-            "and" | "but" | "with" | "when" | "who" | "who's" | "so" | "now" | "next" | "today" | "tomorrow" | "tonight" | "this" | "last"
-                | "living" | "lives" | "years" | "yrs" | "yr" | "from" | "was" | "is" | "has" | "had" | "on" | "or" | "yesterday"
-                | "still" | "soon" | "because" | "which" | "after" | "before" | "since" | "while" | "if" | "not" | "also" | "it" | "she"
-                | "he" | "they" | "we" | "i" | "my" | "her" | "his" | "lol" | "haha" | "then" | "too" | "already" | "though" | "as"
+            "and"
+                | "but"
+                | "with"
+                | "when"
+                | "who"
+                | "who's"
+                | "so"
+                | "now"
+                | "next"
+                | "today"
+                | "tomorrow"
+                | "tonight"
+                | "this"
+                | "last"
+                | "living"
+                | "lives"
+                | "years"
+                | "yrs"
+                | "yr"
+                | "from"
+                | "was"
+                | "is"
+                | "has"
+                | "had"
+                | "on"
+                | "or"
+                | "yesterday"
+                | "still"
+                | "soon"
+                | "because"
+                | "which"
+                | "after"
+                | "before"
+                | "since"
+                | "while"
+                | "if"
+                | "not"
+                | "also"
+                | "it"
+                | "she"
+                | "he"
+                | "they"
+                | "we"
+                | "i"
+                | "my"
+                | "her"
+                | "his"
+                | "lol"
+                | "haha"
+                | "then"
+                | "too"
+                | "already"
+                | "though"
+                | "as"
         ) | super::people::is_clinical(context.word(next))
 }
 
@@ -127,7 +186,12 @@ pub(super) fn whose(context: &Context, i: usize) -> Whose {
     }
     let own_verb = |w: &str| matches!(w, "m" | "am" | "im" | "turned" | "turn" | "was" | "turning" | "ve");
     match context.before(i, 4, |w| matches!(w, "i" | "im" | "he" | "she" | "they")) {
-        Some(at) if context.word(at) == "im" || (context.word(at) == "i" && context.after(at + 1, 2, own_verb).is_some()) => Whose::Own,
+        Some(at)
+            if context.word(at) == "im"
+                || (context.word(at) == "i" && context.after(at + 1, 2, own_verb).is_some()) =>
+        {
+            Whose::Own
+        }
         None if context.before(i, 3, |w| w == "my").is_some() => {
             if context.after(i, 6, is_kin).is_some() || context.before(i, 1, |w| w == "my").is_some() {
                 Whose::Family
@@ -194,10 +258,27 @@ mod tests {
         assert_quiet(
             Kind::Age,
             &[
-                "12 hour shift", "aged cheese", "£78", "9/12 people came", "50 year old building", "20 years in service",
-                "12 year old whisky", "she was 5 minutes late", "he's 3 in the queue", "the M25 is shut", "80s disco", "ran 100M",
-                "over 65s clinic", "ages 18-24 only", "BP 120/80", "temp 38.5", "turned 90 degrees", "my 9 year old spaniel",
-                "mum of 3", "size 34F", "team of 12",
+                "12 hour shift",
+                "aged cheese",
+                "£78",
+                "9/12 people came",
+                "50 year old building",
+                "20 years in service",
+                "12 year old whisky",
+                "she was 5 minutes late",
+                "he's 3 in the queue",
+                "the M25 is shut",
+                "80s disco",
+                "ran 100M",
+                "over 65s clinic",
+                "ages 18-24 only",
+                "BP 120/80",
+                "temp 38.5",
+                "turned 90 degrees",
+                "my 9 year old spaniel",
+                "mum of 3",
+                "size 34F",
+                "team of 12",
             ],
         );
     }

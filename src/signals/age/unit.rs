@@ -30,12 +30,16 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     let (needed, confidence) = match (sure, unit) {
         (true, Unit::Shorter) => (!super::stands_alone(context, last + 1), 0.9),
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
-        (false, _) if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she")).is_none() && !is_person(context.word(last + 1)) => {
+        (false, _)
+            if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she")).is_none()
+                && !is_person(context.word(last + 1)) =>
+        {
             return None;
         }
         (false, _) => (true, 0.8),
     };
-    let service = context.word(last + 1).starts_with("service") || matches!(context.word(last + 1), "in" | "ago" | "of" | "as" | "on" | "since" | "experience");
+    let service = context.word(last + 1).starts_with("service")
+        || matches!(context.word(last + 1), "in" | "ago" | "of" | "as" | "on" | "since" | "experience");
     if (needed && !person) || (!sure && service) {
         return None;
     }
@@ -51,7 +55,8 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
     let second = if close(at + 1) { context.word(at + 1) } else { "" };
     let old = matches!(second, "old" | "olds" | "ols" | "young");
     match context.word(at) {
-        "yo" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds" | "yrold" | "yrolds" | "yearsold" | "yrsold" => Some((Unit::Years, at, true)),
+        "yo" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds" | "yrold" | "yrolds" | "yearsold"
+        | "yrsold" => Some((Unit::Years, at, true)),
         "y" if second == "o" || old => Some((Unit::Years, at + 1, true)),
         "yr" | "yrs" | "year" | "years" => {
             if old || second == "o" && context.gap(at + 1).contains('/') {
@@ -63,14 +68,21 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
             }
         }
         "y" => Some((Unit::Years, at, false)),
-        "lat" if !context.word(at + 1).starts_with("p") && !context.word(at + 1).starts_with("rais") => Some((Unit::Years, at, true)),
-        "mo" if old => Some((Unit::Months, at + 1, true)),
+        "ans" | "saal" | "años" | "anos" | "jahre" => Some((Unit::Years, at, true)),
+        "lat" if !context.word(at + 1).starts_with("p") && !context.word(at + 1).starts_with("rais") => {
+            Some((Unit::Years, at, true))
+        }
+        "mo" | "m" if old => Some((Unit::Months, at + 1, true)),
         "mo" if context.is_glued(at) => Some((Unit::Months, at, true)),
         "m" if second == "o" && context.gap(at + 1) == "/" => Some((Unit::Months, at + 1, true)),
         "month" | "months" | "mth" | "mths" | "mnth" | "mnths" if old => Some((Unit::Months, at + 1, true)),
-        "month" | "months" | "mth" | "mths" if second == "of" && context.word(at + 2) == "age" => Some((Unit::Months, at + 2, true)),
+        "month" | "months" | "mth" | "mths" if second == "of" && context.word(at + 2) == "age" => {
+            Some((Unit::Months, at + 2, true))
+        }
         "monthold" | "monthsold" => Some((Unit::Months, at, true)),
-        "week" | "weeks" | "wk" | "wks" | "day" | "days" | "hour" | "hours" | "hr" | "hrs" | "minute" | "minutes" if old => {
+        "week" | "weeks" | "wk" | "wks" | "day" | "days" | "hour" | "hours" | "hr" | "hrs" | "minute" | "minutes"
+            if old =>
+        {
             Some((Unit::Shorter, at + 1, true))
         }
         "weekold" | "dayold" => Some((Unit::Shorter, at, true)),
@@ -81,7 +93,9 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
 /// Whether a word for a person is close: among the three after or the four before.
 fn has_person(context: &Context, i: usize, last: usize) -> bool {
     let person = |w: &str| is_person(w) || is_people(w) || matches!(w, "he" | "she" | "grandkids");
-    let after = (last + 1..last + 4).take_while(|&at| !context.gap(at).contains(['.', '!', '?'])).any(|at| person(context.word(at)));
+    let after = (last + 1..last + 4)
+        .take_while(|&at| !context.gap(at).contains(['.', '!', '?']))
+        .any(|at| person(context.word(at)));
     after || context.before(i, 4, person).is_some()
 }
 
@@ -92,7 +106,10 @@ fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
             break;
         }
         let word = context.word(at);
-        if is_person(word) || is_people(word) || matches!(word, "with" | "who" | "in" | "from" | "on" | "and" | "was" | "has" | "had" | "is" | "at") {
+        if is_person(word)
+            || is_people(word)
+            || matches!(word, "with" | "who" | "in" | "from" | "on" | "and" | "was" | "has" | "had" | "is" | "at")
+        {
             break;
         }
         if is_thing(word) {
@@ -100,10 +117,18 @@ fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         }
     }
     let mut at = i;
-    while at > 0 && matches!(context.word(at - 1), "about" | "nearly" | "almost" | "over" | "only" | "now" | "least" | "at" | "around" | "aged") {
+    while at > 0
+        && matches!(
+            context.word(at - 1),
+            "about" | "nearly" | "almost" | "over" | "only" | "now" | "least" | "at" | "around" | "aged"
+        )
+    {
         at -= 1;
     }
-    let is_verb = matches!(context.word_before(at, 1), "is" | "s" | "are" | "was" | "were" | "been" | "turned" | "turns" | "looks");
+    let is_verb = matches!(
+        context.word_before(at, 1),
+        "is" | "s" | "are" | "was" | "were" | "been" | "turned" | "turns" | "looks"
+    );
     let aged = context.word_before(i, 1) == "aged";
     (is_verb || aged)
         && match context.before(at, 6, |w| is_thing(w) || is_person(w) || matches!(w, "he" | "she" | "i" | "who")) {
@@ -116,14 +141,20 @@ fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
 fn is_group(context: &Context, i: usize, last: usize) -> bool {
     let plural = matches!(context.word(last), "olds") || context.word(last).ends_with("olds");
     let before = context.word_before(i, 1);
-    if matches!(before, "average" | "under" | "typical" | "any" | "every" | "most") || (before == "over" && !has_person(context, i, i)) {
+    if matches!(before, "average" | "under" | "typical" | "any" | "every" | "most")
+        || (before == "over" && !has_person(context, i, i))
+    {
         return true;
     }
     if context.word_before(i, 1) == "than" && matches!(context.word_before(i, 2), "more" | "less") {
         return false;
     }
-    let range = i >= 2 && context.is_digits(i - 2) && matches!(before, "to" | "or") || i >= 1 && context.is_digits(i - 1) && context.gap(i).contains('-');
-    plural && (range || matches!(before, "for" | "all" | "our" | "the" | "most") || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
+    let range = i >= 2 && context.is_digits(i - 2) && matches!(before, "to" | "or")
+        || i >= 1 && context.is_digits(i - 1) && context.gap(i).contains('-');
+    plural
+        && (range
+            || matches!(before, "for" | "all" | "our" | "the" | "most")
+            || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
 }
 
 /// "34F", "M 82", "(78M)": crew shorthand for age and sex.
@@ -132,8 +163,12 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
         return None;
     }
     let letter = |at: usize| matches!(context.word(at), "f" | "m");
-    let clinical = |at: usize| (at..at + 5).any(|at| is_clinical(context.word(at)) || context.gap(at).contains("?") && at < context.len());
-    let cue = context.before(i, 3, |w| matches!(w, "pt" | "patient" | "px" | "age" | "with" | "to" | "a" | "an" | "had" | "got")).is_some();
+    let clinical = |at: usize| {
+        (at..at + 5).any(|at| is_clinical(context.word(at)) || context.gap(at).contains("?") && at < context.len())
+    };
+    let cue = context
+        .before(i, 3, |w| matches!(w, "pt" | "patient" | "px" | "age" | "with" | "to" | "a" | "an" | "had" | "got"))
+        .is_some();
     // Figures first: 34F.
     if letter(next) && matches!(context.gap(next), "" | "/" | " ") && !context.is_glued(next + 1) {
         let upper = context.is_upper(next);
@@ -146,11 +181,18 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
     }
     // Letter first: F78.
     let before = i.checked_sub(1)?;
-    if letter(before) && matches!(context.gap(i), "" | "/" | " ") && !context.is_glued(before) && context.is_upper(before) {
+    if letter(before)
+        && matches!(context.gap(i), "" | "/" | " ")
+        && !context.is_glued(before)
+        && context.is_upper(before)
+    {
         let road = context.word(before) == "m" && context.gap(i).is_empty();
-        let told = (next..next + 4).any(|at| is_clinical(context.word(at)) && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped"))
-            || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
-        let place = context.before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula")).is_some();
+        let told = (next..next + 4).any(|at| {
+            is_clinical(context.word(at)) && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped")
+        }) || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
+        let place = context
+            .before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula"))
+            .is_some();
         let alone = value >= 13 && (context.gap(i) == "/" || context.word(before) == "f" && value >= 40);
         if (told || alone && !road) && !place && !is_measure(context, before, next) {
             return Some(Hit::new(before, next - 1, value, 0.9, "age and sex in shorthand"));
@@ -164,16 +206,72 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
     let before = |w: &str| {
         matches!(
             w,
-            "size" | "seat" | "row" | "bra" | "gate" | "bus" | "route" | "temp" | "temperature" | "oven" | "degrees" | "swam" | "ran" | "over" | "room"
-                | "shelf" | "platform" | "raised" | "worth" | "high" | "low"
+            "size"
+                | "seat"
+                | "row"
+                | "bra"
+                | "gate"
+                | "bus"
+                | "route"
+                | "temp"
+                | "temperature"
+                | "oven"
+                | "degrees"
+                | "swam"
+                | "ran"
+                | "over"
+                | "room"
+                | "shelf"
+                | "platform"
+                | "raised"
+                | "worth"
+                | "high"
+                | "low"
         )
     };
     let after = |w: &str| {
         matches!(
             w,
-            "bra" | "cup" | "people" | "followers" | "views" | "subscribers" | "users" | "race" | "sprint" | "pool" | "radius" | "away" | "deep" | "tall"
-                | "high" | "long" | "wide" | "budget" | "fund" | "deal" | "funding" | "investment" | "swim" | "freestyle" | "outside" | "today" | "heat"
-                | "weather" | "drop" | "dash" | "relay" | "degrees" | "downloads" | "bus" | "hose" | "rope" | "ladder" | "screen" | "diesel" | "final"
+            "bra"
+                | "cup"
+                | "people"
+                | "followers"
+                | "views"
+                | "subscribers"
+                | "users"
+                | "race"
+                | "sprint"
+                | "pool"
+                | "radius"
+                | "away"
+                | "deep"
+                | "tall"
+                | "high"
+                | "long"
+                | "wide"
+                | "budget"
+                | "fund"
+                | "deal"
+                | "funding"
+                | "investment"
+                | "swim"
+                | "freestyle"
+                | "outside"
+                | "today"
+                | "heat"
+                | "weather"
+                | "drop"
+                | "dash"
+                | "relay"
+                | "degrees"
+                | "downloads"
+                | "bus"
+                | "hose"
+                | "rope"
+                | "ladder"
+                | "screen"
+                | "diesel"
+                | "final"
         )
     };
     context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some()
@@ -182,7 +280,11 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
 /// "9/12", "3/52", "3/7": months, weeks, days of a small child.
 pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     let below = context.number(i + 1)?;
-    if !context.is_digits(i) || context.gap(i + 1) != "/" || context.gap(i).ends_with(['/', '.']) || context.gap(i + 2).starts_with('/') {
+    if !context.is_digits(i)
+        || context.gap(i + 1) != "/"
+        || context.gap(i).ends_with(['/', '.'])
+        || context.gap(i + 2).starts_with('/')
+    {
         return None;
     }
     let years = match below {
@@ -191,11 +293,35 @@ pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
         7 if value <= 28 => 0,
         _ => return None,
     };
-    let child = |w: &str| matches!(w, "baby" | "infant" | "girl" | "boy" | "newborn" | "neonate" | "twin" | "twins" | "aged" | "age" | "bairn" | "son" | "daughter" | "m" | "f" | "male" | "female");
+    let child = |w: &str| {
+        matches!(
+            w,
+            "baby"
+                | "infant"
+                | "girl"
+                | "boy"
+                | "newborn"
+                | "neonate"
+                | "twin"
+                | "twins"
+                | "aged"
+                | "age"
+                | "bairn"
+                | "son"
+                | "daughter"
+                | "m"
+                | "f"
+                | "male"
+                | "female"
+        )
+    };
     let old = context.word(i + 2) == "old" && !is_of_thing(context, i, i + 2);
-    let near = context.after(i + 2, 2, child).is_some() && context.gap(i + 2) == " "
-        || context.before(i, 2, child).is_some();
-    if !old && !near {
+    let near =
+        context.after(i + 2, 2, child).is_some() && context.gap(i + 2) == " " || context.before(i, 2, child).is_some();
+    let opens = (i == 0 || context.ends_before(i) || context.gap(i).contains('\n') || context.word_before(i, 1) == "a")
+        && (context.word(i + 2) == "with" || is_clinical(context.word(i + 2)))
+        && context.gap(i + 2) == " ";
+    if !old && !near && !opens {
         return None;
     }
     let last = if old { i + 2 } else { i + 1 };

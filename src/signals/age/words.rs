@@ -31,14 +31,20 @@ pub(super) fn scan(context: &Context, after_figure: &[usize], out: &mut Vec<Sign
 fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
     let next = context.word(i + 1);
     Some(match context.word(i) {
-        "newborn" | "newborns" | "neonate" | "neonates" | "infant" | "infants" | "baby" | "babies" => (AgeBand::Baby, i),
+        "newborn" | "newborns" | "neonate" | "neonates" | "infant" | "infants" | "baby" | "babies" => {
+            (AgeBand::Baby, i)
+        }
         "new" if next == "born" => (AgeBand::Baby, i + 1),
         "toddler" | "toddlers" => (AgeBand::Child, i),
-        "teen" | "teens" | "teenager" | "teenagers" | "teenage" | "teenaged" | "adolescent" | "adolescents" => (AgeBand::Teen, i),
+        "teen" | "teens" | "teenager" | "teenagers" | "teenage" | "teenaged" | "adolescent" | "adolescents" => {
+            (AgeBand::Teen, i)
+        }
         "twentysomething" | "thirtysomething" => (AgeBand::YoungAdult, i),
         "middle" if next == "aged" => (AgeBand::MiddleAged, i + 1),
         "quinquagenarian" => (AgeBand::MiddleAged, i),
-        "sexagenarian" | "septuagenarian" | "octogenarian" | "octogenarians" | "septuagenarians" | "sexagenarians" => (AgeBand::Older, i),
+        "sexagenarian" | "septuagenarian" | "octogenarian" | "octogenarians" | "septuagenarians" | "sexagenarians" => {
+            (AgeBand::Older, i)
+        }
         "pensioner" | "pensioners" | "oap" | "oaps" | "elderly" => (AgeBand::Older, i),
         "senior" if matches!(next, "citizen" | "citizens") => (AgeBand::Older, i + 1),
         "nonagenarian" | "nonagenarians" | "centenarian" | "centenarians" | "supercentenarian" => (AgeBand::Oldest, i),
@@ -55,28 +61,114 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
             joined
                 && matches!(
                     next,
-                    "shower" | "steps" | "step" | "blue" | "pink" | "spinach" | "wipes" | "wipe" | "oil" | "grand" | "boom" | "boomer"
-                        | "boomers" | "face" | "corn" | "potatoes" | "carrots" | "food" | "driver" | "spice" | "doll" | "yoda" | "name"
-                        | "names" | "bump" | "clinic" | "group" | "unit" | "bank" | "brain" | "lotion" | "sitter" | "sitting" | "leaves"
-                        | "sham" | "bel" | "bio" | "seat" | "monitor" | "gym" | "fever" | "loss" | "shark" | "reveal" | "on" | "changing"
+                    "shower"
+                        | "steps"
+                        | "step"
+                        | "blue"
+                        | "pink"
+                        | "spinach"
+                        | "wipes"
+                        | "wipe"
+                        | "oil"
+                        | "grand"
+                        | "boom"
+                        | "boomer"
+                        | "boomers"
+                        | "face"
+                        | "corn"
+                        | "potatoes"
+                        | "carrots"
+                        | "food"
+                        | "driver"
+                        | "spice"
+                        | "doll"
+                        | "yoda"
+                        | "name"
+                        | "names"
+                        | "bump"
+                        | "clinic"
+                        | "group"
+                        | "unit"
+                        | "bank"
+                        | "brain"
+                        | "lotion"
+                        | "sitter"
+                        | "sitting"
+                        | "leaves"
+                        | "sham"
+                        | "bel"
+                        | "bio"
+                        | "seat"
+                        | "monitor"
+                        | "gym"
+                        | "fever"
+                        | "loss"
+                        | "shark"
+                        | "reveal"
+                        | "on"
+                        | "changing"
                 )
                 || matches!(before, "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love")
         }
-        "infant" | "infants" => joined && matches!(next, "school" | "class" | "teacher" | "bls" | "mortality" | "formula" | "resus" | "classes"),
-        "toddler" | "toddlers" => joined && matches!(next, "group" | "class" | "room" | "bed" | "sleep" | "milk" | "cpr" | "football"),
-        "teen" | "teens" | "teenage" => {
-            joined && matches!(next, "kicks" | "mutant" | "titans" | "wolf" | "spirit" | "dirtbag" | "cancer" | "fiction" | "drama" | "mom")
+        "infant" | "infants" => {
+            joined
+                && matches!(
+                    next,
+                    "school" | "class" | "teacher" | "bls" | "mortality" | "formula" | "resus" | "classes"
+                )
         }
-        "elderly" => joined && matches!(next, "care" | "van" | "laptop" | "truck" | "car" | "fleet" | "computer" | "kettle" | "boiler" | "dog" | "cat" | "phone"),
-        "newborn" => joined && matches!(next, "life" | "screening" | "photography" | "lamb" | "lambs" | "foal" | "calf" | "simulator" | "shoot"),
+        "toddler" | "toddlers" => {
+            joined && matches!(next, "group" | "class" | "room" | "bed" | "sleep" | "milk" | "cpr" | "football")
+        }
+        "teen" | "teens" | "teenage" => {
+            joined
+                && matches!(
+                    next,
+                    "kicks"
+                        | "mutant"
+                        | "titans"
+                        | "wolf"
+                        | "spirit"
+                        | "dirtbag"
+                        | "cancer"
+                        | "fiction"
+                        | "drama"
+                        | "mom"
+                )
+        }
+        "elderly" => {
+            joined
+                && matches!(
+                    next,
+                    "care"
+                        | "van"
+                        | "laptop"
+                        | "truck"
+                        | "car"
+                        | "fleet"
+                        | "computer"
+                        | "kettle"
+                        | "boiler"
+                        | "dog"
+                        | "cat"
+                        | "phone"
+                )
+        }
+        "newborn" => {
+            joined
+                && matches!(
+                    next,
+                    "life" | "screening" | "photography" | "lamb" | "lambs" | "foal" | "calf" | "simulator" | "shoot"
+                )
+        }
         _ => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::signals::testing::{assert_found, assert_quiet};
     use crate::signals::Kind;
+    use crate::signals::testing::{assert_found, assert_quiet};
 
     #[test]
     fn age_words_about_people() {
@@ -94,6 +186,9 @@ mod tests {
 
     #[test]
     fn compounds_are_not_people() {
-        assert_quiet(Kind::Age, &["baby shower on Sunday", "oh baby", "Teenage kicks on the radio", "newborn life support refresher"]);
+        assert_quiet(
+            Kind::Age,
+            &["baby shower on Sunday", "oh baby", "Teenage kicks on the radio", "newborn life support refresher"],
+        );
     }
 }
