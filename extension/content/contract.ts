@@ -59,6 +59,15 @@ export interface BoxView {
   destroy(): void;
   /** True for events that come from our own UI. */
   owns(event: Event): boolean;
+  /**
+   * Our one element in the page, or `null` while nothing is drawn. The box watches it: when the page
+   * takes it away the box calls `attach`, three times at most, then shows `removed`.
+   */
+  host?(): HTMLElement | null;
+  /** Puts the same host back into the page after the page took it away. */
+  attach?(): void;
 }
 
+/** `content/ui/view.ts` exports the one value of this type as `makeBoxView`. The box calls `reposition`
+ * on scroll, resize and when the editor's size changes, at most once per frame. */
 export type MakeBoxView = (geometry: BoxGeometry, actions: BoxActions) => BoxView;
