@@ -32,6 +32,8 @@ export interface BoxActions {
   focusEditor(): void;
   /** The person asks to try again after `unchecked`. */
   retry(): void;
+  /** The view gave up: the page took our element away more often than it may be put back. */
+  takenAway(): void;
 }
 
 /** Where things are on screen right now; ranges are made fresh on each call and never stored. */
@@ -59,13 +61,6 @@ export interface BoxView {
   destroy(): void;
   /** True for events that come from our own UI. */
   owns(event: Event): boolean;
-  /**
-   * Our one element in the page, or `null` while nothing is drawn. The box watches it: when the page
-   * takes it away the box calls `attach`, three times at most, then shows `removed`.
-   */
-  host?(): HTMLElement | null;
-  /** Puts the same host back into the page after the page took it away. */
-  attach?(): void;
 }
 
 /** `content/ui/view.ts` exports the one value of this type as `makeBoxView`. The box calls `reposition`
