@@ -8,7 +8,12 @@ type PluralName = { [K in StringName]: Catalogue[K] extends string ? never : K }
 type PlainName = Exclude<StringName, PluralName>;
 type Values = Readonly<Record<string, string | number>>;
 
-const plurals = new Intl.PluralRules("en");
+/** The language of the catalogue in use. */
+export const LANGUAGE = "en";
+/** Which way that language is written, whatever the page around it does. */
+export const DIRECTION: "ltr" | "rtl" = "ltr";
+
+const plurals = new Intl.PluralRules(LANGUAGE);
 
 const fill = (pattern: string, values: Values): string =>
   pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -40,8 +40,8 @@ export class Badge {
     return this.#button.getBoundingClientRect();
   }
 
-  /** Shows a state; `waiting` shows nothing at all. */
-  show(state: BoxState): void {
+  /** Shows a state; `waiting` shows nothing at all. It finds itself a place only where `mayMove`. */
+  show(state: BoxState, mayMove = true): void {
     const face = faceOf(state);
     const key = face ? `${face.look} ${face.sign} ${face.words}` : "";
     if (key === this.#shown) return;
@@ -59,7 +59,8 @@ export class Badge {
     );
     // New words have a new width, so the old place may no longer be free.
     this.#spot = null;
-    this.reposition();
+    if (mayMove) this.reposition();
+    else this.#button.classList.add("away");
   }
 
   /** Says to screen readers whether the card that the badge opens is open. */

@@ -3,10 +3,13 @@
 import type { BoxActions, BoxState } from "../contract";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { say, sayCount } from "../../strings/strings";
-import { make, makeButton } from "./dom";
+import { keyboardScroll, make, makeButton } from "./dom";
 import { clauseList, fixButtons, jigsawPart, quoteOf, severityTag } from "./finding-parts";
 import { icon } from "./icons";
-import { besideWords, type Box } from "./place";
+import { besideWords, roomBeside, type Box } from "./place";
+
+/** Below this a card is no longer worth reading; then it may cover its words. */
+const LEAST_HEIGHT = 300;
 
 /** How the card came to be open: by resting the pointer on a mark, or because the person asked. */
 export type Opened = "by-pointer-rest" | "by-press" | "by-keyboard";
@@ -114,12 +117,17 @@ export class Card {
     this.element.classList.toggle("sheet", sheet);
     if (sheet) {
       this.element.style.transform = "";
+      this.element.style.maxHeight = "";
+      keyboardScroll(this.element);
       return;
     }
     const anchor = this.#around.anchorOf(this.#report ? this.#index : null);
+    // Rather shorter, with its middle scrolling, than over the words that it is about.
+    this.element.style.maxHeight = `${Math.max(roomBeside(anchor, view), LEAST_HEIGHT)}px`;
     const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
     const place = besideWords(anchor, size, view);
     this.element.style.transform = `translate(${place.left}px, ${place.top}px)`;
+    keyboardScroll(this.element);
   }
 
   #open(opened: Opened): void {
@@ -165,7 +173,7 @@ export class Card {
         "div", { class: "body" },
         make("p", { class: "group" }, say(`heading.${finding.heading}`)),
         make("h2", { id: "card-title" }, finding.title),
-        make("p", { class: "quote", "data-part": "quote" }, quoteOf(finding, text)),
+        make("p", { class: "quote", dir: "auto", "data-part": "quote" }, quoteOf(finding, text)),
         make("p", { "data-part": "message" }, finding.message),
         finding.advice && make("p", { class: "advice", "data-part": "advice" }, finding.advice),
         fixButtons(finding.fixes, text, (fix) => void this.#accept(fix)),

@@ -40,3 +40,11 @@ export function* ancestorsOf(start: Node): Generator<Element> {
     node = parent instanceof ShadowRoot ? parent.host : parent;
   }
 }
+
+/** Lets the keyboard scroll the middle part of a card or pause, where there is more than fits. */
+export function keyboardScroll(container: Element): void {
+  const body = container.querySelector<HTMLElement>(".body");
+  if (!body) return;
+  if (body.scrollHeight > body.clientHeight + 1) body.tabIndex = 0;
+  else body.removeAttribute("tabindex");
+}

@@ -44,13 +44,13 @@ export function fixButtons(fixes: readonly Fix[], text: string, accept: (fix: Fi
 function preview(fix: Fix, text: string): HTMLElement | null {
   const [edit, ...more] = fix.edits;
   if (!edit || more.length > 0) return null;
-  const old = text.slice(edit.span.start, edit.span.end).trim();
+  const old = text.slice(edit.span.start, edit.span.end).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
   if (!old || old.length > 40) return null;
   return make(
     "span",
     { class: "preview", "aria-hidden": "true" },
-    make("s", {}, old),
-    edit.replacement.trim() ? make("b", {}, edit.replacement.trim()) : null,
+    make("s", { dir: "auto" }, old),
+    edit.replacement.trim() ? make("b", { dir: "auto" }, edit.replacement.trim()) : null,
   );
 }
 

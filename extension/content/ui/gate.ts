@@ -3,7 +3,7 @@
 import type { BoxActions, BoxState, UncheckedReason } from "../contract";
 import type { Fix, Report } from "../../shared/core-types";
 import { say, sayCount } from "../../strings/strings";
-import { make, makeButton } from "./dom";
+import { keyboardScroll, make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
 
 /** What the gate shows at the moment. */
@@ -33,6 +33,11 @@ export class Gate {
   /** Whether the pause is on. */
   get isOpen(): boolean {
     return this.#stage !== null;
+  }
+
+  /** Whether it is on screen, which makes the page behind it inert. */
+  get isShowing(): boolean {
+    return this.#dialog.open;
   }
 
   /** Pauses: with a report for what stops the post, or with the reason why nothing was checked. */
@@ -78,6 +83,7 @@ export class Gate {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#dialog.querySelector<HTMLElement>("[data-part=go-back]")?.focus({ preventScroll: true });
     this.#dialog.scrollTop = 0;
+    keyboardScroll(this.#dialog);
   }
 
   #findings(report: Report, failed: boolean): HTMLElement[] {
@@ -95,7 +101,7 @@ export class Gate {
             "li", { "data-severity": finding.severity, "data-part": "stop" },
             severityTag(finding.severity),
             make("h3", {}, finding.title),
-            make("p", { class: "quote" }, quoteOf(finding, text)),
+            make("p", { class: "quote", dir: "auto" }, quoteOf(finding, text)),
             make("p", {}, finding.message),
             fixButtons(finding.fixes.slice(0, 2), text, (fix) => void this.#accept(fix, report)),
             clauseList(finding.clauses),

@@ -1,6 +1,7 @@
 // The one element that we add to the page: no name, no text, a closed shadow root, in the top layer
 // where the browser has one. It also keeps what happens inside it from reaching the page.
 import { ancestorsOf, make } from "./dom";
+import { DIRECTION, LANGUAGE } from "../../strings/strings";
 import viewCss from "./styles/view.css";
 
 /** How often an element that the page took away is put back before we stop fighting the page. */
@@ -22,7 +23,8 @@ export class Host {
     this.#element = document.createElement("div");
     this.root = this.#element.attachShadow({ mode: SHADOW_MODE });
     this.root.adoptedStyleSheets = [viewSheet()];
-    this.layer = make("div", { class: "layer" });
+    // `all: initial` leaves the page's writing direction in place; our own words have theirs.
+    this.layer = make("div", { class: "layer", lang: LANGUAGE, dir: DIRECTION });
     this.root.append(this.layer);
     this.#watcher = new MutationObserver(() => this.#putBack());
     this.root.addEventListener("click", (event) => event.stopPropagation());

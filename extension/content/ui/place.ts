@@ -61,8 +61,8 @@ export function cornerOf(field: Box, size: Size, view: Size, rightToLeft: boolea
 
 /** Beside the marked words: below them if there is room, else above, never over them unless the window is tiny. */
 export function besideWords(words: Box, size: Size, view: Size): Box {
-  const roomBelow = view.height - (words.top + words.height) - GAP - EDGE;
-  const roomAbove = words.top - GAP - EDGE;
+  const roomBelow = view.height - (words.top + words.height) - GAP - EDGE * 2;
+  const roomAbove = words.top - GAP - EDGE * 2;
   const below = roomBelow >= size.height || roomBelow >= roomAbove;
   const top = below ? words.top + words.height + GAP : words.top - GAP - size.height;
   return {
@@ -70,6 +70,11 @@ export function besideWords(words: Box, size: Size, view: Size): Box {
     top: clamp(Math.round(top), EDGE * 2, view.height - size.height - EDGE * 2),
     ...size,
   };
+}
+
+/** The height that is free on the roomier side of the marked words. */
+export function roomBeside(words: Box, view: Size): number {
+  return Math.max(view.height - (words.top + words.height), words.top) - GAP - EDGE * 2;
 }
 
 /** The smallest rectangle around two. */

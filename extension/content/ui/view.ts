@@ -93,7 +93,8 @@ class View implements BoxView {
     if (this.#state.kind === "waiting") return;
     this.#host.ensure();
     this.#marks.reposition();
-    this.#badge.reposition();
+    // Behind the pause the page is inert, and what is inert can't be asked what lies where.
+    if (!this.#gate.isShowing) this.#badge.reposition();
     this.#card.reposition();
   }
 
@@ -119,7 +120,7 @@ class View implements BoxView {
     this.#frame = 0;
     this.#dress();
     if (this.#state.kind !== "waiting") this.#host.ensure();
-    this.#badge.show(this.#state);
+    this.#badge.show(this.#state, !this.#gate.isShowing);
     this.#voice.tell(this.#state);
     this.#card.update(this.#state);
     this.reposition();
@@ -127,7 +128,6 @@ class View implements BoxView {
 
   #dress(): void {
     this.#host.layer.dataset["theme"] = themeBehind(this.#geometry.element);
-    this.#host.layer.lang = "en";
   }
 
   #openFinding(index: number, opened: Opened): void {
