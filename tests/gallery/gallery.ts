@@ -86,6 +86,7 @@ const view = makeBoxView(geometry, {
   goBack: () => { log.push("goBack"); },
   postAnyway: () => { log.push("postAnyway"); },
   focusEditor: () => { log.push("focusEditor"); box.focus(); },
+  takenAway: () => { log.push("takenAway"); },
   retry: () => { log.push("retry"); },
 });
 view.show(state);
