@@ -8,7 +8,8 @@ import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
 
 /** What the gate shows at the moment. */
 type Stage =
-  | { kind: "findings"; report: Report; failed: boolean }
+  /** `changed`: the words are no longer those that were held, so only a new press on Post can be answered. */
+  | { kind: "findings"; report: Report; failed: boolean; changed: boolean }
   | { kind: "unchecked"; reason: UncheckedReason }
   | { kind: "changing" }
   | { kind: "sorted" };
@@ -42,7 +43,7 @@ export class Gate {
 
   /** Pauses: with a report for what stops the post, or with the reason why nothing was checked. */
   open(report: Report | null, reason: UncheckedReason | null): void {
-    if (report) this.#show({ kind: "findings", report, failed: false });
+    if (report) this.#show({ kind: "findings", report, failed: false, changed: false });
     else this.#show({ kind: "unchecked", reason: reason ?? "core-failed" });
   }
 
@@ -59,7 +60,7 @@ export class Gate {
     else if (state.kind === "clear") this.#show({ kind: "sorted" });
     else if (state.kind === "found") {
       const stops = state.report.findings.some(({ severity }) => severity === "stop");
-      this.#show(stops ? { kind: "findings", report: state.report, failed: false } : { kind: "sorted" });
+      this.#show(stops ? { kind: "findings", report: state.report, failed: false, changed: true } : { kind: "sorted" });
     }
   }
 
@@ -76,7 +77,7 @@ export class Gate {
     this.#dialog.dataset["stage"] = stage.kind;
     this.#dialog.replaceChildren(
       make("div", { class: "check-strip", "aria-hidden": "true" }),
-      ...(stage.kind === "findings" ? this.#findings(stage.report, stage.failed)
+      ...(stage.kind === "findings" ? this.#findings(stage.report, stage.failed, stage.changed)
         : stage.kind === "unchecked" ? this.#unchecked(stage.reason)
           : this.#sorted()),
     );
@@ -86,7 +87,7 @@ export class Gate {
     keyboardScroll(this.#dialog);
   }
 
-  #findings(report: Report, failed: boolean): HTMLElement[] {
+  #findings(report: Report, failed: boolean, changed: boolean): HTMLElement[] {
     const stops = report.findings.filter(({ severity }) => severity === "stop");
     const others = report.findings.length - stops.length;
     const text = this.#text();
@@ -109,7 +110,7 @@ export class Gate {
         others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
         report.contact ? make("p", { class: "ask" }, say("card.ask", { contact: report.contact })) : null,
       ),
-      this.#answers(true),
+      this.#answers(!changed),
     ];
   }
 
@@ -158,10 +159,13 @@ export class Gate {
 
   /** The editor behind a modal dialog can't be typed in, so the pause steps aside while the words change. */
   async #accept(fix: Fix, report: Report): Promise<void> {
+    const before = this.#text();
     this.#show({ kind: "changing" });
     this.#dialog.close();
     const accepted = await this.#actions.accept(fix).catch(() => false);
     // The new report may have come first and moved the stage on.
-    if (!accepted && this.#stage?.kind === "changing") this.#show({ kind: "findings", report, failed: true });
+    if (!accepted && this.#stage?.kind === "changing") {
+      this.#show({ kind: "findings", report, failed: true, changed: this.#text() !== before });
+    }
   }
 }

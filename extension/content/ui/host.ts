@@ -14,12 +14,14 @@ export class Host {
   readonly root: ShadowRoot;
   readonly #element: HTMLElement;
   readonly #box: HTMLElement;
+  readonly #takenAway: () => void;
   readonly #watcher: MutationObserver;
   #removals = 0;
   #wanted = false;
 
-  constructor(box: HTMLElement, onKey: (event: KeyboardEvent) => void) {
+  constructor(box: HTMLElement, onKey: (event: KeyboardEvent) => void, takenAway: () => void) {
     this.#box = box;
+    this.#takenAway = takenAway;
     this.#element = document.createElement("div");
     this.root = this.#element.attachShadow({ mode: SHADOW_MODE });
     this.root.adoptedStyleSheets = [viewSheet()];
@@ -36,11 +38,6 @@ export class Host {
     return this.#element;
   }
 
-  /** Whether the page has taken our element away so often that it stays away. */
-  get takenAway(): boolean {
-    return this.#removals > PUT_BACK_LIMIT;
-  }
-
   /** Whether something that belongs to us is where this event happened. */
   owns(event: Event): boolean {
     return event.target === this.#element || event.composedPath().includes(this.#element);
@@ -49,6 +46,7 @@ export class Host {
   /** Makes sure that the host is in the page, in the right place and on top. */
   ensure(): void {
     this.#wanted = true;
+    if (this.#removals > PUT_BACK_LIMIT) return;
     const parent = parentFor(this.#box);
     if (this.#element.parentNode !== parent) this.#attach(parent);
     else if (!this.#onTop()) this.#rise();
@@ -89,7 +87,8 @@ export class Host {
   #putBack(): void {
     if (!this.#wanted || this.#element.isConnected) return;
     this.#removals++;
-    if (!this.takenAway) this.ensure();
+    if (this.#removals <= PUT_BACK_LIMIT) this.ensure();
+    else if (this.#removals === PUT_BACK_LIMIT + 1) this.#takenAway();
   }
 }
 

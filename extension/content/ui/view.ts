@@ -33,7 +33,7 @@ class View implements BoxView {
   constructor(geometry: BoxGeometry, actions: BoxActions) {
     this.#geometry = geometry;
     this.#actions = actions;
-    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event));
+    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => actions.takenAway());
     const { layer } = this.#host;
     this.#marks = makeMarks(geometry, layer);
     this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard));
@@ -47,7 +47,6 @@ class View implements BoxView {
     });
     this.#gate = new Gate(layer, actions, () => geometry.text);
     this.#voice = new Announcer(layer);
-    this.#host.ensure();
     this.#unwatch = watchPlace(geometry.element, () => this.reposition());
     window.addEventListener("pointermove", this.#onPointerMove, { capture: true, passive: true });
     window.addEventListener("click", this.#onClick, { capture: true, passive: true });
@@ -56,7 +55,10 @@ class View implements BoxView {
   }
 
   show(state: BoxState): void {
+    const before = this.#state;
     this.#state = state;
+    // A new draft or another try: the page may have settled down since it took our element away.
+    if (before.kind === "waiting" || (before.kind === "unchecked" && before.reason === "removed")) this.#host.forgive();
     // Marks go in at once, so that they are in the very next frame; the rest waits for that frame, which
     // also spares the badge from blinking through "checking" when the answer takes less than a frame.
     const findings = findingsOf(state);
