@@ -20,6 +20,9 @@ export class Gate {
   readonly #actions: BoxActions;
   readonly #text: () => string;
   #stage: Stage | null = null;
+  /** While the editor takes a change, what is heard of the box may still be about the words before it. */
+  #heard: BoxState | null = null;
+  #replacing = false;
 
   constructor(layer: HTMLElement, actions: BoxActions, text: () => string) {
     this.#actions = actions;
@@ -56,6 +59,10 @@ export class Gate {
   /** The box has a new state, after a safer wording was taken. */
   update(state: BoxState): void {
     if (this.#stage?.kind !== "changing") return;
+    if (this.#replacing) {
+      this.#heard = state;
+      return;
+    }
     if (state.kind === "unchecked") this.#show({ kind: "unchecked", reason: state.reason });
     else if (state.kind === "clear") this.#show({ kind: "sorted" });
     else if (state.kind === "found") {
@@ -160,12 +167,16 @@ export class Gate {
   /** The editor behind a modal dialog can't be typed in, so the pause steps aside while the words change. */
   async #accept(fix: Fix, report: Report): Promise<void> {
     const before = this.#text();
+    // First of all: closing gives the editor its focus back, upon which the box is already heard from.
+    this.#replacing = true;
     this.#show({ kind: "changing" });
     this.#dialog.close();
     const accepted = await this.#actions.accept(fix).catch(() => false);
-    // The new report may have come first and moved the stage on.
-    if (!accepted && this.#stage?.kind === "changing") {
-      this.#show({ kind: "findings", report, failed: true, changed: this.#text() !== before });
-    }
+    this.#replacing = false;
+    const heard = this.#heard;
+    this.#heard = null;
+    if (this.#stage?.kind !== "changing") return;
+    if (!accepted) this.#show({ kind: "findings", report, failed: true, changed: this.#text() !== before });
+    else if (heard) this.update(heard);
   }
 }
