@@ -180,7 +180,8 @@ export class Box {
     this.held = null;
     this.dismissals.clear();
     this.pass.revoke();
-    this.acceptedReasons.clear();
+    // An extension that was reloaded stays away until the page is loaded again: once is enough.
+    for (const reason of this.acceptedReasons) if (reason !== "reloaded") this.acceptedReasons.delete(reason);
     if (this.failure === "removed") this.recover();
     if (this.failure === "reloaded") return;
     this.show({ kind: "waiting" });
@@ -231,7 +232,7 @@ export class Box {
     this.show({ kind: "unchecked", reason });
     if (this.held?.text !== this.draft.text) return;
     this.held = null;
-    if (reason === "reloaded" || this.acceptedReasons.has(reason)) return;
+    if (this.acceptedReasons.has(reason)) return;
     this.openGate(null, reason, this.draft.text);
   }
 

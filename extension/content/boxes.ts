@@ -68,7 +68,11 @@ export class Boxes {
     this.decision = { site, on };
     for (const editable of this.wanted) if (on && editable.isConnected) this.make(editable, site);
     this.wanted.clear();
-    chrome.storage.onChanged.addListener(() => void this.decideAgain(site));
+    try {
+      chrome.storage.onChanged.addListener(() => void this.decideAgain(site));
+    } catch {
+      // The extension was reloaded under this page; the box finds out and says so.
+    }
   }
 
   private async decideAgain(site: Site): Promise<void> {

@@ -33,8 +33,8 @@ export function decide(facts: PressFacts): Decision {
   if (facts.report) {
     return hasStop(facts.report) ? { kind: "hold-gate", report: facts.report, reason: null } : THROUGH;
   }
-  // A page that was open while the extension was updated must go on working; the badge says so.
-  if (facts.unchecked === "reloaded" || (facts.unchecked && facts.uncheckedAccepted)) return THROUGH;
+  // Told once per draft: a protection that can't run must not keep anybody from posting.
+  if (facts.unchecked && facts.uncheckedAccepted) return THROUGH;
   if (facts.unchecked) return { kind: "hold-gate", report: null, reason: facts.unchecked };
   return { kind: "hold-checking" };
 }

@@ -1,6 +1,7 @@
 // The page script. Until somebody uses a compose box all there is of it is these few listeners: no
 // element, no observer, no timer, no line to the background.
 import { isCardShortcut } from "../shared/shortcut";
+import { answerPopup } from "./answer-popup";
 import { Boxes } from "./boxes";
 import { reachableAncestorWindows } from "./dom";
 import { editableOf } from "./find";
@@ -37,3 +38,4 @@ window.addEventListener("keydown", onShortcut, true);
 for (const type of ["focusin", "beforeinput", "input", "keydown"]) window.addEventListener(type, onUse, true);
 guard.listen(window);
 window.addEventListener("pagehide", () => boxes.closeAll(), true);
+if (window === window.top) answerPopup();
