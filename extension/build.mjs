@@ -31,10 +31,22 @@ const NETWORK_WORDS = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource|
 const styleSheets = {
   name: "style-sheets",
   setup(bundler) {
-    bundler.onLoad({ filter: /\.css$/ }, async ({ path, with: attributes }) => {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       const { code } = await transform(source, { loader: "css", minify: true, target: ["chrome120", "firefox128"] });
-      return { contents: code.trim(), loader: attributes?.type === "page" ? "css" : "text" };
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+/** The page script goes into every page of a site, so it carries only the words that it can say. */
+const ownWordsOnly = {
+  name: "own-words-only",
+  setup(bundler) {
+    bundler.onLoad({ filter: /strings[\\/]en\.json$/ }, async ({ path }) => {
+      const words = Object.entries(JSON.parse(await readFile(path, "utf8")));
+      const own = words.filter(([name]) => !/^(options|popup|practice)\./.test(name));
+      return { contents: JSON.stringify(Object.fromEntries(own)), loader: "json" };
     });
   },
 };
@@ -103,9 +115,6 @@ async function bundle(browser, target) {
     charset: "utf8",
     legalComments: "none",
     minify: !forTests,
-    // Names stay: what people report from the field should be readable.
-    keepNames: false,
-    minifyIdentifiers: false,
     sourcemap: false,
     logLevel: "warning",
     define: {
@@ -117,7 +126,7 @@ async function bundle(browser, target) {
   };
   const pages = ["options", "practice", "popup"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
   await Promise.all([
-    build({ ...common, entryPoints: [at("extension", "content", "main.ts")], outfile: join(folder, "content.js"), format: "iife" }),
+    build({ ...common, entryPoints: [at("extension", "content", "main.ts")], outfile: join(folder, "content.js"), format: "iife", plugins: [...common.plugins, ownWordsOnly] }),
     build({ ...common, entryPoints: [at("extension", "background", "main.ts")], outfile: join(folder, "background.js"), format: "esm" }),
     build({
       ...common,

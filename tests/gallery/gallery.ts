@@ -55,6 +55,22 @@ document.documentElement.dataset["theme"] = asked.get("theme") ?? "light";
 if (asked.has("rtl")) document.documentElement.dir = "rtl";
 const box = document.querySelector<HTMLElement>(rich ? "#rich" : "#plain")!;
 document.querySelector(rich ? "#plain" : "#rich")!.remove();
+if (asked.has("hostile")) {
+  const sheet = document.createElement("style");
+  sheet.textContent = "html{transform:rotate(0.0001deg)} * { all: unset !important; } head,script,style{display:none!important} body{display:block!important;padding:40px!important} main,article,header{display:block!important} div{opacity:.4!important;filter:blur(3px)!important;color:red!important;font-size:40px!important;display:block!important} textarea{border:1px solid!important;font:16px/1.4 serif!important;width:500px!important;height:90px!important;white-space:pre-wrap!important}";
+  document.head.append(sheet);
+}
+if (asked.get("in") === "dialog") {
+  const dialog = document.createElement("dialog");
+  dialog.append(document.querySelector("main")!);
+  document.body.append(dialog);
+  dialog.showModal();
+  // A site's focus trap.
+  document.addEventListener("focusin", (event) => { if (!dialog.contains(event.target as Node)) box.focus(); }, true);
+}
+if (asked.has("many")) {
+  report.findings = Array.from({ length: 40 }, (_, n) => ({ ...report.findings[n % 4]!, title: n ? `Note ${n} ${"verylongword".repeat(n % 9)}` : "Pneumonoultramicroscopicsilicovolcanoconiosis".repeat(4) }));
+}
 const wantsText = !["waiting"].includes(asked.get("state") ?? "");
 if (rich) box.textContent = wantsText ? TEXT : "";
 else (box as HTMLTextAreaElement).value = wantsText ? TEXT : "";

@@ -43,6 +43,9 @@ shots.push(["clear-untrusted-card", { state: "clear", untrusted: "1", open: "car
 shots.push(["gate-unchecked", { state: "core-failed", open: "gate" }]);
 for (const reason of ["core-failed", "reloaded", "too-long", "unreadable", "removed"]) shots.push([`unchecked-${reason}`, { state: reason }]);
 shots.push(["card-rtl", { open: "card", at: "22", rtl: "1" }]);
+for (const open of ["card", "gate"]) {
+  shots.push([`dialog-${open}`, { in: "dialog", open }], [`hostile-${open}`, { hostile: "1", box: "plain", open }], [`many-${open}`, { many: "1", open }]);
+}
 const narrow = [["narrow-card", { open: "card", at: "52" }], ["narrow-gate", { open: "gate" }], ["narrow-found", {}]];
 
 const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: ["--no-sandbox", "--force-color-profile=srgb"] });
@@ -58,7 +61,7 @@ try {
     await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)).catch(() => {}));
     await page.evaluate(async () => { for (const host of document.querySelectorAll("[popover]")) await Promise.all((host.shadowRoot?.getAnimations?.() ?? []).map((one) => one.finished)); });
     await page.screenshot({ path: join(out, `${name}.png`) });
-    const { violations } = await new AxePuppeteer(page).analyze();
+    const { violations } = await new AxePuppeteer(page).include("[popover]").analyze();
     for (const one of violations.filter((one) => ["serious", "critical"].includes(one.impact))) {
       bad++;
       console.log(name, one.id, one.help, one.nodes.map((node) => `${node.target.flat().join(" ")}: ${node.any[0]?.message ?? ""}`).join("; "));
@@ -66,6 +69,10 @@ try {
   };
   for (const [name, query] of shots) await shoot(name, query, { width: 820, height: 640, deviceScaleFactor: 1 });
   for (const [name, query] of narrow) await shoot(name, query, { width: 320, height: 560, deviceScaleFactor: 1 });
+  const client = await page.createCDPSession();
+  await client.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }, { name: "prefers-color-scheme", value: "dark" }] });
+  for (const open of ["card", "gate"]) await shoot(`forced-${open}`, { open }, { width: 820, height: 640, deviceScaleFactor: 1 });
+  await client.send("Emulation.setEmulatedMedia", { features: [] });
   await shoot("zoom400-gate", { open: "gate" }, { width: 320, height: 200, deviceScaleFactor: 3 });
   await shoot("zoom400-card", { open: "card", at: "52" }, { width: 320, height: 200, deviceScaleFactor: 3 });
 } finally {

@@ -30,6 +30,9 @@ function highlightFor(severity: Severity): Highlight {
 }
 
 let sheet: CSSStyleSheet | null = null;
+/** The documents and shadow roots that have adopted the styles, and how many boxes still need them. */
+const styled = new Set<Document | ShadowRoot>();
+let users = 0;
 
 /** Adopts the underline styles where the editable lives; Firefox wants them in each shadow root too. */
 function adoptStyles(element: Element): void {
@@ -40,9 +43,20 @@ function adoptStyles(element: Element): void {
   for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
     if (root instanceof ShadowRoot || root instanceof Document) {
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      styled.add(root);
     }
     if (!(root instanceof ShadowRoot)) return;
   }
+}
+
+/** Leaves the page as it was found. */
+function dropStyles(): void {
+  for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  styled.clear();
+  for (const [severity, highlight] of highlights) {
+    if (CSS.highlights.get(NAMES[severity]) === highlight) CSS.highlights.delete(NAMES[severity]);
+  }
+  highlights.clear();
 }
 
 /** Marks in a contenteditable. */
@@ -53,6 +67,7 @@ export class HighlightMarks implements Marks {
 
   constructor(geometry: BoxGeometry) {
     this.#geometry = geometry;
+    users++;
   }
 
   draw(findings: readonly Finding[]): void {
@@ -86,9 +101,8 @@ export class HighlightMarks implements Marks {
 
   destroy(): void {
     this.#clear();
-    for (const [severity, highlight] of highlights) {
-      if (highlight.size === 0 && CSS.highlights.get(NAMES[severity]) === highlight) CSS.highlights.delete(NAMES[severity]);
-    }
+    users--;
+    if (users === 0) dropStyles();
   }
 
   #clear(): void {
