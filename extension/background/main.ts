@@ -2,6 +2,7 @@
 // outlive a message: the browser may stop this worker at any moment.
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { core, forget } from "./core";
+import { welcomeNewcomers } from "./welcome";
 
 const ports = new Set<chrome.runtime.Port>();
 
@@ -11,6 +12,8 @@ chrome.runtime.onConnect.addListener((port) => {
   port.onDisconnect.addListener(() => ports.delete(port));
   port.onMessage.addListener((ask: Ask) => void answer(port, ask));
 });
+
+welcomeNewcomers();
 
 chrome.storage.onChanged.addListener(() => {
   forget();
