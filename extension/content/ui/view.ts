@@ -164,7 +164,12 @@ class View implements BoxView {
 
   /** Escape in the page closes our card first, before the site takes it as "close the composer". */
   readonly #onPageKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== "Escape" || !this.#card.opened || this.owns(event) || event.isComposing) return;
+    if (!event.isTrusted || !this.#card.opened || this.owns(event) || event.isComposing) return;
+    if (event.key !== "Escape") {
+      // Somebody who types wants to see what they type.
+      if (changesText(event)) this.#card.close(false);
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#card.close(false);
@@ -221,6 +226,10 @@ const between = (words: Box, card: DOMRect, y: number): boolean =>
   card.top >= words.top + words.height
     ? y > words.top + words.height && y < card.top
     : y > card.bottom && y < words.top;
+
+const changesText = (event: KeyboardEvent): boolean =>
+  (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
+  || ["Backspace", "Delete", "Enter"].includes(event.key);
 
 /** The findings to draw, or `null` while the last ones still stand. */
 function findingsOf(state: BoxState): readonly Finding[] | null {
