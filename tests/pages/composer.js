@@ -5,6 +5,7 @@
 //   window.posted       what was published, in order
 //   window.modelText()  the text that would be published now; paragraphs joined by "\n"
 //   window.setText(s)   the site's own script changes the draft (no user event)
+//   window.pauseInTyping()  what a pause of seconds does, where the engine counts them
 //   window.clicks       pointer and mouse events of Post that reached the page
 //
 // Random numbers are seeded, so that a draft's markup can be compared between two runs.
@@ -23,6 +24,7 @@ if (page.trustedTypes === "default-policy" && window.trustedTypes) {
 
 window.posted = [];
 window.clicks = [];
+window.pauseInTyping = () => {};
 window.errors = [];
 window.addEventListener("error", (event) => window.errors.push(String(event.message)));
 document.addEventListener("securitypolicyviolation", (event) => {

@@ -10,10 +10,11 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", ".
 export const BROWSER = process.env.CREWMATE_BROWSER === "firefox" ? "firefox" : "chromium";
 export const isChromium = BROWSER === "chromium";
 
+const dist = process.env.CREWMATE_DIST ?? join(root, "dist");
 /** The build that the tests look inside: local pages, open shadow roots. */
-export const TEST_BUILD = join(root, "dist", "test", BROWSER);
+export const TEST_BUILD = join(dist, "test", BROWSER);
 /** What ships. */
-export const SHIPPED_BUILD = join(root, "dist", BROWSER);
+export const SHIPPED_BUILD = join(dist, BROWSER);
 
 /** How long anything may take on a slow machine before a wait counts as failed. */
 export const PATIENCE = 8_000;
@@ -57,6 +58,7 @@ export async function start({ extension = TEST_BUILD, trust = "emas", browserNam
       executablePath: executable("firefox"),
       headless,
       protocolTimeout: 60_000,
+      args: ["--remote-allow-system-access"], // or else BiDi may not open the extension's own pages
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
         "network.captive-portal-service.enabled": false,
@@ -100,11 +102,30 @@ export async function setTrust(session, trust) {
   }, trust);
 }
 
+/** Opens one of the extension's own pages. */
+export async function openOwnPage(session, name) {
+  const page = await session.browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const url = session.pageUrl(`pages/${name}.html`);
+  if (session.chromium) {
+    await page.goto(url);
+  } else {
+    // Firefox opens it, but never tells WebDriver BiDi that the navigation is over.
+    page.goto(url).catch(() => {});
+    const end = performance.now() + PATIENCE;
+    for (;;) {
+      const there = await page.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url).catch(() => false);
+      if (there) break;
+      if (performance.now() > end) throw new Error(`${url} does not open`);
+    }
+  }
+  return page;
+}
+
 /** Runs a function on one of the extension's own pages. */
 export async function inExtension(session, work, ...values) {
-  const page = await session.browser.newPage();
+  const page = await openOwnPage(session, "options");
   try {
-    await page.goto(session.pageUrl("pages/options.html"), { waitUntil: session.chromium ? "load" : "domcontentloaded" });
     return await page.evaluate(work, ...values);
   } finally {
     await page.close();

@@ -102,7 +102,7 @@ export class Composer {
 
   found(count) { return this.until(`the badge tells ${count}`, ({ badge }) => badge?.look === "found" && badge.count === count); }
   clear() { return this.until("the badge says clear", ({ badge }) => badge?.look === "clear"); }
-  unchecked(words) { return this.until(`the badge says "${words}"`, ({ badge }) => badge?.look === "unchecked" && badge.text.includes(words)); }
+  unchecked(words) { return this.until(`the badge says "${words}"`, ({ badge }) => badge?.look === "unchecked" && `${badge.label} ${badge.text}`.includes(words)); }
   gateOpens(stage) { return this.until("the gate is open", ({ gate }) => gate && (!stage || gate.stage === stage)); }
   gateCloses() { return this.until("the gate is closed", ({ gate }) => !gate); }
   cardOpens() { return this.until("the card is open", ({ card }) => card !== null); }

@@ -1,7 +1,7 @@
 // Silence means checked and clear: whatever breaks shows in the badge, and costs no word of the draft.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { inExtension, isChromium, setTrust, start, TEST_BUILD } from "../lib/browsers.mjs";
+import { inExtension, isChromium, openOwnPage, setTrust, start, TEST_BUILD } from "../lib/browsers.mjs";
 import { withBrokenCore } from "../lib/builds.mjs";
 import { CLEAN, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
@@ -42,8 +42,7 @@ if (isChromium) {
   behaviour("failure", "worker stopped mid-draft: asked again, nothing lost", () => withPage("lexical", async (composer) => {
     await composer.write(THREE);
     await composer.found(3);
-    const inside = await session.browser.newPage();
-    await inside.goto(session.pageUrl("pages/options.html"));
+    const inside = await openOwnPage(session, "options");
     const devtools = await inside.createCDPSession();
     const stopped = new Promise((done) => devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
       if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === "stopped")) done();
@@ -155,7 +154,8 @@ behaviour("failure", "choosing a trust reaches a draft that is being written", a
 behaviour("failure", "extension reloaded under an open page: says so, nothing lost, still posts", () => withPage("lexical", async (composer) => {
   await composer.write(THREE);
   await composer.found(3);
-  await inExtension(session, () => { setTimeout(() => chrome.runtime.reload()); }).catch(() => {});
+  // The page that asks for it goes with it, before it can answer.
+  await inExtension(session, () => chrome.runtime.reload()).catch(() => {});
   await composer.page.bringToFront();
   await composer.unchecked("reload the page");
   assert.equal(await composer.modelText(), THREE);

@@ -2,7 +2,7 @@
 import { AxePuppeteer } from "@axe-core/puppeteer";
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { inExtension, PATIENCE, setTrust, start } from "../lib/browsers.mjs";
+import { inExtension, openOwnPage, setTrust, start } from "../lib/browsers.mjs";
 import { Composer, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
 import { startServer } from "../server.mjs";
@@ -26,12 +26,7 @@ async function accessible(page, what) {
   assert.deepEqual(bad, [], what);
 }
 
-async function own(name) {
-  const page = await session.browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  await page.goto(session.pageUrl(`pages/${name}.html`), { waitUntil: session.chromium ? "load" : "domcontentloaded" });
-  return page;
-}
+const own = (name) => openOwnPage(session, name);
 
 behaviour("accessibility", "axe: badge, card and gate", async () => {
   const composer = await openPage(session, server.origin, "contenteditable");

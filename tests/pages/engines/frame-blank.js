@@ -8,6 +8,7 @@ const box = inner.contentDocument.body;
 inner.contentDocument.documentElement.lang = "en";
 inner.contentDocument.title = "Editor";
 box.id = "box";
+box.style.whiteSpace = "pre-wrap";
 box.setAttribute("contenteditable", "true");
 box.setAttribute("role", "textbox");
 box.setAttribute("aria-multiline", "true");

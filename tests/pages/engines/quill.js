@@ -11,3 +11,5 @@ publish({
   read: () => quill.getText().replace(/\n$/, ""),
   write: (text) => quill.setText(text, "api"),
 });
+// Quill takes edits within a second for one step of its history; a person's pause ends the step.
+window.pauseInTyping = () => quill.history.cutoff();

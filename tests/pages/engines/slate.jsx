@@ -1,4 +1,4 @@
-// Slate, as in Discord's composer.
+// Slate, as in Discord's composer (here one that does not send on Enter).
 import React, { useEffect, useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { createEditor, Editor, Node, Transforms } from "slate";
@@ -22,7 +22,7 @@ function Composer() {
   }), [editor]);
   return (
     <Slate editor={editor} initialValue={paragraphs("")}>
-      <Editable role="textbox" aria-multiline="true" aria-label="Message" placeholder="Message" />
+      <Editable role="textbox" aria-multiline="true" aria-label="What's happening?" placeholder="What's happening?" />
     </Slate>
   );
 }
