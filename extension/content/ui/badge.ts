@@ -103,6 +103,15 @@ export class Badge {
     }
   }
 
+  /** Gives way where something of the page has come to lie under the badge since it was put there. */
+  settle(): void {
+    if (this.#button.hidden || !this.#spot || this.#button.classList.contains("away")) return;
+    const { left, top, width, height } = this.rect;
+    if (isFree({ left, top, width, height }, this.#host.element)) return;
+    this.#spot = null;
+    this.reposition();
+  }
+
   #put(left: number, top: number): void {
     this.#button.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }

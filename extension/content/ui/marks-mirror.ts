@@ -71,7 +71,7 @@ export class MirrorMarks implements Marks {
     // A page may scale or turn its composer; only scaling is followed.
     const scaleX = this.#field.offsetWidth ? box.width / this.#field.offsetWidth : 1;
     const scaleY = this.#field.offsetHeight ? box.height / this.#field.offsetHeight : 1;
-    const { clientLeft, clientTop, clientWidth, clientHeight } = this.#field;
+    const { clientLeft, clientTop, clientWidth, clientHeight } = oneLine ? insideBorders(this.#field, style) : this.#field;
     Object.assign(this.#copy.style, {
       whiteSpace: oneLine ? "pre" : style.whiteSpace,
       overflowWrap: oneLine ? "normal" : style.overflowWrap,
@@ -153,4 +153,15 @@ export class MirrorMarks implements Marks {
     return `inset(${inset(top - box.top, scaleY)} ${inset(box.right - right, scaleX)} `
       + `${inset(box.bottom - bottom, scaleY)} ${inset(left - box.left, scaleX)})`;
   }
+}
+
+/** An input has no scrollbars, and Firefox counts its paddings as outside the client area. */
+function insideBorders(field: Field, style: CSSStyleDeclaration) {
+  const [left, top, right, bottom] = [style.borderLeftWidth, style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth].map(parseFloat);
+  return {
+    clientLeft: left ?? 0,
+    clientTop: top ?? 0,
+    clientWidth: field.offsetWidth - (left ?? 0) - (right ?? 0),
+    clientHeight: field.offsetHeight - (top ?? 0) - (bottom ?? 0),
+  };
 }

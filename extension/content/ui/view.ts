@@ -11,6 +11,8 @@ import { around, holds, type Box } from "./place";
 import { themeBehind } from "./theme";
 import { watchPlace } from "./watch-place";
 
+/** How near the pointer comes before the badge makes sure that it is not in the way of a control. */
+const NEAR = 48;
 /** How far the pointer may stray from mark and card before a card opened by resting on a mark closes. */
 const STRAY = 14;
 
@@ -48,6 +50,7 @@ class View implements BoxView {
     this.#gate = new Gate(layer, actions, () => geometry.text);
     this.#voice = new Announcer(layer);
     this.#unwatch = watchPlace(geometry.element, () => this.reposition());
+    window.addEventListener("scrollend", this.#onScrollEnd, { capture: true, passive: true });
     window.addEventListener("pointermove", this.#onPointerMove, { capture: true, passive: true });
     window.addEventListener("click", this.#onClick, { capture: true, passive: true });
     window.addEventListener("pointerdown", this.#onPointerDown, { capture: true, passive: true });
@@ -103,6 +106,7 @@ class View implements BoxView {
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#pointerFrame);
+    window.removeEventListener("scrollend", this.#onScrollEnd, { capture: true });
     window.removeEventListener("pointermove", this.#onPointerMove, { capture: true });
     window.removeEventListener("click", this.#onClick, { capture: true });
     window.removeEventListener("pointerdown", this.#onPointerDown, { capture: true });
@@ -175,6 +179,10 @@ class View implements BoxView {
     this.#card.close(false);
   };
 
+  readonly #onScrollEnd = (): void => {
+    if (!this.#gate.isShowing) this.#badge.settle();
+  };
+
   readonly #onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === "touch" || this.#gate.isOpen) return;
     this.#pointer = { x: event.clientX, y: event.clientY };
@@ -186,6 +194,8 @@ class View implements BoxView {
     if (!this.#pointer) return;
     const { x, y } = this.#pointer;
     const { opened } = this.#card;
+    const badge = this.#badge.rect;
+    if (!opened && holds(badge, x, y, NEAR) && !holds(badge, x, y)) this.#badge.settle();
     if (opened && opened !== "by-pointer-rest") return;
     if (opened && this.#cardAt !== null) {
       const card = this.#card.element.getBoundingClientRect();
