@@ -1,0 +1,89 @@
+//! The same core as a native command, for tests, evaluation and checking scheduled posts.
+
+use crewmate::commands::{Outcome, check, pack, rules};
+use std::io::{IsTerminal, Read};
+use std::process::ExitCode;
+
+const HELP: &str = "crewmate: a second pair of eyes before you post
+
+  crewmate check [--trust T] [--explain] [TEXT…]   findings for a text (or standard input)
+  crewmate check --jsonl                           one record a line in, one answer a line out
+  crewmate rules                                   the rule reference, as Markdown
+  crewmate pack check FILE                         whether a policy pack is valid, and each mistake
+
+T is one of wmas, las, yas, scas, emas; without it, identifiers are checked and no policy is quoted.";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(code) => ExitCode::from(code),
+        // A reader that has seen enough (`| head`) is no fault.
+        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("crewmate: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Answers the exit code.
+fn run(words: &[&str]) -> std::io::Result<u8> {
+    match words {
+        ["check", "--jsonl"] => check::json_lines(std::io::stdin().lock(), std::io::stdout().lock()).map(Outcome::code),
+        ["check", rest @ ..] => check_text(rest).map(Outcome::code),
+        ["rules"] => {
+            print!("{}", rules::reference());
+            Ok(0)
+        }
+        ["pack", rest @ ..] => {
+            let rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
+            pack::run(&rest, &mut std::io::stdout(), &mut std::io::stderr())
+        }
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(0)
+        }
+        _ => {
+            eprintln!("crewmate: no such command: {}\n\n{HELP}", words.join(" "));
+            Ok(2)
+        }
+    }
+}
+
+fn check_text(mut words: &[&str]) -> std::io::Result<Outcome> {
+    let (mut trust, mut explain) = ("", false);
+    loop {
+        match words {
+            ["--trust", id, rest @ ..] => (trust, words) = (id, rest),
+            ["--explain", rest @ ..] => (explain, words) = (true, rest),
+            ["--", rest @ ..] => {
+                words = rest;
+                break;
+            }
+            [flag, ..] if flag.starts_with("--") => {
+                eprintln!("crewmate: no such option: {flag}\n\n{HELP}");
+                return Ok(Outcome::BadInput);
+            }
+            _ => break,
+        }
+    }
+    let pack = match check::pack_of(trust) {
+        Ok(pack) => pack,
+        Err(problem) => {
+            eprintln!("crewmate: {problem}");
+            return Ok(Outcome::BadInput);
+        }
+    };
+    let mut text = words.join(" ");
+    if text.is_empty() {
+        if std::io::stdin().is_terminal() {
+            eprintln!("Type the text, then Ctrl+D:");
+        }
+        let mut bytes = Vec::new();
+        std::io::stdin().read_to_end(&mut bytes)?;
+        text = String::from_utf8_lossy(&bytes).into_owned();
+    }
+    print!("{}", check::for_people(text.trim_end_matches('\n'), pack, explain));
+    Ok(Outcome::Done)
+}

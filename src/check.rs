@@ -1,0 +1,65 @@
+//! The one way in: a draft, a pack and what is remembered make a report.
+
+use crate::draft::Draft;
+use crate::frame::Frame;
+use crate::jigsaw;
+use crate::lexicon;
+use crate::memory::Memory;
+use crate::policy::{Hit, Pack};
+use crate::report::{Finding, Report};
+use crate::rules::{self, Context, Hits};
+use crate::signals;
+use crate::text::{self, Text};
+
+/// Checks a draft against a trust's pack, in the light of what earlier posts gave away.
+///
+/// Spans in the report are bytes of `draft.text`. Never fails: any text is a draft. Cost is linear in
+/// the length of the text.
+#[must_use]
+pub fn check(draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
+    let text = Text::new(&draft.text);
+    let phrases = lexicon::phrases(&text);
+    let signals = signals::read(&text, &phrases);
+    let frame = Frame::read(draft, &text, &phrases, &signals);
+    let context = Context { draft, text: &text, phrases: &phrases, signals: &signals, frame: &frame, memory, pack };
+
+    let mut findings: Vec<Finding> =
+        rules::ALL.iter().flat_map(|rule| hits_of(rule, &context)).filter_map(|hit| pack.judge(draft, hit)).collect();
+    settle(&mut findings);
+    Report {
+        findings,
+        jigsaw: jigsaw::picture(&context),
+        praise: None,
+        contact: pack.contact("in-doubt").map(ToString::to_string),
+        checked: text::fingerprint(&draft.text),
+    }
+}
+
+fn hits_of(rule: &'static rules::Rule, context: &Context<'_>) -> Vec<Hit> {
+    let mut hits = Hits::new(rule.id, context.text);
+    (rule.check)(context, &mut hits);
+    hits.into_list()
+}
+
+/// Strongest first, then in text order; of one rule's overlapping findings only the strongest stays.
+fn settle(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| {
+        let place = |f: &Finding| f.span.map_or((usize::MAX, 0), |s| (s.start, s.end));
+        b.severity.cmp(&a.severity).then(place(a).cmp(&place(b))).then(b.confidence.total_cmp(&a.confidence))
+    });
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings.drain(..) {
+        let doubled = kept.iter().any(|k| {
+            k.rule == finding.rule
+                && match (k.span, finding.span) {
+                    (Some(a), Some(b)) => a.overlaps(b),
+                    (None, None) => true,
+                    _ => false,
+                }
+        });
+        if !doubled {
+            kept.push(finding);
+        }
+    }
+    *findings = kept;
+}

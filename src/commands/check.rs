@@ -1,0 +1,152 @@
+//! `crewmate check`: findings for people, or JSON Lines for machines.
+
+use super::record::Record;
+use super::{Outcome, each_line};
+use crate::check::check;
+use crate::draft::Draft;
+use crate::memory::Memory;
+use crate::policy::{BUILT_IN, Pack};
+use crate::report::{Finding, Report, Severity};
+use crate::text::offsets::{Converter, Unit};
+use serde::Serialize;
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::io::{BufRead, Write};
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    id: &'a str,
+    findings: Vec<Line>,
+}
+
+#[derive(Serialize)]
+struct Line {
+    rule: String,
+    severity: Severity,
+    start: Option<usize>,
+    end: Option<usize>,
+    message: String,
+    clauses: Vec<String>,
+}
+
+/// Checks every record of `input` and writes one answer a line; offsets are Unicode code points.
+///
+/// # Errors
+/// Those of reading and writing.
+pub fn json_lines(input: impl BufRead, output: impl Write) -> std::io::Result<Outcome> {
+    let mut packs: HashMap<String, &'static Pack> = HashMap::new();
+    each_line(input, output, |line| {
+        let record = Record::parse(line)?;
+        let trust = record.trust.clone().unwrap_or_default();
+        if !packs.contains_key(&trust) {
+            packs.insert(trust.clone(), pack_of(&trust)?);
+        }
+        let id = record.id.clone();
+        let (draft, memory) = record.into_draft();
+        let mut report = check(&draft, packs[&trust], &memory);
+        Converter::new(&draft.text, Unit::CodePoint).report(&mut report);
+        let findings = report.findings.into_iter().map(line_of).collect();
+        serde_json::to_string(&Answer { id: &id, findings }).map_err(|e| e.to_string())
+    })
+}
+
+fn line_of(finding: Finding) -> Line {
+    Line {
+        rule: finding.rule,
+        severity: finding.severity,
+        start: finding.span.map(|s| s.start),
+        end: finding.span.map(|s| s.end),
+        message: finding.message,
+        clauses: finding.clauses.into_iter().map(|c| c.id).collect(),
+    }
+}
+
+/// The pack of a trust id; `""` means that no trust is chosen.
+///
+/// # Errors
+/// An unknown id, with those that there are.
+pub fn pack_of(trust: &str) -> Result<&'static Pack, String> {
+    if trust.is_empty() {
+        return Ok(Pack::none());
+    }
+    Pack::built_in(trust).ok_or_else(|| {
+        let known: Vec<&str> = BUILT_IN.iter().map(|(id, _)| *id).filter(|id| *id != "none").collect();
+        format!("no trust \"{trust}\"; there are: {}", known.join(", "))
+    })
+}
+
+/// Checks one text and writes the findings with marks under the words.
+#[must_use]
+pub fn for_people(text: &str, pack: &Pack, explain: bool) -> String {
+    let draft = Draft { text: text.to_owned(), ..Draft::default() };
+    let report = check(&draft, pack, &Memory::default());
+    let mut out = String::new();
+    out.push_str(&marked(text, &report));
+    if report.findings.is_empty() {
+        out.push_str("Checked: nothing to look at.\n");
+    }
+    for finding in &report.findings {
+        let _ = write!(out, "\n{} {}", sign(finding.severity), finding.title);
+        if let Some(span) = finding.span {
+            let _ = write!(out, " (\"{}\")", span.of(text));
+        }
+        let _ = writeln!(out, "\n  {}\n  {}", finding.message, finding.advice);
+        for clause in &finding.clauses {
+            let _ = writeln!(out, "  clause {}: {}", clause.id, clause.summary);
+        }
+        for fix in &finding.fixes {
+            let _ = writeln!(out, "  safer: {}", fix.label);
+        }
+        if explain {
+            let _ = writeln!(out, "  rule {}, confidence {:.2}", finding.rule, finding.confidence);
+            for reason in &finding.evidence {
+                let _ = writeln!(out, "  because {reason}");
+            }
+        }
+    }
+    if !report.jigsaw.summary.is_empty() {
+        let _ = writeln!(out, "\nTogether: {}", report.jigsaw.summary);
+    }
+    if let Some(praise) = &report.praise {
+        let _ = writeln!(out, "\n{praise}");
+    }
+    if let (false, Some(contact)) = (report.findings.is_empty(), &report.contact) {
+        let _ = writeln!(out, "\nIn doubt, ask: {contact}");
+    }
+    out
+}
+
+const fn sign(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Stop => "STOP  ",
+        Severity::Warn => "WARN  ",
+        Severity::Advise => "ADVISE",
+    }
+}
+
+/// The text, each line followed by marks under what was found: `=` stop, `~` warn, `.` advise.
+fn marked(text: &str, report: &Report) -> String {
+    let mut out = String::new();
+    let mut at = 0;
+    for line in text.split('\n') {
+        let _ = writeln!(out, "  {line}");
+        let marks: String = line
+            .char_indices()
+            .map(|(i, _)| {
+                let byte = at + i;
+                let worst = report.findings.iter().filter(|f| f.span.is_some_and(|s| s.start <= byte && byte < s.end));
+                match worst.map(|f| f.severity).max() {
+                    Some(Severity::Stop) => '=',
+                    Some(Severity::Warn) => '~',
+                    Some(Severity::Advise) => '.',
+                    None => ' ',
+                }
+            })
+            .collect();
+        if !marks.trim().is_empty() {
+            let _ = writeln!(out, "  {}", marks.trim_end());
+        }
+        at += line.len() + 1;
+    }
+    out
+}

@@ -1,0 +1,57 @@
+//! The native command, one file a subcommand. See `crewmate help`.
+
+pub mod check;
+pub mod pack;
+pub mod record;
+pub mod rules;
+
+use std::io::{BufRead, Write};
+
+/// How a command ends: what `main` turns into an exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// All went well: exit code 0.
+    Done,
+    /// Something in the input or on the command line was wrong and has been said: exit code 2.
+    BadInput,
+}
+
+impl Outcome {
+    /// The exit code.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::BadInput => 2,
+        }
+    }
+}
+
+/// Handles every line of JSON Lines input; a bad line is named on standard error and the rest goes on.
+///
+/// # Errors
+/// Only those of reading and writing themselves.
+pub fn each_line(
+    input: impl BufRead,
+    mut output: impl Write,
+    mut handle: impl FnMut(&str) -> Result<String, String>,
+) -> std::io::Result<Outcome> {
+    let mut outcome = Outcome::Done;
+    for (number, line) in input.split(b'\n').enumerate() {
+        let line = line?;
+        let answer = match std::str::from_utf8(&line) {
+            Ok(text) if text.trim().is_empty() => continue,
+            Ok(text) => handle(text),
+            Err(e) => Err(format!("not UTF-8: {e}")),
+        };
+        match answer {
+            Ok(answer) => writeln!(output, "{answer}")?,
+            Err(problem) => {
+                eprintln!("line {}: {problem}", number + 1);
+                outcome = Outcome::BadInput;
+            }
+        }
+    }
+    output.flush()?;
+    Ok(outcome)
+}

@@ -1,0 +1,111 @@
+//! Reading `corpus/`: posts that we wrote ourselves, with what they are about. For training and tests;
+//! nothing of it ships. The form is described in `corpus/README.md`.
+
+use crate::draft::{Account, Attachment, AttachmentKind, Draft, Surface};
+use crate::report::Span;
+use std::path::Path;
+
+/// A post of the corpus.
+#[derive(Debug, Clone)]
+pub struct Post {
+    /// `about:…`, rule ids and `not:…`.
+    pub tags: Vec<String>,
+    /// The draft, with the markup taken out.
+    pub draft: Draft,
+    /// The marked findings: rule id and bytes of the draft's text.
+    pub marks: Vec<(String, Span)>,
+}
+
+impl Post {
+    /// Reads a line.
+    ///
+    /// # Errors
+    /// What is wrong with its form.
+    pub fn parse(line: &str) -> Result<Self, String> {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [tags, context, text] = fields[..] else { return Err(format!("{} fields, not 3", fields.len())) };
+        let (text, marks) = unmark(&text.replace("\\n", "\n"))?;
+        let mut draft = Draft { text, ..Draft::default() };
+        for word in context.split_whitespace() {
+            match word {
+                "corporate" => draft.account = Account::Corporate,
+                "photo" => draft.attachments.push(Attachment { kind: AttachmentKind::Photo, alt_text: None }),
+                "video" => draft.attachments.push(Attachment { kind: AttachmentKind::Video, alt_text: None }),
+                "post" => draft.surface = Surface::Post,
+                "comment" => draft.surface = Surface::Comment,
+                "dm" => draft.surface = Surface::Dm,
+                "bio" => draft.surface = Surface::Bio,
+                "username" => draft.surface = Surface::Username,
+                "share" => draft.surface = Surface::Share,
+                "caption" => draft.surface = Surface::Caption,
+                _ => return Err(format!("unknown context \"{word}\"")),
+            }
+        }
+        let tags = tags.split(',').map(|t| t.trim().to_owned()).filter(|t| !t.is_empty()).collect();
+        Ok(Self { tags, draft, marks })
+    }
+
+    /// Whether the post bears a topic's tag, as a tag or as a mark.
+    #[must_use]
+    pub fn has(&self, tag: &str) -> bool {
+        self.tags.iter().any(|t| t == tag) || self.marks.iter().any(|(rule, _)| rule == tag)
+    }
+}
+
+/// Takes `{rule-id|words}` apart.
+fn unmark(text: &str) -> Result<(String, Vec<(String, Span)>), String> {
+    let (mut out, mut marks) = (String::with_capacity(text.len()), Vec::new());
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        out.push_str(&rest[..open]);
+        let (inner, after) = rest[open + 1..].split_once('}').ok_or("an open brace without its end")?;
+        let (rule, words) = inner.split_once('|').ok_or_else(|| format!("no bar in {{{inner}}}"))?;
+        let start = out.len();
+        out.push_str(words);
+        marks.push((rule.to_owned(), Span::new(start, out.len())));
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok((out, marks))
+}
+
+/// What the frame's weights are trained from, as one number: the posts, the topics and the features.
+///
+/// # Errors
+/// Those of reading the project's files under `root`.
+pub fn fingerprint(root: &Path) -> std::io::Result<u64> {
+    let mut files: Vec<_> = std::fs::read_dir(root.join("corpus"))?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
+    files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
+    files.sort();
+    files.extend(["src/frame/topic.rs", "src/frame/features.rs"].map(|f| root.join(f)));
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for file in files {
+        for byte in std::fs::read(file)? {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    Ok(hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_marks_apart() {
+        let post = Post::parse("about:patient-job,jigsaw\tcomment photo\ta {patient-age|78 year old} fell\\nsad").unwrap();
+        assert_eq!(post.draft.text, "a 78 year old fell\nsad");
+        assert_eq!(post.marks, [("patient-age".to_owned(), Span::new(2, 13))]);
+        assert!(post.has("jigsaw") && post.has("patient-age") && !post.has("threat"));
+    }
+
+    #[test]
+    fn the_committed_weights_are_those_of_the_committed_corpus() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(
+            fingerprint(root).unwrap(),
+            crate::frame::model::trained_from(),
+            "run `cargo xtask train-frame` and commit src/frame/weights.bin"
+        );
+    }
+}

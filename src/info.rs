@@ -1,0 +1,56 @@
+//! What is in force, for the popup, the options and the page script.
+
+use crate::policy::{BUILT_IN, Pack};
+use crate::rules;
+use crate::settings::Effective;
+use serde::{Deserialize, Serialize};
+
+/// The longest text that is checked in full, in UTF-16 code units. Longer ones are said to be too long.
+pub const MOST_UNITS: u32 = 200_000;
+
+/// One trust whose policy can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct TrustInfo {
+    /// The short id.
+    pub id: String,
+    /// The trust's name.
+    pub name: String,
+    /// The policy document's title.
+    pub policy: String,
+}
+
+/// What is in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct CoreInfo {
+    /// The trust chosen; `None` = none yet.
+    pub trust: Option<TrustInfo>,
+    /// The trusts that there are.
+    pub trusts: Vec<TrustInfo>,
+    /// How many rules there are.
+    pub rules: u32,
+    /// The longest text that is checked in full, in UTF-16 code units.
+    pub max_chars: u32,
+    /// Settings that could not be used, each with the reason and what to do.
+    pub problems: Vec<String>,
+}
+
+/// What is in force, for showing.
+#[must_use]
+pub fn info(effective: &Effective) -> CoreInfo {
+    let trusts: Vec<TrustInfo> =
+        BUILT_IN.iter().filter(|(id, _)| *id != "none").filter_map(|(id, _)| Pack::built_in(id)).map(of).collect();
+    CoreInfo {
+        trust: (effective.pack.trust != "none").then(|| of(&effective.pack)),
+        trusts,
+        rules: u32::try_from(rules::ALL.len()).unwrap_or(u32::MAX),
+        max_chars: MOST_UNITS,
+        problems: effective.problems.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn of(pack: &Pack) -> TrustInfo {
+    TrustInfo { id: pack.trust.clone(), name: pack.name.clone(), policy: pack.policy.title.clone() }
+}

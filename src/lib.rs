@@ -1,0 +1,24 @@
+//! Crewmate's policy core: what a draft reveals, and what the trust's policy says of it.
+//!
+//! Data flows one way: [`draft::Draft`] → [`text::Text`] → [`signals`] and [`frame`] → [`rules`] →
+//! [`policy`] → [`report::Report`]; [`check::check`] is the whole way. Nothing here knows of
+//! browsers; `wasm.rs` is the only door to them.
+
+pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod commands;
+pub mod draft;
+pub mod frame;
+pub mod info;
+pub mod jigsaw;
+pub mod lexicon;
+pub mod memory;
+pub mod names;
+pub mod policy;
+pub mod report;
+pub mod rules;
+pub mod settings;
+pub mod signals;
+pub mod text;
+#[cfg(target_arch = "wasm32")]
+mod wasm;

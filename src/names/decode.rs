@@ -1,0 +1,49 @@
+//! From probabilities to names: which tokens belong together, and what they are.
+
+use super::label::{Class, LABELS, OUTSIDE, begin, inside};
+use crate::text::{Text, Token, TokenKind};
+use crate::report::Span;
+use super::tag::Mention;
+
+/// Appends the names of one sentence: runs of tokens whose probability of being outside any name
+/// lies below `outside_below`. The run's class is the one with the largest summed probability.
+pub fn mentions(text: &Text, tokens: &[Token], marginals: &[[f32; LABELS]], outside_below: f32, out: &mut Vec<Mention>) {
+    let named = |i: usize| can_be_named(tokens[i].kind) && marginals[i][OUTSIDE] < outside_below;
+    let mut first = 0;
+    while first < tokens.len() {
+        if !named(first) {
+            first += 1;
+            continue;
+        }
+        let mut end = first + 1;
+        while end < tokens.len() && named(end) && !starts_anew(&marginals[end]) {
+            end += 1;
+        }
+        out.extend(mention(text, &tokens[first..end], &marginals[first..end]));
+        first = end;
+    }
+}
+
+/// Whether a token may be part of a name. @names are somebody's, but not in the text's own words.
+const fn can_be_named(kind: TokenKind) -> bool {
+    !matches!(kind, TokenKind::Handle | TokenKind::Link | TokenKind::Break)
+}
+
+/// Whether a new name begins here rather than the last one going on.
+fn starts_anew(probabilities: &[f32; LABELS]) -> bool {
+    let sum = |label: fn(Class) -> usize| Class::ALL.iter().map(|c| probabilities[label(*c)]).sum::<f32>();
+    sum(begin) > sum(inside)
+}
+
+fn mention(text: &Text, tokens: &[Token], marginals: &[[f32; LABELS]]) -> Option<Mention> {
+    let solid = |t: &Token| !matches!(t.kind, TokenKind::Mark | TokenKind::Symbol);
+    let first = tokens.iter().position(solid)?;
+    let last = tokens.iter().rposition(solid)?;
+    let of = |class: Class| marginals.iter().map(|m| m[begin(class)] + m[inside(class)]).sum::<f32>();
+    let class = Class::ALL.into_iter().max_by(|a, b| of(*a).total_cmp(&of(*b)))?;
+    let confidence = marginals[first..=last].iter().map(|m| 1.0 - m[OUTSIDE]).fold(0.0, f32::max);
+    let end = tokens[last].span.end;
+    let words = Span::new(tokens[first].span.start, end).of(text.lower());
+    let end = if words.len() > 2 && words.ends_with("'s") { end - 2 } else { end };
+    Some(Mention { span: Span::new(tokens[first].span.start, end), class, confidence })
+}

@@ -1,0 +1,50 @@
+//! What the weights were made from, as one number, so that stale weights do not go unnoticed.
+
+use super::features;
+use super::label::LABELS;
+
+/// The lists the features read, in the order of [`features::LISTS`].
+pub const LIST_FILES: [&str; 9] = [
+    "first-names",
+    "surnames",
+    "places-uk",
+    "places-world",
+    "organisations",
+    "public-figures",
+    "common-words",
+    "name-cues",
+    "not-names",
+];
+
+/// The stamp of weights made with this feature code, these list texts (in the order of
+/// [`LIST_FILES`]), these crew sentences and this seed.
+#[must_use]
+pub fn stamp<'a>(lists: impl IntoIterator<Item = &'a str>, crew_sentences: &'a str, seed: u64) -> u64 {
+    let numbers = [u64::from(features::VERSION), LABELS as u64, seed].map(u64::to_le_bytes);
+    let texts = lists.into_iter().chain([crew_sentences]).flat_map(|t| t.bytes().chain([0]));
+    numbers.into_iter().flatten().chain(texts).fold(0xcbf2_9ce4_8422_2325, |h, b| {
+        (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::names::weights::{File, SHIPPED};
+    use std::fs;
+
+    #[test]
+    fn the_weights_are_not_stale() {
+        let root = env!("CARGO_MANIFEST_DIR");
+        let lists = LIST_FILES.map(|l| fs::read_to_string(format!("{root}/lexicon/{l}.txt")).expect("the list"));
+        let crew = fs::read_to_string(format!("{root}/src/names/crew_sentences.txt")).expect("the sentences");
+        let file = File::read(SHIPPED).expect("whole weights");
+        assert_eq!(
+            file.stamp,
+            stamp(lists.iter().map(String::as_str), &crew, file.seed),
+            "src/names/weights.bin was made from other lists, sentences or features: run \
+             `cargo run --release -p trainer -- train --data DIR --seed {}`",
+            file.seed
+        );
+    }
+}

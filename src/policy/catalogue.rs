@@ -1,0 +1,41 @@
+//! The rules that exist, whatever a trust makes of them: title, heading, default wording, cases.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::report::Heading;
+
+/// What every trust has in common about a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleInfo {
+    /// The rule's short name for people.
+    pub title: String,
+    /// Under which heading the card shows it.
+    pub heading: Heading,
+    /// Why it matters, in one kind sentence.
+    pub message: String,
+    /// What to do instead.
+    pub advice: String,
+    /// The cases a detector may report besides the plain one, and what each means.
+    #[serde(default)]
+    pub variants: BTreeMap<String, String>,
+}
+
+static RULES: OnceLock<BTreeMap<String, RuleInfo>> = OnceLock::new();
+
+/// Every rule by its id.
+#[must_use]
+pub fn rules() -> &'static BTreeMap<String, RuleInfo> {
+    RULES.get_or_init(|| {
+        serde_json::from_str(include_str!("../../policies/rules.json")).expect("the catalogue is ours and tested")
+    })
+}
+
+/// What is known of a rule; `None` where there is no such rule.
+#[must_use]
+pub fn find(rule: &str) -> Option<&'static RuleInfo> {
+    rules().get(rule)
+}

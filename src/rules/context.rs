@@ -1,0 +1,98 @@
+//! What a rule may look at, and where it reports to.
+
+use crate::draft::Draft;
+use crate::frame::Frame;
+use crate::lexicon::{List, Phrase};
+use crate::memory::Memory;
+use crate::policy::{Hit, Pack};
+use crate::report::{Edit, Fix, Span};
+use crate::signals::{Kind, Signal};
+use crate::text::Text;
+
+/// A draft with everything that has been read out of it. Rules read; they never scan for what a
+/// signal already says. All spans in here are **folded bytes** of [`Context::text`].
+pub struct Context<'a> {
+    /// What is about to be published.
+    pub draft: &'a Draft,
+    /// The draft's text, folded and cut.
+    pub text: &'a Text,
+    /// Known words and phrases, in text order.
+    pub phrases: &'a [Phrase],
+    /// Facts that the draft reveals, in text order.
+    pub signals: &'a [Signal],
+    /// Who and what each sentence is about.
+    pub frame: &'a Frame,
+    /// What earlier posts of the same account gave away.
+    pub memory: &'a Memory,
+    /// The trust's facts (employer names, handles, disclaimer). Severities are not a rule's business.
+    pub pack: &'a Pack,
+}
+
+impl<'a> Context<'a> {
+    /// The signals of one kind, in text order.
+    pub fn signals_of(&self, kind: Kind) -> impl Iterator<Item = &'a Signal> {
+        self.signals.iter().filter(move |s| s.kind == kind)
+    }
+
+    /// The known phrases of one list, in text order.
+    pub fn phrases_in(&self, list: List) -> impl Iterator<Item = &'a Phrase> {
+        self.phrases.iter().filter(move |p| p.entry.is_in(list))
+    }
+
+    /// Number of the sentence around the folded byte `at`.
+    #[must_use]
+    pub fn sentence_at(&self, at: usize) -> usize {
+        self.text.sentence_at(at)
+    }
+}
+
+/// Where a rule reports to: `hits.push(hits.at(span).sure(0.9).because("a date of birth"))`.
+pub struct Hits<'a> {
+    rule: &'static str,
+    text: &'a Text,
+    list: Vec<Hit>,
+}
+
+impl<'a> Hits<'a> {
+    /// Starts a list for one rule.
+    #[must_use]
+    pub const fn new(rule: &'static str, text: &'a Text) -> Self {
+        Self { rule, text, list: Vec::new() }
+    }
+
+    /// A hit at a place in the text (folded bytes), beyond doubt unless said otherwise.
+    #[must_use]
+    pub fn at(&self, folded: Span) -> Hit {
+        Hit::new(self.rule).at(self.text.original(folded))
+    }
+
+    /// A hit on the post as a whole, the profile or an attachment.
+    #[must_use]
+    pub const fn whole(&self) -> Hit {
+        Hit::new(self.rule)
+    }
+
+    /// A safer wording of one edit: `replacement` for the words at `folded` (folded bytes).
+    #[must_use]
+    pub fn replace(&self, label: &str, folded: Span, replacement: &str) -> Fix {
+        let edit = Edit { span: self.text.original(folded), replacement: replacement.to_owned() };
+        Fix { label: label.to_owned(), edits: vec![edit] }
+    }
+
+    /// Reports.
+    pub fn push(&mut self, hit: Hit) {
+        self.list.push(hit);
+    }
+
+    /// Whether nothing has been reported yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// What was reported.
+    #[must_use]
+    pub fn into_list(self) -> Vec<Hit> {
+        self.list
+    }
+}

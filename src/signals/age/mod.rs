@@ -1,0 +1,213 @@
+//! Ages of people in figures or number words.
+//!
+//! **What**: "78yo", "aged seventy eight", "34F", "9/12 old", "in her 70s", "lad of 17",
+//! "Ethel Parkinson, 84,", "she's 93". Words that carry an age ("toddler") are in [`words`].
+//!
+//! **Why**: an age narrows a crowd more than any other single piece; every trust warns about it.
+//!
+//! **Validation**: a number from 0 to 120 alone is nothing. It counts with a unit that only people
+//! are old in and no building, vehicle, food or animal beside it; as crew shorthand; or next to a
+//! word for a person where what follows is not another unit ("she was 5 minutes late"). Ages that
+//! describe a group ("over 65s", "aged 18-24", "16 or over") are not a person's.
+//!
+//! **Source**: written by us; shorthand (9/12 months, 3/52 weeks, 3/7 days) as in JRCALC-style notes.
+
+mod beside;
+mod unit;
+mod words;
+
+use super::numerals::cardinal;
+use super::people::{is_kin, is_person};
+use super::{AgeBand, AgeForm, Class, Context, Kind, Signal, Whose};
+
+/// A recognised age: atoms covered and whole years.
+struct Hit {
+    first: usize,
+    last: usize,
+    years: u32,
+    confidence: f32,
+    evidence: &'static str,
+}
+
+impl Hit {
+    const fn new(first: usize, last: usize, years: u32, confidence: f32, evidence: &'static str) -> Self {
+        Self { first, last, years, confidence, evidence }
+    }
+}
+
+pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+    words::scan(context, out);
+    let mut i = 0;
+    while i < context.len() {
+        let hit = if context.in_link(i) { None } else { find(context, i) };
+        let Some(hit) = hit else {
+            i += 1;
+            continue;
+        };
+        let class = Class::Age { band: AgeBand::of_years(hit.years), form: AgeForm::Figure, whose: whose(context, hit.first) };
+        out.push(Signal::new(Kind::Age, context.span(hit.first, hit.last), hit.confidence, hit.evidence).with(class));
+        i = hit.last + 1;
+    }
+}
+
+fn find(context: &Context, i: usize) -> Option<Hit> {
+    if let Some(hit) = beside::decade(context, i) {
+        return Some(hit);
+    }
+    let (value, next) = cardinal(context, i)?;
+    if value > 120 && !is_months_or_days(context.word(next)) {
+        return None;
+    }
+    if let Some(hit) = unit::fraction(context, i, value) {
+        return Some(hit);
+    }
+    if is_part_of_other_number(context, i, next) {
+        return None;
+    }
+    unit::old(context, i, value, next)
+        .or_else(|| unit::sex_letter(context, i, value, next))
+        .or_else(|| beside::aged(context, i, value, next))
+        .or_else(|| beside::apposed(context, i, value, next))
+        .or_else(|| beside::said_of(context, i, value, next))
+        .filter(|hit| hit.years <= 120)
+}
+
+fn is_months_or_days(word: &str) -> bool {
+    matches!(word, "day" | "days" | "hour" | "hours" | "week" | "weeks" | "month" | "months")
+}
+
+/// Decimals, times, money, dates, blood pressures, percentages, scores.
+fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
+    let (before, after) = (context.gap(i), context.gap(next));
+    let digit_before = i > 0 && context.is_digits(i - 1);
+    let digit_after = context.is_digits(next);
+    before.ends_with(['£', '$', '€', '#', '%', '<', '>', '='])
+        || after.starts_with(['%', '°', '£', '$', '€', '+', '=', '*'])
+        || (digit_before && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+") && !(before == "-" && context.is_letters(next)))
+        || (digit_after && matches!(after, "." | ":" | "/" | "," | "-" | "+"))
+        || (before == "/" && i > 0 && !matches!(context.word(i - 1), "f" | "m"))
+        || (i > 0 && context.is_glued(i) && context.is_letters(i - 1) && !matches!(context.word(i - 1), "f" | "m" | "age" | "aged"))
+}
+
+/// Whether what comes after the number lets it stand by itself: punctuation, the end, or a word
+/// that cannot be something counted.
+fn stands_alone(context: &Context, next: usize) -> bool {
+    if next >= context.len() {
+        return !context.gap(next).starts_with(['%', '°', '+']);
+    }
+    let gap = context.gap(next);
+    if gap.starts_with([',', '.', ';', '!', '?', ')', ':', '\n', '"', '…', '—']) || gap.starts_with(" -") || gap.starts_with(" (") {
+        return true;
+    }
+    if gap.trim().chars().any(|c| !c.is_ascii()) {
+        return true; // an emoji
+    }
+    gap.starts_with(' ')
+        && matches!(
+            context.word(next),
+            "and" | "but" | "with" | "when" | "who" | "who's" | "so" | "now" | "next" | "today" | "tomorrow" | "tonight" | "this" | "last"
+                | "living" | "lives" | "years" | "yrs" | "yr" | "from" | "was" | "is" | "has" | "had" | "on" | "or" | "yesterday"
+                | "still" | "soon" | "because" | "which" | "after" | "before" | "since" | "while" | "if" | "not" | "also" | "it" | "she"
+                | "he" | "they" | "we" | "i" | "my" | "her" | "his" | "lol" | "haha" | "then" | "too" | "already" | "though" | "as"
+        ) | super::people::is_clinical(context.word(next))
+}
+
+/// Whose age starts at atom `i`, as far as the same sentence tells.
+pub(super) fn whose(context: &Context, i: usize) -> Whose {
+    let kin = |at: usize| context.before(at, 3, |w| matches!(w, "my" | "our")).is_some();
+    if let Some(at) = context.before(i, 6, |w| is_kin(w) || is_person(w)) {
+        if kin(at) && is_kin(context.word(at)) {
+            return Whose::Family;
+        }
+        if !matches!(context.word_before(i, 2), "i") {
+            return Whose::Unknown;
+        }
+    }
+    let own_verb = |w: &str| matches!(w, "m" | "am" | "im" | "turned" | "turn" | "was" | "turning" | "ve");
+    match context.before(i, 4, |w| matches!(w, "i" | "im" | "he" | "she" | "they")) {
+        Some(at) if context.word(at) == "im" || (context.word(at) == "i" && context.after(at + 1, 2, own_verb).is_some()) => Whose::Own,
+        None if context.before(i, 3, |w| w == "my").is_some() => {
+            if context.after(i, 6, is_kin).is_some() || context.before(i, 1, |w| w == "my").is_some() {
+                Whose::Family
+            } else {
+                Whose::Own
+            }
+        }
+        _ => Whose::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::{Class, Kind, Whose, scan};
+    use crate::text::Text;
+
+    #[test]
+    fn figures_with_a_unit() {
+        assert_found(
+            Kind::Age,
+            &[
+                ("took a 78yo in", "78yo"),
+                ("a 78-year-old from Crewe", "78-year-old"),
+                ("78 y/o fallen", "78 y/o"),
+                ("34 y.o. asthmatic", "34 y.o"),
+                ("a seventy eight year old", "seventy eight year old"),
+                ("three week old baby", "three week old"),
+                ("6 wk old boy", "6 wk old"),
+                ("18mo with croup", "18mo"),
+                ("9/12 old with croup", "9/12 old"),
+                ("lady 78 yrs, fallen", "78 yrs"),
+                ("two #13yearolds", "13yearolds"),
+                ("83 years of age", "83 years of age"),
+            ],
+        );
+    }
+
+    #[test]
+    fn shorthand_and_words_beside() {
+        assert_found(
+            Kind::Age,
+            &[
+                ("34F chest pain", "34F"),
+                ("M34 collapsed", "M34"),
+                ("aged 78", "aged 78"),
+                ("aged seventy eight", "aged seventy eight"),
+                ("lad of 17, lovely", "17"),
+                ("a girl, 6, fell", "6"),
+                ("John Smith (82) went home", "82"),
+                ("Ethel Parkinson, 84, fell", "84"),
+                ("she's 93 and sharp", "93"),
+                ("in her 70s", "in her 70s"),
+                ("in his late seventies", "in his late seventies"),
+                ("an eighty-odd lady", "eighty-odd"),
+                ("e1ghty s1x, fell down", "e1ghty s1x"),
+                ("boy 4 hit by a car", "4"),
+            ],
+        );
+    }
+
+    #[test]
+    fn numbers_that_are_no_ages() {
+        assert_quiet(
+            Kind::Age,
+            &[
+                "12 hour shift", "aged cheese", "£78", "9/12 people came", "50 year old building", "20 years in service",
+                "12 year old whisky", "she was 5 minutes late", "he's 3 in the queue", "the M25 is shut", "80s disco", "ran 100M",
+                "over 65s clinic", "ages 18-24 only", "BP 120/80", "temp 38.5", "turned 90 degrees", "my 9 year old spaniel",
+                "mum of 3", "size 34F", "team of 12",
+            ],
+        );
+    }
+
+    #[test]
+    fn tells_own_and_family_ages() {
+        let whose = |raw: &str| match scan(&Text::new(raw)).iter().find(|s| s.kind == Kind::Age).map(|s| s.class) {
+            Some(Class::Age { whose, .. }) => whose,
+            other => panic!("{raw}: {other:?}"),
+        };
+        assert_eq!(whose("I'm 34 today"), Whose::Own);
+        assert_eq!(whose("my nan turned 90"), Whose::Family);
+        assert_eq!(whose("took a 90 year old lady in"), Whose::Unknown);
+    }
+}

@@ -1,0 +1,200 @@
+//! Ages with a unit or letter attached: "78yo", "6 wk old", "34F", "9/12 old".
+
+use super::Hit;
+use crate::signals::Context;
+use crate::signals::people::{is_clinical, is_people, is_person, is_thing};
+
+/// Unit of an age, in whole years per unit.
+#[derive(Clone, Copy, PartialEq)]
+enum Unit {
+    Years,
+    Months,
+    Shorter,
+}
+
+/// A number followed by "years old" in any spelling; `next` is the atom after the number.
+pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    let (unit, last, sure) = suffix(context, next)?;
+    if unit == Unit::Years && value > 120 || is_group(context, i, last) {
+        return None;
+    }
+    if is_of_thing(context, i, last) {
+        return None;
+    }
+    let person = has_person(context, i, last);
+    let years = match unit {
+        Unit::Years => value,
+        Unit::Months => value / 12,
+        Unit::Shorter => 0,
+    };
+    let (needed, confidence) = match (sure, unit) {
+        (true, Unit::Shorter) => (true, 0.9),
+        (true, _) => (false, if person { 0.97 } else { 0.9 }),
+        (false, _) => (true, 0.8),
+    };
+    let service = context.word(last + 1).starts_with("service") || matches!(context.word(last + 1), "in" | "ago" | "of" | "as" | "on" | "since" | "experience");
+    if (needed && !person) || (!sure && service) {
+        return None;
+    }
+    Some(Hit::new(i, last, years, confidence, "a number with the unit of an age"))
+}
+
+/// The unit that starts at atom `at`: unit, last atom, and whether it can only be an age.
+fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
+    let close = |i: usize| context.gap(i).len() <= 2 && !context.gap(i).contains([',', ';', ')']);
+    if !close(at) || !context.is_letters(at) {
+        return None;
+    }
+    let second = if close(at + 1) { context.word(at + 1) } else { "" };
+    let old = matches!(second, "old" | "olds" | "ols" | "young");
+    match context.word(at) {
+        "yo" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds" | "yrold" | "yrolds" | "yearsold" | "yrsold" => Some((Unit::Years, at, true)),
+        "y" if second == "o" || old => Some((Unit::Years, at + 1, true)),
+        "yr" | "yrs" | "year" | "years" => {
+            if old || second == "o" && context.gap(at + 1).contains('/') {
+                Some((Unit::Years, at + 1, true))
+            } else if second == "of" && context.word(at + 2) == "age" {
+                Some((Unit::Years, at + 2, true))
+            } else {
+                Some((Unit::Years, at, false))
+            }
+        }
+        "y" => Some((Unit::Years, at, false)),
+        "lat" if !context.word(at + 1).starts_with("p") && !context.word(at + 1).starts_with("rais") => Some((Unit::Years, at, true)),
+        "mo" if old => Some((Unit::Months, at + 1, true)),
+        "mo" if context.is_glued(at) => Some((Unit::Months, at, true)),
+        "m" if second == "o" && context.gap(at + 1) == "/" => Some((Unit::Months, at + 1, true)),
+        "month" | "months" | "mth" | "mths" | "mnth" | "mnths" if old => Some((Unit::Months, at + 1, true)),
+        "month" | "months" | "mth" | "mths" if second == "of" && context.word(at + 2) == "age" => Some((Unit::Months, at + 2, true)),
+        "monthold" | "monthsold" => Some((Unit::Months, at, true)),
+        "week" | "weeks" | "wk" | "wks" | "day" | "days" | "hour" | "hours" | "hr" | "hrs" | "minute" | "minutes" if old => {
+            Some((Unit::Shorter, at + 1, true))
+        }
+        "weekold" | "dayold" => Some((Unit::Shorter, at, true)),
+        _ => None,
+    }
+}
+
+/// Whether a word for a person is close: among the three after or the four before.
+fn has_person(context: &Context, i: usize, last: usize) -> bool {
+    let person = |w: &str| is_person(w) || is_people(w) || matches!(w, "he" | "she" | "grandkids");
+    let after = (last + 1..last + 4).take_while(|&at| !context.gap(at).contains(['.', '!', '?'])).any(|at| person(context.word(at)));
+    after || context.before(i, 4, person).is_some()
+}
+
+/// Whether the age is that of a thing: a thing right after, or as the subject of "is" before.
+fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
+    for at in last + 1..last + 4 {
+        if context.gap(at).contains([',', '.', '!', '?', ';', '(', '\n']) {
+            break;
+        }
+        let word = context.word(at);
+        if is_person(word) || is_people(word) || matches!(word, "with" | "who" | "in" | "from" | "on" | "and" | "was" | "has" | "had" | "is" | "at") {
+            break;
+        }
+        if is_thing(word) {
+            return true;
+        }
+    }
+    let mut at = i;
+    while at > 0 && matches!(context.word(at - 1), "about" | "nearly" | "almost" | "over" | "only" | "now" | "least" | "at" | "around" | "aged") {
+        at -= 1;
+    }
+    let is_verb = matches!(context.word_before(at, 1), "is" | "s" | "are" | "was" | "were" | "been" | "turned" | "turns" | "looks");
+    let aged = context.word_before(i, 1) == "aged";
+    (is_verb || aged)
+        && match context.before(at, 6, |w| is_thing(w) || is_person(w) || matches!(w, "he" | "she" | "i" | "who")) {
+            Some(found) => is_thing(context.word(found)),
+            None => false,
+        }
+}
+
+/// "18-24 year olds", "for 5 to 11 year olds", "the average 40 year old", "under 5 years old".
+fn is_group(context: &Context, i: usize, last: usize) -> bool {
+    let plural = matches!(context.word(last), "olds") || context.word(last).ends_with("olds");
+    let before = context.word_before(i, 1);
+    if matches!(before, "average" | "under" | "typical" | "any" | "every" | "most") || (before == "over" && !has_person(context, i, i)) {
+        return true;
+    }
+    if context.word_before(i, 1) == "than" && matches!(context.word_before(i, 2), "more" | "less") {
+        return false;
+    }
+    let range = i >= 2 && context.is_digits(i - 2) && matches!(before, "to" | "or") || i >= 1 && context.is_digits(i - 1) && context.gap(i).contains('-');
+    plural && (range || matches!(before, "for" | "all" | "our" | "the" | "most") || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
+}
+
+/// "34F", "M 82", "(78M)": crew shorthand for age and sex.
+pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    if !(1..=110).contains(&value) || context.word(i).len() > 3 || !context.is_digits(i) {
+        return None;
+    }
+    let letter = |at: usize| matches!(context.word(at), "f" | "m");
+    let clinical = |at: usize| (at..at + 5).any(|at| is_clinical(context.word(at)) || context.gap(at).contains("?") && at < context.len());
+    let cue = context.before(i, 3, |w| matches!(w, "pt" | "patient" | "px" | "age" | "with" | "to" | "a" | "an" | "had" | "got")).is_some();
+    // Figures first: 34F.
+    if letter(next) && matches!(context.gap(next), "" | "/" | " ") && !context.is_glued(next + 1) {
+        let upper = context.is_upper(next);
+        let strong = clinical(next + 1) || context.before(i, 3, |w| matches!(w, "pt" | "patient" | "px")).is_some();
+        let enough = strong || (upper && value >= 13 && value < 100 && (context.gap(next) != " " || cue));
+        if !enough || is_measure(context, i, next) || (!upper && !strong) {
+            return None;
+        }
+        return Some(Hit::new(i, next, value, if strong { 0.95 } else { 0.8 }, "age and sex in shorthand"));
+    }
+    // Letter first: F78.
+    let before = i.checked_sub(1)?;
+    if letter(before) && matches!(context.gap(i), "" | "/" | " ") && !context.is_glued(before) && context.is_upper(before) {
+        let road = context.word(before) == "m" && context.gap(i).is_empty();
+        let told = (next..next + 4).any(|at| is_clinical(context.word(at)) && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped"))
+            || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
+        let place = context.before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula")).is_some();
+        let alone = context.gap(i) == "/" && value >= 13;
+        if (told || alone && !road) && !place && !is_measure(context, before, next) {
+            return Some(Hit::new(before, next - 1, value, 0.9, "age and sex in shorthand"));
+        }
+    }
+    None
+}
+
+/// Temperatures, sizes, seats, distances, money, audiences.
+fn is_measure(context: &Context, i: usize, next: usize) -> bool {
+    let before = |w: &str| {
+        matches!(
+            w,
+            "size" | "seat" | "row" | "bra" | "gate" | "bus" | "route" | "temp" | "temperature" | "oven" | "degrees" | "swam" | "ran" | "over" | "room"
+                | "shelf" | "platform" | "raised" | "worth" | "high" | "low"
+        )
+    };
+    let after = |w: &str| {
+        matches!(
+            w,
+            "bra" | "cup" | "people" | "followers" | "views" | "subscribers" | "users" | "race" | "sprint" | "pool" | "radius" | "away" | "deep" | "tall"
+                | "high" | "long" | "wide" | "budget" | "fund" | "deal" | "funding" | "investment" | "swim" | "freestyle" | "outside" | "today" | "heat"
+                | "weather" | "drop" | "dash" | "relay" | "degrees" | "downloads" | "bus" | "hose" | "rope" | "ladder" | "screen" | "diesel" | "final"
+        )
+    };
+    context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some()
+}
+
+/// "9/12", "3/52", "3/7": months, weeks, days of a small child.
+pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
+    let below = context.number(i + 1)?;
+    if !context.is_digits(i) || context.gap(i + 1) != "/" || context.gap(i).ends_with(['/', '.']) || context.gap(i + 2).starts_with('/') {
+        return None;
+    }
+    let years = match below {
+        12 if value <= 36 => value / 12,
+        52 if value <= 52 => 0,
+        7 if value <= 28 => 0,
+        _ => return None,
+    };
+    let child = |w: &str| matches!(w, "baby" | "infant" | "girl" | "boy" | "newborn" | "neonate" | "twin" | "twins" | "aged" | "age" | "bairn" | "son" | "daughter" | "m" | "f" | "male" | "female");
+    let old = context.word(i + 2) == "old" && !is_of_thing(context, i, i + 2);
+    let near = context.after(i + 2, 2, child).is_some() && context.gap(i + 2) == " "
+        || context.before(i, 2, child).is_some();
+    if !old && !near {
+        return None;
+    }
+    let last = if old { i + 2 } else { i + 1 };
+    Some(Hit::new(i, last, years, 0.93, "months, weeks or days in shorthand"))
+}

@@ -1,0 +1,100 @@
+//! Ages said in a word: "octogenarian", "toddler", "OAP".
+//!
+//! **What**: nouns and adjectives that carry an age band without a figure.
+//!
+//! **Why**: EMAS bars them beside any incident; elsewhere they are a piece of the jigsaw.
+//!
+//! **Validation**: whole words; compounds that only sound like people ("baby shower", "teenage
+//! kicks") are left alone.
+//!
+//! **Source**: written by us.
+
+use super::whose;
+use crate::signals::{AgeBand, AgeForm, Class, Context, Kind, Signal};
+
+pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+    for i in 0..context.len() {
+        let word = context.word(i);
+        if !context.is_letters(i) || word.len() < 3 || context.in_link(i) {
+            continue;
+        }
+        let Some((band, last)) = band(context, i) else { continue };
+        if is_compound(context, word, i, last) {
+            continue;
+        }
+        let class = Class::Age { band, form: AgeForm::Word, whose: whose(context, i) };
+        out.push(Signal::new(Kind::Age, context.span(i, last), 0.8, "a word for an age").with(class));
+    }
+}
+
+fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
+    let next = context.word(i + 1);
+    Some(match context.word(i) {
+        "newborn" | "newborns" | "neonate" | "neonates" | "infant" | "infants" | "baby" | "babies" => (AgeBand::Baby, i),
+        "bairn" => (AgeBand::Child, i),
+        "new" if next == "born" => (AgeBand::Baby, i + 1),
+        "toddler" | "toddlers" => (AgeBand::Child, i),
+        "teen" | "teens" | "teenager" | "teenagers" | "teenage" | "teenaged" | "adolescent" | "adolescents" => (AgeBand::Teen, i),
+        "twentysomething" | "thirtysomething" => (AgeBand::YoungAdult, i),
+        "middle" if matches!(next, "aged" | "age") => (AgeBand::MiddleAged, i + 1),
+        "quinquagenarian" => (AgeBand::MiddleAged, i),
+        "sexagenarian" | "septuagenarian" | "octogenarian" | "octogenarians" | "septuagenarians" | "sexagenarians" => (AgeBand::Older, i),
+        "pensioner" | "pensioners" | "oap" | "oaps" | "elderly" => (AgeBand::Older, i),
+        "senior" if matches!(next, "citizen" | "citizens") => (AgeBand::Older, i + 1),
+        "nonagenarian" | "nonagenarians" | "centenarian" | "centenarians" | "supercentenarian" => (AgeBand::Oldest, i),
+        _ => return None,
+    })
+}
+
+fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool {
+    let next = context.word(last + 1);
+    let joined = matches!(context.gap(last + 1), " " | "-" | "" | "'");
+    let before = context.word_before(first, 1);
+    match word {
+        "baby" | "babies" => {
+            joined
+                && matches!(
+                    next,
+                    "shower" | "steps" | "step" | "blue" | "pink" | "spinach" | "wipes" | "wipe" | "oil" | "grand" | "boom" | "boomer"
+                        | "boomers" | "face" | "corn" | "potatoes" | "carrots" | "food" | "driver" | "spice" | "doll" | "yoda" | "name"
+                        | "names" | "bump" | "clinic" | "group" | "unit" | "bank" | "brain" | "lotion" | "sitter" | "sitting" | "leaves"
+                        | "sham" | "bel" | "bio" | "seat" | "monitor" | "gym" | "fever" | "loss" | "shark" | "reveal" | "on" | "changing"
+                )
+                || matches!(before, "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love")
+        }
+        "infant" | "infants" => joined && matches!(next, "school" | "class" | "teacher" | "bls" | "mortality" | "formula" | "resus" | "classes"),
+        "toddler" | "toddlers" => joined && matches!(next, "group" | "class" | "room" | "bed" | "sleep" | "milk" | "cpr" | "football"),
+        "teen" | "teens" | "teenage" => {
+            joined && matches!(next, "kicks" | "mutant" | "titans" | "wolf" | "spirit" | "dirtbag" | "cancer" | "fiction" | "drama" | "mom")
+        }
+        "middle" => matches!(next, "age") && context.word(last + 1) == "spread",
+        "elderly" => joined && matches!(next, "care" | "van" | "laptop" | "truck" | "car" | "fleet" | "computer" | "kettle" | "boiler" | "dog" | "cat" | "phone"),
+        "newborn" => joined && matches!(next, "life" | "screening" | "photography" | "lamb" | "lambs" | "foal" | "calf" | "simulator" | "shoot"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::Kind;
+
+    #[test]
+    fn age_words_about_people() {
+        assert_found(
+            Kind::Age,
+            &[
+                ("some octogenarian in town", "octogenarian"),
+                ("fell off an OAP's scooter", "OAP"),
+                ("took a toddler in", "toddler"),
+                ("a middle-aged bloke", "middle-aged"),
+                ("two teenagers on the bridge", "teenagers"),
+            ][..],
+        );
+    }
+
+    #[test]
+    fn compounds_are_not_people() {
+        assert_quiet(Kind::Age, &["baby shower on Sunday", "oh baby", "Teenage kicks on the radio", "newborn life support refresher"]);
+    }
+}

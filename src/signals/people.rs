@@ -1,0 +1,86 @@
+//! Words that stand for a person, and words that never do: what tells "a 50-year-old man" from
+//! "a 50-year-old van". Shared by the age, gender and count scanners.
+
+/// A word for one person (or a person's relative).
+#[must_use]
+pub fn is_person(word: &str) -> bool {
+    is_kin(word)
+        || matches!(
+            word,
+            "man" | "woman" | "male" | "female" | "lady" | "gentleman" | "gent" | "lad" | "lass" | "bloke" | "chap" | "fella" | "feller"
+                | "guy" | "girl" | "boy" | "child" | "kid" | "baby" | "infant" | "newborn" | "neonate" | "toddler" | "teen" | "teenager"
+                | "person" | "patient" | "pt" | "px" | "casualty" | "cas" | "adult" | "youth" | "youngster" | "pensioner" | "oap"
+                | "resident" | "driver" | "cyclist" | "motorcyclist" | "biker" | "pedestrian" | "rider" | "passenger" | "victim"
+                | "student" | "pupil" | "farmer" | "widow" | "widower" | "footballer" | "dancer" | "hiker" | "walker" | "climber"
+                | "swimmer" | "jogger" | "runner" | "neighbour" | "carer" | "diabetic" | "asthmatic" | "epileptic" | "primip" | "faller"
+                | "builder" | "scaffolder" | "teacher" | "roofer" | "labourer" | "vicar" | "veteran" | "smoker" | "alcoholic" | "caller"
+                | "twin" | "twins" | "friend" | "mate" | "colleague" | "girlfriend" | "boyfriend" | "partner" | "tot" | "bairn" | "wee"
+        )
+}
+
+/// Plural words for people.
+#[must_use]
+pub fn is_people(word: &str) -> bool {
+    matches!(
+        word,
+        "men" | "women" | "males" | "females" | "ladies" | "gents" | "lads" | "girls" | "boys" | "children" | "kids" | "babies" | "teens"
+            | "teenagers" | "people" | "patients" | "pts" | "casualties" | "adults" | "residents" | "sons" | "daughters" | "siblings"
+            | "brothers" | "sisters" | "grandchildren" | "grandkids" | "friends" | "twins" | "passengers" | "cyclists" | "pedestrians"
+    )
+}
+
+/// A relative.
+#[must_use]
+pub fn is_kin(word: &str) -> bool {
+    matches!(
+        word,
+        "mum" | "mam" | "mom" | "mother" | "dad" | "father" | "nan" | "nana" | "nanna" | "gran" | "granny" | "grandma" | "grandad"
+            | "granddad" | "grandpa" | "grandmother" | "grandfather" | "grandson" | "granddaughter" | "son" | "daughter" | "wife"
+            | "husband" | "hubby" | "brother" | "sister" | "aunt" | "auntie" | "aunty" | "uncle" | "nephew" | "niece" | "cousin"
+            | "fiancee" | "fiance" | "stepson" | "stepdaughter" | "stepdad" | "stepmum" | "grandchild" | "missus" | "sis" | "bro"
+    )
+}
+
+/// Things whose age is no person's: buildings, vehicles, kit, food, animals, institutions.
+#[must_use]
+pub fn is_thing(word: &str) -> bool {
+    matches!(
+        word,
+        "building" | "house" | "church" | "station" | "bridge" | "cottage" | "pub" | "hospital" | "school" | "castle" | "wall" | "barn"
+            | "hotel" | "boiler" | "kitchen" | "carpet" | "sofa" | "mattress" | "bed" | "fridge" | "kettle" | "oven" | "toaster"
+            | "van" | "car" | "truck" | "lorry" | "bus" | "bike" | "vehicle" | "ambulance" | "ambulances" | "vehicles" | "tractor"
+            | "fiesta" | "corsa" | "golf" | "astra" | "focus" | "motor" | "engine" | "tyres" | "fleet" | "defib" | "stretcher" | "monitor"
+            | "radio" | "radios" | "kit" | "equipment" | "phone" | "laptop" | "computer" | "pc" | "tablet" | "printer" | "software"
+            | "system" | "website" | "record" | "album" | "song" | "film" | "movie" | "book" | "photo" | "picture" | "video" | "joke"
+            | "tradition" | "policy" | "guideline" | "contract" | "mortgage" | "pension" | "loan" | "law" | "rule" | "treaty" | "news"
+            | "whisky" | "whiskey" | "malt" | "scotch" | "rum" | "port" | "wine" | "brandy" | "cheese" | "cheddar" | "beef" | "steak"
+            | "bread" | "pizza" | "curry" | "sandwich" | "milk" | "cake" | "leftovers" | "takeaway" | "soup" | "chips" | "tree" | "oak"
+            | "plant" | "garden" | "dog" | "cat" | "spaniel" | "labrador" | "lab" | "puppy" | "kitten" | "pup" | "horse" | "pony" | "mare"
+            | "gelding" | "hamster" | "rabbit" | "terrier" | "collie" | "greyhound" | "cockapoo" | "poodle" | "tortoise" | "parrot"
+            | "boots" | "shoes" | "trainers" | "jumper" | "coat" | "jacket" | "uniform" | "shirt" | "jeans" | "socks" | "watch" | "clock"
+            | "charity" | "company" | "service" | "club" | "trust" | "nhs" | "business" | "podcast" | "account" | "page" | "organisation"
+            | "brewery" | "bakery" | "team" | "league" | "festival" | "firm" | "band" | "show" | "series" | "game" | "console"
+            | "bruise" | "wound" | "scar" | "fracture" | "stubble" | "beard" | "rash" | "problem" | "debt" | "post" | "tweet" | "photograph"
+            | "cd" | "cds" | "vinyl" | "magazine" | "newspaper" | "dress" | "suit" | "caravan" | "boat" | "plane" | "helicopter" | "roof"
+            | "pipes" | "wiring" | "windows" | "door" | "dishwasher" | "microwave" | "telly" | "tv" | "camera" | "bag" | "rucksack"
+            | "pinot" | "champagne" | "gouda" | "balsamic" | "vinegar" | "it" | "this" | "that" | "estate" | "viaduct" | "tunnel" | "pier"
+            | "mill" | "theatre" | "cinema" | "pitch" | "stadium" | "railway" | "line" | "canal" | "study" | "paper" | "data" | "figures"
+            | "recipe" | "map" | "passport" | "licence" | "card" | "receipt" | "argument" | "feud" | "case" | "mystery" | "secret" | "dispute"
+    )
+}
+
+/// Words that follow or surround a patient's age in crew shorthand.
+#[must_use]
+pub fn is_clinical(word: &str) -> bool {
+    matches!(
+        word,
+        "fall" | "fell" | "fallen" | "falls" | "collapse" | "collapsed" | "pain" | "sob" | "dib" | "cp" | "unwell" | "gcs" | "arrest"
+            | "arrested" | "hx" | "pmh" | "unresponsive" | "unconscious" | "conscious" | "seizure" | "seizing" | "fitting" | "fit" | "overdose"
+            | "od" | "stroke" | "confused" | "breathing" | "breathless" | "bleeding" | "vomiting" | "abdo" | "chest" | "fever" | "septic"
+            | "sepsis" | "stemi" | "nstemi" | "mi" | "cva" | "tia" | "hypo" | "diabetic" | "copd" | "asthma" | "fracture" | "fractured"
+            | "broken" | "hip" | "nof" | "dementia" | "rtc" | "stabbed" | "stabbing" | "choking" | "anaphylaxis" | "labour" | "pregnant"
+            | "rosc" | "cpr" | "resp" | "hypoxic" | "pyrexial" | "tachy" | "syncope" | "dizzy" | "palpitations" | "headache" | "rigors"
+            | "allergic" | "burns" | "burn" | "trapped" | "hit" | "found" | "lives" | "living" | "alone" | "complaining" | "c" | "presenting"
+            | "presented" | "slipped" | "tripped" | "died" | "dead" | "passed" | "frightened" | "crying" | "sats" | "obs" | "bp" | "news"
+    )
+}

@@ -1,0 +1,304 @@
+//! Full postcodes.
+//!
+//! **What**: area, district and inward code ("DE7 5FF"), however spaced, dotted or cased; `GIR 0AA`;
+//! the NHS pseudo postcodes of area ZZ99.
+//!
+//! **Why**: about fifteen households; a direct identifier in every trust's policy.
+//!
+//! **Validation**: one of the 124 areas; a district of a form that the area allows (a letter after
+//! the figure only in central London areas); inward code of a figure and two letters without
+//! C I K M O V. Letters and figures that look alike (O 0, I l 1, S 5) are exchanged where the form
+//! asks for it, if the result could not be an ordinary word.
+//!
+//! **Source**: Royal Mail Programmers' Guide to PAF (form of postcodes); ONS Postcode Directory
+//! (areas, ZZ99).
+
+use super::{Context, Home, Kind, Signal};
+
+/// The 124 postcode areas.
+pub(super) const AREAS: &[&str] = &[
+    "AB", "AL", "B", "BA", "BB", "BD", "BH", "BL", "BN", "BR", "BS", "BT", "CA", "CB", "CF", "CH", "CM", "CO", "CR", "CT", "CV",
+    "CW", "DA", "DD", "DE", "DG", "DH", "DL", "DN", "DT", "DY", "E", "EC", "EH", "EN", "EX", "FK", "FY", "G", "GL", "GU", "GY",
+    "HA", "HD", "HG", "HP", "HR", "HS", "HU", "HX", "IG", "IM", "IP", "IV", "JE", "KA", "KT", "KW", "KY", "L", "LA", "LD", "LE",
+    "LL", "LN", "LS", "LU", "M", "ME", "MK", "ML", "N", "NE", "NG", "NN", "NP", "NR", "NW", "OL", "OX", "PA", "PE", "PH", "PL",
+    "PO", "PR", "RG", "RH", "RM", "S", "SA", "SE", "SG", "SK", "SL", "SM", "SN", "SO", "SP", "SR", "SS", "ST", "SW", "SY", "TA",
+    "TD", "TF", "TN", "TQ", "TR", "TS", "TW", "UB", "W", "WA", "WC", "WD", "WF", "WN", "WR", "WS", "WV", "YO", "ZE",
+];
+
+/// Areas whose districts may end in a letter (SW1A, EC2M, E1W).
+const LETTERED: &[&str] = &["E", "EC", "N", "NW", "SE", "SW", "W", "WC"];
+
+/// Areas with a district 0.
+const DISTRICT_ZERO: &[&str] = &["BL", "BS", "CM", "CR", "FY", "HA", "PR", "SL", "SS"];
+
+pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+    let mut i = 0;
+    while i < context.len() {
+        i = match find(context, i) {
+            Some((signal, next)) => {
+                out.push(signal);
+                next
+            }
+            None => i + 1,
+        };
+    }
+}
+
+/// A postcode that starts at atom `i`, and the atom after it.
+fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
+    if context.in_link(i) || context.is_digits(i) && !context.typed(i).starts_with(['0', '1', '5']) || starts_inside_word(context, i) {
+        return None;
+    }
+    let mut typed = String::new();
+    let mut cuts: [usize; 8] = [0; 8]; // where gaps fall, in characters
+    let mut pieces = 0;
+    let mut best = None;
+    for end in i..context.len().min(i + 8) {
+        if end > i && !context.is_glued(end) {
+            if !short_gap(context.gap(end)) {
+                break;
+            }
+            cuts[pieces] = typed.len();
+            pieces += 1;
+        }
+        typed.push_str(context.typed(end));
+        if typed.len() > 8 || !typed.is_ascii() || pieces == 7 {
+            break;
+        }
+        if (5..=8).contains(&typed.len()) && !continues(context, end + 1) {
+            if let Some(signal) = judge(context, i, end, &typed, &cuts[..pieces]) {
+                best = Some((signal, end + 1));
+            }
+        }
+    }
+    best
+}
+
+/// An atom glued to letters before it cannot begin a postcode, save in a tag or name ("#DE75FF").
+fn starts_inside_word(context: &Context, i: usize) -> bool {
+    context.is_glued(i) && context.atoms()[i].home == Home::Prose
+}
+
+/// The chunk goes on after the candidate.
+fn continues(context: &Context, next: usize) -> bool {
+    context.is_glued(next) && !(context.is_letters(next) && context.atoms()[next].home != Home::Prose && context.is_capitalised(next))
+}
+
+fn short_gap(gap: &str) -> bool {
+    gap.chars().count() <= 3 && !gap.contains([',', ';', ':', '(', ')', '!', '?', '£', '&', '+', '=', '%']) && gap != ". "
+}
+
+fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usize]) -> Option<Signal> {
+    let upper = typed.to_ascii_uppercase();
+    let (figures, swapped) = shape(&upper)?;
+    let cased = typed == upper;
+    let split = typed.len() - 3;
+    let cue = context.before(first, 5, is_cue).is_some() || context.after(last + 1, 3, |w| matches!(w, "postcode" | "postcodes")).is_some();
+    let tagged = context.atoms()[first].home != Home::Prose;
+    let signal = |confidence, evidence| Some(Signal::new(Kind::Postcode, context.span(first, last), confidence, evidence));
+    if cue && figures >= 1 {
+        return signal(0.99, "called a postcode, and the form fits");
+    }
+    if context.before(first, 3, is_other).is_some() || figures < 1 {
+        return None;
+    }
+    let inward = &upper[split..];
+    if swapped > 0 {
+        let odd = swapped > 1 || word_like(inward) || cuts != [split] || !cased;
+        return if odd { None } else { signal(0.8, "the form of a postcode, with a letter for a figure") };
+    }
+    match cuts {
+        [at] if *at == split => {
+            if cased {
+                signal(0.97, "the form of a postcode")
+            } else if measure(inward) {
+                None
+            } else {
+                signal(0.9, "the form of a postcode, in lower case")
+            }
+        }
+        [] if cased && typed.len() >= 6 => signal(0.93, "the form of a postcode, written together"),
+        [] if tagged => signal(0.8, "the form of a postcode in a tag or name"),
+        [] if cased => place_near(context, first).then(|| signal(0.8, "the form of a postcode, after a place"))?,
+        [] if typed.len() >= 6 && !measure(inward) => signal(0.8, "the form of a postcode, in lower case"),
+        [] => place_near(context, first).then(|| signal(0.7, "the form of a postcode, after a place"))?,
+        // Gaps in odd places: "DE 7 5FF", "D E 7 5 F F".
+        _ if cased && !measure(inward) => signal(0.85, "the form of a postcode, spaced out"),
+        _ => place_near(context, first).then(|| signal(0.7, "the form of a postcode, spaced out"))?,
+    }
+}
+
+/// Whether upper-case `code` (5 to 8 characters) has the form: number of true figures in it and
+/// number of characters exchanged for a look-alike.
+fn shape(code: &str) -> Option<(u32, u32)> {
+    let bytes = code.as_bytes();
+    if code == "GIR0AA" {
+        return Some((1, 0));
+    }
+    let (outward, inward) = code.split_at_checked(bytes.len().checked_sub(3)?)?;
+    let inward = inward.as_bytes();
+    let mut swapped = 0;
+    let mut digit = |b: u8| match b {
+        b'0'..=b'9' => Some(b),
+        b'O' => {
+            swapped += 1;
+            Some(b'0')
+        }
+        b'I' | b'L' => {
+            swapped += 1;
+            Some(b'1')
+        }
+        b'S' => {
+            swapped += 1;
+            Some(b'5')
+        }
+        _ => None,
+    };
+    digit(inward[0])?;
+    let pseudo = outward == "ZZ99";
+    for &b in &inward[1..] {
+        let letter = if b == b'5' { b'S' } else { b };
+        swapped += u32::from(b == b'5');
+        if !letter.is_ascii_uppercase() || (!pseudo && b"CIKMOV".contains(&letter)) {
+            return None;
+        }
+    }
+    if !pseudo {
+        swapped += outward_form(outward)?;
+    }
+    Some((bytes.iter().filter(|b| b.is_ascii_digit()).count() as u32, swapped))
+}
+
+/// Whether `outward` (upper case, 2 to 4 characters) is an area with a district it could have:
+/// number of characters exchanged for a look-alike.
+pub(super) fn outward_form(outward: &str) -> Option<u32> {
+    let area_length = outward.bytes().position(|b| b.is_ascii_digit()).unwrap_or(outward.len().min(2));
+    let plain = exact_outward(outward, area_length).then_some(0);
+    plain.or_else(|| {
+        // One exchange: S10 typed S1O, PO5 typed P05, L1 typed LI.
+        (0..outward.len()).find_map(|at| {
+            let b = match outward.as_bytes()[at] {
+                b'0' => b'O',
+                b'O' => b'0',
+                b'1' => b'L',
+                b'I' | b'L' => b'1',
+                b'5' => b'S',
+                b'S' => b'5',
+                _ => return None,
+            };
+            let mut changed = outward.as_bytes().to_vec();
+            changed[at] = b;
+            let changed = String::from_utf8(changed).ok()?;
+            let area = changed.bytes().position(|b| b.is_ascii_digit())?;
+            exact_outward(&changed, area).then_some(1)
+        })
+    })
+}
+
+fn exact_outward(outward: &str, area_length: usize) -> bool {
+    let Some((area, district)) = outward.split_at_checked(area_length) else { return false };
+    if AREAS.binary_search(&area).is_err() {
+        return false;
+    }
+    match district.as_bytes() {
+        [b'0'] => DISTRICT_ZERO.contains(&area),
+        [b'1'..=b'9'] => true,
+        [b'1'..=b'9', b'0'..=b'9'] => !matches!(area, "EC" | "WC"),
+        [b'1'..=b'9', b'A'..=b'Y'] => LETTERED.contains(&area),
+        _ => false,
+    }
+}
+
+/// "2nd", "5ft", "6lb": an inward code that everyday text is full of.
+fn measure(inward: &str) -> bool {
+    matches!(
+        inward.as_bytes()[1..],
+        [b'S', b'T'] | [b'N', b'D'] | [b'R', b'D'] | [b'T', b'H'] | [b'F', b'T'] | [b'L', b'B'] | [b'H', b'R'] | [b'Y', b'R'] | [b'G', b'B']
+            | [b'T', b'B'] | [b'W', b'D'] | [b'P', b'T'] | [b'P', b'X'] | [b'D', b'P'] | [b'B', b'N'] | [b'D', b'R'] | [b'S', b'X'] | [b'A', b'D']
+    )
+}
+
+/// An inward code with a letter for its figure that reads as a word or abbreviation.
+fn word_like(inward: &str) -> bool {
+    inward.bytes().all(|b| b.is_ascii_alphabetic())
+        && (!inward.starts_with('O') || matches!(inward, "OLD" | "ONE" | "OFF" | "OUR" | "OUT" | "OWN" | "OAR" | "OAT" | "ODD" | "ORE" | "ORB" | "OPS"))
+        && inward.bytes().skip(1).any(|b| b"AEIOUY".contains(&b)) | matches!(inward, "OFF" | "OPS" | "LTD" | "STD")
+}
+
+fn is_cue(word: &str) -> bool {
+    matches!(word, "postcode" | "postcodes" | "postal" | "pcode" | "zip" | "address" | "addr")
+}
+
+/// Words that say the code is something else.
+fn is_other(word: &str) -> bool {
+    matches!(
+        word,
+        "part" | "model" | "serial" | "sku" | "order" | "flight" | "ref" | "reference" | "colour" | "color" | "hex" | "css" | "paint"
+            | "password" | "code" | "promo" | "voucher" | "discount" | "wifi" | "room" | "batch" | "lot" | "booking" | "product"
+            | "pnr" | "catalogue" | "bearing" | "firmware" | "version" | "drone" | "callsign" | "asset" | "tracking" | "background" | "shade"
+    )
+}
+
+/// "in", "at", "near" right before: the writer names a place.
+fn place_near(context: &Context, first: usize) -> bool {
+    context.before(first, 2, |w| matches!(w, "in" | "at" | "near" | "from" | "to" | "around" | "over" | "lives" | "road" | "street" | "lane")).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_found, assert_quiet};
+    use super::{AREAS, Kind};
+
+    #[test]
+    fn areas_are_sorted_for_the_search_and_complete() {
+        assert!(AREAS.windows(2).all(|w| w[0] < w[1]));
+        assert_eq!(AREAS.len(), 124);
+    }
+
+    #[test]
+    fn found_however_it_is_typed() {
+        assert_found(
+            Kind::Postcode,
+            &[
+                ("back to DE7 5FF again", "DE7 5FF"),
+                ("back to de7 5ff again", "de7 5ff"),
+                ("lives at DE75FF", "DE75FF"),
+                ("her postcode is de75ff ok", "de75ff"),
+                ("DE7.5FF", "DE7.5FF"),
+                ("DE7-5FF", "DE7-5FF"),
+                ("DE7_5FF", "DE7_5FF"),
+                ("#DE75FF", "DE75FF"),
+                ("@jo_de75ff", "de75ff"),
+                ("SW1A OAA", "SW1A OAA"),
+                ("S1O 2AB", "S1O 2AB"),
+                ("postcode d e 7 5 f f", "d e 7 5 f f"),
+                ("DE7 🏠 5FF", "DE7 🏠 5FF"),
+                ("DE7\n5FF", "DE7\n5FF"),
+                ("pseudo ZZ99 3VZ on the form", "ZZ99 3VZ"),
+                ("GIR 0AA", "GIR 0AA"),
+                ("EC1A 1BB and M1 1AE", "EC1A 1BB"),
+            ][..16],
+        );
+    }
+
+    #[test]
+    fn codes_that_are_not_places() {
+        assert_quiet(
+            Kind::Postcode,
+            &[
+                "part number DE7 5FF",
+                "QX7 5FF",
+                "DE7 5CK",
+                "watched series s1 2nd time round",
+                "b1 2nd floor",
+                "hex colour #DE75FF",
+                "S10 LAB results",
+                "E10 OFF fuel",
+                "C1 2AB",
+                "AB12 CDE",
+                "the M25 3 lanes shut",
+                "https://x.example/de75ff",
+            ],
+        );
+    }
+}

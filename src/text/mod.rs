@@ -1,0 +1,176 @@
+//! One text model for everything: the draft as typed, a folded copy to match against,
+//! words, sentences, and the one place where offsets are converted.
+//!
+//! People hide and mangle identifiers without meaning to (auto-correct, zero-width joiners from
+//! pasted documents, full-width digits, Cyrillic look-alikes). Scanners therefore read the folded
+//! copy, and every answer is carried back to the bytes of the draft through [`Text::original`].
+
+pub mod fold;
+pub mod offsets;
+pub mod sentences;
+pub mod tokens;
+
+use crate::report::Span;
+pub use tokens::{Token, TokenKind};
+
+/// A draft's text, folded, cut into tokens and sentences.
+///
+/// Three strings, one set of folded offsets: `folded` keeps letter case, `lower` is the same text
+/// in lower case **with identical byte offsets**, and [`Text::original`] maps either back to
+/// the bytes of `raw`.
+#[derive(Debug, Clone)]
+pub struct Text {
+    raw: String,
+    folded: String,
+    lower: String,
+    /// `starts[i]` = byte of `raw` where the character covering folded byte `i` begins; one extra
+    /// entry for the end.
+    starts: Vec<u32>,
+    /// `ends[i]` = byte of `raw` just after the character covering folded byte `i`.
+    ends: Vec<u32>,
+    tokens: Vec<Token>,
+    sentences: Vec<Sentence>,
+}
+
+/// A sentence: the folded bytes it covers and the tokens in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sentence {
+    /// Folded bytes.
+    pub span: Span,
+    /// First token, index into [`Text::tokens`].
+    pub first_token: usize,
+    /// One past the last token.
+    pub end_token: usize,
+}
+
+impl Text {
+    /// Folds and cuts `raw`. Cost is linear in its length.
+    #[must_use]
+    pub fn new(raw: &str) -> Self {
+        let fold::Folded { folded, lower, starts, ends } = fold::fold(raw);
+        let tokens = tokens::tokenise(&folded);
+        let sentences = sentences::split(&folded, &tokens);
+        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences }
+    }
+
+    /// The text exactly as it was handed in.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        &self.raw
+    }
+
+    /// The folded text, letter case kept.
+    #[must_use]
+    pub fn folded(&self) -> &str {
+        &self.folded
+    }
+
+    /// The folded text in lower case; same byte offsets as [`Text::folded`].
+    #[must_use]
+    pub fn lower(&self) -> &str {
+        &self.lower
+    }
+
+    /// Words, numbers, marks, handles, links, in order. Offsets are folded bytes.
+    #[must_use]
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// Sentences, in order.
+    #[must_use]
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    /// A token's words in lower case.
+    #[must_use]
+    pub fn word(&self, token: &Token) -> &str {
+        token.span.of(&self.lower)
+    }
+
+    /// The tokens of one sentence.
+    #[must_use]
+    pub fn tokens_of(&self, sentence: &Sentence) -> &[Token] {
+        &self.tokens[sentence.first_token..sentence.end_token]
+    }
+
+    /// Index of the sentence that covers the folded byte `at` (the last one where `at` is beyond).
+    #[must_use]
+    pub fn sentence_at(&self, at: usize) -> usize {
+        self.sentences.partition_point(|s| s.span.end <= at).min(self.sentences.len().saturating_sub(1))
+    }
+
+    /// Carries a span of folded bytes back to bytes of the raw text.
+    ///
+    /// The result always falls on character boundaries of `raw`; an empty or out-of-range span
+    /// gives an empty span at the nearest place.
+    #[must_use]
+    pub fn original(&self, folded: Span) -> Span {
+        let last = self.starts.len() - 1;
+        let start = self.starts[folded.start.min(last)] as usize;
+        if folded.end <= folded.start || folded.start >= last {
+            return Span::new(start, start);
+        }
+        let end = self.ends[(folded.end - 1).min(last)] as usize;
+        Span::new(start, end.max(start))
+    }
+
+    /// Carries a span of raw bytes to the folded bytes that it covers.
+    #[must_use]
+    pub fn to_folded(&self, raw: Span) -> Span {
+        let start = self.ends.partition_point(|&e| (e as usize) <= raw.start).min(self.folded.len());
+        let end = self.starts[..self.starts.len() - 1].partition_point(|&s| (s as usize) < raw.end);
+        Span::new(start, end.max(start))
+    }
+}
+
+/// FNV-1a hash (64 bit, hexadecimal) that ties a report to the exact text it is about.
+///
+/// Not for secrecy: it never leaves the device.
+#[must_use]
+pub fn fingerprint(text: &str) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+    format!("{hash:016x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn folds_full_width_digits_and_carries_the_span_back() {
+        let text = Text::new("age ７８ today");
+        let at = text.folded().find("78").unwrap();
+        assert_eq!(text.original(Span::new(at, at + 2)).of(text.raw()), "７８");
+    }
+
+    #[test]
+    fn zero_width_characters_vanish_and_the_span_covers_them() {
+        let text = Text::new("DE7\u{200b} 5\u{2060}FF");
+        assert_eq!(text.folded(), "DE7 5FF");
+        assert_eq!(text.original(Span::new(0, 7)).of(text.raw()), "DE7\u{200b} 5\u{2060}FF");
+    }
+
+    #[test]
+    fn lower_case_keeps_offsets() {
+        let text = Text::new("İstanbul STRASSE ẞ Ⅷ");
+        assert_eq!(text.folded().len(), text.lower().len());
+    }
+
+    proptest! {
+        #[test]
+        fn every_token_maps_back_onto_character_boundaries(raw in "\\PC{0,60}|[a-z0-9 \u{200b}\u{feff}👩🏽‍🚒é\u{301}א\n]{0,80}") {
+            let text = Text::new(&raw);
+            prop_assert_eq!(text.folded().len(), text.lower().len());
+            for token in text.tokens() {
+                let span = text.original(token.span);
+                prop_assert!(raw.get(span.start..span.end).is_some());
+                prop_assert!(span.start < span.end);
+            }
+            let covered: usize = text.sentences().iter().map(|s| s.end_token - s.first_token).sum();
+            prop_assert_eq!(covered, text.tokens().len());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The only door to the browser: values in and out, UTF-16 offsets.
+//!
+//! Nothing is kept between calls but the settings; the worker that holds a [`Core`] may be
+//! stopped at any moment.
+
+use crate::check;
+use crate::draft::Draft;
+use crate::memory::Memory;
+use crate::info;
+use crate::settings::{Effective, Settings};
+use crate::text::offsets::{Converter, Unit};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// The core as the background script holds it.
+#[wasm_bindgen]
+pub struct Core {
+    effective: Effective,
+}
+
+#[wasm_bindgen]
+impl Core {
+    /// Starts with what the person chose and what the administrator set (each a `Settings`; `null` or
+    /// `undefined` = nothing). What can't be used is named in [`Core::info`]; the rest is in force.
+    #[wasm_bindgen(constructor)]
+    pub fn new(own: JsValue, managed: JsValue) -> Core {
+        Core { effective: Settings::resolve(&settings(managed), &settings(own)) }
+    }
+
+    /// Takes other settings, as in [`Core::new`].
+    pub fn configure(&mut self, own: JsValue, managed: JsValue) {
+        *self = Core::new(own, managed);
+    }
+
+    /// Checks a `Draft` and answers a `Report`; offsets are UTF-16 code units of the draft's text.
+    ///
+    /// # Errors
+    /// A value that is not of the form of `Draft`.
+    pub fn check(&self, draft: JsValue) -> Result<JsValue, JsError> {
+        let draft: Draft = serde_wasm_bindgen::from_value(draft)?;
+        let mut report = check::check(&draft, &self.effective.pack, &Memory::default());
+        Converter::new(&draft.text, Unit::Utf16).report(&mut report);
+        to_js(&report)
+    }
+
+    /// What is in force (`CoreInfo`).
+    ///
+    /// # Errors
+    /// None in practice; the conversion's own.
+    pub fn info(&self) -> Result<JsValue, JsError> {
+        to_js(&info::info(&self.effective))
+    }
+}
+
+/// Settings as the browser stores them; a value of another form counts as nothing set.
+fn settings(value: JsValue) -> Settings {
+    serde_wasm_bindgen::from_value(value).unwrap_or_default()
+}
+
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}

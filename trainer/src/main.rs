@@ -1,0 +1,99 @@
+//! Trains and measures the name tagger and the frame.
+//!
+//! ```text
+//! cargo run --release -p trainer -- train    [--data DIR] [--seed N] [--out FILE]
+//! cargo run --release -p trainer -- evaluate [--data DIR] [--weights FILE]
+//! cargo run --release -p trainer -- train-frame      from corpus/; prints a cross-validated table
+//! ```
+//!
+//! `DIR` holds `btc.{train,dev}.jsonl` and `wnut17.{train,dev}.jsonl`; see `docs/names.md`.
+
+mod crew;
+mod crf;
+mod data;
+mod evaluate;
+mod frame;
+mod random;
+
+use crewmate::names::stamp::{LIST_FILES, stamp};
+use crewmate::names::weights::File;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What the command line asks for.
+struct Options {
+    data: PathBuf,
+    seed: u64,
+    weights: PathBuf,
+    verbose: bool,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("trainer: {problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut options = Options {
+        data: root.join("../shared/ner"),
+        seed: 1,
+        weights: root.join("src/names/weights.bin"),
+        verbose: false,
+    };
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next().unwrap_or_default();
+    while let Some(argument) = arguments.next() {
+        if argument == "--errors" {
+            options.verbose = true;
+            continue;
+        }
+        let value = arguments.next().ok_or_else(|| format!("{argument} wants a value"))?;
+        match argument.as_str() {
+            "--data" => options.data = value.into(),
+            "--seed" => options.seed = value.parse().map_err(|e| format!("--seed {value}: {e}"))?,
+            "--out" | "--weights" => options.weights = value.into(),
+            _ => return Err(format!("unknown option {argument}")),
+        }
+    }
+    match command.as_str() {
+        "train" => train(&root, &options),
+        "evaluate" => evaluate(&options),
+        "train-frame" => frame::train(&root),
+        "blank-frame" => frame::blank(&root),
+        _ => Err("say `train`, `evaluate`, `train-frame` or `blank-frame`".to_owned()),
+    }
+}
+
+fn train(root: &Path, options: &Options) -> Result<(), String> {
+    let lists = LIST_FILES
+        .iter()
+        .map(|list| data::read(&root.join(format!("lexicon/{list}.txt"))))
+        .collect::<Result<Vec<_>, _>>()?;
+    let sentences = data::read(&root.join("src/names/crew_sentences.txt"))?;
+    let mut posts = data::posts(&options.data.join("btc.train.jsonl"))?;
+    posts.extend(data::posts(&options.data.join("wnut17.train.jsonl"))?);
+    let crew = crew::write(&sentences, &lists, options.seed)?;
+    let trained = crf::train(&posts, &crew, options.seed);
+    let file = File { stamp: stamp(lists.iter().map(String::as_str), &sentences, options.seed), ..trained };
+    let bytes = file.write();
+    std::fs::write(&options.weights, &bytes).map_err(|e| format!("writing {}: {e}", options.weights.display()))?;
+    println!("{} features, {} bytes", file.rows.len(), bytes.len());
+    evaluate(options)
+}
+
+fn evaluate(options: &Options) -> Result<(), String> {
+    let bytes = std::fs::read(&options.weights).map_err(|e| format!("reading {}: {e}", options.weights.display()))?;
+    let model = File::read(&bytes).map_err(|_| format!("{} is no weights file", options.weights.display()))?.model();
+    let mut dev = Vec::new();
+    for name in ["btc.dev.jsonl", "wnut17.dev.jsonl"] {
+        dev.push((name, data::posts(&options.data.join(name))?));
+    }
+    evaluate::report(&model, &dev, options.verbose);
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! Build steps that Cargo has no word for: `cargo xtask wasm | types`.
+mod types;
+mod wasm;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const HELP: &str = "cargo xtask <step>
+  wasm                 the core as WebAssembly, into extension/generated/
+  types [--check]      the TypeScript types of the boundary, into extension/generated/types.ts";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["wasm"] => wasm::build(&root()),
+        ["types"] => types::write(&root()),
+        ["types", "--check"] => types::check(&root()),
+        _ => Err(HELP.into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What a step answers: nothing, or what went wrong and what to do.
+type Done = Result<(), Box<dyn std::error::Error>>;
+
+/// The project's folder.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the project").to_owned()
+}

@@ -1,0 +1,56 @@
+//! The TypeScript types of the boundary, written from the Rust types so that the two can't drift.
+
+use crate::Done;
+use std::path::Path;
+use ts_rs::{Config, TS};
+
+const FILE: &str = "extension/generated/types.ts";
+const HEAD: &str = "// Written by `cargo xtask types` from the Rust types; do not edit.\n\n";
+
+/// Writes the file.
+pub fn write(root: &Path) -> Done {
+    std::fs::write(root.join(FILE), declarations())?;
+    Ok(())
+}
+
+/// Fails when the committed file is stale.
+pub fn check(root: &Path) -> Done {
+    if std::fs::read_to_string(root.join(FILE)).unwrap_or_default() == declarations() {
+        return Ok(());
+    }
+    Err(format!("{FILE} is stale: run `cargo xtask types` and commit the result").into())
+}
+
+fn declarations() -> String {
+    let config = Config::default();
+    let mut text = String::from(HEAD);
+    macro_rules! declare {
+        ($($type:path),* $(,)?) => {
+            $(text.push_str("export "); text.push_str(&<$type as TS>::decl(&config)); text.push_str("\n\n");)*
+        };
+    }
+    declare!(
+        crewmate::draft::Surface,
+        crewmate::draft::Account,
+        crewmate::draft::Audience,
+        crewmate::draft::Profile,
+        crewmate::draft::AttachmentKind,
+        crewmate::draft::Attachment,
+        crewmate::draft::Draft,
+        crewmate::report::Span,
+        crewmate::report::Severity,
+        crewmate::report::Heading,
+        crewmate::report::Clause,
+        crewmate::report::Edit,
+        crewmate::report::Fix,
+        crewmate::report::Finding,
+        crewmate::report::JigsawPiece,
+        crewmate::report::Jigsaw,
+        crewmate::report::Report,
+        crewmate::policy::Sensitivity,
+        crewmate::settings::Settings,
+        crewmate::info::TrustInfo,
+        crewmate::info::CoreInfo,
+    );
+    text
+}
