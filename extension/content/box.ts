@@ -135,6 +135,7 @@ export class Box {
 
   private update(again = false): void {
     if (this.abort.signal.aborted) return;
+    this.session.noticeReload();
     const read = this.read();
     if (!read) return;
     if (read.truncated) this.failure = "too-long";
@@ -279,7 +280,8 @@ export class Box {
   private showReport(): void {
     const report = this.currentReport();
     if (!report || !this.checked) return;
-    if (this.failure === "removed") return;
+    // The last report still decides about a press on this very text, but it is not what there is to say.
+    if (this.failure === "removed" || this.failure === "reloaded") return;
     const { trustChosen } = this.checked;
     this.show({ kind: report.findings.length > 0 ? "found" : "clear", report, trustChosen });
   }

@@ -1,7 +1,7 @@
 // The compose boxes in use in this frame.
 import { Box } from "./box";
 import type { MakeBoxView } from "./contract";
-import { editableAt, EDITABLE_SELECTOR } from "./find";
+import { editableAt, EDITABLE_SELECTOR, isFormField } from "./find";
 import { currentSite, isSiteOn, type Site } from "./site";
 
 /** Opens boxes on first use and forgets them with their elements. */
@@ -25,11 +25,14 @@ export class Boxes {
     return this.open.get(editable);
   }
 
-  /** The person uses this editable: open its box, or let it look at its text again. */
-  use(editable: HTMLElement): void {
+  /**
+   * The person uses this editable: open its box. An open one looks again where its driver can't have
+   * noticed: a value set by script shows at the next focus or key at the latest.
+   */
+  use(editable: HTMLElement, by: string): void {
     const box = this.open.get(editable);
-    if (box) box.changed();
-    else this.want(editable);
+    if (!box) this.want(editable);
+    else if (by === "focusin" || (by === "keydown" && isFormField(editable))) box.changed();
   }
 
   /** Drafts that were never focused (restored by the site) lie in the same composer: check them too. */

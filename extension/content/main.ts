@@ -23,7 +23,7 @@ const guard = new SubmitGuard(boxes);
 function onUse(event: Event): void {
   if (!event.isTrusted) return;
   const editable = editableOf(event);
-  if (editable) boxes.use(editable);
+  if (editable) boxes.use(editable, event.type);
 }
 
 function onShortcut(event: KeyboardEvent): void {

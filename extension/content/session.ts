@@ -2,6 +2,7 @@
 // it. A worker that was stopped is woken by asking again; one that stays away is reported.
 import type { CoreInfo, Draft, Report } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
+import { untilHolds } from "./frames";
 
 /** What can go wrong between this page and the core. */
 export type SessionFailure = "core-failed" | "lost-worker" | "reloaded";
@@ -18,6 +19,9 @@ export interface SessionEvents {
 
 /** A worker that goes away this often without answering is not coming back by itself. */
 const MOST_ATTEMPTS = 3;
+
+/** About two seconds on screen; later than that the next key tells. */
+const FRAMES_TO_RELOAD = 120;
 
 type Check = Extract<Ask, { kind: "check" }>;
 
@@ -127,14 +131,12 @@ export class Session {
   /** Nothing to do while idle: the browser stops idle workers as a matter of course. */
   private lost(): void {
     if (this.closed) return;
-    if (isReloaded()) {
-      this.inFlight = null;
-      this.waiting = null;
-      this.closed = true;
-      this.events.failed("reloaded");
+    if (this.noticeReload()) return;
+    if (!this.inFlight) {
+      // A reload cuts the line first and lets us see that it was one only some time later.
+      void untilHolds(() => this.noticeReload(), FRAMES_TO_RELOAD);
       return;
     }
-    if (!this.inFlight) return;
     const { draft, again } = this.inFlight;
     this.waiting ??= { draft, again: again ?? false };
     this.inFlight = null;
@@ -146,6 +148,16 @@ export class Session {
     this.attempts = 0;
     this.waiting = null;
     this.events.failed("lost-worker");
+  }
+
+  /** Whether the extension is gone from under this page. Says so once. */
+  noticeReload(): boolean {
+    if (this.closed || this.port !== null || !isReloaded()) return false;
+    this.inFlight = null;
+    this.waiting = null;
+    this.closed = true;
+    this.events.failed("reloaded");
+    return true;
   }
 
   private nextId(): number {

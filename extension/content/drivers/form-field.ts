@@ -19,9 +19,12 @@ export class FormFieldDriver implements Driver {
     return value.length > limit ? { text: value.slice(0, limit), truncated: true } : { text: value, truncated: false };
   }
 
-  /** A value set by script raises nothing: the box reads again on focus, on keys and at the press on Post. */
+  /**
+   * A value set by script raises no `input`. Where it moves the caret the browser says that much; else the
+   * box reads again on focus, on keys and at the press on Post.
+   */
   watch(changed: () => void, signal: AbortSignal): void {
-    for (const type of ["input", "change", "compositionend", "focusin", "select", "keyup"]) {
+    for (const type of ["input", "change", "compositionend", "focusin", "select", "selectionchange", "keyup"]) {
       this.element.addEventListener(type, changed, { signal, capture: true });
     }
     this.element.form?.addEventListener("reset", () => queueMicrotask(changed), { signal });
