@@ -33,6 +33,7 @@ export class MirrorMarks implements Marks {
   readonly #copy = make("div", { class: "mirror-text" });
   #findings: readonly Finding[] = [];
   #text = "";
+  #drawn: string | null = null;
   #pieces = new Map<number, HTMLElement[]>();
 
   constructor(geometry: BoxGeometry, layer: HTMLElement) {
@@ -45,9 +46,13 @@ export class MirrorMarks implements Marks {
   }
 
   draw(findings: readonly Finding[]): void {
+    const text = this.#geometry.text;
+    // Boxes report more often than something changes, and copying a long text is not free.
+    const same = text === this.#text && this.#drawn === this.#field.value
+      && findings.length === this.#findings.length && findings.every((finding, index) => finding === this.#findings[index]);
     this.#findings = findings;
-    this.#text = this.#geometry.text;
-    this.hold();
+    this.#text = text;
+    if (!same) this.hold();
   }
 
   hold(): void {
@@ -111,6 +116,7 @@ export class MirrorMarks implements Marks {
   /** Writes the copy: plain text between marks, one span for each stretch that is under the same marks. */
   #fill(text: string, placed: readonly Placed[]): void {
     this.#pieces = new Map();
+    this.#drawn = text;
     const cuts = [...new Set([0, text.length, ...placed.flatMap(({ span }) => [span.start, span.end])])]
       .filter((cut) => cut >= 0 && cut <= text.length)
       .sort((one, other) => one - other);

@@ -66,7 +66,6 @@ class View implements BoxView {
     // also spares the badge from blinking through "checking" when the answer takes less than a frame.
     const findings = findingsOf(state);
     if (findings) this.#marks.draw(findings);
-    else this.#marks.hold();
     this.#gate.update(state);
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#render());
   }
@@ -129,6 +128,8 @@ class View implements BoxView {
     this.#badge.show(this.#state, !this.#gate.isShowing);
     this.#voice.tell(this.#state);
     this.#card.update(this.#state);
+    // Still no answer in this frame: let the old marks follow their words.
+    if (this.#state.kind === "checking") this.#marks.hold();
     this.reposition();
   }
 
