@@ -19,13 +19,29 @@ export function themeBehind(element: Element): Theme {
 
 /** Relative luminance of a computed colour, or `null` where it is see-through or written in a way we do not read. */
 export function luminanceOf(colour: string): number | null {
-  const parts = /^rgba?\(([^)]+)\)$/.exec(colour)?.[1]?.split(/[\s,/]+/).map(Number);
-  if (!parts || parts.length < 3 || parts.slice(0, 3).some(Number.isNaN)) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
-  if (alpha < 0.5) return null;
-  const linear = (value: number) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
+  const [, space = "", inside = ""] = /^([a-z]+)\(([^)]+)\)$/.exec(colour) ?? [];
+  const numbers = inside.split(/[\s,/]+/).filter((part) => part !== "srgb").map(Number);
+  const [first = NaN, second = NaN, third = NaN, alpha = 1] = numbers;
+  if ([first, second, third, alpha].some(Number.isNaN) || alpha < 0.5) return null;
+  switch (space) {
+    case "rgb":
+    case "rgba":
+      return fromSrgb(first / 255, second / 255, third / 255);
+    case "color":
+      return inside.startsWith("srgb ") ? fromSrgb(first, second, third) : null;
+    // In these the first number is how light it looks; its cube is close enough to tell light from dark.
+    case "oklab":
+    case "oklch":
+      return first ** 3;
+    case "lab":
+    case "lch":
+      return ((first + 16) / 116) ** 3;
+    default:
+      return null;
+  }
+}
+
+function fromSrgb(red: number, green: number, blue: number): number {
+  const linear = (share: number) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
