@@ -6,6 +6,7 @@ import { Boxes } from "./boxes";
 import { reachableAncestorWindows } from "./dom";
 import { editableOf } from "./find";
 import { SubmitGuard } from "./submit";
+import { takeOver } from "./take-over";
 import { makeBoxView } from "./ui/view";
 
 /** While boxes are in use: the listeners on the windows around this frame. */
@@ -39,3 +40,6 @@ for (const type of ["focusin", "beforeinput", "input", "keydown"]) window.addEve
 guard.listen(window);
 window.addEventListener("pagehide", () => boxes.closeAll(), true);
 if (window === window.top) answerPopup();
+
+const interrupted = takeOver();
+if (interrupted) boxes.use(interrupted, "focusin");
