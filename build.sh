@@ -139,26 +139,24 @@ setup() {
 
 # ---------------------------------------------------------------------------------------- build
 
-# Where rustup cannot fetch the target, Debian's compiler builds the standard library along with the
-# core (docs/testing.md). Native builds are never touched by this.
-with_wasm_toolchain() {
-  if has_wasm_std; then "$@"; return; fi
+xtask() { cargo run --quiet --package xtask -- "$@"; }
+
+# Where rustup cannot fetch the target, Debian's compiler builds WebAssembly's standard library along
+# with the core (docs/testing.md). Native builds are never touched by this.
+wasm() {
+  if has_wasm_std; then xtask wasm; return; fi
   local linker
-  linker=$(find "$(rustc --print sysroot)/lib/rustlib" /usr/lib/rust-*/lib/rustlib -name rust-lld -type f 2>/dev/null | head -n 1)
+  linker=$(find "$(rustc --print sysroot)/lib/rustlib" /usr/lib/rust-*/ /usr/lib/llvm-*/bin -name rust-lld -type f 2>/dev/null | head -n 1)
   [ -n "$linker" ] || linker=$(command -v wasm-ld || true)
   [ -n "$linker" ] || fail "No linker for WebAssembly found (rust-lld or wasm-ld)."
-  RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort RUSTC=/usr/bin/rustc CARGO=/usr/bin/cargo \
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker" PATH="/usr/bin:$PATH" "$@"
+  cargo build --quiet --package xtask &&
+    RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc CREWMATE_WASM_CARGO=/usr/bin/cargo CREWMATE_WASM_FLAGS="-Z build-std=std,panic_abort" \
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker" "${CARGO_TARGET_DIR:-target}/debug/xtask" wasm
 }
-
-xtask() { cargo run --quiet --package xtask -- "$@"; }
 
 # Joined by && because a shell function that is asked for its status does not stop at the first failure.
 build_core() {
-  cargo build --release --quiet &&
-    cargo build --quiet --package xtask &&
-    with_wasm_toolchain "${CARGO_TARGET_DIR:-target}/debug/xtask" wasm &&
-    xtask types
+  cargo build --release --quiet && wasm && xtask types
 }
 build_extension() { npx --no-install tsc --noEmit && node extension/build.mjs; }
 build() {
@@ -218,6 +216,7 @@ test_all() {
 demo() {
   build
   heading "Demo"
+  quietly node extension/build.mjs --test
   CREWMATE_CHROMIUM=$(chromium_path) node tests/browser/demo.mjs
 }
 bench() { setup; cargo bench; }
