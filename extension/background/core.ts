@@ -2,8 +2,8 @@
 // worker live. Holds nothing that a new worker could not build again.
 import coreBytes from "../generated/core-bytes.js";
 import { Core, initSync } from "../generated/crewmate.js";
-import type { CoreInfo, Draft, Report, Settings } from "../shared/core-types";
-import { readStored } from "../shared/settings";
+import type { CoreInfo, Draft, Report } from "../shared/core-types";
+import { effective, readAreas } from "../shared/settings";
 import { bytesOf } from "./bytes";
 
 /** A core and the settings that it runs under. */
@@ -28,15 +28,14 @@ export function forget(): void {
 
 async function start(): Promise<RunningCore> {
   initSync({ module: bytesOf(coreBytes) });
-  const stored = await readStored(chrome.storage);
-  const rust = new Core({ trust: null, account: stored.account });
-  // Only the core knows which packs there are; an unknown trust counts as none chosen, and says so.
-  const known = (rust.info() as CoreInfo).trusts.some(({ id }) => id === stored.trust);
-  const settings: Settings = { trust: known ? (stored.trust as Settings["trust"]) : null, account: stored.account };
-  rust.configure(settings);
+  const areas = await readAreas(chrome.storage);
+  // Whose word counts, and what of it can be used, is the core's to decide.
+  const rust = new Core(areas.local, areas.managed);
+  const info = rust.info() as CoreInfo;
+  const { account } = effective(areas);
   return {
-    check: (draft) => rust.check({ ...draft, account: settings.account }) as Report,
-    info: () => rust.info() as CoreInfo,
-    trustChosen: settings.trust !== null,
+    check: (draft) => rust.check({ ...draft, account }) as Report,
+    info: () => info,
+    trustChosen: info.trust !== null,
   };
 }

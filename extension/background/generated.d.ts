@@ -7,15 +7,15 @@ declare module "*/generated/core-bytes.js" {
 }
 
 declare module "*/generated/crewmate.js" {
-  import type { CoreInfo, Draft, Report, Settings } from "../shared/core-types";
+  import type { CoreInfo, Draft, Report } from "../shared/core-types";
 
   export function initSync(module: { module: BufferSource }): unknown;
 
   export class Core {
-    constructor(settings: Settings);
+    constructor(own: unknown, managed: unknown);
     check(draft: Draft): Report;
     info(): CoreInfo;
-    configure(settings: Settings): void;
+    configure(own: unknown, managed: unknown): void;
     free(): void;
   }
 }

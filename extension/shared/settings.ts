@@ -10,11 +10,30 @@ export interface Stored {
   readonly sitesOff: readonly string[];
 }
 
-const KEYS = ["trust", "account", "sitesOff"];
+/** What the two areas hold, as stored: the core itself decides what of it can be used. */
+export interface StoredAreas {
+  /** Set by IT. */
+  readonly managed: Record<string, unknown>;
+  /** Chosen by the person. */
+  readonly local: Record<string, unknown>;
+}
 
-/** Reads the effective settings. An area that can't be read counts as empty. */
-export async function readStored(storage: typeof chrome.storage): Promise<Stored> {
+const KEYS = ["trust", "account", "customPack", "sensitivity", "sitesOff"];
+
+/** Reads both areas. One that can't be read counts as empty. */
+export async function readAreas(storage: typeof chrome.storage): Promise<StoredAreas> {
   const [managed, local] = await Promise.all([readArea(storage.managed), readArea(storage.local)]);
+  return { managed, local };
+}
+
+/** Reads the effective settings, IT's over the person's. */
+export async function readStored(storage: typeof chrome.storage): Promise<Stored> {
+  const areas = await readAreas(storage);
+  return effective(areas);
+}
+
+/** The effective settings of both areas. */
+export function effective({ managed, local }: StoredAreas): Stored {
   const chosen = { ...local, ...managed };
   return {
     trust: typeof chosen.trust === "string" ? chosen.trust : null,
