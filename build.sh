@@ -139,24 +139,22 @@ setup() {
 
 # ---------------------------------------------------------------------------------------- build
 
-xtask() { cargo run --quiet --package xtask -- "$@"; }
-
 # Where rustup cannot fetch the target, Debian's compiler builds WebAssembly's standard library along
 # with the core (docs/testing.md). Native builds are never touched by this.
 wasm() {
-  if has_wasm_std; then xtask wasm; return; fi
+  if has_wasm_std; then cargo xtask wasm; return; fi
   local linker
   linker=$(find "$(rustc --print sysroot)/lib/rustlib" /usr/lib/rust-*/ /usr/lib/llvm-*/bin -name rust-lld -type f 2>/dev/null | head -n 1)
   [ -n "$linker" ] || linker=$(command -v wasm-ld || true)
   [ -n "$linker" ] || fail "No linker for WebAssembly found (rust-lld or wasm-ld)."
-  cargo build --quiet --package xtask &&
+  cargo build --quiet --profile tool --package xtask &&
     RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc CREWMATE_WASM_CARGO=/usr/bin/cargo CREWMATE_WASM_FLAGS="-Z build-std=std,panic_abort" \
-      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker" "${CARGO_TARGET_DIR:-target}/debug/xtask" wasm
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker" "${CARGO_TARGET_DIR:-target}/tool/xtask" wasm
 }
 
 # Joined by && because a shell function that is asked for its status does not stop at the first failure.
 build_core() {
-  cargo build --release --quiet && wasm && xtask types
+  cargo build --release --quiet && wasm && cargo xtask types
 }
 build_extension() { npx --no-install tsc --noEmit && node extension/build.mjs; }
 build() {
@@ -187,7 +185,7 @@ check() {
 }
 
 unit_tests() { node tests/browser/unit.mjs; }
-nothing_stale() { xtask types --check; }
+nothing_stale() { cargo xtask types --check; }
 e2e() { CREWMATE_CHROMIUM=$(chromium_path) CREWMATE_FIREFOX=$(firefox_path) node tests/browser/run.mjs "$@"; }
 
 test_all() {
