@@ -217,7 +217,7 @@ demo() {
   quietly node extension/build.mjs --test
   CREWMATE_CHROMIUM=$(chromium_path) node tests/browser/demo.mjs
 }
-bench() { setup; cargo bench; }
+bench() { setup; heading "Core"; build_core; heading "Bench"; node benches/wasm.mjs; }
 package() { build; heading "Packages"; node extension/zip.mjs; }
 
 case "${1:-help}" in

@@ -20,6 +20,6 @@ if (entryPoints.length === 0) {
     define: { SHADOW_MODE: '"open"', TEST_BUILD: "true", BROWSER: '"chromium"' },
   });
   const files = (await readdir(outdir, { recursive: true })).filter((name) => name.endsWith(".mjs")).sort().map((name) => join(outdir, name));
-  const { status } = spawnSync(process.execPath, ["--test", ...files], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=spec", ...files], { stdio: "inherit" });
   process.exitCode = status ?? 1;
 }

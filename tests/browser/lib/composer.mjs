@@ -8,9 +8,10 @@ export const CLEAN = "Lovely sunrise over the canal this morning";
 /** Opens the card at the caret. */
 export const SHORTCUT = ["Alt", "Shift", "KeyC"];
 
-export async function openPage(session, origin, name) {
+/** Opens a test page: in a tab of its own, or in `tab`, whose page it replaces. */
+export async function openPage(session, origin, name, tab = null) {
   const definition = PAGES.find((page) => page.name === name);
-  const page = await session.browser.newPage();
+  const page = tab ?? await session.browser.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.goto(`${origin}/${name}`, { waitUntil: "domcontentloaded" });
   await page.waitForFunction(() => window.ready === true);
