@@ -17,8 +17,8 @@ const files = readdirSync(suite).filter((name) => name.endsWith(".test.mjs")).so
   .filter((name) => wanted.length === 0 || wanted.some((one) => name.startsWith(one)))
   .map((name) => join(suite, name));
 
-rmSync(REPORT_FOLDER, { recursive: true, force: true });
 mkdirSync(REPORT_FOLDER, { recursive: true });
+const lines = join(REPORT_FOLDER, `run-${process.pid}.jsonl`);
 await buildPages();
 
 let bad = 0;
@@ -27,18 +27,18 @@ for (const browser of browsers) {
   const { status } = spawnSync(
     process.execPath,
     ["--test", "--test-concurrency=1", "--test-reporter=spec", ...files],
-    { stdio: "inherit", cwd: root, env: { ...process.env, CREWMATE_BROWSER: browser } },
+    { stdio: "inherit", cwd: root, env: { ...process.env, CREWMATE_BROWSER: browser, CREWMATE_REPORT: lines } },
   );
   if (status !== 0) bad += 1;
 }
-const table = report();
+const table = report(lines);
+rmSync(lines, { force: true });
 writeFileSync(join(REPORT_FOLDER, "report.md"), table);
 console.log(`\n${table}`);
 process.exitCode = bad === 0 ? 0 : 1;
 
 /** Subject × behaviour × browser, with what went wrong below. */
-function report() {
-  const path = join(REPORT_FOLDER, "behaviours.jsonl");
+function report(path) {
   const lines = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n").filter(Boolean).map((line) => JSON.parse(line)) : [];
   const subjects = [...new Set(lines.map(({ subject }) => subject))];
   const out = ["# End-to-end report", ""];

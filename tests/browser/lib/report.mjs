@@ -5,6 +5,8 @@ import { test } from "node:test";
 import { BROWSER, root } from "./browsers.mjs";
 
 export const REPORT_FOLDER = join(root, "tests", "browser", "report");
+/** One file for each run, so that two runs at once do not mix. */
+const LINES = process.env.CREWMATE_REPORT ?? join(REPORT_FOLDER, "by-hand.jsonl");
 
 /** One behaviour of one subject (an engine or a situation), as a test that leaves a line in the report. */
 export function behaviour(subject, name, work, options = {}) {
@@ -31,5 +33,5 @@ export function notHere(subject, name, why) {
 
 function write(line) {
   mkdirSync(REPORT_FOLDER, { recursive: true });
-  appendFileSync(join(REPORT_FOLDER, "behaviours.jsonl"), `${JSON.stringify(line)}\n`);
+  appendFileSync(LINES, `${JSON.stringify(line)}\n`);
 }
