@@ -2,7 +2,7 @@
 // it in. Without: types into it and saves pictures.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { openOwnPage, root, start } from "./lib/browsers.mjs";
+import { openOwnPage, root, start, TEST_BUILD } from "./lib/browsers.mjs";
 import { Composer, THREE } from "./lib/composer.mjs";
 
 const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform === "darwin");
@@ -10,7 +10,7 @@ const folder = join(root, "dist", "demo");
 mkdirSync(folder, { recursive: true });
 
 // The practice page is the same in both builds; this one lets the demo look inside what it shows.
-const session = await start({ extension: join(root, "dist", "test", "chromium"), browserName: "chromium", headless: !display });
+const session = await start({ extension: TEST_BUILD, browserName: "chromium", headless: !display });
 const page = await openOwnPage(session, "practice");
 const composer = new Composer(session, page, { box: "[contenteditable=true]" });
 const picture = async (name) => {
