@@ -32,6 +32,8 @@ export interface BoxActions {
   focusEditor(): void;
   /** The person asks to try again after `unchecked`. */
   retry(): void;
+  /** The view gave up: the page took our element away more often than it may be put back. */
+  takenAway(): void;
 }
 
 /** Where things are on screen right now; ranges are made fresh on each call and never stored. */
@@ -61,4 +63,6 @@ export interface BoxView {
   owns(event: Event): boolean;
 }
 
+/** `content/ui/view.ts` exports the one value of this type as `makeBoxView`. The box calls `reposition`
+ * on scroll, resize and when the editor's size changes, at most once per frame. */
 export type MakeBoxView = (geometry: BoxGeometry, actions: BoxActions) => BoxView;

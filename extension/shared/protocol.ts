@@ -5,8 +5,14 @@ export const PORT_NAME = "crewmate";
 
 /** Page script → background. `id` grows by one per port; answers carry it back. */
 export type Ask =
-  | { kind: "check"; id: number; draft: Draft }
-  | { kind: "info"; id: number };
+  | {
+      kind: "check"; id: number; draft: Draft;
+      /** The person pressed "try again": a core that failed to load is given another go. */
+      again?: boolean;
+    }
+  | { kind: "info"; id: number }
+  /** Our elements are gone from the page: only the toolbar button can still say so. `null`: all is well. */
+  | { kind: "trouble"; id: number; reason: string | null };
 
 /** Background → page script. */
 export type Answer =

@@ -1,0 +1,21 @@
+// Stand-ins for what the build writes into extension/generated, so that the types can be checked
+// before the core has been built. Once the files exist TypeScript reads those instead.
+
+declare module "*/generated/core-bytes.js" {
+  const base64: string;
+  export default base64;
+}
+
+declare module "*/generated/crewmate.js" {
+  import type { CoreInfo, Draft, Report } from "../shared/core-types";
+
+  export function initSync(module: { module: BufferSource }): unknown;
+
+  export class Core {
+    constructor(own: unknown, managed: unknown);
+    check(draft: Draft): Report;
+    info(): CoreInfo;
+    configure(own: unknown, managed: unknown): void;
+    free(): void;
+  }
+}

@@ -1,0 +1,65 @@
+// Answers compose boxes. Nothing in here throws towards a page script, keeps any draft, or needs to
+// outlive a message: the browser may stop this worker at any moment.
+import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
+import { core, forget } from "./core";
+import { welcomeNewcomers } from "./welcome";
+
+const ports = new Set<chrome.runtime.Port>();
+
+chrome.runtime.onConnect.addListener((port) => {
+  if (port.name !== PORT_NAME) return;
+  ports.add(port);
+  port.onDisconnect.addListener(() => ports.delete(port));
+  port.onMessage.addListener((ask: Ask) => void answer(port, ask));
+});
+
+welcomeNewcomers();
+
+chrome.storage.onChanged.addListener(() => {
+  forget();
+  for (const port of ports) post(port, { kind: "stale", id: -1 });
+});
+
+async function answer(port: chrome.runtime.Port, ask: Ask): Promise<void> {
+  if (ask.kind === "trouble") return showTrouble(port, ask.reason);
+  if (ask.kind === "check" && ask.again) forget();
+  try {
+    post(port, await answerTo(ask));
+  } catch (error) {
+    post(port, { kind: "failed", id: ask.id, message: describe(error) });
+  }
+}
+
+async function answerTo(ask: Exclude<Ask, { kind: "trouble" }>): Promise<Answer> {
+  const running = await core();
+  if (ask.kind === "info") return { kind: "info", id: ask.id, info: running.info() };
+  try {
+    return { kind: "report", id: ask.id, report: running.check(ask.draft), trustChosen: running.trustChosen };
+  } catch (error) {
+    // After a panic the instance's memory can't be trusted: the next draft gets a new one.
+    forget();
+    throw error;
+  }
+}
+
+/** Only the toolbar button is beyond the page's reach. */
+function showTrouble(port: chrome.runtime.Port, reason: string | null): void {
+  const tabId = port.sender?.tab?.id;
+  if (tabId === undefined) return;
+  // The tab may have closed meanwhile; then there is nobody left to tell.
+  chrome.action.setBadgeText({ tabId, text: reason === null ? "" : "!" }).catch(() => {});
+}
+
+/** The port may have gone while the core was at work. */
+function post(port: chrome.runtime.Port, message: Answer): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    ports.delete(port);
+  }
+}
+
+/** Never the draft's words: the core's errors name places and limits only. */
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

@@ -1,0 +1,181 @@
+// Bundles the extension for both browser families from one manifest.json.
+//
+//   node extension/build.mjs            → dist/chromium, dist/firefox
+//   node extension/build.mjs --test     → the same under dist/test/, also running on 127.0.0.1 and
+//                                         localhost, with open shadow roots, so that tests can look inside
+//
+// The same sources give the same bytes: no time, no path and no machine name goes into the output.
+import { createRequire } from "node:module";
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const { build, transform } = createRequire(import.meta.url)("esbuild");
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const at = (...parts) => join(root, ...parts);
+const forTests = process.argv.includes("--test");
+const outputRoot = forTests ? at("dist", "test") : at("dist");
+
+/** The browsers and the syntax level that each is given. */
+const BROWSERS = { chromium: "chrome120", firefox: "firefox128" };
+
+/** Only in test builds: the local servers that the tests run their pages on. */
+const TEST_MATCHES = ["http://127.0.0.1/*", "http://localhost/*"];
+
+/** No shipped script may be able to reach a network. Words, not calls: an alias would be a way round. */
+const NETWORK_WORDS = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|importScripts|WebTransport)\b/;
+
+/** Style sheets become minified strings; they are adopted by shadow roots, never fetched. */
+const styleSheets = {
+  name: "style-sheets",
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const { code } = await transform(source, { loader: "css", minify: true, target: ["chrome120", "firefox128"] });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+/** The page script goes into every page of a site, so it carries only the words that it can say. */
+const ownWordsOnly = {
+  name: "own-words-only",
+  setup(bundler) {
+    bundler.onLoad({ filter: /strings[\\/]en\.json$/ }, async ({ path }) => {
+      const words = Object.entries(JSON.parse(await readFile(path, "utf8")));
+      const own = words.filter(([name]) => !/^(options|popup|practice)\./.test(name));
+      return { contents: JSON.stringify(Object.fromEntries(own)), loader: "json" };
+    });
+  },
+};
+
+/** Writes the wasm as a base64 module, because the extension's own CSP forbids every request, its own files included. */
+async function embedCore() {
+  const glue = at("extension", "generated", "crewmate.js");
+  const wasm = at("extension", "generated", "crewmate_bg.wasm");
+  if (!existsSync(glue) || !existsSync(wasm)) {
+    throw new Error("The core is not built yet: run `cargo xtask wasm` (or ./build.sh build) first.");
+  }
+  const base64 = (await readFile(wasm)).toString("base64");
+  await writeFile(
+    at("extension", "generated", "core-bytes.js"),
+    "// Written by extension/build.mjs from crewmate_bg.wasm. Do not edit.\n"
+      + `export const coreBytes = "${base64}";\nexport default coreBytes;\n`,
+  );
+  await writeFile(
+    at("extension", "generated", "core-bytes.d.ts"),
+    "// Written by extension/build.mjs.\n/** The core's WebAssembly module, base64. */\n"
+      + "export declare const coreBytes: string;\nexport default coreBytes;\n",
+  );
+}
+
+/** The hosts of every known site, in a stable order. */
+async function siteMatches() {
+  const files = (await readdir(at("sites"))).filter((name) => name.endsWith(".json")).sort();
+  const matches = new Set();
+  for (const name of files) {
+    const site = JSON.parse(await readFile(at("sites", name), "utf8"));
+    if (!Array.isArray(site.matches) || site.matches.length === 0) {
+      throw new Error(`sites/${name}: "matches" must list at least one host pattern.`);
+    }
+    for (const pattern of site.matches) {
+      // Chromium refuses any other path together with match_origin_as_fallback.
+      if (!pattern.endsWith("/*")) throw new Error(`sites/${name}: "${pattern}" must end in "/*".`);
+      matches.add(pattern);
+    }
+  }
+  return [...matches];
+}
+
+/** One browser's manifest: the common part, that browser's part, the version and the hosts. */
+async function manifestFor(browser, matches) {
+  const source = JSON.parse(await readFile(at("manifest.json"), "utf8"));
+  const { version } = JSON.parse(await readFile(at("package.json"), "utf8"));
+  const own = source[`$${browser}`];
+  const common = Object.fromEntries(Object.entries(source).filter(([key]) => !key.startsWith("$")));
+  return {
+    ...common,
+    version,
+    ...own,
+    content_scripts: common.content_scripts.map((script) => ({ matches, ...script })),
+  };
+}
+
+async function bundle(browser, target) {
+  const folder = join(outputRoot, browser);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, "pages"), { recursive: true });
+
+  const common = {
+    bundle: true,
+    absWorkingDir: root,
+    target: [target],
+    charset: "utf8",
+    legalComments: "none",
+    minify: !forTests,
+    sourcemap: false,
+    logLevel: "warning",
+    define: {
+      SHADOW_MODE: JSON.stringify(forTests ? "open" : "closed"),
+      TEST_BUILD: String(forTests),
+      BROWSER: JSON.stringify(browser),
+    },
+    plugins: [styleSheets],
+  };
+  const pages = ["options", "practice", "popup"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
+  await Promise.all([
+    build({ ...common, entryPoints: [at("extension", "content", "main.ts")], outfile: join(folder, "content.js"), format: "iife", plugins: [...common.plugins, ownWordsOnly] }),
+    build({ ...common, entryPoints: [at("extension", "background", "main.ts")], outfile: join(folder, "background.js"), format: "esm" }),
+    build({
+      ...common,
+      entryPoints: pages.map((name) => at("extension", "pages", `${name}.ts`)),
+      outdir: join(folder, "pages"),
+      format: "esm",
+    }),
+    ...pages.map((name) => cp(at("extension", "pages", `${name}.html`), join(folder, "pages", `${name}.html`))),
+    cp(at("extension", "pages", "pages.css"), join(folder, "pages", "pages.css")),
+    cp(at("extension", "icons"), join(folder, "icons"), { recursive: true, filter: (path) => !/\.(mjs|ts)$/.test(path) }),
+  ]);
+  const manifest = await manifestFor(browser, [...(await siteMatches()), ...(forTests ? TEST_MATCHES : [])]);
+  await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  return folder;
+}
+
+/** Every file below a folder, sorted. */
+async function filesIn(folder) {
+  const found = [];
+  for (const name of (await readdir(folder)).sort()) {
+    const path = join(folder, name);
+    if ((await stat(path)).isDirectory()) found.push(...(await filesIn(path)));
+    else found.push(path);
+  }
+  return found;
+}
+
+/** Prints sizes and stops the build where a script could reach a network. */
+async function inspect(browser, folder) {
+  let total = 0;
+  let zipped = 0;
+  for (const path of await filesIn(folder)) {
+    const bytes = await readFile(path);
+    const small = gzipSync(bytes, { level: 9 }).length;
+    total += bytes.length;
+    zipped += small;
+    if (!path.endsWith(".js")) continue;
+    console.log(`${browser.padEnd(9)} ${relative(folder, path).padEnd(22)} ${kilobytes(bytes.length)} kB  ${kilobytes(small)} kB gzipped`);
+    const word = NETWORK_WORDS.exec(bytes.toString("utf8").replace(/"[A-Za-z0-9+/=]{1000,}"/g, '""'));
+    if (word) {
+      throw new Error(`${relative(root, path)} contains "${word[0]}": no script that ships may name a network interface.`);
+    }
+  }
+  console.log(`${browser.padEnd(9)} ${"everything".padEnd(22)} ${kilobytes(total)} kB  ${kilobytes(zipped)} kB gzipped`);
+}
+
+const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
+
+await embedCore();
+for (const [browser, target] of Object.entries(BROWSERS)) {
+  await inspect(browser, await bundle(browser, target));
+}

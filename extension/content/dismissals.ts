@@ -1,0 +1,26 @@
+// What the person settled with "not about a patient". Held for one draft, in memory only.
+import type { Finding, Report } from "../shared/core-types";
+
+/** Remembered by rule and exact words, so that it still holds when the words move. */
+export class Dismissals {
+  private readonly settled = new Set<string>();
+
+  add(finding: Finding, text: string): void {
+    this.settled.add(keyOf(finding, text));
+  }
+
+  /** The draft is gone: nothing about the next one is settled. */
+  clear(): void {
+    this.settled.clear();
+  }
+
+  /** The report without what has been settled. */
+  apply(report: Report, text: string): Report {
+    if (this.settled.size === 0) return report;
+    return { ...report, findings: report.findings.filter((finding) => !this.settled.has(keyOf(finding, text))) };
+  }
+}
+
+function keyOf({ rule, span }: Finding, text: string): string {
+  return `${rule}\n${span ? text.slice(span.start, span.end) : ""}`;
+}

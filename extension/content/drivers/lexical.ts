@@ -1,0 +1,6 @@
+// Lexical edits its model from replacement events, and undoes them as one step.
+import { byReplacementEvent, byPaste } from "../replace/strategies";
+import type { EditableEngine } from "./editable";
+
+/** How Lexical wants to be edited. */
+export const lexical: EditableEngine = { engine: "lexical", strategies: [byReplacementEvent, byPaste], needsWords: true };

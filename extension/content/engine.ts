@@ -1,0 +1,22 @@
+// Which editor engine a compose box is built with, from the marks that the engine itself leaves.
+import { isFormField } from "./find";
+
+/** The engines that need their own way of replacing text. */
+export type Engine = "form-field" | "plain" | "draft" | "lexical" | "prosemirror" | "quill" | "slate" | "ckeditor";
+
+const MARKS: readonly (readonly [Engine, string])[] = [
+  ["lexical", "[data-lexical-editor=true]"],
+  ["slate", "[data-slate-editor=true]"],
+  ["draft", ".public-DraftEditor-content, .DraftEditor-root"],
+  ["ckeditor", ".ck-editor__editable"],
+  ["quill", ".ql-editor"],
+  ["prosemirror", ".ProseMirror"],
+];
+
+/** Looks at the editable and just around and inside it: wrappers differ from site to site. */
+export function engineOf(editable: HTMLElement): Engine {
+  if (isFormField(editable)) return "form-field";
+  for (const [engine, selector] of MARKS) if (editable.matches(selector)) return engine;
+  for (const [engine, selector] of MARKS) if (editable.closest(selector) || editable.querySelector(selector)) return engine;
+  return "plain";
+}

@@ -1,0 +1,181 @@
+// One compose box's line to the background: one ask in flight, and only the newest draft waits behind
+// it. A worker that was stopped is woken by asking again; one that stays away is reported.
+import type { CoreInfo, Draft, Report } from "../shared/core-types";
+import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
+import { untilHolds } from "./frames";
+
+/** What can go wrong between this page and the core. */
+export type SessionFailure = "core-failed" | "lost-worker" | "reloaded";
+
+/** What a compose box hears. */
+export interface SessionEvents {
+  /** The report on exactly this draft. */
+  report(draft: Draft, report: Report, trustChosen: boolean): void;
+  info(info: CoreInfo): void;
+  failed(reason: SessionFailure): void;
+  /** The settings changed: earlier reports no longer hold. */
+  stale(): void;
+}
+
+/** A worker that goes away this often without answering is not coming back by itself. */
+const MOST_ATTEMPTS = 3;
+
+/** About two seconds on screen; later than that the next key tells. */
+const FRAMES_TO_RELOAD = 120;
+
+type Check = Extract<Ask, { kind: "check" }>;
+
+/** Opens its port with the first ask and reopens it with the next one after the worker was stopped. */
+export class Session {
+  private port: chrome.runtime.Port | null = null;
+  private lastId = 0;
+  private inFlight: Check | null = null;
+  private waiting: { draft: Draft; again: boolean } | null = null;
+  private attempts = 0;
+  private closed = false;
+
+  constructor(private readonly events: SessionEvents) {}
+
+  /** Whether a report on exactly this draft is on its way. */
+  isAsking(draft: Draft): boolean {
+    const newest = this.waiting?.draft ?? this.inFlight?.draft;
+    return newest !== undefined && sameDraft(newest, draft);
+  }
+
+  /** Asks for a report. `again` lets a core that failed to load have another go. */
+  ask(draft: Draft, again = false): void {
+    if (this.closed) return;
+    this.waiting = { draft, again };
+    if (!this.inFlight) this.sendWaiting();
+  }
+
+  /** Says on the toolbar button what the page no longer lets us say, or (`null`) takes it back. */
+  tellTrouble(reason: string | null): void {
+    this.send({ kind: "trouble", id: this.nextId(), reason });
+  }
+
+  /** Hangs up for good. */
+  close(): void {
+    this.closed = true;
+    this.waiting = null;
+    this.inFlight = null;
+    const { port } = this;
+    this.port = null;
+    try {
+      port?.disconnect();
+    } catch {
+      // The extension was reloaded: there is no line left to close.
+    }
+  }
+
+  /** Whether the background can't hear us at present, so that it can't tell us of changed settings. */
+  get isDisconnected(): boolean {
+    return this.port === null;
+  }
+
+  private sendWaiting(): void {
+    const next = this.waiting;
+    if (!next) return;
+    this.waiting = null;
+    const { draft, again } = next;
+    const check: Check = again
+      ? { kind: "check", id: this.nextId(), draft, again }
+      : { kind: "check", id: this.nextId(), draft };
+    this.inFlight = check;
+    this.send(check);
+  }
+
+  private send(ask: Ask): void {
+    try {
+      this.port ??= this.connect();
+      this.port.postMessage(ask);
+    } catch {
+      this.port = null;
+      this.lost();
+    }
+  }
+
+  private connect(): chrome.runtime.Port {
+    const port = chrome.runtime.connect({ name: PORT_NAME });
+    port.onMessage.addListener((answer: Answer) => this.hear(answer));
+    port.onDisconnect.addListener(() => {
+      // Reading it keeps the browser from reporting an unhandled error.
+      void chrome.runtime?.lastError;
+      if (this.port !== port) return;
+      this.port = null;
+      this.lost();
+    });
+    port.postMessage({ kind: "info", id: this.nextId() } satisfies Ask);
+    return port;
+  }
+
+  private hear(answer: Answer): void {
+    if (this.closed) return;
+    if (answer.kind === "stale") {
+      this.events.stale();
+      return;
+    }
+    this.attempts = 0;
+    if (answer.kind === "info") {
+      this.events.info(answer.info);
+      return;
+    }
+    if (answer.id !== this.inFlight?.id) return;
+    const { draft } = this.inFlight;
+    this.inFlight = null;
+    if (answer.kind === "report") this.events.report(draft, answer.report, answer.trustChosen);
+    else this.events.failed("core-failed");
+    if (!this.inFlight) this.sendWaiting();
+  }
+
+  /** Nothing to do while idle: the browser stops idle workers as a matter of course. */
+  private lost(): void {
+    if (this.closed) return;
+    if (this.noticeReload()) return;
+    if (!this.inFlight) {
+      // A reload cuts the line first and lets us see that it was one only some time later.
+      void untilHolds(() => this.noticeReload(), FRAMES_TO_RELOAD);
+      return;
+    }
+    const { draft, again } = this.inFlight;
+    this.waiting ??= { draft, again: again ?? false };
+    this.inFlight = null;
+    this.attempts += 1;
+    if (this.attempts < MOST_ATTEMPTS) {
+      this.sendWaiting();
+      return;
+    }
+    this.attempts = 0;
+    this.waiting = null;
+    this.events.failed("lost-worker");
+  }
+
+  /** Whether the extension is gone from under this page. Says so once. */
+  noticeReload(): boolean {
+    if (this.closed || this.port !== null || !isReloaded()) return false;
+    this.inFlight = null;
+    this.waiting = null;
+    this.closed = true;
+    this.events.failed("reloaded");
+    return true;
+  }
+
+  private nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+}
+
+/** Whether the extension was reloaded, updated or removed under this page. */
+export function isReloaded(): boolean {
+  try {
+    return !chrome.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
+/** Whether a report on one draft holds for the other. */
+export function sameDraft(a: Draft, b: Draft): boolean {
+  return a.text === b.text && a.surface === b.surface && a.audience === b.audience && a.site === b.site;
+}

@@ -1,0 +1,92 @@
+// Which control publishes a compose box. Looked up at the moment of decision and never kept: sites
+// create and enable their buttons only once there is something to post.
+import { ancestorsAcross, closestAcross, containsAcross, isVisible, nameOf, queryAcross } from "./dom";
+
+const POSTING = /^(post( all| now)?|reply|send|share( now)?|publish( (post|reply|posts|replies))?|tweet|comment|save( changes)?|done|go live|schedule|add comment|repost|quote|submit|update|reblog)$/i;
+
+/** Names that mean publishing wherever they stand; the others are also used for menus and settings. */
+const CERTAIN = /^(post( all| now)?|send|publish( (post|reply|posts|replies))?|tweet|schedule|go live)$/i;
+
+/** What sites call such a button in attributes that are not translated. */
+const POSTING_ID = /(^|[-_])(send|submit|publish|post|save)([-_]?(button|btn))?$|(tweet|send|submit|publish|post)(button|btn)(inline)?$/i;
+const ID_ATTRIBUTES = ["data-testid", "data-test-id", "data-e2e", "data-tid", "id", "name"];
+
+const CONTROLS = "button, [role=button], input[type=submit], input[type=image], input[type=button]";
+const DIALOG = "[role=dialog], dialog, [aria-modal=true]";
+
+/** The button-like element of an event's path, or `null`. */
+export function controlOf(event: Event): Element | null {
+  for (const target of event.composedPath()) {
+    if ((target as Node).nodeType !== 1) continue;
+    const element = target as Element;
+    if (element.matches(CONTROLS)) return element;
+    // A click on a label presses its button.
+    if (element.nodeName === "LABEL") {
+      const { control } = element as HTMLLabelElement;
+      if (control?.matches(CONTROLS)) return control;
+    }
+  }
+  return null;
+}
+
+/** Whether the control publishes something, going by its kind, its name and, names being translated, its ids. */
+export function isPostControl(control: Element): boolean {
+  return isFormSubmit(control) || POSTING.test(nameOf(control)) || hasPostingId(control);
+}
+
+/** Whether pressing the control does anything. */
+export function isEnabled(control: Element): boolean {
+  return !(control as Partial<HTMLButtonElement>).disabled && control.getAttribute("aria-disabled") !== "true";
+}
+
+/** Whether pressing the control publishes this box. */
+export function publishes(control: Element, editable: HTMLElement): boolean {
+  if (containsAcross(editable, control) || !isPostControl(control)) return false;
+  const form = formOf(control);
+  if (form && isFormSubmit(control) && (formOf(editable) === form || containsAcross(form, editable))) return true;
+  const dialog = closestAcross(editable, DIALOG);
+  if (dialog && containsAcross(dialog, control)) return true;
+  if (isNearest(control, editable)) return true;
+  return CERTAIN.test(nameOf(control)) && !closestAcross(control, DIALOG) && isOnlyBoxAround(control, editable);
+}
+
+/** The form, dialog or composer that a control belongs to: where unopened boxes are looked for. */
+export function scopeOf(control: Element): Element | null {
+  return formOf(control) ?? closestAcross(control, DIALOG);
+}
+
+function hasPostingId(control: Element): boolean {
+  return ID_ATTRIBUTES.some((attribute) => POSTING_ID.test(control.getAttribute(attribute) ?? ""));
+}
+
+function isFormSubmit(control: Element): boolean {
+  const { type } = control as { type?: string };
+  return (type === "submit" || type === "image") && formOf(control) !== null;
+}
+
+function formOf(element: Element): HTMLFormElement | null {
+  const { form } = element as Partial<HTMLButtonElement>;
+  if (form) return form;
+  return closestAcross(element, "form") as HTMLFormElement | null;
+}
+
+/** Among all posting controls, the ones that share the closest surroundings with the box are its own. */
+function isNearest(control: Element, editable: HTMLElement): boolean {
+  for (const around of ancestorsAcross(editable)) {
+    if (around === editable) continue;
+    if (containsAcross(around, control)) return true;
+    if (queryAcross(around, CONTROLS).some((other) => isPostControl(other) && isVisible(other))) return false;
+  }
+  return false;
+}
+
+/** Nothing else that the control could publish lies in the part of the page that holds both. */
+function isOnlyBoxAround(control: Element, editable: HTMLElement): boolean {
+  for (const around of ancestorsAcross(editable)) {
+    if (!containsAcross(around, control)) continue;
+    const boxes = queryAcross(around, "textarea, [contenteditable]:not([contenteditable=false])")
+      .filter((other) => !containsAcross(editable, other) && !containsAcross(other, editable) && isVisible(other));
+    return boxes.length === 0;
+  }
+  return false;
+}

@@ -1,0 +1,113 @@
+// Every way in which a person publishes passes here first. Nothing is ever replayed: a held press is
+// gone, and the person presses again.
+import type { Box, Press } from "./box";
+import type { Boxes } from "./boxes";
+import { closestAcross, containsAcross } from "./dom";
+import { editableOf } from "./find";
+import { enterPublishes } from "./gate-decision";
+import { controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
+
+const POINTER_EVENTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as const;
+
+/** Holds presses on Post for the boxes of this frame. */
+export class SubmitGuard {
+  private gesture = 0;
+  private heldKey: string | null = null;
+
+  constructor(private readonly boxes: Boxes) {}
+
+  /** Listens on a window: this frame's own from the start, those around it once a box is in use. */
+  listen(on: Window, signal?: AbortSignal): void {
+    const how = signal ? { capture: true, signal } : { capture: true };
+    for (const type of POINTER_EVENTS) on.addEventListener(type, (event) => this.onPointer(event), how);
+    on.addEventListener("keydown", (event) => this.onKeyDown(event), how);
+    on.addEventListener("keyup", (event) => this.onKeyUp(event), how);
+    on.addEventListener("submit", (event) => this.onSubmit(event), how);
+  }
+
+  private onPointer(event: MouseEvent): void {
+    if (event.type === "pointerdown" && event.isTrusted) this.gesture += 1;
+    const control = controlOf(event);
+    if (!control || this.boxes.own(event) || !isEnabled(control) || !isPostControl(control)) return;
+    if (event.type === "pointerdown") {
+      const scope = scopeOf(control);
+      if (scope) this.boxes.useAllIn(scope);
+    }
+    this.pressAll(event, event.type === "click", (box) => publishes(control, box.element));
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    this.heldKey = null;
+    if (event.key !== "Enter" && event.key !== " ") return;
+    if (event.isTrusted && !event.repeat) this.gesture += 1;
+    if (event.key !== "Enter" || this.boxes.own(event)) return;
+    const editable = editableOf(event);
+    const held = this.pressAll(event, true, (box) =>
+      editable === box.element ? this.enterSends(event, box) : this.enterSendsNeighbour(event, editable, box));
+    if (held) this.heldKey = event.code;
+  }
+
+  /** Sites that act when the key comes up must not see that either. */
+  private onKeyUp(event: KeyboardEvent): void {
+    if (this.heldKey === null || event.code !== this.heldKey) return;
+    this.heldKey = null;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  private onSubmit(event: SubmitEvent): void {
+    const form = event.target as Element;
+    if (form.nodeName !== "FORM") return;
+    this.pressAll(event, true, ({ element }) => (element as HTMLTextAreaElement).form === form || containsAcross(form, element));
+  }
+
+  /** Asks every box that the event would publish; whether any of them holds it. */
+  private pressAll(event: Event, final: boolean, concerns: (box: Box) => boolean): boolean {
+    const press: Press = { gesture: this.gesture, trusted: event.isTrusted, final };
+    let held = false;
+    for (const box of this.boxes.all) {
+      if (concerns(box) && box.press(press)) held = true;
+    }
+    if (held) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    return held;
+  }
+
+  private enterSends(event: KeyboardEvent, { element, surface }: Box): boolean {
+    return enterPublishes({
+      shift: event.shiftKey,
+      alt: event.altKey,
+      controlOrMeta: event.ctrlKey || event.metaKey,
+      composing: event.isComposing || event.keyCode === 229,
+      listOpen: hasOpenList(element),
+      singleLine: element.nodeName === "INPUT",
+      saysSingleLine: element.getAttribute("aria-multiline") === "false",
+      surface,
+    });
+  }
+
+  /** Ctrl/Cmd+Enter elsewhere in the composer, or Enter in a title field of the same form. */
+  private enterSendsNeighbour(event: KeyboardEvent, editable: HTMLElement | null, { element }: Box): boolean {
+    if (event.isComposing || event.keyCode === 229) return false;
+    const target = event.composedPath()[0];
+    if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return false;
+    const isTitle = editable?.nodeName === "INPUT";
+    if (!(event.ctrlKey || event.metaKey || isTitle)) return false;
+    const around = closestAcross(element, "form, [role=dialog], dialog, [aria-modal=true]");
+    return around !== null && containsAcross(around, target as Element);
+  }
+}
+
+/** A list of mentions or emoji is open at the box: Enter picks from it. */
+function hasOpenList(element: HTMLElement): boolean {
+  if (element.getAttribute("aria-activedescendant")) return true;
+  if (element.getAttribute("aria-expanded") === "true") return true;
+  const ids = `${element.getAttribute("aria-controls") ?? ""} ${element.getAttribute("aria-owns") ?? ""}`.split(/\s+/).filter(Boolean);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids.some((id) => {
+    const list = root.getElementById?.(id);
+    return list?.getAttribute("role") === "listbox" && list.getClientRects().length > 0;
+  });
+}

@@ -1,0 +1,14 @@
+// Constants that extension/build.mjs puts in at bundling time.
+
+/** `"open"` only in test builds, so that tests and axe can look inside; `"closed"` in what ships. */
+declare const SHADOW_MODE: ShadowRootMode;
+/** True in builds made with `--test`. */
+declare const TEST_BUILD: boolean;
+/** Which browser family the bundle is for. */
+declare const BROWSER: "chromium" | "firefox";
+
+declare module "*.css" {
+  /** The style sheet's minified text. */
+  const text: string;
+  export default text;
+}

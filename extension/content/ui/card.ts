@@ -1,0 +1,285 @@
+// The note that opens from a mark, the badge or the shortcut: what, why, which clause, who to ask,
+// and safer words with one tap.
+import type { BoxActions, BoxState } from "../contract";
+import type { Finding, Fix, Report } from "../../shared/core-types";
+import { say, sayCount } from "../../strings/strings";
+import { keyboardScroll, make, makeButton } from "./dom";
+import { clauseList, fixButtons, jigsawPart, quoteOf, severityTag } from "./finding-parts";
+import { icon } from "./icons";
+import { besideWords, roomBeside, type Box } from "./place";
+
+/** Below this a card is no longer worth reading; then it may cover its words. */
+const LEAST_HEIGHT = 300;
+
+/** How the card came to be open: by resting the pointer on a mark, or because the person asked. */
+export type Opened = "by-pointer-rest" | "by-press" | "by-keyboard";
+
+/** What the card needs from the view around it. */
+export interface CardSurroundings {
+  readonly actions: BoxActions;
+  /** The text that the report is about. */
+  text(): string;
+  /** Where the words of a finding are, or the badge where it has none. */
+  anchorOf(index: number | null): Box;
+  say(words: string): void;
+  /** The card was closed by the person; `toEditor` where the caret should go back. */
+  closed(toEditor: boolean): void;
+  /** Another finding is shown now. */
+  showing(index: number): void;
+}
+
+/** The card of one compose box. */
+export class Card {
+  readonly element = make("section", {
+    class: "card", role: "dialog", "aria-label": say("card.label"), "data-part": "card", tabindex: "-1", hidden: true,
+  });
+  readonly #around: CardSurroundings;
+  #opened: Opened | null = null;
+  #index = 0;
+  #report: Report | null = null;
+  #failure: string | null = null;
+  #busy = false;
+
+  constructor(layer: HTMLElement, around: CardSurroundings) {
+    this.#around = around;
+    layer.append(this.element);
+  }
+
+  /** How the card was opened, or `null` while it is closed. */
+  get opened(): Opened | null {
+    return this.#opened;
+  }
+
+  /** Opens the card on finding number `index`. */
+  openFinding(report: Report, index: number, opened: Opened): void {
+    this.#failure = null;
+    this.#report = report;
+    this.#index = index;
+    this.#open(opened);
+    this.#drawFinding();
+  }
+
+  /** Opens the card on what the badge says: for a box that is clear, being checked, or not checked. */
+  openState(state: BoxState, opened: Opened): void {
+    this.#report = null;
+    this.#open(opened);
+    this.#drawState(state);
+  }
+
+  /** The box has a new state while the card is open. */
+  update(state: BoxState): void {
+    if (!this.#opened || this.#busy) return;
+    if (state.kind === "checking" && this.#report) return;
+    if (state.kind !== "found") {
+      if (this.#opened === "by-pointer-rest" || this.#report) this.close(this.#hasFocus());
+      else this.#drawState(state);
+      return;
+    }
+    const before = this.#report?.findings[this.#index];
+    const { findings } = state.report;
+    const same = before ? findings.findIndex((one) => one.rule === before.rule && one.title === before.title && one.message === before.message) : -1;
+    if (same < 0 && this.#opened === "by-pointer-rest") {
+      this.close(false);
+      return;
+    }
+    this.#report = state.report;
+    this.#index = same >= 0 ? same : Math.min(this.#index, findings.length - 1);
+    this.#drawFinding();
+  }
+
+  /** Closes the card; the caret goes back to the editor where the keyboard was in the card. */
+  close(toEditor: boolean): void {
+    if (!this.#opened) return;
+    this.#opened = null;
+    this.#report = null;
+    this.#failure = null;
+    this.element.hidden = true;
+    this.#around.closed(toEditor);
+  }
+
+  /** Keys pressed while the keyboard is in the card. */
+  onKey(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      this.close(true);
+    } else if (event.altKey && (event.key === "ArrowRight" || event.key === "ArrowLeft")) {
+      event.preventDefault();
+      this.#step(event.key === "ArrowRight" ? 1 : -1);
+    }
+  }
+
+  /** Puts the card beside its words again. */
+  reposition(): void {
+    if (!this.#opened) return;
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    // A window that is hardly wider than the card gets it as a sheet along the bottom.
+    const sheet = view.width < 440 || view.height < 260;
+    this.element.classList.toggle("sheet", sheet);
+    if (sheet) {
+      this.element.style.transform = "";
+      this.element.style.maxHeight = "";
+      keyboardScroll(this.element);
+      return;
+    }
+    const anchor = this.#around.anchorOf(this.#report ? this.#index : null);
+    // Rather shorter, with its middle scrolling, than over the words that it is about.
+    this.element.style.maxHeight = `${Math.max(roomBeside(anchor, view), LEAST_HEIGHT)}px`;
+    const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
+    const place = besideWords(anchor, size, view);
+    this.element.style.transform = `translate(${place.left}px, ${place.top}px)`;
+    keyboardScroll(this.element);
+  }
+
+  #open(opened: Opened): void {
+    this.#opened = opened;
+    this.element.hidden = false;
+    this.element.dataset["opened"] = opened;
+    if (opened === "by-keyboard") this.element.focus({ preventScroll: true });
+  }
+
+  #hasFocus(): boolean {
+    const root = this.element.getRootNode();
+    return root instanceof ShadowRoot && this.element.contains(root.activeElement);
+  }
+
+  #step(by: number): void {
+    const total = this.#report?.findings.length ?? 0;
+    if (total < 2) return;
+    this.#failure = null;
+    this.#index = (this.#index + by + total) % total;
+    if (this.#opened === "by-pointer-rest") this.#open("by-press");
+    this.#drawFinding();
+    this.#around.say(say("say.finding", { n: this.#index + 1, total }));
+  }
+
+  #drawFinding(): void {
+    const report = this.#report;
+    const finding = report?.findings[this.#index];
+    if (!report || !finding) return;
+    const total = report.findings.length;
+    const text = this.#around.text();
+    this.element.dataset["severity"] = finding.severity;
+    this.#fill(
+      make(
+        "header", {},
+        severityTag(finding.severity),
+        make("span", { class: "grow" }),
+        total > 1 && this.#iconButton("previous", say("card.previous"), () => this.#step(-1)),
+        total > 1 && make("span", { class: "position" }, say("card.position", { n: this.#index + 1, total })),
+        total > 1 && this.#iconButton("next", say("card.next"), () => this.#step(1)),
+        this.#iconButton("close", say("card.close"), () => this.close(true)),
+      ),
+      make(
+        "div", { class: "body" },
+        make("p", { class: "group" }, say(`heading.${finding.heading}`)),
+        make("h2", { id: "card-title" }, finding.title),
+        make("p", { class: "quote", dir: "auto", "data-part": "quote" }, quoteOf(finding, text)),
+        make("p", { "data-part": "message" }, finding.message),
+        finding.advice && make("p", { class: "advice", "data-part": "advice" }, finding.advice),
+        fixButtons(finding.fixes, text, (fix) => void this.#accept(fix)),
+        this.#failure && make("p", { class: "failure", role: "alert", "data-part": "failure" }, icon("warn"), this.#failure),
+        clauseList(finding.clauses),
+        jigsawPart(report.jigsaw),
+      ),
+      make(
+        "footer", {},
+        report.contact && make("p", { class: "ask", "data-part": "contact" }, say("card.ask", { contact: report.contact })),
+        makeButton({ class: "plain", "data-part": "dismiss" }, () => this.#dismiss(finding), dismissWords(finding)),
+      ),
+    );
+    this.#around.showing(this.#index);
+    this.reposition();
+  }
+
+  #drawState(state: BoxState): void {
+    delete this.element.dataset["severity"];
+    const { title, lines, retry } = stateWords(state);
+    this.#fill(
+      make("header", {}, make("h2", { id: "card-title" }, title), make("span", { class: "grow" }), this.#iconButton("close", say("card.close"), () => this.close(true))),
+      make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), make("p", { class: "private" }, say("private"))),
+      retry
+        ? make("footer", {}, makeButton({ class: "main", "data-part": "retry" }, () => {
+          this.close(true);
+          this.#around.actions.retry();
+        }, say("unchecked.retry")))
+        : null,
+    );
+    this.reposition();
+  }
+
+  /** Redraws without losing the keyboard: focus goes to the same kind of control, or to the card itself. */
+  #fill(...parts: (HTMLElement | null)[]): void {
+    const root = this.element.getRootNode();
+    const focused = root instanceof ShadowRoot && this.element.contains(root.activeElement) ? root.activeElement : null;
+    const label = focused?.getAttribute("aria-label") ?? null;
+    this.element.setAttribute("aria-labelledby", "card-title");
+    this.element.replaceChildren(make("div", { class: "check-strip", "aria-hidden": "true" }), ...parts.filter((part) => part !== null));
+    if (!focused) return;
+    const again = label && [...this.element.querySelectorAll("button")].find((button) => button.getAttribute("aria-label") === label);
+    (again || this.element).focus({ preventScroll: true });
+  }
+
+  #iconButton(name: "next" | "previous" | "close", label: string, press: () => void): HTMLButtonElement {
+    return makeButton({ class: "round", "aria-label": label, title: label, "data-part": name }, press, icon(name));
+  }
+
+  async #accept(fix: Fix): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#failure = null;
+    this.element.setAttribute("aria-busy", "true");
+    const keyboard = this.#hasFocus();
+    let accepted = false;
+    try {
+      accepted = await this.#around.actions.accept(fix);
+    } finally {
+      this.#busy = false;
+      this.element.removeAttribute("aria-busy");
+      if (accepted) {
+        this.#around.say(say("say.changed"));
+        this.close(keyboard);
+      } else if (this.#opened) {
+        this.#failure = say("card.failed");
+        this.#drawFinding();
+      }
+    }
+  }
+
+  #dismiss(finding: Finding): void {
+    const more = (this.#report?.findings.length ?? 1) > 1;
+    if (!more) this.close(true);
+    this.#around.actions.dismiss(finding);
+  }
+}
+
+/** "Not about a patient" where that is the question; plainer words for the rest. */
+export function dismissWords(finding: Finding): string {
+  return say(finding.heading === "patient" || finding.heading === "place-and-time" || finding.heading === "picture"
+    ? "card.dismiss.patient"
+    : "card.dismiss.other");
+}
+
+function stateWords(state: BoxState): { title: string; lines: string[]; retry: boolean } {
+  switch (state.kind) {
+    case "unchecked":
+      return {
+        title: say(`unchecked.${state.reason}.title`),
+        lines: [say(`unchecked.${state.reason}.why`), say(`unchecked.${state.reason}.todo`)],
+        retry: state.reason === "core-failed" || state.reason === "lost-worker" || state.reason === "removed",
+      };
+    case "clear":
+      return {
+        title: say("clear.title"),
+        lines: [
+          ...(state.report.praise ? [state.report.praise] : []),
+          say("clear.why"),
+          ...(state.trustChosen ? [] : [say("clear.noTrust")]),
+        ],
+        retry: false,
+      };
+    case "found":
+      return { title: sayCount("badge.found", state.report.findings.length), lines: [], retry: false };
+    default:
+      return { title: say("checking.title"), lines: [say("checking.why")], retry: false };
+  }
+}

@@ -1,0 +1,50 @@
+// Small helpers that make elements without ever parsing markup: the page's Trusted Types and our own
+// CSP have nothing to say about it, and no draft text can turn into an element.
+
+type Child = Node | string | null | false | undefined;
+
+/** Makes an element with attributes and children; `null`, `undefined` and `false` are left out. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | boolean | null | undefined>> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === true) element.setAttribute(name, "");
+    else if (typeof value === "string") element.setAttribute(name, value);
+  }
+  for (const child of children) if (child) element.append(child);
+  return element;
+}
+
+/** A real button that ignores events a script made up: only the person can press it. */
+export function makeButton(
+  attributes: Readonly<Record<string, string | boolean | null | undefined>>,
+  press: (event: MouseEvent) => void,
+  ...children: Child[]
+): HTMLButtonElement {
+  const button = make("button", { type: "button", ...attributes }, ...children);
+  button.addEventListener("click", (event) => {
+    if (event.isTrusted) press(event);
+  });
+  return button;
+}
+
+/** Walks up through slots and shadow hosts, the way a box sits in what the person sees. */
+export function* ancestorsOf(start: Node): Generator<Element> {
+  let node: Node | null = start;
+  while (node) {
+    if (node instanceof Element) yield node;
+    const parent: Node | null = node instanceof Element && node.assignedSlot ? node.assignedSlot : node.parentNode;
+    node = parent instanceof ShadowRoot ? parent.host : parent;
+  }
+}
+
+/** Lets the keyboard scroll the middle part of a card or pause, where there is more than fits. */
+export function keyboardScroll(container: Element): void {
+  const body = container.querySelector<HTMLElement>(".body");
+  if (!body) return;
+  if (body.scrollHeight > body.clientHeight + 1) body.tabIndex = 0;
+  else body.removeAttribute("tabindex");
+}

@@ -1,0 +1,72 @@
+// The pieces that a finding is made of on screen, shared by the card and the gate.
+import type { Clause, Finding, Fix, Jigsaw, Severity } from "../../shared/core-types";
+import { say } from "../../strings/strings";
+import { make, makeButton } from "./dom";
+import { icon } from "./icons";
+
+/** Longest stretch of the draft's own words that is quoted back. */
+const QUOTE_LIMIT = 80;
+
+/** Shape, word and colour of a severity. */
+export function severityTag(severity: Severity): HTMLElement {
+  return make("span", { class: "severity" }, icon(severity), say(`severity.${severity}`));
+}
+
+/** The draft's own words that a finding is about, shortened where long. */
+export function quoteOf(finding: Finding, text: string): string {
+  if (!finding.span) return say("card.whole");
+  const words = text.slice(finding.span.start, finding.span.end).replace(/\s+/g, " ").trim();
+  return say("card.quote", { text: words.length > QUOTE_LIMIT ? `${[...words].slice(0, QUOTE_LIMIT).join("")}…` : words });
+}
+
+/** The paragraphs of the trust's policy that a finding rests on. */
+export function clauseList(clauses: readonly Clause[]): HTMLElement | null {
+  if (clauses.length === 0) return null;
+  return make(
+    "dl",
+    { class: "clauses", "data-part": "clauses" },
+    ...clauses.flatMap(({ id, summary }) => [make("dt", {}, say("card.clause", { id })), make("dd", {}, summary)]),
+  );
+}
+
+/** One button for each safer wording, showing what it does to the words. */
+export function fixButtons(fixes: readonly Fix[], text: string, accept: (fix: Fix) => void): HTMLElement | null {
+  if (fixes.length === 0) return null;
+  return make(
+    "div",
+    { class: "fixes", role: "group", "aria-label": say("card.fixes") },
+    ...fixes.map((fix) =>
+      makeButton({ class: "fix", "data-part": "fix" }, () => accept(fix), icon("pencil"), make("span", { class: "fix-words" }, make("span", { class: "fix-label" }, fix.label), preview(fix, text)))),
+  );
+}
+
+/** Old words struck out, new words beside them: only for one short edit, where it says more than the label. */
+function preview(fix: Fix, text: string): HTMLElement | null {
+  const [edit, ...more] = fix.edits;
+  if (!edit || more.length > 0) return null;
+  const old = text.slice(edit.span.start, edit.span.end).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
+  if (!old || old.length > 40) return null;
+  return make(
+    "span",
+    { class: "preview", "aria-hidden": "true" },
+    make("s", { dir: "auto" }, old),
+    edit.replacement.trim() ? make("b", { dir: "auto" }, edit.replacement.trim()) : null,
+  );
+}
+
+/** The pieces that the draft gives away together. */
+export function jigsawPart(jigsaw: Jigsaw): HTMLElement | null {
+  if (!jigsaw.summary) return null;
+  const kinds = new Map<string, boolean>();
+  for (const { kind, earlier } of jigsaw.pieces) kinds.set(kind, (kinds.get(kind) ?? true) && earlier);
+  return make(
+    "div",
+    { class: "jigsaw", "data-part": "jigsaw" },
+    make("h3", {}, say("card.jigsaw")),
+    kinds.size > 0
+      ? make("ul", {}, ...[...kinds].map(([kind, earlier]) =>
+        make("li", { class: earlier ? "earlier" : null }, icon("piece"), kind, earlier ? ` (${say("card.jigsaw.earlier")})` : null)))
+      : null,
+    make("p", {}, jigsaw.summary),
+  );
+}

@@ -1,0 +1,182 @@
+// The pause before posting. It explains, offers safer words, and lets the person decide; it never posts.
+// A real modal <dialog>: the page behind it is dead to keyboard, pointer and screen reader until an answer.
+import type { BoxActions, BoxState, UncheckedReason } from "../contract";
+import type { Fix, Report } from "../../shared/core-types";
+import { say, sayCount } from "../../strings/strings";
+import { keyboardScroll, make, makeButton } from "./dom";
+import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
+
+/** What the gate shows at the moment. */
+type Stage =
+  /** `changed`: the words are no longer those that were held, so only a new press on Post can be answered. */
+  | { kind: "findings"; report: Report; failed: boolean; changed: boolean }
+  | { kind: "unchecked"; reason: UncheckedReason }
+  | { kind: "changing" }
+  | { kind: "sorted" };
+
+/** The pause of one compose box. */
+export class Gate {
+  readonly #dialog = make("dialog", { class: "gate", "data-part": "gate", "aria-labelledby": "gate-title", "aria-describedby": "gate-lead" });
+  readonly #actions: BoxActions;
+  readonly #text: () => string;
+  #stage: Stage | null = null;
+  /** While the editor takes a change, what is heard of the box may still be about the words before it. */
+  #heard: BoxState | null = null;
+  #replacing = false;
+
+  constructor(layer: HTMLElement, actions: BoxActions, text: () => string) {
+    this.#actions = actions;
+    this.#text = text;
+    layer.append(this.#dialog);
+    this.#dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      if (event.isTrusted) this.#goBack();
+    });
+  }
+
+  /** Whether the pause is on. */
+  get isOpen(): boolean {
+    return this.#stage !== null;
+  }
+
+  /** Whether it is on screen, which makes the page behind it inert. */
+  get isShowing(): boolean {
+    return this.#dialog.open;
+  }
+
+  /** Pauses: with a report for what stops the post, or with the reason why nothing was checked. */
+  open(report: Report | null, reason: UncheckedReason | null): void {
+    if (report) this.#show({ kind: "findings", report, failed: false, changed: false });
+    else this.#show({ kind: "unchecked", reason: reason ?? "core-failed" });
+  }
+
+  /** Ends the pause without an answer. */
+  close(): void {
+    this.#stage = null;
+    if (this.#dialog.open) this.#dialog.close();
+  }
+
+  /** The box has a new state, after a safer wording was taken. */
+  update(state: BoxState): void {
+    if (this.#stage?.kind !== "changing") return;
+    if (this.#replacing) {
+      this.#heard = state;
+      return;
+    }
+    if (state.kind === "unchecked") this.#show({ kind: "unchecked", reason: state.reason });
+    else if (state.kind === "clear") this.#show({ kind: "sorted" });
+    else if (state.kind === "found") {
+      const stops = state.report.findings.some(({ severity }) => severity === "stop");
+      this.#show(stops ? { kind: "findings", report: state.report, failed: false, changed: true } : { kind: "sorted" });
+    }
+  }
+
+  /** Keys pressed while the keyboard is in the gate. */
+  onKey(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    this.#goBack();
+  }
+
+  #show(stage: Stage): void {
+    this.#stage = stage;
+    if (stage.kind === "changing") return;
+    this.#dialog.dataset["stage"] = stage.kind;
+    this.#dialog.replaceChildren(
+      make("div", { class: "check-strip", "aria-hidden": "true" }),
+      ...(stage.kind === "findings" ? this.#findings(stage.report, stage.failed, stage.changed)
+        : stage.kind === "unchecked" ? this.#unchecked(stage.reason)
+          : this.#sorted()),
+    );
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#dialog.querySelector<HTMLElement>("[data-part=go-back]")?.focus({ preventScroll: true });
+    this.#dialog.scrollTop = 0;
+    keyboardScroll(this.#dialog);
+  }
+
+  #findings(report: Report, failed: boolean, changed: boolean): HTMLElement[] {
+    const stops = report.findings.filter(({ severity }) => severity === "stop");
+    const others = report.findings.length - stops.length;
+    const text = this.#text();
+    return [
+      make(
+        "div", { class: "body" },
+        make("h2", { id: "gate-title" }, sayCount("gate.title", stops.length)),
+        make("p", { id: "gate-lead" }, say("gate.lead")),
+        failed ? make("p", { class: "failure", role: "alert", "data-part": "failure" }, say("card.failed")) : null,
+        make("ul", { class: "stops" }, ...stops.map((finding) =>
+          make(
+            "li", { "data-severity": finding.severity, "data-part": "stop" },
+            severityTag(finding.severity),
+            make("h3", {}, finding.title),
+            make("p", { class: "quote", dir: "auto" }, quoteOf(finding, text)),
+            make("p", {}, finding.message),
+            fixButtons(finding.fixes.slice(0, 2), text, (fix) => void this.#accept(fix, report)),
+            clauseList(finding.clauses),
+          ))),
+        others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
+        report.contact ? make("p", { class: "ask" }, say("card.ask", { contact: report.contact })) : null,
+      ),
+      this.#answers(!changed),
+    ];
+  }
+
+  #unchecked(reason: UncheckedReason): HTMLElement[] {
+    return [
+      make(
+        "div", { class: "body" },
+        make("h2", { id: "gate-title" }, say("gate.unchecked.title")),
+        make("div", { id: "gate-lead" }, make("p", {}, say(`unchecked.${reason}.why`)), make("p", {}, say("gate.unchecked.lead"))),
+      ),
+      this.#answers(true),
+    ];
+  }
+
+  #sorted(): HTMLElement[] {
+    return [
+      make(
+        "div", { class: "body" },
+        make("h2", { id: "gate-title" }, say("gate.sorted.title")),
+        make("p", { id: "gate-lead" }, say("gate.sorted.lead")),
+      ),
+      this.#answers(false),
+    ];
+  }
+
+  #answers(withAnyway: boolean): HTMLElement {
+    return make(
+      "footer", {},
+      make(
+        "div", { class: "answers" },
+        makeButton({ class: "main", "data-part": "go-back" }, () => this.#goBack(), say("gate.back")),
+        withAnyway && makeButton({ class: "second", "data-part": "post-anyway", "aria-describedby": "gate-how" }, () => {
+          this.close();
+          this.#actions.postAnyway();
+        }, say("gate.anyway")),
+      ),
+      withAnyway && make("p", { class: "quiet", id: "gate-how" }, say("gate.anyway.how")),
+    );
+  }
+
+  #goBack(): void {
+    this.close();
+    this.#actions.goBack();
+    this.#actions.focusEditor();
+  }
+
+  /** The editor behind a modal dialog can't be typed in, so the pause steps aside while the words change. */
+  async #accept(fix: Fix, report: Report): Promise<void> {
+    const before = this.#text();
+    // First of all: closing gives the editor its focus back, upon which the box is already heard from.
+    this.#replacing = true;
+    this.#show({ kind: "changing" });
+    this.#dialog.close();
+    const accepted = await this.#actions.accept(fix).catch(() => false);
+    this.#replacing = false;
+    const heard = this.#heard;
+    this.#heard = null;
+    if (this.#stage?.kind !== "changing") return;
+    if (!accepted) this.#show({ kind: "findings", report, failed: true, changed: this.#text() !== before });
+    else if (heard) this.update(heard);
+  }
+}

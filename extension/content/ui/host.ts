@@ -1,0 +1,141 @@
+// The one element that we add to the page: no name, no text, a closed shadow root, in the top layer
+// where the browser has one. It also keeps what happens inside it from reaching the page.
+import { ancestorsOf, make } from "./dom";
+import { DIRECTION, LANGUAGE } from "../../strings/strings";
+import viewCss from "./styles/view.css";
+
+/** How often an element that the page took away is put back before we stop fighting the page. */
+const PUT_BACK_LIMIT = 4;
+
+/** Our element in the page, for one compose box. */
+export class Host {
+  /** Where badge, card, marks and gate are put. */
+  readonly layer: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly #element: HTMLElement;
+  readonly #box: HTMLElement;
+  readonly #takenAway: () => void;
+  readonly #watcher: MutationObserver;
+  #removals = 0;
+  #wanted = false;
+
+  constructor(box: HTMLElement, onKey: (event: KeyboardEvent) => void, takenAway: () => void) {
+    this.#box = box;
+    this.#takenAway = takenAway;
+    this.#element = document.createElement("div");
+    this.root = this.#element.attachShadow({ mode: SHADOW_MODE });
+    this.root.adoptedStyleSheets = [viewSheet()];
+    // `all: initial` leaves the page's writing direction in place; our own words have theirs.
+    this.layer = make("div", { class: "layer", lang: LANGUAGE, dir: DIRECTION });
+    this.root.append(this.layer);
+    this.#watcher = new MutationObserver(() => this.#putBack());
+    this.root.addEventListener("click", (event) => event.stopPropagation());
+    shield.add(this.#element, onKey);
+  }
+
+  /** The element itself, to be left out when asking what lies under a point. */
+  get element(): HTMLElement {
+    return this.#element;
+  }
+
+  /** Whether something that belongs to us is where this event happened. */
+  owns(event: Event): boolean {
+    return event.target === this.#element || event.composedPath().includes(this.#element);
+  }
+
+  /** Makes sure that the host is in the page, in the right place and on top. */
+  ensure(): void {
+    this.#wanted = true;
+    if (this.#removals > PUT_BACK_LIMIT) return;
+    const parent = parentFor(this.#box);
+    if (this.#element.parentNode !== parent) this.#attach(parent);
+    else if (!this.#onTop()) this.#rise();
+  }
+
+  /** A fresh start after the person asked for something: the page may have settled down. */
+  forgive(): void {
+    this.#removals = 0;
+    this.ensure();
+  }
+
+  /** Takes everything of ours out of the page. */
+  destroy(): void {
+    this.#wanted = false;
+    this.#watcher.disconnect();
+    shield.remove(this.#element);
+    this.#element.remove();
+  }
+
+  #attach(parent: Element): void {
+    this.#watcher.disconnect();
+    parent.append(this.#element);
+    this.#watcher.observe(parent, { childList: true });
+    this.#rise();
+  }
+
+  #onTop(): boolean {
+    return this.#element.matches(":popover-open");
+  }
+
+  /** Top layer: above the site's own dialogs, out of reach of its transforms and clipping. */
+  #rise(): void {
+    if (!this.#element.isConnected || typeof this.#element.showPopover !== "function") return;
+    this.#element.popover = "manual";
+    if (!this.#onTop()) this.#element.showPopover();
+  }
+
+  #putBack(): void {
+    if (!this.#wanted || this.#element.isConnected) return;
+    this.#removals++;
+    if (this.#removals <= PUT_BACK_LIMIT) this.ensure();
+    else if (this.#removals === PUT_BACK_LIMIT + 1) this.#takenAway();
+  }
+}
+
+/** Inside an open modal dialog everything outside it is dead to the person; so that is where we must be. */
+function parentFor(box: HTMLElement): Element {
+  for (const ancestor of ancestorsOf(box)) {
+    if (ancestor !== box && ancestor.matches("dialog:modal")) return ancestor;
+  }
+  return document.documentElement;
+}
+
+let sheet: CSSStyleSheet | null = null;
+
+function viewSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(viewCss);
+  }
+  return sheet;
+}
+
+/**
+ * Keeps pointer, key and focus events of our own UI from the page: a site's "clicked outside, close the
+ * composer", its keyboard shortcuts and its focus traps have no business with them. Listens on `window`
+ * in the capture phase, before anything of the page's that listens further in.
+ */
+const shield = {
+  hosts: new Map<EventTarget, (event: KeyboardEvent) => void>(),
+  events: [
+    "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "dblclick", "auxclick",
+    "keydown", "keypress", "keyup", "focusin", "focusout", "beforeinput", "input",
+  ],
+  add(host: EventTarget, onKey: (event: KeyboardEvent) => void): void {
+    if (this.hosts.size === 0) for (const name of this.events) window.addEventListener(name, stopOwn, { capture: true, passive: false });
+    this.hosts.set(host, onKey);
+  },
+  remove(host: EventTarget): void {
+    this.hosts.delete(host);
+    if (this.hosts.size === 0) for (const name of this.events) window.removeEventListener(name, stopOwn, { capture: true });
+  },
+};
+
+function stopOwn(event: Event): void {
+  const onKey = event.target && shield.hosts.get(event.target);
+  if (!onKey) return;
+  event.stopImmediatePropagation();
+  // Pressing one of our buttons with the mouse leaves the caret in the editor where it is.
+  if (event.type === "mousedown") event.preventDefault();
+  if (event.type === "keydown" && event.isTrusted) onKey(event as KeyboardEvent);
+}

@@ -1,0 +1,173 @@
+// Marks over a `textarea` or `input`, whose text no highlight can reach: a see-through copy of the text,
+// laid out like the field, inside our own shadow root. It never takes a pointer event.
+import type { BoxGeometry } from "../contract";
+import type { Finding, Severity, Span } from "../../shared/core-types";
+import { ancestorsOf, make } from "./dom";
+import type { Marks } from "./marks";
+import { changeBetween, shiftSpan } from "./span-shift";
+
+/** Everything that decides where a letter stands. */
+const METRICS = [
+  "fontFamily", "fontSize", "fontStyle", "fontWeight", "fontStretch", "fontVariant", "fontKerning",
+  "fontFeatureSettings", "fontVariationSettings", "fontOpticalSizing", "fontSizeAdjust",
+  "letterSpacing", "wordSpacing", "lineHeight", "textTransform", "textIndent", "textAlign", "textRendering",
+  "tabSize", "direction", "unicodeBidi", "writingMode", "hyphens", "lineBreak", "wordBreak",
+  "paddingTop", "paddingRight", "paddingBottom", "paddingLeft",
+] as const;
+
+const RANK: Readonly<Record<Severity, number>> = { advise: 1, warn: 2, stop: 3 };
+
+interface Placed {
+  span: Span;
+  severity: Severity;
+  index: number;
+}
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** Marks in a form field. */
+export class MirrorMarks implements Marks {
+  readonly #field: Field;
+  readonly #geometry: BoxGeometry;
+  readonly #frame = make("div", { class: "mirror", "aria-hidden": "true" });
+  readonly #copy = make("div", { class: "mirror-text" });
+  #findings: readonly Finding[] = [];
+  #text = "";
+  #drawn: string | null = null;
+  #pieces = new Map<number, HTMLElement[]>();
+
+  constructor(geometry: BoxGeometry, layer: HTMLElement) {
+    this.#geometry = geometry;
+    this.#field = geometry.element as Field;
+    this.#frame.append(this.#copy);
+    layer.prepend(this.#frame);
+    // Scroll events of a field do not bubble, so the field itself is asked.
+    this.#field.addEventListener("scroll", this.#follow, { passive: true });
+  }
+
+  draw(findings: readonly Finding[]): void {
+    const text = this.#geometry.text;
+    // Boxes report more often than something changes, and copying a long text is not free.
+    const same = text === this.#text && this.#drawn === this.#field.value
+      && findings.length === this.#findings.length && findings.every((finding, index) => finding === this.#findings[index]);
+    this.#findings = findings;
+    this.#text = text;
+    if (!same) this.hold();
+  }
+
+  hold(): void {
+    const now = this.#field.value;
+    const change = changeBetween(this.#text, now);
+    const placed: Placed[] = [];
+    this.#findings.forEach((finding, index) => {
+      const span = finding.span && (now === this.#text ? finding.span : shiftSpan(finding.span, change));
+      if (span) placed.push({ span, severity: finding.severity, index });
+    });
+    this.#fill(now, placed);
+    this.reposition();
+  }
+
+  reposition(): void {
+    if (this.#pieces.size === 0) return;
+    const style = getComputedStyle(this.#field);
+    for (const name of METRICS) this.#copy.style[name] = style[name];
+    const oneLine = this.#field instanceof HTMLInputElement;
+    const box = this.#field.getBoundingClientRect();
+    // A page may scale or turn its composer; only scaling is followed.
+    const scaleX = this.#field.offsetWidth ? box.width / this.#field.offsetWidth : 1;
+    const scaleY = this.#field.offsetHeight ? box.height / this.#field.offsetHeight : 1;
+    const { clientLeft, clientTop, clientWidth, clientHeight } = oneLine ? insideBorders(this.#field, style) : this.#field;
+    Object.assign(this.#copy.style, {
+      whiteSpace: oneLine ? "pre" : style.whiteSpace,
+      overflowWrap: oneLine ? "normal" : style.overflowWrap,
+      width: oneLine ? "max-content" : `${clientWidth}px`,
+      minWidth: `${clientWidth}px`,
+      height: oneLine ? `${clientHeight}px` : "auto",
+      // The browser centres the one line of an input between its paddings.
+      lineHeight: oneLine
+        ? `${Math.max(0, clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom))}px`
+        : style.lineHeight,
+      transform: `translate(${-this.#field.scrollLeft}px, ${-this.#field.scrollTop}px)`,
+    });
+    Object.assign(this.#frame.style, {
+      width: `${clientWidth}px`,
+      height: `${clientHeight}px`,
+      transform: `translate(${box.left + clientLeft * scaleX}px, ${box.top + clientTop * scaleY}px) scale(${scaleX}, ${scaleY})`,
+      clipPath: this.#clip(box, scaleX, scaleY),
+    });
+  }
+
+  rectsOf(index: number): DOMRect[] {
+    const seen = this.#frame.getBoundingClientRect();
+    return (this.#pieces.get(index) ?? [])
+      .flatMap((piece) => [...piece.getClientRects()])
+      .filter((rect) => rect.bottom > seen.top && rect.top < seen.bottom && rect.right > seen.left && rect.left < seen.right);
+  }
+
+  destroy(): void {
+    this.#field.removeEventListener("scroll", this.#follow);
+    this.#frame.remove();
+  }
+
+  readonly #follow = (): void => {
+    this.#copy.style.transform = `translate(${-this.#field.scrollLeft}px, ${-this.#field.scrollTop}px)`;
+  };
+
+  /** Writes the copy: plain text between marks, one span for each stretch that is under the same marks. */
+  #fill(text: string, placed: readonly Placed[]): void {
+    this.#pieces = new Map();
+    this.#drawn = text;
+    const cuts = [...new Set([0, text.length, ...placed.flatMap(({ span }) => [span.start, span.end])])]
+      .filter((cut) => cut >= 0 && cut <= text.length)
+      .sort((one, other) => one - other);
+    const parts: Node[] = [];
+    cuts.forEach((from, at) => {
+      const to = cuts[at + 1];
+      if (to === undefined || to === from) return;
+      const words = document.createTextNode(text.slice(from, to));
+      const covering = placed.filter(({ span }) => span.start <= from && span.end >= to);
+      const strongest = covering.reduce<Placed | null>(
+        (best, one) => (best && RANK[best.severity] >= RANK[one.severity] ? best : one), null);
+      if (!strongest) {
+        parts.push(words);
+        return;
+      }
+      const piece = make("span", { class: `mark mark-${strongest.severity}` }, words);
+      for (const { index } of covering) this.#pieces.set(index, [...(this.#pieces.get(index) ?? []), piece]);
+      parts.push(piece);
+    });
+    // A last empty line has no height of its own without something on it.
+    if (text.endsWith("\n")) parts.push(document.createTextNode("\u200b"));
+    this.#frame.hidden = this.#pieces.size === 0;
+    this.#copy.replaceChildren(...(this.#pieces.size === 0 ? [] : parts));
+  }
+
+  /** Keeps marks from showing outside the scrolling areas that the field sits in. */
+  #clip(box: DOMRect, scaleX: number, scaleY: number): string {
+    let { left, top, right, bottom } = box;
+    for (const ancestor of ancestorsOf(this.#field)) {
+      if (ancestor === this.#field || ancestor === document.documentElement || ancestor === document.body) continue;
+      const { overflowX, overflowY } = getComputedStyle(ancestor);
+      if (overflowX === "visible" && overflowY === "visible") continue;
+      const seen = ancestor.getBoundingClientRect();
+      left = Math.max(left, seen.left);
+      top = Math.max(top, seen.top);
+      right = Math.min(right, seen.right);
+      bottom = Math.min(bottom, seen.bottom);
+    }
+    const inset = (value: number, scale: number) => `${Math.max(0, value / scale)}px`;
+    return `inset(${inset(top - box.top, scaleY)} ${inset(box.right - right, scaleX)} `
+      + `${inset(box.bottom - bottom, scaleY)} ${inset(left - box.left, scaleX)})`;
+  }
+}
+
+/** An input has no scrollbars, and Firefox counts its paddings as outside the client area. */
+function insideBorders(field: Field, style: CSSStyleDeclaration) {
+  const [left, top, right, bottom] = [style.borderLeftWidth, style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth].map(parseFloat);
+  return {
+    clientLeft: left ?? 0,
+    clientTop: top ?? 0,
+    clientWidth: field.offsetWidth - (left ?? 0) - (right ?? 0),
+    clientHeight: field.offsetHeight - (top ?? 0) - (bottom ?? 0),
+  };
+}

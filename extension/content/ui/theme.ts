@@ -1,0 +1,47 @@
+// Light or dark is read off the page around the box: a dark site in a light browser stays dark.
+import { ancestorsOf } from "./dom";
+
+/** The two looks. */
+export type Theme = "light" | "dark";
+
+/** The look that fits what lies behind the box. */
+export function themeBehind(element: Element): Theme {
+  for (const ancestor of ancestorsOf(element)) {
+    const luminance = luminanceOf(getComputedStyle(ancestor).backgroundColor);
+    if (luminance !== null) return luminance < 0.3 ? "dark" : "light";
+  }
+  // Nothing painted: the browser's own canvas, which is dark only where the page allows for it.
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches)
+    ? "dark"
+    : "light";
+}
+
+/** Relative luminance of a computed colour, or `null` where it is see-through or written in a way we do not read. */
+export function luminanceOf(colour: string): number | null {
+  const [, space = "", inside = ""] = /^([a-z]+)\(([^)]+)\)$/.exec(colour) ?? [];
+  const numbers = inside.split(/[\s,/]+/).filter((part) => part !== "srgb").map(Number);
+  const [first = NaN, second = NaN, third = NaN, alpha = 1] = numbers;
+  if ([first, second, third, alpha].some(Number.isNaN) || alpha < 0.5) return null;
+  switch (space) {
+    case "rgb":
+    case "rgba":
+      return fromSrgb(first / 255, second / 255, third / 255);
+    case "color":
+      return inside.startsWith("srgb ") ? fromSrgb(first, second, third) : null;
+    // In these the first number is how light it looks; its cube is close enough to tell light from dark.
+    case "oklab":
+    case "oklch":
+      return first ** 3;
+    case "lab":
+    case "lch":
+      return ((first + 16) / 116) ** 3;
+    default:
+      return null;
+  }
+}
+
+function fromSrgb(red: number, green: number, blue: number): number {
+  const linear = (share: number) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}

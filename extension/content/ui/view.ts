@@ -1,0 +1,252 @@
+// Everything that a person sees of one compose box: marks, badge, card and pause, kept in step.
+import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, UncheckedReason } from "../contract";
+import type { Finding, Report } from "../../shared/core-types";
+import { Announcer } from "./announce";
+import { Badge } from "./badge";
+import { Card, type Opened } from "./card";
+import { Gate } from "./gate";
+import { Host } from "./host";
+import { makeMarks, markAt, type Marks } from "./marks";
+import { around, holds, type Box } from "./place";
+import { themeBehind } from "./theme";
+import { watchPlace } from "./watch-place";
+
+/** How near the pointer comes before the badge makes sure that it is not in the way of a control. */
+const NEAR = 48;
+/** How far the pointer may stray from mark and card before a card opened by resting on a mark closes. */
+const STRAY = 14;
+
+class View implements BoxView {
+  readonly #geometry: BoxGeometry;
+  readonly #actions: BoxActions;
+  readonly #host: Host;
+  readonly #marks: Marks;
+  readonly #badge: Badge;
+  readonly #card: Card;
+  readonly #gate: Gate;
+  readonly #voice: Announcer;
+  readonly #unwatch: () => void;
+  #state: BoxState = { kind: "waiting" };
+  #frame = 0;
+  #pointer: { x: number; y: number } | null = null;
+  #pointerFrame = 0;
+  #cardAt: number | null = null;
+
+  constructor(geometry: BoxGeometry, actions: BoxActions) {
+    this.#geometry = geometry;
+    this.#actions = actions;
+    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => actions.takenAway());
+    const { layer } = this.#host;
+    this.#marks = makeMarks(geometry, layer);
+    this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard));
+    this.#card = new Card(layer, {
+      actions,
+      text: () => geometry.text,
+      anchorOf: (index) => this.#anchorOf(index),
+      say: (words) => this.#voice.say(words),
+      closed: (toEditor) => this.#cardClosed(toEditor),
+      showing: (index) => { this.#cardAt = index; },
+    });
+    this.#gate = new Gate(layer, actions, () => geometry.text);
+    this.#voice = new Announcer(layer);
+    this.#unwatch = watchPlace(geometry.element, () => this.reposition());
+    window.addEventListener("scrollend", this.#onScrollEnd, { capture: true, passive: true });
+    window.addEventListener("pointermove", this.#onPointerMove, { capture: true, passive: true });
+    window.addEventListener("click", this.#onClick, { capture: true, passive: true });
+    window.addEventListener("pointerdown", this.#onPointerDown, { capture: true, passive: true });
+    window.addEventListener("keydown", this.#onPageKey, { capture: true });
+  }
+
+  show(state: BoxState): void {
+    const before = this.#state;
+    this.#state = state;
+    // A new draft or another try: the page may have settled down since it took our element away.
+    if (before.kind === "waiting" || (before.kind === "unchecked" && before.reason === "removed")) this.#host.forgive();
+    // Marks go in at once, so that they are in the very next frame; the rest waits for that frame, which
+    // also spares the badge from blinking through "checking" when the answer takes less than a frame.
+    const findings = findingsOf(state);
+    if (findings) this.#marks.draw(findings);
+    this.#gate.update(state);
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#render());
+  }
+
+  openGate(report: Report | null, reason: UncheckedReason | null): void {
+    this.#card.close(false);
+    this.#dress();
+    this.#host.forgive();
+    this.#gate.open(report, reason);
+  }
+
+  closeGate(): void {
+    this.#gate.close();
+  }
+
+  openCard(caretOffset: number | null): void {
+    this.#render();
+    const findings = findingsOf(this.#state) ?? [];
+    if (findings.length === 0) {
+      this.#card.openState(this.#state, "by-keyboard");
+      return;
+    }
+    const touching = findings.findIndex(({ span }) =>
+      caretOffset !== null && span !== null && caretOffset >= span.start && caretOffset <= span.end);
+    this.#openFinding(touching >= 0 ? touching : 0, "by-keyboard");
+  }
+
+  reposition(): void {
+    if (this.#state.kind === "waiting") return;
+    this.#host.ensure();
+    this.#marks.reposition();
+    // Behind the pause the page is inert, and what is inert can't be asked what lies where.
+    if (!this.#gate.isShowing) this.#badge.reposition();
+    this.#card.reposition();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#pointerFrame);
+    window.removeEventListener("scrollend", this.#onScrollEnd, { capture: true });
+    window.removeEventListener("pointermove", this.#onPointerMove, { capture: true });
+    window.removeEventListener("click", this.#onClick, { capture: true });
+    window.removeEventListener("pointerdown", this.#onPointerDown, { capture: true });
+    window.removeEventListener("keydown", this.#onPageKey, { capture: true });
+    this.#unwatch();
+    this.#gate.close();
+    this.#marks.destroy();
+    this.#host.destroy();
+  }
+
+  owns(event: Event): boolean {
+    return this.#host.owns(event);
+  }
+
+  #render(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#dress();
+    if (this.#state.kind !== "waiting") this.#host.ensure();
+    this.#badge.show(this.#state, !this.#gate.isShowing);
+    this.#voice.tell(this.#state);
+    this.#card.update(this.#state);
+    // Still no answer in this frame: let the old marks follow their words.
+    if (this.#state.kind === "checking") this.#marks.hold();
+    this.reposition();
+  }
+
+  #dress(): void {
+    this.#host.layer.dataset["theme"] = themeBehind(this.#geometry.element);
+  }
+
+  #openFinding(index: number, opened: Opened): void {
+    if (this.#state.kind !== "found") return;
+    this.#card.openFinding(this.#state.report, index, opened);
+    this.#badge.setOpen(true);
+  }
+
+  #pressBadge(byKeyboard: boolean): void {
+    if (this.#card.opened && this.#card.opened !== "by-pointer-rest") {
+      this.#card.close(byKeyboard);
+      return;
+    }
+    const opened = byKeyboard ? "by-keyboard" : "by-press";
+    if (this.#state.kind === "found") this.#openFinding(0, opened);
+    else {
+      this.#card.openState(this.#state, opened);
+      this.#badge.setOpen(true);
+    }
+  }
+
+  #cardClosed(toEditor: boolean): void {
+    this.#cardAt = null;
+    this.#badge.setOpen(false);
+    if (toEditor) this.#actions.focusEditor();
+  }
+
+  #onOwnKey(event: KeyboardEvent): void {
+    if (this.#gate.isOpen) this.#gate.onKey(event);
+    else if (this.#card.opened) this.#card.onKey(event);
+  }
+
+  /** Escape in the page closes our card first, before the site takes it as "close the composer". */
+  readonly #onPageKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || !this.#card.opened || this.owns(event) || event.isComposing) return;
+    if (event.key !== "Escape") {
+      // Somebody who types wants to see what they type.
+      if (changesText(event)) this.#card.close(false);
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#card.close(false);
+  };
+
+  readonly #onScrollEnd = (): void => {
+    if (!this.#gate.isShowing) this.#badge.settle();
+  };
+
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType === "touch" || this.#gate.isOpen) return;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    if (this.#pointerFrame === 0 && event.buttons === 0) this.#pointerFrame = requestAnimationFrame(this.#followPointer);
+  };
+
+  readonly #followPointer = (): void => {
+    this.#pointerFrame = 0;
+    if (!this.#pointer) return;
+    const { x, y } = this.#pointer;
+    const { opened } = this.#card;
+    const badge = this.#badge.rect;
+    if (!opened && holds(badge, x, y, NEAR) && !holds(badge, x, y)) this.#badge.settle();
+    if (opened && opened !== "by-pointer-rest") return;
+    if (opened && this.#cardAt !== null) {
+      const card = this.#card.element.getBoundingClientRect();
+      const words = this.#anchorOf(this.#cardAt);
+      if (holds(around(words, card), x, y, STRAY) && (holds(card, x, y, STRAY) || this.#hit(x, y) === this.#cardAt || between(words, card, y))) return;
+    }
+    const hit = this.#hit(x, y);
+    if (hit !== null) this.#openFinding(hit, "by-pointer-rest");
+    else if (opened) this.#card.close(false);
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || this.owns(event) || this.#gate.isOpen) return;
+    const hit = this.#hit(event.clientX, event.clientY);
+    if (hit !== null) this.#openFinding(hit, "by-press");
+  };
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    if (event.isTrusted && this.#card.opened && !this.owns(event)) this.#card.close(false);
+  };
+
+  /** The finding whose mark is under a point of the box. */
+  #hit(x: number, y: number): number | null {
+    const findings = this.#state.kind === "found" ? this.#state.report.findings : null;
+    if (!findings || !holds(this.#geometry.element.getBoundingClientRect(), x, y)) return null;
+    return markAt(this.#marks, findings, x, y);
+  }
+
+  #anchorOf(index: number | null): Box {
+    const rects = index === null ? [] : this.#marks.rectsOf(index);
+    const [first] = rects;
+    return first ? rects.slice(1, 3).reduce<Box>(around, first) : this.#badge.rect;
+  }
+}
+
+/** The way from the words to the card: a pointer on it is on its way, not straying. */
+const between = (words: Box, card: DOMRect, y: number): boolean =>
+  card.top >= words.top + words.height
+    ? y > words.top + words.height && y < card.top
+    : y > card.bottom && y < words.top;
+
+const changesText = (event: KeyboardEvent): boolean =>
+  (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
+  || ["Backspace", "Delete", "Enter"].includes(event.key);
+
+/** The findings to draw, or `null` while the last ones still stand. */
+function findingsOf(state: BoxState): readonly Finding[] | null {
+  if (state.kind === "checking") return null;
+  return state.kind === "found" ? state.report.findings : [];
+}
+
+/** Makes the drawing half of one compose box. */
+export const makeBoxView: MakeBoxView = (geometry, actions) => new View(geometry, actions);

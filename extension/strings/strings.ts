@@ -1,0 +1,30 @@
+// Every word that a person reads comes through here, so that a translation is one more file.
+import en from "./en.json";
+
+type Catalogue = typeof en;
+/** The name of a string in the catalogue. */
+export type StringName = keyof Catalogue;
+type PluralName = { [K in StringName]: Catalogue[K] extends string ? never : K }[StringName];
+type PlainName = Exclude<StringName, PluralName>;
+type Values = Readonly<Record<string, string | number>>;
+
+/** The language of the catalogue in use. */
+export const LANGUAGE = "en";
+/** Which way that language is written, whatever the page around it does. */
+export const DIRECTION: "ltr" | "rtl" = "ltr";
+
+const plurals = new Intl.PluralRules(LANGUAGE);
+
+const fill = (pattern: string, values: Values): string =>
+  pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** A string of the catalogue, with `{names}` filled in. */
+export function say(name: PlainName, values: Values = {}): string {
+  return fill(en[name], values);
+}
+
+/** A string that depends on a number, which also fills `{n}`. */
+export function sayCount(name: PluralName, n: number): string {
+  const forms = en[name];
+  return fill(plurals.select(n) === "one" ? forms.one : forms.other, { n });
+}

@@ -1,0 +1,133 @@
+// Starts a real browser, with or without the extension, and knows how each is told things.
+import puppeteer from "puppeteer-core";
+import { existsSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+
+/** Which browser this run is about. */
+export const BROWSER = process.env.CREWMATE_BROWSER === "firefox" ? "firefox" : "chromium";
+export const isChromium = BROWSER === "chromium";
+
+const dist = process.env.CREWMATE_DIST ?? join(root, "dist");
+/** The build that the tests look inside: local pages, open shadow roots. */
+export const TEST_BUILD = join(dist, "test", BROWSER);
+/** What ships. */
+export const SHIPPED_BUILD = join(dist, BROWSER);
+
+/** How long anything may take on a slow machine before a wait counts as failed. */
+export const PATIENCE = 8_000;
+
+const FIREFOX_ID = "crewmate@crewmate.invalid";
+const FIREFOX_UUID = "c4e3a7e0-0000-4000-8000-00000000c4e3";
+
+/** The first browser of that family on this machine. */
+export function executable(name) {
+  const named = name === "firefox" ? process.env.CREWMATE_FIREFOX : process.env.CREWMATE_CHROMIUM;
+  if (named) return named;
+  const names = name === "firefox" ? ["firefox-esr", "firefox"] : ["chromium", "chromium-browser", "google-chrome", "microsoft-edge"];
+  for (const folder of process.env.PATH.split(delimiter)) {
+    for (const one of names) if (existsSync(join(folder, one))) return join(folder, one);
+  }
+  throw new Error(`No ${name} found. ./build.sh setup installs it.`);
+}
+
+/**
+ * Starts the browser. `extension` is a folder or `null`; `trust` is chosen as a person would have
+ * chosen it before (through the extension's own storage).
+ */
+export async function start({ extension = TEST_BUILD, trust = "emas", browserName = BROWSER, headless = true, proxy = null } = {}) {
+  const chromium = browserName === "chromium";
+  const browser = await puppeteer.launch(chromium
+    ? {
+      executablePath: executable("chromium"),
+      headless,
+      pipe: true,
+      enableExtensions: extension ? [extension] : false,
+      protocolTimeout: 60_000,
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        ...(proxy ? [`--proxy-server=${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+      ],
+      defaultViewport: { width: 1000, height: 800 },
+    }
+    : {
+      browser: "firefox",
+      executablePath: executable("firefox"),
+      headless,
+      protocolTimeout: 60_000,
+      args: ["--remote-allow-system-access"], // or else BiDi may not open the extension's own pages
+      extraPrefsFirefox: {
+        "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+        "browser.safebrowsing.malware.enabled": false,
+        "browser.safebrowsing.phishing.enabled": false,
+        ...(proxy ? {
+          "network.proxy.type": 1,
+          "network.proxy.http": new URL(proxy).hostname, "network.proxy.http_port": Number(new URL(proxy).port),
+          "network.proxy.ssl": new URL(proxy).hostname, "network.proxy.ssl_port": Number(new URL(proxy).port),
+          "network.proxy.allow_hijacking_localhost": true,
+        } : {}),
+      },
+      defaultViewport: { width: 1000, height: 800 },
+    });
+  try {
+    let origin = null;
+    let id = null;
+    if (extension && chromium) {
+      const worker = await browser.waitForTarget((target) => target.url().startsWith("chrome-extension://") && target.type() === "service_worker", { timeout: PATIENCE });
+      origin = new URL(worker.url()).href.replace(/[^/]*$/, "");
+      id = new URL(worker.url()).hostname;
+    } else if (extension) {
+      id = await browser.installExtension(extension);
+      origin = `moz-extension://${FIREFOX_UUID}/`;
+    }
+    const session = { browser, id, origin, chromium, pageUrl: (path) => `${origin}${path}`, close: () => browser.close() };
+    if (extension && trust !== undefined) await setTrust(session, trust);
+    return session;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Puts a choice into the extension's storage and comes back when it is there. `null`: not chosen. */
+export async function setTrust(session, trust) {
+  await inExtension(session, async (value) => {
+    if (value === null) await chrome.storage.local.remove("trust");
+    else await chrome.storage.local.set({ trust: value, account: "personal" });
+  }, trust);
+}
+
+/** Opens one of the extension's own pages. */
+export async function openOwnPage(session, name) {
+  const page = await session.browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const url = session.pageUrl(`pages/${name}.html`);
+  if (session.chromium) {
+    await page.goto(url);
+  } else {
+    // Firefox opens it, but never tells WebDriver BiDi that the navigation is over.
+    page.goto(url).catch(() => {});
+    const end = performance.now() + PATIENCE;
+    for (;;) {
+      const there = await page.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url).catch(() => false);
+      if (there) break;
+      if (performance.now() > end) throw new Error(`${url} does not open`);
+    }
+  }
+  return page;
+}
+
+/** Runs a function on one of the extension's own pages. */
+export async function inExtension(session, work, ...values) {
+  const page = await openOwnPage(session, "options");
+  try {
+    return await page.evaluate(work, ...values);
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,34 @@
+// Variants of a build, made by changing a copy: a core that cannot load, a shipped build that also
+// runs on the local pages.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Copies a build, lets `change` edit files in it, and answers the folder. Removed when the process ends. */
+export function variantOf(build, change) {
+  const folder = mkdtempSync(join(tmpdir(), "crewmate-variant-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(build, folder, { recursive: true });
+  change({
+    edit(name, work) {
+      const path = join(folder, name);
+      const before = readFileSync(path, "utf8");
+      const after = work(before);
+      if (after === before) throw new Error(`nothing to change in ${name}`);
+      writeFileSync(path, after);
+    },
+  });
+  return folder;
+}
+
+/** The wasm module's bytes are no longer a module. */
+export const withBrokenCore = (build) => variantOf(build, ({ edit }) =>
+  edit("background.js", (script) => script.replace(/AGFzbQ[A-Za-z0-9+/=]{1000,}/, "AGFzbf/////")));
+
+/** What ships, byte for byte, except that its manifest also names the local pages. */
+export const onLocalPages = (build) => variantOf(build, ({ edit }) =>
+  edit("manifest.json", (text) => {
+    const manifest = JSON.parse(text);
+    for (const script of manifest.content_scripts) script.matches.push("http://127.0.0.1/*");
+    return JSON.stringify(manifest);
+  }));

@@ -1,0 +1,61 @@
+// The test pages, as data: what each is, where its editable is, how it publishes, and what its
+// engine needs loosened of the strict policy below (nothing, unless it says so here).
+//
+// `trustedTypes: "default-policy"`: the engine hands markup strings to the DOM at start-up and
+// throws under bare Trusted Types (TipTap: DOMParser.parseFromString; Quill: innerHTML; CKEditor:
+// DOMParser.parseFromString), so its page creates a default policy, as sites with that engine must.
+// Trusted Types stay required by the Content-Security-Policy on every page.
+
+/** `box` and `post` are CSS selectors; `in` says where to look for the box. */
+export const PAGES = [
+  { name: "textarea", engine: "textarea", box: "textarea", field: true },
+  { name: "input", engine: "input", box: "#editor input", field: true, oneLine: true },
+  { name: "react-textarea", engine: "React textarea", box: "textarea", field: true },
+  { name: "contenteditable", engine: "contenteditable", box: "[contenteditable]" },
+  { name: "draft", engine: "Draft.js 0.11.7", box: ".public-DraftEditor-content" },
+  { name: "lexical", engine: "Lexical 0.52", box: "[data-lexical-editor]" },
+  { name: "tiptap", engine: "TipTap 3.34", box: ".ProseMirror", trustedTypes: "default-policy" },
+  { name: "quill", engine: "Quill 2.0.3", box: ".ql-editor", css: true, trustedTypes: "default-policy" },
+  { name: "quill-shadow", engine: "Quill in shadow root", box: ".ql-editor", in: "shadow", css: true, trustedTypes: "default-policy" },
+  { name: "slate", engine: "Slate 0.146", box: "[data-slate-editor]" },
+  { name: "ckeditor", engine: "CKEditor 5 48.5", box: ".ck-editor__editable", css: true, trustedTypes: "default-policy" },
+  { name: "frame", engine: "same-origin frame", box: "#box", in: "frame" },
+  { name: "frame-blank", engine: "about:blank frame", box: "#box", in: "frame" },
+  { name: "form", engine: "form submit", box: "textarea", field: true, send: "form" },
+  { name: "chat", engine: "chat, Enter sends", box: "[contenteditable]", send: "enter" },
+  { name: "dialog", engine: "modal dialog", box: "textarea", field: true },
+  // Not in the matrix: behaviours of their own.
+  { name: "hostile", engine: "hostile page", box: "[contenteditable]", matrix: false },
+  { name: "nothing", engine: "no compose box", matrix: false },
+];
+
+/** The policy every page is served under, without exception. */
+export function contentSecurityPolicy() {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "frame-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+  ].join("; ");
+}
+
+export function pageHtml(page) {
+  const trusted = page.trustedTypes ? ` data-trusted-types="${page.trustedTypes}"` : "";
+  return `<!doctype html>
+<html lang="en"${trusted}>
+<head>
+<meta charset="utf-8">
+<title>${page.engine}</title>
+<link rel="stylesheet" href="/page.css">${page.css ? `\n<link rel="stylesheet" href="/built/${page.name}.css">` : ""}
+</head>
+<body>
+<main><h1>${page.engine}</h1><h2>Posted</h2><ol id="log"></ol></main>
+<script type="module" src="/built/${page.name}.js"></script>
+</body>
+</html>
+`;
+}

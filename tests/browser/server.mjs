@@ -1,0 +1,57 @@
+// Serves the test pages on 127.0.0.1 under a strict Content-Security-Policy with Trusted Types,
+// and writes down every request it gets.
+//
+// By hand: `node tests/browser/server.mjs [port]`, then open the address it prints.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { dirname, extname, join, normalize } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { contentSecurityPolicy, pageHtml, PAGES } from "./pages.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "pages");
+const TYPES = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml" };
+
+export async function startServer(port = 0) {
+  const requests = [];
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url, "http://localhost");
+    if (url.pathname === "/favicon.ico") { // the browser's own, whenever it likes
+      response.writeHead(204);
+      return response.end();
+    }
+    requests.push(`${request.method} ${url.pathname}${url.search}`);
+    const answer = (status, type, body, policy) => {
+      response.writeHead(status, {
+        "content-type": `${type}; charset=utf-8`,
+        "cache-control": "no-store",
+        ...(policy ? { "content-security-policy": policy } : {}),
+      });
+      response.end(body);
+    };
+    const page = PAGES.find(({ name }) => url.pathname === `/${name}`);
+    if (page) return answer(200, "text/html", pageHtml(page), contentSecurityPolicy());
+    if (url.pathname === "/") {
+      const list = PAGES.map(({ name, engine }) => `<li><a href="/${name}">${engine}</a>`).join("\n");
+      return answer(200, "text/html", `<!doctype html><html lang="en"><title>Test pages</title><ul>${list}</ul>`, contentSecurityPolicy());
+    }
+    const file = normalize(join(root, decodeURIComponent(url.pathname)));
+    if (file.startsWith(root)) {
+      try {
+        const policy = extname(file) === ".html" ? contentSecurityPolicy() : undefined;
+        return answer(200, TYPES[extname(file)] ?? "application/octet-stream", await readFile(file), policy);
+      } catch { /* not there: falls through */ }
+    }
+    answer(404, "text/plain", "not here");
+  });
+  await new Promise((done) => server.listen(port, "127.0.0.1", done));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    requests,
+    close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { origin } = await startServer(Number(process.argv[2] ?? 0));
+  console.log(`${origin}/`);
+}

@@ -1,0 +1,114 @@
+// Nothing leaves the device, and nothing of a draft is kept.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { BROWSER, inExtension, SHIPPED_BUILD, start, TEST_BUILD } from "../lib/browsers.mjs";
+import { onLocalPages } from "../lib/builds.mjs";
+import { openPage, THREE } from "../lib/composer.mjs";
+import { startRecorder } from "../lib/recorder.mjs";
+import { behaviour } from "../lib/report.mjs";
+import { startServer } from "../server.mjs";
+
+const PAGES_USED = ["textarea", "lexical", "frame"];
+
+/** Every request the browser makes while somebody writes and posts on three pages. */
+async function requestsOfASitting(extension) {
+  const server = await startServer();
+  const recorder = await startRecorder();
+  const session = await start({ extension, proxy: recorder.url, trust: extension ? "emas" : undefined });
+  try {
+    for (const name of PAGES_USED) {
+      const composer = await openPage(session, server.origin, name);
+      await composer.write(THREE);
+      if (extension) {
+        await composer.found(3);
+        await composer.click("badge");
+        await composer.cardOpens();
+        await composer.press("Escape");
+        await composer.pressPost();
+        await composer.gateOpens("findings");
+        await composer.click("post-anyway");
+        await composer.gateCloses();
+      }
+      await composer.pressPost();
+      await composer.postedBecomes([THREE]);
+      await composer.close();
+    }
+    const kept = extension ? await inExtension(session, async () => ({
+      local: await chrome.storage.local.get(null),
+      sync: await chrome.storage.sync?.get(null),
+      session: await chrome.storage.session?.get(null),
+      page: { ...localStorage },
+      databases: (await indexedDB.databases()).length,
+    })) : null;
+    return { requests: [...recorder.requests].sort(), kept };
+  } finally {
+    await session.close();
+    await recorder.close();
+    await server.close();
+  }
+}
+
+behaviour("privacy", "not one request more with the extension than without, and nothing of the draft is stored", async () => {
+  const off = await requestsOfASitting(null);
+  const on = await requestsOfASitting(TEST_BUILD);
+  assert.ok(off.requests.length >= PAGES_USED.length * 3, "the recorder sees the browser's requests");
+  assert.deepEqual(on.requests, off.requests);
+  assert.deepEqual(on.kept, { local: { trust: "emas", account: "personal" }, sync: {}, session: {}, page: {}, databases: 0 });
+});
+
+behaviour("privacy", "no script that ships names a network interface", () => {
+  const scripts = readdirSync(SHIPPED_BUILD, { recursive: true }).filter((name) => name.endsWith(".js"));
+  assert.ok(scripts.includes("content.js") && scripts.includes("background.js"));
+  for (const name of scripts) {
+    const code = readFileSync(join(SHIPPED_BUILD, name), "utf8").replace(/"[A-Za-z0-9+/=]{1000,}"/g, '""');
+    assert.doesNotMatch(code, /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource|RTCPeerConnection|importScripts|eval)\b/, name);
+    assert.doesNotMatch(code, /\bnew Function\b|\bimport\(/, name);
+  }
+});
+
+behaviour("privacy", "manifest: one permission, known hosts only, no way out", () => {
+  const manifest = JSON.parse(readFileSync(join(SHIPPED_BUILD, "manifest.json"), "utf8"));
+  assert.equal(manifest.manifest_version, 3);
+  assert.deepEqual(manifest.permissions, ["storage"]);
+  for (const key of ["host_permissions", "optional_host_permissions", "web_accessible_resources", "externally_connectable"]) {
+    assert.equal(manifest[key], undefined, key);
+  }
+  const policy = manifest.content_security_policy.extension_pages;
+  for (const part of ["default-src 'none'", "connect-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "object-src 'none'"]) assert.ok(policy.includes(part), part);
+  assert.doesNotMatch(policy, /https?:|\*|unsafe-inline|'unsafe-eval'/);
+  const matches = manifest.content_scripts.flatMap((script) => script.matches);
+  assert.ok(matches.includes("https://x.com/*"));
+  for (const match of matches) assert.match(match, /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//, match);
+  assert.equal(BROWSER === "firefox", "browser_specific_settings" in manifest);
+});
+
+behaviour("privacy", "what ships keeps its shadow root closed, and holds all the same", async () => {
+  const server = await startServer();
+  const session = await start({ extension: onLocalPages(SHIPPED_BUILD) });
+  try {
+    const composer = await openPage(session, server.origin, "contenteditable");
+    await composer.write(THREE);
+    await composer.page.waitForFunction(() => [...CSS.highlights].reduce((sum, [, highlight]) => sum + highlight.size, 0) === 3);
+    const hosts = () => composer.page.evaluate(() => [...document.documentElement.children]
+      .filter(({ localName }) => !["head", "body"].includes(localName))
+      .map((element) => ({ open: element.shadowRoot !== null, text: element.textContent, attributes: element.getAttributeNames() })));
+    await composer.page.waitForFunction(() => document.documentElement.children.length > 2);
+    const [host, ...more] = await hosts();
+    assert.deepEqual(more, []);
+    assert.equal(host.open, false);
+    assert.equal(host.text, "");
+    assert.deepEqual(host.attributes.filter((name) => !["popover", "style"].includes(name)), []);
+    await composer.pressPost();
+    // The pause makes the page behind it inert: the button can no longer be hit.
+    await composer.page.waitForFunction(() => {
+      const { left, top, width, height } = document.getElementById("post").getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) !== document.getElementById("post");
+    });
+    assert.deepEqual(await composer.posted(), []);
+    assert.deepEqual(await composer.clicks(), []);
+  } finally {
+    await session.close();
+    await server.close();
+  }
+});

@@ -1,0 +1,3 @@
+// A page without a compose box: nothing of ours may show here.
+window.posted = [];
+window.ready = true;
