@@ -147,9 +147,9 @@ wasm() {
   linker=$(find "$(rustc --print sysroot)/lib/rustlib" /usr/lib/rust-*/ /usr/lib/llvm-*/bin -name rust-lld -type f 2>/dev/null | head -n 1)
   [ -n "$linker" ] || linker=$(command -v wasm-ld || true)
   [ -n "$linker" ] || fail "No linker for WebAssembly found (rust-lld or wasm-ld)."
-  cargo build --quiet --profile tool --package xtask &&
+  cargo build --quiet --profile xtask --package xtask &&
     RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc CREWMATE_WASM_CARGO=/usr/bin/cargo CREWMATE_WASM_FLAGS="-Z build-std=std,panic_abort" \
-      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker" "${CARGO_TARGET_DIR:-target}/tool/xtask" wasm
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker" "${CARGO_TARGET_DIR:-target}/xtask/xtask" wasm
 }
 
 # Joined by && because a shell function that is asked for its status does not stop at the first failure.

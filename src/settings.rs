@@ -32,6 +32,19 @@ pub struct Effective {
 }
 
 impl Settings {
+    /// Reads settings key by key, as a browser stores them: a value of the wrong type is named and left
+    /// out, and does not take the others with it. Keys that are not ours are passed over.
+    #[must_use]
+    pub fn read(stored: &serde_json::Value) -> (Settings, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut settings = Settings::default();
+        take(stored, "trust", "a trust's short id, such as \"emas\"", &mut settings.trust, &mut problems);
+        take(stored, "account", "\"personal\" or \"corporate\"", &mut settings.account, &mut problems);
+        take(stored, "customPack", "a policy pack as JSON text", &mut settings.custom_pack, &mut problems);
+        take(stored, "sensitivity", "\"careful\", \"balanced\" or \"quiet\"", &mut settings.sensitivity, &mut problems);
+        (settings, problems)
+    }
+
     /// What is in force: `managed` before `own` before the default, each key by itself.
     ///
     /// What can't be used is named in [`Effective::problems`] and left out; a trust-written pack
@@ -68,6 +81,26 @@ impl Settings {
     }
 }
 
+fn take<T: serde::de::DeserializeOwned>(
+    stored: &serde_json::Value,
+    key: &str,
+    form: &str,
+    into: &mut Option<T>,
+    problems: &mut Vec<Problem>,
+) {
+    let Some(value) = stored.get(key).filter(|v| !v.is_null()) else { return };
+    match serde_json::from_value(value.clone()) {
+        Ok(read) => *into = Some(read),
+        Err(_) => problems.push(Problem {
+            path: key.to_owned(),
+            line: 0,
+            column: 0,
+            what: format!("the value is not {form}."),
+            remedy: format!("Set {key} to {form}, or take it out."),
+        }),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,6 +115,15 @@ mod tests {
         assert_eq!(resolved(&trust("las"), &trust("emas")), "las");
         assert_eq!(resolved(&Settings::default(), &trust("emas")), "emas");
         assert_eq!(resolved(&Settings::default(), &Settings::default()), "none");
+    }
+
+    #[test]
+    fn one_wrong_value_does_not_take_the_others_along() {
+        let stored = serde_json::json!({"trust": "yas", "account": 7, "sitesOff": ["x.com"], "sensitivity": null});
+        let (settings, problems) = Settings::read(&stored);
+        assert_eq!(settings, trust("yas"));
+        assert_eq!(problems.len(), 1);
+        assert_eq!(problems[0].path, "account");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::check;
 use crate::draft::Draft;
 use crate::memory::Memory;
 use crate::info;
+use crate::policy::Problem;
 use crate::settings::{Effective, Settings};
 use crate::text::offsets::{Converter, Unit};
 use serde::Serialize;
@@ -24,7 +25,11 @@ impl Core {
     /// `undefined` = nothing). What can't be used is named in [`Core::info`]; the rest is in force.
     #[wasm_bindgen(constructor)]
     pub fn new(own: JsValue, managed: JsValue) -> Core {
-        Core { effective: Settings::resolve(&settings(managed), &settings(own)) }
+        let (managed, problems) = settings(managed);
+        let (own, more) = settings(own);
+        let mut effective = Settings::resolve(&managed, &own);
+        effective.problems.extend(problems.into_iter().chain(more));
+        Core { effective }
     }
 
     /// Takes other settings, as in [`Core::new`].
@@ -52,9 +57,9 @@ impl Core {
     }
 }
 
-/// Settings as the browser stores them; a value of another form counts as nothing set.
-fn settings(value: JsValue) -> Settings {
-    serde_wasm_bindgen::from_value(value).unwrap_or_default()
+/// Settings as the browser stores them. What is no object counts as nothing set.
+fn settings(stored: JsValue) -> (Settings, Vec<Problem>) {
+    Settings::read(&serde_wasm_bindgen::from_value(stored).unwrap_or_default())
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {

@@ -1,11 +1,11 @@
 // What is stored, and whose word counts: IT's over the person's over the default.
-import type { Settings } from "./core-types";
+import type { Account } from "./core-types";
 
 /** The keys of `storage.managed` and `storage.local`. Never any draft text. */
 export interface Stored {
   /** The trust's id, unchecked: only the core knows which packs there are. */
   readonly trust: string | null;
-  readonly account: Settings["account"];
+  readonly account: Account;
   /** Hosts, without `www.`, on which the extension does nothing. */
   readonly sitesOff: readonly string[];
 }
