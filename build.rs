@@ -63,10 +63,10 @@ fn compile_lexicon(folder: &Path, out: &Path) {
     fs::write(out.join("lexicon_lists.rs"), names).expect("writing the list names");
 }
 
-/// The forms under which a phrase is found: lower case, hyphens as spaces, with and without apostrophes.
+/// The forms under which a phrase is found: lower case, hyphens and strokes as spaces, "&" as "and", with
+/// and without apostrophes.
 fn forms(phrase: &str) -> Vec<String> {
-    let lower = phrase.to_lowercase().replace(['-', '’'], " ").replace(" ' ", " ");
-    let lower = phrase.contains('’').then(|| phrase.to_lowercase().replace('’', "'").replace('-', " ")).unwrap_or(lower);
+    let lower = phrase.to_lowercase().replace('’', "'").replace(['-', '/'], " ").replace('&', " and ");
     let words = lower.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.contains('\'') { vec![words.replace('\'', ""), words] } else { vec![words] }
 }

@@ -53,6 +53,14 @@ impl Entry {
         self.mask & (1 << list.bit) != 0
     }
 
+    /// Every list that gives the entry a value, with the value.
+    pub fn values(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.values.split('\t').filter_map(|v| {
+            let (bit, value) = v.split_once('=')?;
+            Some((*NAMES.get(bit.parse::<usize>().ok()?)?, value))
+        })
+    }
+
     /// The value that `list` gives; `Some("")` where it gives none, `None` where it lacks the entry.
     #[must_use]
     pub fn value(&self, list: List) -> Option<&'static str> {
@@ -107,8 +115,13 @@ fn phrases_from(text: &Text, first: usize, key: &mut String, found: &mut Vec<Phr
         let word = match token.kind {
             TokenKind::Hashtag | TokenKind::Handle => text.word(token).get(1..).unwrap_or(""),
             TokenKind::Word | TokenKind::Number | TokenKind::Mixed => text.word(token),
-            // Hyphens join: "x-ray" is found as "x ray". Other marks end a phrase.
-            TokenKind::Mark if words > 0 && token.span.of(text.folded()) == "-" => continue,
+            // Hyphens and strokes join ("x-ray" is found as "x ray"), "&" reads as "and" ("A&E" as
+            // "a and e"). Other marks end a phrase.
+            TokenKind::Mark if words > 0 => match token.span.of(text.folded()) {
+                "-" | "/" => continue,
+                "&" => "and",
+                _ => return,
+            },
             _ => return,
         };
         if words > 0 {

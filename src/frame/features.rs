@@ -102,6 +102,9 @@ impl<'a> Reader<'a> {
                 }
             }
             seen |= new;
+            for (name, value) in phrase.entry.values() {
+                buckets.push(bucket(mix(hash(b"v", name.as_bytes()), hash(b"v", value.as_bytes()))));
+            }
         }
     }
 

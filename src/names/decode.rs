@@ -1,14 +1,23 @@
 //! From probabilities to names: which tokens belong together, and what they are.
 
 use super::label::{Class, LABELS, OUTSIDE, begin, inside};
-use crate::text::{Text, Token, TokenKind};
-use crate::report::Span;
 use super::tag::Mention;
+use crate::lexicon;
+use crate::report::Span;
+use crate::text::{Text, Token, TokenKind};
 
 /// Appends the names of one sentence: runs of tokens whose probability of being outside any name
 /// lies below `outside_below`. The run's class is the one with the largest summed probability.
-pub fn mentions(text: &Text, tokens: &[Token], marginals: &[[f32; LABELS]], outside_below: f32, out: &mut Vec<Mention>) {
-    let named = |i: usize| can_be_named(tokens[i].kind) && marginals[i][OUTSIDE] < outside_below;
+pub fn mentions(
+    text: &Text,
+    tokens: &[Token],
+    marginals: &[[f32; LABELS]],
+    outside_below: f32,
+    out: &mut Vec<Mention>,
+) {
+    let likely = |i: usize| can_be_named(tokens[i].kind) && marginals[i][OUTSIDE] < outside_below;
+    let joint = |i: usize| i > 0 && i + 1 < tokens.len() && is_joint(text, &tokens[i - 1..i + 2]);
+    let named = |i: usize| likely(i) || (joint(i) && likely(i - 1) && likely(i + 1));
     let mut first = 0;
     while first < tokens.len() {
         if !named(first) {
@@ -16,12 +25,13 @@ pub fn mentions(text: &Text, tokens: &[Token], marginals: &[[f32; LABELS]], outs
             continue;
         }
         let mut end = first + 1;
-        while end < tokens.len() && named(end) && !starts_anew(&marginals[end]) {
+        while end < tokens.len() && named(end) && (joint(end) || joint(end - 1) || !starts_anew(&marginals[end])) {
             end += 1;
         }
-        out.extend(mention(text, &tokens[first..end], &marginals[first..end]).filter(|m| {
-            1.0 - m.confidence < outside_below * share(m.class)
-        }));
+        out.extend(
+            mention(text, &tokens[first..end], &marginals[first..end])
+                .filter(|m| 1.0 - m.confidence < outside_below * share(m.class)),
+        );
         first = end;
     }
 }
@@ -46,6 +56,15 @@ const fn can_be_named(kind: TokenKind) -> bool {
     !matches!(kind, TokenKind::Handle | TokenKind::Link | TokenKind::Break)
 }
 
+/// Whether the second of three tokens is a hyphen that touches the other two: "Lloyd-Jones".
+fn is_joint(text: &Text, three: &[Token]) -> bool {
+    three[1].span.of(text.folded()) == "-"
+        && three[0].is_wordy()
+        && three[2].is_wordy()
+        && three[0].span.end == three[1].span.start
+        && three[1].span.end == three[2].span.start
+}
+
 /// Whether a new name begins here rather than the last one going on.
 fn starts_anew(probabilities: &[f32; LABELS]) -> bool {
     let sum = |label: fn(Class) -> usize| Class::ALL.iter().map(|c| probabilities[label(*c)]).sum::<f32>();
@@ -61,6 +80,10 @@ fn mention(text: &Text, tokens: &[Token], marginals: &[[f32; LABELS]]) -> Option
     let confidence = marginals[first..=last].iter().map(|m| 1.0 - m[OUTSIDE]).fold(0.0, f32::max);
     let end = tokens[last].span.end;
     let words = Span::new(tokens[first].span.start, end).of(text.lower());
+    // "Parkinson's" is an illness; only "Parkinson" alone is a name.
+    if first == last && words.ends_with("'s") && lexicon::NOT_NAMES.contains(words) {
+        return None;
+    }
     let end = if words.len() > 2 && words.ends_with("'s") { end - 2 } else { end };
     Some(Mention { span: Span::new(tokens[first].span.start, end), class, confidence })
 }

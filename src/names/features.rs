@@ -220,7 +220,11 @@ fn has_everyday_stem(word: &str) -> bool {
 }
 
 fn bits(entry: &Entry, place: u32) -> u32 {
-    LISTS.iter().enumerate().filter(|(_, list)| entry.is_in(**list)).fold(0, |f, (k, _)| f | 1 << (3 * k as u32 + place))
+    LISTS
+        .iter()
+        .enumerate()
+        .filter(|(_, list)| entry.is_in(**list))
+        .fold(0, |f, (k, _)| f | 1 << (3 * k as u32 + place))
 }
 
 /// What the lists say of the parts of a hashtag in camel case, joined as one phrase or apart.

@@ -110,8 +110,11 @@ impl Model {
         for (i, emission) in emissions.iter().enumerate() {
             let mut next = [0.0; LABELS];
             for to in 0..LABELS {
-                let reach: f32 =
-                    if i == 0 { self.start[to] } else { (0..LABELS).map(|from| alpha[from] * self.step[from][to]).sum() };
+                let reach: f32 = if i == 0 {
+                    self.start[to]
+                } else {
+                    (0..LABELS).map(|from| alpha[from] * self.step[from][to]).sum()
+                };
                 next[to] = reach * emission[to];
             }
             alpha = normal(next);

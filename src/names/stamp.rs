@@ -22,9 +22,11 @@ pub const LIST_FILES: [&str; 9] = [
 pub fn stamp<'a>(lists: impl IntoIterator<Item = &'a str>, crew_sentences: &'a str, seed: u64) -> u64 {
     let numbers = [u64::from(features::VERSION), LABELS as u64, seed].map(u64::to_le_bytes);
     let texts = lists.into_iter().chain([crew_sentences]).flat_map(|t| t.bytes().chain([0]));
-    numbers.into_iter().flatten().chain(texts).fold(0xcbf2_9ce4_8422_2325, |h, b| {
-        (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)
-    })
+    numbers
+        .into_iter()
+        .flatten()
+        .chain(texts)
+        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

@@ -91,3 +91,100 @@ impl<'a> Reading<'a> {
         decode::mentions(self.text, self.text.tokens_of(sentence), &self.marginals, sensitivity.0, out);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The names found in `raw` as `words/class`.
+    fn names(raw: &str) -> Vec<String> {
+        let text = Text::new(raw);
+        let found = tag(&text, Sensitivity::default());
+        found.iter().map(|m| format!("{}/{}", m.span.of(text.folded()), m.class.word())).collect()
+    }
+
+    fn finds(raw: &str, name: &str) {
+        let found = names(raw);
+        assert!(found.iter().any(|f| f == name), "{raw:?}: {found:?} lacks {name}");
+    }
+
+    /// No person and no place; organisations do not matter here.
+    fn finds_nobody(raw: &str) {
+        let found: Vec<String> = names(raw).into_iter().filter(|f| !f.ends_with("/organisation")).collect();
+        assert!(found.is_empty(), "{raw:?}: {found:?}");
+    }
+
+    #[test]
+    fn a_patient_by_name() {
+        finds("Took Doris Hargreaves home from the day centre", "Doris Hargreaves/person");
+        finds("Mrs Okonkwo made us tea again", "Okonkwo/person");
+        finds("her name was Agnieszka", "Agnieszka/person");
+    }
+
+    #[test]
+    fn names_without_capitals_and_in_capitals() {
+        finds("just took doris hargreaves home", "doris hargreaves/person");
+        finds("SHOUTOUT TO PRIYA PATEL FOR THE BISCUITS", "PRIYA PATEL/person");
+        finds("another stabbing in wolverhampton tonight", "wolverhampton/place");
+    }
+
+    #[test]
+    fn hyphens_apostrophes_and_possessives() {
+        finds("Mary O'Brien fell again", "Mary O'Brien/person");
+        finds("Anne-Marie Lloyd-Jones passed her course", "Anne-Marie Lloyd-Jones/person");
+        finds("Sandra's hip is broken", "Sandra/person");
+    }
+
+    #[test]
+    fn places_with_several_words() {
+        finds("RTC near Stoke-on-Trent, expect delays", "Stoke-on-Trent/place");
+        finds("Stood by in West Bromwich all night", "West Bromwich/place");
+    }
+
+    #[test]
+    fn words_that_double_as_names() {
+        finds_nobody("Will it be quiet in May?");
+        finds_nobody("Reading up on ECGs with a sandwich");
+        finds_nobody("Hope everyone gets off on time");
+        finds_nobody("Gave Salbutamol and Ipratropium with good effect");
+        finds_nobody("He had Parkinson's and a chest infection");
+        finds_nobody("WHY IS EVERY JOB A FALL TODAY");
+    }
+
+    #[test]
+    fn handles_are_left_alone() {
+        assert!(names("@SarahJones @JohnSmith").is_empty());
+    }
+
+    #[test]
+    fn sensitivity_is_a_setting() {
+        let text = Text::new("Took Doris Hargreaves from Dudley to see Kip");
+        assert!(tag(&text, Sensitivity(0.0)).is_empty());
+        assert!(!tag(&text, Sensitivity::default()).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn any_string_is_tagged_on_its_character_boundaries(raw in "\\PC{0,80}|[A-Za-z '#@.\n-]{0,120}|[Łéß👩🏽‍🚒a-c'\u{200b} ]{0,40}") {
+            let text = Text::new(&raw);
+            let mut before = 0;
+            for mention in tag(&text, Sensitivity(1.0)) {
+                prop_assert!(before <= mention.span.start && mention.span.start < mention.span.end);
+                prop_assert!(text.folded().get(mention.span.start..mention.span.end).is_some());
+                prop_assert!((0.0..=1.0).contains(&mention.confidence));
+                before = mention.span.end;
+            }
+        }
+    }
+
+    #[test]
+    fn cost_grows_with_the_length_only() {
+        for raw in
+            ["A ".repeat(20_000), "A".repeat(100_000), "#".repeat(50_000), "O'".repeat(30_000), "a-".repeat(30_000)]
+        {
+            let text = Text::new(&raw);
+            let _ = tag(&text, Sensitivity::default());
+        }
+    }
+}

@@ -13,7 +13,8 @@ use once_cell::sync::Lazy;
 pub static SHIPPED: &[u8] = include_bytes!("weights.bin");
 
 /// The shipped model, unpacked at first use.
-pub static MODEL: Lazy<Model> = Lazy::new(|| File::read(SHIPPED).map_or_else(|_| File::default().model(), |f| f.model()));
+pub static MODEL: Lazy<Model> =
+    Lazy::new(|| File::read(SHIPPED).map_or_else(|_| File::default().model(), |f| f.model()));
 
 const MAGIC: &[u8; 4] = b"CNW1";
 

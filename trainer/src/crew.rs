@@ -18,7 +18,12 @@ pub fn write(templates: &str, lists: &[String], seed: u64) -> Result<Vec<Post>, 
     let mut random = Random::new(seed ^ 0xc4e3);
     let lists: Vec<Vec<&str>> = lists
         .iter()
-        .map(|l| l.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(|l| l.split('\t').next().unwrap_or(l)).collect())
+        .map(|l| {
+            l.lines()
+                .filter(|l| !l.is_empty() && !l.starts_with('#'))
+                .map(|l| l.split('\t').next().unwrap_or(l))
+                .collect()
+        })
         .collect();
     let mut posts = Vec::new();
     for (n, line) in templates.lines().enumerate().filter(|(_, l)| !l.is_empty() && !l.starts_with('#')) {
@@ -74,8 +79,7 @@ fn slot(name: &str, lists: &[Vec<&str>], random: &mut Random) -> Result<String, 
 }
 
 fn unlisted(random: &mut Random) -> String {
-    const START: [&str; 16] =
-        ["br", "k", "m", "t", "wh", "st", "l", "h", "d", "ch", "pr", "s", "b", "gr", "f", "n"];
+    const START: [&str; 16] = ["br", "k", "m", "t", "wh", "st", "l", "h", "d", "ch", "pr", "s", "b", "gr", "f", "n"];
     const VOWEL: [&str; 8] = ["a", "e", "i", "o", "u", "ea", "oo", "ai"];
     const MIDDLE: [&str; 12] = ["ll", "rr", "nt", "st", "ck", "dd", "m", "n", "r", "v", "sh", "x"];
     const END: [&str; 12] = ["er", "son", "ton", "ley", "a", "ski", "wood", "ine", "ett", "an", "o", "well"];
@@ -93,7 +97,11 @@ fn title(words: &str) -> String {
         }
         let mut up = true;
         for (n, c) in word.char_indices() {
-            if up { out.extend(c.to_uppercase()) } else { out.push(c) }
+            if up {
+                out.extend(c.to_uppercase())
+            } else {
+                out.push(c)
+            }
             up = (n == 1 && (word.starts_with("o'") || word.starts_with("mc"))) || (n == 1 && word.starts_with("d'"));
         }
     }

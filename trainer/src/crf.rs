@@ -32,22 +32,18 @@ struct Settings {
     prune: f32,
 }
 
-fn knob(name: &str, default: f32) -> f32 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
-}
-
 impl Settings {
     fn chosen() -> Self {
         Self {
-            passes: knob("PASSES", 6.0) as usize,
-            rate: knob("RATE", 0.1),
-            penalty: knob("L1", 4e-5),
-            least: knob("LEAST", 3.0) as u8,
-            drop_words: knob("DROPW", 0.7),
-            drop_lists: knob("DROPL", 0.1),
-            other_cases: knob("CASES", 0.1),
-            crew: knob("CREW", 0.5),
-            prune: knob("PRUNE", 0.03),
+            passes: 6,
+            rate: 0.1,
+            penalty: 4e-5,
+            least: 3,
+            drop_words: 0.7,
+            drop_lists: 0.1,
+            other_cases: 0.1,
+            crew: 0.5,
+            prune: 0.03,
         }
     }
 }
@@ -282,7 +278,8 @@ impl Lattice {
                 step_gradient[before][gold] -= 1.0;
                 for from in 0..LABELS {
                     for to in (0..LABELS).filter(|to| may_follow(from, *to)) {
-                        let p = self.alpha[i - 1][from] + weights.step[from][to] + self.scores[i][to] + self.beta[i][to];
+                        let p =
+                            self.alpha[i - 1][from] + weights.step[from][to] + self.scores[i][to] + self.beta[i][to];
                         step_gradient[from][to] += (p - total).exp();
                     }
                 }

@@ -119,7 +119,9 @@ pub fn report(model: &Model, sets: &[(&str, Vec<Post>)], errors: bool) {
         even.classes[0].f1() + even.classes[1].f1() * 0.5 + even_lower.classes[0].f1()
     };
     let best = (0..STEPS.len()).max_by(|a, b| score(*a).total_cmp(&score(*b))).unwrap_or(0);
-    println!("| posts | sensitivity | person F1 (P/R) | any label R | place F1 (P/R) | organisation F1 | clean flagged |");
+    println!(
+        "| posts | sensitivity | person F1 (P/R) | any label R | place F1 (P/R) | organisation F1 | clean flagged |"
+    );
     println!("|---|---|---|---|---|---|---|");
     for (step, sensitivity) in STEPS.iter().enumerate() {
         line("dev, even", *sensitivity, &table(as_written.iter().step_by(2), step));

@@ -17,8 +17,8 @@ const PASSES: usize = 30;
 const STEP: f32 = 0.25;
 /// Pull towards zero, per step, in proportion to the weight.
 const SHRINK: f32 = 2e-5;
-/// How much more a post that bears the topic counts than one that does not.
-const RARE_GAIN: f32 = 3.0;
+/// How much more a post that bears a rare topic counts than one that does not, at the most.
+const MOST_GAIN: f32 = 6.0;
 /// How many weights are kept, the largest first.
 const KEPT: usize = 60_000;
 /// The seed of the shuffles.
@@ -108,6 +108,22 @@ fn examples(posts: &[Post]) -> Vec<Example> {
     out
 }
 
+/// Prints, for each post of a JSON Lines file with `id` and `text`, how surely it tells of a patient or job.
+pub fn scores(file: &Path) -> Result<(), String> {
+    let text = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    for line in text.lines() {
+        let record = crewmate::commands::record::Record::parse(line)?;
+        let id = record.id.clone();
+        let (draft, _) = record.into_draft();
+        let text = Text::new(&draft.text);
+        let phrases = lexicon::phrases(&text);
+        let signals = signals::read(&text, &phrases);
+        let frame = crewmate::frame::Frame::read(&draft, &text, &phrases, &signals);
+        println!("{id}\t{:.3}", frame.job());
+    }
+    Ok(())
+}
+
 struct Linear {
     /// `weights[bucket * topics + topic]`
     weights: Vec<f32>,
@@ -131,6 +147,12 @@ fn fit(examples: &[&Example]) -> Linear {
     let mut gathered = vec![1e-3_f32; linear.weights.len()];
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut dice = SEED;
+    let gains: Vec<f32> = (0..topics)
+        .map(|t| {
+            let bearing = examples.iter().filter(|e| e.topics[t]).count().max(1) as f32;
+            ((examples.len() as f32 - bearing) / bearing).sqrt().clamp(1.0, MOST_GAIN)
+        })
+        .collect();
     for _ in 0..PASSES {
         shuffle(&mut order, &mut dice);
         for &n in &order {
@@ -139,7 +161,7 @@ fn fit(examples: &[&Example]) -> Linear {
             for topic in 0..topics {
                 let wanted = f32::from(u8::from(example.topics[topic]));
                 let given = 1.0 / (1.0 + (-linear.score(&example.features, topic)).exp());
-                let gain = if example.topics[topic] { RARE_GAIN } else { 1.0 };
+                let gain = if example.topics[topic] { gains[topic] } else { 1.0 };
                 let slope = (given - wanted) * gain;
                 if slope.abs() < 0.01 {
                     continue;

@@ -65,6 +65,7 @@ fn run() -> Result<(), String> {
         "train" => train(&root, &options),
         "evaluate" => evaluate(&options),
         "train-frame" => frame::train(&root),
+        "frame-scores" => frame::scores(&options.data),
         "blank-frame" => frame::blank(&root),
         _ => Err("say `train`, `evaluate`, `train-frame` or `blank-frame`".to_owned()),
     }

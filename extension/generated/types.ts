@@ -1,0 +1,269 @@
+// Written by `cargo xtask types` from the Rust types; do not edit.
+
+export type Surface = "post" | "comment" | "reply" | "dm" | "bio" | "username" | "displayName" | "share" | "caption" | "altText" | "title";
+
+export type Account = "personal" | "corporate";
+
+export type Audience = "public" | "followers" | "group" | "direct" | "unknown";
+
+export type Profile = { 
+/**
+ * The shown name.
+ */
+displayName: string, 
+/**
+ * The handle, with or without `@`.
+ */
+username: string, 
+/**
+ * The "about me" text.
+ */
+bio: string, };
+
+export type AttachmentKind = "photo" | "video" | "audio";
+
+export type Attachment = { 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * Its description for people who can't see it, where the site has one.
+ */
+altText: string | null, };
+
+export type Draft = { 
+/**
+ * The text as the person sees it. Paragraphs are separated by `\n`.
+ */
+text: string, 
+/**
+ * Which kind of box the text stands in.
+ */
+surface: Surface, 
+/**
+ * The site's id (`x`, `facebook`, …), or the host where the site is not one we know.
+ */
+site: string, 
+/**
+ * Whether the author posts as themselves or for the trust.
+ */
+account: Account, 
+/**
+ * Who will be able to read it. Unknown counts as public.
+ */
+audience: Audience, 
+/**
+ * The author's profile as the page shows it, or `None` where it can't be seen.
+ */
+profile: Profile | null, 
+/**
+ * Pictures, videos and sound that go with the text.
+ */
+attachments: Array<Attachment>, 
+/**
+ * A place tag or check-in attached to the draft, as the page names it.
+ */
+place: string | null, 
+/**
+ * The text or author that this draft answers, where the page shows it.
+ */
+replyTo: string | null, };
+
+export type Span = { 
+/**
+ * First unit of the range.
+ */
+start: number, 
+/**
+ * First unit after the range.
+ */
+end: number, };
+
+export type Severity = "advise" | "warn" | "stop";
+
+export type Heading = "patient" | "you-and-trust" | "place-and-time" | "picture" | "tone";
+
+export type Clause = { 
+/**
+ * The policy's own number, for example `6.4.15i`.
+ */
+id: string, 
+/**
+ * What it says, in our words.
+ */
+summary: string, };
+
+export type Edit = { 
+/**
+ * What is replaced.
+ */
+span: Span, 
+/**
+ * What it is replaced with; empty means taken out.
+ */
+replacement: string, };
+
+export type Fix = { 
+/**
+ * What the button says, for example `Say "patient"`.
+ */
+label: string, 
+/**
+ * The edits, in text order, not overlapping.
+ */
+edits: Array<Edit>, };
+
+export type Finding = { 
+/**
+ * The rule's id, for example `patient-age`.
+ */
+rule: string, 
+/**
+ * The rule's short name for people.
+ */
+title: string, 
+/**
+ * Where in the text; `None` for a finding on the whole post, the profile or an attachment.
+ */
+span: Span | null, 
+/**
+ * How hard it is pressed, for this trust and account.
+ */
+severity: Severity, 
+/**
+ * Under which heading it is shown.
+ */
+heading: Heading, 
+/**
+ * Why it matters, in one sentence.
+ */
+message: string, 
+/**
+ * What to do instead.
+ */
+advice: string, 
+/**
+ * The paragraphs of the trust's policy it rests on; empty where no trust is chosen.
+ */
+clauses: Array<Clause>, 
+/**
+ * Safer wordings, best first.
+ */
+fixes: Array<Fix>, 
+/**
+ * How sure the core is, 0 to 1.
+ */
+confidence: number, 
+/**
+ * What led to it, for `--explain` and the card's "why".
+ */
+evidence: Array<string>, };
+
+export type JigsawPiece = { 
+/**
+ * What kind of piece, in plain words: `age`, `place`, `time`, `condition`, `occupation`, …
+ */
+kind: string, 
+/**
+ * Where in the text, where this draft shows it; `None` where an earlier post did.
+ */
+span: Span | null, 
+/**
+ * Whether the piece comes from an earlier post.
+ */
+earlier: boolean, };
+
+export type Jigsaw = { 
+/**
+ * The pieces, in text order, earlier posts last.
+ */
+pieces: Array<JigsawPiece>, 
+/**
+ * About how many people fit all the pieces; `None` where there is nothing to estimate.
+ */
+crowd: number | null, 
+/**
+ * One sentence for the card; empty where there is nothing to say.
+ */
+summary: string, };
+
+export type Report = { 
+/**
+ * What was found, strongest first, then in text order.
+ */
+findings: Array<Finding>, 
+/**
+ * What the pieces say together.
+ */
+jigsaw: Jigsaw, 
+/**
+ * A kind word where the draft is what the trust encourages.
+ */
+praise: string | null, 
+/**
+ * The trust's contact for doubts, shown with any finding.
+ */
+contact: string | null, 
+/**
+ * Hash of the text that was checked (FNV-1a, 64 bit, hexadecimal): the submit decision
+ * holds for exactly this text and no other.
+ */
+checked: string, };
+
+export type Sensitivity = "careful" | "balanced" | "quiet";
+
+export type Settings = { 
+/**
+ * The trust's id.
+ */
+trust: string | null, 
+/**
+ * Whether this browser posts for the person or for the trust.
+ */
+account: Account | null, 
+/**
+ * A trust-written pack, as JSON text.
+ */
+customPack: string | null, 
+/**
+ * How readily thin evidence is shown.
+ */
+sensitivity: Sensitivity | null, };
+
+export type TrustInfo = { 
+/**
+ * The short id.
+ */
+id: string, 
+/**
+ * The trust's name.
+ */
+name: string, 
+/**
+ * The policy document's title.
+ */
+policy: string, };
+
+export type CoreInfo = { 
+/**
+ * The trust chosen; `None` = none yet.
+ */
+trust: TrustInfo | null, 
+/**
+ * The trusts that there are.
+ */
+trusts: Array<TrustInfo>, 
+/**
+ * How many rules there are.
+ */
+rules: number, 
+/**
+ * The longest text that is checked in full, in UTF-16 code units.
+ */
+maxChars: number, 
+/**
+ * Settings that could not be used, each with the reason and what to do.
+ */
+problems: Array<string>, };
+
