@@ -110,7 +110,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
     }
     // 0315hrs, at 0315
     if length == 4 && value / 100 < 24 && value % 100 < 60 {
-        if hours(i + 1) && !(context.word(i).ends_with("00") && !context.word(i).starts_with(['0', '1', '2'])) {
+        if hours(i + 1) && (!context.word(i).ends_with("00") || context.word(i).starts_with(['0', '1', '2'])) {
             return Some((i + 1, 0.95));
         }
         let year = (1900..=2059).contains(&value) && !context.word(i).starts_with('0');

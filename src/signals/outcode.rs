@@ -101,7 +101,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
                 matches!(before, "from" | "to" | "into" | "towards" | "through").then_some((0.7, "named as a place"))
             }
             (false, _) => {
-                (strong && !single || matches!(before, "from" | "to") && !single).then_some((0.75, "named as a place"))
+                (!single && (strong || matches!(before, "from" | "to"))).then_some((0.75, "named as a place"))
             }
         };
     }

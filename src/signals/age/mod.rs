@@ -110,7 +110,7 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
     {
         return true;
     }
-    if gap.trim().chars().any(|c| !c.is_ascii()) {
+    if !gap.trim().is_ascii() {
         return true; // an emoji
     }
     gap.starts_with(' ')

@@ -173,7 +173,7 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
     if letter(next) && matches!(context.gap(next), "" | "/" | " ") && !context.is_glued(next + 1) {
         let upper = context.is_upper(next);
         let strong = clinical(next + 1) || context.before(i, 3, |w| matches!(w, "pt" | "patient" | "px")).is_some();
-        let enough = strong || (upper && value >= 13 && value < 100 && (context.gap(next) != " " || cue));
+        let enough = strong || (upper && (13..100).contains(&value) && (context.gap(next) != " " || cue));
         if !enough || is_measure(context, i, next) || (!upper && !strong) {
             return None;
         }
