@@ -63,32 +63,9 @@ fn starts_date(word: &str) -> bool {
 
 /// Month names and their shortenings.
 fn month(word: &str) -> Option<()> {
-    matches!(
-        word,
-        "january"
-            | "february"
-            | "march"
-            | "april"
-            | "may"
-            | "june"
-            | "july"
-            | "august"
-            | "september"
-            | "october"
-            | "november"
-            | "december"
-            | "jan"
-            | "feb"
-            | "mar"
-            | "apr"
-            | "jun"
-            | "jul"
-            | "aug"
-            | "sep"
-            | "sept"
-            | "oct"
-            | "nov"
-            | "dec"
+    one_of!(word;
+        "january" "february" "march" "april" "may" "june" "july" "august" "september" "october" "november"
+        "december" "jan" "feb" "mar" "apr" "jun" "jul" "aug" "sep" "sept" "oct" "nov" "dec"
     )
     .then_some(())
 }

@@ -29,46 +29,11 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 /// Whether the words around say that it is a timetable rather than a moment.
 pub(super) fn is_timetable(context: &Context, first: usize, last: usize) -> bool {
     let cue = |w: &str| {
-        matches!(
-            w,
-            "open"
-                | "opens"
-                | "opening"
-                | "closes"
-                | "closed"
-                | "clinic"
-                | "appointment"
-                | "meeting"
-                | "kickoff"
-                | "starts"
-                | "start"
-                | "starting"
-                | "doors"
-                | "every"
-                | "daily"
-                | "weekdays"
-                | "deadline"
-                | "until"
-                | "til"
-                | "till"
-                | "between"
-                | "course"
-                | "event"
-                | "join"
-                | "webinar"
-                | "training"
-                | "session"
-                | "rota"
-                | "tickets"
-                | "tune"
-                | "service"
-                | "closing"
-                | "applications"
-                | "book"
-                | "train"
-                | "flight"
-                | "bus"
-                | "parkrun"
+        one_of!(w;
+            "open" "opens" "opening" "closes" "closed" "clinic" "appointment" "meeting" "kickoff" "starts" "start"
+            "starting" "doors" "every" "daily" "weekdays" "deadline" "until" "til" "till" "between" "course" "event"
+            "join" "webinar" "training" "session" "rota" "tickets" "tune" "service" "closing" "applications" "book"
+            "train" "flight" "bus" "parkrun"
         )
     };
     context.before(first, 6, cue).is_some() || context.after(last + 1, 3, cue).is_some()
@@ -123,24 +88,9 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
         if minutes.is_some() && matches!(context.gap(i + 1), ":" | ";") && !matches!(context.gap(i + 2), ":" | ".") {
             let other = context
                 .before(i, 4, |w| {
-                    matches!(
-                        w,
-                        "won"
-                            | "lost"
-                            | "score"
-                            | "ratio"
-                            | "lap"
-                            | "pb"
-                            | "finish"
-                            | "finished"
-                            | "in"
-                            | "sub"
-                            | "genesis"
-                            | "john"
-                            | "psalm"
-                            | "mark"
-                            | "luke"
-                            | "verse"
+                    one_of!(w;
+                        "won" "lost" "score" "ratio" "lap" "pb" "finish" "finished" "in" "sub" "genesis" "john"
+                        "psalm" "mark" "luke" "verse"
                     )
                 })
                 .is_some()
@@ -160,7 +110,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
     }
     // 0315hrs, at 0315
     if length == 4 && value / 100 < 24 && value % 100 < 60 {
-        if hours(i + 1) && !(context.word(i).ends_with("00") && !context.word(i).starts_with(['0', '1', '2'])) {
+        if hours(i + 1) && (!context.word(i).ends_with("00") || context.word(i).starts_with(['0', '1', '2'])) {
             return Some((i + 1, 0.95));
         }
         let year = (1900..=2059).contains(&value) && !context.word(i).starts_with('0');

@@ -63,23 +63,9 @@ fn find(context: &Context, i: usize) -> Option<(usize, f32)> {
 }
 
 fn is_weekday(word: &str) -> bool {
-    matches!(
-        word,
-        "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-            | "mon"
-            | "tues"
-            | "tue"
-            | "weds"
-            | "wed"
-            | "thurs"
-            | "thu"
-            | "fri"
+    one_of!(word;
+        "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "mon" "tues" "tue" "weds" "wed"
+        "thurs" "thu" "fri"
     )
 }
 

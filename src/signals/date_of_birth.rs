@@ -135,45 +135,11 @@ fn of_birth(context: &Context, i: usize) -> Option<usize> {
 
 /// What is founded rather than born.
 fn is_founded(word: &str) -> bool {
-    matches!(
-        word,
-        "nhs"
-            | "band"
-            | "service"
-            | "charity"
-            | "company"
-            | "club"
-            | "idea"
-            | "tradition"
-            | "station"
-            | "podcast"
-            | "team"
-            | "group"
-            | "legend"
-            | "festival"
-            | "brand"
-            | "movement"
-            | "union"
-            | "trust"
-            | "campaign"
-            | "project"
-            | "scheme"
-            | "website"
-            | "nation"
-            | "firm"
-            | "star"
-            | "bowie"
-            | "king"
-            | "queen"
-            | "singer"
-            | "author"
-            | "shakespeare"
-            | "nightingale"
-            | "seacole"
-            | "puppies"
-            | "lamb"
-            | "foal"
-            | "calf"
+    one_of!(word;
+        "nhs" "band" "service" "charity" "company" "club" "idea" "tradition" "station" "podcast" "team" "group"
+        "legend" "festival" "brand" "movement" "union" "trust" "campaign" "project" "scheme" "website" "nation"
+        "firm" "star" "bowie" "king" "queen" "singer" "author" "shakespeare" "nightingale" "seacole" "puppies"
+        "lamb" "foal" "calf"
     )
 }
 
@@ -184,46 +150,11 @@ fn beside(context: &Context, i: usize, date: &Day) -> bool {
         return false;
     }
     let blocked = context.before(i, 4, |w| {
-        matches!(
-            w,
-            "since"
-                | "established"
-                | "est"
-                | "opened"
-                | "founded"
-                | "until"
-                | "built"
-                | "closed"
-                | "died"
-                | "war"
-                | "joined"
-                | "started"
-                | "released"
-                | "recorded"
-                | "married"
-                | "wedding"
-                | "qualified"
-                | "on"
-                | "from"
-                | "in"
-                | "dated"
-                | "expires"
-                | "expiry"
-                | "before"
-                | "best"
-                | "photo"
-                | "taken"
-                | "album"
-                | "final"
-                | "match"
-                | "flight"
-                | "edition"
-                | "anniversary"
-                | "incident"
-                | "crash"
-                | "remembering"
-                | "rip"
-                | "published"
+        one_of!(w;
+            "since" "established" "est" "opened" "founded" "until" "built" "closed" "died" "war" "joined" "started"
+            "released" "recorded" "married" "wedding" "qualified" "on" "from" "in" "dated" "expires" "expiry"
+            "before" "best" "photo" "taken" "album" "final" "match" "flight" "edition" "anniversary" "incident"
+            "crash" "remembering" "rip" "published"
         )
     });
     if blocked.is_some() {

@@ -82,10 +82,10 @@ fn read(context: &Context, i: usize, run: &mut Run) -> usize {
         while context.is_glued(end) {
             end += 1;
         }
-        if end > i + 1 || !context.is_digits(i) {
-            if let Some(next) = read_disguised(context, i, end, run) {
-                return next;
-            }
+        if (end > i + 1 || !context.is_digits(i))
+            && let Some(next) = read_disguised(context, i, end, run)
+        {
+            return next;
         }
     }
     if context.is_digits(i) {

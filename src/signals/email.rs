@@ -95,24 +95,8 @@ fn domain_end(context: &Context, i: usize) -> Option<usize> {
             break;
         }
     }
-    let ending = matches!(
-        context.word(at),
-        "com"
-            | "org"
-            | "net"
-            | "uk"
-            | "info"
-            | "io"
-            | "me"
-            | "eu"
-            | "gov"
-            | "edu"
-            | "test"
-            | "example"
-            | "email"
-            | "london"
-            | "wales"
-            | "scot"
+    let ending = one_of!(context.word(at);
+        "com" "org" "net" "uk" "info" "io" "me" "eu" "gov" "edu" "test" "example" "email" "london" "wales" "scot"
     );
     (dotted && ending).then_some(at)
 }

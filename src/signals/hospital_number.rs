@@ -64,21 +64,8 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
 fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
     let mut at = from;
     while at < from + 4
-        && matches!(
-            context.word(at),
-            "no" | "number"
-                | "num"
-                | "is"
-                | "was"
-                | "s"
-                | "id"
-                | "ref"
-                | "the"
-                | "reads"
-                | "of"
-                | "nr"
-                | "identifier"
-                | "form"
+        && one_of!(context.word(at);
+            "no" "number" "num" "is" "was" "s" "id" "ref" "the" "reads" "of" "nr" "identifier" "form"
         )
         && !(context.is_glued(at + 1) && context.is_digits(at + 1))
     {

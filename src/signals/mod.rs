@@ -8,6 +8,11 @@
 //! To add a scanner: one file with a `pub(super) fn scan(&Context, &mut Vec<Signal>)`, one line in
 //! [`SCANNERS`].
 
+/// Whether a word is one of a list. A list rather than alternatives, so that long ones stay compact.
+macro_rules! one_of {
+    ($word:expr; $($listed:literal)*) => { matches!($word, $($listed)|*) };
+}
+
 mod calendar;
 mod context;
 mod digits;

@@ -122,72 +122,17 @@ fn is_dates_or_times(context: &Context, rest: &[Digit]) -> bool {
 }
 
 fn is_cue(word: &str) -> bool {
-    matches!(
-        word,
-        "phone"
-            | "tel"
-            | "telephone"
-            | "mob"
-            | "mobile"
-            | "call"
-            | "ring"
-            | "text"
-            | "whatsapp"
-            | "dial"
-            | "sms"
-            | "contact"
-            | "bell"
-            | "landline"
-            | "cell"
-            | "txt"
-            | "nok"
-            | "phoned"
-            | "rang"
-            | "texted"
-            | "fax"
-            | "hotline"
-            | "helpline"
-            | "ph"
-            | "t"
-            | "m"
+    one_of!(word;
+        "phone" "tel" "telephone" "mob" "mobile" "call" "ring" "text" "whatsapp" "dial" "sms" "contact" "bell"
+        "landline" "cell" "txt" "nok" "phoned" "rang" "texted" "fax" "hotline" "helpline" "ph" "t" "m"
     )
 }
 
 fn is_other(word: &str) -> bool {
-    matches!(
-        word,
-        "order"
-            | "tracking"
-            | "parcel"
-            | "invoice"
-            | "account"
-            | "acct"
-            | "isbn"
-            | "barcode"
-            | "serial"
-            | "part"
-            | "sort"
-            | "cad"
-            | "ticket"
-            | "booking"
-            | "consignment"
-            | "imei"
-            | "meter"
-            | "sku"
-            | "timestamp"
-            | "batch"
-            | "lot"
-            | "ean"
-            | "nhs"
-            | "chi"
-            | "ref"
-            | "reference"
-            | "delivery"
-            | "item"
-            | "model"
-            | "asset"
-            | "voucher"
-            | "membership"
+    one_of!(word;
+        "order" "tracking" "parcel" "invoice" "account" "acct" "isbn" "barcode" "serial" "part" "sort" "cad"
+        "ticket" "booking" "consignment" "imei" "meter" "sku" "timestamp" "batch" "lot" "ean" "nhs" "chi" "ref"
+        "reference" "delivery" "item" "model" "asset" "voucher" "membership"
     )
 }
 

@@ -260,43 +260,10 @@ fn is_cue(word: &str) -> bool {
 
 /// Words that say the code is something else.
 fn is_other(word: &str) -> bool {
-    matches!(
-        word,
-        "part"
-            | "model"
-            | "serial"
-            | "sku"
-            | "order"
-            | "flight"
-            | "ref"
-            | "reference"
-            | "colour"
-            | "color"
-            | "hex"
-            | "css"
-            | "paint"
-            | "password"
-            | "code"
-            | "promo"
-            | "voucher"
-            | "discount"
-            | "wifi"
-            | "room"
-            | "batch"
-            | "lot"
-            | "booking"
-            | "product"
-            | "pnr"
-            | "catalogue"
-            | "bearing"
-            | "firmware"
-            | "version"
-            | "drone"
-            | "callsign"
-            | "asset"
-            | "tracking"
-            | "background"
-            | "shade"
+    one_of!(word;
+        "part" "model" "serial" "sku" "order" "flight" "ref" "reference" "colour" "color" "hex" "css" "paint"
+        "password" "code" "promo" "voucher" "discount" "wifi" "room" "batch" "lot" "booking" "product" "pnr"
+        "catalogue" "bearing" "firmware" "version" "drone" "callsign" "asset" "tracking" "background" "shade"
     )
 }
 

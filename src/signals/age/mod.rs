@@ -110,66 +110,15 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
     {
         return true;
     }
-    if gap.trim().chars().any(|c| !c.is_ascii()) {
+    if !gap.trim().is_ascii() {
         return true; // an emoji
     }
     gap.starts_with(' ')
-        && matches!(
-            context.word(next),
-            "and"
-                | "but"
-                | "with"
-                | "when"
-                | "who"
-                | "who's"
-                | "so"
-                | "now"
-                | "next"
-                | "today"
-                | "tomorrow"
-                | "tonight"
-                | "this"
-                | "last"
-                | "living"
-                | "lives"
-                | "years"
-                | "yrs"
-                | "yr"
-                | "from"
-                | "was"
-                | "is"
-                | "has"
-                | "had"
-                | "on"
-                | "or"
-                | "yesterday"
-                | "still"
-                | "soon"
-                | "because"
-                | "which"
-                | "after"
-                | "before"
-                | "since"
-                | "while"
-                | "if"
-                | "not"
-                | "also"
-                | "it"
-                | "she"
-                | "he"
-                | "they"
-                | "we"
-                | "i"
-                | "my"
-                | "her"
-                | "his"
-                | "lol"
-                | "haha"
-                | "then"
-                | "too"
-                | "already"
-                | "though"
-                | "as"
+        && one_of!(context.word(next);
+            "and" "but" "with" "when" "who" "who's" "so" "now" "next" "today" "tomorrow" "tonight" "this" "last"
+            "living" "lives" "years" "yrs" "yr" "from" "was" "is" "has" "had" "on" "or" "yesterday" "still" "soon"
+            "because" "which" "after" "before" "since" "while" "if" "not" "also" "it" "she" "he" "they" "we" "i"
+            "my" "her" "his" "lol" "haha" "then" "too" "already" "though" "as"
         ) | super::people::is_clinical(context.word(next))
 }
 

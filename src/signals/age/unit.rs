@@ -173,7 +173,7 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
     if letter(next) && matches!(context.gap(next), "" | "/" | " ") && !context.is_glued(next + 1) {
         let upper = context.is_upper(next);
         let strong = clinical(next + 1) || context.before(i, 3, |w| matches!(w, "pt" | "patient" | "px")).is_some();
-        let enough = strong || (upper && value >= 13 && value < 100 && (context.gap(next) != " " || cue));
+        let enough = strong || (upper && (13..100).contains(&value) && (context.gap(next) != " " || cue));
         if !enough || is_measure(context, i, next) || (!upper && !strong) {
             return None;
         }
@@ -204,74 +204,17 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
 /// Temperatures, sizes, seats, distances, money, audiences.
 fn is_measure(context: &Context, i: usize, next: usize) -> bool {
     let before = |w: &str| {
-        matches!(
-            w,
-            "size"
-                | "seat"
-                | "row"
-                | "bra"
-                | "gate"
-                | "bus"
-                | "route"
-                | "temp"
-                | "temperature"
-                | "oven"
-                | "degrees"
-                | "swam"
-                | "ran"
-                | "over"
-                | "room"
-                | "shelf"
-                | "platform"
-                | "raised"
-                | "worth"
-                | "high"
-                | "low"
+        one_of!(w;
+            "size" "seat" "row" "bra" "gate" "bus" "route" "temp" "temperature" "oven" "degrees" "swam" "ran" "over"
+            "room" "shelf" "platform" "raised" "worth" "high" "low"
         )
     };
     let after = |w: &str| {
-        matches!(
-            w,
-            "bra"
-                | "cup"
-                | "people"
-                | "followers"
-                | "views"
-                | "subscribers"
-                | "users"
-                | "race"
-                | "sprint"
-                | "pool"
-                | "radius"
-                | "away"
-                | "deep"
-                | "tall"
-                | "high"
-                | "long"
-                | "wide"
-                | "budget"
-                | "fund"
-                | "deal"
-                | "funding"
-                | "investment"
-                | "swim"
-                | "freestyle"
-                | "outside"
-                | "today"
-                | "heat"
-                | "weather"
-                | "drop"
-                | "dash"
-                | "relay"
-                | "degrees"
-                | "downloads"
-                | "bus"
-                | "hose"
-                | "rope"
-                | "ladder"
-                | "screen"
-                | "diesel"
-                | "final"
+        one_of!(w;
+            "bra" "cup" "people" "followers" "views" "subscribers" "users" "race" "sprint" "pool" "radius" "away"
+            "deep" "tall" "high" "long" "wide" "budget" "fund" "deal" "funding" "investment" "swim" "freestyle"
+            "outside" "today" "heat" "weather" "drop" "dash" "relay" "degrees" "downloads" "bus" "hose" "rope"
+            "ladder" "screen" "diesel" "final"
         )
     };
     context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some()
@@ -294,25 +237,9 @@ pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
         _ => return None,
     };
     let child = |w: &str| {
-        matches!(
-            w,
-            "baby"
-                | "infant"
-                | "girl"
-                | "boy"
-                | "newborn"
-                | "neonate"
-                | "twin"
-                | "twins"
-                | "aged"
-                | "age"
-                | "bairn"
-                | "son"
-                | "daughter"
-                | "m"
-                | "f"
-                | "male"
-                | "female"
+        one_of!(w;
+            "baby" "infant" "girl" "boy" "newborn" "neonate" "twin" "twins" "aged" "age" "bairn" "son" "daughter"
+            "m" "f" "male" "female"
         )
     };
     let old = context.word(i + 2) == "old" && !is_of_thing(context, i, i + 2);
