@@ -48,9 +48,32 @@ impl Post {
     /// Whether the post bears a topic's tag, as a tag or as a mark.
     #[must_use]
     pub fn has(&self, tag: &str) -> bool {
+        if tag == "patient-told" {
+            return TELLS_OF_PATIENT.iter().any(|tag| self.has(tag));
+        }
         self.tags.iter().any(|t| t == tag) || self.marks.iter().any(|(rule, _)| rule == tag)
     }
 }
+
+/// The tags and marks that make a post one that tells of a patient or a job.
+pub const TELLS_OF_PATIENT: &[&str] = &[
+    "incident-commentary",
+    "patient-name",
+    "patient-address",
+    "patient-age",
+    "patient-gender",
+    "incident-location",
+    "incident-time",
+    "clinical-detail",
+    "distinctive-person",
+    "drug-treatment",
+    "rare-condition",
+    "small-numbers",
+    "nhs-number",
+    "local-identifier",
+    "case-in-public-eye",
+    "jigsaw",
+];
 
 /// Takes `{rule-id|words}` apart.
 fn unmark(text: &str) -> Result<(String, Vec<(String, Span)>), String> {

@@ -35,6 +35,8 @@ pub enum Topic {
     Animal,
     /// None of these.
     Other,
+    /// A patient or a job told of: commentary, or anything that a rule about patients marks.
+    PatientTold,
     /// `incident-commentary`.
     IncidentCommentary,
     /// `incident-mention`.
@@ -139,6 +141,7 @@ impl Topic {
         (Self::WorkLife, "about:work-life"),
         (Self::Animal, "about:animal"),
         (Self::Other, "about:other"),
+        (Self::PatientTold, "patient-told"),
         (Self::IncidentCommentary, "incident-commentary"),
         (Self::IncidentMention, "incident-mention"),
         (Self::IncidentReflective, "incident-reflective"),

@@ -4,7 +4,7 @@
 //! (seeded shuffles), pruned and rounded to whole numbers. Measured by five-fold cross-validation
 //! over posts; the shipped weights are then fitted on all of them.
 
-use crewmate::frame::corpus::{Post, fingerprint};
+use crewmate::frame::corpus::{Post, TELLS_OF_PATIENT, fingerprint};
 use crewmate::frame::features::{BUCKETS, Reader};
 use crewmate::frame::model::{MAGIC, norm};
 use crewmate::frame::Topic;
@@ -99,6 +99,7 @@ fn examples(posts: &[Post]) -> Vec<Example> {
                 .iter()
                 .map(|(topic, tag)| {
                     marked.contains(tag)
+                        || *topic == Topic::PatientTold && marked.iter().any(|m| TELLS_OF_PATIENT.contains(m))
                         || matches!(topic, Topic::PatientJob | Topic::IncidentCommentary) && post.has(tag)
                 })
                 .collect();
