@@ -13,6 +13,7 @@ mod digits;
 mod calendar;
 mod numerals;
 mod people;
+pub use people::is_kin;
 
 mod age;
 
