@@ -9,6 +9,7 @@ use crate::policy::{Hit, Pack};
 use crate::report::{Finding, Report};
 use crate::rules::{self, Context, Hits};
 use crate::signals;
+use crate::story::Story;
 use crate::text::{self, Text};
 
 /// Checks a draft against a trust's pack, in the light of what earlier posts gave away.
@@ -21,7 +22,8 @@ pub fn check(draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
     let phrases = lexicon::phrases(&text);
     let signals = signals::read(&text, &phrases);
     let frame = Frame::read(draft, &text, &phrases, &signals);
-    let context = Context { draft, text: &text, phrases: &phrases, signals: &signals, frame: &frame, memory, pack };
+    let story = Story::read(draft, &text, &phrases, &signals, &frame);
+    let context = Context { draft, text: &text, phrases: &phrases, signals: &signals, frame: &frame, story: &story, memory, pack };
 
     let mut findings: Vec<Finding> =
         rules::ALL.iter().flat_map(|rule| hits_of(rule, &context)).filter_map(|hit| pack.judge(draft, hit)).collect();

@@ -4,19 +4,29 @@
 //! count: the people of the place, times the share that each further piece leaves. It is meant to
 //! explain, not to prove; figures and sources stand beside each constant.
 
-use crate::frame::Topic;
-use crate::lexicon;
+use crate::memory;
 use crate::report::{Jigsaw, JigsawPiece, Span};
-use crate::rules::Context;
-use crate::signals::{AgeBand, AgeForm, Class, Kind};
+use crate::rules::incident_location::Size;
+use crate::rules::{
+    Context, clinical_detail, distinctive_person, drug_treatment, incident_location, incident_time, patient_age, patient_gender, patient_name,
+    rare_condition, small_numbers,
+};
+use crate::signals::{self, AgeBand, Class, Kind, Signal};
+use crate::story;
 
 /// A kind of piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PieceKind {
-    /// Where.
+    /// Where: a street, venue or village.
     Place,
-    /// How old.
+    /// Where: a town or borough.
+    Town,
+    /// How old, in figures.
     Age,
+    /// How old, in a word.
+    AgeWord,
+    /// Whose relative.
+    Relation,
     /// Woman or man, girl or boy.
     Gender,
     /// When.
@@ -37,7 +47,9 @@ impl PieceKind {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Place => "place",
-            Self::Age => "age",
+            Self::Town => "town",
+            Self::Age | Self::AgeWord => "age",
+            Self::Relation => "relative",
             Self::Gender => "gender",
             Self::Time => "time",
             Self::Condition => "condition",
@@ -57,6 +69,8 @@ pub struct Piece {
     pub span: Option<Span>,
     /// The share of people that fit it (for a place: the number of people in it).
     pub share: f64,
+    /// How sure it is that the piece is about a patient, 0 to 1.
+    pub sure: f32,
 }
 
 /// People in the area of an English ambulance trust, where nothing narrower is said: England's 57 million
@@ -69,80 +83,117 @@ const PATIENT_TODAY: f64 = 4.1e-4;
 const DAYS_UNSAID: f64 = 7.0;
 /// A clock time narrows a day to about an hour either way.
 const CLOCK_SHARE: f64 = 1.0 / 12.0;
+/// People of a village, or of the streets around a venue: a few thousand (ONS built-up areas below 5,000 people).
+const PEOPLE_OF_VILLAGE: f64 = 3_000.0;
+/// People of a town or borough (ONS built-up areas; half of the English towns named in posts lie between 20,000 and 150,000).
+const PEOPLE_OF_TOWN: f64 = 80_000.0;
+/// A disease counts as rare below 1 in 2,000 (UK Rare Diseases Framework, 2021).
+const RARE: f64 = 5e-4;
 
 /// The pieces of this draft and of what the account gave away before, one of each kind (the most telling).
+/// Only what is said of a patient counts.
 #[must_use]
 pub fn pieces(cx: &Context<'_>) -> Vec<Piece> {
     let mut found: Vec<Piece> = Vec::new();
-    let mut add = |kind, span, share: f64| match found.iter_mut().find(|p: &&mut Piece| p.kind == kind) {
-        Some(known) if known.share <= share => {}
-        Some(known) => *known = Piece { kind, span, share },
-        None => found.push(Piece { kind, span, share }),
+    let mut add = |kind: PieceKind, span: Option<Span>, share: f64, sure: f32| match found.iter_mut().find(|p: &&mut Piece| p.kind == kind) {
+        Some(known) if known.share <= share || known.span.is_some() && span.is_none() => {}
+        Some(known) => *known = Piece { kind, span, share, sure },
+        None => found.push(Piece { kind, span, share, sure }),
     };
-    for signal in cx.signals {
-        if let Some((kind, share)) = piece_of(signal.kind, signal.class) {
-            add(kind, Some(signal.span), share);
+    for (signal, sure) in patient_age::find(cx) {
+        let (kind, share) = age(signal, patient_age::is_exact(cx, signal));
+        add(kind, Some(signal.span), share, sure);
+    }
+    for (signal, sure) in patient_gender::find(cx) {
+        let kin = signals::is_kin(cx.words(signal.span));
+        add(if kin { PieceKind::Relation } else { PieceKind::Gender }, Some(signal.span), 0.5, sure);
+    }
+    for place in incident_location::find(cx) {
+        match place.size {
+            Size::Spot => add(PieceKind::Place, Some(place.span), PEOPLE_OF_VILLAGE, place.sure),
+            Size::Town => add(PieceKind::Town, Some(place.span), PEOPLE_OF_TOWN, place.sure),
+            Size::AnyVenue | Size::Hospital => {}
         }
     }
-    for phrase in cx.phrases {
-        if let Some(commonness) = phrase.entry.value(lexicon::CONDITIONS) {
-            add(PieceKind::Condition, Some(phrase.span), if commonness == "rare" { 5e-4 } else { 0.05 });
+    for (signal, sure) in incident_time::find(cx) {
+        add(PieceKind::Time, Some(signal.span), if signal.kind == Kind::ClockTime { CLOCK_SHARE } else { 1.0 }, sure);
+    }
+    for (span, sure) in rare_condition::find(cx) {
+        add(PieceKind::Condition, Some(span), RARE, sure);
+    }
+    for (span, sure) in clinical_detail::find(cx).into_iter().chain(drug_treatment::find(cx)) {
+        add(PieceKind::Condition, Some(span), 0.05, sure);
+    }
+    for (span, sure) in distinctive_person::find(cx) {
+        add(PieceKind::Distinctive, Some(span), 1e-3, sure);
+    }
+    for (span, sure) in small_numbers::find(cx) {
+        add(PieceKind::SmallGroup, Some(span), 1e-3, sure);
+    }
+    for (span, sure) in patient_name::find(cx) {
+        add(PieceKind::Identifier, Some(span), 1e-6, sure);
+    }
+    for signal in cx.signals.iter().filter(|s| is_identifier(s.kind)) {
+        if let Some(sure) = story::confidence(cx.of_patient(signal.span)) {
+            add(PieceKind::Identifier, Some(signal.span), 1e-6, sure);
         }
     }
-    for fact in &cx.memory.facts {
-        if let Some((kind, share)) = remembered(&fact.kind) {
-            add(kind, None, share);
+    if cx.memory.tells_of_patient() {
+        for (kind, share) in cx.memory.facts.iter().filter_map(|f| remembered(&f.kind)) {
+            add(kind, None, share, 0.9);
         }
     }
+    found.sort_by_key(|p| p.span.map_or((usize::MAX, 0), |s| (s.start, s.end)));
     found
 }
 
 /// Shares: single years of age about 1/80 (ONS mid-2022 age structure), people over 90 0.9 %, over 65 19 %.
-const fn piece_of(kind: Kind, class: Class) -> Option<(PieceKind, f64)> {
-    Some(match kind {
-        Kind::Age => (
-            PieceKind::Age,
-            match class {
-                Class::Age { band: AgeBand::Oldest, .. } => 0.009,
-                Class::Age { form: AgeForm::Figure, .. } => 1.0 / 80.0,
-                _ => 0.15,
-            },
-        ),
-        Kind::Gender => (PieceKind::Gender, 0.5),
-        // People of a postcode: about 15 households of 2.4 (ONS Postcode Directory); a street: a few of those;
-        // a village: a few thousand.
-        Kind::Postcode => (PieceKind::Place, 36.0),
-        Kind::Street => (PieceKind::Place, 150.0),
-        Kind::Outcode => (PieceKind::Place, 20_000.0),
-        Kind::Place => (PieceKind::Place, 5_000.0),
-        Kind::ClockTime => (PieceKind::Time, CLOCK_SHARE),
-        Kind::Date => (PieceKind::Time, 1.0),
-        Kind::SmallNumber => (PieceKind::SmallGroup, 1e-3),
-        Kind::Person | Kind::NhsNumber | Kind::StreetAddress | Kind::DateOfBirth => (PieceKind::Identifier, 1e-6),
-        _ => return None,
-    })
+const fn age(signal: &Signal, exact: bool) -> (PieceKind, f64) {
+    match (exact, signal.class) {
+        (true, Class::Age { band: AgeBand::Oldest, .. }) => (PieceKind::Age, 0.009),
+        (true, _) => (PieceKind::Age, 1.0 / 80.0),
+        _ => (PieceKind::AgeWord, 0.15),
+    }
 }
 
+const fn is_identifier(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::NhsNumber | Kind::StreetAddress | Kind::DateOfBirth | Kind::Postcode | Kind::Phone | Kind::Email | Kind::VehicleRegistration
+    )
+}
+
+/// A piece that an earlier post gave away, taken as the plain case of its kind.
 fn remembered(kind: &str) -> Option<(PieceKind, f64)> {
-    let kind = Kind::ALL.iter().find(|k| k.id() == kind)?;
-    piece_of(*kind, Class::None)
+    Some(match kind {
+        "age" => (PieceKind::Age, 1.0 / 80.0),
+        "place" | "street" => (PieceKind::Place, PEOPLE_OF_VILLAGE),
+        "gender" => (PieceKind::Gender, 0.5),
+        "clock-time" => (PieceKind::Time, CLOCK_SHARE),
+        "small-number" => (PieceKind::SmallGroup, 1e-3),
+        "person" | "nhs-number" | "street-address" | "postcode" | "date-of-birth" => (PieceKind::Identifier, 1e-6),
+        memory::CONDITION => (PieceKind::Condition, 0.05),
+        memory::ROLE => (PieceKind::Distinctive, 1e-3),
+        _ => return None,
+    })
 }
 
 /// About how many people fit all the pieces: the people of the place, as patients of the day or week, times
 /// the share that each piece leaves.
 #[must_use]
 pub fn crowd(pieces: &[Piece]) -> f64 {
-    let place = pieces.iter().find(|p| p.kind == PieceKind::Place).map_or(PATCH, |p| p.share);
+    let is_place = |p: &&Piece| matches!(p.kind, PieceKind::Place | PieceKind::Town);
+    let place = pieces.iter().filter(is_place).map(|p| p.share).fold(PATCH, f64::min);
     let day = pieces.iter().find(|p| p.kind == PieceKind::Time).map_or(DAYS_UNSAID, |p| p.share);
     let rest: f64 =
-        pieces.iter().filter(|p| !matches!(p.kind, PieceKind::Place | PieceKind::Time)).map(|p| p.share).product();
+        pieces.iter().filter(|p| !matches!(p.kind, PieceKind::Place | PieceKind::Town | PieceKind::Time)).map(|p| p.share).product();
     place * PATIENT_TODAY * day * rest
 }
 
 /// The picture for the card; empty where the draft is not about a patient.
 #[must_use]
 pub fn picture(cx: &Context<'_>) -> Jigsaw {
-    if cx.frame.draft(Topic::PatientJob) < 0.5 {
+    if cx.story.told() < story::HINTED && !cx.memory.tells_of_patient() {
         return Jigsaw::default();
     }
     let pieces = pieces(cx);

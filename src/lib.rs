@@ -16,9 +16,11 @@ pub mod memory;
 pub mod names;
 pub mod policy;
 pub mod report;
+pub mod rewrite;
 pub mod rules;
 pub mod settings;
 pub mod signals;
+pub mod story;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -7,7 +7,9 @@ use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
 use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
-use crate::text::Text;
+use crate::story::Story;
+use crate::frame::whose::{Whose, whose};
+use crate::text::{Text, Token};
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].
@@ -22,6 +24,8 @@ pub struct Context<'a> {
     pub signals: &'a [Signal],
     /// Who and what each sentence is about.
     pub frame: &'a Frame,
+    /// Whether and where a patient's story is told.
+    pub story: &'a Story,
     /// What earlier posts of the same account gave away.
     pub memory: &'a Memory,
     /// The trust's facts (employer names, handles, disclaimer). Severities are not a rule's business.
@@ -37,6 +41,49 @@ impl<'a> Context<'a> {
     /// The known phrases of one list, in text order.
     pub fn phrases_in(&self, list: List) -> impl Iterator<Item = &'a Phrase> {
         self.phrases.iter().filter(move |p| p.entry.is_in(list))
+    }
+
+    /// How sure it is, 0 to 1, that what stands at `span` (folded bytes) is said of a patient: the story of its sentence,
+    /// and whose the words beside it say that it is.
+    #[must_use]
+    pub fn of_patient(&self, span: Span) -> f32 {
+        let story = self.story.in_sentence(self.sentence_at(span.start));
+        match whose(self.text, span) {
+            Whose::Writer | Whose::OwnFamily | Whose::Colleague => 0.0,
+            Whose::Patient => 0.5 + 0.5 * story,
+            Whose::Unsaid => story,
+        }
+    }
+
+    /// The words of a span in lower case.
+    #[must_use]
+    pub fn words(&self, span: Span) -> &'a str {
+        span.of(self.text.lower())
+    }
+
+    /// The tokens of the sentence around a token, and the token's place in it.
+    #[must_use]
+    pub fn sentence_of(&self, span: Span) -> (&'a [Token], usize) {
+        let Some(sentence) = self.text.sentences().get(self.sentence_at(span.start)) else { return (&[], 0) };
+        let tokens = self.text.tokens_of(sentence);
+        (tokens, tokens.partition_point(|t| t.span.end <= span.start))
+    }
+
+    /// Whether the lower-cased text holds one of these.
+    #[must_use]
+    pub fn says_any(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|p| self.says(p))
+    }
+
+    /// Whether the lower-cased text holds these words, not as part of longer ones.
+    #[must_use]
+    pub fn says(&self, phrase: &str) -> bool {
+        !phrase.is_empty() && self.text.lower().match_indices(phrase).any(|(at, found)| {
+            let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+            let lower = self.text.lower();
+            (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))
+                && (whole(lower[at + found.len()..].chars().next()) || whole(phrase.chars().next_back()))
+        })
     }
 
     /// Number of the sentence around the folded byte `at`.

@@ -1,7 +1,9 @@
 //! # A patient's age
 //!
 //! ## What it looks for
-//! The age of a person who is not the writer, their family or a colleague, in figures or words.
+//! The age of a person who is not the writer, their family or a colleague, in figures, words or crew
+//! shorthand ("78yo", "34F", "9/12", "octogenarian"). A word that only hints at an age ("teenager",
+//! "elderly") is a case of its own, which most trusts leave alone.
 //!
 //! ## Why
 //! An age is one piece of the jigsaw: beside a place or a day it can be enough to know who it was.
@@ -16,12 +18,74 @@
 //! It is the writer's own age or their family's, a shift, a price, a building, or a figure about many people.
 
 use super::{Context, Hits};
-use crate::signals::Kind;
+use crate::rewrite;
+use crate::signals::{AgeForm, Class, Kind, Signal, Whose};
+use crate::story;
 
 /// Reports ages of patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    for signal in cx.signals_of(Kind::Age) {
-        let hit = hits.at(signal.span).sure(signal.confidence).because(signal.evidence.clone());
-        hits.push(hit.fix(hits.replace("Say \"patient\"", signal.span, "patient")));
+    for (signal, sure) in find(cx) {
+        let variant = if is_exact(cx, signal) { "" } else { "word" };
+        let hit = hits.at(signal.span).variant(variant).sure(sure).because(signal.evidence.clone());
+        hits.push(hit.fix(rewrite::person(cx, hits, signal.span)));
+    }
+}
+
+/// Ages of patients, with how sure that is.
+pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
+    cx.signals_of(Kind::Age).filter_map(|s| Some((s, story::confidence(of_patient(cx, s))? * s.confidence.max(0.8)))).collect()
+}
+
+fn of_patient(cx: &Context<'_>, signal: &Signal) -> f32 {
+    if matches!(signal.class, Class::Age { whose: Whose::Own | Whose::Family, .. }) {
+        return 0.0;
+    }
+    let story = cx.of_patient(signal.span);
+    // "34F" and "78M" are hardly written but of patients.
+    if story > 0.1 && is_shorthand(cx.words(signal.span)) { story.max(0.6) } else { story }
+}
+
+fn is_shorthand(words: &str) -> bool {
+    words.starts_with(|c: char| c.is_ascii_digit()) && words.ends_with(['m', 'f']) && words.len() <= 4
+}
+
+/// Whether the age is a figure, or a word that says as much as one ("septuagenarian").
+pub fn is_exact(cx: &Context<'_>, signal: &Signal) -> bool {
+    matches!(signal.class, Class::Age { form: AgeForm::Figure, .. })
+        || cx.words(signal.span).trim_end_matches('s').ends_with("genarian")
+        || cx.words(signal.span).starts_with("centenarian")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn ages_of_patients() {
+        assert_found(
+            "patient-age",
+            "wmas",
+            &[
+                ("Took an 83-year-old lady in with a broken hip this morning", "83-year-old"),
+                ("Sat with an octogenarian on her kitchen floor for two hours, fractured wrist", "octogenarian"),
+                ("Pt 67M chest pain, on scene in six minutes", "67M"),
+            ],
+        );
+        assert_found("patient-age", "emas", &[("Took a teenager in after he fell off the swings, broken arm", "teenager")]);
+    }
+
+    #[test]
+    fn ages_of_others() {
+        assert_quiet(
+            "patient-age",
+            "emas",
+            &[
+                "My nan is 84 and still does her own garden",
+                "I'm 40 on Friday and I feel it",
+                "Anyone over 65 can book a flu jab at the pharmacy",
+                "Great shift today, an adult and a child both home safe",
+            ],
+        );
+        assert_quiet("patient-age", "wmas", &["Helped a teenager breathe again tonight on the stretcher"]);
     }
 }

@@ -16,12 +16,13 @@
 //! Only the first half is given, or the code is not a valid one.
 
 use super::{Context, Hits};
+use crate::rewrite;
 use crate::signals::Kind;
 
 /// Reports every full postcode.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for signal in cx.signals_of(Kind::Postcode) {
         let hit = hits.at(signal.span).sure(signal.confidence).because(signal.evidence.clone());
-        hits.push(hit.fix(hits.replace("Leave the postcode out", signal.span, "")));
+        hits.push(hit.fix(rewrite::leave_out_place(cx, hits, signal.span)));
     }
 }

@@ -18,6 +18,7 @@ mod context;
 mod digits;
 mod numerals;
 mod people;
+pub use people::is_kin;
 
 mod age;
 

@@ -1,0 +1,136 @@
+//! # Talking about an incident
+//!
+//! ## What it looks for
+//! A job that the writer or their crew attended, told with or without details. Cases of their own: a bare mention
+//! that there was a job, an afterthought that gives insight into the role, an official account's answer with area,
+//! responses and outcome only, one with more than that, and an official report that nobody asked for.
+//!
+//! ## Why
+//! A patient or a relative may read it and know that it is about them, names or no names.
+//!
+//! ## Example
+//! "Held a lady's hand for an hour tonight while we waited for a bed"
+//!
+//! ## Better
+//! "Holding a hand can matter more than anything in the bag"
+//!
+//! ## Quiet when
+//! It is training, history, film, advice, the writer's own family, or work without a patient.
+
+use super::{Context, Hits, clinical_detail, incident_location, patient_age, patient_gender, patient_name};
+use crate::draft::{Account, Surface};
+use crate::frame::Topic;
+use crate::story::{self, Clue};
+
+/// Reports the telling of an incident, once a draft.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let Some((sure, why)) = told(cx) else { return };
+    let variant = match cx.draft.account {
+        Account::Corporate => official(cx),
+        Account::Personal => personal(cx),
+    };
+    hits.push(hits.whole().variant(variant).sure(sure).because(why));
+}
+
+/// Whether a job is told of, how sure that is, and what led to it.
+fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
+    let told = cx.story.told();
+    if refuses(cx) {
+        return None;
+    }
+    if cx.memory.tells_of_patient() && told > 0.12 && continues(cx) {
+        return Some((0.7, "it goes on with a story that an earlier post told"));
+    }
+    let identifier = cx.signals.iter().any(|s| s.kind.rank() <= crate::signals::Kind::HospitalNumber.rank() && s.confidence >= 0.6 && matches!(s.kind, crate::signals::Kind::NhsNumber | crate::signals::Kind::IncidentNumber | crate::signals::Kind::HospitalNumber));
+    let told = if identifier { told.max(0.35) } else { told };
+    story::confidence(told).map(|sure| (sure, "a job is told of"))
+}
+
+/// "I can't talk about that", "no details from me", "please contact PALS".
+fn refuses(cx: &Context<'_>) -> bool {
+    cx.says_any(&["can't discuss", "cannot discuss", "can't talk about", "cannot comment", "can't comment", "pals", "patient experience", "patient relations", "never be about a patient", "no case, no details"])
+}
+
+/// Speaks of somebody or of the job, as the sequel of a story does.
+fn continues(cx: &Context<'_>) -> bool {
+    let clues = cx.story.all_clues();
+    [Clue::ThirdPerson, Clue::We, Clue::SomePerson, Clue::Scene, Clue::Condition, Clue::PatientNoun].iter().any(|c| clues.has(*c))
+        || clues.has(Clue::PersonNoun)
+}
+
+fn personal(cx: &Context<'_>) -> &'static str {
+    if has_detail(cx) {
+        return "";
+    }
+    let reflective = cx.frame.draft(Topic::IncidentReflective);
+    let mention = cx.frame.draft(Topic::IncidentMention);
+    let clues = cx.story.all_clues();
+    let plain = clues.has(Clue::PlainJob) || clues.has(Clue::OnJob) || clues.has(Clue::Condition);
+    if reflective > 0.35 && reflective >= mention && !plain {
+        "reflective"
+    } else if !plain && cx.text.tokens().len() < 26 {
+        "mention"
+    } else {
+        ""
+    }
+}
+
+/// Anything that is said of the patient: who, what, where.
+fn has_detail(cx: &Context<'_>) -> bool {
+    !patient_age::find(cx).is_empty()
+        || !patient_name::find(cx).is_empty()
+        || !clinical_detail::find(cx).is_empty()
+        || !patient_gender::find(cx).is_empty()
+        || !incident_location::find(cx).is_empty()
+}
+
+fn official(cx: &Context<'_>) -> &'static str {
+    let asked = matches!(cx.draft.surface, Surface::Comment | Surface::Reply | Surface::Dm) || cx.draft.reply_to.is_some();
+    if !asked {
+        return "unprompted";
+    }
+    let spot = incident_location::find(cx).iter().any(|w| w.size == incident_location::Size::Spot && w.sure >= 0.6);
+    let beyond = !patient_age::find(cx).is_empty() || !clinical_detail::find(cx).is_empty() || !patient_name::find(cx).is_empty() || !patient_gender::find(cx).is_empty() || spot;
+    if beyond { "beyond-facts" } else { "reply-facts" }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet, found_in, has};
+
+    #[test]
+    fn jobs_that_are_told() {
+        let told = [
+            ("Took a lady in with a broken hip this morning, sang to her all the way", ""),
+            ("Sat with a poor old boy on his bathroom floor for three hours waiting for the lifting cushion", ""),
+            ("We worked on him for forty minutes. We lost him. Kiss your kids", ""),
+        ];
+        for trust in ["yas", "scas", "emas", "wmas"] {
+            assert_found("incident-commentary", trust, &told);
+        }
+        assert_quiet("incident-commentary", "las", &[told[0].0]);
+    }
+
+    #[test]
+    fn other_subjects() {
+        assert_quiet(
+            "incident-commentary",
+            "yas",
+            &[
+                "My nan had a fall, the crew were wonderful",
+                "New boots arrived, blisters by teatime",
+                "Simulation day on sepsis was superb, the manikin lived",
+                "Watched a documentary about air ambulances last night",
+                "Learn CPR. It takes ten minutes and could save a life",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_official_answer_may_give_three_facts() {
+        let answer = found_in(
+            r#"{"id":"1","trust":"scas","account":"corporate","surface":"comment","text":"We sent two ambulances to an incident in the north of the county; one person was taken to hospital."}"#,
+        );
+        assert!(!has(&answer, "incident-commentary"), "{answer:?}");
+    }
+}

@@ -1,0 +1,249 @@
+//! # Where it happened
+//!
+//! ## What it looks for
+//! A street, road, venue, village or landmark of an incident. A town or borough alone is a case of its
+//! own (it points to nobody unless something else does), and so is a named hospital.
+//!
+//! ## Why
+//! Neighbours and family know what happened there; a place turns a story into a person.
+//!
+//! ## Example
+//! "Fall outside the bakery in Market Street"
+//!
+//! ## Better
+//! "A fall today"
+//!
+//! ## Quiet when
+//! The place is about a day out, a shift, a meeting, a road jam, or the writer's own life.
+
+use super::{Context, Hits, clinical_detail, distinctive_person, incident_time, patient_age, patient_name, small_numbers};
+use crate::lexicon;
+use crate::report::Span;
+use crate::rewrite;
+use crate::signals::Kind;
+use crate::story;
+use crate::text::TokenKind;
+
+/// What kind of place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Size {
+    /// A hospital.
+    Hospital,
+    /// A city, large town, borough or county.
+    Town,
+    /// A kind of venue of which there are many ("the pub", "the estate").
+    AnyVenue,
+    /// A street, village, landmark, or one of a few venues.
+    Spot,
+}
+
+/// A place of an incident.
+#[derive(Debug, Clone, Copy)]
+pub struct Where {
+    /// Folded bytes.
+    pub span: Span,
+    /// What kind of place.
+    pub size: Size,
+    /// How sure it is that an incident was there.
+    pub sure: f32,
+}
+
+/// Reports places of incidents.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let places = find(cx);
+    if places.is_empty() {
+        return;
+    }
+    let beside = places.iter().any(|p| p.size == Size::Spot) || has_other_identifier(cx);
+    for place in places {
+        let (variant, sure) = match place.size {
+            Size::Hospital => ("hospital", place.sure),
+            Size::Town if beside => ("town-with-identifier", place.sure),
+            Size::Town => ("town", place.sure),
+            Size::AnyVenue => ("town", place.sure.min(0.7)),
+            Size::Spot => ("", place.sure),
+        };
+        let hit = hits.at(place.span).variant(variant).sure(sure).because("a place in a story about a patient");
+        hits.push(hit.fix(rewrite::leave_out_place(cx, hits, place.span)));
+    }
+}
+
+fn has_other_identifier(cx: &Context<'_>) -> bool {
+    patient_age::find(cx).iter().any(|(s, sure)| *sure >= 0.6 && patient_age::is_exact(cx, s))
+        || !distinctive_person::find(cx).is_empty()
+        || !patient_name::find(cx).is_empty()
+        || !incident_time::find(cx).is_empty()
+        || !small_numbers::find(cx).is_empty()
+        || clinical_detail::find(cx).iter().any(|(_, sure)| *sure >= 0.6)
+}
+
+/// Places of incidents, in text order, those that belong together as one.
+#[must_use]
+pub fn find(cx: &Context<'_>) -> Vec<Where> {
+    let mut found: Vec<(Span, Size)> = Vec::new();
+    for signal in cx.signals {
+        match signal.kind {
+            Kind::Place if signal.confidence > 0.35 => named(cx, signal.span, &mut found),
+            Kind::Street => found.push((signal.span, Size::Spot)),
+            _ => {}
+        }
+    }
+    found.extend(roads(cx));
+    found.extend(venues(cx));
+    found.extend(hashtags(cx));
+    found.sort_by_key(|(span, _)| *span);
+    join(cx, found).into_iter().filter_map(|(span, size)| Some(Where { span, size, sure: story::confidence(weight(cx, span, size))? })).collect()
+}
+
+/// A spot is evidence in itself; a town is named for a hundred reasons.
+fn weight(cx: &Context<'_>, span: Span, size: Size) -> f32 {
+    let story = cx.of_patient(span);
+    match size {
+        Size::Spot => story + 0.03,
+        Size::AnyVenue => story - 0.12,
+        _ => story - 0.04,
+    }
+}
+
+fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {
+    let (tokens, at) = cx.sentence_of(span);
+    let end = tokens.partition_point(|t| t.span.start < span.end);
+    let next = tokens.get(end).map_or("", |t| cx.text.word(t));
+    let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
+    let words = cx.words(span);
+    if is_workplace(next) || is_workplace(words.rsplit(' ').next().unwrap_or("")) {
+        return;
+    }
+    // "Somebody from Leeds", "the Leeds lot": where people are from, not where it happened.
+    if matches!(before, "@" | "vs" | "v") || matches!(words, "us" | "god" | "jesus") {
+        return;
+    }
+    let size = if is_hospital(next) || words.split(' ').any(is_hospital) {
+        Size::Hospital
+    } else if lexicon::TOWNS.contains(words) {
+        Size::Town
+    } else {
+        Size::Spot
+    };
+    found.push((span, size));
+}
+
+fn is_hospital(word: &str) -> bool {
+    matches!(word, "hospital" | "general" | "infirmary" | "a&e" | "ed" | "aande" | "royal" | "qmc" | "qe" | "lgi" | "jimmys" | "resus")
+}
+
+fn is_workplace(word: &str) -> bool {
+    matches!(
+        word,
+        "station" | "hub" | "base" | "eoc" | "control" | "trust" | "ambulance" | "council" | "crew" | "crews" | "team" | "lot" | "office" | "fc" | "united"
+            | "utd" | "rovers" | "albion" | "town" | "city" | "university" | "uni" | "mail" | "post" | "echo" | "star" | "standby" | "depot" | "garage"
+    )
+}
+
+/// "A46", "M1 junction 28".
+fn roads(cx: &Context<'_>) -> Vec<(Span, Size)> {
+    let tokens = cx.text.tokens();
+    let is_road = |word: &str| {
+        let mut chars = word.chars();
+        let letter = chars.next().unwrap_or(' ');
+        let figures = chars.as_str();
+        matches!(letter, 'm' | 'a' | 'b') && (1..=4).contains(&figures.len()) && figures.bytes().all(|b| b.is_ascii_digit())
+            && (letter != 'b' || figures.len() >= 3)
+    };
+    tokens.iter().filter(|t| t.kind == TokenKind::Mixed && is_road(cx.text.word(t))).map(|t| (t.span, Size::Spot)).collect()
+}
+
+/// Words that lead to the place of an event.
+const LEADS: &[&str] = &[
+    "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "beside", "round", "to", "above", "past", "from",
+    "through", "down", "up", "along", "into", "over",
+];
+
+/// "Behind the bookies", "at the cricket club", "outside Tesco".
+fn venues(cx: &Context<'_>) -> Vec<(Span, Size)> {
+    let tokens = cx.text.tokens();
+    let mut found = Vec::new();
+    for phrase in cx.phrases_in(lexicon::VENUES) {
+        let value = phrase.entry.value(lexicon::VENUES).unwrap_or("");
+        let sentence = &cx.text.sentences()[cx.sentence_at(phrase.span.start)];
+        let before = &tokens[sentence.first_token.min(phrase.first_token)..phrase.first_token];
+        let lead = before.iter().rev().take(4).position(|t| LEADS.contains(&cx.text.word(t)));
+        let Some(distance) = lead else { continue };
+        let between = &before[before.len() - distance..];
+        if between.iter().any(|t| !t.is_wordy() || matches!(cx.text.word(t), "my" | "a" | "an" | "any" | "and" | "our" | "every" | "we" | "i" | "was" | "your" | "for")) {
+            continue;
+        }
+        let next = tokens.get(phrase.end_token).map_or("", |t| cx.text.word(t));
+        if is_workplace(next) {
+            continue;
+        }
+        let start = between.first().map_or(phrase.span.start, |t| t.span.start);
+        // Chains need no article; "the school" is one of many.
+        let size = if value == "specific" { Size::Spot } else { Size::AnyVenue };
+        found.push((Span::new(start, phrase.span.end), size));
+    }
+    found
+}
+
+/// "#bromsgroveroad": a hashtag that ends in a kind of street.
+fn hashtags(cx: &Context<'_>) -> Vec<(Span, Size)> {
+    let ends = ["road", "street", "avenue", "bridge", "roundabout", "highstreet", "lane", "carpark", "retailpark"];
+    let tags = cx.text.tokens().iter().filter(|t| t.kind == TokenKind::Hashtag);
+    tags.filter_map(|t| {
+        let word = cx.text.word(t).trim_start_matches('#');
+        let named = ends.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
+        (named || lexicon::PLACES_UK.contains(word)).then(|| (t.span, if lexicon::TOWNS.contains(word) { Size::Town } else { Size::Spot }))
+    })
+    .collect()
+}
+
+/// Joins places with nothing but small words between them: "the bakery in Market Street, Wainfleet".
+fn join(cx: &Context<'_>, found: Vec<(Span, Size)>) -> Vec<(Span, Size)> {
+    let mut out: Vec<(Span, Size)> = Vec::new();
+    for (span, size) in found {
+        if let Some((last, last_size)) = out.last_mut() {
+            let between = cx.text.lower().get(last.end..span.start).unwrap_or("x");
+            let small = |w: &str| matches!(w, "in" | "on" | "at" | "of" | "the" | "near" | "by" | "off" | "," | "end");
+            if span.start < last.end || (between.len() < 14 && between.replace(',', " , ").split_whitespace().all(small) && !between.contains('\n')) {
+                last.end = last.end.max(span.end);
+                *last_size = (*last_size).max(size);
+                continue;
+            }
+        }
+        out.push((span, size));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn places_of_incidents() {
+        assert_found(
+            "incident-location",
+            "wmas",
+            &[
+                ("Took a gent in from Alveley, fell off his roof, broken leg", "Alveley"),
+                ("Cardiac arrest outside the cricket club, we got him back", "cricket club"),
+                ("We were called to Hagley Road, man of 60 unconscious on the pavement", "Hagley Road"),
+                ("We took a man of 93 in, stroke, Walsall, didn't want to leave his cat", "Walsall"),
+            ],
+        );
+    }
+
+    #[test]
+    fn places_of_other_things() {
+        assert_quiet(
+            "incident-location",
+            "emas",
+            &[
+                "Lovely walk round Bakewell with the dog today",
+                "Does anybody know a good plumber in Loughborough?",
+                "Careers evening at the village hall, Tuesday at 7, come and say hello",
+            ],
+        );
+        assert_quiet("incident-location", "wmas", &["Tough job in Birmingham tonight. Proud of the crew."]);
+    }
+}

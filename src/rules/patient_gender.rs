@@ -1,0 +1,61 @@
+//! # A patient's gender
+//!
+//! ## What it looks for
+//! Pronouns, nouns and kin words that say whether a patient is a woman or a man.
+//!
+//! ## Why
+//! It halves the crowd. One trust asks for it to be left out; elsewhere it is only a piece of the jigsaw.
+//!
+//! ## Example
+//! "She slipped on the ice"
+//!
+//! ## Better
+//! "The patient slipped on the ice"
+//!
+//! ## Quiet when
+//! It is about the writer's family, a colleague, an animal, a public figure, or nobody in particular.
+
+use super::{Context, Hits};
+use crate::rewrite;
+use crate::signals::{Kind, Signal};
+use crate::story;
+
+/// Reports gendered words about patients.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    for (signal, sure) in find(cx) {
+        let hit = hits.at(signal.span).sure(sure * signal.confidence.max(0.9)).because("a gendered word about a patient");
+        hits.push(hit.fix(rewrite::person(cx, hits, signal.span)));
+    }
+}
+
+/// Gendered words about patients, with how sure that is.
+pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
+    cx.signals_of(Kind::Gender).filter_map(|s| Some((s, story::confidence(cx.of_patient(s.span) - 0.06)?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn patients() {
+        assert_found(
+            "patient-gender",
+            "emas",
+            &[
+                ("Took a lady in with a broken hip, all the way to hospital on blues", "lady"),
+                ("Delivered a baby girl in the back of the truck this morning", "girl"),
+            ],
+        );
+    }
+
+    #[test]
+    fn others() {
+        assert_quiet(
+            "patient-gender",
+            "emas",
+            &["My daughter passed her driving test!", "Whoever ate his yoghurt owes the lad an apology", "She's a good dog"],
+        );
+        assert_quiet("patient-gender", "wmas", &["Took a lady in with a broken hip"]);
+    }
+}

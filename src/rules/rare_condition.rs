@@ -1,0 +1,61 @@
+//! # Rare condition
+//!
+//! ## What it looks for
+//! A condition that only a few people in a county have, said of a patient.
+//!
+//! ## Why
+//! So few people have it that naming it can name the person.
+//!
+//! ## Example
+//! "Our lady with Fabry disease again tonight"
+//!
+//! ## Better
+//! "A patient"
+//!
+//! ## Quiet when
+//! It is an awareness day, teaching, research, fundraising, or the writer's own family.
+
+use super::{Context, Hits};
+use crate::lexicon;
+use crate::report::Span;
+use crate::story::{self, Clue};
+
+/// Reports rare conditions of patients.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    for (span, sure) in find(cx) {
+        hits.push(hits.at(span).sure(sure).because("few people have it"));
+    }
+}
+
+/// Rare conditions of patients, with how sure that is.
+#[must_use]
+pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.phrases_in(lexicon::CONDITIONS)
+        .filter(|p| p.entry.value(lexicon::CONDITIONS) == Some("rare"))
+        .filter_map(|p| Some((p.span, story::confidence(weight(cx, p.span))?)))
+        .collect()
+}
+
+/// Somebody is said to have it ("with", "has", "our"), and nothing speaks of many: then little story is needed.
+fn weight(cx: &Context<'_>, span: Span) -> f32 {
+    let story = cx.of_patient(span);
+    let clues = cx.story.clues(cx.sentence_at(span.start));
+    let many = [Clue::Training, Clue::Statistics, Clue::Advice, Clue::Many, Clue::OwnPeople, Clue::Media].iter().any(|c| clues.has(*c));
+    let person = [Clue::SomePerson, Clue::ThirdPerson, Clue::PatientNoun, Clue::Age, Clue::Place, Clue::Street].iter().any(|c| clues.has(*c));
+    if !many && person && story > 0.1 { story.max(0.55) } else { story }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn of_patients() {
+        assert_found("rare-condition", "wmas", &[("Took a lady with Fabry disease in tonight, she knew more than we did", "Fabry")]);
+    }
+
+    #[test]
+    fn of_nobody() {
+        assert_quiet("rare-condition", "wmas", &["It's Huntington's disease awareness week, please donate", "My cousin has cystic fibrosis and ran a 10k"]);
+    }
+}
