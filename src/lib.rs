@@ -20,5 +20,6 @@ pub mod rules;
 pub mod settings;
 pub mod signals;
 pub mod text;
+pub mod wording;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -8,6 +8,8 @@
 //! pressed and which clause is cited, is the pack's business ([`crate::policy`]): no rule names a trust.
 
 mod context;
+#[cfg(test)]
+mod testing;
 
 pub use context::{Context, Hits};
 
