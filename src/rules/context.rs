@@ -1,6 +1,6 @@
 //! What a rule may look at, and where it reports to.
 
-use crate::draft::Draft;
+use crate::draft::{Account, Draft};
 use crate::frame::Frame;
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;
@@ -10,6 +10,7 @@ use crate::signals::{Kind, Signal};
 use crate::story::Story;
 use crate::frame::whose::{Whose, whose};
 use crate::text::{Text, Token};
+use crate::wording::Match;
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].
@@ -86,6 +87,25 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Whether the account is one of the trust's own: by how it is run, or by its handle.
+    #[must_use]
+    pub fn is_official(&self) -> bool {
+        let handle = self.draft.profile.as_ref().map_or("", |p| p.username.as_str());
+        self.draft.account == Account::Corporate || (!handle.is_empty() && self.pack.handles.is_official(handle))
+    }
+
+    /// Whether the page or the draft shows that the author works for the trust.
+    #[must_use]
+    pub fn shows_employer(&self) -> bool {
+        let employer = &self.pack.employer;
+        let in_profile = self.draft.profile.as_ref().is_some_and(|p| {
+            employer.named_in(&p.bio).is_some()
+                || employer.named_in(&p.display_name).is_some()
+                || employer.marker_in(&p.username).is_some()
+        });
+        in_profile || employer.named_in(&self.draft.text).is_some()
+    }
+
     /// Number of the sentence around the folded byte `at`.
     #[must_use]
     pub fn sentence_at(&self, at: usize) -> usize {
@@ -111,6 +131,12 @@ impl<'a> Hits<'a> {
     #[must_use]
     pub fn at(&self, folded: Span) -> Hit {
         Hit::new(self.rule).at(self.text.original(folded))
+    }
+
+    /// A hit where a wording was found, as sure as the wording is.
+    #[must_use]
+    pub fn of(&self, found: &Match) -> Hit {
+        self.at(found.span).sure(found.sure)
     }
 
     /// A hit on the post as a whole, the profile or an attachment.

@@ -46,3 +46,8 @@ pub fn assert_quiet(rule: &str, trust: &str, cases: &[&str]) {
         assert!(!has(&all, rule), "{text}: {all:?}");
     }
 }
+
+/// Whether `rule` is found in a personal post.
+pub fn finds(rule: &str, trust: &str, text: &str) -> bool {
+    has(&found(trust, text), rule)
+}

@@ -1,0 +1,130 @@
+//! # Abusive words
+//!
+//! ## What it looks for
+//! Insults thrown at somebody: the reader, a person, a crowd.
+//!
+//! ## Why
+//! Whatever the provocation, it is read as how the service speaks to people.
+//!
+//! ## Example
+//! "Shut it you thick cow"
+//!
+//! ## Better
+//! "I see that differently." Or say nothing.
+//!
+//! ## Quiet when
+//! The words are about the writer, about things, in fun between friends, or quoted to object to them.
+
+use super::{Context, Hits};
+use crate::lexicon;
+use crate::report::Span;
+use crate::text::Text;
+use crate::wording::unmask::unmasked;
+use crate::wording::{Wordings, guard, word_of};
+use once_cell::sync::Lazy;
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.85,
+            &[
+                "waste of ~1 oxygen|space|skin|air|uniform|sperm|a+uniform",
+                "shut it|up|your ~2 <insult>|gob|mouth|face|trap|cow|idiot|clown",
+                "you ~2 <insult>",
+                "you're|youre|you+are|ur|your|yow'm ~3 <insult>",
+                "you are ~1 vile|disgusting|scum|pathetic|evil|trash|garbage|worthless|useless|thick|stupid|nothing|a+joke|a+disgrace|poison|filth|vermin|ugly|repulsive",
+                "you're|youre ~1 vile|disgusting|scum|pathetic|evil|trash|worthless|thick|poison|filth|vermin|ugly|repulsive",
+                "you disgusting|vile|pathetic|sad|horrible|stupid|thick|evil|nasty|bitter|fat|ugly|dirty|ignorant|miserable|spineless|gobby|stuck-up|rancid|gormless|useless ~1 little|old|fat|excuse|man|woman|person|people|creature|cow|wretch|thing|specimen|human|bunch|lot|animal|pig|moron",
+                "who likes|follows|supports|votes|voted ~4 is|are ~2 scum|thick|idiot|idiots|vile|sheep|moron|morons|brain+dead|vermin",
+                "hope|pray|wish you|he|she|they ~2 rot|die|suffer|choke|burn|get+cancer|crash|get+the+slowest|get+hit|need+an+ambulance|are+left|get+left|never+get|wait",
+                "excuse for|of a ~1 human|person|man|woman|mother|father|paramedic|being|nurse",
+                "nobody|no-one|no+one likes|loves|wants you",
+                "is|are|he's|she's|they're ~2 scum|vermin|filth|lowlife|subhuman|pond+life|sack+of|piece+of",
+                "lying|absolute|complete|total|utter sack|piece of",
+                "sack|piece|bag|streak of shit|manure|crap|filth|dirt|scum|piss",
+                "bunch|load|bag|pack|shower of ~2 <insult>|shit|animals|scum|vermin|clowns|cretins|wasters",
+                "absolute|complete|total|utter|proper|bloody|fucking|f*ing|right|stupid|thick|dumb|fat|ugly ~1 cow|pig|bitch|scum|vermin|moron|morons|cretin|cretins|imbecile|imbeciles|wanker|wankers|twat|twats|cunt|cunts|prick|dickhead|dickheads|arsehole|bellend|bellends|knobhead|scumbag|scumbags|lowlife|scrote|scrotes|weasel|parasite|parasites|shithouse|gobshite|gobshites",
+                "offended ~3 snowflake|loser|losers|snowflakes",
+                "go and|on? boil|swivel|die|rot",
+                "fuck|f off|you|yourself|u",
+                "piss off you|u|and",
+                "get in the sea|bin ~2 you",
+                "do one keith|you|mate|pal|love|sunshine|dickhead",
+            ],
+        ),
+        (
+            0.62,
+            &[
+                "everyone|everybody|anyone|people|those|lot who ~6 <insult>",
+                "he's|she's|he+is|she+is|they're|they+are|what ~2 absolute|complete|total|utter|lying|fat|ugly|evil|vile ~1 <insult>",
+                "mp|minister|secretary|councillor|politician|government|council ~1 is|are ~3 <insult>",
+            ],
+        ),
+    ])
+});
+
+/// Reports insults that have somebody as their target.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let against = guard::speaks_against(cx.text);
+    for found in WORDINGS.find(cx.text) {
+        if against || guard::quoted(cx.text, found.span) || guard::in_jest(cx.text) {
+            continue;
+        }
+        let sure = if affectionate(cx.text, found.span) { 0.2 } else { found.sure };
+        hits.push(hits.at(found.span).sure(sure).because("an insult to somebody"));
+    }
+    for phrase in cx.phrases_in(lexicon::INSULTS) {
+        let harsh = is_harsh(phrase.span.of(cx.text.lower()));
+        let plain = harsh && phrase.entry.value(lexicon::INSULTS) == Some("strong");
+        if plain && !against && !guard::quoted(cx.text, phrase.span) && !guard::own(cx.text, phrase.span) && !guard::in_jest(cx.text) {
+            hits.push(hits.at(phrase.span).sure(0.7).because("an insult"));
+        }
+    }
+    for masked in unmasked(cx.text).into_iter().filter(|m| lexicon::INSULTS.value(&m.word) == Some("strong")) {
+        if !against && addressed(cx.text, masked.span) {
+            hits.push(hits.at(masked.span).sure(0.75).because("an insult behind a mask"));
+        }
+    }
+}
+
+/// Insults that are hardly ever meant kindly, whoever they are said of.
+fn is_harsh(word: &str) -> bool {
+    matches!(
+        word,
+        "cunt" | "cunts" | "scum" | "scumbag" | "scumbags" | "lowlife" | "lowlifes" | "vermin" | "subhuman" | "waste of oxygen" | "waste of space" | "waste of skin" | "pond life" | "pondlife"
+            | "wankers" | "wanker" | "twats" | "dickheads" | "scrote" | "scrotes" | "shitbag" | "shitbags" | "arseholes" | "scumbags of the earth" | "fuckwit" | "fuckwits" | "lard bucket" | "lardarse"
+    )
+}
+
+/// "you old fossil", "you daft sod": teasing between friends.
+fn affectionate(text: &Text, span: Span) -> bool {
+    let words = span.of(text.lower());
+    let kind_word = ["daft", "old", "legend", "silly", "lucky", "beauty", "gorgeous", "brilliant", "clever", "soft"].iter().any(|w| words.split(' ').any(|x| x == *w));
+    let kind_mark = ["❤", "💛", "💚", "💙", "😘", "🥰", "🎈", "🎂", "love you", "happy birthday", " xx", "congrat", "well done", "miss you"].iter().any(|m| text.lower().contains(m));
+    kind_word && kind_mark || words.ends_with("legend") || kind_word && words.split(' ').any(|w| matches!(w, "fossil" | "sod" | "duffer" | "goat" | "muppet" | "numpty" | "plonker"))
+}
+
+fn addressed(text: &Text, span: Span) -> bool {
+    let sentence = &text.sentences()[text.sentence_at(span.start)];
+    text.tokens_of(sentence).iter().any(|t| matches!(word_of(text, t), "you" | "your" | "you're" | "youre" | "u" | "ur" | "he" | "she" | "they" | "them" | "him" | "lot" | "he's" | "she's"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn insults_to_people() {
+        for text in ["You are vile and so is your page", "absolute waste of oxygen, the pair of you", "Shut it you thick moron"] {
+            assert!(finds("abusive-language", "las", text), "{text}");
+        }
+        for text in [
+            "Idiot's guide to the tail lift please",
+            "Happy birthday you old fossil! 🎈",
+            "Nobody should be called an idiot for doing their job. Unacceptable.",
+            "You are brilliant and so is your page",
+        ] {
+            assert!(!finds("abusive-language", "las", text), "{text}");
+        }
+    }
+}

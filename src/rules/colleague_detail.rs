@@ -1,0 +1,137 @@
+//! # About a colleague
+//!
+//! ## What it looks for
+//! A colleague's private affairs: health, discipline, home, number, family, pay, love life.
+//!
+//! ## Why
+//! It is theirs to tell, and you may know it only through work.
+//!
+//! ## Example
+//! "Steve's been suspended, can't say why but you can guess"
+//!
+//! ## Better
+//! Ask them first, or send good wishes without the reason.
+//!
+//! ## Quiet when
+//! It is about the writer or in praise, or the colleague agreed.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::frame::whose::{Whose, whose};
+use crate::signals::Kind;
+use crate::wording::{Match, Wordings, guard};
+use once_cell::sync::Lazy;
+
+/// Discipline and health: what trusts call confidential.
+static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.85,
+            &[
+                "<name>|<role> ~4 off ~2 with|on|sick|because ~3 stress|nerves|depression|anxiety|back|cancer|breakdown|long-term|long+term|sick|burnout|ptsd|again|his|her",
+                "off with ~2 stress|nerves|depression|anxiety|breakdown|burnout|ptsd|drink",
+                "<name>|<role> ~4 suspended|sacked|dismissed|disciplinary|investigated|fired|struck+off|stage+2|stage+3|stage+two|capability|gross+misconduct|final+warning|written+warning|let+go|demoted|hr+involved|restricted+duties|under+investigation|in+front+of",
+                "suspended|sacked|dismissed|investigated over|for|pending|because ~4",
+                "<name>|<role>|he's|she's|he|she ~5 in|into|off+to rehab|detox|the+priory",
+                "<name>|<role> ~5 ivf|miscarriage|miscarried|hysterectomy|vasectomy|chemo|biopsy|cancer|tumour|lump|stoma|abortion|breakdown|overdose|overdosed|self-harm|bipolar|sectioned|counselling|antidepressants|dialysis|transplant|affair|divorce|separated|bankrupt|pregnant|weeks+gone",
+                "<name>|<role> ~4 had|has|having|got|have|having+her|having+his ~2 <health> ~1",
+                "<name>|<role> ~3 is|has|was|'s ~3 been+diagnosed|diagnosed ~4",
+                "<name>|<role> ~4 failed|flunked ~4 course|exam|medical|assessment|driving|blue+light|drug+test|probation|dbs",
+                "<name>|<role> ~4 lost ~2 licence|registration|pin|job|baby|house",
+                "<name>|<role> ~5 drink+driving|drink-driving|positive+for|drug+test|arrested|court|bailed|cautioned|charged",
+                "<name>|<role> ~4 visa|sponsorship ~4 runs+out|expires|refused|renew",
+                "<name>|<role> ~4 marriage|husband|wife|fella ~4 pop|over|left|leaving|affair|walked|cheating|cheated|kicked",
+                "<name>|<role> ~3 is|'s|s ~2 # weeks|months gone|pregnant",
+                "# weeks|months gone",
+                "<name>|<role> ~3 heart|back|knee|mental+health|bowel|liver|kidneys is|are ~2 knackered|bad|gone|failing|on+the+list",
+                "occy|occupational health won't|signed|says|have ~6",
+                "only ~2 told|knows ~4 manager|me|us",
+                "keep|kept it ~1 quiet|hush|to+yourself|between ~6",
+                "on|in ~1 stage # sickness|absence|capability",
+            ],
+        ),
+        (0.5, &["don't think|dont+think|hasn't|hasnt ~2 told ~3", "can't say why ~4", "between us|ourselves ~3"]),
+    ])
+});
+
+/// Home, number, birthday, pay, love: private, not confidential.
+static PRIVATE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "<name> ~2 new? address|number|mobile|home|house|email|wage|salary|payslip ~2 is|for|:",
+            "<name> ~3 moved|moving|lives|living ~1 to|at|on|in|with ~1 # ~3",
+            "<name> ~3 lives|living|moved on|at|to ~3 street|close|road|avenue|lane|crescent|drive|way|court|bank|grove|place|terrace",
+            "<name> ~3 daughter|son|kid|kids|wife|husband|boy|girl ~6 school|primary|nursery|academy|epilepsy|autism|class",
+            "<name> ~3 married|seeing|sleeping+with|living+with|going+out+with|shacked+up|dating ~5",
+            "get|ring|text|reach|call <name> on # ~3",
+            "<name> ~3 born|birthday ~2 #|<month>",
+            "<name> ~4 earns|earning|on|paid ~1 #|£ ~2 band|grand|k|a+year",
+        ],
+    )])
+});
+
+/// Reports a colleague's private affairs.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if agreed(cx) || cx.frame.draft(Topic::Fiction) > 0.6 {
+        return;
+    }
+    for found in CONFIDENTIAL.find(cx.text) {
+        push(cx, hits, &found, "confidential");
+    }
+    for found in PRIVATE.find(cx.text) {
+        push(cx, hits, &found, "");
+    }
+    if hits.is_empty() {
+        contact(cx, hits);
+    }
+}
+
+fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static str) {
+    if guard::quoted(cx.text, found.span) || guard::own(cx.text, found.span) {
+        return;
+    }
+    let sure = sureness(cx, found);
+    hits.push(hits.at(found.span).variant(variant).sure(sure).because("a colleague's private affairs"));
+}
+
+/// An address or number that goes with a colleague's name.
+fn contact(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    for signal in cx.signals_of(Kind::Phone).chain(cx.signals_of(Kind::StreetAddress)) {
+        let of_colleague = cx.frame.sentence(cx.sentence_at(signal.span.start), Topic::ColleagueDetail) > 0.5;
+        if of_colleague && whose(cx.text, signal.span) != Whose::Writer {
+            hits.push(hits.at(signal.span).sure(0.6).because("a colleague's address or number"));
+        }
+    }
+}
+
+/// What is told of a patient, of one's family or of oneself is no colleague's.
+fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
+    let meant = cx.frame.sentence(found.sentence, Topic::ColleagueDetail).max(cx.frame.sentence(found.sentence, Topic::Colleague));
+    let other = [Topic::OwnFamily, Topic::Writer, Topic::PublicFigure, Topic::Animal, Topic::News].iter().map(|t| cx.frame.sentence(found.sentence, *t)).fold(0.0, f32::max);
+    let patient = cx.frame.patient(found.sentence);
+    let mine = matches!(whose(cx.text, found.span), Whose::OwnFamily | Whose::Patient);
+    found.sure + if meant > 0.5 { 0.1 } else { -0.15 } - if other.max(patient) > 0.5 && meant < 0.5 { 0.35 } else { 0.0 } - if mine { 0.5 } else { 0.0 }
+}
+
+/// "asked me to share", "she says yes".
+fn agreed(cx: &Context<'_>) -> bool {
+    ["asked me to", "she says yes", "he says yes", "with his permission", "with her permission", "with their permission", "said i could", "says i can", "ok to share", "happy for me to", "they're happy", "gave me the ok", "picked the photo"]
+        .iter()
+        .any(|w| cx.text.lower().contains(w))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn private_affairs_of_colleagues() {
+        for text in ["Steve from B watch has been suspended pending investigation", "Our mentor Priya is off with stress again, keep it quiet", "Marek's new address for the card is 5 Gorse Bank"] {
+            assert!(finds("colleague-detail", "scas", text), "{text}");
+        }
+        for text in ["Congratulations Priya and Owen on the green epaulettes", "I've been off with my back since June", "Ben asked me to share that he's back after his knee op"] {
+            assert!(!finds("colleague-detail", "scas", text), "{text}");
+        }
+    }
+}

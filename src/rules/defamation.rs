@@ -1,0 +1,102 @@
+//! # Could be libel
+//!
+//! ## What it looks for
+//! A crime, fraud or disgrace stated as fact about somebody, or a business, that can be recognised.
+//!
+//! ## Why
+//! If it can't be proved it is libel, and the person can sue you.
+//!
+//! ## Example
+//! "The owner launders drug money, everyone knows"
+//!
+//! ## Better
+//! Report it to the police, the regulator or your manager, and leave it unposted.
+//!
+//! ## Quiet when
+//! It is sport, fiction, a joke about oneself, a published finding, or a way to report.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::wording::{Match, Wordings, guard};
+use once_cell::sync::Lazy;
+
+/// Who can be libelled, for use at the start of a pattern.
+macro_rules! who {
+    () => {
+        "he|she|they|dr|doctor|councillor|mp|headteacher|teacher|vicar|coach|owner|owners|landlord|landlady|boss|manager|managers|director|directors|finance|chief|ceo|gp|surgeon|consultant|nurse|carer|carers|home|homecare|company|firm|garage|shop|restaurant|takeaway|surgery|practice|trustees|treasurer|chairman|chair|mayor|police|officer|solicitor|builder|physio|dentist|pharmacist|neighbour|ex|<name>|staff|exec|execs|supplier|contractor|charity|agency"
+    };
+}
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.85,
+            &[
+                concat!(who!(), " ~3 is|are|was|has+been|have+been|being|'s ~2 on+the+fiddle|on+the+take|bent|corrupt|a+crook|a+thief|a+nonce|a+paedo|a+rapist|a+fraud|a+fraudster|a+murderer|a+criminal|a+wife+beater|a+drug+dealer|dealing|crooked|a+fake|a+perv|a+pervert|a+liar|a+con|known+nonce|a+known+nonce|a+convicted+fraudster|on+the+register"),
+                concat!(who!(), " ~3 on+the+fiddle|on+the+take|on+the+register|in+his+pocket|got+away+with+it|never+qualified|a+thief|is+a+crook|has+blood+on"),
+                concat!(who!(), " ~4 takes|took|taking|accepts|accepted|paid|paying|pays ~2 backhander*|bribe|bribes|kickback|kickbacks|bung|bungs"),
+                concat!(who!(), " ~4 launders|laundering|laundered|embezzled|embezzles|embezzling|defrauded|forges|forged|forge|forging|faked|fakes|falsified|falsifies|fiddles|fiddled|fiddling|clocks|pockets|pocketed|siphoned|skims|skimmed|robs|robbed|steals|stole|stealing|nicking|nicked|nicks|swindled|scammed|extorts|blackmails"),
+                concat!(who!(), " ~3 killed|murdered|raped|abused|abuses|molested|groped|assaulted|poisoned|starves|starved|beats|drugged|neglects|neglected ~3 baby|patient|patients|wife|kids|children|residents|woman|girl|man|him|her|them|people|husband|nan|mum|dad|elderly|two|three|four|lad|child"),
+                "burned|burnt|torched it|the+place|the+pub|the+shop ~1 down ~2 himself|herself|for|insurance",
+                "for the|an insurance ~2",
+                "serve|serves|served|sells|sell ~1 cat|dog|rat|rats|out+of+date|fake|stolen|dodgy ~2",
+                "signs|signed|signing ~2 certificates|sheets|forms|notes ~4 cash|money|without|never",
+                "slept|sleeping|shagging|shagged with? ~3 to get ~2 job|secondment|promotion|post|band",
+                "known|convicted|proven|proper ~1 nonce|fraudster|thief|crook|paedo|rapist|criminal|abuser|conman|predator|fraud",
+                "nonce|paedo|paedophile|kiddy+fiddler|kiddie+fiddler|rapist|fraudster|embezzler|con+artist|conman",
+                "everyone|everybody knows ~6 killed|stole|nicks|dealer|nonce|fiddle|affair|bent|corrupt|beats|drunk|robbed|guilty|abuses",
+                "drunk|high|stoned|pissed on|while ~2 operating|duty|theatre|surgery|driving|ward|call",
+                "on the take|fiddle|make",
+                "brown envelope|envelopes",
+                "cooking|cooked|cooks|fiddling|fiddles|fiddled the ~1 books|figures|accounts|numbers|expenses|response+times|stats",
+                "covered|covering|covers ~3 up ~4 death|deaths|murder|abuse|rape|killing|assault",
+                "got|get|getting|gets away with ~1 murder|it|killing",
+                "don't care who sues ~1",
+                "sue me",
+                "allegedly ~8 wink|😉|nudge",
+            ],
+        ),
+        (0.5, &["thief|crook|liar|criminal|fraud|corrupt|bent", "guilty as ~1 sin"]),
+    ])
+});
+
+/// Reports crimes and disgraces stated as fact about people.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let unreal = cx.frame.draft(Topic::Fiction) > 0.5 || guard::is_story(cx.text) || is_sport(cx) || guard::in_jest(cx.text);
+    let published = ["public register", "published", "court heard", "was convicted", "pleaded guilty", "according to", "inspection report", "found guilty", "the bbc", "ombudsman"].iter().any(|w| cx.text.lower().contains(w));
+    if unreal || published || cx.is_official() {
+        return;
+    }
+    for found in WORDINGS.find(cx.text) {
+        if guard::quoted(cx.text, found.span) || guard::negated(cx.text, &found) || guard::own(cx.text, found.span) {
+            continue;
+        }
+        hits.push(hits.of(&found).sure(sureness(cx, &found)).because("a crime or disgrace stated as fact"));
+    }
+}
+
+fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
+    let meant = cx.frame.sentence(found.sentence, Topic::Defamation).max(cx.frame.draft(Topic::Defamation));
+    let patient = cx.frame.patient(found.sentence);
+    found.sure + if meant > 0.5 { 0.15 } else { 0.0 } - if patient > 0.8 && meant < 0.3 { 0.2 } else { 0.0 } - if guard::asks(cx.text, found.sentence) { 0.1 } else { 0.0 }
+}
+
+fn is_sport(cx: &Context<'_>) -> bool {
+    let words = ["striker", "keeper", "referee", "ref", "offside", "penalty", "goal", "goals", "points", "match", "league", "var", "squad", "innings", "umpire", "linesman", "season", "pitch", "cup", "united", "derby"];
+    cx.text.tokens().iter().any(|t| words.contains(&cx.text.word(t)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn disgrace_stated_as_fact() {
+        for text in ["The finance director is on the fiddle, how else the new roof", "Councillor Aldwick takes backhanders from every developer", "that GP killed two patients and got away with it"] {
+            assert!(finds("defamation", "scas", text), "{text}");
+        }
+        for text in ["That striker is a thief, he robbed us of three points", "If you think a home is neglecting someone, ring the CQC", "My tax return is criminal"] {
+            assert!(!finds("defamation", "scas", text), "{text}");
+        }
+    }
+}

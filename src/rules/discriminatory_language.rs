@@ -1,0 +1,183 @@
+//! # Discriminatory words
+//!
+//! ## What it looks for
+//! Slurs, also starred out, spaced or spelled with figures, and claims that tar a whole group of people.
+//!
+//! ## Why
+//! Patients and colleagues of every background read what staff write. Your policy rules it out entirely.
+//!
+//! ## Example
+//! "Why does every one of them get a free flat"
+//!
+//! ## Better
+//! Leave it unsaid; nothing about a person's background belongs in a complaint.
+//!
+//! ## Quiet when
+//! Such words are quoted to object to them, or the writer speaks of themselves or in support.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::lexicon;
+use crate::report::Span;
+use crate::text::Text;
+use crate::wording::unmask::unmasked;
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
+
+/// Groups that people generalise about. Used in patterns as one choice.
+macro_rules! group {
+    () => {
+        "immigrants|immigrant|migrants|migrant|foreigners|foreigner|refugees|refugee|asylum+seekers|asylum+seeker|illegals|muslims|muslim|islam|jews|jewish|hindus|sikhs|christians|catholics|protestants|blacks|asians|africans|poles|romanians|albanians|bulgarians|somalis|chinese|indians|pakistanis|eastern+europeans|gypsies|travellers|gays|lesbians|homosexuals|trans|transgender|transgenders|women|woman|girls|females|birds|men|disabled|wheelchair+users|autistic|deaf|mentally+ill|schizophrenics|pensioners|oldies|old+people|the+old|the+elderly|scousers|scouser|irish|scots|welsh|arabs|turks|foreign+nationals|boat+people|foreign+nurses|foreign+doctors|overseas+nurses|benefit+claimants"
+    };
+}
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.85,
+            &[
+                concat!(group!(), " ~2 should|shouldn't|oughtn't ~1 be+allowed|be+deported|be+banned|go+home|go+back|drive|vote|work+here|be+in|be+on"),
+                concat!(group!(), " ~1 are|is ~2 all|thieves|scum|vermin|parasites|lazy|dirty|filthy|thick|criminals|rapists|terrorists|leeches|animals|stupid|weak|violent|liars|thieving|disgusting|perverts|sick+in|savages|useless|everywhere|taking+over|ruining|breeding|swarming"),
+                concat!(group!(), " run|control|own it|everything|the+media|the+banks|the+world"),
+                concat!(group!(), " ~1 get|gets|getting ~3 free|everything|handout*|council|house|houses|flat|flats|hotel|hotels|benefits"),
+                concat!(group!(), " ~1 can't|cannot|don't|couldn't drive|park|lift|wash|integrate|cope|handle|do+the+job|speak+english|belong|work"),
+                concat!("every|all|any|another|typical|bloody|these|those|damn ", group!(), " ~2 get|gets|want|wants|is|are ~2 free|same|all|scrounging|on+benefits|useless|thieving|the+same|taking"),
+                concat!("typical|bloody|damn|effing ", group!(), " driver|drivers|always|again|behaviour"),
+                concat!("send|deport|ship|kick|get|throw|put ~3 ", group!(), " ~3 back|home|out|boats|packing|gas"),
+                concat!("too+many|sick+of|fed+up+with|overrun+with|swarm+of|full+of|infested+with|swamped+with ", group!()),
+                concat!(group!(), " ~1 belong|belongs in ~2 kitchen|cage|prison|zoo|own+country|asylum|home"),
+                concat!(group!(), " ~2 just|need|needs ~2 slap|belting|locking+up|sterilis*|putting+down|gassing"),
+                "send|sent them|em|him|her ~1 back ~2 where|home|country",
+                "back ~1 where they|he|she|you came+from|come+from|belong",
+                "go|gan back to ~2 your|their|own country",
+                "go home ~1 foreigner*|immigrant*|migrant*",
+                "that|those|these|your sort|lot|kind|type|people ~1 are|is ~2 all|like|same|animals|always|breed",
+                "you|we know what|how those|these|they|that|their ~2 are|sort|lot|kind|people like",
+                "that|those|these sort|kind|lot|type|people ~3 on+benefits|ten+to+a|breeding|scrounging",
+                "one of them|those lot|sort|people",
+                "speak english ~3 or|country|get|go",
+                "can't even speak ~1 english",
+                "english ~2 for english",
+                "not ~1 real|proper women|woman|men|man",
+                "blokes|men|man|bloke in frock*|dress|dresses|wig|wigs|skirts",
+                "pretending to be ~1 woman|women|girl|girls|man|men",
+                "tick+the+box|ticked+a+box|diversity+hire|diversity+quota|token+black|token+woman|token+asian|token+gay|box+ticking+hire|woke+hire|dei+hire",
+                "only ~3 got|hired|there|in|promoted ~4 because ~3 black|brown|gay|woman|asian|foreign|disabled|trans|female|muslim",
+                "only ~3 got|hired|there|in|promoted ~4 cos ~3 black|brown|gay|woman|asian|foreign|disabled|trans|female|muslim",
+                "why they hired|employed|promoted|took her|him|them",
+                "throws|runs|cries|drives|hits|fights|lifts like a ~2 girl|woman|poof|jessie",
+                "that's|thats|so|dead|well|proper gay innit|lol|mate|tbh|af",
+                "a bit|too gay|poofy|lezzy|jewish|ethnic|foreign ~3",
+                "women|woman ~2 job|work ~2 not+for|no+place",
+                "no place|job|work for a? woman|women|girl|girls|lady",
+                "women|girls|females|birds ~2 front+line|in+the+job|on+the+trucks|paramedics ~3 can't|weak|pregnant|period|off+sick|cry",
+                "too old ~2 to|for ~3 vote|drive|live|the+job|this",
+                "over # ~4 hand+back|put+down|cull|vote|euthan*",
+                "it's|its a mental illness",
+                "being gay|trans is ~3 sin|disease|choice|illness|wrong|phase|disgusting|unnatural",
+                "islam|judaism|religion ~1 is ~2 disease|cancer|cult|evil",
+                "all lives|white lives matter",
+                "great replacement|white+genocide|replacement+theory",
+                "white power|pride|genocide",
+                "keep britain white|british|english",
+                "they're|theyre|they+are all|mostly|half ~2 on+benefits|inbred|related|cousins|thieves|terrorists|rapists|criminals|the+same|gaga|senile|thieving|illegal|illegals",
+                "the lot of them|em thieving|on+benefits|illegals|terrorists|inbred|scroungers",
+                "marry|marrying|shag|married their|his|her|your cousin|cousins|sister",
+                "bloody|effing|filthy|dirty|stinking foreigner*|immigrant*|migrant*|muslim*|jew|jews|gypsy|gypsies|traveller|travellers|polish|romanian*|pole|poles|asylum|arab*|asian*|indian*|african*|catholic*|lesbian*|queer*|gay|trans|benefits",
+            ],
+        ),
+        (
+            0.5,
+            &[
+                concat!("for a ", group!()),
+                "scouser|brummie|geordie|essex|scottish|irish|welsh hide+your|lock+up ~1",
+                "snowflake|woke generation|kids|students|brigade ~3 can't|cry|crying|off+sick",
+                "man's|mans job",
+                "hormonal|time+of+the+month|on+the+blob|on+her+period",
+            ],
+        ),
+    ])
+});
+
+/// Reports slurs and claims about whole groups.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let against = guard::speaks_against(cx.text) || guard::supports(cx.text);
+    for (span, sure, why) in slurs(cx) {
+        let quoted = guard::quoted(cx.text, span);
+        if against || (quoted && cx.frame.draft(Topic::DiscriminatoryLanguage) < 0.3) || guard::own(cx.text, span) {
+            continue;
+        }
+        hits.push(hits.at(span).sure(sure).because(why));
+    }
+    for found in WORDINGS.find(cx.text) {
+        // A shared text is quoted as well; sharing it with approval is what counts.
+        let quoted = guard::quoted(cx.text, found.span) && !cx.text.lower().contains("[shared");
+        if against || quoted || guard::negated(cx.text, &found) && found.sure < 0.8 || guard::own(cx.text, found.span) {
+            continue;
+        }
+        hits.push(hits.of(&found).because("says something about a whole group of people"));
+    }
+}
+
+fn slurs(cx: &Context<'_>) -> Vec<(Span, f32, &'static str)> {
+    let mut found: Vec<(Span, f32, &'static str)> = cx
+        .phrases_in(lexicon::SLURS)
+        .filter(|p| !is_harmless(cx.text, p.span))
+        .map(|p| (p.span, sureness(p.span.of(cx.text.lower())), "a slur"))
+        .collect();
+    found.extend(
+        unmasked(cx.text).into_iter().filter(|u| lexicon::SLURS.contains(&u.word)).map(|u| (u.span, 0.95, "a slur behind a mask")),
+    );
+    found
+}
+
+/// Mild words for folly or poverty are abuse rather than discrimination; they tell little by themselves.
+fn sureness(words: &str) -> f32 {
+    let ground = lexicon::SLURS.value(words).unwrap_or("");
+    let worn = matches!(
+        words,
+        "nutter" | "nutters" | "absolute nutter" | "psycho" | "loony" | "loonies" | "lunatic" | "lunatics" | "bonkers" | "mental" | "crazy" | "cougar" | "diva" | "bossy" | "boomer" | "boomers"
+            | "gen z" | "bloody gen z" | "old fogies" | "old git" | "old coot" | "old coots" | "god botherer" | "yokel" | "pikachu" | "chav" | "bogan" | "headcase" | "basket case"
+            | "nut case" | "nutcase" | "fruitcake" | "barmy" | "barmpot" | "posh" | "toff" | "oiks" | "peasant" | "peasants" | "geezer" | "attention seeker" | "jumper lol"
+            | "tree hugger" | "frump" | "pisshead" | "alky" | "it's a phase" | "cripple" | "crips" | "crip" | "bed blocker" | "bed blockers" | "bedblockers" | "drama queen" | "old bat"
+            | "old fossil" | "old fart" | "old farts" | "wrinklies" | "death's waiting room" | "vegetable" | "dribbler" | "past it" | "silver surfer" | "dinosaur" | "old codger"
+            | "gammon" | "gammons" | "karen" | "karens" | "oap" | "codger" | "codgers" | "old dear" | "old dears" | "old duffer" | "coffin dodger"
+    );
+    match (worn, ground) {
+        (true, _) => 0.28,
+        (false, "age" | "class") => 0.55,
+        _ => 0.95,
+    }
+}
+
+/// Places, dishes and names in which a slur occurs.
+fn is_harmless(text: &Text, span: Span) -> bool {
+    let after = &text.lower()[span.end..];
+    let word = span.of(text.lower());
+    (word == "faggots" && (after.starts_with(" and peas") || after.contains("gravy") || after.contains("mushy")))
+        || (word == "fag" && (after.starts_with(" break") || after.starts_with(" end") || after.starts_with(" packet")))
+        || (word == "chink" && after.starts_with(" of"))
+        || (word == "chinks" && after.starts_with(" in"))
+        || (word == "dyke" && (after.starts_with(" road") || after.starts_with(" lane") || after.starts_with(" water")))
+        || (word == "queer" && after.starts_with(" street"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn slurs_however_they_are_written_and_claims_about_groups() {
+        for text in ["what a bunch of r e t a r d s", "another p1key site", "Immigrants get everything free and we get nowt", "Women can't park, end of"] {
+            assert!(finds("discriminatory-language", "wmas", text), "{text}");
+        }
+        for text in [
+            "As a deaf ECA I get asked daily how I hear a chest",
+            "Proud to walk with our LGBT+ network at Pride",
+            "A patient called my crewmate a paki tonight. That is racism and I reported it",
+            "Faggots and peas for tea",
+        ] {
+            assert!(!finds("discriminatory-language", "wmas", text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! # Running down a colleague
+//!
+//! ## What it looks for
+//! Contempt or mockery of a colleague, named or not: their skill, their effort, their standing.
+//!
+//! ## Why
+//! They may read it, and so may every patient they treat. Your policy rules it out.
+//!
+//! ## Example
+//! "Our team leader couldn't find a pulse with a map"
+//!
+//! ## Better
+//! Say it to them, or to your manager.
+//!
+//! ## Quiet when
+//! It is fond teasing, praise, thanks, or about the writer.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::lexicon;
+use crate::wording::{Match, Wordings, guard};
+use once_cell::sync::Lazy;
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.8,
+            &[
+                "<role>|<name>|he|she ~3 couldn't|can't ~1 lead|find|run|organise|tell|manage|drive|spell|read|count|cannulate|dispatch|mentor|lift ~1 a|an|his|her|their|water|the|out ~6",
+                "<role>|<name> ~5 is|are|was|is+a|has|he's|she's ~4 lazy|useless|clueless|thick|idle|incompetent|bully|snake|rat|grass|gobshite|backstabber|two-faced|liar|dangerous|hopeless|waste+of+space|waste+of+skin|joke|jobsworth|idiot|moron|fool|dim|rude|arrogant|muppet|pig|creep|sleaze|slimy|thick+as+mince|spineless",
+                "<role>|<name> ~4 useless|idle|lazy article|get|git|cow|sod|lump|pig|so-and-so|bastard|bugger",
+                "useless|lazy|idle|clueless|incompetent|bone+idle|jumped+up|jumped-up|workshy|arrogant|so-called|self-important|gormless ~1 <role>|<name>|article|traffic+warden|little+hitler",
+                "whoever|whichever|some|the ~2 crewed|crew|left|parked|used|had|muppet|idiot|clown ~6 lazy|filthy|idle|useless|clueless|pig|skip|idiot|selfish|should+be+ashamed|dirty|scruffy",
+                "crewed|paired|stuck|working|shift with ~2 lazy|useless|idle|clueless|dozy|moaning|miserable ~3",
+                "got|get|landed|made|promoted ~3 job|mentor|secondment|promotion|band|leader|manager|post ~2 because|cos|cause|by|for ~4 golf|mates|sleeping|shag*|face|friends|married|dad|uncle|arse|licking|sucking|brother",
+                "promoted|made+up|seconded ~3 beyond|above ~2 ability|competence|station",
+                "three|four|five|# goes|attempts|tries|times at|to+pass|on ~2 driving|blue+light|course|exam|assessment|ecg",
+                "naming no names",
+                "not naming names|anyone ~3",
+                "takes|took|taking the|all credit ~3",
+                "who've|who's|who+have|who+has|that've never ~2 seen|set|worked|touched|done|been|met|sat|had ~2 daylight|foot|a+shift|patient|road|truck|outside|job|day",
+                "never|hasn't|haven't ~2 done|lifted|seen|touched ~2 a+day's|finger|hand's+turn|an+honest|stroke",
+                "geography|sense|charm|brains|personality|intelligence|skills|bedside+manner of a ~2",
+                "as|about ~1 much+use|useful|welcome|sharp|bright|thick|helpful as ~1 a|an|two ~3",
+                "chocolate|inflatable fireguard|teapot|dartboard",
+                "thick as ~1 mince|planks|pig|two|shit|custard",
+                "sits|sat|sitting ~2 on|in ~3 phone|arse|backside|fat+arse|office ~5 while|when|all",
+                "wouldn't know|recognise|spot a ~4 if",
+                "wouldn't|couldn't trust|let ~1 him|her|them|<name>|<role> ~2 with|near|anywhere|to ~4",
+                "watch your back ~3 him|her|them|round|around",
+                "stabs|stabbed|stab ~2 back",
+                "how|why ~1 he|she|they|anyone ~2 mentors|passed|qualified|got|became|keeps|still|drives|teaches|ended+up ~6 beyond|beggars|mystery|god|job|never|earth|registration",
+                "frightened|scared|afraid of ~1 own shadow",
+                "bone idle",
+                "swanning|prancing|strutting about|around|in ~6",
+                "sleeping|slept|shagging|knocking+off ~1 with ~2 manager|boss|ops|aom|director|team+leader|married|mentor",
+                "can't|couldn't stand|bear|abide ~2 <role>|<name>|him|her",
+                "faking|fakes|faked|fiddles|fiddling|skives|skiving ~3 checks|sick|timesheets|overtime|paperwork|audit",
+                "worst ~1 mentor|crewmate|student|manager|dispatcher|partner|team+leader|trainer|paramedic ~3",
+                "nurses|medics|paramedics|managers|clinicians who ~3 never|can't|couldn't|don't ~4",
+            ],
+        ),
+        (0.5, &["<role>|<name> ~3 <insult>", "<insult> ~1 <role>|<name>", "telling|ordering me|us to ~6 unreal|unbelievable|joke"]),
+    ])
+});
+
+/// Reports contempt of a colleague.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 || is_warm(cx) {
+        return;
+    }
+    for found in WORDINGS.find(cx.text) {
+        if guard::quoted(cx.text, found.span) || (found.sure < 0.6 && guard::negated(cx.text, &found)) {
+            continue;
+        }
+        let sure = sureness(cx, &found);
+        hits.push(hits.at(found.span).sure(sure).because("runs down a colleague"));
+    }
+}
+
+/// Contempt needs somebody from work as its target; what is said of patients, family and the famous is not this rule's.
+fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
+    let meant = cx.frame.sentence(found.sentence, Topic::DisparagesColleague).max(cx.frame.draft(Topic::DisparagesColleague));
+    let other = [Topic::OwnFamily, Topic::Animal, Topic::PublicFigure, Topic::Writer, Topic::OffDuty].iter().map(|t| cx.frame.draft(*t)).fold(0.0, f32::max);
+    let from_work = cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || ["station", "shift", "trust", "watch", "truck", "crew", "crewed", "control", "epaulettes"].iter().any(|w| cx.text.lower().contains(w));
+    let base = if from_work { found.sure } else { found.sure - 0.2 };
+    base + if meant > 0.5 { 0.15 } else { 0.0 } - if other > 0.6 && meant < 0.4 { 0.35 } else { 0.0 }
+}
+
+/// Thanks, praise and fond teasing.
+fn is_warm(cx: &Context<'_>) -> bool {
+    ["💛", "💚", "❤", "love ", "proud", "thank", "congrat", "well done", "legend", "bless", "miss you", "happy birthday", "welcome", "hero", "brilliant", "🥰"]
+        .iter()
+        .any(|w| cx.text.lower().contains(w) && !cx.text.lower().contains("thanks for nothing") && !cx.text.lower().contains("thanks to"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn contempt_of_a_colleague() {
+        for text in ["Our team leader Greg couldn't lead a dog to a lamp post, useless article", "Darren on B shift is a proper snake", "crewed with Lazy Linda again, sits on her phone while I do the lifting"] {
+            assert!(finds("disparages-colleague", "wmas", text), "{text}");
+        }
+        for text in ["My crewmate snores like a Harley", "My mentor was tough, fair and usually right", "Huge thanks to dispatch tonight, cool as cucumbers the lot of you"] {
+            assert!(!finds("disparages-colleague", "wmas", text), "{text}");
+        }
+    }
+}

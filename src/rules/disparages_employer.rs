@@ -1,0 +1,67 @@
+//! # Running down the trust
+//!
+//! ## What it looks for
+//! Bad verdicts on the trust, its management or its service: mockery, contempt, blanket blame.
+//!
+//! ## Why
+//! It shakes the trust of people who need to ring 999, and there are places where criticism changes something.
+//!
+//! ## Example
+//! "This trust couldn't run a bath"
+//!
+//! ## Better
+//! Tell your manager, your union or Freedom to Speak Up what is wrong.
+//!
+//! ## Quiet when
+//! It is praise, a plain fact, published figures, union talk, fiction, or something other than the trust.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::wording::verdict::{About, verdicts};
+use crate::wording::Match;
+
+/// Reports bad verdicts on the employer.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    for (found, about) in verdicts(cx) {
+        if about == About::Employer {
+            let sure = sureness(cx, &found, Topic::DisparagesEmployer);
+            hits.push(hits.at(found.span).sure(sure).because("a bad verdict on the service"));
+        }
+    }
+}
+
+/// The wording's own sureness, raised or lowered by what the sentence is about as a whole.
+pub(super) fn sureness(cx: &Context<'_>, found: &Match, topic: Topic) -> f32 {
+    let meant = cx.frame.sentence(found.sentence, topic).max(cx.frame.draft(topic));
+    let elsewhere = [Topic::Fiction, Topic::OwnFamily, Topic::History, Topic::OffDuty, Topic::Training, Topic::Campaign]
+        .iter()
+        .map(|t| cx.frame.draft(*t))
+        .fold(0.0, f32::max);
+    let lift = if meant > 0.5 { 0.2 } else if meant < 0.05 { -0.2 } else { 0.0 };
+    let fall = if elsewhere > 0.6 && meant < 0.5 { 0.3 } else { 0.0 };
+    found.sure + lift - fall
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn contempt_of_the_trust() {
+        for text in [
+            "This trust couldn't organise a bun fight in a bakery",
+            "EMAS doesn't give a toss about its staff and never has",
+            "Management here are useless, an absolute shambles of a service",
+        ] {
+            assert!(finds("disparages-employer", "emas", text), "{text}");
+        }
+        for text in [
+            "Fair play to the estates team, the new rest room is lovely",
+            "Congrats to our trust on the apprenticeship award",
+            "Northern Rail couldn't run a bath. Third cancellation this week",
+            "The Service's website has the figures",
+        ] {
+            assert!(!finds("disparages-employer", "emas", text), "{text}");
+        }
+    }
+}

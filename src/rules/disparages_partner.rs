@@ -1,0 +1,42 @@
+//! # Running down a partner
+//!
+//! ## What it looks for
+//! Bad verdicts on hospitals, other services, regulators or charities.
+//!
+//! ## Why
+//! You hand patients over to them tomorrow. Some trusts name partners in the same breath as themselves.
+//!
+//! ## Example
+//! "That A&E is run by clowns"
+//!
+//! ## Better
+//! Report what went wrong, with the facts, through your manager.
+//!
+//! ## Quiet when
+//! It is praise, a plain fact or a place outside health and emergency work.
+
+use super::disparages_employer::sureness;
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::wording::verdict::{About, verdicts};
+
+/// Reports bad verdicts on partner bodies.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    for (found, about) in verdicts(cx) {
+        if about == About::Partner {
+            let sure = sureness(cx, &found, Topic::DisparagesEmployer);
+            hits.push(hits.at(found.span).sure(sure).because("a bad verdict on a partner"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn contempt_of_partners() {
+        assert!(finds("disparages-partner", "scas", "That hospital is run by clowns, absolute shambles"));
+        assert!(!finds("disparages-partner", "scas", "The hospital staff were brilliant with us tonight"));
+    }
+}

@@ -1,0 +1,77 @@
+//! # Mocking patients
+//!
+//! ## What it looks for
+//! Patients, callers or the public made fun of, called names or written off.
+//!
+//! ## Why
+//! The person may read it, and everyone else learns how they would be spoken of.
+//!
+//! ## Example
+//! "Another time waster who could have got the bus"
+//!
+//! ## Better
+//! "999 is for emergencies; 111 and your pharmacist can help with the rest."
+//!
+//! ## Quiet when
+//! It is advice on when to ring, or about the writer's own family, or such words are objected to.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.8,
+            &[
+                "public|callers|patients|relatives|regulars|punters|frequent+flyers|patient|caller ~2 are|is ~2 <insult>|thick|stupid|vultures|animals|disgusting|filthy|pathetic|useless|the+worst|morons|scum|idiots",
+                "frequent+flyers|frequent+flyer|regulars|time+wasters|druggies|alkies|drunks ~3 should ~2 charged|left|banned|billed|fined|die|refused",
+                "time+waster|timewaster|time+wasters|timewasters",
+                "frequent flyer*|caller* ~3 again|charged|waste|another|lol",
+                "terminally|professionally stupid|ill|lazy|needy",
+                "taxi to|for ~3 stupid|lazy|idiots|thick|worried+well|needy",
+                "attention seeker|seekers|seeking",
+                "should+have|should've|could+have|could've ~1 got|get|got+the|taken|took ~2 bus|taxi|uber|cab",
+                "living in ~1 filth|squalor|own+filth",
+                "bed+blocker|bed+blockers|bedblockers",
+                "drama queen ~4 patient|ambulance|999|pain|ankle|finger|toe",
+                "proper|absolute|right|total whinger|whiner|moaner|faker|drama+queen|wimp ~4",
+                "faking|faked|putting+on ~3 seizure|fit|chest+pain|unconscious|it",
+                "natural selection|darwin+award|darwinism",
+            ],
+        ),
+        (0.5, &["crazy|mad|mental|smelly|stinking|fat|ugly ~2 patient|lady|woman|man|bloke|cow|old", "waste of ~2 ambulance|time|truck|resources", "worried well"]),
+    ])
+});
+
+/// Reports patients made fun of.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if guard::speaks_against(cx.text) || cx.is_official() {
+        return;
+    }
+    for found in WORDINGS.find(cx.text) {
+        let family = cx.frame.sentence(found.sentence, Topic::OwnFamily).max(cx.frame.sentence(found.sentence, Topic::Writer));
+        let job = cx.frame.patient(found.sentence).max(cx.frame.sentence(found.sentence, Topic::DisparagesPatient));
+        if guard::quoted(cx.text, found.span) || guard::negated(cx.text, &found) || guard::own(cx.text, found.span) || family > 0.6 {
+            continue;
+        }
+        let sure = if found.sure < 0.6 && job > 0.6 { 0.65 } else { found.sure.min(0.3 + 0.6 * job.max(0.4)) };
+        hits.push(hits.at(found.span).sure(sure).because("makes fun of patients or the public"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn mockery_of_patients() {
+        for text in ["honestly the public are thick, nobody knows what 999 is for", "Another time waster tonight who could have got the bus"] {
+            assert!(finds("disparages-patient", "wmas", text), "{text}");
+        }
+        for text in ["please don't call people bed blockers, it isn't their fault", "my dad is the worst patient in the world"] {
+            assert!(!finds("disparages-patient", "wmas", text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! # Easier hashtags
+//!
+//! ## What it looks for
+//! A hashtag of several words in small letters throughout.
+//!
+//! ## Why
+//! Screen readers say #RestartAHeart as words and #restartaheart as noise.
+//!
+//! ## Example
+//! "#volunteersweek"
+//!
+//! ## Better
+//! "#VolunteersWeek"
+//!
+//! ## Quiet when
+//! It is one word, an abbreviation, or has its capitals.
+
+use super::{Context, Hits};
+use crate::lexicon;
+use crate::report::Span;
+use crate::text::TokenKind;
+
+/// Reports hashtags that need capitals.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    for token in cx.text.tokens().iter().filter(|t| t.kind == TokenKind::Hashtag) {
+        let tag = token.span.of(cx.text.folded()).trim_start_matches('#');
+        if tag.len() < 7 || tag.chars().any(char::is_uppercase) || !tag.is_ascii() {
+            continue;
+        }
+        if let Some(words) = cut(tag) {
+            if words.len() > 1 {
+                let capitals: String = words.iter().map(|w| capital(w)).collect();
+                let hit = hits.at(token.span).sure(0.9).because("several words in small letters");
+                let after_sign = Span::new(token.span.start + 1, token.span.end);
+                hits.push(hit.fix(hits.replace(&format!("Write #{capitals}"), after_sign, &capitals)));
+            }
+        }
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Short words that may stand inside a hashtag; other short strings are too likely part of a longer word.
+const SHORT: &[&str] = &["a", "i", "to", "of", "in", "on", "at", "it", "is", "us", "we", "my", "me", "up", "go", "do", "be", "no", "so", "by", "an", "uk", "or", "as", "the", "and", "for", "our", "you", "all", "day", "not", "cpr", "nhs", "ned", "new", "who", "how", "now", "can", "get", "let", "run", "own", "one", "two", "999", "111", "cfr", "emt", "eoc", "aed", "lgbt", "mids", "east"];
+
+/// The fewest words that make up the tag; `None` where it can't be made up of known words.
+fn cut(tag: &str) -> Option<Vec<&str>> {
+    let length = tag.len();
+    // best[i]: how the first i letters are cut, by number of words; cost is quadratic in a short tag.
+    let mut best: Vec<Option<(usize, usize)>> = vec![None; length + 1];
+    best[0] = Some((0, 0));
+    for end in 1..=length {
+        for start in end.saturating_sub(16)..end {
+            let Some((count, _)) = best[start] else { continue };
+            if is_word(&tag[start..end]) && best[end].is_none_or(|(known, _)| count + 1 < known) {
+                best[end] = Some((count + 1, start));
+            }
+        }
+    }
+    let mut words = Vec::new();
+    let mut at = length;
+    while at > 0 {
+        let (_, start) = best[at]?;
+        words.push(&tag[start..at]);
+        at = start;
+    }
+    words.reverse();
+    Some(words)
+}
+
+fn is_word(part: &str) -> bool {
+    if part.len() < 4 {
+        return SHORT.contains(&part);
+    }
+    let known = |w: &str| lexicon::COMMON_WORDS.contains(w) || lexicon::JOB_ROLES.contains(w) || lexicon::lookup(w).is_some_and(|e| e.mask() != 0) || TAG_WORDS.contains(&w);
+    known(part) || part.strip_suffix('s').is_some_and(|base| base.len() > 3 && known(base)) || part.strip_suffix("ing").is_some_and(|base| base.len() > 3 && known(base))
+}
+
+/// Words of official hashtags that everyday lists lack.
+const TAG_WORDS: &[&str] = &[
+    "ambulance", "volunteer", "volunteers", "recruitment", "restart", "heart", "awareness", "week", "team", "emas", "thank", "wellbeing", "safety", "lifesaver", "defib", "defibs", "stroke", "sepsis", "apprentice",
+    "apprenticeship", "network", "paramedic", "responder", "responders", "hiring", "winter", "ready", "numbers", "schools", "proud", "green", "mental", "health", "pride", "inclusion", "fear", "work", "without", "young",
+    "start", "jobs", "call", "count", "right", "make", "makes", "heroes", "hero", "thankyou", "careers", "join", "think", "fast", "know", "your", "limits", "kind", "learn", "choose", "well", "stay", "safe", "summer", "world",
+    "international", "national", "nurses", "student", "students", "dispatch", "dispatchers", "control", "room", "research", "matters", "vacancy", "vacancies", "support", "speak", "freedom", "carers", "dementia", "friends",
+    "midlands", "yorkshire", "lincolnshire", "derbyshire", "leicestershire", "nottinghamshire", "northamptonshire", "community", "first", "every", "second", "counts", "save", "saves", "lives", "life", "cardiac", "arrest",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn tags_are_cut_into_words() {
+        assert_eq!(cut("volunteersweek"), Some(vec!["volunteers", "week"]));
+        assert_eq!(cut("restartaheart"), Some(vec!["restart", "a", "heart"]));
+        assert_eq!(cut("volunteers").map(|w| w.len()), Some(1));
+        assert_eq!(cut("vaisakhix"), None);
+    }
+}

@@ -1,0 +1,140 @@
+//! # Inside information
+//!
+//! ## What it looks for
+//! What only people inside know: money, rotas, closures, vacancies not out yet, leaked papers, figures before release.
+//!
+//! ## Why
+//! Only what is already public may be repeated.
+//!
+//! ## Example
+//! "They're closing the standby point in April, not announced"
+//!
+//! ## Better
+//! Wait until the trust has announced it, then link to that.
+//!
+//! ## Quiet when
+//! It is published, an advert on the official site, union talk, or a question.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::wording::{Match, Wordings, guard};
+use once_cell::sync::Lazy;
+
+/// Jobs that are not advertised yet.
+static VACANCIES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "band # ~1 jobs|job|posts|post|secondment|secondments|vacancies|vacancy|role|roles ~3 coming|going|opening|up|about",
+            "jobs|job|posts|post|secondment|secondments|vacancies|vacancy|role|roles ~3 coming|going|opening ~1 up|out|soon|at ~8 not|before|dm|yet|heads+up",
+            "not|isn't|aren't|before ~1 out|advertised|on+trac|on+nhs+jobs|announced ~1 yet|till|until",
+            "jobs|posts|secondments|vacancies|job ~4 not ~2 advertised|out|announced|public",
+            "already picked|chosen|decided|know who|who's|the ~4 job|getting|post|secondment",
+        ],
+    )])
+});
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.85,
+            &[
+                "leaked|leak|leaking|leaky ~5 rota|email|memo|slides|figures|minutes|bulletin|report|document|paper|plan|call|from|by|draft|review|screenshot|shows|says",
+                "you didn't|didnt|never hear|see|heard|saw it|this ~1 from ~1 me|here",
+                "you heard it here ~1",
+                "slides|papers|minutes|notes|paper from|of ~3 board|exec|pre-meet|management|ops|staff+side|finance|meeting|team+brief|senior",
+                "board|exec|management|finance|ops ~2 slides|papers|paper|minutes|pre-meet|pack ~6",
+                "# m|million|mill|bn|grand|k ~2 in+the+red|over+budget|overspent|overspend|deficit|short|down|hole|black+hole|shortfall|in+debt",
+                "in the red",
+                "over|under budget ~1",
+                "budget|funding|deficit|overspend ~3 cut|cuts|slashed|hole|gone|#",
+                "lose|losing|lost|cut|cutting|scrapping|dropping|pulling|bin|binning|axing|take+off|taking+off ~1 #|two|three|four|five|six|ten|half|the|our ~2 trucks|ambulances|crews|vehicles|cars|rrvs|rrv|dcas|posts|stations|shifts ~6",
+                "closing|close|closes|shut|shutting|closure|mothballing|selling ~6 station|stations|standby|hub|base|control+room|point|depot|garage ~10 not+announced|not+public|yet|april|after|before|tuesday|board|quietly|told|hush",
+                "not|isn't|before|ahead|until|till ~2 public|announced|out|released|published|release|publication|common+knowledge|official ~1 yet|till|until|by ~1",
+                "embargoed|embargo",
+                "draft report ~6",
+                "cqc ~3 draft|report|inspectors|rating ~5 requires|inadequate|going|before|published|bad|says",
+                "intranet|sharepoint|internal+bulletin|internal+memo|internal+email|all-staff|all+staff|team+brief|staff+bulletin ~5 says|said|figures|shows|screenshot|email|today|that|memo|it",
+                "screenshot|screen+shot|photo|pic|copy of ~3 internal|rota|email|memo|bulletin|whiteboard|board|teams|cad|dispatch|policy|planning",
+                "screenshot|internal ~2 rota|review|memo|email|document|briefing|audit|bulletin|call",
+                "whiteboard ~3 planning|ops|control|office",
+                "not ~1 taking|hiring|recruiting|replacing|backfilling ~2 any ~1 more|new ~2 agency|bank|staff|paramedics|techs|people|after",
+                "freeze|freezing|frozen ~2 recruitment|vacancies|overtime|hiring|posts",
+                "recruitment|hiring|overtime freeze|ban|frozen|stopped|stopping|pulled",
+                "# crews|trucks|ambulances|short|down|staff ~2 short|down|off+the+road|tonight|across|for|covering ~6",
+                "# short ~3 tonight|across|division|shift|nights|cover|crews",
+                "crews|trucks|cover|crew+cover|ambulances|vehicles ~5 short|down|off+the+road|uncovered|dropped|unmanned|unfilled",
+                "only|just ~1 # ~2 crews|trucks|ambulances ~3 on|for|covering|across|tonight",
+                "reap ~1 # ~6",
+                "opel|surge ~1 four|4|level|black|red ~4",
+                "failing ~2 brake|mot|safety tests|test|checks",
+                "# ~3 off the road",
+                "cad|system|phones|radios|servers|network was|were|went|is|are|been ~2 down|hacked|off|ransomware ~3",
+                "cyber|ransomware ~4 worse|attack|incident|hit ~6 saying|telling|admitting|paper|data",
+                "cat|category # ~6 mins|minutes|average|mean|time|figures|performance ~6",
+                "response times|performance|handover|figures|stats ~6 not+out|before|leaked|internal|dashboard|wallboard|not+published",
+                "dashboard|wallboard|power+bi ~5 says|shows|has|figures|#",
+                "contract ~5 going|gone|awarded|handed|given ~2 to|private ~6",
+                "management|finance|board|execs|trust ~3 offering|offered|signing|signed|planning|plan|plans|going|looking|want|wants ~3 off|#|to+close|to+cut|to+merge|to+scrap|outsource|outsourcing|redundancies|privatise",
+                "redundancies|redundancy|restructure|tupe|outsourc* ~8 announce*|not|yet|coming|told|quietly|next",
+                "new|planned|next rota|rotas|roster ~8 leaked|before|not+out|seen|sneak",
+                "agenda|minutes ~3 board|private+session|part+two|closed",
+                "pay|settlement|payout|tribunal ~5 hush|quiet|nda|settled|paid+off",
+                "told|heard|rumour|word ~6 merging|merger|takeover|closing|redundancies|sold",
+                "overtime|incentive|enhanced|bank rate|rates ~4 stop|stopping|going|cut|pulled ~4",
+            ],
+        ),
+        (0.5, &["inside info|information|track", "heads up ~8 announced|yet", "between us ~8 closing|close|cutting|job|jobs|trust", "keep it quiet|hush ~6", "off the record"]),
+    ])
+});
+
+/// Reports what only insiders know.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if cx.is_official() || is_public(cx) {
+        return;
+    }
+    for found in VACANCIES.find(cx.text) {
+        push(cx, hits, &found, "vacancy");
+    }
+    for found in WORDINGS.find(cx.text) {
+        push(cx, hits, &found, "");
+    }
+}
+
+fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static str) {
+    if guard::quoted(cx.text, found.span) {
+        return;
+    }
+    let meant = cx.frame.sentence(found.sentence, Topic::InternalBusiness).max(cx.frame.draft(Topic::InternalBusiness));
+    let elsewhere = [Topic::OwnFamily, Topic::OffDuty, Topic::History, Topic::Fiction, Topic::Campaign, Topic::Training, Topic::Animal].iter().map(|t| cx.frame.draft(*t)).fold(0.0, f32::max);
+    let patient = cx.frame.patient(found.sentence);
+    let sure = found.sure + if meant > 0.5 { 0.15 } else { 0.0 } - if meant < 0.15 && (elsewhere > 0.6 || patient > 0.7) { 0.4 } else if meant < 0.05 { 0.2 } else { 0.0 };
+    let sure = if guard::asks(cx.text, found.sentence) { sure - 0.2 } else { sure };
+    hits.push(hits.at(found.span).variant(variant).sure(sure).because("known only inside the service"));
+}
+
+/// What is out already: published figures, adverts, announcements, ballots.
+fn is_public(cx: &Context<'_>) -> bool {
+    [
+        "published", "public board papers", "on the website", "press release", "announced today", "national figures", "parliament", "ballot", "union meeting", "foi", "freedom of information", "bbc",
+        "nhs jobs link", "apply here", "closing date", "contracts finder", "public domain", "annual report", "nhs england figures", "official figures", "in the news", "public meeting",
+    ]
+    .iter()
+    .any(|w| cx.text.lower().contains(w))
+        && !["won't be published", "not published", "before it's published", "isn't published", "unpublished"].iter().any(|w| cx.text.lower().contains(w))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn inside_information() {
+        for text in ["Leaked rota shows we lose 4 trucks a night after Easter", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet"] {
+            assert!(finds("internal-business", "emas", text), "{text}");
+        }
+        for text in ["We're recruiting technicians, closing date 9 May", "Union meeting Thursday 7pm, rotas on the agenda", "National handover figures were published last month", "Huge thanks to dispatch tonight"] {
+            assert!(!finds("internal-business", "emas", text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! # Old passed off as new
+//!
+//! ## What it looks for
+//! Words that say "now" beside signs that the picture or report is older or borrowed.
+//!
+//! ## Why
+//! People change their plans, or lose trust, because of it.
+//!
+//! ## Example
+//! "Happening right now!" with a picture from 2019
+//!
+//! ## Better
+//! "From 2019, when the road last flooded."
+//!
+//! ## Quiet when
+//! The age of the picture is said openly and nothing claims that it is new, or the writer saw it.
+
+use super::{Context, Hits};
+use crate::draft::AttachmentKind;
+use crate::wording::{Match, Wordings, guard};
+use once_cell::sync::Lazy;
+
+static NOW: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "right|just now",
+            "happening|going+on|what's+happening ~5 now|today|this+morning|tonight|outside|this+evening|this+afternoon",
+            "as we speak",
+            "this morning|afternoon|evening|weekend",
+            "today|tonight|live|breaking|fresh|latest|currently",
+            "an|# hour|hours|minutes|mins ago",
+            "happening|unfolding",
+            "snow|flood|storm day fun",
+            "just in|taken",
+        ],
+    )])
+});
+
+/// Signs that what is shown is old or not the author's.
+static OLD: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "pic|photo|picture|video|vid|clip|footage|image|screenshot|photos|pics ~3 from|dated|taken|is|was|of|says ~4 #|last+year|winter|summer|years|covid|google|archive|elsewhere|another|ages",
+            "from|dated|in|taken|circa ~2 2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
+            "2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024",
+            "not mine|my+video|my+photo|my+pic",
+            "pinched|nicked|found|got|pulled|lifted|off|from ~4 google|internet|web|online|reddit|stock",
+            "last year's|years|winter's|winters",
+            "first covid winter",
+            "don't|dont|nobody|no+one know|tell|knows|notice ~6",
+            "who's counting",
+            "years old|ago",
+            "old ~1 pic|photo|picture|video|clip|one|footage",
+        ],
+    )])
+});
+
+/// Reports old content passed off as new.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let text = cx.text.lower();
+    let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "please don't share", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
+        .iter()
+        .any(|w| text.contains(w));
+    let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();
+    let Some(claim) = now.first() else { return };
+    let old = OLD.find(cx.text);
+    let pictured = cx.draft.attachments.iter().any(|a| matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video)) || ["pic", "photo", "video", "footage", "clip", "#nofilter"].iter().any(|w| text.contains(w));
+    if honest && !text.contains("fresh") {
+        return;
+    }
+    if !old.is_empty() && pictured {
+        hits.push(hits.of(claim).because("says now, beside signs of an older picture"));
+    } else if alarming(&text) && pictured_by_others(cx) {
+        hits.push(hits.of(claim).sure(0.45).because("an alarming picture said to be from now"));
+    }
+}
+
+/// Big news of a kind that old pictures are used for.
+fn alarming(text: &str) -> bool {
+    ["flood", "riot", "fire ", "tornado", "snow", "queue", "biblical", "unreal", "stay away", "looting", "explosion", "won't show", "carnage", "mayhem", "chaos"].iter().any(|w| text.contains(w))
+}
+
+fn pictured_by_others(cx: &Context<'_>) -> bool {
+    matches!(cx.draft.surface, crate::draft::Surface::Share) && !cx.draft.attachments.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::found_in;
+
+    fn finds(text: &str) -> bool {
+        let record = serde_json::json!({"id": "t", "trust": "emas", "text": text, "attachments": ["photo"]});
+        found_in(&record.to_string()).iter().any(|(rule, _)| rule == "misleading-old-content")
+    }
+
+    #[test]
+    fn old_as_new() {
+        for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)"] {
+            assert!(finds(text), "{text}");
+        }
+        for text in ["Throwback Thursday: passing out parade, March 2015", "Feels like 2018 snow out there right now, wear layers", "Snowing right now in Buxton, just looked out"] {
+            assert!(!finds(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! # Views are your own
+//!
+//! ## What it looks for
+//! A personal account by which people can tell where you work, without the words that your trust asks
+//! for: that the views are yours.
+//!
+//! ## Why
+//! Without it, readers may take what you say for the trust's own word.
+//!
+//! ## Example
+//! A profile that says "Paramedic, West Midlands Ambulance Service. Dad of two."
+//!
+//! ## Better
+//! "Paramedic, West Midlands Ambulance Service. Dad of two. Views my own."
+//!
+//! ## Quiet when
+//! The account is an official one, the message is private, or the disclaimer stands in the profile (or,
+//! where the trust lets it, in the post).
+
+use super::{Context, Hits};
+use crate::draft::{Audience, Surface};
+use crate::policy::{Disclaimer, DisclaimerMatch, DisclaimerNeed, Hit};
+use crate::report::{Fix, Span};
+
+/// Reports a disclaimer that is wanted and not there.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let Some(disclaimer) = &cx.pack.disclaimer else { return };
+    if cx.is_official() {
+        return;
+    }
+    let found = match cx.draft.surface {
+        Surface::Bio => in_bio(cx, hits, disclaimer),
+        Surface::Username | Surface::DisplayName | Surface::AltText | Surface::Dm => None,
+        _ if matches!(cx.draft.audience, Audience::Group | Audience::Direct) => None,
+        _ => in_post(cx, hits, disclaimer),
+    };
+    if let Some(hit) = found {
+        hits.push(hit);
+    }
+}
+
+/// On this surface the text itself is the profile.
+fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
+    let shown = cx.shows_employer();
+    let variant = variant(disclaimer, disclaimer.in_text(&cx.draft.text), shown)?;
+    let end = cx.text.folded().len();
+    let gap = if cx.draft.text.trim_end().ends_with(['.', '!', '?']) || end == 0 { " " } else { ". " };
+    let mut add: Fix = hits.replace("Add the disclaimer", Span::new(end, end), &format!("{gap}{}", disclaimer.wording));
+    if end == 0 {
+        add.edits[0].replacement.clone_from(&disclaimer.wording);
+    }
+    Some(hits.whole().variant(variant).because("the profile says where you work").fix(add))
+}
+
+fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
+    let text = &cx.draft.text;
+    let named_here = cx.pack.employer.named_in(text).is_some();
+    let here = disclaimer.in_text(text);
+    if disclaimer.in_post_counts && here != DisclaimerMatch::None {
+        return None;
+    }
+    let Some(profile) = &cx.draft.profile else {
+        // Nothing is known of the profile: only a post that names the employer calls for it.
+        return named_here.then(|| hits.whole().because("the post names your employer"));
+    };
+    let employer = &cx.pack.employer;
+    let named_in_profile = employer.named_in(&profile.bio).is_some() || employer.named_in(&profile.display_name).is_some();
+    let shown = match disclaimer.needs {
+        DisclaimerNeed::EmployerNamedInProfile => named_in_profile,
+        _ => named_in_profile || named_here,
+    };
+    let variant = variant(disclaimer, disclaimer.in_text(&profile.bio), shown)?;
+    Some(hits.whole().variant(variant).because(if shown { "people can tell where you work" } else { "the post is public" }))
+}
+
+/// Which case it is, if any.
+fn variant(disclaimer: &Disclaimer, has: DisclaimerMatch, shown: bool) -> Option<&'static str> {
+    match (has, shown) {
+        (DisclaimerMatch::Full, _) => None,
+        (DisclaimerMatch::Short, true) => Some("short"),
+        (DisclaimerMatch::None, true) => Some(""),
+        (_, false) if disclaimer.needs == DisclaimerNeed::PublicAlways => Some("public-no-disclaimer"),
+        (_, false) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::found_in;
+
+    fn wants(trust: &str, surface: &str, bio: &str, text: &str) -> bool {
+        let record = serde_json::json!({"id": "t", "trust": trust, "surface": surface, "text": text,
+            "profile": {"display_name": "Jo Hart", "username": "johart", "bio": bio}});
+        found_in(&record.to_string()).iter().any(|(rule, _)| rule == "missing-disclaimer")
+    }
+
+    #[test]
+    fn a_profile_that_names_the_employer_wants_it() {
+        assert!(wants("wmas", "post", "Paramedic, WMAS", "Lovely sunset"));
+        assert!(!wants("wmas", "post", "Paramedic, WMAS. Opinions mine", "Lovely sunset"));
+        assert!(!wants("wmas", "post", "Paramedic", "Lovely sunset"));
+        assert!(!wants("wmas", "dm", "Paramedic, WMAS", "Lovely sunset"));
+        assert!(wants("scas", "post", "Knitter", "Lovely sunset"), "public posts always");
+        assert!(wants("yas", "post", "Knitter", "Shift at YAS done"), "the post names it");
+        assert!(!wants("emas", "post", "Knitter", "Shift at EMAS done"), "there the profile counts");
+    }
+
+    #[test]
+    fn a_bio_is_judged_by_its_own_words() {
+        let bio = "Paramedic at EMAS. These views are my own, not of my employer";
+        assert!(!wants("emas", "bio", bio, bio));
+        assert!(wants("emas", "bio", "", "Paramedic at EMAS. Views my own"));
+    }
+}

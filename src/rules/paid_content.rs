@@ -1,0 +1,93 @@
+//! # Paid content
+//!
+//! ## What it looks for
+//! Adverts, gifts, subscriptions or partnerships that live off ambulance work.
+//!
+//! ## Why
+//! Paid content about the job is not allowed; about anything else it has to be registered first.
+//!
+//! ## Example
+//! "#ad thanks for the boots, code MEDIC10"
+//!
+//! ## Better
+//! Keep paid content to other subjects, and register it.
+//!
+//! ## Quiet when
+//! Nothing is paid or gifted, or it has nothing to do with the job and is registered.
+
+use super::{Context, Hits};
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "ad|advert|sponsored|gifted|paidpartnership|prgift|affiliate|spon|notsponsored?",
+            "paid partnership|promotion|promo|content|post|collab",
+            "partner|partnered|partnering|collab|collabs|collaborating|collaboration|partnership with|: ~4",
+            "brand|brands collab|collabs|deal|deals|ambassador|partnerships|partner ~2",
+            "ambassador for ~3",
+            "sponsored|gifted|sent by|me|us ~3",
+            "sent me ~6 free|for+filming|for+a+review|to+review|to+try",
+            "use|with|my|code code? ~1 <any> for # ~2 off",
+            "use <any> for # ~2 off",
+            "my ~1 code ~1",
+            "discount|promo code ~1",
+            "through|via|using|click my ~1 link ~3",
+            "affiliate link|links",
+            "get|earn|make a|some ~1 cut|commission ~3",
+            "pay|paid|pays|paying me ~4 reel|video|post|a+month|per|filming|story",
+            "subscriber|subscribers|subscribe|members|members-only|patrons|patreon|tier|tiers|ko-fi|onlyfans|substack ~4 #|get|£|exclusive|only|month|paid|content|video|stories",
+            "members only video|content|posts|channel",
+            "patreon|ko-fi|kofi|buymeacoffee|buy+me+a+coffee|substack",
+            "# a|per month|mth|video|download|session ~3",
+            "# each|pp|per+person ~3",
+            "monetised|monetized|monetise ~3",
+            "my ~2 ebook|e-book|course|book|masterclass|webinar|bundle|guide ~5 #|sale|out+now|buy|order|available|link",
+        ],
+    )])
+});
+
+/// What ties content to the job.
+const WORK: &[&str] = &[
+    "ambulance", "ambulances", "shift", "shifts", "paramedic", "paramedics", "para", "medic", "medics", "truck", "trucks", "station", "crew", "crews", "stethoscope", "greens", "uniform", "london ambulance",
+    "las", "999", "emt", "siren", "sirens", "blue", "nights", "dca", "rrv", "call-outs", "calls", "patients", "frontline", "responder", "assessment", "epaulettes", "hi-vis", "emergency",
+];
+
+/// Reports paid content about the job.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if cx.is_official() {
+        return;
+    }
+    let text = cx.text.lower();
+    let about_work = cx.text.tokens().iter().any(|t| WORK.contains(&crate::wording::word_of(cx.text, t)));
+    let declined = ["free", "no charge", "registered", "don't take", "i paid for", "paid for my own", "#notanad", "notanad", "nothing to do with", "not an ad", "charity", "hospice", "don't approve"]
+        .iter()
+        .any(|w| text.contains(w))
+        && !text.contains("sent me");
+    if !about_work || declined {
+        return;
+    }
+    for found in WORDINGS.find(cx.text) {
+        let bare = found.span.of(cx.text.lower()).trim_start_matches('#') == "ad" && !cx.text.folded()[found.span.start..].starts_with('#');
+        if !bare && !guard::negated(cx.text, &found) && !guard::quoted(cx.text, found.span) {
+            hits.push(hits.of(&found).because("paid or gifted content about the job"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn paid_and_free() {
+        for text in ["#ad thanks Tuffboot for these, wearing them on every shift, code MEDIC10", "Paid partnership with ShiftFuel: what I eat on a 12 hour ambulance shift", "Subscribers (£3 a month) get my ambulance stories"] {
+            assert!(finds("paid-content", "las", text), "{text}");
+        }
+        for text in ["I paid for my own stethoscope and boots, still love the job", "#ad my bread channel (registered as a second job, yes)", "Knitted ambulance pattern, free to download"] {
+            assert!(!finds("paid-content", "las", text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! # Petition about work
+//!
+//! ## What it looks for
+//! A call to sign a petition, or news of having signed one, about the service, its stations, jobs or conditions.
+//!
+//! ## Why
+//! Where people can tell that you are staff, your policy asks you to stay out of petitions about work.
+//!
+//! ## Example
+//! "Sign here to save our station"
+//!
+//! ## Better
+//! Take it to your union or your manager.
+//!
+//! ## Quiet when
+//! It has nothing to do with work, or it is a union ballot.
+
+use super::{Context, Hits};
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "sign|signed|signing ~2 here|this|and+share|the+petition|petition|against|to+save|to+stop|to+keep|for|our|up|now ~6",
+            "sign|signed|signing",
+            "petition|petitions",
+            "add|put|get ~1 your|yer|their name|names ~2 down|to|on|against",
+            "add your name",
+            "every|more|#|need signature|signatures|name|names ~2 counts|matters|count|needed",
+            "# ~1 more signatures|names|signed",
+            "change.org|38degrees|38+degrees|parliament+petition|avaaz",
+            "names so far",
+        ],
+    )])
+});
+
+/// What makes a petition one about work.
+const WORK: &[&str] = &[
+    "ambulance", "ambulances", "paramedic", "paramedics", "station", "stations", "crew", "crews", "trust", "service", "emas", "wmas", "las", "yas", "scas", "999", "rota", "rotas", "shift", "shifts", "breaks",
+    "break", "nhs", "response", "rrv", "rrvs", "hospital", "a&e", "control", "pts", "make-ready", "make", "technicians", "sick", "pay", "parking", "overtime", "handover", "handovers", "waited", "waiting", "trucks",
+    "colleagues", "exec", "chief", "green", "12s", "armour", "dispatch", "responders", "paramedics'", "meal", "late", "finishes", "us", "we", "standby", "unit", "department",
+];
+
+/// Reports petitions about work.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if cx.is_official() {
+        return;
+    }
+    let text = cx.text.lower();
+    let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
+        .iter()
+        .any(|w| text.contains(w));
+    let about_work = cx.text.tokens().iter().any(|t| WORK.contains(&cx.text.word(t).trim_start_matches('#')));
+    if harmless || !about_work {
+        return;
+    }
+    let variant = if recognisable(cx) { "" } else { "unlinked" };
+    let found: Vec<_> = WORDINGS.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)).collect();
+    let calls = ["name", "petition", "signature", "share", "sign ", "signed", "change.org", "38degrees"].iter().filter(|w| text.contains(**w)).count();
+    for hit in found {
+        let bare = hit.end_token - hit.first_token == 1;
+        let sure = if bare && calls < 2 { 0.5 } else { hit.sure };
+        hits.push(hits.at(hit.span).variant(variant).sure(sure).because("a petition about work"));
+    }
+}
+
+/// Whether people can tell that the author is staff: the page says so, or the draft does.
+fn recognisable(cx: &Context<'_>) -> bool {
+    let bio = cx.draft.profile.as_ref().map_or(String::new(), |p| p.bio.to_lowercase());
+    let in_bio = ["ambulance", "paramedic", "medic", "emt", "dispatcher", "call taker", "technician", "eca", "999", "crew"].iter().any(|w| bio.contains(w));
+    let words = cx.text.lower();
+    let in_text = ["our station", "my station", "we work", "i work", "as a paramedic", "as a medic", "as a crew", "our crews", "our rota", "our control", "my crew", "we get home", "i've driven", "us crews", "waited for us", "our meal", "our rest", "i've worked", "our team", "colleagues"]
+        .iter()
+        .any(|w| words.contains(w));
+    cx.shows_employer() || in_bio || in_text
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::found_in;
+
+    fn finds(text: &str) -> bool {
+        let record = serde_json::json!({"id": "t", "trust": "emas", "text": text,
+            "profile": {"display_name": "Jo", "username": "jo", "bio": "EMAS tech. these views are my own, not of my employer."}});
+        found_in(&record.to_string()).iter().any(|(rule, _)| rule == "petition")
+    }
+
+    #[test]
+    fn petitions_about_work() {
+        for text in ["Sign here to save our station", "If you ever waited for us, add your name, every name counts", "Petition to stop them cutting our meal breaks"] {
+            assert!(finds(text), "{text}");
+        }
+        for text in ["Signed! Keep our library open", "Members: the ballot closes Friday noon, post it today", "Sign up for the fun run"] {
+            assert!(!finds(text), "{text}");
+        }
+    }
+}

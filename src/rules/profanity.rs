@@ -1,0 +1,77 @@
+//! # Swearing
+//!
+//! ## What it looks for
+//! Swear words, also starred out, shortened, or with letters swapped for figures.
+//!
+//! ## Why
+//! Some trusts rule out vulgar language altogether; everywhere it changes how the rest is read.
+//!
+//! ## Example
+//! "f*ck this for a laugh"
+//!
+//! ## Better
+//! "Had enough of this today."
+//!
+//! ## Quiet when
+//! The letters are part of another word or name (Scunthorpe), or the word is a mild one.
+
+use super::{Context, Hits};
+use crate::lexicon;
+use crate::report::Span;
+use crate::text::Text;
+use crate::wording::unmask::unmasked;
+
+/// Shortened forms with a swear word inside.
+const SHORT: &[&str] = &["wtf", "wtaf", "ffs", "stfu", "gtfo", "fml", "omfg", "bs", "tf", "af", "pos", "smfh", "lmfao"];
+
+/// Reports swear words.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    for phrase in cx.phrases_in(lexicon::PROFANITY) {
+        let words = phrase.span.of(cx.text.lower());
+        let variant = match phrase.entry.value(lexicon::PROFANITY) {
+            Some("strong") => "",
+            Some("mild") => "mild",
+            _ => continue,
+        };
+        if SHORT.contains(&words) || is_name_or_thing(cx.text, phrase.span) {
+            continue;
+        }
+        hits.push(hits.at(phrase.span).variant(variant).sure(0.9).because("a swear word"));
+    }
+    for masked in unmasked(cx.text) {
+        if lexicon::PROFANITY.value(&masked.word) == Some("strong") {
+            hits.push(hits.at(masked.span).sure(0.9).because("a swear word behind a mask"));
+        }
+    }
+}
+
+/// Names (Dick Turpin), animals (a cock, great tits) and dishes (spotted dick).
+fn is_name_or_thing(text: &Text, span: Span) -> bool {
+    let word = span.of(text.lower());
+    let written = span.of(text.folded());
+    let (before, after) = (text.lower()[..span.start].trim_end(), text.lower()[span.end..].trim_start());
+    match word {
+        "dick" | "dicks" => before.ends_with("spotted") || before.ends_with("moby") || (written.starts_with('D') && after.starts_with(|c: char| c.is_alphabetic())),
+        "cock" | "cocks" => before.ends_with("weather") || ["crow", "pheasant", "inn", "a doodle", "tavern"].iter().any(|w| after.starts_with(w)),
+        "bitch" | "bitches" => after.starts_with("and pup") || before.ends_with("spayed") || text.lower().contains("puppies"),
+        "shag" | "shagged" => ["carpet", "pile", "rug"].iter().any(|w| after.starts_with(w)),
+        "pussy" => after.starts_with("willow") || after.starts_with("cat"),
+        "bastard" => after.starts_with("file"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn swearing_behind_masks_too() {
+        for text in ["f*ck this", "what the actual fuck", "sh1t day", "you absolute tw*ts"] {
+            assert!(finds("profanity", "emas", text), "{text}");
+        }
+        for text in ["Scunthorpe tonight", "Spotted dick for pudding", "Flipping heck it is cold", "Penistone and Cockermouth"] {
+            assert!(!finds("profanity", "emas", text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! # From a closed group
+//!
+//! ## What it looks for
+//! Something taken out of a closed staff group, chat or forum.
+//!
+//! ## Why
+//! It was said among colleagues. Those who run the group, or the person who wrote it, decide whether it leaves.
+//!
+//! ## Example
+//! "From the staff page: look what they said about the rota"
+//!
+//! ## Better
+//! Ask first, and say that you did.
+//!
+//! ## Quiet when
+//! The moderators or the author agreed, or the group is a public one.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
+
+/// Closed places, for patterns.
+macro_rules! place {
+    () => {
+        "oneyas|yammer|workplace|intranet|closed+group|private+group|closed+facebook+group|staff+group|staff+page|staff+facebook+group|staff+chat|crew+chat|crew+group|crew+whatsapp|station+chat|station+whatsapp|team+chat|work+whatsapp|watch+chat|line+chat|members+group|private+members+group|closed+forum|internal+forum|private+server|closed+page|private+page|staff+forum|peer+support+group|wellbeing+group|students'+group|group+chat|whatsapp+group|works+group|managers+whatsapp|managers'+whatsapp|leaders'+whatsapp|leaders+whatsapp|union+whatsapp|internal+chat|staff+room+group|closed+wellbeing+group|private"
+    };
+}
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.85,
+            &[
+                concat!("from|off|via|on|in|to ~3 ", place!(), " ~2 group|page|chat|forum|thread|post|today|this+morning"),
+                concat!("from|off|via ~3 ", place!()),
+                concat!("screenshot|screenshotted|screenshots|screengrab|screen+grab|screen+shot|grab|copied|copy|pasted|copy+pasting|pasting|forwarding|forwarded|reposting|resharing|lifted|nicked|nabbed|pinched|stolen|leaked|leaking|borrowed|sharing ~5 ", place!()),
+                concat!("said|put|posted|wrote|writes|says|written|shared ~3 in|on|to ~2 ", place!()),
+                concat!(place!(), " ~2 thread|page|group|post|chat ~5 paste|screenshot|sharing|share|leak|said|wider|look"),
+                "someone|somebody|one in|on|from our|the|my ~1 private|closed|members|staff|crew ~1 group|chat|page ~3 posted|wrote|said|put|shared",
+                "not supposed|meant|allowed to leave|share|be+shared|go+outside|post+this|leak ~3",
+                "don't tell ~2 i|we ~1 passed|shared|posted|sent|leaked|showed ~2",
+                "supposed to stay in|inside|within|private ~3",
+                "what happens|said in ~2 chat|group ~3",
+                "hope ~2 doesn't|don't|won't mind ~2",
+            ],
+        ),
+        (0.5, &["screenshot|screenshotted|screengrab ~3 chat|group|page|whatsapp|thread"]),
+    ])
+});
+
+/// Reports what is taken out of closed groups.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let text = cx.text.lower();
+    let agreed = ["mods said", "mod said", "admins said", "admin said", "says we can share", "said we can share", "with permission", "permission", "asked first", "she said", "ok'd", "poster says", "mods ok", "it's fine", "said i could", "say i can", "can i share", "happy for me to share", "agreed"]
+        .iter()
+        .any(|w| text.contains(w));
+    if agreed || guard::is_story(cx.text) {
+        return;
+    }
+    for found in WORDINGS.find(cx.text) {
+        let family = cx.frame.draft(Topic::OwnFamily) > 0.7 || ["knitting", "allotment", "running club", "book club", "school", "parents", "recipe", "freegle", "neighbourhood", "village", "street group", "choir", "gym"].iter().any(|w| text.contains(w));
+        let hoping = found.span.of(&text).starts_with("hope") && cx.frame.draft(Topic::ReshareFromClosedGroup) < 0.5;
+        if family || hoping || guard::negated(cx.text, &found) && !found.span.of(&text).contains("not ") {
+            continue;
+        }
+        hits.push(hits.of(&found).because("taken out of a closed group"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn out_of_closed_groups() {
+        for text in ["From the OneYAS page: 'whoever left the kit in the sluice'", "Screenshotted from the staff Facebook group: look who's moaning", "forwarding from the crew chat, not supposed to leave it but hey"] {
+            assert!(finds("reshare-from-closed-group", "yas", text), "{text}");
+        }
+        for text in ["Sharing to my own wall as the mods said it's fine", "Any tips for the new tail-lift?"] {
+            assert!(!finds("reshare-from-closed-group", "yas", text), "{text}");
+        }
+    }
+}

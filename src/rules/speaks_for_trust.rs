@@ -1,0 +1,108 @@
+//! # Speaking for the trust
+//!
+//! ## What it looks for
+//! Words that sound like the trust's own: "on behalf of", "we as a trust", an apology or a promise
+//! that only the trust can make.
+//!
+//! ## Why
+//! Only Communications answers for the trust. Readers, papers and courts take such words at face value.
+//!
+//! ## Example
+//! "On behalf of the Trust I'd like to apologise for the wait."
+//!
+//! ## Better
+//! "I'm sorry you waited. The Patient Experience team can look into it."
+//!
+//! ## Quiet when
+//! The account is official, or the writer says that they do not speak for the trust.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.9,
+            &[
+                "on behalf of ~3 <trust>|<boss>",
+                "on behalf of all|everyone ~3 <trust>|crews|staff|us",
+                "speaking|talking|answering|replying for|as ~2 <trust>|crews|service",
+                "speak|answer|talk for ~1 <trust>",
+                "as ~1 spokesperson|spokesman|spokeswoman|representative|voice for|of",
+                "spokesperson|spokesman|spokeswoman for ~2 <trust>|crews|station|hub",
+                "we|us as|at|in ~1 <trust> ~2 are|can|will|won't|don't|do|have|believe|think|apologise|confirm|accept|take|want|would|regret|support|back|condemn|deny|stand",
+                "as a|your trust|service|organisation|employer we|our ~2",
+                "<trust> can|will|does|do not|now|also? confirm|comment|apologise|deny|announce|guarantee|compensate|respond|investigate|apologises",
+                "<trust> will|would ~2 look|get|review|refund|compensate|contact|pay|respond|reply|investigate|be+in+touch|like ~4 complaint|you|your|matter|back",
+                "<trust> apologises|regrets|denies|confirms|accepts|announces",
+                "<trust> here ~3 we|we've|we're|sorry|thanks",
+                "<trust> statement|position|response|line|view is|on",
+                "<trust> statement",
+                "official|formal statement|response|reply|line|position ~3 <trust>",
+                "official <trust> will|is|are|won't",
+                "our|the formal|official reply|response|statement|position|apology",
+                "voice of ~3 crews|ambulance|service|trust|station",
+                "i|we can confirm ~3 on+behalf|officially",
+                "we're|we are ~3 liable|reviewing+your|looking+into+your|investigating+your",
+                "will not be attending|responding|sending ~6 anymore|unless|any+more",
+            ],
+        ),
+        (
+            0.65,
+            &[
+                "we|i apologise|apologize ~3 delay|wait|inconvenience|experience|service|distress|response",
+                "we're|i'm|we+are|i+am ~1 sorry ~3 hear ~10 complaint|investigate|investigating|look+into|looking+into",
+                "we will|we'll|i'll ~1 look|review|investigate ~2 your complaint|case|concerns",
+                "we'll|we+will be ~1 investigating|reviewing|looking+into ~4",
+                "we'll be|get ~2 back+to+you|in+touch within",
+                "our|the policy|position|stance is|was to|that|not",
+                "we can confirm",
+                "we don't accept|comment ~3 claim|allegation|individual|criticism",
+                "our response ~3 within|standard|appropriate|target",
+                "we take ~3 seriously",
+                "officially speaking",
+            ],
+        ),
+    ])
+});
+
+/// Reports words in the trust's own voice.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if cx.is_official() {
+        return;
+    }
+    for found in WORDINGS.find(cx.text) {
+        let training = cx.frame.draft(Topic::Fiction) > 0.6;
+        if guard::negated(cx.text, &found) || guard::quoted(cx.text, found.span) || training {
+            continue;
+        }
+        hits.push(hits.of(&found).because("words in the trust's own voice"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn the_trusts_voice_is_the_trusts() {
+        for text in [
+            "On behalf of everyone at the Trust, sorry for your wait",
+            "As a trust we do not accept that",
+            "EMAS will be looking into your complaint and get back to you",
+            "Speaking for the service, we deny it",
+        ] {
+            assert!(finds("speaks-for-trust", "emas", text), "{text}");
+        }
+        for text in [
+            "I can't speak for the Trust but I'd ring 111",
+            "My own view, the new bags are better",
+            "So proud to work for EMAS",
+            "I'm sorry to hear that, hope your dad is better",
+        ] {
+            assert!(!finds("speaks-for-trust", "emas", text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! # Threat
+//!
+//! ## What it looks for
+//! Words that say or hint that somebody will be hurt or harmed, also half in jest.
+//!
+//! ## Why
+//! A threat may be a crime, and it is taken seriously whoever it was meant for.
+//!
+//! ## Example
+//! "I know where you park"
+//!
+//! ## Better
+//! Leave it out. If you have been attacked, report it: assaults on staff are prosecuted.
+//!
+//! ## Quiet when
+//! It is an idiom, a joke about food or things, sport, or somebody else's words.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::lexicon;
+use crate::wording::{Match, Wordings, guard, word_of};
+use once_cell::sync::Lazy;
+
+static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.85,
+            &[
+                "i|we know where|what ~1 you|u|he|she|they ~2 live|lives|park|parks|drink|drinks|work|works|sleep|walk|school|drive|are|train|go",
+                "i'll|we'll|gonna|going+to|i+will|we+will|imma|ill ~3 break|smash|snap ~2 legs|kneecaps|jaw|face|windows|teeth|neck|fingers|arms|nose|skull|head|car|windscreen|house|door",
+                "i'll|we'll|gonna|going+to|i+will|we+will|ill|i+swear|swear+down ~3 kill|stab|shoot|batter|deck|lamp|knife|glass|punch|twat|chin|throttle|strangle|murder|burn|torch|hurt|hit|knock+out|put ~1 you|him|her|them|ya|u ~3",
+                "i'll|we'll|gonna|i+will|i+swear ~4 put him|her|you|them through|in|under|on ~2 wall|hospital|window|ground|bus|floor|grave|ambulance|truck|stretcher|icu|resus",
+                "i'll|i+will|we'll ~1 make sure|certain ~1 you|he|she|they ~2 lose|suffer|regret|pay|never|don't+work|get+what",
+                "getting|gonna+get|going+to+get|get ~1 knocked+out|decked|battered|lamped|chinned|slapped|filled+in|sparked|a+slap|a+punch|their+head|his+head|a+kicking|a+smack|a+hiding",
+                "you're|youre|he's|she's|they're|hes|ur ~1 dead|a+dead+man|finished|getting+it|gonna+regret|gonna+pay|next",
+                "you'll|he'll|she'll|they'll|you|he|she|they+will ~1 be+needing|need|end+up+in|wake+up+in|be+eating ~5 stretcher*|ambulance|hospital|dentist|body+bag|straw|wheelchair|coffin|resus|casualty",
+                "watch|mind your|ya|ur ~1 back|backs|tyres|windows|house",
+                "sleep tight|with+one+eye",
+                "cross me ~3 find|see|regret",
+                "try me|it ~1 and ~1 see|find|watch",
+                "you've|you+have got|have till|until ~6 or",
+                "i'm|im|we're coming|going ~2 round|for|to+your|to+find ~4 lads|bat|you|him|her|them|boys|your",
+                "round|to|at your|his|her house|door|gaff|yard|flat ~4 bat|lads|boys|petrol|tonight|brick|hammer",
+                "i'll|we'll find|get|have|hunt|come+for you|him|her|them|u ~2",
+                "i|we will find|hunt|come+for you|him|her|them",
+                "won't be getting|given ~2 pain+relief|oxygen|help|entonox|morphine",
+                "hope ~2 brakes|house|car ~3 fail|burn|burns|crash|crashes",
+                "your|ur|his|her kids|mum|missus|family|wife|house|car|tyres ~5 next|watch|careful|safe|happen",
+                "would be ~1 shame if ~4 happened",
+                "accidents happen|can+happen",
+                "snitches get|end stitches",
+                "one|1 more word|time|comment|look ~12 i'll|i+know|and+i|you'll|gonna",
+                "want|wants|deserve|deserves ~1 shooting|stringing+up|hanging|a+good+kicking|a+kicking|a+bullet|his+head+kicking|their+heads+kicking",
+                "zobaczysz znajd*",
+                "main tenu|tainu ~2 chhad*|chad*",
+                "te voy|vou a? matar|encontrar",
+            ],
+        ),
+        (0.45, &["dead to me", "heads will roll", "swing for", "lose my rag"]),
+    ])
+});
+
+/// Reports threats, plain, veiled or half in jest.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || is_sport_or_screen(cx) {
+        return;
+    }
+    let listed = cx.phrases_in(lexicon::THREATS).filter(|p| p.entry.value(lexicon::THREATS) == Some("serious")).map(|p| Match {
+        span: p.span,
+        first_token: p.first_token,
+        end_token: p.end_token,
+        sentence: cx.sentence_at(p.span.start),
+        sure: 0.8,
+    });
+    for found in WORDINGS.find(cx.text).into_iter().chain(listed) {
+        if guard::quoted(cx.text, found.span) || is_idiom(cx, &found) {
+            continue;
+        }
+        let variant = if half_joking(cx, &found) { "half-joking" } else { "" };
+        hits.push(hits.of(&found).variant(variant).because("says that somebody will be harmed"));
+    }
+}
+
+/// A condition ("next person who …"), a laugh or an impersonal target takes the edge off.
+fn half_joking(cx: &Context<'_>, found: &Match) -> bool {
+    let sentence = &cx.text.sentences()[found.sentence];
+    let words: Vec<&str> = cx.text.tokens_of(sentence).iter().map(|t| word_of(cx.text, t)).collect();
+    let laughs = ["😂", "🤣", "😅", "lol", "haha", "jk", "only joking", "half joking", "😏", "🙃"].iter().any(|m| cx.text.lower().contains(m));
+    let conditional = words.windows(2).any(|w| matches!(w, ["next", "person" | "one" | "idiot" | "bloke" | "drunk" | "patient"] | ["if", "one" | "anyone" | "another" | "i" | "someone"] | ["anyone", "who"]));
+    let impersonal = !words.iter().any(|w| matches!(*w, "you" | "your" | "him" | "her" | "u" | "ur" | "he" | "she" | "his" | "ya" | "you're" | "you'll" | "pal" | "mate"));
+    laughs || (conditional && impersonal)
+}
+
+fn is_idiom(cx: &Context<'_>, found: &Match) -> bool {
+    let words = found.span.of(cx.text.lower());
+    let own = words.contains("kill me") || words.contains("killing me");
+    let cheer = cx.text.lower()[found.span.end..].trim_start().starts_with("...") || cx.text.lower()[found.span.end..].trim_start().starts_with('…');
+    own || cheer || (words.starts_with("accidents") && cx.frame.draft(Topic::Campaign) > 0.3)
+}
+
+fn is_sport_or_screen(cx: &Context<'_>) -> bool {
+    cx.frame.draft(Topic::Fiction) > 0.6
+        || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
+            matches!(
+                word_of(cx.text, t),
+                "match" | "fixture" | "league" | "derby" | "semi" | "cup" | "finals" | "cricket" | "rugby" | "darts" | "bowls" | "netball" | "innings" | "vs" | "villains" | "voice" | "tagline" | "lyrics"
+                    | "traitors" | "soap" | "eastenders" | "corrie"
+            )
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn threats_plain_and_veiled() {
+        for text in ["I know where you park mate", "touch that car again and I'll break your legs", "He's getting knocked out next time"] {
+            assert!(finds("threat", "wmas", text), "{text}");
+        }
+        for text in ["I'd kill for a bacon bap", "my wife will kill me when she sees the Lego", "Smash it tomorrow team", "We are going to absolutely batter you on Saturday, it's bowls"] {
+            assert!(!finds("threat", "wmas", text), "{text}");
+        }
+    }
+}

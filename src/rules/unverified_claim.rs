@@ -1,0 +1,80 @@
+//! # Is it right?
+//!
+//! ## What it looks for
+//! Claims passed on from hearsay, or health claims stated flatly against what is known.
+//!
+//! ## Why
+//! People trust what ambulance staff say about health and emergencies.
+//!
+//! ## Example
+//! "The vaccine does nothing, don't bother"
+//!
+//! ## Better
+//! Link to the NHS page, or leave it.
+//!
+//! ## Quiet when
+//! A source is linked, or the claim is refuted.
+
+use super::{Context, Hits};
+use crate::text::TokenKind;
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
+
+/// Health claims against the evidence; also read by `contradicts-nhs-policy`.
+pub(super) static HEALTH: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.75,
+        &[
+            "vaccine|vaccines|jab|jabs|mmr|booster|flu+jab|covid+jab ~2 does|do|doesn't|don't|is|are|causes|cause|gives ~2 nothing|work|poison|useless|autism|kills|killing|pointless|experimental|strokes|fake ~2",
+            "don't|dont|do+not|wouldn't bother|have|take|touch|get ~3 vaccine|jab|mmr|booster|statins|antibiotics|chemo|insulin ~3",
+            "never ~2 vaccine|jab|vaccinate ~3",
+            "cures|cured|cure|heals|reverses ~2 cancer|autism|diabetes|dementia|stroke|sepsis|asthma|epilepsy ~3",
+            "covid|measles|sepsis|hiv ~1 is|was ~1 hoax|fake|made+up|scam|just+a+cold ~2",
+            "just|only put butter|toothpaste ~2 on ~2 burn|burns",
+            "cough|coughing ~2 heart+attack|cardiac+arrest ~3",
+            "don't|no+need+to|never call|ring|dial 999 ~3 stroke|chest+pain|heart|heart+attack|sepsis ~4",
+            "stop taking your ~2 meds|medication|insulin|statins|inhaler|tablets|antidepressants ~2",
+        ],
+    )])
+});
+
+static HEARSAY: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.65,
+        &["not|can't ~2 confirmed|verify|verified|sure+if+true ~3 but|share ~6", "no idea if ~3 true ~5", "apparently|supposedly ~8 share|rt|retweet|pass+it+on|spread+the+word", "mainstream|msm media|news won't|don't ~4"],
+    )])
+});
+
+/// Reports health claims and hearsay.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if has_source(cx) || guard::speaks_against(cx.text) || cx.is_official() || refutes(cx) {
+        return;
+    }
+    for found in HEALTH.find(cx.text).into_iter().chain(HEARSAY.find(cx.text)) {
+        if !guard::quoted(cx.text, found.span) && !guard::asks(cx.text, found.sentence) && !guard::is_story(cx.text) {
+            hits.push(hits.of(&found).because("a claim without a source"));
+        }
+    }
+}
+
+pub(super) fn has_source(cx: &Context<'_>) -> bool {
+    cx.text.tokens().iter().any(|t| t.kind == TokenKind::Link)
+}
+
+pub(super) fn refutes(cx: &Context<'_>) -> bool {
+    ["myth", "nonsense", "untrue", "misinformation", "isn't true", "not true", "please don't believe", "wrong to say", "doesn't cause", "do not cause", "don't cause", "rubbish", "fake news", "debunk", "get vaccinated", "get your jab", "book your"]
+        .iter()
+        .any(|w| cx.text.lower().contains(w))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn claims_and_refutations() {
+        assert!(finds("unverified-claim", "wmas", "Do not bother with the vaccine, it does nothing"));
+        assert!(!finds("unverified-claim", "wmas", "The jab does not cause autism, that is a myth"));
+        assert!(!finds("unverified-claim", "wmas", "Had my flu jab today, sore arm"));
+    }
+}

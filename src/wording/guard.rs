@@ -1,0 +1,156 @@
+//! What turns a wording round: negation, quotation, disapproval.
+
+use super::{Match, word_of};
+use crate::report::Span;
+use crate::text::{Text, TokenKind};
+
+/// How many words before a wording may turn it round.
+const REACH: usize = 4;
+
+/// Whether a word before the match denies it ("isn't", "never", "nobody").
+#[must_use]
+pub fn negated(text: &Text, hit: &Match) -> bool {
+    let from = text.sentences()[hit.sentence].first_token;
+    text.tokens()[from..hit.first_token]
+        .iter()
+        .rev()
+        .filter(|t| t.is_wordy())
+        .take(REACH)
+        .any(|t| is_negation(word_of(text, t)))
+}
+
+fn is_negation(word: &str) -> bool {
+    word.ends_with("n't")
+        || matches!(
+            word,
+            "not" | "never" | "no" | "nobody" | "cannot" | "cant" | "dont" | "wont" | "isnt" | "arent" | "wasnt" | "without" | "neither" | "nor" | "stop" | "didnt" | "doesnt"
+        )
+}
+
+/// Whether the span lies inside double quotation marks, or between single ones with a space before.
+#[must_use]
+pub fn quoted(text: &Text, span: Span) -> bool {
+    let folded = text.folded();
+    let (before, after) = (&folded[..span.start], &folded[span.end..]);
+    let doubles = before.matches('"').count();
+    if doubles % 2 == 1 && after.contains('"') {
+        return true;
+    }
+    let opened = before.rfind(" '").map(|i| i + 2).or_else(|| before.starts_with('\'').then_some(1));
+    opened.is_some_and(|at| !closes_quote(&before[at..])) && closes_quote(after)
+}
+
+/// Whether a single mark that ends a quotation comes (not an apostrophe inside a word).
+fn closes_quote(text: &str) -> bool {
+    text.char_indices().any(|(i, c)| {
+        c == '\'' && !text[i + 1..].starts_with(char::is_alphanumeric)
+    })
+}
+
+/// Whether the draft speaks against such words rather than with them: "isn't banter", "not acceptable",
+/// "call it out", "never ok".
+#[must_use]
+pub fn speaks_against(text: &Text) -> bool {
+    let words: Vec<&str> = text.tokens().iter().filter(|t| t.is_wordy()).map(|t| word_of(text, t)).collect();
+    let has = |row: &[&str]| words.windows(row.len()).any(|w| w == row);
+    AGAINST.iter().any(|row| has(row))
+}
+
+const AGAINST: &[&[&str]] = &[
+    &["isn't", "banter"], &["not", "banter"], &["isn't", "ok"], &["isn't", "okay"], &["not", "ok"], &["not", "okay"], &["isn't", "acceptable"], &["not", "acceptable"],
+    &["unacceptable"], &["never", "ok"], &["never", "okay"], &["never", "acceptable"], &["is", "a", "slur"], &["calling", "someone"], &["call", "it", "out"],
+    &["called", "it", "out"], &["calling", "it", "out"], &["zero", "tolerance"], &["stop", "calling"], &["stop", "saying"], &["stop", "using"], &["don't", "say"],
+    &["don't", "use"], &["don't", "call"], &["hate", "crime"], &["no", "place", "for"], &["not", "acceptable"], &["called", "me"], &["calls", "me"], &["called", "us"],
+    &["shouted", "at"], &["being", "called"], &["been", "called"], &["was", "called"], &["got", "called"], &["get", "called"], &["the", "word"], &["outdated", "term"],
+    &["offensive", "term"], &["stigma"], &["isn't", "funny"], &["not", "a", "joke"], &["report", "it"], &["reported", "it"], &["racism"], &["against", "racism"],
+];
+
+/// Whether the draft stands up for people ("proud to", "pride", "network", "equality").
+#[must_use]
+pub fn supports(text: &Text) -> bool {
+    text.tokens().iter().filter(|t| t.is_wordy() || t.kind == TokenKind::Hashtag).any(|t| {
+        matches!(
+            word_of(text, t),
+            "lgbt" | "lgbtq" | "lgbtqia" | "pride" | "equality" | "inclusion" | "inclusive" | "diverse" | "allyship" | "ally" | "allies" | "solidarity" | "respect" | "outreach"
+                | "celebrate" | "celebrating" | "awareness" | "accessibility" | "accessible" | "representation" | "underrepresented" | "discrimination" | "windrush" | "bigot" | "bigots"
+                | "bigoted" | "homophobic" | "homophobia" | "transphobic" | "ableist" | "ableism" | "sexist" | "sexism" | "misogyny" | "racist" | "racists"
+        )
+    })
+}
+
+/// Whether the writer speaks of themselves: "as a deaf ECA", "I'm a".
+#[must_use]
+pub fn own(text: &Text, span: Span) -> bool {
+    let sentence = text.sentences()[text.sentence_at(span.start)].span;
+    let before = &text.lower()[sentence.start.min(span.start)..span.start];
+    let before = before.trim_end();
+    ["as a", "as an", "i'm a", "im a", "i am a", "i'm", "i am", "i was a", "proud", "as a proud", "i'm an", "me, a", "call me a", "call myself a", "i'm such a", "i felt a", "i feel a", "i'm the"]
+        .iter()
+        .any(|start| before.ends_with(start))
+}
+
+/// Whether the draft is plainly about a game, food, a pet or a quiz rather than a person.
+#[must_use]
+pub fn in_jest(text: &Text) -> bool {
+    text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
+        matches!(
+            word_of(text, t),
+            "bowls" | "bonfire" | "lego" | "knitted" | "biscuits" | "biscuit" | "cake" | "cakes" | "sourdough" | "crumble" | "sprouts" | "seagull" | "seagulls" | "printer" | "kettle"
+                | "microwave" | "fridge" | "milk" | "tupperware" | "mug" | "mugs" | "shelf" | "diy" | "lawnmower" | "squirrel" | "squirrels" | "slugs" | "pigeon" | "pigeons" | "goose" | "geese"
+                | "monopoly" | "scrabble" | "mario" | "chutney" | "quiz" | "raffle" | "parsnip" | "parsnips" | "hamster" | "spider" | "wasp" | "wasps" | "hamper" | "marrow" | "bap" | "teabag" | "teabags"
+                | "fossil" | "panto" | "pantomime" | "uno" | "mariokart" | "wordle" | "crossword" | "allotment" | "custard" | "cheese" | "toaster" | "ikea" | "jigsaw" | "five-a-side"
+        )
+    })
+}
+
+/// Whether the sentence pleads against it: "please don't", "nobody should", "please nobody".
+#[must_use]
+pub fn pleads(text: &Text, hit: &Match) -> bool {
+    let sentence = &text.sentences()[hit.sentence];
+    let words: Vec<&str> = text.tokens_of(sentence).iter().filter(|t| t.is_wordy()).map(|t| word_of(text, t)).collect();
+    words.windows(2).any(|w| {
+        matches!(w, ["please", "don't" | "dont" | "nobody" | "stop" | "do" | "no"] | ["nobody", "should"] | ["don't" | "dont", "ever" | "let"] | ["never", "ever"] | ["pls", "dont" | "don't"])
+    })
+}
+
+/// Whether the sentence asks.
+#[must_use]
+pub fn asks(text: &Text, sentence: usize) -> bool {
+    text.sentences()[sentence].span.of(text.folded()).trim_end().ends_with('?')
+}
+
+/// Whether the sentence is commented as unreal: "imagine", "if only", "in the film".
+#[must_use]
+pub fn is_story(text: &Text) -> bool {
+    text.tokens().iter().filter(|t| t.kind == TokenKind::Word).any(|t| {
+        matches!(
+            word_of(text, t),
+            "novel" | "film" | "movie" | "episode" | "series" | "drama" | "panto" | "pantomime" | "character" | "sitcom" | "netflix" | "cluedo" | "thriller" | "book" | "quiz" | "lyrics" | "chorus" | "play" | "podcast" | "ep" | "telly" | "documentary" | "poem" | "script" | "game"
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::Wordings;
+
+    #[test]
+    fn a_word_before_turns_it_round() {
+        let set = Wordings::new(&[(0.9, &["speak for"])]);
+        let text = Text::new("I can't speak for the trust");
+        assert!(negated(&text, &set.find(&text)[0]));
+        let text = Text::new("I speak for the trust");
+        assert!(!negated(&text, &set.find(&text)[0]));
+    }
+
+    #[test]
+    fn quotation_is_seen() {
+        let text = Text::new("He said 'go home you idiot' and left");
+        let at = text.folded().find("idiot").unwrap();
+        assert!(quoted(&text, Span::new(at, at + 5)));
+        let text = Text::new("don't be an idiot, that's daft");
+        let at = text.folded().find("idiot").unwrap();
+        assert!(!quoted(&text, Span::new(at, at + 5)));
+    }
+}

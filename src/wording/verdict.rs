@@ -1,0 +1,168 @@
+//! Bad verdicts on an organisation, and how it is meant: shared by the rules on the employer and its partners.
+
+use super::{Match, Wordings, guard};
+use crate::report::Span;
+use crate::rules::Context;
+use once_cell::sync::Lazy;
+
+/// What people say of an organisation that they run down. The surer ones say it of an organisation alone;
+/// the others of anything, and need to be told of whom.
+pub static VERDICTS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.8,
+            &[
+                "couldn't|can't|cannot ~1 organise|organize|run|manage|lead|plan|arrange|staff|find ~1 a|an|its|their|our ~5",
+                "couldn't|can't be+trusted|give+a+straight+answer",
+                "couldn't|can't ~1 find|tell|hit ~1 own|their|its|banjo|elbow|arse|ecg|cow",
+                "doesn't|don't|never|couldn't|didn't ~2 give|gives|gave ~1 a toss|damn|shit|monkey's|stuff|flying|fig|rat's|monkeys|crap",
+                "doesn't|don't|couldn't|not ~1 care|cares about|for ~2 staff|patients|us|crews|anyone|people|its|their",
+                "treat*|treating us|staff|crews|people|everyone|you like ~1 numbers|dirt|shit|crap|cattle|dogs|children|kids|robots|rubbish|animals|mugs|muck|machines|criminals",
+                "held|holding together with|by ~5",
+                "rotten|corrupt|toxic|broken|useless|clueless|incompetent|failing from|to the top|core",
+                "smoke and mirrors",
+                "circus|clowns|clown+show|clown+car|different+clowns|joke+of+a|shambles|omnishambles|fiasco|farce|disgrace|cesspit|sinking+ship|laughing+stock|shitshow|shit+show|train+wreck|car+crash|basket+case",
+                "not fit for purpose",
+                "unfit for purpose|to+run",
+                "bullying|toxic|blame|cover-up|cover+up|rotten|fear|boys'|old+boys ~1 culture|club|management|leadership",
+                "culture of ~1 bullying|fear|blame|lies|silence|cover+ups",
+                "covering|cover|covered|covers ~1 up",
+                "swept|sweep|sweeping|sweeps ~3 under ~1 carpet|rug",
+                "careers|dreams|morale|hope|good+staff go|goes|went to die",
+                "lies|lied|lying ~2 to|at|about ~2 staff|crews|us|interview|public|press|everyone|you|patients ~1",
+                "lied to",
+                "chews|chew|spits|spit|burns|grinds|eats ~2 people|you|staff|us|crews|paramedics ~3 out|up|down",
+                "chews ~1 up",
+                "worst run|managed|led|service|trust|employer|place|organisation|job|gig|management|leadership|rota|decision|bosses|chief ~3",
+                "worse|worst|badly|terribly|poorly run|managed|led|organised ~2",
+                "never|n't have|known|worked|seen ~4 worse|badly ~1 run|organised|managed|place|employer",
+                "wouldn't|would+not|don't|never|couldn't|can't ~2 trust|send|recommend|wish|rely|want ~8 family|dog|anyone|nan|mum|enemy|them|ambulance|service|cat|kids",
+                "don't bother|dont+bother applying|working|joining|ringing|calling ~3",
+                "nobody|no-one|no+one in+their+right+mind|sane ~4",
+                "put|puts|putting targets|money|figures|profit|numbers|stats|image|pr before|over|above|ahead ~4",
+                "care|cares|cared ~2 more about ~2 image|targets|figures|pr|stats|banners|numbers|looking|money|optics|awards|carpets|logos|kpis",
+                "would|they'd|they+would rather ~2 buy|spend|let|hire|pay|see|close|bin|have ~10 than|before|over",
+                "spent|spend|spending|blew|blown|wasted|wasting ~4 on a? ~6 while|when|yet|but|and",
+                "wasting|waste|wastes|wasted|squander* ~3 money|millions|thousands|cash ~4",
+                "shame|pity ~1 the|our|on ~2 exec|execs|trust|management|bosses|board|service|directors",
+                "shame on ~2 trust|management|them|you|service|board|execs",
+                "ashamed|embarrassed|embarrassing|disgusted to|at|by ~2 work|wear|this|our|my|how ~3 service|trust|uniform|place|management|employer",
+                "promote|promotes|promoted|promotions ~2 mates|friends|yes+men|liars|bullies|idiots|yes-men|arse+lickers|wrong+people",
+                "jobs for ~1 boys|mates|friends",
+                "face doesn't fit",
+                "seat+warmers|pen+pushers|pen-pushers|bean+counters|desk+jockeys|empire+builders|jobsworths|nodding+dogs|yes+men|overpaid|fat+cats|empty+suits",
+                "never ~4 set+foot|seen+daylight|worked+a+shift|been+on+the+road|sat+in+an+ambulance|seen+a+patient|done+a+shift|stepped+foot",
+                "zero|no accountability|leadership|integrity|backbone|respect|compassion|morals|shame ~3",
+                "utterly|totally|completely|so|just|absolutely ~1 incompetent|useless|clueless|spineless|shambolic|heartless|negligent|pathetic|hopeless|inept|corrupt|toxic|broken|disgraceful",
+                "incompetent|useless|clueless|spineless|shambolic|heartless|inept|corrupt|toxic|gutless|two-faced|two+faced ~1 management|managers|trust|service|bosses|leadership|lot|employer|organisation|place|hr|department|execs|outfit",
+                "couldn't|can't wait to|til|till ~1 leave|hand+in|get+out|see+the+back",
+                "as much use as|about+as+useful ~4",
+                "about as|as ~1 useful|much+use|reliable|effective as ~4",
+                "made of|from ~2 string|cardboard|lies|spin",
+                "random number generator",
+                "laminated poster ~6",
+                "wonder|wonders|wondering why ~3 nobody|no+one|everyone|people|we|staff ~2 stays|leaves|left|leave|quit|leaving|off+sick|applies",
+                "no wonder|surprise ~4 leaving|leave|quit|left|quitting|off+sick|short|burnt|walking",
+                "50/50|fifty+fifty|coin+toss|coin+flip|lottery ~4 turns|shows|comes|arrives|whether|if",
+                "my arse|backside",
+                "another|more ~2 pizza|resilience+plan|resilience+session|wellbeing+email|wellbeing+webinar|thank+you+email ~4 instead|while|when|yet|but|from",
+                "killing|killed|kill|failing|failed|fails|letting+down|let+down ~1 patients|staff|its|their|people|crews|public|us|everyone ~2",
+                "don't|doesn't|never|won't listen*|learn* ~3",
+                "a|an|absolute|complete|total|utter|proper joke",
+                "run by ~3 clowns|idiots|morons|cowboys|monkeys|muppets|amateurs|accountants|robots|numpties|bullies|children",
+                "piss|booze ~1 brewery",
+            ],
+        ),
+        (
+            0.5,
+            &[
+                "joke|pathetic|disgusting|disgraceful|shocking|scandalous|appalling|outrageous|criminal|insulting|insult|laughable|nonsense|rubbish|crap|useless|clueless|dire|abysmal|dreadful|atrocious|shameful|embarrassing|unbelievable|unreal|broken|wrong|terrible|awful|rotten|toxic|failing|failed|incompetent",
+                "fed|sick up|of|to ~1",
+                "falling|fallen apart",
+                "on its knees",
+                "let down",
+                "slap in the face",
+                "taking the piss|mick|michael",
+                "had enough",
+                "don't care",
+            ],
+        ),
+    ])
+});
+
+/// The organisation that the writer works for, as staff speak of it.
+static EMPLOYER: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "our|my|this|the|own|your|that|whole trust|service|employer|organisation|place|outfit|lot|firm|management|bosses|execs|exec|board|managers|leadership|ceo|hq|gaffers|directors|system|department",
+            "wmas|scas|emas",
+            "<employer>",
+            "west mids|midlands ambulance|ambo",
+            "london|yorkshire|east+midlands|east+mids|south+central|yorks ambulance|ambo",
+            "management|managers|execs|mgmt|bosses|hr|payroll|rotas|scheduling|comms|seniors|smt|slt|upstairs|gaffers|senior+managers|senior+leadership|exec+team|executive+team|chief+exec|ceo|higher+ups|trust",
+            "ambulance service|trust|control|management",
+            "this|the job|gig|place|station|control|service",
+            "yas|las ambulance|management|crews|paramedics|is|are|control|hr",
+            "working here|for+them|for+this",
+            "work here|there",
+        ],
+    )])
+});
+
+/// Bodies that the service works with.
+static PARTNER: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "hospital|hospitals|a&e|ed|ward|cqc|council|social+services|111|police|fire+service|icb|gp+surgery|gp+surgeries|surgery|surgeries|maternity|icu|nhs+england|nhse|hcpc|care+home|care+homes|coastguard|ccg|cmht|crisis+team|mental+health+team|st+john|air+ambulance|samaritans|red+cross|hospice",
+            "that|the|our a",
+            "department|dept of health",
+            "royal|infirmary|general",
+            "district|community nurses|nurse|team",
+        ],
+    )])
+});
+
+/// Of whom a verdict is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// The writer's employer or those who run it.
+    Employer,
+    /// Another body.
+    Partner,
+}
+
+/// The bad verdicts of a draft with whom they are about; what is quoted, denied or said of something else is left out.
+#[must_use]
+pub fn verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
+    let text = cx.text;
+    let employer = EMPLOYER.find(text);
+    let partner = PARTNER.find(text);
+    let mut found = Vec::new();
+    for verdict in VERDICTS.find(text) {
+        if guard::quoted(text, verdict.span) || guard::in_jest(text) || (verdict.sure < 0.6 && guard::negated(text, &verdict)) {
+            continue;
+        }
+        let here = |list: &[Match]| list.iter().find(|m| m.sentence == verdict.sentence).map(|m| m.span);
+        let near = |list: &[Match]| list.iter().find(|m| m.sentence.abs_diff(verdict.sentence) <= 1).map(|m| m.span);
+        let (about, place, closeness) = match (here(&employer), here(&partner)) {
+            (Some(span), None) => (About::Employer, Some(span), 1.0),
+            (Some(span), Some(other)) if gap(span, verdict.span) <= gap(other, verdict.span) => (About::Employer, Some(span), 1.0),
+            (_, Some(span)) => (About::Partner, Some(span), 1.0),
+            (None, None) => match (near(&employer), near(&partner)) {
+                (Some(_), _) => (About::Employer, None, 0.9),
+                (None, Some(_)) => (About::Partner, None, 0.9),
+                _ if !employer.is_empty() => (About::Employer, None, 0.8),
+                _ => (About::Employer, None, 0.5),
+            },
+        };
+        let span = place.map_or(verdict.span, |p| Span::new(p.start.min(verdict.span.start), p.end.max(verdict.span.end)));
+        found.push((Match { span, sure: verdict.sure * closeness, ..verdict }, about));
+    }
+    found
+}
+
+fn gap(a: Span, b: Span) -> usize {
+    if a.overlaps(b) { 0 } else { a.start.abs_diff(b.end).min(b.start.abs_diff(a.end)) }
+}
