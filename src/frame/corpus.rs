@@ -75,6 +75,25 @@ pub const TELLS_OF_PATIENT: &[&str] = &[
     "jigsaw",
 ];
 
+/// Every post of the folder's `.tsv` files, in the order of their names.
+///
+/// # Errors
+/// A file that can't be read, or the first line of the wrong form.
+pub fn read(folder: &Path) -> Result<Vec<Post>, String> {
+    let say = |e: std::io::Error| format!("{}: {e}", folder.display());
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).map_err(say)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>().map_err(say)?;
+    files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
+    files.sort();
+    let mut posts = Vec::new();
+    for file in files {
+        for (n, line) in std::fs::read_to_string(&file).map_err(say)?.lines().enumerate() {
+            posts.push(Post::parse(line).map_err(|e| format!("{} line {}: {e}", file.display(), n + 1))?);
+        }
+    }
+    Ok(posts)
+}
+
 /// Takes `{rule-id|words}` apart.
 fn unmark(text: &str) -> Result<(String, Vec<(String, Span)>), String> {
     let (mut out, mut marks) = (String::with_capacity(text.len()), Vec::new());

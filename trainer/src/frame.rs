@@ -4,7 +4,7 @@
 //! (seeded shuffles), pruned and rounded to whole numbers. Measured by five-fold cross-validation
 //! over posts; the shipped weights are then fitted on all of them.
 
-use crewmate::frame::corpus::{Post, TELLS_OF_PATIENT, fingerprint};
+use crewmate::frame::corpus::{self, Post, TELLS_OF_PATIENT, fingerprint};
 use crewmate::frame::features::{BUCKETS, Reader};
 use crewmate::frame::model::{MAGIC, norm};
 use crewmate::frame::Topic;
@@ -36,7 +36,7 @@ struct Example {
 
 /// Trains, prints the cross-validated table, and writes the weights.
 pub fn train(root: &Path) -> Result<(), String> {
-    let posts = read(&root.join("corpus"))?;
+    let posts = corpus::read(&root.join("corpus"))?;
     println!("{} posts", posts.len());
     let examples = examples(&posts);
     cross_validate(&examples);
@@ -56,21 +56,6 @@ pub fn blank(root: &Path) -> Result<(), String> {
 
 fn save(root: &Path, bytes: &[u8]) -> Result<(), String> {
     std::fs::write(root.join("src/frame/weights.bin"), bytes).map_err(|e| format!("src/frame/weights.bin: {e}"))
-}
-
-fn read(folder: &Path) -> Result<Vec<Post>, String> {
-    let say = |e: std::io::Error| format!("{}: {e}", folder.display());
-    let mut files: Vec<_> =
-        std::fs::read_dir(folder).map_err(say)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>().map_err(say)?;
-    files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
-    files.sort();
-    let mut posts = Vec::new();
-    for file in files {
-        for (n, line) in std::fs::read_to_string(&file).map_err(say)?.lines().enumerate() {
-            posts.push(Post::parse(line).map_err(|e| format!("{} line {}: {e}", file.display(), n + 1))?);
-        }
-    }
-    Ok(posts)
 }
 
 fn examples(posts: &[Post]) -> Vec<Example> {

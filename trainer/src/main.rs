@@ -14,6 +14,7 @@ mod data;
 mod evaluate;
 mod frame;
 mod random;
+mod rules;
 
 use crewmate::names::stamp::{LIST_FILES, stamp};
 use crewmate::names::weights::File;
@@ -26,6 +27,7 @@ struct Options {
     seed: u64,
     weights: PathBuf,
     verbose: bool,
+    rule: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -45,6 +47,7 @@ fn run() -> Result<(), String> {
         seed: 1,
         weights: root.join("src/names/weights.bin"),
         verbose: false,
+        rule: None,
     };
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().unwrap_or_default();
@@ -57,6 +60,7 @@ fn run() -> Result<(), String> {
         match argument.as_str() {
             "--data" => options.data = value.into(),
             "--seed" => options.seed = value.parse().map_err(|e| format!("--seed {value}: {e}"))?,
+            "--show" => options.rule = Some(value),
             "--out" | "--weights" => options.weights = value.into(),
             _ => return Err(format!("unknown option {argument}")),
         }
@@ -64,6 +68,7 @@ fn run() -> Result<(), String> {
     match command.as_str() {
         "train" => train(&root, &options),
         "evaluate" => evaluate(&options),
+        "evaluate-rules" => rules::evaluate(&root, options.rule.as_deref()),
         "train-frame" => frame::train(&root),
         "frame-scores" => frame::scores(&options.data),
         "blank-frame" => frame::blank(&root),
