@@ -37,7 +37,9 @@ pub enum PieceKind {
     Distinctive,
     /// One of very few.
     SmallGroup,
-    /// What identifies by itself: a name, a number, an address.
+    /// A name.
+    Name,
+    /// What identifies by itself: a number, an address.
     Identifier,
 }
 
@@ -55,7 +57,8 @@ impl PieceKind {
             Self::Condition => "condition",
             Self::Distinctive => "something special about them",
             Self::SmallGroup => "one of a few",
-            Self::Identifier => "name or number",
+            Self::Name => "name",
+            Self::Identifier => "address or number",
         }
     }
 }
@@ -104,6 +107,9 @@ pub fn pieces(cx: &Context<'_>) -> Vec<Piece> {
         let (kind, share) = age(signal, patient_age::is_exact(cx, signal));
         add(kind, Some(signal.span), share, sure);
     }
+    for (span, sure) in patient_age::bare(cx) {
+        add(PieceKind::Age, Some(span), 1.0 / 80.0, sure);
+    }
     for (signal, sure) in patient_gender::find(cx) {
         let kin = signals::is_kin(cx.words(signal.span));
         add(if kin { PieceKind::Relation } else { PieceKind::Gender }, Some(signal.span), 0.5, sure);
@@ -131,7 +137,7 @@ pub fn pieces(cx: &Context<'_>) -> Vec<Piece> {
         add(PieceKind::SmallGroup, Some(span), 1e-3, sure);
     }
     for (span, sure) in patient_name::find(cx) {
-        add(PieceKind::Identifier, Some(span), 1e-6, sure);
+        add(PieceKind::Name, Some(span), 1e-6, sure);
     }
     for signal in cx.signals.iter().filter(|s| is_identifier(s.kind)) {
         if let Some(sure) = story::confidence(cx.of_patient(signal.span)) {

@@ -5,6 +5,7 @@
 //! words, against own family, training, figures, films, pets and advice. Each observation is one
 //! [`Clue`] with a fixed weight; the sum is the log-odds that a job is told of. The clues can be shown.
 
+pub mod bare_age;
 mod clues;
 mod weights;
 

@@ -43,6 +43,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Whether something else in the draft helps to identify the patient.
 fn is_identified(cx: &Context<'_>) -> bool {
     patient_age::find(cx).iter().any(|(s, _)| patient_age::is_exact(cx, s))
+        || !patient_age::bare(cx).is_empty()
         || !patient_name::find(cx).is_empty()
         || !distinctive_person::find(cx).is_empty()
         || !incident_time::find(cx).is_empty()

@@ -71,6 +71,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 fn has_other_identifier(cx: &Context<'_>) -> bool {
     patient_age::find(cx).iter().any(|(s, sure)| *sure >= 0.6 && patient_age::is_exact(cx, s))
         || !distinctive_person::find(cx).is_empty()
+        || !patient_age::bare(cx).is_empty()
         || !patient_name::find(cx).is_empty()
         || !incident_time::find(cx).is_empty()
         || !small_numbers::find(cx).is_empty()
@@ -111,6 +112,10 @@ fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {
     let next = tokens.get(end).map_or("", |t| cx.text.word(t));
     let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
     let words = cx.words(span);
+    let medical = lexicon::CONDITIONS.contains(words) || lexicon::DRUGS.contains(words) || lexicon::PROCEDURES.contains(words) || lexicon::CALL_TERMS.contains(words);
+    if medical || lexicon::EQUIPMENT.contains(words) {
+        return;
+    }
     if is_workplace(next) || is_workplace(words.rsplit(' ').next().unwrap_or("")) {
         return;
     }

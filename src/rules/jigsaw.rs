@@ -20,11 +20,11 @@ use super::{Context, Hits};
 use crate::jigsaw::{self, Piece, PieceKind};
 
 /// How much pieces have to say together before one person is pointed to.
-const ENOUGH: f32 = 2.55;
+const ENOUGH: f32 = 1.95;
 /// With earlier posts that told of the same patient less is needed.
 const ENOUGH_WITH_HISTORY: f32 = 1.6;
 /// Two pieces.
-const TWO: f32 = 1.6;
+const TWO: f32 = 1.3;
 
 /// Reports a draft whose pieces point to one person.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -48,13 +48,14 @@ fn continues(cx: &Context<'_>) -> bool {
 }
 
 fn strength<'a>(pieces: impl Iterator<Item = &'a Piece>) -> f32 {
-    pieces.map(|p| weight(p.kind) * p.sure).sum()
+    pieces.map(|p| weight(p.kind) * (0.5 + 0.5 * p.sure)).sum()
 }
 
 /// How much a kind of piece says, in pieces.
 const fn weight(kind: PieceKind) -> f32 {
     match kind {
-        PieceKind::Place | PieceKind::Age | PieceKind::Identifier | PieceKind::SmallGroup => 1.0,
+        PieceKind::Place | PieceKind::Age | PieceKind::Name | PieceKind::SmallGroup => 1.0,
+        PieceKind::Identifier => 1.3,
         PieceKind::Distinctive => 1.2,
         PieceKind::Time => 0.8,
         PieceKind::Town => 0.7,

@@ -18,9 +18,10 @@
 //! It is the writer's own age or their family's, a shift, a price, a building, or a figure about many people.
 
 use super::{Context, Hits};
+use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{AgeForm, Class, Kind, Signal, Whose};
-use crate::story;
+use crate::story::{self, bare_age};
 
 /// Reports ages of patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -29,6 +30,25 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let hit = hits.at(signal.span).variant(variant).sure(sure).because(signal.evidence.clone());
         hits.push(hit.fix(rewrite::person(cx, hits, signal.span)));
     }
+    for (span, sure) in bare(cx) {
+        let hit = hits.at(span).sure(sure).because("a number that the story makes an age");
+        hits.push(hit.fix(rewrite::leave_out(cx, hits, "Leave the age out", span)));
+    }
+}
+
+/// Numbers that a story makes ages ("Hexthorpe, a snooker referee, 61."), with how sure that is.
+pub fn bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    let mut found = Vec::new();
+    for sentence in cx.text.sentences() {
+        for age in bare_age::find(cx.text, sentence) {
+            let known = cx.signals.iter().any(|s| s.span.overlaps(age.span) && s.kind.is_exclusive());
+            let p = if age.plain { cx.of_patient(age.span) + 0.05 } else { cx.of_patient(age.span) - 0.08 };
+            if let Some(sure) = story::confidence(p).filter(|_| !known) {
+                found.push((age.span, sure));
+            }
+        }
+    }
+    found
 }
 
 /// Ages of patients, with how sure that is.

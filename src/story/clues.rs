@@ -4,6 +4,7 @@ use crate::draft::{Account, Draft, Surface};
 use crate::frame::whose::{Whose, whose};
 use crate::lexicon::{self, Phrase};
 use crate::report::Span;
+use super::bare_age;
 use crate::signals::{AgeForm, Class, Kind, Signal};
 use crate::text::{Sentence, Text, Token, TokenKind};
 
@@ -140,6 +141,20 @@ clues! {
     OtherSubject,
     /// Taken together: a few bare words ("Grim one. That's all."), the manner of posts after a job.
     Terse,
+    /// A number that may be an age ("61.", "late eighties").
+    BareAge,
+    /// Words of an incident in another language, two or more.
+    OtherLanguage,
+    /// "Mum", "Grandad" with nothing before it, as people call their own.
+    BareKin,
+    /// The writer was the patient.
+    WriterIll,
+    /// Taken together: nothing in the draft that belongs to a job.
+    NoCore,
+    /// Taken together: a place, and something that belongs to a job.
+    PlacedJob,
+    /// Taken together: another subject, and something that belongs to a job.
+    MixedSubject,
     /// What only crews say of a job: "first on scene", "in the back of the truck with", "our crews are at".
     PlainJob,
 }
@@ -202,6 +217,9 @@ pub fn of_sentences(draft: &Draft, text: &Text, phrases: &[Phrase], signals: &[S
     }
     for (sentence, counts) in text.sentences().iter().zip(&mut all) {
         from_words(text, text.tokens_of(sentence), counts);
+        for _ in bare_age::find(text, sentence) {
+            counts.add(Clue::BareAge);
+        }
     }
     from_surface(draft, &mut all[0]);
     all
@@ -219,7 +237,15 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
     let acts = any(&[C::CrewAct, C::ActOnPerson]) && seen.has(C::OwnAct);
     let job = any(&[C::CrewAct, C::CallTerm, C::PatientNumber, C::PlainJob]);
     let words: usize = sentences.iter().map(|s| s.end_token - s.first_token).sum();
+    let foreign = seen.0[C::OtherLanguage as usize] > 1;
+    let core = foreign || any(&[
+        C::CrewAct, C::CallTerm, C::PatientNoun, C::PatientNumber, C::PlainJob, C::Condition, C::RareCondition, C::Procedure, C::CrewDrug, C::PatientDrug, C::Age,
+    ]) || acts
+        || seen.has(C::ThirdPerson) && any(&[C::Body, C::Scene, C::Death, C::BareAge]);
     let drawn = [
+        (C::NoCore, !core),
+        (C::PlacedJob, core && any(&[C::Place, C::Street]) && !seen.has(C::OwnPeople)),
+        (C::MixedSubject, core && other),
         (C::OnJob, acts && stranger && !other),
         (C::SickStranger, ill && stranger && !other),
         (C::PlacedStranger, any(&[C::Place, C::Street]) && stranger && !other),
@@ -287,9 +313,13 @@ fn from_phrase(text: &Text, sentence: &Sentence, phrase: &Phrase, counts: &mut C
         (lexicon::OFF_JOB, "leisure", Clue::Leisure),
         (lexicon::OFF_JOB, "advice", Clue::Advice),
         (lexicon::OFF_JOB, "colleague", Clue::Colleague),
+        (lexicon::OFF_JOB, "writer", Clue::WriterIll),
         (lexicon::OCCUPATIONS, "role", Clue::Role),
         (lexicon::OCCUPATIONS, "pursuit", Clue::Role),
     ];
+    if entry.is_in(lexicon::COMMUNITY_WORDS) {
+        counts.add(Clue::OtherLanguage);
+    }
     for (list, value, clue) in by_value {
         if entry.value(*list) == Some(value) {
             counts.add(*clue);
@@ -373,6 +403,10 @@ fn from_words(text: &Text, tokens: &[Token], counts: &mut Counts) {
             }
         }
         let kin = word.strip_suffix("'s").unwrap_or(word);
+        let alone = i == 0 || !matches!(words[i - 1], "the" | "a" | "an" | "his" | "her" | "their" | "this" | "that" | "your" | "and" | "old" | "poor" | "young");
+        if alone && lexicon::FAMILY.value(kin) == Some("name") {
+            counts.add(Clue::BareKin);
+        }
         if i == 0 && crate::signals::is_kin(kin) && tokens.len() > 2 {
             counts.add(Clue::OwnPeople);
         }

@@ -1,0 +1,103 @@
+//! # A case in the news
+//!
+//! ## What it looks for
+//! A claim about, or an addition to, a case that is in the news, by somebody who says or shows that they were there
+//! or know more.
+//!
+//! ## Why
+//! Adding to a case in the news tells the public more about a real patient.
+//!
+//! ## Example
+//! "I was first on scene for the bus crash, the papers have it wrong"
+//!
+//! ## Better
+//! Share the official statement, with nothing added.
+//!
+//! ## Quiet when
+//! It is condolence, sympathy for the crews, history, fiction, or the official statement.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::report::Span;
+
+/// Words that show that it is in the news.
+const NEWS: &[&str] = &[
+    "news", "papers", "paper", "article", "reporters", "reporter", "press", "headline", "headlines", "on the telly", "the story", "journalists", "the mail", "the sun", "bbc", "itv", "sky news",
+    "media", "viral", "the trial", "documentary about", "everyone's asking", "everyone is asking", "the one everyone", "that's being reported", "what they're saying", "what you've read", "don't believe what",
+    "whole country", "national news", "being reported", "the report says", "statement says", "on every channel", "that crash", "the footage", "that video", "the celebrity", "trending",
+];
+
+/// Words by which somebody says that they were there, or know more.
+const KNOWS: &[&str] = &[
+    "i was there", "we were there", "i was first", "we were first", "first on scene", "i was on scene", "i attended", "we attended", "we went to", "i went to that", "we worked on", "i worked on", "we had him",
+    "we had her", "we had them", "we had six", "we treated", "i treated", "we took him", "we took her", "that was us", "that's us", "it was us", "my crew", "our crew was", "our job", "my job last", "was my job",
+    "i was the one", "we were sent", "i was sent", "i was on that", "we were on that", "job i told you", "have it wrong", "have got it wrong", "got it wrong", "got that wrong", "not what happened",
+    "nothing like they're saying", "that's what happened", "what really happened", "the truth is", "word from the lads", "mate who was there", "mates who were there", "colleague who was there",
+    "crew who went", "lads who went", "i can tell you", "can confirm", "i saw him", "i saw her", "we all did our best", "we did all we could", "we did everything we could", "we did our best", "i held",
+    "i pronounced", "we pronounced", "when we got there", "when we arrived", "when i got there", "in our truck", "in the back of ours", "i've got dashcam", "never wearing a seatbelt", "wasn't wearing",
+    "he'd been drinking", "she'd been drinking", "was already dead", "was dead before", "they found him", "they found her", "he was drunk", "she was drunk", "was on drugs",
+];
+
+/// Reports additions to cases in the news.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let model = cx.frame.draft(Topic::CaseInPublicEye);
+    let news = cx.says_any(NEWS);
+    let knows = KNOWS.iter().find(|p| cx.says(p));
+    let Some(p) = weigh(model, news, knows.is_some(), cx.story.told()) else { return };
+    if is_other(cx) {
+        return;
+    }
+    let span = knows.and_then(|k| sentence_with(cx, k)).or_else(|| strongest(cx));
+    let hit = span.map_or_else(|| hits.whole(), |s| hits.at(s)).sure(p).because("adds to a case that is in the news");
+    hits.push(hit);
+}
+
+fn weigh(model: f32, news: bool, knows: bool, story: f32) -> Option<f32> {
+    match (news, knows) {
+        (true, true) if model > 0.15 || story > 0.3 => Some(0.85),
+        (true, false) if model > 0.6 => Some(0.65),
+        (false, true) if model > 0.5 => Some(0.7),
+        (false, false) if model > 0.8 => Some(0.65),
+        _ => None,
+    }
+}
+
+/// Old cases, stories and sympathy.
+fn is_other(cx: &Context<'_>) -> bool {
+    cx.frame.draft(Topic::Fiction) > 0.5 || cx.frame.draft(Topic::History) > 0.5 || cx.says_any(&["official statement", "the service's statement", "don't share the video", "staying off this thread", "good news", "well done comms"])
+}
+
+fn sentence_with(cx: &Context<'_>, phrase: &str) -> Option<Span> {
+    let at = cx.text.lower().find(phrase)?;
+    trimmed(cx, cx.sentence_at(at))
+}
+
+fn strongest(cx: &Context<'_>) -> Option<Span> {
+    trimmed(cx, cx.frame.strongest(Topic::CaseInPublicEye)?.0)
+}
+
+/// A sentence without the line break that closes it.
+fn trimmed(cx: &Context<'_>, sentence: usize) -> Option<Span> {
+    let span = cx.text.sentences().get(sentence)?.span;
+    let words = span.of(cx.text.lower()).trim_end();
+    Some(Span::new(span.start, span.start + words.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn additions() {
+        assert_found(
+            "case-in-public-eye",
+            "las",
+            &[("I was there for the coach on the news and the papers have it wrong, it rolled twice", "papers"), ("Just read the article. We worked on him for an hour, poor lad", "We worked on him")],
+        );
+    }
+
+    #[test]
+    fn condolence() {
+        assert_quiet("case-in-public-eye", "las", &["Awful news about the coach this morning. Thinking of everyone affected.", "Good news: the new trucks are here"]);
+    }
+}

@@ -1,0 +1,44 @@
+//! # Record or ECG in the picture
+//!
+//! ## What it looks for
+//! A picture of an ECG, a form, a chart, notes or an X-ray.
+//!
+//! ## Why
+//! They are part of somebody's health record and often carry a name.
+//!
+//! ## Example
+//! "Look at this ECG, classic!" with a picture
+//!
+//! ## Better
+//! A textbook trace, named as such.
+//!
+//! ## Quiet when
+//! It is from a textbook, a quiz, a simulation, or blank.
+
+use super::{Context, Hits};
+use crate::pictured;
+
+const RECORD: &[&str] = &[
+    "ecg", "ekg", "12 lead", "12-lead", "rhythm strip", "the trace", "this trace", "this strip", "x-ray", "xray", "x ray", "the scan", "ct scan", "obs chart", "the chart", "the notes", "prf", "epcr", "paperwork", "referral letter", "gp letter", "drug chart", "the form", "care plan",
+    "dnacpr form", "discharge letter", "printout", "wristband", "name band", "prescription", "medication list", "blister pack", "capnography trace",
+];
+
+/// Reports pictures of records.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let own = cx.says_any(&["my own ecg", "my ecg", "my x-ray", "my xray", "my scan", "tattoo", "mug", "my form", "application form", "my paperwork"]);
+    if pictured::has_picture(cx) && cx.says_any(RECORD) && !pictured::is_staged(cx) && !own {
+        hits.push(hits.whole().sure(0.8).because("the words say that a record is in the picture"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{found_in, has};
+
+    #[test]
+    fn with_a_picture() {
+        assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"classic ECG from tonight, any guesses?"}"#), "clinical-record-photo"));
+        assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"ECG quiz from the textbook, chapter 9"}"#), "clinical-record-photo"));
+        assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"my dog on the beach"}"#), "clinical-record-photo"));
+    }
+}

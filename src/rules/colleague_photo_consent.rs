@@ -1,0 +1,65 @@
+//! # Colleagues in the picture
+//!
+//! ## What it looks for
+//! A picture with colleagues in it. What the text says of their agreement decides: refused or not asked, not
+//! said, agreed.
+//!
+//! ## Why
+//! Not everyone wants to be seen at work, and a picture can't be called back.
+//!
+//! ## Example
+//! "Sorry lads I'm posting it" with a picture
+//!
+//! ## Better
+//! "Everyone in the picture said yes"
+//!
+//! ## Quiet when
+//! Everybody agreed, it is an official picture, or nobody from work is in it.
+
+use super::{Context, Hits};
+use crate::pictured;
+use crate::signals::Kind;
+
+const NOT_ASKED: &[&str] = &[
+    "sorry boys", "sorry lads", "sorry girls", "sorry guys", "sorry not sorry", "i'm posting it", "posting it anyway", "posting this anyway", "they'll kill me", "she'll kill me", "he'll kill me", "kill me when", "didn't ask", "haven't asked", "hasn't seen it", "doesn't know", "don't know i", "doesn't know i",
+    "sneaky one of", "sneaky pic", "caught", "candid", "when they weren't looking", "wasn't looking", "behind his back", "behind her back", "without him knowing", "without her knowing", "hates having", "hates photos", "told me not to", "said not to", "unaware", "papped", "you blinked",
+];
+const COLLEAGUES: &[&str] = &[
+    "crewmate", "crew mate", "the crew", "my crew", "the team", "my team", "our team", "the watch", "whole watch", "colleague", "colleagues", "the lads", "the girls", "the gang", "amigos", "the boys", "student paramedic", "my mentor", "my student", "our new starters", "new starters", "cohort", "class of", "shift mates",
+    "work family", "work wife", "work husband", "night crew", "day crew", "my partner in crime", "team leader", "the squad", "a team", "b team", "20 years in", "years in and", "milestone",
+];
+
+/// Reports pictures of colleagues.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if !pictured::has_picture(cx) || pictured::is_staged(cx) {
+        return;
+    }
+    let not_asked = cx.says_any(NOT_ASKED);
+    let people = cx.says_any(COLLEAGUES);
+    let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6) && cx.says_any(&["shift", "station", "crew", "truck", "years in", "crew room", "garage", "uniform", "greens", "proud of", "team"]);
+    if !people && !(not_asked && named) && !named {
+        return;
+    }
+    let official = cx.says_any(&["official", "graduation", "award ceremony", "therapy dog", "stock photo"]);
+    let hit = if pictured::all_agreed(cx) || official {
+        hits.whole().variant("agreed").sure(0.8)
+    } else if not_asked {
+        hits.whole().sure(0.8).because("colleagues have not agreed")
+    } else {
+        hits.whole().variant("unstated").sure(if people { 0.7 } else { 0.55 }).because("colleagues are pictured; whether they agreed is not said")
+    };
+    hits.push(hit);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{found_in, has};
+
+    #[test]
+    fn with_a_picture() {
+        assert!(has(&found_in(r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"The lads caught kipping in the crew room, they'll kill me"}"#), "colleague-photo-consent"));
+        assert!(has(&found_in(r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"The whole watch back together, cheese"}"#), "colleague-photo-consent"));
+        assert!(!has(&found_in(r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"The whole watch back together, cheese"}"#), "colleague-photo-consent"));
+        assert!(!has(&found_in(r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"The whole watch, everyone agreed to this one"}"#), "colleague-photo-consent"));
+    }
+}

@@ -1,0 +1,80 @@
+//! # Contact with a patient
+//!
+//! ## What it looks for
+//! Words to a patient or relative that start or carry on a private contact: arranging to meet, looking them up,
+//! asking how they are getting on, offering to explain what happened. Thanking them and passing them on is a case
+//! of its own.
+//!
+//! ## Why
+//! Private contact can go wrong for both sides.
+//!
+//! ## Example
+//! "It's the paramedic from Saturday, fancy a coffee?"
+//!
+//! ## Better
+//! "Thank you for your kind words. Please contact PALS"
+//!
+//! ## Quiet when
+//! It is to family, friends or colleagues, or it only thanks and passes on.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::report::Span;
+
+/// Passing on to the right team.
+const PASSES_ON: &[&str] = &["pals", "patient experience", "patient relations", "the trust", "complaints team", "our website", "customer care", "compliments team", "send the details privately", "ring 111", "call 111"];
+/// The writer names the job as the bond.
+const BOND: &[&str] = &[
+    "from the ambulance", "off the ambulance", "i was on the crew", "i was your", "i looked after you", "looked after you", "looked after your", "i treated you", "treated you", "we treated you", "treated your", "i did your ecg", "on the crew for your",
+    "one of the crew", "i was the paramedic", "it's the para", "the para who", "the paramedic who", "the paramedic from", "the crew that came", "crew that night", "we took you", "took you to hospital", "took you in", "i was there", "our ambulance",
+    "from your form", "from the form", "got your number", "found your profile", "looked you up", "looked up your", "your address from", "who came to you", "came to your", "brought you in", "we brought your",
+];
+/// What leads to private contact.
+const REACHES: &[&str] = &[
+    "message me", "dm me", "text me", "call me", "ring me", "add me", "friend request", "accepted your request", "coffee", "a drink", "dinner", "fancy", "pop in", "pop round", "pop by", "visit", "meet up", "meet you", "see you again", "how are you getting on",
+    "how you got on", "how are the", "how's the", "how is the", "u free", "you free", "here is my number", "here's my number", "my number", "send flowers", "talk you through", "happened that night", "what happened", "hope you don't mind me messaging",
+    "hope this isn't out of line", "does anyone know her", "does anyone know him", "love a catch up", "keep in touch", "let me know how", "thinking about you", "been thinking of you", "wanted to say how sorry", "give your mum my love", "tell her", "you said you was single",
+];
+
+/// Reports private contact with patients and relatives.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let model = cx.frame.draft(Topic::ContactWithPatient);
+    let bond = cx.says_any(BOND);
+    let reaches = cx.says_any(REACHES);
+    if cx.says_any(PASSES_ON) {
+        if bond && reaches && model > 0.6 {
+            hits.push(hits.whole().variant("referred-on").sure(0.8).because("passes them on to the right team"));
+        }
+        return;
+    }
+    let sure = match (bond, reaches) {
+        (true, true) => 0.85,
+        (true, false) | (false, true) if model > 0.6 => 0.7,
+        (false, false) if model > 0.8 => 0.65,
+        _ => return,
+    };
+    let sentence = cx.frame.strongest(Topic::ContactWithPatient).and_then(|(i, _)| cx.text.sentences().get(i));
+    let span = sentence.map(|s| Span::new(s.span.start, s.span.start + s.span.of(cx.text.lower()).trim_end().len()));
+    let initiated = cx.says_any(&["looked you up", "found your profile", "from the form", "hope you don't mind me", "hope this isn't out of line", "does anyone know"]);
+    let hit = span.map_or_else(|| hits.whole(), |s| hits.at(s));
+    hits.push(hit.variant(if initiated { "initiated" } else { "" }).sure(sure).because("speaks to a patient or relative in private"));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn private_contact() {
+        assert_found("contact-with-patient", "emas", &[("Hiya, it's the paramedic from the ambulance on Saturday, fancy a coffee?", "coffee")]);
+    }
+
+    #[test]
+    fn passing_on_and_friends() {
+        assert_quiet(
+            "contact-with-patient",
+            "emas",
+            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
+        );
+    }
+}

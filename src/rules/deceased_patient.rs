@@ -1,0 +1,35 @@
+//! # A patient who died
+//!
+//! ## What it looks for
+//! The death of a patient, told beside something that helps to show who it was.
+//!
+//! ## Why
+//! A patient who died keeps the same right to privacy, and the family may read it.
+//!
+//! ## Example
+//! "We lost Mr Okafor from the bakery this morning"
+//!
+//! ## Better
+//! "Some jobs stay with you"
+//!
+//! ## Quiet when
+//! Nothing helps to show who it was, or it is somebody of one's own, in public life, or in history.
+
+use super::{Context, Hits, distinctive_person, patient_name};
+use crate::signals::Kind;
+use crate::story::{Clue, TOLD};
+
+/// Reports a patient's death that is told with who it was.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let clues = cx.story.all_clues();
+    let died = clues.has(Clue::Death) || cx.says_any(&["lost him", "lost her", "didn't make it", "couldn't save", "pronounced"]);
+    if !died || cx.story.told() < TOLD || clues.has(Clue::OwnPeople) {
+        return;
+    }
+    let identified = patient_name::find(cx).iter().any(|(_, s)| *s >= 0.6)
+        || distinctive_person::find(cx).iter().any(|(_, s)| *s >= 0.6)
+        || cx.signals_of(Kind::StreetAddress).next().is_some();
+    if identified {
+        hits.push(hits.whole().sure(0.7).because("a patient's death, with something that shows who it was"));
+    }
+}

@@ -1,0 +1,67 @@
+//! # Written in distress
+//!
+//! ## What it looks for
+//! A post about work written in distress or rage.
+//!
+//! ## Why
+//! Words written when upset are easily regretted, and can't be called back. The card shows where help is.
+//!
+//! ## Example
+//! "I am shaking with rage writing this"
+//!
+//! ## Better
+//! Save it, ring somebody, read it again tomorrow.
+//!
+//! ## Quiet when
+//! It is joy, a joke, burnt dinners, somebody else's trouble, or an offer of support.
+
+use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::story::Clue;
+
+/// Words of distress and rage that leave little doubt.
+const DISTRESS: &[&str] = &[
+    "shaking with rage", "i am shaking", "shaking writing", "i'm shaking", "can't stop shaking", "can't stop crying", "sobbing", "in tears", "crying in my car", "cried in the car", "broke down", "i'm broken", "i am broken", "completely broken", "absolutely broken", "broken by this",
+    "breaking point", "so so done", "i'm done", "i am done with", "can't do this any more", "can't do this anymore", "cannot do this anymore", "cant do this anymore", "can't go back", "don't know how i go back", "dont know how i go back", "never come back", "hate this job", "hate my job",
+    "i'm raging", "i am raging", "absolutely raging", "raging", "furious", "fuming", "livid", "incandescent", "so angry", "i will not be silent", "won't be silent", "could scream", "want to scream", "i feel sick", "threw up", "haven't slept", "can't sleep", "keep seeing", "can't stop hearing",
+    "can't stop seeing", "wasn't my fault", "i couldn't save", "could not save someone", "couldn't save", "stayed with me", "sit in the dark", "sat in the dark", "haunted", "numb", "ashamed", "heartbroken", "devastated", "get this off my chest", "need to get this off", "end of my tether",
+    "had enough", "i've had it", "sick of the lot", "sick to death", "worst rota ever", "doesn't cover it", "i quit", "can't breathe properly", "i'm not ok", "i'm not okay", "i am not ok", "not coping", "burnt out", "burned out", "hanging by a thread", "i don't post stuff like this",
+];
+/// What ties it to work.
+const WORK: &[&str] = &[
+    "shift", "shifts", "job", "jobs", "rota", "break", "breaks", "watch", "crew", "crews", "station", "management", "manager", "managers", "trust", "nights", "ambulance", "uniform", "patient", "hospital", "control", "colleague", "colleagues", "arrest", "call", "review",
+    "truck", "supervisor", "this service", "they", "work", "green", "handover",
+];
+
+/// Reports posts written in distress or rage.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let model = cx.frame.draft(Topic::EmotivePost);
+    let cue = cx.says_any(DISTRESS);
+    let work = cx.says_any(WORK) || cx.story.told() > 0.4 || cx.frame.draft(Topic::WorkLife) > 0.6;
+    let clues = cx.story.all_clues();
+    let light = clues.has(Clue::Animal) || clues.has(Clue::Leisure) && cx.story.told() < 0.4 || clues.has(Clue::Disclaimer) && !cue;
+    let support = cx.says_any(&["sending you", "you're not on your own", "you are not alone", "ring samaritans", "blue light together", "ring tasc", "ask for help", "proud", "congratulations", "thank you", "lol", "😂", "joke"]);
+    let sure = match (cue, work) {
+        _ if light || support && model < 0.7 => return,
+        (true, true) if model > 0.1 => 0.75,
+        (true, false) if model > 0.55 => 0.65,
+        (false, true) if model > 0.7 => 0.65,
+        _ => return,
+    };
+    hits.push(hits.whole().sure(sure).because("written in distress or anger about work"));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn distress_about_work() {
+        assert_found("emotive-post", "wmas", &[("I'm sat in the car sobbing after that shift, can't do this anymore", "")]);
+    }
+
+    #[test]
+    fn other_moods() {
+        assert_quiet("emotive-post", "wmas", &["Tough week, looking forward to a day off", "FUMING, the bakery has run out of scones", "So proud of the team tonight"]);
+    }
+}

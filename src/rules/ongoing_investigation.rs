@@ -1,0 +1,32 @@
+//! # Investigation under way
+//!
+//! ## What it looks for
+//! An inquiry, review or police investigation that is not over, spoken of from inside.
+//!
+//! ## Why
+//! It could harm the investigation and the people in it.
+//!
+//! ## Example
+//! "They've got us all in for the serious incident review about Tuesday's death"
+//!
+//! ## Better
+//! Wait until it is over.
+//!
+//! ## Quiet when
+//! It is a published report, a public inquiry in the news, or training.
+
+use super::{Context, Hits};
+use crate::story::Clue;
+
+const INSIDE: &[&str] = &[
+    "serious incident review", "si investigation", "under investigation for", "police want a statement", "statement to the police about", "interviewed by police about", "psirf review", "the investigation into our", "ongoing investigation",
+    "the coroner wants our", "investigating the job", "investigating our job",
+];
+
+/// Reports investigations spoken of from inside.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let other = [Clue::Training, Clue::Media, Clue::History].iter().any(|c| cx.story.all_clues().has(*c));
+    if cx.says_any(INSIDE) && !other && cx.story.told() > 0.3 {
+        hits.push(hits.whole().sure(0.65).because("an investigation that is not over"));
+    }
+}

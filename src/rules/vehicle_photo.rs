@@ -1,0 +1,40 @@
+//! # Vehicle in the picture
+//!
+//! ## What it looks for
+//! A picture of a car or its plate from an incident.
+//!
+//! ## Why
+//! A car or its plate leads to its owner.
+//!
+//! ## Example
+//! "The actual car, AB12 CDE" with a picture
+//!
+//! ## Better
+//! No picture of vehicles that were involved.
+//!
+//! ## Quiet when
+//! It is the writer's own car, a sale, a show.
+
+use super::{Context, Hits};
+use crate::pictured;
+use crate::signals::Kind;
+
+/// Reports vehicles in pictures.
+pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let vehicle = cx.signals_of(Kind::VehicleRegistration).next().is_some() || cx.says_any(&["the van", "the car", "the motorbike", "red van", "white van", "company van", "number plate"]);
+    let own = cx.says_any(&["my car", "my new", "new wheels", "for sale", "selling", "my van", "my bike", "car show", "vintage", "mot"]);
+    if vehicle && !own && pictured::story(cx) > 0.42 {
+        hits.push(hits.whole().sure(0.7).because("the words say that a vehicle is in the picture"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{found_in, has};
+
+    #[test]
+    fn with_a_picture() {
+        assert!(has(&found_in(r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"we cut the driver out of the red van, he was trapped an hour, broken legs"}"#), "vehicle-photo"));
+        assert!(!has(&found_in(r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"my new car, smells of chips"}"#), "vehicle-photo"));
+    }
+}

@@ -1,0 +1,122 @@
+//! Ages that only a story makes ages: "Hexthorpe, a snooker referee, 61.", "90. Two days on the floor.", "late
+//! eighties", "65 saal". By themselves they are numbers; the rule asks for a story around them.
+
+use crate::report::Span;
+use crate::text::{Sentence, Text, Token, TokenKind};
+
+/// A number that stands alone between stops or commas, as ages do in crew talk.
+#[derive(Debug, Clone, Copy)]
+pub struct BareAge {
+    /// Folded bytes.
+    pub span: Span,
+    /// Whether a word beside it says that it is an age ("late eighties", "72 lat"), story or not.
+    pub plain: bool,
+}
+
+/// The bare ages of one sentence.
+#[must_use]
+pub fn find(text: &Text, sentence: &Sentence) -> Vec<BareAge> {
+    let tokens = text.tokens_of(sentence);
+    let mut found = Vec::new();
+    let mut i = 0;
+    while i < tokens.len() {
+        match at(text, tokens, i) {
+            Some((end, plain)) => {
+                found.push(BareAge { span: Span::new(tokens[i].span.start, tokens[end - 1].span.end), plain });
+                i = end;
+            }
+            None => i += 1,
+        }
+    }
+    found
+}
+
+fn at(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, bool)> {
+    let word = |n: usize| tokens.get(n).map_or("", |t| text.word(t));
+    if matches!(word(i), "early" | "mid" | "late") {
+        let next = if word(i + 1) == "-" { i + 2 } else { i + 1 };
+        return is_decade(word(next)).then_some((next + 1, true));
+    }
+    if is_decade(word(i)) && matches!(word(i + 1), "m" | "f" | "male" | "female" | "lady" | "gent" | "bloke" | "chap") {
+        return Some((i + 1, true));
+    }
+    let (end, years) = number(text, tokens, i)?;
+    let next = if word(end) == "-" { word(end + 1) } else { word(end) };
+    if is_year_word(next) {
+        return Some((if word(end) == "-" { end + 2 } else { end + 1 }, true));
+    }
+    let opens = i == 0 || matches!(word(i - 1), "," | "." | "!" | "(" | "-" | "–" | "—" | ":") || tokens[i - 1].kind == TokenKind::Symbol;
+    let closes = end >= tokens.len() || matches!(word(end), "," | "." | "!" | ")" | "-" | "–" | "—" | ";") || tokens[end].kind == TokenKind::Break;
+    // "3-1", "10-12" and the like are no ages; nor is "Jobs: 6. Breaks: 0."
+    let score = (i > 0 && matches!(word(i - 1), "-" | ":") && touches(tokens, i - 1, i)) || (word(end) == "-" && touches(tokens, end - 1, end)) || word(i.wrapping_sub(1)) == ":";
+    (opens && closes && !score && (1..=104).contains(&years) && !(i == 0 && end >= tokens.len() && tokens.len() < 2)).then_some((end, false))
+        .or_else(|| (i == 0 && end < tokens.len() && matches!(word(end), "." | "!") && years > 1).then_some((end, false)))
+}
+
+fn touches(tokens: &[Token], a: usize, b: usize) -> bool {
+    tokens.get(a).zip(tokens.get(b)).is_some_and(|(a, b)| a.span.end == b.span.start)
+}
+
+/// A number of years in figures or words: where it ends, and its value.
+fn number(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, u32)> {
+    let token = tokens.get(i)?;
+    let word = text.word(token);
+    if token.kind == TokenKind::Number && word.len() <= 3 {
+        return Some((i + 1, word.parse().ok()?));
+    }
+    if let Some(value) = unit(word) {
+        return Some((i + 1, value));
+    }
+    let tens = tens(word)?;
+    let after = tokens.get(i + 1).map_or("", |t| text.word(t));
+    let (at, after) = if after == "-" { (i + 2, tokens.get(i + 2).map_or("", |t| text.word(t))) } else { (i + 1, after) };
+    Some(unit(after).filter(|u| *u < 10).map_or((i + 1, tens), |u| (at + 1, tens + u)))
+}
+
+fn unit(word: &str) -> Option<u32> {
+    const UNITS: &[&str] = &[
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+    UNITS.iter().position(|u| *u == word).and_then(|i| u32::try_from(i + 1).ok())
+}
+
+fn tens(word: &str) -> Option<u32> {
+    const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    TENS.iter().position(|t| *t == word).and_then(|i| u32::try_from((i + 2) * 10).ok())
+}
+
+fn is_decade(word: &str) -> bool {
+    matches!(word, "teens" | "twenties" | "thirties" | "forties" | "fifties" | "sixties" | "seventies" | "eighties" | "nineties" | "20s" | "30s" | "40s" | "50s" | "60s" | "70s" | "80s" | "90s")
+}
+
+/// "Years" in languages spoken in the trusts' areas, where they follow a number as an age does.
+fn is_year_word(word: &str) -> bool {
+    matches!(
+        word,
+        "saal" | "saala" | "saldi" | "lat" | "latek" | "letni" | "letnia" | "letniego" | "latka" | "ani" | "oed" | "años" | "anos" | "ans" | "anni" | "yaşında" | "yasinda" | "metų" | "metu" | "bochor" | "bosor" | "jir" | "varsh" | "wiosen"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quotes(raw: &str) -> Vec<String> {
+        let text = Text::new(raw);
+        text.sentences().iter().flat_map(|s| find(&text, s)).map(|a| a.span.of(text.folded()).to_owned()).collect()
+    }
+
+    #[test]
+    fn numbers_between_stops() {
+        assert_eq!(quotes("Hexthorpe, a snooker referee, 61."), ["61"]);
+        assert_eq!(quotes("Ninety three. Danced at the Palladium."), ["Ninety three"]);
+        assert_eq!(quotes("Late eighties, lived alone"), ["Late eighties"]);
+        assert_eq!(quotes("banda 65 saal da"), ["65 saal"]);
+    }
+
+    #[test]
+    fn other_numbers() {
+        assert_eq!(quotes("won 3-1 and walked 10 miles"), [""; 0]);
+        assert_eq!(quotes("Jobs: 6"), [""; 0]);
+    }
+}
