@@ -88,7 +88,7 @@ fn is_name(text: &Text, at: usize) -> bool {
 }
 
 fn opens_sentence(text: &Text, at: usize) -> bool {
-    text.sentences().iter().any(|s| s.first_token == at)
+    text.sentences().binary_search_by_key(&at, |s| s.first_token).is_ok()
 }
 
 /// Somebody: a pronoun, a role, a name.

@@ -24,18 +24,37 @@ pub mod verdict;
 mod parse;
 
 use crate::report::Span;
-use crate::text::{Text, Token, TokenKind};
+use crate::text::{Text, Token, TokenKind, word_hash};
 use parse::{Atom, Pattern, Slot};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// A set of patterns, each with how surely it tells.
 #[derive(Debug, Default)]
 pub struct Wordings {
     patterns: Vec<Pattern>,
-    /// Patterns by the words that may come first.
-    first: HashMap<&'static str, Vec<usize>>,
-    /// Patterns that may start with any word.
-    loose: Vec<usize>,
+    /// Patterns by the words that may come first, under [`word_hash`].
+    first: HashMap<u32, Vec<usize>, BuildHasherDefault<Ready>>,
+    /// Patterns that may start with a word of a class, or with letters or a figure, each asked once a word.
+    open: Vec<(Atom, Vec<usize>)>,
+}
+
+/// The keys are hashes already.
+#[derive(Debug, Default)]
+struct Ready(u64);
+
+impl Hasher for Ready {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|b| self.0 = (self.0 << 8) | u64::from(*b));
+    }
+
+    fn write_u32(&mut self, hash: u32) {
+        self.0 = u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// Where a pattern was found.
@@ -71,15 +90,28 @@ impl Wordings {
 
     fn add(&mut self, pattern: Pattern) {
         let number = self.patterns.len();
-        match pattern.first_words() {
-            Some(words) => {
-                for word in words {
-                    self.first.entry(word).or_default().push(number);
+        for start in pattern.starts() {
+            match start {
+                Atom::Word(word) => {
+                    self.note(word_hash(word), number);
+                    if word.contains('\'') {
+                        self.note(word_hash(&word.replace('\'', "")), number);
+                    }
                 }
+                open => match self.open.iter_mut().find(|(known, _)| known.is_same(open)) {
+                    Some((_, numbers)) => numbers.push(number),
+                    None => self.open.push((open, vec![number])),
+                },
             }
-            None => self.loose.push(number),
         }
         self.patterns.push(pattern);
+    }
+
+    fn note(&mut self, hash: u32, number: usize) {
+        let numbers = self.first.entry(hash).or_default();
+        if numbers.last() != Some(&number) {
+            numbers.push(number);
+        }
     }
 
     /// Every place where a pattern fits; of those starting at one word the surest, then the longest.
@@ -107,15 +139,9 @@ impl Wordings {
         if !is_wordy(token) {
             return None;
         }
-        let word = word_of(text, token);
-        let base = base_of(word);
-        let listed = [Some(word), (base != word).then_some(base)];
-        let candidates = listed
-            .into_iter()
-            .flatten()
-            .filter_map(|w| self.first.get(w))
-            .flatten()
-            .chain(self.loose.iter());
+        let listed = self.first.get(&text.hash(start)).into_iter();
+        let open = self.open.iter().filter(|(atom, _)| fits(text, *atom, start)).map(|(_, numbers)| numbers);
+        let candidates = listed.chain(open).flatten();
         candidates
             .filter_map(|&number| {
                 let pattern = &self.patterns[number];
@@ -178,7 +204,7 @@ fn fits(text: &Text, atom: Atom, at: usize) -> bool {
     match atom {
         Atom::Word(wanted) => same(word, wanted),
         Atom::Start(wanted) => word.starts_with(wanted),
-        Atom::Class(class) => class(text, at),
+        Atom::Class(class, _) => class(text, at),
         Atom::Number => matches!(token.kind, TokenKind::Number) || word.starts_with(|c: char| c.is_ascii_digit()),
     }
 }

@@ -9,10 +9,21 @@ pub enum Atom {
     Word(&'static str),
     /// A word that starts so.
     Start(&'static str),
-    /// A word of a class.
-    Class(Class),
+    /// A word of a class, by its name in the notation.
+    Class(Class, &'static str),
     /// A figure.
     Number,
+}
+
+impl Atom {
+    /// Whether both stand for the same words.
+    pub fn is_same(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Word(a), Self::Word(b)) | (Self::Start(a), Self::Start(b)) | (Self::Class(_, a), Self::Class(_, b)) => a == b,
+            (Self::Number, Self::Number) => true,
+            _ => false,
+        }
+    }
 }
 
 /// One place of a pattern.
@@ -38,27 +49,16 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// The words it can start with; `None` where that is open.
-    pub fn first_words(&self) -> Option<Vec<&'static str>> {
-        let mut words = Vec::new();
+    /// What it can start with: the first of each choice, up to the first place that must be filled.
+    pub fn starts(&self) -> Vec<Atom> {
+        let mut starts = Vec::new();
         for slot in &self.slots {
-            for choice in &slot.choices {
-                match choice.first()? {
-                    Atom::Word(word) => {
-                        words.push(*word);
-                        if word.contains('\'') {
-                            // Once per pattern, for the life of the program.
-                            words.push(Box::leak(word.replace('\'', "").into_boxed_str()));
-                        }
-                    }
-                    _ => return None,
-                }
-            }
+            starts.extend(slot.choices.iter().filter_map(|choice| choice.first().copied()));
             if !slot.optional {
-                return Some(words);
+                break;
             }
         }
-        Some(words)
+        starts
     }
 }
 
@@ -85,7 +85,8 @@ fn atom(part: &'static str, line: &str) -> Atom {
         return Atom::Number;
     }
     if let Some(name) = part.strip_prefix('<').and_then(|p| p.strip_suffix('>')) {
-        return Atom::Class(class::named(name).unwrap_or_else(|| panic!("{line}: no class called {name}")));
+        let class = class::named(name).unwrap_or_else(|| panic!("{line}: no class called {name}"));
+        return Atom::Class(class, name);
     }
     match part.strip_suffix('*') {
         Some(start) => Atom::Start(start),
