@@ -2,13 +2,13 @@
 
 use crate::draft::Draft;
 use crate::frame::Frame;
+use crate::frame::whose::{Whose, whose};
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
 use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
 use crate::story::Story;
-use crate::frame::whose::{Whose, whose};
 use crate::text::{Text, Token};
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
@@ -78,12 +78,13 @@ impl<'a> Context<'a> {
     /// Whether the lower-cased text holds these words, not as part of longer ones.
     #[must_use]
     pub fn says(&self, phrase: &str) -> bool {
-        !phrase.is_empty() && self.text.lower().match_indices(phrase).any(|(at, found)| {
-            let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            let lower = self.text.lower();
-            (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))
-                && (whole(lower[at + found.len()..].chars().next()) || whole(phrase.chars().next_back()))
-        })
+        !phrase.is_empty()
+            && self.text.lower().match_indices(phrase).any(|(at, found)| {
+                let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+                let lower = self.text.lower();
+                (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))
+                    && (whole(lower[at + found.len()..].chars().next()) || whole(phrase.chars().next_back()))
+            })
     }
 
     /// Number of the sentence around the folded byte `at`.
