@@ -2,13 +2,13 @@
 
 use crate::draft::{Account, Draft};
 use crate::frame::Frame;
+use crate::frame::whose::{Whose, whose};
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
 use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
 use crate::story::Story;
-use crate::frame::whose::{Whose, whose};
 use crate::text::{Text, Token};
 use crate::wording::Match;
 

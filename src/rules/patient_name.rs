@@ -21,7 +21,7 @@ use crate::lexicon;
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{Kind, Signal};
-use crate::story;
+use crate::story::{self, Clue};
 use crate::text::{Token, TokenKind};
 
 /// Reports patients' names.
@@ -91,8 +91,10 @@ fn sure_of(cx: &Context<'_>, signal: &Signal) -> Option<f32> {
     let whole_name = cx.words(signal.span).contains(' ');
     let p = match (made_patient, whole_name) {
         (true, _) if story > 0.17 => story.max(0.5),
-        (_, true) => story,
-        _ => story - 0.06,
+        (_, true) if story > 0.34 => story,
+        // A first name alone is as often a colleague's: the story has to be plain.
+        (_, false) if story >= story::TOLD + 0.03 && !is_among_colleagues(cx, signal.span) => story,
+        _ => return None,
     };
     // A name that the tagger is unsure of needs a plainer story.
     let doubt = (0.6 - signal.confidence).max(0.0) * 0.5;
@@ -108,6 +110,15 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
         .filter(|p| p[1].span.of(cx.text.folded()).starts_with(char::is_uppercase))
         .map(|p| Span::new(p[0].span.start, p[1].span.end))
         .collect()
+}
+
+/// Roles, station life, congratulations in the sentence: its names are colleagues'.
+fn is_among_colleagues(cx: &Context<'_>, span: Span) -> bool {
+    let clues = cx.story.clues(cx.sentence_at(span.start));
+    let patient = clues.has(Clue::PatientNoun) || clues.has(Clue::Condition) || clues.has(Clue::ThirdPerson);
+    let (tokens, _) = cx.sentence_of(span);
+    let role = tokens.iter().any(|t| lexicon::JOB_ROLES.contains(cx.text.word(t)));
+    !patient && (clues.has(Clue::Colleague) || clues.has(Clue::Media) || clues.has(Clue::Leisure) || role)
 }
 
 /// Words beside the name that make its bearer a patient or a patient's relative.

@@ -45,12 +45,21 @@ fn at(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, bool)> {
     if is_year_word(next) {
         return Some((if word(end) == "-" { end + 2 } else { end + 1 }, true));
     }
-    let opens = i == 0 || matches!(word(i - 1), "," | "." | "!" | "(" | "-" | "–" | "—" | ":") || tokens[i - 1].kind == TokenKind::Symbol;
-    let closes = end >= tokens.len() || matches!(word(end), "," | "." | "!" | ")" | "-" | "–" | "—" | ";") || tokens[end].kind == TokenKind::Break;
+    let opens = i == 0
+        || matches!(word(i - 1), "," | "." | "!" | "(" | "-" | "–" | "—" | ":")
+        || tokens[i - 1].kind == TokenKind::Symbol;
+    let closes = end >= tokens.len()
+        || matches!(word(end), "," | "." | "!" | ")" | "-" | "–" | "—" | ";")
+        || tokens[end].kind == TokenKind::Break;
     // "3-1", "10-12" and the like are no ages; nor is "Jobs: 6. Breaks: 0."
-    let score = (i > 0 && matches!(word(i - 1), "-" | ":") && touches(tokens, i - 1, i)) || (word(end) == "-" && touches(tokens, end - 1, end)) || word(i.wrapping_sub(1)) == ":";
-    (opens && closes && !score && (1..=104).contains(&years) && !(i == 0 && end >= tokens.len() && tokens.len() < 2)).then_some((end, false))
-        .or_else(|| (i == 0 && end < tokens.len() && matches!(word(end), "." | "!") && years > 1).then_some((end, false)))
+    let score = (i > 0 && matches!(word(i - 1), "-" | ":") && touches(tokens, i - 1, i))
+        || (word(end) == "-" && touches(tokens, end - 1, end))
+        || word(i.wrapping_sub(1)) == ":";
+    (opens && closes && !score && (1..=104).contains(&years) && !(i == 0 && end >= tokens.len() && tokens.len() < 2))
+        .then_some((end, false))
+        .or_else(|| {
+            (i == 0 && end < tokens.len() && matches!(word(end), "." | "!") && years > 1).then_some((end, false))
+        })
 }
 
 fn touches(tokens: &[Token], a: usize, b: usize) -> bool {
@@ -69,13 +78,32 @@ fn number(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, u32)> {
     }
     let tens = tens(word)?;
     let after = tokens.get(i + 1).map_or("", |t| text.word(t));
-    let (at, after) = if after == "-" { (i + 2, tokens.get(i + 2).map_or("", |t| text.word(t))) } else { (i + 1, after) };
+    let (at, after) =
+        if after == "-" { (i + 2, tokens.get(i + 2).map_or("", |t| text.word(t))) } else { (i + 1, after) };
     Some(unit(after).filter(|u| *u < 10).map_or((i + 1, tens), |u| (at + 1, tens + u)))
 }
 
 fn unit(word: &str) -> Option<u32> {
     const UNITS: &[&str] = &[
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
     UNITS.iter().position(|u| *u == word).and_then(|i| u32::try_from(i + 1).ok())
 }
@@ -86,14 +114,56 @@ fn tens(word: &str) -> Option<u32> {
 }
 
 fn is_decade(word: &str) -> bool {
-    matches!(word, "teens" | "twenties" | "thirties" | "forties" | "fifties" | "sixties" | "seventies" | "eighties" | "nineties" | "20s" | "30s" | "40s" | "50s" | "60s" | "70s" | "80s" | "90s")
+    matches!(
+        word,
+        "teens"
+            | "twenties"
+            | "thirties"
+            | "forties"
+            | "fifties"
+            | "sixties"
+            | "seventies"
+            | "eighties"
+            | "nineties"
+            | "20s"
+            | "30s"
+            | "40s"
+            | "50s"
+            | "60s"
+            | "70s"
+            | "80s"
+            | "90s"
+    )
 }
 
 /// "Years" in languages spoken in the trusts' areas, where they follow a number as an age does.
 fn is_year_word(word: &str) -> bool {
     matches!(
         word,
-        "saal" | "saala" | "saldi" | "lat" | "latek" | "letni" | "letnia" | "letniego" | "latka" | "ani" | "oed" | "años" | "anos" | "ans" | "anni" | "yaşında" | "yasinda" | "metų" | "metu" | "bochor" | "bosor" | "jir" | "varsh" | "wiosen"
+        "saal"
+            | "saala"
+            | "saldi"
+            | "lat"
+            | "latek"
+            | "letni"
+            | "letnia"
+            | "letniego"
+            | "latka"
+            | "ani"
+            | "oed"
+            | "años"
+            | "anos"
+            | "ans"
+            | "anni"
+            | "yaşında"
+            | "yasinda"
+            | "metų"
+            | "metu"
+            | "bochor"
+            | "bosor"
+            | "jir"
+            | "varsh"
+            | "wiosen"
     )
 }
 

@@ -1,10 +1,10 @@
 //! What is observed in a sentence, as small counts.
 
+use super::bare_age;
 use crate::draft::{Account, Draft, Surface};
 use crate::frame::whose::{Whose, whose};
 use crate::lexicon::{self, Phrase};
 use crate::report::Span;
-use super::bare_age;
 use crate::signals::{AgeForm, Class, Kind, Signal};
 use crate::text::{Sentence, Text, Token, TokenKind};
 
@@ -236,17 +236,30 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
     use Clue as C;
     let seen = *counts;
     let any = |list: &[C]| list.iter().any(|k| seen.has(*k));
-    let stranger =
-        any(&[C::SomePerson, C::ThirdPerson, C::PatientNoun, C::Age, C::AgeWord, C::TheirFamily]) && !seen.has(C::OwnPeople);
-    let other = any(&[C::Training, C::Statistics, C::Media, C::History, C::Animal, C::Leisure, C::Advice, C::Disclaimer]);
+    let stranger = any(&[C::SomePerson, C::ThirdPerson, C::PatientNoun, C::Age, C::AgeWord, C::TheirFamily])
+        && !seen.has(C::OwnPeople);
+    let other =
+        any(&[C::Training, C::Statistics, C::Media, C::History, C::Animal, C::Leisure, C::Advice, C::Disclaimer]);
     let ill = any(&[C::Condition, C::RareCondition, C::Procedure, C::CrewDrug, C::PatientDrug, C::Body, C::Death]);
     let acts = any(&[C::CrewAct, C::ActOnPerson]) && seen.has(C::OwnAct);
     let job = any(&[C::CrewAct, C::CallTerm, C::PatientNumber, C::PlainJob]);
     let words: usize = sentences.iter().map(|s| s.end_token - s.first_token).sum();
     let foreign = seen.0[C::OtherLanguage as usize] > 1;
-    let core = foreign || any(&[
-        C::CrewAct, C::CallTerm, C::PatientNoun, C::PatientNumber, C::PlainJob, C::Condition, C::RareCondition, C::Procedure, C::CrewDrug, C::PatientDrug, C::Age,
-    ]) || acts
+    let core = foreign
+        || any(&[
+            C::CrewAct,
+            C::CallTerm,
+            C::PatientNoun,
+            C::PatientNumber,
+            C::PlainJob,
+            C::Condition,
+            C::RareCondition,
+            C::Procedure,
+            C::CrewDrug,
+            C::PatientDrug,
+            C::Age,
+        ])
+        || acts
         || seen.has(C::ThirdPerson) && any(&[C::Body, C::Scene, C::Death, C::BareAge]);
     let drawn = [
         (C::NoCore, !core),
@@ -287,7 +300,18 @@ pub fn bounds(seen: &Counts, text: &str) -> (f32, f32) {
     let nothing = seen.has(C::NoCore)
         && !person
         && !job
-        && !any(&[C::Place, C::Street, C::ActOnPerson, C::Death, C::We, C::ThirdPerson, C::Body, C::Scene, C::Clock, C::JustNow]);
+        && !any(&[
+            C::Place,
+            C::Street,
+            C::ActOnPerson,
+            C::Death,
+            C::We,
+            C::ThirdPerson,
+            C::Body,
+            C::Scene,
+            C::Clock,
+            C::JustNow,
+        ]);
     let own = any(&[C::OwnPeople, C::WriterIll]) && !job && !any(&[C::PatientNoun, C::SickStranger]);
     let other = seen.has(C::OtherSubject) && subject && !any(&[C::ThirdPerson, C::JustNow]);
     let figures = many(C::Statistics) && !any(&[C::ThirdPerson, C::CrewAct]);
@@ -297,21 +321,123 @@ pub fn bounds(seen: &Counts, text: &str) -> (f32, f32) {
 
 /// Said by a crew of a job just attended, and of nothing else.
 const CERTAIN: &[&str] = &[
-    "first on scene", "on scene now", "just left a", "just cleared", "in the back this week", "in the back tonight", "in the back today", "in the back this morning", "we worked on", "worked on him", "worked on her", "crew who saved", "crew that saved", "get the stretcher",
-    "our crews are at", "our crews are dealing", "our crews are currently", "our crews attended", "we sent an ambulance", "we sent two", "we sent three", "we sent a crew", "first responding", "our patient", "my patient", "our pt", "horrible one", "nasty one on", "grim one", "tough one tonight",
-    "bad one on", "one trapped", "walking wounded", "soco have", "forensics have", "took a man of", "took a woman of", "took a lady", "took a gent", "took a bloke", "took a little", "we had to pronounce", "delivered a baby", "hold on to her hand", "held her hand", "held his hand", "to the family of little",
-    "came back through", "handed over at", "straight to resus", "off the vent",
+    "first on scene",
+    "on scene now",
+    "just left a",
+    "just cleared",
+    "in the back this week",
+    "in the back tonight",
+    "in the back today",
+    "in the back this morning",
+    "we worked on",
+    "worked on him",
+    "worked on her",
+    "crew who saved",
+    "crew that saved",
+    "get the stretcher",
+    "our crews are at",
+    "our crews are dealing",
+    "our crews are currently",
+    "our crews attended",
+    "we sent an ambulance",
+    "we sent two",
+    "we sent three",
+    "we sent a crew",
+    "first responding",
+    "our patient",
+    "my patient",
+    "our pt",
+    "horrible one",
+    "nasty one on",
+    "grim one",
+    "tough one tonight",
+    "bad one on",
+    "one trapped",
+    "walking wounded",
+    "soco have",
+    "forensics have",
+    "took a man of",
+    "took a woman of",
+    "took a lady",
+    "took a gent",
+    "took a bloke",
+    "took a little",
+    "we had to pronounce",
+    "delivered a baby",
+    "hold on to her hand",
+    "held her hand",
+    "held his hand",
+    "to the family of little",
+    "came back through",
+    "handed over at",
+    "straight to resus",
+    "off the vent",
 ];
 
 /// Said of a job and hardly of anything else, by any crew.
 const PLAIN_JOB: &[&str] = &[
-    "first on scene", "on scene ", "in the back of the truck with", "in the back of my truck", "in the back of the ambulance with",
-    "our crews are ", "our crews attended", "our crew attended", "we sent ", "we worked on ", "we got there", "when we arrived", "when we got there",
-    "we took h", "we took a ", "to the family of", "our patient", "my patient", "the patient", "walking wounded", "was trapped", "trapped in",
-    "trapped under", "first responding", "we were called", "was called to", "got called to", "sent to a ", "who saved our", "on blue", "blued in", "pre-alert",
-    "worked on him", "worked on her", "i was there", "in the back this", "to the relatives", "get the stretcher", "got a pulse", "lost him", "lost her", "saved h",
-    "crew who", "crew that", "been to that address", "same address", "same house", "that house", "back to the same", "frequent flyer", "regular caller",
-    "gasped", "resus", "rosc", "cpr on", "not for resus", "dnacpr", "pronounced", "recognised death", "treated a ", "delivered a baby", "delivered a ",
+    "first on scene",
+    "on scene ",
+    "in the back of the truck with",
+    "in the back of my truck",
+    "in the back of the ambulance with",
+    "our crews are ",
+    "our crews attended",
+    "our crew attended",
+    "we sent ",
+    "we worked on ",
+    "we got there",
+    "when we arrived",
+    "when we got there",
+    "we took h",
+    "we took a ",
+    "to the family of",
+    "our patient",
+    "my patient",
+    "the patient",
+    "walking wounded",
+    "was trapped",
+    "trapped in",
+    "trapped under",
+    "first responding",
+    "we were called",
+    "was called to",
+    "got called to",
+    "sent to a ",
+    "who saved our",
+    "on blue",
+    "blued in",
+    "pre-alert",
+    "worked on him",
+    "worked on her",
+    "i was there",
+    "in the back this",
+    "to the relatives",
+    "get the stretcher",
+    "got a pulse",
+    "lost him",
+    "lost her",
+    "saved h",
+    "crew who",
+    "crew that",
+    "been to that address",
+    "same address",
+    "same house",
+    "that house",
+    "back to the same",
+    "frequent flyer",
+    "regular caller",
+    "gasped",
+    "resus",
+    "rosc",
+    "cpr on",
+    "not for resus",
+    "dnacpr",
+    "pronounced",
+    "recognised death",
+    "treated a ",
+    "delivered a baby",
+    "delivered a ",
 ];
 
 fn from_phrase(text: &Text, sentence: &Sentence, phrase: &Phrase, counts: &mut Counts) {
@@ -373,7 +499,9 @@ fn from_phrase(text: &Text, sentence: &Sentence, phrase: &Phrase, counts: &mut C
 #[must_use]
 pub fn is_everyday_word(text: &Text, phrase: &Phrase) -> bool {
     let words = phrase.span.of(text.lower());
-    words.len() <= 4 && lexicon::COMMON_WORDS.contains(words) && !phrase.span.of(text.folded()).bytes().all(|b| b.is_ascii_uppercase())
+    words.len() <= 4
+        && lexicon::COMMON_WORDS.contains(words)
+        && !phrase.span.of(text.folded()).bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// The words of the sentence just before a phrase, last first.
@@ -385,7 +513,23 @@ fn before<'a>(text: &'a Text, sentence: &Sentence, phrase: &Phrase) -> impl Iter
 /// Words by which a person who was not spoken of before is brought in.
 fn has_article(text: &Text, sentence: &Sentence, phrase: &Phrase) -> bool {
     let first = text.word(&text.tokens()[phrase.first_token]);
-    let introduces = |w: &str| matches!(w, "a" | "an" | "this" | "the" | "some" | "one" | "another" | "that" | "poor" | "old" | "elderly" | "young" | "little");
+    let introduces = |w: &str| {
+        matches!(
+            w,
+            "a" | "an"
+                | "this"
+                | "the"
+                | "some"
+                | "one"
+                | "another"
+                | "that"
+                | "poor"
+                | "old"
+                | "elderly"
+                | "young"
+                | "little"
+        )
+    };
     introduces(first) || before(text, sentence, phrase).take(3).any(introduces)
 }
 
@@ -395,7 +539,9 @@ fn acts_on_person(text: &Text, sentence: &Sentence, phrase: &Phrase) -> bool {
     text.tokens()[phrase.end_token..end].iter().any(|t| {
         let word = text.word(t);
         matches!(word, "him" | "her" | "them" | "someone" | "somebody" | "pt" | "patient")
-            || lexicon::PATIENT_NOUNS.value(word).is_some_and(|v| !matches!(word, "people" | "person") && !v.starts_with("n weak"))
+            || lexicon::PATIENT_NOUNS
+                .value(word)
+                .is_some_and(|v| !matches!(word, "people" | "person") && !v.starts_with("n weak"))
     })
 }
 
@@ -403,7 +549,12 @@ fn acts_on_person(text: &Text, sentence: &Sentence, phrase: &Phrase) -> bool {
 fn is_own_act(text: &Text, sentence: &Sentence, phrase: &Phrase) -> bool {
     let mut words = before(text, sentence, phrase).take(4).peekable();
     words.peek().is_none()
-        || words.any(|w| matches!(w, "we" | "i" | "we've" | "i've" | "we'd" | "i'd" | "us" | "crew" | "crews" | "crewmate" | "just" | "and"))
+        || words.any(|w| {
+            matches!(
+                w,
+                "we" | "i" | "we've" | "i've" | "we'd" | "i'd" | "us" | "crew" | "crews" | "crewmate" | "just" | "and"
+            )
+        })
 }
 
 fn from_signal(text: &Text, signal: &Signal, counts: &mut Counts) {
@@ -424,7 +575,9 @@ fn from_signal(text: &Text, signal: &Signal, counts: &mut Counts) {
         Kind::Street | Kind::StreetAddress | Kind::Postcode => counts.add(Clue::Street),
         Kind::ClockTime => counts.add(Clue::Clock),
         Kind::Person if signal.confidence > 0.5 => counts.add(Clue::Name),
-        Kind::NhsNumber | Kind::IncidentNumber | Kind::HospitalNumber | Kind::VehicleRegistration => counts.add(Clue::PatientNumber),
+        Kind::NhsNumber | Kind::IncidentNumber | Kind::HospitalNumber | Kind::VehicleRegistration => {
+            counts.add(Clue::PatientNumber)
+        }
         _ => {}
     }
 }
@@ -445,14 +598,31 @@ fn from_words(text: &Text, tokens: &[Token], counts: &mut Counts) {
             counts.add(clue);
         }
         if !own_family_seen && matches!(*word, "my" | "our") {
-            let family = words[i + 1..].iter().take(3).any(|w| lexicon::FAMILY.contains(w.strip_suffix("'s").unwrap_or(w)));
+            let family =
+                words[i + 1..].iter().take(3).any(|w| lexicon::FAMILY.contains(w.strip_suffix("'s").unwrap_or(w)));
             if family {
                 own_family_seen = true;
                 counts.add(Clue::OwnPeople);
             }
         }
         let kin = word.strip_suffix("'s").unwrap_or(word);
-        let alone = i == 0 || !matches!(words[i - 1], "the" | "a" | "an" | "his" | "her" | "their" | "this" | "that" | "your" | "and" | "old" | "poor" | "young");
+        let alone = i == 0
+            || !matches!(
+                words[i - 1],
+                "the"
+                    | "a"
+                    | "an"
+                    | "his"
+                    | "her"
+                    | "their"
+                    | "this"
+                    | "that"
+                    | "your"
+                    | "and"
+                    | "old"
+                    | "poor"
+                    | "young"
+            );
         if alone && lexicon::FAMILY.value(kin) == Some("name") {
             counts.add(Clue::BareKin);
         }
@@ -481,19 +651,24 @@ fn from_number(text: &Text, span: Span, next: &str, counts: &mut Counts) {
 fn clue_of(word: &str) -> Option<Clue> {
     Some(match word {
         "you" | "your" | "you're" | "you've" | "yours" | "u" | "ur" => Clue::You,
-        "if" | "would" | "could" | "imagine" | "hope" | "might" | "maybe" | "wish" | "should" | "unless" | "i'd" => Clue::Hypothetical,
+        "if" | "would" | "could" | "imagine" | "hope" | "might" | "maybe" | "wish" | "should" | "unless" | "i'd" => {
+            Clue::Hypothetical
+        }
         "?" => Clue::Question,
         "we" | "us" | "our" | "we've" | "we'd" | "we're" | "ours" => Clue::We,
         "i" | "me" | "my" | "i'm" | "im" | "i've" | "ive" | "mine" | "myself" => Clue::I,
         "tonight" | "today" | "yesterday" | "earlier" => Clue::JustNow,
-        "people" | "everyone" | "everybody" | "patients" | "folk" | "folks" | "anyone" | "public" | "families" | "staff" | "crews" | "nobody" => Clue::Many,
+        "people" | "everyone" | "everybody" | "patients" | "folk" | "folks" | "anyone" | "public" | "families"
+        | "staff" | "crews" | "nobody" => Clue::Many,
         "died" | "dead" | "rip" | "dying" | "funeral" | "mortuary" | "deceased" | "passed" => Clue::Death,
-        "chest" | "hip" | "leg" | "legs" | "arm" | "head" | "hand" | "hands" | "neck" | "pelvis" | "femur" | "wrist" | "ankle" | "knee" | "spine"
-        | "belly" | "abdomen" | "skull" | "jaw" | "face" | "shoulder" | "ribs" | "airway" | "pulse" | "throat" | "eye" | "eyes" | "finger"
-        | "fingers" | "foot" | "feet" | "toe" | "thumb" | "ear" | "nose" | "blood" | "heart" | "lungs" => Clue::Body,
-        "stretcher" | "trolley" | "floor" | "stairs" | "hallway" | "landing" | "bathroom" | "sofa" | "ditch" | "verge" | "carriageway" | "hob" | "scene"
-        | "ward" | "resus" | "bungalow" | "flat" | "lifted" | "upstairs" | "downstairs" | "doorstep" | "porch" | "kitchen" | "wheelchair"
-        | "mobility" | "frame" | "keysafe" | "neighbour" | "neighbours" => Clue::Scene,
+        "chest" | "hip" | "leg" | "legs" | "arm" | "head" | "hand" | "hands" | "neck" | "pelvis" | "femur"
+        | "wrist" | "ankle" | "knee" | "spine" | "belly" | "abdomen" | "skull" | "jaw" | "face" | "shoulder"
+        | "ribs" | "airway" | "pulse" | "throat" | "eye" | "eyes" | "finger" | "fingers" | "foot" | "feet" | "toe"
+        | "thumb" | "ear" | "nose" | "blood" | "heart" | "lungs" => Clue::Body,
+        "stretcher" | "trolley" | "floor" | "stairs" | "hallway" | "landing" | "bathroom" | "sofa" | "ditch"
+        | "verge" | "carriageway" | "hob" | "scene" | "ward" | "resus" | "bungalow" | "flat" | "lifted"
+        | "upstairs" | "downstairs" | "doorstep" | "porch" | "kitchen" | "wheelchair" | "mobility" | "frame"
+        | "keysafe" | "neighbour" | "neighbours" => Clue::Scene,
         "always" | "never" | "every" | "sometimes" | "usually" | "most" | "any" | "often" | "anybody" => Clue::General,
         _ => return None,
     })
@@ -501,12 +676,15 @@ fn clue_of(word: &str) -> Option<Clue> {
 
 fn clue_of_pair(word: &str, next: &str) -> Option<Clue> {
     Some(match (word, next) {
-        ("last", "night") | ("this", "morning" | "afternoon" | "evening" | "aft" | "eve") | ("just", "now" | "left" | "been" | "back" | "had" | "cleared") | ("first" | "last", "job") => {
-            Clue::JustNow
-        }
-        ("views" | "opinions" | "view" | "opinion", _) | ("no", "patients") | ("about", "patients") | ("no" | "one", "pager") | ("personal", "post" | "account" | "opinion") => {
-            Clue::Disclaimer
-        }
+        ("last", "night")
+        | ("this", "morning" | "afternoon" | "evening" | "aft" | "eve")
+        | ("just", "now" | "left" | "been" | "back" | "had" | "cleared")
+        | ("first" | "last", "job") => Clue::JustNow,
+        ("views" | "opinions" | "view" | "opinion", _)
+        | ("no", "patients")
+        | ("about", "patients")
+        | ("no" | "one", "pager")
+        | ("personal", "post" | "account" | "opinion") => Clue::Disclaimer,
         ("passed", "away") => Clue::Death,
         ("the", "back") | ("in", "bed") | ("the", "truck") | ("the", "ambulance") => Clue::Scene,
         _ => return None,
