@@ -6,7 +6,7 @@ use crate::jigsaw;
 use crate::lexicon;
 use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
-use crate::report::{Finding, Report};
+use crate::report::{Finding, Report, Severity};
 use crate::rules::{self, Context, Hits};
 use crate::signals;
 use crate::story::Story;
@@ -37,10 +37,17 @@ pub fn check(draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
     let mut findings: Vec<Finding> =
         rules::ALL.iter().flat_map(|rule| hits_of(rule, &context)).filter_map(|hit| pack.judge(draft, hit)).collect();
     settle(&mut findings);
+    let praise = findings
+        .iter()
+        .all(|finding| finding.severity == Severity::Advise)
+        .then(|| rules::encouraged_content::praise(&context))
+        .flatten()
+        .and_then(|hit| pack.judge(draft, hit))
+        .map(|finding| finding.message);
     Report {
         findings,
         jigsaw: jigsaw::picture(&context),
-        praise: None,
+        praise,
         contact: pack.contact("in-doubt").map(ToString::to_string),
         checked: text::fingerprint(&draft.text),
     }

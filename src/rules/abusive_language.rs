@@ -16,6 +16,7 @@
 //! The words are about the writer, about things, in fun between friends, or quoted to object to them.
 
 use super::{Context, Hits};
+use crate::frame::Topic;
 use crate::lexicon;
 use crate::report::Span;
 use crate::text::Text;
@@ -41,7 +42,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "go back to ~2 school|bed|sleep|mummy|hole|cave|bridge ~4",
                 "crawl|slither|go back|off ~3 hole|rock|cave|sewer|swamp ~2",
                 "what ~1 an? absolute|complete|total|utter|horrible|vile|pathetic|nasty|disgusting ~1 <harsh>|woman|man|human|excuse|person|creature ~3",
-                "nobody asked you|for ~3",
+                "nobody asked you ~3",
                 "shut|zip your|ur|ya ~2 gob|mouth|face|trap|cakehole|pie+hole|hole ~2",
                 "you're|youre|you+are|ur|your|yow'm ~3 <insult>",
                 "you are ~1 vile|disgusting|scum|pathetic|evil|trash|garbage|worthless|useless|thick|stupid|nothing|a+joke|a+disgrace|poison|filth|vermin|ugly|repulsive",
@@ -54,7 +55,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "is|are|he's|she's|they're ~2 scum|vermin|filth|lowlife|subhuman|pond+life|sack+of|piece+of",
                 "lying|absolute|complete|total|utter sack|piece of",
                 "sack|piece|bag|streak of shit|manure|crap|filth|dirt|scum|piss",
-                "bunch|load|bag|pack|shower of ~2 <insult>|shit|animals|scum|vermin|clowns|cretins|wasters",
+                "bunch|load|pack|shower of ~2 <harsh>|shit|animals|scum|vermin|clowns|cretins|wasters",
                 "absolute|complete|total|utter|proper|bloody|fucking|f*ing|right|stupid|thick|dumb|fat|ugly ~1 cow|pig|bitch|scum|vermin|moron|morons|cretin|cretins|imbecile|imbeciles|wanker|wankers|twat|twats|cunt|cunts|prick|dickhead|dickheads|arsehole|bellend|bellends|knobhead|scumbag|scumbags|lowlife|scrote|scrotes|weasel|parasite|parasites|shithouse|gobshite|gobshites",
                 "offended ~3 snowflake|loser|losers|snowflakes",
                 "go and|on? boil|swivel|die|rot",
@@ -67,7 +68,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.62,
             &[
-                "everyone|everybody|anyone|people|those|lot who ~6 <insult>",
+                "everyone|everybody|anyone|people|those|lot who ~6 <harsh>",
                 "he's|she's|he+is|she+is|they're|they+are|what ~2 absolute|complete|total|utter|lying|fat|ugly|evil|vile ~1 <insult>",
                 "mp|minister|secretary|councillor|politician|government|council ~1 is|are ~3 <insult>",
             ],
@@ -77,9 +78,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports insults that have somebody as their target.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let against = guard::speaks_against(cx.text);
+    let against = guard::speaks_against(cx.text) || cx.frame.draft(Topic::Animal) > 0.5;
     for found in WORDINGS.find(cx.text) {
-        if against || guard::quoted(cx.text, found.span) || guard::in_jest(cx.text) {
+        if against || guard::quoted(cx.text, found.span) || guard::in_jest(cx.text) || guard::own(cx.text, found.span) {
             continue;
         }
         let sure = if affectionate(cx.text, found.span) { 0.2 } else { found.sure };

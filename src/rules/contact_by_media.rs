@@ -23,7 +23,7 @@ use once_cell::sync::Lazy;
 /// The press, for patterns.
 macro_rules! press {
     () => {
-        "reporter|reporters|journalist|journalists|journo|journos|press|papers|paper|newspaper|news|media|bbc|itv|sky|mail|sun|mirror|times|guardian|telegraph|gazette|advertiser|echo|argus|mercury|herald|post|express|radio|telly|tv|channel|newsroom|newsdesk|itn|lbc|star|chronicle|observer|podcast|podcaster|producer|researcher|documentary|freelance|freelancer|columnist|tabloid|tabloids|broadcaster|correspondent|metro|reach|live"
+        "reporter|reporters|journalist|journalists|journo|journos|press|papers|paper|newspaper|news|media|bbc|itv|sky|mail|sun|mirror|guardian|telegraph|gazette|advertiser|echo|argus|mercury|herald|radio|telly|tv|newsroom|newsdesk|itn|lbc|chronicle|podcast|podcaster|documentary|freelance|freelancer|columnist|tabloid|tabloids|broadcaster|correspondent"
     };
 }
 
@@ -48,7 +48,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "featuring|feature|featured|appearing|going|on ~3 tv|telly|panorama|news|this+morning|bbc+breakfast|gmb|loose+women ~3 tonight|tomorrow|about|shift|delays|tell ~3",
 
                 concat!("on the|to phone|blower ~1 to ~2 ", press!(), " ~2"),
-                concat!("talk|talking|speak|speaking|spoke|spoken|chat|chatting|chatted|ring|rang|ringing|contact|contacted|contacting|message|messaged|tip|tipped|tell|told|sent|send|sending|selling|sell|sold|given|gave|giving|go|going|went ~4 to|the|a|with|off ~2 ", press!(), " ~3"),
+                concat!("talk|talking|speak|speaking|spoke|spoken|chat|chatting|chatted|ring|rang|ringing|contact|contacted|contacting|message|messaged|tip|tipped|tell|told|sent|selling|sell|sold|given|gave|giving|go|going|went ~4 to|the|a|with|off ~2 ", press!(), " ~3"),
                 concat!(press!(), " ~3 ring|message|dm|email|contact|call|text|ask me|for+details"),
                 concat!("hi|hello|hey|morning ~3 from|at|with ~2 ", press!(), " ~10 i|we|yes|sure|happy|here|can"),
                 concat!("any|if+you're|if+youre|calling ~2 ", press!(), " ~3 following|here|reading|from|want|dm|about|interested"),

@@ -48,7 +48,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "muslims|jews|catholics|hindus|christians|sikhs|they ~1 should ~2 pray|fast|worship|wear ~6",
             "unnatural|abomination|not+natural|against+nature ~3",
             "bongo bongo ~2",
-            "back to|in|where your|their|bongo|africa|poland|pakistan|romania|india|somalia|syria|own ~3",
+            "back to|in|where their|bongo|africa|poland|pakistan|romania|india|somalia|syria|own ~3",
             "poles|romanians|immigrants|foreigners|migrants|travellers|gypsies go|out|get home|out|now|lost ~2",
             "real|proper men|women don't|do|wear|cry ~4",
             "go|goes|going off and? have|having babies|kids|pregnant ~5",

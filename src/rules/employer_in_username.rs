@@ -18,6 +18,7 @@
 
 use super::{Context, Hits};
 use crate::draft::Surface;
+use crate::report::Span;
 
 /// Reports the trust's name in a personal handle.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -28,7 +29,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         Surface::Username | Surface::DisplayName => {
             let name = cx.draft.text.trim();
             if !cx.pack.handles.is_official(name) && carries(cx, name) {
-                hits.push(hits.whole().because("the handle carries the trust's name"));
+                hits.push(hits.at(Span::new(0, cx.text.folded().len())).because("the handle carries the trust's name"));
             }
         }
         Surface::Bio => {

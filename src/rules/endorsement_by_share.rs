@@ -15,6 +15,7 @@
 //! ## Quiet when
 //! What is shared is harmless, or the draft speaks against it.
 
+use super::unverified_claim::HEALTH;
 use super::{Context, Hits, discriminatory_language};
 use crate::draft::{Account, Surface};
 use crate::wording::{Wordings, guard};
@@ -32,10 +33,14 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let mut shared = Hits::new("discriminatory-language", cx.text);
     discriminatory_language::check(cx, &mut shared);
-    let hostile = shared.into_list().iter().any(|hit| hit.confidence >= 0.6);
+    let sureness = shared.into_list().iter().map(|hit| hit.confidence).fold(0.0, f32::max);
+    // Plain hostility is reported as such; this rule is for what only the share makes worse.
+    let hostile = (0.3..0.6).contains(&sureness);
+    let doubtful = HEALTH.fits(cx.text);
     let approves = APPROVAL.fits(cx.text) || ["🤣", "😂", "👏", "💯", "🔥", "👍"].iter().any(|e| cx.text.raw().contains(e));
-    if hostile && approves {
-        hits.push(hits.whole().variant("discriminatory").because("approval of what is shared"));
+    if approves && (hostile || doubtful) {
+        let variant = if hostile { "discriminatory" } else { "" };
+        hits.push(hits.whole().variant(variant).sure(0.7).because("approval of what is shared"));
     }
 }
 
@@ -49,7 +54,7 @@ mod tests {
             let record = serde_json::json!({"id": "t", "trust": "yas", "surface": "share", "text": text});
             found_in(&record.to_string()).iter().any(|(rule, _)| rule == "endorsement-by-share")
         };
-        assert!(of("So true 😂 [shared: 'Immigrants get everything free in this country']"));
+        assert!(of("So true 😂 [shared: 'The vaccine does nothing, wake up']"));
         assert!(!of("So true 😂 [shared: 'Monday again']"));
     }
 }

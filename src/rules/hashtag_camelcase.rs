@@ -31,10 +31,11 @@ const ONE_WORD: &[&str] = &[
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for token in cx.text.tokens().iter().filter(|t| t.kind == TokenKind::Hashtag) {
         let tag = token.span.of(cx.text.folded()).trim_start_matches('#');
-        if tag.len() < 7 || tag.chars().any(char::is_uppercase) || !tag.is_ascii() {
+        if tag.len() < 7 || tag.chars().skip(1).any(char::is_uppercase) || !tag.is_ascii() {
             continue;
         }
-        if ONE_WORD.contains(&tag) {
+        let tag = &tag.to_ascii_lowercase();
+        if ONE_WORD.contains(&tag.as_str()) {
             continue;
         }
         if let Some(words) = cut(tag) {

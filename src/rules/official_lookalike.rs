@@ -18,6 +18,7 @@
 use super::{Context, Hits};
 use crate::draft::Surface;
 use crate::lexicon;
+use crate::report::Span;
 
 /// Words by which official accounts call themselves.
 const OFFICIAL: &[&str] = &[
@@ -36,7 +37,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         Surface::Username | Surface::DisplayName => {
             let name = cx.draft.text.trim();
             if !cx.pack.handles.is_official(name) && passes_as_official(cx, name) {
-                hits.push(hits.whole().because("the name would pass as the trust's"));
+                hits.push(hits.at(Span::new(0, cx.text.folded().len())).because("the name would pass as the trust's"));
             }
         }
         Surface::Bio => in_profile(cx, hits),
@@ -49,7 +50,7 @@ fn in_profile(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let named = passes_as_official(cx, &profile.username) || passes_as_official(cx, &profile.display_name);
     let claims = cx.shows_employer() && claims_official(&cx.draft.text.to_lowercase());
     if (named && !speaks_as_person(&cx.draft.text)) || claims {
-        hits.push(hits.whole().because("the profile would pass as the trust's"));
+        hits.push(hits.at(Span::new(0, cx.text.folded().len())).because("the profile would pass as the trust's"));
     }
 }
 

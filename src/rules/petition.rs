@@ -67,7 +67,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let variant = if recognisable(cx) { "" } else { "unlinked" };
     let found: Vec<_> = WORDINGS.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)).collect();
     let said = |words: &[&str]| words.iter().any(|w| text.contains(w));
-    let certain = said(&["petition", "signature", "your name", "every name", "change.org", "38degrees", "names so far", "names down"]);
+    let certain = said(&["petition", "signatures", "every signature", "your name", "every name", "change.org", "38degrees", "names so far", "names down"]);
     let likely = said(&["sign "]) && said(&["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"]);
     for hit in found {
         let sure = if certain || likely { hit.sure } else { 0.2 };

@@ -26,14 +26,42 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
+                "next|first person|one|bloke|idiot|manager|driver|drunk|scrote|patient|prat|muppet who|that|to ~8 getting|gets|will|is+going|gonna ~6",
+                "gets|getting a ~1 slap|punch|smack|kicking|headbutt|brick|boot|fist|dig ~3",
+                "get a ~1 slap|punch|smack|kicking|dig off|from me|us ~2",
+                "i'll|i+will|gonna|i'm+gonna ~1 knock|lay ~1 you|him|her|them|yow|ya|his|her ~1 out|block|flat|into|teeth ~2",
+                "have your|his|her kneecaps|guts|head|throat|neck ~2",
+                "or i ~1 send|post|share|tell|leak|show ~4",
+                "or i'll|else ~4",
+                "delete|pay|drop|take ~4 or i|i'll|we|we'll ~6",
+                "say ~2 to my|me face ~8",
+                "be|you'll+be|you+will+be next|sorry ~4",
+                "your|his|her|their days are numbered ~1",
+                "you're|youre|he's|she's ~1 getting ~1 what's+coming|yours|done|it ~2",
+                "what's|whats coming to you|him|her|them ~1",
+                "pray|hope|hoping ~1 i don't|never ~2 meet|see|find|bump|catch|turn|get ~5",
+                "i|we turn up at ~4 late|slow|slowly|time",
+                "take my time ~6 when|if ~4",
+                "drive ~2 slow|slowly ~5 you|your ~3",
+                "leave|leaving you|him|her ~2 on the floor|road|pavement ~3",
+                "won't be ~2 rushing|hurrying ~4",
+                "karma ~3 house|bat|visit|door ~4",
+                "dig|digging ~1 your|his|her grave ~2",
+                "bury|drown|strangle|run+over|run+down you|him|her|them|u ~3",
+                "meet|see ~1 you|me outside|round+the+back|in+the+car+park ~3",
+                "i|we've|we|i've ~1 got|have your ~1 reg|plate|address|name|number ~3",
+                "got ~1 your|his|her address|reg|plate ~4",
+                "how's|hows your|the kids|mum|wife|missus ~3",
+                "nice|lovely|shame ~1 house|car|family|kids|wife|face ~4 if|shame|pity|happen",
+                "burn|torch|smash ~1 your|his|her|their house|car|place|home|door|windows ~3",
                 "i|we know where|what ~1 you|u|he|she|they ~2 live|lives|park|parks|drink|drinks|work|works|sleep|walk|school|drive|are|train|go",
                 "i'll|we'll|gonna|going+to|i+will|we+will|imma|ill ~3 break|smash|snap ~2 legs|kneecaps|jaw|face|windows|teeth|neck|fingers|arms|nose|skull|head|car|windscreen|house|door",
                 "i'll|we'll|gonna|going+to|i+will|we+will|ill|i+swear|swear+down ~3 kill|stab|shoot|batter|deck|lamp|knife|glass|punch|twat|chin|throttle|strangle|murder|burn|torch|hurt|hit|knock+out|put ~1 you|him|her|them|ya|u ~3",
                 "i'll|we'll|gonna|i+will|i+swear ~4 put him|her|you|them through|in|under|on ~2 wall|hospital|window|ground|bus|floor|grave|ambulance|truck|stretcher|icu|resus",
                 "i'll|i+will|we'll ~1 make sure|certain ~1 you|he|she|they ~2 lose|suffer|regret|pay|never|don't+work|get+what",
                 "getting|gonna+get|going+to+get|get ~1 knocked+out|decked|battered|lamped|chinned|slapped|filled+in|sparked|a+slap|a+punch|their+head|his+head|a+kicking|a+smack|a+hiding",
-                "you're|youre|he's|she's|they're|hes|ur ~1 dead|a+dead+man|finished|getting+it|gonna+regret|gonna+pay|next",
-                "you'll|he'll|she'll|they'll|you|he|she|they+will ~1 be+needing|need|end+up+in|wake+up+in|be+eating ~5 stretcher*|ambulance|hospital|dentist|body+bag|straw|wheelchair|coffin|resus|casualty",
+                "you're|youre|he's|she's|they're|hes|ur ~1 dead|a+dead+man|getting+it|gonna+regret|gonna+pay|next",
+                "you'll|he'll|she'll|they'll|you+will|he+will|she+will|they+will ~1 be+needing|need|end+up+in|wake+up+in|be+eating ~5 stretcher*|ambulance|hospital|dentist|body+bag|straw|wheelchair|coffin|resus|casualty",
                 "watch|mind your|ya|ur ~1 back|backs|tyres|windows|house",
                 "sleep tight|with+one+eye",
                 "cross me ~3 find|see|regret",
@@ -41,7 +69,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "you've|you+have got|have till|until ~6 or",
                 "i'm|im|we're coming|going ~2 round|for|to+your|to+find ~4 lads|bat|you|him|her|them|boys|your",
                 "round|to|at your|his|her house|door|gaff|yard|flat ~4 bat|lads|boys|petrol|tonight|brick|hammer",
-                "i'll|we'll find|get|have|hunt|come+for you|him|her|them|u ~2",
+                "i'll|we'll find|have|hunt|come+for you|him|her|them|u ~2",
                 "i|we will find|hunt|come+for you|him|her|them",
                 "won't be getting|given ~2 pain+relief|oxygen|help|entonox|morphine",
                 "hope ~2 brakes|house|car ~3 fail|burn|burns|crash|crashes",
@@ -93,7 +121,8 @@ fn half_joking(cx: &Context<'_>, found: &Match) -> bool {
 
 fn is_idiom(cx: &Context<'_>, found: &Match) -> bool {
     let words = found.span.of(cx.text.lower());
-    let own = words.contains("kill me") || words.contains("killing me");
+    let rest = &cx.text.lower()[found.span.end..];
+    let own = words.contains("kill me") || rest.contains("passive") || rest.trim_start().starts_with("round him") || rest.trim_start().starts_with("round her") || words.contains("scream") || words.contains("killing me");
     let cheer = cx.text.lower()[found.span.end..].trim_start().starts_with("...") || cx.text.lower()[found.span.end..].trim_start().starts_with('…');
     own || cheer || (words.starts_with("accidents") && cx.frame.draft(Topic::Campaign) > 0.3)
 }
@@ -104,7 +133,7 @@ fn is_sport_or_screen(cx: &Context<'_>) -> bool {
             matches!(
                 word_of(cx.text, t),
                 "match" | "fixture" | "league" | "derby" | "semi" | "cup" | "finals" | "cricket" | "rugby" | "darts" | "bowls" | "netball" | "innings" | "vs" | "villains" | "voice" | "tagline" | "lyrics"
-                    | "traitors" | "soap" | "eastenders" | "corrie"
+                    | "squash" | "ladder" | "yoghurt" | "traitors" | "transfer" | "soap" | "eastenders" | "corrie"
             )
         })
 }

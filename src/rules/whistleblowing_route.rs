@@ -23,7 +23,8 @@ static CONCERNS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.75,
         &[
-            "public|people|press|papers|everyone|you|patients|families should|need+to|deserve+to|ought+to|must|have+a+right+to ~1 know|hear ~2",
+            "the|general public|press|papers should|needs+to|need+to|deserves+to|deserve+to|ought+to|must|has+a+right+to ~1 know|hear ~2",
+            "public should|needs+to|deserves+to|ought+to ~1 know ~2",
             "public|people|patients have no idea ~3",
             "blow|blowing|blew the|a whistle ~2",
             "whistleblow*|whistle-blow*",

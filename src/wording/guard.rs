@@ -84,7 +84,7 @@ pub fn own(text: &Text, span: Span) -> bool {
     let sentence = text.sentences()[text.sentence_at(span.start)].span;
     let before = &text.lower()[sentence.start.min(span.start)..span.start];
     let before = before.trim_end();
-    ["as a", "as an", "i'm a", "im a", "i am a", "i'm", "i am", "i was a", "proud", "as a proud", "i'm an", "me, a", "call me a", "call myself a", "i'm such a", "i felt a", "i feel a", "i'm the"]
+    ["as a", "as an", "i'm a", "im a", "i am a", "i'm", "i am", "i was a", "proud", "as a proud", "i'm an", "me, a", "call me a", "call myself a", "i'm such a", "i felt a", "i feel a", "i'm the", "i am an", "i am such a", "i'm an absolute", "felt like a", "feel like a", "i look like a", "my dog is a"]
         .iter()
         .any(|start| before.ends_with(start))
 }
