@@ -172,16 +172,16 @@ for (const definition of engines) {
 
   if (isChromium) {
     on("words composed with an input method", async (composer) => {
-      await composer.write("Seen: ");
+      await composer.write("Patient: ");
       const keyboard = await composer.page.createCDPSession();
       for (const part of ["7", "78", "78-year", "78-year-old"]) {
         await keyboard.send("Input.imeSetComposition", { text: part, selectionStart: part.length, selectionEnd: part.length });
       }
       await keyboard.send("Input.insertText", { text: "78-year-old" });
-      await composer.modelBecomes("Seen: 78-year-old");
+      await composer.modelBecomes("Patient: 78-year-old");
       await composer.found(1);
       await composer.page.keyboard.type(" DE7 5FF");
-      await composer.modelBecomes("Seen: 78-year-old DE7 5FF");
+      await composer.modelBecomes("Patient: 78-year-old DE7 5FF");
       await composer.found(2);
     });
   } else {
