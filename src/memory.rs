@@ -36,7 +36,7 @@ pub struct Memory {
 pub const DAYS_KEPT: u16 = 14;
 
 /// A lone earlier post needs less of a story: it is only remembered, never shown.
-const LEARN_FROM: f32 = TOLD - 0.12;
+const LEARN_FROM: f32 = TOLD - 0.17;
 
 impl Memory {
     /// What a few earlier posts, oldest first, gave away, taken to be of today.

@@ -7,7 +7,7 @@ use crate::rules::Context;
 /// Whether a picture or video goes with the text, or the text says that it sends one.
 #[must_use]
 pub fn has_picture(cx: &Context<'_>) -> bool {
-    cx.draft.attachments.iter().any(|a| a.kind != AttachmentKind::Audio) || cx.says_any(&["here's a pic", "sending you a pic", "pic attached", "photo attached", "[photo", "[pic", "see pic", "pics below"])
+    cx.draft.attachments.iter().any(|a| a.kind != AttachmentKind::Audio) || cx.says_any(&["here's a pic", "a pic of", "pic of the", "pics of", "a photo of", "photo of the", "screenshot of", "screen grab of", "check out this", "look at that", "look at this", "sending you a pic", "pic attached", "photo attached", "[photo", "[pic", "see pic", "pics below"])
 }
 
 /// Words by which everybody pictured is said to have agreed.

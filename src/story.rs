@@ -14,7 +14,7 @@ use crate::frame::{Frame, Topic};
 use crate::lexicon::Phrase;
 use crate::signals::Signal;
 use crate::text::Text;
-pub use clues::{CLUES, Clue, Counts};
+pub use clues::{CLUES, Clue, Counts, is_everyday_word};
 
 /// How much of a story each sentence of a draft, and the draft as a whole, tells.
 #[derive(Debug, Clone, Default)]
@@ -58,13 +58,14 @@ impl Story {
         for (sentence, counts) in text.sentences().iter().zip(&mut counts) {
             clues::draw_together(counts, text, std::slice::from_ref(sentence));
         }
-        let draft_score = weights::score(&whole, logit(frame.draft(Topic::PatientJob)));
+        let (least, most) = clues::bounds(&whole, text.lower());
+        let draft_score = weights::score(&whole, logit(frame.draft(Topic::PatientJob))).max(least).min(most);
         let sentences = counts
             .iter()
             .enumerate()
             .map(|(i, c)| {
                 let own = weights::score(c, logit(frame.sentence(i, Topic::PatientJob)));
-                OWN_SHARE * own + (1.0 - OWN_SHARE) * draft_score
+                (OWN_SHARE * own + (1.0 - OWN_SHARE) * draft_score).min(most)
             })
             .collect();
         Self { draft: draft_score, sentences, counts, whole }

@@ -33,7 +33,7 @@ const KNOWS: &[&str] = &[
     "we had her", "we had them", "we had six", "we treated", "i treated", "we took him", "we took her", "that was us", "that's us", "it was us", "my crew", "our crew was", "our job", "my job last", "was my job",
     "i was the one", "we were sent", "i was sent", "i was on that", "we were on that", "job i told you", "have it wrong", "have got it wrong", "got it wrong", "got that wrong", "not what happened",
     "nothing like they're saying", "that's what happened", "what really happened", "the truth is", "word from the lads", "mate who was there", "mates who were there", "colleague who was there",
-    "crew who went", "lads who went", "i can tell you", "can confirm", "i saw him", "i saw her", "we all did our best", "we did all we could", "we did everything we could", "we did our best", "i held",
+    "crew who went", "lads who went", "i can tell you", "can confirm", "i saw him", "i saw her", "we all did our best", "we did all we could", "we did everything we could", "we did our best", "i held", "i carried", "we carried", "i was in the back", "i was on the first", "first vehicle", "my crewmate was at", "isn't telling you", "aren't telling you", "not telling you", "whatever facebook", "whatever the council", "whatever they say", "whatever people say", "what the paper", "they're not saying", "nobody's saying", "the real reason", "the real story", "was on his phone", "was on her phone", "i know the crew", "i spoke to the crew", "from someone who was there", "as someone who was there", "we had the driver", "the driver told", "didn't make it", "wasn't a gas leak", "i can confirm",
     "i pronounced", "we pronounced", "when we got there", "when we arrived", "when i got there", "in our truck", "in the back of ours", "i've got dashcam", "never wearing a seatbelt", "wasn't wearing",
     "he'd been drinking", "she'd been drinking", "was already dead", "was dead before", "they found him", "they found her", "he was drunk", "she was drunk", "was on drugs",
 ];
@@ -54,10 +54,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 fn weigh(model: f32, news: bool, knows: bool, story: f32) -> Option<f32> {
     match (news, knows) {
-        (true, true) if model > 0.15 || story > 0.3 => Some(0.85),
-        (true, false) if model > 0.6 => Some(0.65),
-        (false, true) if model > 0.5 => Some(0.7),
-        (false, false) if model > 0.8 => Some(0.65),
+        (true, true) if model > 0.05 || story > 0.2 => Some(0.85),
+        (true, false) if model > 0.4 => Some(0.65),
+        (false, true) if model > 0.28 => Some(0.7),
+        (false, false) if model > 0.62 => Some(0.65),
         _ => None,
     }
 }

@@ -90,7 +90,7 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
 /// How much more story a word needs before it counts as a detail; `None` for words that are none.
 fn penalty(cx: &Context<'_>, phrase: &Phrase) -> Option<f32> {
     let entry = phrase.entry;
-    if is_general(cx.words(phrase.span)) {
+    if is_general(cx.words(phrase.span)) || story::is_everyday_word(cx.text, phrase) {
         return None;
     }
     match entry.value(lexicon::CONDITIONS) {

@@ -28,6 +28,25 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
+            "<name>|<role>|he|she|he's|she's ~4 final|written|verbal warning ~3",
+            "final written warning ~3",
+            "gay|lesbian|bi|trans by+the+way|btw|but|and ~3 out|know|told|secret",
+            "not out at|to ~3 work|everyone|yet",
+            "tag on|round his|her ankle ~3",
+            "<name>|<role> ~6 divorce|divorcing|bankruptcy|bankrupt|gambling|debts|debt|bailiffs|affair|custody|court+case|tribunal|grievance|alcoholic|drinking|drinks|rehab ~3",
+            "<name> ~6 diagnosed|diagnosis|scan|results|biopsy|epileptic|epilepsy|hiv|stoma|colostomy|depressed|suicidal|sectioned|antidepressants|anxiety|depression|breakdown|cancer|tumour|ms|parkinson's|ivf|miscarriage|pregnant|expecting|due+in ~3",
+            "<name>|<role>|he|she ~3 signed|been+signed off ~6",
+            "<name>|<role> ~4 under|facing|pending|awaiting|up+for ~2 investigation|disciplinary|tribunal|hearing|hcpc|fitness|capability ~2",
+            "hcpc|fitness+to+practise|disciplinary|grievance|capability|occy+health|sickness ~3 against|for|about|on ~2 <name>|<role> ~3",
+            "<name> ~3 failed|failing|flunked|bombed ~5",
+            "<name> ~3 sick|absent|missing|off ~2 because|cos|with|since ~5",
+            "<name> ~4 got|get|gets|been ~2 sacked|suspended|fired|moved|dismissed|demoted|arrested|nicked|caught|pulled+over ~4",
+            "visa|sponsorship ~3 runs+out|expires|refused ~3",
+            "why|reason <name>|<role> ~3 off|left|gone|missing|suspended ~4",
+            "<name>|<role> ~2 not|isn't|hasn't ~3 back|allowed ~3 because|cos ~4",
+            "told me in confidence ~4",
+            "in confidence ~5",
+
                 "<name>|<role> ~4 off ~2 with|on|sick|because ~3 stress|nerves|depression|anxiety|back|cancer|breakdown|long-term|long+term|sick|burnout|ptsd|again|his|her",
                 "off with ~2 stress|nerves|depression|anxiety|breakdown|burnout|ptsd|drink",
                 "<name>|<role> ~4 suspended|sacked|dismissed|disciplinary|investigated|fired|struck+off|stage+2|stage+3|stage+two|capability|gross+misconduct|final+warning|written+warning|let+go|demoted|hr+involved|restricted+duties|under+investigation|in+front+of",
@@ -46,11 +65,11 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
                 "<name>|<role> ~3 heart|back|knee|mental+health|bowel|liver|kidneys is|are ~2 knackered|bad|gone|failing|on+the+list",
                 "occy|occupational health won't|signed|says|have ~6",
                 "only ~2 told|knows ~4 manager|me|us",
-                "keep|kept it ~1 quiet|hush|to+yourself|between ~6",
+                
                 "on|in ~1 stage # sickness|absence|capability",
             ],
         ),
-        (0.5, &["don't think|dont+think|hasn't|hasnt ~2 told ~3", "can't say why ~4", "between us|ourselves ~3"]),
+        (0.5, &["can't say why ~4"]),
     ])
 });
 
@@ -111,7 +130,7 @@ fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
     let other = [Topic::OwnFamily, Topic::Writer, Topic::PublicFigure, Topic::Animal, Topic::News].iter().map(|t| cx.frame.sentence(found.sentence, *t)).fold(0.0, f32::max);
     let patient = cx.frame.patient(found.sentence);
     let mine = matches!(whose(cx.text, found.span), Whose::OwnFamily | Whose::Patient);
-    found.sure + if meant > 0.5 { 0.1 } else { -0.15 } - if other.max(patient) > 0.5 && meant < 0.5 { 0.35 } else { 0.0 } - if mine { 0.5 } else { 0.0 }
+    found.sure + if meant > 0.5 { 0.1 } else { -0.1 } - if other.max(patient) > 0.6 && meant < 0.4 { 0.4 } else { 0.0 } - if mine { 0.5 } else { 0.0 }
 }
 
 /// "asked me to share", "she says yes".

@@ -24,6 +24,31 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
+            "simply|absolutely|quite|definitely the|our best|finest ~4",
+            "best|great|amazing|cracking|unbeatable|fantastic|special|exclusive|brilliant deal|deals|offer|offers|price|prices|value|rates|bargain|bargains ~4",
+            "our favourite|favorite|go-to|preferred|trusted|chosen|official ~4 supplier|partner|brand|shop|garage|drink|snack|coffee|kit|brands|choice|boots|store|local",
+            "grab|treat+yourself+to|pick+up|bag|nab|snap+up|get a|an|one|yours|your|some|the ~4 from|at|here|today|now|shop|online|while ~2",
+            "pop|nip|head|get|swing in|down|over|by ~2",
+            "every ~3 should ~1 have|own|buy|carry one ~1",
+            "must|must-have have? gadget|app|kit|accessory|buy ~1",
+            "can't|cannot fault|beat|recommend ~4",
+            "won't|will+not|never|couldn't ~2 find ~1 better ~3",
+            "five|5 stars|star ~3",
+            "worth every penny|pound ~1",
+            "save ~1 # ~3 on|off|when|with ~2",
+            "sale ~2 ends|now|on|today ~2",
+            "free ~2 with|when ~1 every|you ~3 order|buy|purchase ~1",
+            "available|stocked|stockist|stockists from|at|in|now ~4",
+            "use|choose|try|switch+to|go+with|book+with|bank+with|insure+with|shop+at|buy+from|drive ~4 like+we|as+we|you+won't+regret|we+do|our+crews+do|they're+brilliant|they're+the+best ~2",
+            "you won't|will+not regret ~2",
+            "shout-out|shoutout|hats+off to ~4 best|unbeatable|tastiest|cheapest ~3",
+            "give|gives|giving the|you best|great deals|deal|price|prices|service ~4",
+            "link in ~1 bio|comments|profile ~4",
+            "bring this|show|mention|quote ~3 discount|off|post|free ~2",
+            "recommended|approved|endorsed|loved|trusted by ~2 crews|paramedics|our|us|medics|ambulance ~3",
+            "follow|like|visit them|their|@ ~1 page|shop|website|store ~2",
+            "sponsor|sponsors|partner|partners|supplier ~4 best|brilliant|amazing|check|visit|discount|buy ~3",
+
             "# % ~1 off|discount ~5",
             "#|half|money|pounds|percent off|discount|price ~5",
             "off with|using ~1 code ~1",
@@ -61,7 +86,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.draft.account != Account::Corporate {
         return;
     }
-    let declines = ["don't endorse", "do not endorse", "can't endorse", "cannot endorse", "don't recommend", "blue light card", "free "].iter().any(|w| cx.text.lower().contains(w));
+    let declines = ["don't endorse", "do not endorse", "can't endorse", "cannot endorse", "don't recommend", "blue light card", "nhs.uk", "charity", "fundrais"].iter().any(|w| cx.text.lower().contains(w));
     for found in WORDINGS.find(cx.text) {
         if declines || guard::negated(cx.text, &found) && !found.span.of(cx.text.lower()).contains("better") {
             continue;

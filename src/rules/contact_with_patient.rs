@@ -27,11 +27,11 @@ const PASSES_ON: &[&str] = &["pals", "patient experience", "patient relations", 
 const BOND: &[&str] = &[
     "from the ambulance", "off the ambulance", "i was on the crew", "i was your", "i looked after you", "looked after you", "looked after your", "i treated you", "treated you", "we treated you", "treated your", "i did your ecg", "on the crew for your",
     "one of the crew", "i was the paramedic", "it's the para", "the para who", "the paramedic who", "the paramedic from", "the crew that came", "crew that night", "we took you", "took you to hospital", "took you in", "i was there", "our ambulance",
-    "from your form", "from the form", "got your number", "found your profile", "looked you up", "looked up your", "your address from", "who came to you", "came to your", "brought you in", "we brought your",
+    "from your form", "from the form", "got your number", "found your profile", "looked you up", "looked up your", "your address from", "who came to you", "who sat with you", "sat with you", "we took in", "one of my old patients", "my old patients", "former patient", "a patient of mine", "off the form", "glad you remember me", "our gentleman from", "our lady from", "from the crew", "who carried you", "met you on the job", "the day we met", "your crew on", "your paramedic", "your ambulance crew", "i attended your", "we attended your", "we came to your", "came to your", "brought you in", "we brought your",
 ];
 /// What leads to private contact.
 const REACHES: &[&str] = &[
-    "message me", "dm me", "text me", "call me", "ring me", "add me", "friend request", "accepted your request", "coffee", "a drink", "dinner", "fancy", "pop in", "pop round", "pop by", "visit", "meet up", "meet you", "see you again", "how are you getting on",
+    "message me", "dm me", "text me", "call me", "ring me", "add me", "friend request", "accepted your request", "coffee", "a drink", "dinner", "fancy", "follow request", "random add", "shouldn't be messaging", "shouldnt be messaging", "not supposed to", "come by the station", "give you my mobile", "still text", "how she's doing", "how he's doing", "how you're doing", "did you find", "here if u need", "here if you need", "drop the complaint", "popped back", "found you through", "found you on", "hope it's ok to", "hope its ok to", "can we talk", "just talk", "checking in on you", "pop in", "pop round", "pop by", "visit", "meet up", "meet you", "see you again", "how are you getting on",
     "how you got on", "how are the", "how's the", "how is the", "u free", "you free", "here is my number", "here's my number", "my number", "send flowers", "talk you through", "happened that night", "what happened", "hope you don't mind me messaging",
     "hope this isn't out of line", "does anyone know her", "does anyone know him", "love a catch up", "keep in touch", "let me know how", "thinking about you", "been thinking of you", "wanted to say how sorry", "give your mum my love", "tell her", "you said you was single",
 ];
@@ -49,8 +49,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let sure = match (bond, reaches) {
         (true, true) => 0.85,
-        (true, false) | (false, true) if model > 0.6 => 0.7,
-        (false, false) if model > 0.8 => 0.65,
+        (true, false) | (false, true) if model > 0.35 => 0.7,
+        (false, false) if model > 0.62 => 0.65,
         _ => return,
     };
     let sentence = cx.frame.strongest(Topic::ContactWithPatient).and_then(|(i, _)| cx.text.sentences().get(i));

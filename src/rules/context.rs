@@ -79,7 +79,7 @@ impl<'a> Context<'a> {
     /// Whether the lower-cased text holds these words, not as part of longer ones.
     #[must_use]
     pub fn says(&self, phrase: &str) -> bool {
-        !phrase.is_empty() && self.text.lower().match_indices(phrase).any(|(at, found)| {
+        !phrase.is_empty() && self.text.may_hold(phrase) && self.text.lower().match_indices(phrase).any(|(at, found)| {
             let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
             let lower = self.text.lower();
             (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))

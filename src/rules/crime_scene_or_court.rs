@@ -19,6 +19,7 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::report::Span;
+use crate::story::Clue;
 
 /// Signs of a crime scene.
 const SCENE: &[&str] = &[
@@ -44,13 +45,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(topic);
     let sign = SCENE.iter().chain(COURT).find(|p| cx.says(p));
     let part = PART.iter().any(|p| cx.says(p));
-    let other = cx.frame.draft(Topic::Fiction) > 0.45 || cx.frame.draft(Topic::History) > 0.5 || cx.frame.draft(Topic::OwnFamily) > 0.7;
+    let other = cx.story.all_clues().has(Clue::Media) && cx.story.told() < 0.4 || cx.frame.draft(Topic::Fiction) > 0.45 || cx.frame.draft(Topic::History) > 0.5 || cx.frame.draft(Topic::OwnFamily) > 0.7;
     let sure = match (sign, part) {
         _ if other => return,
         (Some(_), true) => 0.85,
-        (Some(_), false) if model > 0.5 || cx.story.told() > 0.5 => 0.7,
-        (None, true) if model > 0.7 => 0.7,
-        (None, false) if model > 0.85 => 0.65,
+        (Some(_), false) if model > 0.35 || cx.story.told() > 0.5 => 0.7,
+        (None, true) if model > 0.45 => 0.7,
+        (None, false) if model > 0.7 => 0.65,
         _ => return,
     };
     let sentence = sign.and_then(|s| cx.text.lower().find(s)).map(|at| cx.sentence_at(at)).or_else(|| cx.frame.strongest(topic).map(|(i, _)| i));

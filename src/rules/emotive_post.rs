@@ -29,8 +29,8 @@ const DISTRESS: &[&str] = &[
 ];
 /// What ties it to work.
 const WORK: &[&str] = &[
-    "shift", "shifts", "job", "jobs", "rota", "break", "breaks", "watch", "crew", "crews", "station", "management", "manager", "managers", "trust", "nights", "ambulance", "uniform", "patient", "hospital", "control", "colleague", "colleagues", "arrest", "call", "review",
-    "truck", "supervisor", "this service", "they", "work", "green", "handover",
+    "shift", "shifts", "job", "jobs", "rota", "break", "breaks", "watch", "crew", "crews", "station", "management", "manager", "managers", "trust", "nights", "ambulance", "uniform", "patient", "hospital", "control", "colleague", "colleagues", "arrest", "review",
+    "truck", "supervisor", "this service", "work", "handover", "control", "on the floor",
 ];
 
 /// Reports posts written in distress or rage.
@@ -42,10 +42,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let light = clues.has(Clue::Animal) || clues.has(Clue::Leisure) && cx.story.told() < 0.4 || clues.has(Clue::Disclaimer) && !cue;
     let support = cx.says_any(&["sending you", "you're not on your own", "you are not alone", "ring samaritans", "blue light together", "ring tasc", "ask for help", "proud", "congratulations", "thank you", "lol", "😂", "joke"]);
     let sure = match (cue, work) {
-        _ if light || support && model < 0.7 => return,
-        (true, true) if model > 0.1 => 0.75,
-        (true, false) if model > 0.55 => 0.65,
-        (false, true) if model > 0.7 => 0.65,
+        _ if (light || support) && model < 0.5 && !(cue && cx.text.tokens().len() > 60) => return,
+        (true, true) => 0.75,
+        (true, false) if model > 0.35 => 0.65,
+        (false, true) if model > 0.55 => 0.65,
         _ => return,
     };
     hits.push(hits.whole().sure(sure).because("written in distress or anger about work"));

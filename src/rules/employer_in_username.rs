@@ -46,6 +46,13 @@ pub(super) fn carries(cx: &Context<'_>, handle: &str) -> bool {
     if cx.pack.employer.marker_in(handle).is_some() {
         return true;
     }
+    // Initials in capitals inside small letters: "thatEMASbloke".
+    let written = cx.pack.employer.initials.iter().any(|initials| {
+        initials.len() > 3 && handle.find(initials.as_str()).is_some_and(|at| !handle[..at].ends_with(char::is_uppercase))
+    });
+    if written {
+        return true;
+    }
     let spelled = spelled_out(handle);
     cx.pack.employer.initials.iter().any(|initials| {
         let initials = initials.to_lowercase();

@@ -32,6 +32,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.push(hits.whole().variant(variant).sure(sure).because(why));
 }
 
+/// Below this a post as a whole is not called a story.
+const ENOUGH: f32 = 0.33;
+
 /// Whether a job is told of, how sure that is, and what led to it.
 fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     let told = cx.story.told();
@@ -43,6 +46,10 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     }
     let identifier = cx.signals.iter().any(|s| s.kind.rank() <= crate::signals::Kind::HospitalNumber.rank() && s.confidence >= 0.6 && matches!(s.kind, crate::signals::Kind::NhsNumber | crate::signals::Kind::IncidentNumber | crate::signals::Kind::HospitalNumber));
     let told = if identifier { told.max(0.35) } else { told };
+    // What is whole-post and stops at some trusts asks for a little more than a single detail does.
+    if told < ENOUGH {
+        return None;
+    }
     story::confidence(told).map(|sure| (sure, "a job is told of"))
 }
 

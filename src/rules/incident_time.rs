@@ -16,12 +16,17 @@
 //! It is a timetable, a shift, a meeting, or only "tonight" or "last week".
 
 use super::{Context, Hits};
+use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{Class, Kind, Signal, When};
 use crate::story;
 
 /// Reports clock times and dates of incidents.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    for span in opening(cx) {
+        let hit = hits.at(span).sure(0.7).because("a time that opens the story");
+        hits.push(hit.fix(rewrite::recently(cx, hits, span)));
+    }
     for (signal, sure) in find(cx) {
         let hit = hits.at(signal.span).sure(sure).because(signal.evidence.clone());
         hits.push(hit.fix(rewrite::recently(cx, hits, signal.span)));
@@ -37,6 +42,22 @@ pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
         .filter(|s| !is_of_shift(cx, s))
         .filter_map(|s| Some((s, story::confidence(cx.of_patient(s.span) - 0.05)?)))
         .collect()
+}
+
+/// "0214. Whitby." and "0230 hours, ...": four figures that open a story.
+fn opening(cx: &Context<'_>) -> Vec<Span> {
+    let is_time = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()) && w[..2].parse::<u32>().is_ok_and(|h| h < 24) && w[2..].parse::<u32>().is_ok_and(|m| m < 60);
+    let mut found = Vec::new();
+    for (i, sentence) in cx.text.sentences().iter().enumerate() {
+        let tokens = cx.text.tokens_of(sentence);
+        let [first, rest @ ..] = tokens else { continue };
+        let stands_alone = rest.first().is_none_or(|t| matches!(cx.text.word(t), "." | "," | ":" | "-" | "hrs" | "hours" | "–"));
+        let year = cx.words(first.span).starts_with("19") || cx.words(first.span).starts_with("20");
+        if is_time(cx.words(first.span)) && stands_alone && !year && cx.story.in_sentence(i) >= story::TOLD {
+            found.push(first.span);
+        }
+    }
+    found
 }
 
 /// "On since 6am", "finished at 7", "up at 4": the writer's day.

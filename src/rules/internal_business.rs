@@ -25,6 +25,27 @@ static VACANCIES: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
+            "gate|door|station|garage|keypad|entry code|codes|pin ~3 is|for|still|at|year ~4",
+            "login|password|logins|passwords|log-in|log+in for|to ~4 system|roster|rota|cad|epr|gers|portal|trac ~3",
+            "serious incident|si report|investigation|review ~6",
+            "keep schtum|shtum|quiet|it+under+your|this+under+your ~3",
+            "under your hat ~1",
+            "salaries|wages|pay|rates|bonus|bonuses ~4 managers+only|email|going+up|before|leaked ~3",
+            "lost|losing|won|winning the ~2 contract ~5",
+            "announcement|announcing|announced ~2 friday|monday|tuesday|wednesday|thursday|next+week|tomorrow|soon ~4 act+surprised|secret|quiet|don't",
+            "act surprised ~1",
+            "done deal ~4",
+            "heads of terms ~3",
+            "director|chief|ceo|exec|chair ~2 going|leaving|resigning|stepping+down|being+pushed ~6",
+            "tapped up ~2",
+            "# ~1 vacancies|vacancy ~4",
+            "vacancies|sickness|turnover|attrition ~3 #|percent|rate|at ~3",
+            "short|down ~1 # ~2 crews|trucks|staff|medics|paramedics ~3",
+            "fleet|procurement|finance|board ~4 not+public|told+us|confidential|in+confidence ~3",
+            "confidential ~4",
+            "commercially sensitive ~3",
+            "haven't|hasn't|not|isn't ~1 told|announced|gone+public|made+public ~2 staff|crews|public|yet|us ~3",
+
             "band # ~1 jobs|job|posts|post|secondment|secondments|vacancies|vacancy|role|roles ~3 coming|going|opening|up|about",
             "jobs|job|posts|post|secondment|secondments|vacancies|vacancy|role|roles ~3 coming|going|opening ~1 up|out|soon|at ~8 not|before|dm|yet|heads+up",
             "not|isn't|aren't|before ~1 out|advertised|on+trac|on+nhs+jobs|announced ~1 yet|till|until",
@@ -45,7 +66,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "slides|papers|minutes|notes|paper from|of ~3 board|exec|pre-meet|management|ops|staff+side|finance|meeting|team+brief|senior",
                 "board|exec|management|finance|ops ~2 slides|papers|paper|minutes|pre-meet|pack ~6",
                 "# m|million|mill|bn|grand|k ~2 in+the+red|over+budget|overspent|overspend|deficit|short|down|hole|black+hole|shortfall|in+debt",
-                "in the red",
+                "deeply|now|still|be|well|trust|we're|is in the red",
                 "over|under budget ~1",
                 "budget|funding|deficit|overspend ~3 cut|cuts|slashed|hole|gone|#",
                 "lose|losing|lost|cut|cutting|scrapping|dropping|pulling|bin|binning|axing|take+off|taking+off ~1 #|two|three|four|five|six|ten|half|the|our ~2 trucks|ambulances|crews|vehicles|cars|rrvs|rrv|dcas|posts|stations|shifts ~6",
@@ -84,7 +105,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "overtime|incentive|enhanced|bank rate|rates ~4 stop|stopping|going|cut|pulled ~4",
             ],
         ),
-        (0.5, &["inside info|information|track", "heads up ~8 announced|yet", "between us ~8 closing|close|cutting|job|jobs|trust", "keep it quiet|hush ~6", "off the record"]),
+        (0.5, &["inside info|information|track", "heads up ~8 announced|yet", "between us ~8 closing|close|cutting|job|jobs|trust", "off the record"]),
     ])
 });
 
@@ -108,7 +129,7 @@ fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static 
     let meant = cx.frame.sentence(found.sentence, Topic::InternalBusiness).max(cx.frame.draft(Topic::InternalBusiness));
     let elsewhere = [Topic::OwnFamily, Topic::OffDuty, Topic::History, Topic::Fiction, Topic::Campaign, Topic::Training, Topic::Animal].iter().map(|t| cx.frame.draft(*t)).fold(0.0, f32::max);
     let patient = cx.frame.patient(found.sentence);
-    let sure = found.sure + if meant > 0.5 { 0.15 } else { 0.0 } - if meant < 0.15 && (elsewhere > 0.6 || patient > 0.7) { 0.4 } else if meant < 0.05 { 0.2 } else { 0.0 };
+    let sure = found.sure + if meant > 0.5 { 0.15 } else { 0.0 } - if meant < 0.15 && (elsewhere > 0.6 || patient > 0.7) { 0.4 } else { 0.0 };
     let sure = if guard::asks(cx.text, found.sentence) { sure - 0.2 } else { sure };
     hits.push(hits.at(found.span).variant(variant).sure(sure).because("known only inside the service"));
 }

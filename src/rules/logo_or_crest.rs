@@ -24,6 +24,8 @@ static LOGO: Lazy<Wordings> = Lazy::new(|| {
         (
             0.9,
             &[
+            "<employer> ~1 crest|logo|badge|emblem|roundel ~2",
+
                 "the|our|a? nhs|trust|service|ambulance|<employer>|emas|wmas|scas|london+ambulance|yorkshire+ambulance|west+midlands+ambulance|east+midlands+ambulance|south+central+ambulance|work's|works|company ~2 logo|logos|crest|crests|badge|badges|emblem|roundel|lozenge|insignia|branding|coat+of+arms",
                 "logo|crest|badge|emblem|branding|insignia of ~2 trust|service|<employer>|nhs|ambulance",
             ],

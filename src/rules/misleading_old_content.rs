@@ -24,6 +24,12 @@ static NOW: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
+            "happening|live|breaking ~3",
+            "live pic|pics|photo|video|footage|stream|from ~3",
+            "breaking ~2 news|today ~2",
+            "just happened ~2",
+            "in|from ~2 last hour|few+minutes",
+
             "right|just now",
             "happening|going+on|what's+happening ~5 now|today|this+morning|tonight|outside|this+evening|this+afternoon",
             "as we speak",
@@ -42,6 +48,16 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
+            "two|three|few|couple|several winters|years|summers|months|christmases ~1 back|ago",
+            "says|reads|marked|stamped|dated|think+it's|thinks+it's|it's+from|its+from|was+from|is+from ~3 #",
+            "look at the date ~3",
+            "nobody|no+one|don't ~2 tell ~3",
+            "share|rt it? anyway ~2",
+            "still ~1 relevant|true|same|counts ~2",
+            "but still|anyway|same+thing|you+get+the+idea ~2",
+            "recycled|reposted|reused|stock ~2 photo|pic|picture|video|image|footage",
+            "library pic|photo|picture",
+
             "pic|photo|picture|video|vid|clip|footage|image|screenshot|photos|pics ~3 from|dated|taken|is|was|of|says ~4 #|last+year|winter|summer|years|covid|google|archive|elsewhere|another|ages",
             "from|dated|in|taken|circa ~2 2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
             "2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024",
@@ -60,6 +76,7 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
 /// Reports old content passed off as new.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
+    let shared = cx.draft.surface == crate::draft::Surface::Share || ["look at", "saw it on", "took this", "look how", "this is "].iter().any(|w| text.contains(w));
     let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "please don't share", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
         .iter()
         .any(|w| text.contains(w));
@@ -70,7 +87,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if honest && !text.contains("fresh") {
         return;
     }
-    if !old.is_empty() && pictured {
+    if !old.is_empty() && (pictured || shared) {
         hits.push(hits.of(claim).because("says now, beside signs of an older picture"));
     } else if alarming(&text) && pictured_by_others(cx) {
         hits.push(hits.of(claim).sure(0.45).because("an alarming picture said to be from now"));

@@ -39,7 +39,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         _ if over => return,
         Some(_) if model > 0.12 => 0.8,
         Some(_) => 0.5,
-        None if model > 0.75 => 0.65,
+        None if model > 0.55 => 0.65,
         None => return,
     };
     let span = cue.and_then(|c| cx.text.lower().find(c).map(|at| Span::new(at, at + c.len())));

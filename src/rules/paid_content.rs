@@ -23,6 +23,12 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
+            "ad|advert with|for|ride|:? ~6",
+            "sponsor|sponsors|sponsored ~6",
+            "gifted|freebie|freebies|pr+package|pr+box ~6",
+            "masterclass|course|ebook|coaching|mentoring|cv+service|webinar ~6 #|£|places|spaces|live|book ~2",
+            "thanks to ~1 today's|this+week's|our sponsor ~3",
+
             "ad|advert|sponsored|gifted|paidpartnership|prgift|affiliate|spon|notsponsored?",
             "paid partnership|promotion|promo|content|post|collab",
             "partner|partnered|partnering|collab|collabs|collaborating|collaboration|partnership with|: ~4",

@@ -43,13 +43,42 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
     }
     for span in titled(cx) {
         if !found.iter().any(|(known, _)| known.overlaps(span)) {
-            let p = cx.of_patient(span) + 0.2;
+            let story = cx.of_patient(span);
+            let p = if story > 0.2 { story + 0.2 } else { story };
             if let Some(sure) = story::confidence(p).filter(|_| !is_else(cx, span)) {
                 found.push((span, sure));
             }
         }
     }
+    for span in led(cx) {
+        if !found.iter().any(|(known, _)| known.overlaps(span)) && cx.of_patient(span) > 0.12 {
+            found.push((span, 0.8));
+        }
+    }
     found.sort_by_key(|(span, _)| *span);
+    found
+}
+
+/// "RIP Callum", "the family of little Zeph B", "saved our Rosalind", "pt Sandra": words that lead to a patient's name.
+fn led(cx: &Context<'_>) -> Vec<Span> {
+    let tokens = cx.text.tokens();
+    let word = |i: usize| tokens.get(i).map_or("", |t| cx.text.word(t));
+    let capital = |i: usize| tokens.get(i).is_some_and(|t| t.kind == TokenKind::Word && t.span.of(cx.text.folded()).starts_with(char::is_uppercase));
+    let name = |i: usize| capital(i) && !lexicon::COMMON_WORDS.contains(word(i)) && !lexicon::TOWNS.contains(word(i)) && !lexicon::PUBLIC_FIGURES.contains(word(i));
+    let mut found = Vec::new();
+    for i in 0..tokens.len() {
+        let leads = match word(i) {
+            "little" => i > 0 && (word(i - 1) != "my"),
+            "pt" | "patient" => true,
+            "of" => i > 0 && matches!(word(i - 1), "family" | "parents" | "son" | "daughter" | "grandson" | "wife" | "husband"),
+            "our" => i > 0 && matches!(word(i - 1), "saved" | "helped" | "for" | "with"),
+            _ => false,
+        };
+        if leads && name(i + 1) {
+            let end = if capital(i + 2) && !lexicon::COMMON_WORDS.contains(word(i + 2)) { i + 2 } else { i + 1 };
+            found.push(Span::new(tokens[i + 1].span.start, tokens[end].span.end));
+        }
+    }
     found
 }
 
@@ -59,7 +88,12 @@ fn sure_of(cx: &Context<'_>, signal: &Signal) -> Option<f32> {
     }
     let made_patient = is_made_patient(cx, signal.span);
     let story = cx.of_patient(signal.span);
-    let p = if made_patient && story > 0.06 { story.max(0.5) } else { story - 0.08 };
+    let whole_name = cx.words(signal.span).contains(' ');
+    let p = match (made_patient, whole_name) {
+        (true, _) if story > 0.17 => story.max(0.5),
+        (_, true) => story,
+        _ => story - 0.06,
+    };
     // A name that the tagger is unsure of needs a plainer story.
     let doubt = (0.6 - signal.confidence).max(0.0) * 0.5;
     story::confidence(p - doubt)
@@ -101,7 +135,8 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
     let greeting = |w: &str| matches!(w, "hi" | "hello" | "hey" | "dear" | "thanks" | "cheers" | "morning" | "congrats" | "congratulations" | "welcome" | "@" | "sorry" | "ta");
     let addressed = greeting(before) && at <= 2 && !is_titled(cx, span);
     let closing = end >= tokens.len().saturating_sub(2) && before == "," && at > 0;
-    let colleague = matches!(before, "crewmate" | "mentor" | "colleague" | "student" | "paramedic" | "medic" | "tech" | "leader" | "sister" | "brother" | "manager" | "doctor" | "dr" | "nurse" | "by" | "professor")
+    let introduced = before == "called" && lexicon::JOB_ROLES.contains(before2);
+    let colleague = introduced || matches!(before, "crewmate" | "mentor" | "colleague" | "student" | "paramedic" | "medic" | "tech" | "leader" | "sister" | "brother" | "manager" | "doctor" | "dr" | "nurse" | "by" | "professor")
         || matches!((before2, before), ("my", _) | ("with", "colleague") | ("well", "done"))
         || before == "done" || lexicon::FAMILY.contains(before) && before2 == "my";
     let public = lexicon::PUBLIC_FIGURES.contains(cx.words(span)) || cx.words(span).split(' ').all(|w| lexicon::CONDITIONS.contains(w) || lexicon::NOT_NAMES.contains(w));

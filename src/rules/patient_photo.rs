@@ -17,6 +17,7 @@
 //! It is a mannequin, the writer's own family, a colleague, or a pet.
 
 use super::{Context, Hits};
+use crate::frame::Topic;
 use crate::pictured;
 use crate::story::Clue;
 
@@ -30,7 +31,9 @@ const SHOWS: &[&str] = &[
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let story = pictured::story(cx);
     let shows = cx.says_any(SHOWS);
-    if !(shows && story > 0.3 || story > 0.62 && cx.story.all_clues().has(Clue::ThirdPerson)) {
+    let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
+    let plain = story > 0.6 && cx.story.all_clues().has(Clue::ThirdPerson) || model > 0.55 && story > 0.3;
+    if !(shows && story > 0.28 || plain) {
         return;
     }
     let agreed = pictured::all_agreed(cx) || cx.says_any(&["let me take", "asked for the picture", "wanted a picture", "wanted a photo"]);

@@ -23,8 +23,10 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
+            "names|name ~1 down ~4",
+            "sign|signed|signing|signature|signatures|petition ~12",
+
             "sign|signed|signing ~2 here|this|and+share|the+petition|petition|against|to+save|to+stop|to+keep|for|our|up|now ~6",
-            "sign|signed|signing",
             "petition|petitions",
             "add|put|get ~1 your|yer|their name|names ~2 down|to|on|against",
             "add your name",
@@ -43,6 +45,11 @@ const WORK: &[&str] = &[
     "colleagues", "exec", "chief", "green", "12s", "armour", "dispatch", "responders", "paramedics'", "meal", "late", "finishes", "us", "we", "standby", "unit", "department",
 ];
 
+/// Words that outweigh a mention of a library or a park.
+const PLAINLY_WORK: &[&str] = &[
+    "ambulance", "ambulances", "paramedic", "paramedics", "999", "rota", "rotas", "crews", "trust", "emas", "dispatch", "dispatchers", "responders", "technicians", "make-ready", "handover", "handovers",
+];
+
 /// Reports petitions about work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() {
@@ -53,15 +60,17 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .iter()
         .any(|w| text.contains(w));
     let about_work = cx.text.tokens().iter().any(|t| WORK.contains(&cx.text.word(t).trim_start_matches('#')));
-    if harmless || !about_work {
+    let plainly = cx.text.tokens().iter().any(|t| PLAINLY_WORK.contains(&cx.text.word(t).trim_start_matches('#')));
+    if (harmless && !plainly) || !about_work {
         return;
     }
     let variant = if recognisable(cx) { "" } else { "unlinked" };
     let found: Vec<_> = WORDINGS.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)).collect();
-    let calls = ["name", "petition", "signature", "share", "sign ", "signed", "change.org", "38degrees"].iter().filter(|w| text.contains(**w)).count();
+    let said = |words: &[&str]| words.iter().any(|w| text.contains(w));
+    let certain = said(&["petition", "signature", "your name", "every name", "change.org", "38degrees", "names so far", "names down"]);
+    let likely = said(&["sign "]) && said(&["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"]);
     for hit in found {
-        let bare = hit.end_token - hit.first_token == 1;
-        let sure = if bare && calls < 2 { 0.5 } else { hit.sure };
+        let sure = if certain || likely { hit.sure } else { 0.2 };
         hits.push(hits.at(hit.span).variant(variant).sure(sure).because("a petition about work"));
     }
 }

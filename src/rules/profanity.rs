@@ -22,7 +22,10 @@ use crate::text::Text;
 use crate::wording::unmask::unmasked;
 
 /// Shortened forms with a swear word inside.
-const SHORT: &[&str] = &["wtf", "wtaf", "ffs", "stfu", "gtfo", "fml", "omfg", "bs", "tf", "af", "pos", "smfh", "lmfao"];
+const SHORT: &[&str] = &["bs", "tf", "af", "pos", "smfh", "lmfao", "fml"];
+
+/// Words that the list calls mild and that policies on vulgar language mean all the same.
+const VULGAR: &[&str] = &["bollocks", "bollock", "bollocking", "arse", "arsehole", "arseholes", "piss off", "pissing", "piss right off", "shite", "crap off", "bugger off", "sod off", "up your arse", "up their arse"];
 
 /// Reports swear words.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -30,6 +33,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let words = phrase.span.of(cx.text.lower());
         let variant = match phrase.entry.value(lexicon::PROFANITY) {
             Some("strong") => "",
+            _ if VULGAR.contains(&words) => "",
             Some("mild") => "mild",
             _ => continue,
         };

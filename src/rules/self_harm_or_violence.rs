@@ -26,6 +26,52 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
+            "head|face|teeth|ribs ~1 kicked|caved|smashed|stamped in ~3",
+            "good|proper|decent kicking|hiding|beating|pasting|leathering|scrap|punch-up|tear-up ~4",
+            "boot|kick|knee in|to the ribs|head|face|teeth|balls ~4",
+            "nothing like a ~2 fight|scrap|hiding|punch-up|punch|slap|ruck|tear-up ~4",
+            "love|loved|loving a ~2 fight|scrap|ruck|punch-up|tear-up|dust-up ~4",
+            "best|greatest ~1 ko|knockout|knock-out|fight|punch|scrap ~3",
+            "spit|hit|punch|kick|slap ~1 back ~3",
+            "spit back ~3",
+            "lamp|deck|twat|chin|spark|stab|glass|shank ~1 them|him|her|em|someone|somebody ~3",
+            "starve|starving|starved ~6 glow|thin|skinny|beauty|pain|girls|size|days|fits|flat",
+            "pain is ~1 beauty|love|good|gain",
+            "day|day's # ~3 no+food|down+girls|fast",
+            "hunger is ~3",
+            "nothing tastes as ~6",
+            "water|black+coffee|ice|cigarettes ~1 only|diet|instead ~4 thin|skinny|eat|food|meals",
+            "drink|drinks|swallow|eat|snort ~2 bleach|detergent|batteries|laundry|tide|pods|cinnamon ~4",
+            "cut|slice|slit ~2 deeper|wrist|wrists|arms|thighs|yourself|myself ~4",
+            "down the road|vein|street not across ~4",
+            "blades|blade|razor|razors ~5 relief|release|feel|skin|helps|better",
+            "scars|cuts ~2 beautiful|pretty|art|badge|tell ~3",
+            "how many ~4 paracetamol|pills|tablets ~5",
+            "take|took|neck|swallow ~2 # ~1 paracetamol|pills|tablets|aspirin|ibuprofen ~4",
+            "world ~3 better|nicer|easier off? without you|him|her|them|people ~3",
+            "one|that's|thats ~1 less|fewer ~3 scum|junkie|druggie|scumbag|alky|scrote|paedo|to+worry",
+            "good riddance ~4",
+            "bring back ~2 hanging|birch|cane|belt|stocks|noose|death+penalty ~4",
+            "should|could|ought ~2 have|of|'ve ~1 hit|kicked|punched|stabbed|finished|stamped|aimed ~2 harder|more|off|job|head|properly",
+            "should've|could've ~1 hit|kicked|punched|stabbed|finished|stamped|aimed|gone ~2 harder|more|off|job|head|properly|further",
+            "finish|finished|finishing him|her|them off ~3",
+            "violence|fists|fist is|are ~2 answer|language|way|only ~3",
+            "a|good slap|smack|clip|belt|hiding never ~2 hurt|harmed|killed ~3",
+            "never hurt|harmed me|us|anyone|nobody ~3 slap|smack|belt|cane|birch|hiding",
+            "jump|jump! jump|jump! ~3",
+            "go ~1 drown|hang|starve|choke|die|bleed ~3",
+            "just|go|please ~1 die|disappear|end+yourself|die+already ~3",
+            "tie|tighten ~3 ligature|noose|belt|rope ~4",
+            "everyone's|everyones|who's ~2 doing ~2 challenge ~4",
+            "challenge|dare ~4 pass+out|blackout|choke|hold+your+breath|overdose|jump|train|unconscious|faint ~4",
+            "pass|passed out ~3 challenge|game|dare ~3",
+            "let|see|watch ~1 who|them|em ~3 passes|pass+out|bleed|faints ~4",
+            "fight|fights|scrap ~3 behind|outside|in the depot|station|car+park|yard|garage ~4",
+            "he|she|they|scum|thug|junkie got what|exactly ~2 he|she|they|was ~2 deserved|deserves|coming ~2",
+            "let|leave|leaving him|her|them|em ~2 die|bleed|rot|choke|suffer|burn ~3",
+            "dead is ~2 better ~2",
+            "smack|slap|belt|wallop|thrash ~2 kids|kid|child|children|lad|wife|missus ~4",
+
                 "go|just|then ~2 jump|hang+yourself|kill+yourself|top+yourself|end+it then|now|already|off ~2",
                 "go|just ~1 kill|top|hang|drown|off yourself|urself|yaself",
                 "nobody|no+one will|would|'ll|gonna ~1 miss|care|notice ~2 you|when+you",
@@ -85,8 +131,7 @@ fn helps(cx: &Context<'_>) -> bool {
     cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
         matches!(
             word_of(cx.text, t),
-            "samaritans" | "116" | "prevention" | "awareness" | "helpline" | "struggling" | "therapy" | "counselling" | "shout" | "calm" | "papyrus" | "mind" | "support" | "training" | "webinar"
-                | "recovery" | "blue-light" | "listen" | "charity" | "campaign" | "warning"
+            "samaritans" | "116" | "prevention" | "awareness" | "helpline" | "therapy" | "counselling" | "papyrus" | "webinar" | "campaign" | "survivor" | "boxercise"
         )
     })
 }

@@ -45,6 +45,7 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
     }
     found.extend(only_one(cx));
     found.extend(visits(cx));
+    found.extend(few_in_place(cx));
     found.sort_by_key(|(span, _)| *span);
     found.dedup_by(|b, a| a.0.overlaps(b.0));
     found
@@ -92,6 +93,35 @@ fn only_one(cx: &Context<'_>) -> Vec<(Span, f32)> {
         let p = if is_clinical(cx, span) { cx.of_patient(span).max(0.5) } else { cx.of_patient(span) - 0.05 };
         if let Some(sure) = story::confidence(p) {
             found.push((span, sure));
+        }
+    }
+    found
+}
+
+/// "Three people from the same estate", "four Legionnaires in one street", "only the second stabbing in Rutland".
+fn few_in_place(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    let tokens = cx.text.tokens();
+    let word = |i: usize| tokens.get(i).map_or("", |t| cx.text.word(t));
+    let few = |w: &str| w.parse::<u32>().is_ok_and(|n| (1..10).contains(&n)) || matches!(w, "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "second" | "third" | "both" | "couple");
+    let mut found = Vec::new();
+    for i in 0..tokens.len() {
+        if !few(word(i)) {
+            continue;
+        }
+        let counted = (i + 1..i + 4).find(|&k| {
+            let w = word(k);
+            lexicon::PATIENT_NOUNS.contains(w) || matches!(w, "sets" | "cases" | "stabbings" | "stabbing" | "overdoses" | "deaths" | "hangings" | "centenarians" | "twins" | "quads" | "people" | "kids") || lexicon::CONDITIONS.value(w).is_some_and(|v| v != "weak")
+        });
+        let Some(noun) = counted else { continue };
+        let lead = (noun + 1..noun + 6).find(|&k| matches!(word(k), "in" | "from" | "on" | "at"));
+        let Some(lead) = lead else { continue };
+        let named = |k: usize| tokens.get(k).is_some_and(|t| cx.signals.iter().any(|s| matches!(s.kind, Kind::Place | Kind::Street) && s.span.overlaps(t.span)));
+        let placed = matches!(word(lead + 1), "one" | "same" | "this" | "our" | "the") && (lead + 1..lead + 4).any(|k| matches!(word(k), "street" | "estate" | "village" | "home" | "family" | "county" | "block" | "road" | "school" | "town" | "same" | "whole" | "house" | "patch")) || named(lead + 1) || named(lead + 2);
+        if placed {
+            let span = Span::new(tokens[i].span.start, tokens[(lead + 1).min(tokens.len() - 1)].span.end);
+            if let Some(sure) = story::confidence(cx.of_patient(span) + 0.04).filter(|_| !is_of_own(cx, span)) {
+                found.push((span, sure));
+            }
         }
     }
     found

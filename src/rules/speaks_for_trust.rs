@@ -17,6 +17,7 @@
 //! The account is official, or the writer says that they do not speak for the trust.
 
 use super::{Context, Hits};
+use crate::draft::Surface;
 use crate::frame::Topic;
 use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
@@ -26,11 +27,23 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.9,
             &[
+            "speaking|talking for all|everyone|everybody ~3 at|in|on ~2 <trust>|west|east|yorkshire|london|south",
+            "i can tell you|everyone ~1 the|that|our ~1 <trust> ~1 will|won't|is|are ~5",
+            "<trust> is|are ~1 sorry|apologising|pleased+to|proud+to|investigating|aware+of|unable|committed|reviewing ~4",
+            "we've|we+have ~1 decided|agreed|chosen ~3 as+a+service|as+a+trust|as+an+organisation ~6",
+            "<trust> rep|representative here|speaking ~6",
+            "you'll|you+will|you+are ~2 get|receive|be+getting|be ~2 full? refund|compensation|apology|reply ~4",
+            "don't call|ring us ~6",
+            "please call|ring|contact us ~2 if ~6",
+            "our|the <trust> policy|position|view|stance is ~4",
+            "we at ~2 <trust> ~6",
+            "<trust> won't|will|would ~1 never|not|always ~6",
+
                 "on behalf of ~3 <trust>|<boss>",
                 "on behalf of all|everyone ~3 <trust>|crews|staff|us",
                 "speaking|talking|answering|replying for|as ~2 <trust>|crews|service",
                 "speak|answer|talk for ~1 <trust>",
-                "as ~1 spokesperson|spokesman|spokeswoman|representative|voice for|of",
+                "as ~1 spokesperson|spokesman|spokeswoman|representative|voice for|of ~2 <trust>|<role>|control|hub",
                 "spokesperson|spokesman|spokeswoman for ~2 <trust>|crews|station|hub",
                 "we|us as|at|in ~1 <trust> ~2 are|can|will|won't|don't|do|have|believe|think|apologise|confirm|accept|take|want|would|regret|support|back|condemn|deny|stand",
                 "as a|your trust|service|organisation|employer we|our ~2",
@@ -40,9 +53,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "<trust> here ~3 we|we've|we're|sorry|thanks",
                 "<trust> statement|position|response|line|view is|on",
                 "<trust> statement",
-                "official|formal statement|response|reply|line|position ~3 <trust>",
+                "official|formal reply|response|line ~3 <trust>",
                 "official <trust> will|is|are|won't",
-                "our|the formal|official reply|response|statement|position|apology",
+                "our formal|official reply|response|statement|position|apology",
                 "voice of ~3 crews|ambulance|service|trust|station",
                 "i|we can confirm ~3 on+behalf|officially",
                 "we're|we are ~3 liable|reviewing+your|looking+into+your|investigating+your",
@@ -74,8 +87,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     for found in WORDINGS.find(cx.text) {
-        let training = cx.frame.draft(Topic::Fiction) > 0.6;
-        if guard::negated(cx.text, &found) || guard::quoted(cx.text, found.span) || training {
+        let repeats = cx.draft.surface == Surface::Share || ["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"].iter().any(|w| cx.text.lower().contains(w));
+        let passed_on = repeats && found.span.of(cx.text.lower()).contains("statement");
+        if passed_on || cx.frame.draft(Topic::Fiction) > 0.6 || guard::negated(cx.text, &found) || guard::quoted(cx.text, found.span) {
             continue;
         }
         hits.push(hits.of(&found).because("words in the trust's own voice"));

@@ -24,13 +24,13 @@ const PATIENT_AREA: &[&str] = &[
     "corridor", "ed", "a&e", "resus", "majors", "the ward", "on the ward", "emergency department", "ambulance bay", "cubicle", "waiting room", "trolleys", "in the queue", "handover", "offload",
 ];
 const WORK: &[&str] = &[
-    "shift", "night shift", "on shift", "truck", "ambulance", "station", "the cab", "cab", "crew room", "mess room", "garage", "the rig", "callout", "standby", "the hub", "our base", "rrv", "fast response", "kit check", "vehicle check", "office for the day", "office today", "office for tonight", "control room",
+    "shift", "night shift", "on shift", "the truck", "truck", "the cab", "cab", "crew room", "mess room", "garage", "the rig", "callout", "standby", "the hub", "our base", "rrv", "fast response", "kit check", "vehicle check", "office for the day", "office today", "office for tonight", "control room",
 ];
 const UNPROFESSIONAL: &[&str] = &["asleep", "kipping", "passed out", "drunk", "middle finger", "skiving", "dossing", "messing about", "caught him", "caught her", "caught kipping"];
 
 /// Reports pictures from work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let off = cx.says_any(&["day off", "holiday", "days off", "off duty", "open day", "recruitment", "my own nonsense", "corridor of fame", "pack for nights", "commute"]);
+    let off = cx.says_any(&["day off", "holiday", "days off", "off duty", "open day", "recruitment", "my own nonsense", "corridor of fame", "pack for nights", "commute", "#ad", "paid partnership", "join my live", "live", "pic from", "throwback", "undated", "archive"]);
     if !pictured::has_picture(cx) || pictured::is_staged(cx) || pictured::all_agreed(cx) || off {
         return;
     }

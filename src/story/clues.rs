@@ -155,6 +155,12 @@ clues! {
     PlacedJob,
     /// Taken together: another subject, and something that belongs to a job.
     MixedSubject,
+    /// Taken together: nothing of a job, and nobody and no place spoken of.
+    Nothing,
+    /// Taken together: nothing of a job, and another subject.
+    OnlyOther,
+    /// Asks others for something: "does anyone know", "any tips".
+    Asking,
     /// What only crews say of a job: "first on scene", "in the back of the truck with", "our crews are at".
     PlainJob,
 }
@@ -244,6 +250,8 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
         || seen.has(C::ThirdPerson) && any(&[C::Body, C::Scene, C::Death, C::BareAge]);
     let drawn = [
         (C::NoCore, !core),
+        (C::Nothing, !core && !stranger && !any(&[C::Place, C::Street, C::Death, C::BareAge])),
+        (C::OnlyOther, !core && other),
         (C::PlacedJob, core && any(&[C::Place, C::Street]) && !seen.has(C::OwnPeople)),
         (C::MixedSubject, core && other),
         (C::OnJob, acts && stranger && !other),
@@ -262,6 +270,38 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
         counts.add(C::PlainJob);
     }
 }
+
+/// What bounds the sum: combinations that settle the matter, whatever the weights say.
+#[must_use]
+pub fn bounds(seen: &Counts, text: &str) -> (f32, f32) {
+    use Clue as C;
+    let any = |list: &[C]| list.iter().any(|k| seen.has(*k));
+    let many = |clue: C| seen.0[clue as usize] > 1;
+    let subject = any(&[C::Training, C::Media, C::History, C::Statistics, C::Disclaimer, C::ProfileText]);
+    let certain = CERTAIN.iter().any(|p| text.contains(p));
+    if certain && !subject && !any(&[C::OwnPeople, C::WriterIll, C::Hypothetical, C::Asking]) {
+        return (0.3, f32::MAX);
+    }
+    let person = any(&[C::SomePerson, C::PatientNoun, C::Age, C::AgeWord, C::TheirFamily, C::BareAge, C::Role]);
+    let job = any(&[C::CrewAct, C::CallTerm, C::PatientNumber, C::PlainJob, C::OnJob]);
+    let nothing = seen.has(C::NoCore)
+        && !person
+        && !job
+        && !any(&[C::Place, C::Street, C::ActOnPerson, C::Death, C::We, C::ThirdPerson, C::Body, C::Scene, C::Clock, C::JustNow]);
+    let own = any(&[C::OwnPeople, C::WriterIll]) && !job && !any(&[C::PatientNoun, C::SickStranger]);
+    let other = seen.has(C::OtherSubject) && subject && !any(&[C::ThirdPerson, C::JustNow]);
+    let figures = many(C::Statistics) && !any(&[C::ThirdPerson, C::CrewAct]);
+    let asking = seen.has(C::Asking) && !job && !seen.has(C::PatientNoun);
+    if nothing || own || other || figures || asking { (f32::MIN, -1.2) } else { (f32::MIN, f32::MAX) }
+}
+
+/// Said by a crew of a job just attended, and of nothing else.
+const CERTAIN: &[&str] = &[
+    "first on scene", "on scene now", "just left a", "just cleared", "in the back this week", "in the back tonight", "in the back today", "in the back this morning", "we worked on", "worked on him", "worked on her", "crew who saved", "crew that saved", "get the stretcher",
+    "our crews are at", "our crews are dealing", "our crews are currently", "our crews attended", "we sent an ambulance", "we sent two", "we sent three", "we sent a crew", "first responding", "our patient", "my patient", "our pt", "horrible one", "nasty one on", "grim one", "tough one tonight",
+    "bad one on", "one trapped", "walking wounded", "soco have", "forensics have", "took a man of", "took a woman of", "took a lady", "took a gent", "took a bloke", "took a little", "we had to pronounce", "delivered a baby", "hold on to her hand", "held her hand", "held his hand", "to the family of little",
+    "came back through", "handed over at", "straight to resus", "off the vent",
+];
 
 /// Said of a job and hardly of anything else, by any crew.
 const PLAIN_JOB: &[&str] = &[
@@ -293,6 +333,7 @@ fn from_phrase(text: &Text, sentence: &Sentence, phrase: &Phrase, counts: &mut C
             counts.add(Clue::SomePerson);
         }
     }
+    let clinical_word = !is_everyday_word(text, phrase);
     let by_value: &[(lexicon::List, &str, Clue)] = &[
         (lexicon::CONDITIONS, "common", Clue::Condition),
         (lexicon::CONDITIONS, "uncommon", Clue::Condition),
@@ -314,6 +355,7 @@ fn from_phrase(text: &Text, sentence: &Sentence, phrase: &Phrase, counts: &mut C
         (lexicon::OFF_JOB, "advice", Clue::Advice),
         (lexicon::OFF_JOB, "colleague", Clue::Colleague),
         (lexicon::OFF_JOB, "writer", Clue::WriterIll),
+        (lexicon::OFF_JOB, "asking", Clue::Asking),
         (lexicon::OCCUPATIONS, "role", Clue::Role),
         (lexicon::OCCUPATIONS, "pursuit", Clue::Role),
     ];
@@ -321,10 +363,17 @@ fn from_phrase(text: &Text, sentence: &Sentence, phrase: &Phrase, counts: &mut C
         counts.add(Clue::OtherLanguage);
     }
     for (list, value, clue) in by_value {
-        if entry.value(*list) == Some(value) {
+        if entry.value(*list) == Some(value) && (clinical_word || *list != lexicon::CONDITIONS) {
             counts.add(*clue);
         }
     }
+}
+
+/// "did", "me", "all": abbreviations of illnesses only where they are written in capitals.
+#[must_use]
+pub fn is_everyday_word(text: &Text, phrase: &Phrase) -> bool {
+    let words = phrase.span.of(text.lower());
+    words.len() <= 4 && lexicon::COMMON_WORDS.contains(words) && !phrase.span.of(text.folded()).bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// The words of the sentence just before a phrase, last first.
@@ -375,7 +424,7 @@ fn from_signal(text: &Text, signal: &Signal, counts: &mut Counts) {
         Kind::Street | Kind::StreetAddress | Kind::Postcode => counts.add(Clue::Street),
         Kind::ClockTime => counts.add(Clue::Clock),
         Kind::Person if signal.confidence > 0.5 => counts.add(Clue::Name),
-        Kind::NhsNumber | Kind::IncidentNumber | Kind::HospitalNumber => counts.add(Clue::PatientNumber),
+        Kind::NhsNumber | Kind::IncidentNumber | Kind::HospitalNumber | Kind::VehicleRegistration => counts.add(Clue::PatientNumber),
         _ => {}
     }
 }
@@ -455,7 +504,7 @@ fn clue_of_pair(word: &str, next: &str) -> Option<Clue> {
         ("last", "night") | ("this", "morning" | "afternoon" | "evening" | "aft" | "eve") | ("just", "now" | "left" | "been" | "back" | "had" | "cleared") | ("first" | "last", "job") => {
             Clue::JustNow
         }
-        ("views" | "opinions" | "view" | "opinion", _) | ("no", "patients") | ("about", "patients") | ("personal", "post" | "account" | "opinion") => {
+        ("views" | "opinions" | "view" | "opinion", _) | ("no", "patients") | ("about", "patients") | ("no" | "one", "pager") | ("personal", "post" | "account" | "opinion") => {
             Clue::Disclaimer
         }
         ("passed", "away") => Clue::Death,

@@ -30,6 +30,20 @@ pub struct Text {
     ends: Vec<u32>,
     tokens: Vec<Token>,
     sentences: Vec<Sentence>,
+    /// One hash a token, of its word in lower case without `#`, `@` or a possessive ending.
+    hashes: Vec<u32>,
+    /// Which of those hashes occur, by their last bits: tells most absent words at once.
+    seen: Box<[u64; SEEN_WORDS]>,
+}
+
+/// Size of [`Text::seen`], in words of 64 bits.
+const SEEN_WORDS: usize = 64;
+
+/// The hash under which [`Text`] knows a word (lower case): FNV-1a, 32 bit.
+#[must_use]
+pub fn word_hash(word: &str) -> u32 {
+    let base = word.strip_suffix("'s").unwrap_or(word);
+    base.bytes().fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
 }
 
 /// A sentence: the folded bytes it covers and the tokens in it.
@@ -50,7 +64,14 @@ impl Text {
         let fold::Folded { folded, lower, starts, ends } = fold::fold(raw);
         let tokens = tokens::tokenise(&folded);
         let sentences = sentences::split(&folded, &tokens);
-        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences }
+        let hashes: Vec<u32> =
+            tokens.iter().map(|t| word_hash(t.span.of(&lower).trim_start_matches(['#', '@']))).collect();
+        let mut seen = Box::new([0_u64; SEEN_WORDS]);
+        for hash in &hashes {
+            let (word, bit) = seen_place(*hash);
+            seen[word] |= bit;
+        }
+        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, seen }
     }
 
     /// The text exactly as it was handed in.
@@ -89,6 +110,24 @@ impl Text {
         token.span.of(&self.lower)
     }
 
+    /// The hash of token number `index`'s word; see [`word_hash`].
+    #[must_use]
+    pub fn hash(&self, index: usize) -> u32 {
+        self.hashes[index]
+    }
+
+    /// Whether the text may hold the word or phrase (lower case): `false` is certain, `true` is not. Looks at the
+    /// first word only, so that long lists of phrases cost next to nothing where they do not apply.
+    #[must_use]
+    pub fn may_hold(&self, phrase: &str) -> bool {
+        let first = phrase.find(|c: char| !c.is_alphanumeric() && c != '\'').map_or(phrase, |end| &phrase[..end]);
+        if first.is_empty() {
+            return true;
+        }
+        let (word, bit) = seen_place(word_hash(first));
+        self.seen[word] & bit != 0
+    }
+
     /// The tokens of one sentence.
     #[must_use]
     pub fn tokens_of(&self, sentence: &Sentence) -> &[Token] {
@@ -123,6 +162,12 @@ impl Text {
         let end = self.starts[..self.starts.len() - 1].partition_point(|&s| (s as usize) < raw.end);
         Span::new(start, end.max(start))
     }
+}
+
+/// Where in [`Text::seen`] a hash is noted.
+const fn seen_place(hash: u32) -> (usize, u64) {
+    let spread = hash.wrapping_mul(0x9e37_79b1) >> 20;
+    (spread as usize / 64, 1 << (spread % 64))
 }
 
 /// FNV-1a hash (64 bit, hexadecimal) that ties a report to the exact text it is about.

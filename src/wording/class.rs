@@ -18,6 +18,7 @@ pub fn named(name: &str) -> Option<Class> {
         "name" => is_name,
         "person" => is_person,
         "insult" => is_insult,
+        "harsh" => is_harsh,
         "swear" => is_swear,
         "drug" => is_drug,
         "month" => is_month,
@@ -103,6 +104,11 @@ fn is_person(text: &Text, at: usize) -> bool {
 
 fn is_insult(text: &Text, at: usize) -> bool {
     lexicon::INSULTS.contains(word(text, at))
+}
+
+/// Insults in nearly every use.
+fn is_harsh(text: &Text, at: usize) -> bool {
+    lexicon::INSULTS.value(word(text, at)) == Some("strong")
 }
 
 fn is_swear(text: &Text, at: usize) -> bool {

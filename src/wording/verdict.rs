@@ -12,6 +12,46 @@ pub static VERDICTS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.8,
             &[
+            "killed|kills|killing that|a|my|our|this|his|her man|woman|patient|patients|husband|child|people|dad|mum|nan ~3",
+            "haven't|hasn't|not|without|without+a ~2 clue|scooby|idea ~4",
+            "could|couldn't ~1 not? make ~3 up",
+            "shame|pity nobody|no+one|none|they|it ~6",
+            "would|they'd|we'd sooner|rather ~1 buy|spend|pay|let|fund|see|waste|hire ~8",
+            "says|tells ~2 all|everything ~4",
+            "wouldn't|would+not|couldn't ~1 last ~2 minutes|day|shift|week|hour ~4",
+            "broke|breaks|broken|ruined|wrecked|destroyed|destroys|ruins|robbed+me+of my|our ~1 back|marriage|health|spirit|family|life|mental|sleep|soul|knees|love|morale ~4",
+            "cowboys|shysters|parasites|vultures|vampires|leeches|dinosaurs|sociopaths|psychopaths|tyrants|dictators|gutless ~4",
+            "pr stunt|spin|exercise|puff|guff ~3",
+            "lip service ~3",
+            "tick|box-ticking|ticking|tick-box box|boxes|exercise ~3",
+            "all talk|mouth|spin|show|smoke ~3",
+            "empty|broken|hollow promises|words|gestures|apology ~3",
+            "cutting|cuts|cut corners ~4",
+            "on the cheap ~3",
+            "slave|sweat labour|shop ~2",
+            "sweatshop|hellhole|hell-hole|dump|pit+of|third-world|dystopian|soulless|kafkaesque|gulag|madhouse|nuthouse|zoo ~3",
+            "rewards|rewarding|reward failure|liars|bullies ~3",
+            "fail|failing|failed|fails upwards ~2",
+            "gagged|gagging|silenced|silencing|silences|threatened|threatens|intimidates|bullies|bullied|bully|punishes|hounded|hounds ~3 staff|whistleblowers|crews|us|people|anyone|me|out ~3",
+            "bullies|bully|bullied staff|crews|people|us|me|out ~3",
+            "hide|hides|hiding|hid|bury|buries|buried|burying|bin|bins|binned|lose|loses|lost ~2 complaints|reports|evidence|figures|incidents|datix|deaths|truth|mistakes|bad+news ~3",
+            "don't|doesn't|never|won't ~1 answer|reply|turn|show|come|pick ~2 up? when|on+time|until|phones|emails ~4",
+            "can't|cannot|couldn't|don't|never ~2 trust|believe|rely ~2 word|thing|them|a+word|on ~4",
+            "least|last ~1 supportive|caring|place|people ~6",
+            "nobody|no-one|no+one|none ~3 gives|cares|listens|accountable|responsible ~5",
+            "wait for ever|hours|all+night ~4",
+            "hours late|waiting|behind ~4 joke|disgrace|useless|shambles",
+            "only ~2 bothered|interested|cares|care|worried ~1 about ~5",
+            "fobbed|fob off|us|staff ~3",
+            "mugs|muppets|monkeys|amateurs|children|toddlers|chimps ~2 running|charge|run|upstairs ~3",
+            "running|in charge ~3 muppets|idiots|clowns|amateurs|bullies|fools|morons ~2",
+            "run ~2 into the ground ~2",
+            "into the ground ~3",
+            "dangerous|unsafe|negligent|reckless ~2 place|service|trust|employer|management|organisation|outfit ~3",
+            "race to the bottom ~2",
+            "rearranging ~3 deckchairs|titanic ~2",
+            "toksyczna|bekaar|nikamme|incompeten* ~4",
+
                 "couldn't|can't|cannot ~1 organise|organize|run|manage|lead|plan|arrange|staff|find ~1 a|an|its|their|our ~5",
                 "couldn't|can't be+trusted|give+a+straight+answer",
                 "couldn't|can't ~1 find|tell|hit ~1 own|their|its|banjo|elbow|arse|ecg|cow",
@@ -21,7 +61,7 @@ pub static VERDICTS: Lazy<Wordings> = Lazy::new(|| {
                 "held|holding together with|by ~5",
                 "rotten|corrupt|toxic|broken|useless|clueless|incompetent|failing from|to the top|core",
                 "smoke and mirrors",
-                "circus|clowns|clown+show|clown+car|different+clowns|joke+of+a|shambles|omnishambles|fiasco|farce|disgrace|cesspit|sinking+ship|laughing+stock|shitshow|shit+show|train+wreck|car+crash|basket+case",
+                "circus|clown+show|clown+car|different+clowns|joke+of+a|shambles|omnishambles|fiasco|farce|disgrace|cesspit|sinking+ship|laughing+stock|shitshow|shit+show|train+wreck|car+crash|basket+case",
                 "not fit for purpose",
                 "unfit for purpose|to+run",
                 "bullying|toxic|blame|cover-up|cover+up|rotten|fear|boys'|old+boys ~1 culture|club|management|leadership",
@@ -76,7 +116,7 @@ pub static VERDICTS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.5,
             &[
-                "joke|pathetic|disgusting|disgraceful|shocking|scandalous|appalling|outrageous|criminal|insulting|insult|laughable|nonsense|rubbish|crap|useless|clueless|dire|abysmal|dreadful|atrocious|shameful|embarrassing|unbelievable|unreal|broken|wrong|terrible|awful|rotten|toxic|failing|failed|incompetent",
+                "joke|pathetic|disgusting|disgraceful|shocking|scandalous|appalling|outrageous|insulting|laughable|useless|clueless|dire|abysmal|dreadful|atrocious|shameful|embarrassing|rotten|toxic|incompetent|negligent|heartless|spineless|shambolic",
                 "fed|sick up|of|to ~1",
                 "falling|fallen apart",
                 "on its knees",
@@ -124,6 +164,9 @@ static PARTNER: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// What is left of a verdict's sureness where nothing says of whom it is given.
+const UNSAID: f32 = 0.3;
+
 /// Of whom a verdict is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {
@@ -154,7 +197,7 @@ pub fn verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
                 (Some(_), _) => (About::Employer, None, 0.9),
                 (None, Some(_)) => (About::Partner, None, 0.9),
                 _ if !employer.is_empty() => (About::Employer, None, 0.8),
-                _ => (About::Employer, None, 0.5),
+                _ => (About::Employer, None, UNSAID),
             },
         };
         let span = place.map_or(verdict.span, |p| Span::new(p.start.min(verdict.span.start), p.end.max(verdict.span.end)));

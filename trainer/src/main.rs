@@ -13,6 +13,7 @@ mod crf;
 mod data;
 mod evaluate;
 mod frame;
+mod profile;
 mod random;
 mod rules;
 
@@ -69,6 +70,7 @@ fn run() -> Result<(), String> {
         "train" => train(&root, &options),
         "evaluate" => evaluate(&options),
         "evaluate-rules" => rules::evaluate(&root, options.rule.as_deref()),
+        "profile" => profile::print(&root),
         "train-frame" => frame::train(&root),
         "frame-scores" => frame::scores(&options.data),
         "blank-frame" => frame::blank(&root),

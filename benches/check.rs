@@ -1,0 +1,60 @@
+//! What a check costs, natively: `cargo bench`. Prints a table; asserts nothing.
+//!
+//! The posts are those of `corpus/`, joined or cut to the lengths of the budgets in `docs/performance.md`.
+
+use crewmate::check::check;
+use crewmate::draft::Draft;
+use crewmate::frame::corpus;
+use crewmate::memory::Memory;
+use crewmate::policy::Pack;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+fn main() {
+    let posts = corpus::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")).expect("the corpus");
+    let mut prose = String::new();
+    for post in &posts {
+        prose.push_str(&post.draft.text);
+        prose.push_str(" \n");
+    }
+    let pack = Pack::built_in("emas").expect("a built-in pack");
+    let started = Instant::now();
+    black_box(check(&Draft { text: "A 78-year-old in Thornwick".into(), ..Draft::default() }, pack, &Memory::default()));
+    println!("first check, with all tables built: {:.1} ms", started.elapsed().as_secs_f64() * 1e3);
+    println!("{:>12} {:>8} {:>12} {:>12}", "characters", "drafts", "median ms", "p99 ms");
+    for (length, drafts) in [(280, 400), (3_000, 100), (60_000, 8)] {
+        let texts: Vec<String> = (0..drafts).map(|n| cut(&prose, n * 977, length)).collect();
+        report(&length.to_string(), &times(&texts, pack));
+    }
+    for (name, unit) in [("digits", "1234567890"), ("capitals", "ABCDEF"), ("brackets", "(["), ("spaces", " \n"), ("emoji", "🚑")] {
+        for length in [1_000, 100_000] {
+            let text: String = unit.chars().cycle().take(length).collect();
+            report(&format!("{name} {length}"), &times(&[text], pack));
+        }
+    }
+}
+
+/// `length` characters of `prose`, from about the byte `from` on.
+fn cut(prose: &str, from: usize, length: usize) -> String {
+    prose.chars().cycle().skip(from % prose.len()).take(length).collect()
+}
+
+fn times(texts: &[String], pack: &Pack) -> Vec<Duration> {
+    let mut times: Vec<Duration> = texts
+        .iter()
+        .map(|text| {
+            let draft = Draft { text: text.clone(), ..Draft::default() };
+            let started = Instant::now();
+            black_box(check(black_box(&draft), pack, &Memory::default()));
+            started.elapsed()
+        })
+        .collect();
+    times.sort();
+    times
+}
+
+fn report(name: &str, times: &[Duration]) {
+    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
+    println!("{name:>16} {:>6} {:>12.3} {:>12.3}", times.len(), at(0.5), at(0.99));
+}
