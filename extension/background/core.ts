@@ -27,7 +27,7 @@ export function forget(): void {
 }
 
 async function start(): Promise<RunningCore> {
-  initSync({ module: bytesOf(coreBytes) });
+  initSync({ module: await bytesOf(coreBytes) });
   const areas = await readAreas(chrome.storage);
   // Whose word counts, and what of it can be used, is the core's to decide.
   const rust = new Core(areas.local, areas.managed);

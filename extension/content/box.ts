@@ -38,333 +38,340 @@ type Failure = UncheckedReason | null;
 
 /** A compose box in use. Made on first use, gone with its element. */
 export class Box {
-  private readonly driver: Driver;
-  private readonly session: Session;
-  private readonly abort = new AbortController();
-  private readonly dismissals = new Dismissals();
-  private readonly pass = new Pass();
-  private readonly reading = new WithinBudget(() => this.update());
-  private readonly acceptedReasons = new Set<UncheckedReason>();
-  private view: BoxView | null = null;
-  private state: BoxState = { kind: "waiting" };
-  private limit = DEFAULT_LIMIT;
-  private draft: Draft | null = null;
-  private checked: Checked | null = null;
-  private failure: Failure = null;
+  readonly #site: Site;
+  readonly #makeView: MakeBoxView;
+  readonly #driver: Driver;
+  readonly #session: Session;
+  readonly #abort = new AbortController();
+  readonly #dismissals = new Dismissals();
+  readonly #pass = new Pass();
+  readonly #reading = new WithinBudget(() => this.#update());
+  readonly #acceptedReasons = new Set<UncheckedReason>();
+  #view: BoxView | null = null;
+  #state: BoxState = { kind: "waiting" };
+  #limit = DEFAULT_LIMIT;
+  #draft: Draft | null = null;
+  #checked: Checked | null = null;
+  #failure: Failure = null;
   /** The press that was held because no report was there yet. */
-  private held: { text: string; gesture: number } | null = null;
+  #held: { text: string; gesture: number } | null = null;
   /** What the open pause is about. */
-  private gate: { text: string; reason: UncheckedReason | null } | null = null;
+  #gate: { text: string; reason: UncheckedReason | null } | null = null;
 
   constructor(
     readonly element: HTMLElement,
-    private readonly site: Site,
-    private readonly makeView: MakeBoxView,
+    site: Site,
+    makeView: MakeBoxView,
     gone: (box: Box) => void,
   ) {
-    this.driver = driverFor(element);
-    this.session = new Session({
-      report: (draft, report, trustChosen) => this.heard({ draft, report, trustChosen }),
-      info: (info) => this.learn(info),
-      failed: (reason) => this.fail(reason),
+    this.#site = site;
+    this.#makeView = makeView;
+    this.#driver = driverFor(element);
+    this.#session = new Session({
+      report: (draft, report, trustChosen) => this.#heard({ draft, report, trustChosen }),
+      info: (info) => this.#learn(info),
+      failed: (reason) => this.#fail(reason),
       stale: () => this.recheck(),
     });
-    this.driver.watch(() => this.changed(), this.abort.signal);
-    whenGone(element, () => gone(this), this.abort.signal);
-    this.update();
+    this.#driver.watch(() => this.changed(), this.#abort.signal);
+    whenGone(element, () => gone(this), this.#abort.signal);
+    this.#update();
   }
 
   /** Something may have changed the text; reads it at once, or once more with the next frame. */
   changed(): void {
-    this.reading.run();
+    this.#reading.run();
   }
 
   /** The settings changed, or the person asked for another try. */
   recheck(again = false): void {
-    this.checked = null;
-    this.update(again);
+    this.#checked = null;
+    this.#update(again);
   }
 
   /** Settings changed while the background could not tell us. */
   settingsChanged(): void {
-    if (this.session.isDisconnected) this.recheck();
+    if (this.#session.isDisconnected) this.recheck();
   }
 
   /** Whether the event comes from our own drawing. */
   owns(event: Event): boolean {
-    return this.view?.owns(event) ?? false;
+    return this.#view?.owns(event) ?? false;
   }
 
   /** Whether what would be published counts as a direct message, a comment, … */
   get surface(): Draft["surface"] {
-    return surfaceOf(this.element, this.site.address);
+    return surfaceOf(this.element, this.#site.address);
   }
 
   /** Opens the card at the caret; whether there was anything to open it on. */
   openCard(): boolean {
-    if (!this.view || this.state.kind === "waiting") return false;
-    this.view.openCard(this.driver.caret());
+    if (!this.#view || this.#state.kind === "waiting") return false;
+    this.#view.openCard(this.#driver.caret());
     return true;
   }
 
   /** Decides about one event of a press, at once; whether it is held. */
   press(press: Press): boolean {
-    this.update();
-    const { draft } = this;
-    if (!draft) return this.failure === "unreadable" && this.hold({ kind: "hold-gate", report: null, reason: "unreadable" }, press, "");
+    this.#update();
+    const draft = this.#draft;
+    if (!draft) return this.#failure === "unreadable" && this.#hold({ kind: "hold-gate", report: null, reason: "unreadable" }, press, "");
     const decision = decide({
       text: draft.text,
-      report: this.currentReport(),
-      unchecked: this.uncheckedAt(press, draft.text),
-      uncheckedAccepted: this.failure !== null && this.acceptedReasons.has(this.failure),
-      pass: this.pass.textFor(press.gesture, press.trusted),
+      report: this.#currentReport(),
+      unchecked: this.#uncheckedAt(press, draft.text),
+      uncheckedAccepted: this.#failure !== null && this.#acceptedReasons.has(this.#failure),
+      pass: this.#pass.textFor(press.gesture, press.trusted),
     });
-    if (decision.kind !== "let-through") return this.hold(decision, press, draft.text);
-    if (decision.usesPass && press.final) this.pass.use(press.gesture);
+    if (decision.kind !== "let-through") return this.#hold(decision, press, draft.text);
+    if (decision.usesPass && press.final) this.#pass.use(press.gesture);
     return false;
   }
 
   /** Takes everything of ours away. */
   destroy(): void {
-    this.abort.abort();
-    this.reading.stop();
-    this.session.close();
-    this.view?.destroy();
-    this.view = null;
+    this.#abort.abort();
+    this.#reading.stop();
+    this.#session.close();
+    this.#view?.destroy();
+    this.#view = null;
   }
 
-  private update(again = false): void {
-    if (this.abort.signal.aborted) return;
-    this.session.noticeReload();
-    const read = this.read();
+  #update(again = false): void {
+    if (this.#abort.signal.aborted) return;
+    this.#session.noticeReload();
+    const read = this.#read();
     if (!read) return;
-    if (read.truncated) this.failure = "too-long";
-    else if (this.failure === "too-long" || this.failure === "unreadable") this.failure = null;
+    if (read.truncated) this.#failure = "too-long";
+    else if (this.#failure === "too-long" || this.#failure === "unreadable") this.#failure = null;
     if (read.text.trim() === "") {
-      this.emptied();
+      this.#emptied();
       return;
     }
-    const draft = this.draftOf(read.text);
-    const isNew = this.draft === null || !sameDraft(this.draft, draft);
-    this.draft = draft;
-    if (this.gate && isNew && this.gate.text !== draft.text) this.gate = null;
+    const draft = this.#draftOf(read.text);
+    const isNew = this.#draft === null || !sameDraft(this.#draft, draft);
+    this.#draft = draft;
+    if (this.#gate && isNew && this.#gate.text !== draft.text) this.#gate = null;
     if (read.truncated) {
-      this.show({ kind: "unchecked", reason: "too-long" });
+      this.#show({ kind: "unchecked", reason: "too-long" });
       return;
     }
-    if (this.currentReport()) {
-      this.showReport();
+    if (this.#currentReport()) {
+      this.#showReport();
       return;
     }
-    if (!again && !isNew && this.failure) return;
-    if (this.failure !== "reloaded" && !this.session.isAsking(draft)) this.session.ask(draft, again);
-    this.show(this.failure
-      ? { kind: "unchecked", reason: this.failure }
-      : { kind: "checking", last: this.checked?.report ?? null });
+    if (!again && !isNew && this.#failure) return;
+    if (this.#failure !== "reloaded" && !this.#session.isAsking(draft)) this.#session.ask(draft, again);
+    this.#show(this.#failure
+      ? { kind: "unchecked", reason: this.#failure }
+      : { kind: "checking", last: this.#checked?.report ?? null });
   }
 
-  private read(): { text: string; truncated: boolean } | null {
+  #read(): { text: string; truncated: boolean } | null {
     try {
-      return this.driver.read(this.limit);
+      return this.#driver.read(this.#limit);
     } catch {
-      this.draft = null;
-      this.failure = "unreadable";
-      this.show({ kind: "unchecked", reason: "unreadable" });
+      this.#draft = null;
+      this.#failure = "unreadable";
+      this.#show({ kind: "unchecked", reason: "unreadable" });
       return null;
     }
   }
 
   /** Nothing is left of the draft, so nothing that was decided about it holds for the next one. */
-  private emptied(): void {
-    this.draft = null;
-    this.checked = null;
-    this.held = null;
-    this.dismissals.clear();
-    this.pass.revoke();
+  #emptied(): void {
+    this.#draft = null;
+    this.#checked = null;
+    this.#held = null;
+    this.#dismissals.clear();
+    this.#pass.revoke();
     // An extension that was reloaded stays away until the page is loaded again: once is enough.
-    for (const reason of this.acceptedReasons) if (reason !== "reloaded") this.acceptedReasons.delete(reason);
-    if (this.failure === "removed") this.recover();
-    if (this.failure === "reloaded") return;
-    this.show({ kind: "waiting" });
+    for (const reason of this.#acceptedReasons) if (reason !== "reloaded") this.#acceptedReasons.delete(reason);
+    if (this.#failure === "removed") this.#recover();
+    if (this.#failure === "reloaded") return;
+    this.#show({ kind: "waiting" });
   }
 
-  private draftOf(text: string): Draft {
+  #draftOf(text: string): Draft {
     const { surface } = this;
     return {
-      text, surface, site: this.site.id, account: "personal", audience: audienceOf(this.element, surface),
+      text, surface, site: this.#site.id, account: "personal", audience: audienceOf(this.element, surface),
       profile: null, attachments: [], place: null, replyTo: null,
     };
   }
 
-  private heard(checked: Checked): void {
-    this.checked = checked;
-    if (this.failure && this.failure !== "removed" && this.failure !== "too-long") this.failure = null;
+  #heard(checked: Checked): void {
+    this.#checked = checked;
+    if (this.#failure && this.#failure !== "removed" && this.#failure !== "too-long") this.#failure = null;
     // Typed on meanwhile: the newer draft has been asked about already.
-    if (!this.draft || !this.currentReport()) return;
-    this.showReport();
-    this.settleHeldPress();
+    if (!this.#draft || !this.#currentReport()) return;
+    this.#showReport();
+    this.#settleHeldPress();
   }
 
   /** A press was held for want of a report; now that it is there, pause or let the person press again. */
-  private settleHeldPress(): void {
-    const report = this.currentReport();
-    const { held, gate, draft } = this;
+  #settleHeldPress(): void {
+    const report = this.#currentReport();
+    const held = this.#held;
+    const gate = this.#gate;
+    const draft = this.#draft;
     if (!report || !draft) return;
     const waitsForReport = held?.text === draft.text || (gate?.text === draft.text && gate.reason === "lost-worker");
-    this.held = null;
+    this.#held = null;
     if (!waitsForReport) return;
-    if (hasStop(report)) this.openGate(report, null, draft.text);
-    else if (gate) this.closeGate();
+    if (hasStop(report)) this.#openGate(report, null, draft.text);
+    else if (gate) this.#closeGate();
   }
 
-  private learn({ maxChars }: CoreInfo): void {
-    if (!Number.isSafeInteger(maxChars) || maxChars <= 0 || maxChars === this.limit) return;
-    this.limit = maxChars;
-    this.update();
+  #learn({ maxChars }: CoreInfo): void {
+    if (!Number.isSafeInteger(maxChars) || maxChars <= 0 || maxChars === this.#limit) return;
+    this.#limit = maxChars;
+    this.#update();
   }
 
-  private fail(reason: SessionFailure): void {
-    this.failure = reason;
-    if (!this.draft) {
+  #fail(reason: SessionFailure): void {
+    this.#failure = reason;
+    if (!this.#draft) {
       // Nothing to check, but a page that lost its extension says so all the same.
-      if (reason === "reloaded" && this.view) this.show({ kind: "unchecked", reason });
+      if (reason === "reloaded" && this.#view) this.#show({ kind: "unchecked", reason });
       return;
     }
-    this.show({ kind: "unchecked", reason });
-    if (this.held?.text !== this.draft.text) return;
-    this.held = null;
-    if (this.acceptedReasons.has(reason)) return;
-    this.openGate(null, reason, this.draft.text);
+    this.#show({ kind: "unchecked", reason });
+    if (this.#held?.text !== this.#draft.text) return;
+    this.#held = null;
+    if (this.#acceptedReasons.has(reason)) return;
+    this.#openGate(null, reason, this.#draft.text);
   }
 
-  private recover(): void {
-    if (this.failure === "removed") this.session.tellTrouble(null);
-    this.failure = null;
+  #recover(): void {
+    if (this.#failure === "removed") this.#session.tellTrouble(null);
+    this.#failure = null;
   }
 
   /** A second press on a text that is still being checked: the worker hears but does not answer. */
-  private uncheckedAt(press: Press, text: string): Failure {
-    if (this.failure) return this.failure;
-    const hangs = press.trusted && this.held !== null && this.held.text === text && this.held.gesture !== press.gesture;
+  #uncheckedAt(press: Press, text: string): Failure {
+    if (this.#failure) return this.#failure;
+    const hangs = press.trusted && this.#held !== null && this.#held.text === text && this.#held.gesture !== press.gesture;
     return hangs ? "lost-worker" : null;
   }
 
-  private hold(decision: Exclude<Decision, { kind: "let-through" }>, press: Press, text: string): boolean {
+  #hold(decision: Exclude<Decision, { kind: "let-through" }>, press: Press, text: string): boolean {
     if (!press.final) return true;
     if (decision.kind === "hold-checking") {
-      this.held = { text, gesture: press.gesture };
+      this.#held = { text, gesture: press.gesture };
       return true;
     }
     // The page may press as often as it likes: it can't make an open pause start over.
-    if (press.trusted || this.gate?.text !== text) this.openGate(decision.report, decision.reason, text);
+    if (press.trusted || this.#gate?.text !== text) this.#openGate(decision.report, decision.reason, text);
     return true;
   }
 
-  private openGate(report: Report | null, reason: UncheckedReason | null, text: string): void {
-    this.gate = { text, reason };
-    this.viewNow().openGate(report, reason);
+  #openGate(report: Report | null, reason: UncheckedReason | null, text: string): void {
+    this.#gate = { text, reason };
+    this.#viewNow().openGate(report, reason);
   }
 
-  private closeGate(): void {
-    this.gate = null;
-    this.view?.closeGate();
+  #closeGate(): void {
+    this.#gate = null;
+    this.#view?.closeGate();
   }
 
   /** The report on the draft as it is now, without what the person settled. */
-  private currentReport(): Report | null {
-    const { checked, draft } = this;
+  #currentReport(): Report | null {
+    const checked = this.#checked;
+    const draft = this.#draft;
     if (!checked || !draft || !sameDraft(checked.draft, draft)) return null;
-    return this.dismissals.apply(checked.report, draft.text);
+    return this.#dismissals.apply(checked.report, draft.text);
   }
 
-  private showReport(): void {
-    const report = this.currentReport();
-    if (!report || !this.checked) return;
+  #showReport(): void {
+    const report = this.#currentReport();
+    if (!report || !this.#checked) return;
     // The last report still decides about a press on this very text, but it is not what there is to say.
-    if (this.failure === "removed" || this.failure === "reloaded") return;
-    const { trustChosen } = this.checked;
-    this.show({ kind: report.findings.length > 0 ? "found" : "clear", report, trustChosen });
+    if (this.#failure === "removed" || this.#failure === "reloaded") return;
+    const { trustChosen } = this.#checked;
+    this.#show({ kind: report.findings.length > 0 ? "found" : "clear", report, trustChosen });
   }
 
-  private show(state: BoxState): void {
-    const same = state.kind === this.state.kind && (state.kind === "waiting"
-      || (state.kind === "unchecked" && this.state.kind === "unchecked" && state.reason === this.state.reason));
-    this.state = state;
+  #show(state: BoxState): void {
+    const same = state.kind === this.#state.kind && (state.kind === "waiting"
+      || (state.kind === "unchecked" && this.#state.kind === "unchecked" && state.reason === this.#state.reason));
+    this.#state = state;
     if (same) return;
-    if (state.kind === "waiting" && !this.view) return;
-    this.viewNow().show(state);
+    if (state.kind === "waiting" && !this.#view) return;
+    this.#viewNow().show(state);
   }
 
-  private viewNow(): BoxView {
-    this.view ??= this.makeView(this.geometry(), this.actions());
-    return this.view;
+  #viewNow(): BoxView {
+    this.#view ??= this.#makeView(this.#geometry(), this.#actions());
+    return this.#view;
   }
 
-  private geometry(): BoxGeometry {
+  #geometry(): BoxGeometry {
     const box = this;
     return {
       element: this.element,
-      isFormField: this.driver.isFormField,
+      isFormField: this.#driver.isFormField,
       get text() {
-        return box.checked?.draft.text ?? box.draft?.text ?? "";
+        return box.#checked?.draft.text ?? box.#draft?.text ?? "";
       },
       rangesOf: (start, end) => {
-        const before = this.checked?.draft.text;
-        if (before === undefined || !this.draft) return [];
-        const span = carrySpan(before, this.draft.text, { start, end });
-        return span ? this.driver.rangesOf(span.start, span.end) : [];
+        const before = this.#checked?.draft.text;
+        if (before === undefined || !this.#draft) return [];
+        const span = carrySpan(before, this.#draft.text, { start, end });
+        return span ? this.#driver.rangesOf(span.start, span.end) : [];
       },
     };
   }
 
-  private actions(): BoxActions {
+  #actions(): BoxActions {
     return {
-      accept: (fix) => this.accept(fix),
-      dismiss: (finding) => this.dismiss(finding),
-      goBack: () => { this.gate = null; },
-      postAnyway: () => this.postAnyway(),
-      focusEditor: () => this.driver.focus(),
-      retry: () => this.retry(),
-      takenAway: () => this.takenAway(),
+      accept: (fix) => this.#accept(fix),
+      dismiss: (finding) => this.#dismiss(finding),
+      goBack: () => { this.#gate = null; },
+      postAnyway: () => this.#postAnyway(),
+      focusEditor: () => this.#driver.focus(),
+      retry: () => this.#retry(),
+      takenAway: () => this.#takenAway(),
     };
   }
 
-  private async accept({ edits }: Fix): Promise<boolean> {
-    this.update();
+  async #accept({ edits }: Fix): Promise<boolean> {
+    this.#update();
     // The spans are those of the report; on any other text they would hit the wrong words.
-    if (!this.draft || !this.currentReport()) return false;
+    if (!this.#draft || !this.#currentReport()) return false;
     try {
-      return await this.driver.replace(this.draft.text, edits);
+      return await this.#driver.replace(this.#draft.text, edits);
     } catch {
       return false;
     } finally {
-      this.update();
+      this.#update();
     }
   }
 
-  private dismiss(finding: Finding): void {
-    if (!this.checked) return;
-    this.dismissals.add(finding, this.checked.draft.text);
-    this.showReport();
+  #dismiss(finding: Finding): void {
+    if (!this.#checked) return;
+    this.#dismissals.add(finding, this.#checked.draft.text);
+    this.#showReport();
   }
 
-  private postAnyway(): void {
-    const { gate } = this;
-    this.gate = null;
+  #postAnyway(): void {
+    const gate = this.#gate;
+    this.#gate = null;
     if (!gate) return;
-    this.pass.grant(gate.text);
-    if (gate.reason) this.acceptedReasons.add(gate.reason);
+    this.#pass.grant(gate.text);
+    if (gate.reason) this.#acceptedReasons.add(gate.reason);
   }
 
-  private retry(): void {
-    if (this.failure === "reloaded") return;
-    this.recover();
+  #retry(): void {
+    if (this.#failure === "reloaded") return;
+    this.#recover();
     this.recheck(true);
   }
 
-  private takenAway(): void {
-    this.failure = "removed";
-    this.session.tellTrouble("removed");
-    this.show({ kind: "unchecked", reason: "removed" });
+  #takenAway(): void {
+    this.#failure = "removed";
+    this.#session.tellTrouble("removed");
+    this.#show({ kind: "unchecked", reason: "removed" });
   }
 }

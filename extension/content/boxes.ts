@@ -6,23 +6,28 @@ import { currentSite, isSiteOn, type Site } from "./site";
 
 /** Opens boxes on first use and forgets them with their elements. */
 export class Boxes {
-  private readonly open = new Map<HTMLElement, Box>();
-  private readonly wanted = new Set<HTMLElement>();
+  readonly #makeView: MakeBoxView;
+  readonly #inUse: (any: boolean) => void;
+  readonly #open = new Map<HTMLElement, Box>();
+  readonly #wanted = new Set<HTMLElement>();
   /** Decided once, before anything of the page is touched. */
-  private decision: { site: Site; on: boolean } | "pending" | null = null;
+  #decision: { site: Site; on: boolean } | "pending" | null = null;
 
   constructor(
-    private readonly makeView: MakeBoxView,
+    makeView: MakeBoxView,
     /** The first box came, or the last one went. */
-    private readonly inUse: (any: boolean) => void,
-  ) {}
+    inUse: (any: boolean) => void,
+  ) {
+    this.#makeView = makeView;
+    this.#inUse = inUse;
+  }
 
   get all(): Iterable<Box> {
-    return this.open.values();
+    return this.#open.values();
   }
 
   of(editable: HTMLElement): Box | undefined {
-    return this.open.get(editable);
+    return this.#open.get(editable);
   }
 
   /**
@@ -30,8 +35,8 @@ export class Boxes {
    * noticed: a value set by script shows at the next focus or key at the latest.
    */
   use(editable: HTMLElement, by: string): void {
-    const box = this.open.get(editable);
-    if (!box) this.want(editable);
+    const box = this.#open.get(editable);
+    if (!box) this.#want(editable);
     else if (by === "focusin" || (by === "keydown" && isFormField(editable))) box.changed();
   }
 
@@ -39,61 +44,61 @@ export class Boxes {
   useAllIn(scope: Element): void {
     for (const candidate of scope.querySelectorAll(EDITABLE_SELECTOR)) {
       const editable = editableAt(candidate);
-      if (editable && !this.open.has(editable)) this.want(editable);
+      if (editable && !this.#open.has(editable)) this.#want(editable);
     }
   }
 
   /** Whether our own drawing is where this event happened. */
   own(event: Event): boolean {
-    for (const box of this.open.values()) if (box.owns(event)) return true;
+    for (const box of this.#open.values()) if (box.owns(event)) return true;
     return false;
   }
 
   closeAll(): void {
-    for (const box of [...this.open.values()]) this.close(box);
-    this.wanted.clear();
+    for (const box of [...this.#open.values()]) this.#close(box);
+    this.#wanted.clear();
   }
 
-  private want(editable: HTMLElement): void {
-    if (this.decision === "pending") {
-      this.wanted.add(editable);
-    } else if (this.decision === null) {
-      this.wanted.add(editable);
-      this.decision = "pending";
-      void this.decide();
-    } else if (this.decision.on) this.make(editable, this.decision.site);
+  #want(editable: HTMLElement): void {
+    if (this.#decision === "pending") {
+      this.#wanted.add(editable);
+    } else if (this.#decision === null) {
+      this.#wanted.add(editable);
+      this.#decision = "pending";
+      void this.#decide();
+    } else if (this.#decision.on) this.#make(editable, this.#decision.site);
   }
 
-  private async decide(): Promise<void> {
+  async #decide(): Promise<void> {
     const site = currentSite();
     // Storage that can't be read is no reason to leave a post unchecked.
     const on = await isSiteOn(site).catch(() => true);
-    this.decision = { site, on };
-    for (const editable of this.wanted) if (on && editable.isConnected) this.make(editable, site);
-    this.wanted.clear();
+    this.#decision = { site, on };
+    for (const editable of this.#wanted) if (on && editable.isConnected) this.#make(editable, site);
+    this.#wanted.clear();
     try {
-      chrome.storage.onChanged.addListener(() => void this.decideAgain(site));
+      chrome.storage.onChanged.addListener(() => void this.#decideAgain(site));
     } catch {
       // The extension was reloaded under this page; the box finds out and says so.
     }
   }
 
-  private async decideAgain(site: Site): Promise<void> {
+  async #decideAgain(site: Site): Promise<void> {
     const on = await isSiteOn(site).catch(() => true);
-    this.decision = { site, on };
+    this.#decision = { site, on };
     if (!on) this.closeAll();
-    for (const box of this.open.values()) box.settingsChanged();
+    for (const box of this.#open.values()) box.settingsChanged();
   }
 
-  private make(editable: HTMLElement, site: Site): void {
-    if (this.open.has(editable)) return;
-    this.open.set(editable, new Box(editable, site, this.makeView, (box) => this.close(box)));
-    if (this.open.size === 1) this.inUse(true);
+  #make(editable: HTMLElement, site: Site): void {
+    if (this.#open.has(editable)) return;
+    this.#open.set(editable, new Box(editable, site, this.#makeView, (box) => this.#close(box)));
+    if (this.#open.size === 1) this.#inUse(true);
   }
 
-  private close(box: Box): void {
-    if (!this.open.delete(box.element)) return;
+  #close(box: Box): void {
+    if (!this.#open.delete(box.element)) return;
     box.destroy();
-    if (this.open.size === 0) this.inUse(false);
+    if (this.#open.size === 0) this.#inUse(false);
   }
 }

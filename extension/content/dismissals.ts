@@ -3,21 +3,21 @@ import type { Finding, Report } from "../shared/core-types";
 
 /** Remembered by rule and exact words, so that it still holds when the words move. */
 export class Dismissals {
-  private readonly settled = new Set<string>();
+  readonly #settled = new Set<string>();
 
   add(finding: Finding, text: string): void {
-    this.settled.add(keyOf(finding, text));
+    this.#settled.add(keyOf(finding, text));
   }
 
   /** The draft is gone: nothing about the next one is settled. */
   clear(): void {
-    this.settled.clear();
+    this.#settled.clear();
   }
 
   /** The report without what has been settled. */
   apply(report: Report, text: string): Report {
-    if (this.settled.size === 0) return report;
-    return { ...report, findings: report.findings.filter((finding) => !this.settled.has(keyOf(finding, text))) };
+    if (this.#settled.size === 0) return report;
+    return { ...report, findings: report.findings.filter((finding) => !this.#settled.has(keyOf(finding, text))) };
   }
 }
 

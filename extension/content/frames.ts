@@ -8,35 +8,38 @@ const BUDGET = 4;
  * calling for it, what comes on top waits, as one call, for the next frame.
  */
 export class WithinBudget {
-  private frame = 0;
-  private spent = 0;
-  private again = false;
+  readonly #work: () => void;
+  #frame = 0;
+  #spent = 0;
+  #again = false;
 
-  constructor(private readonly work: () => void) {}
+  constructor(work: () => void) {
+    this.#work = work;
+  }
 
   run(): void {
-    if (this.frame === 0) {
-      this.frame = requestAnimationFrame(() => {
-        this.frame = 0;
-        this.spent = 0;
-        if (!this.again) return;
-        this.again = false;
+    if (this.#frame === 0) {
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#spent = 0;
+        if (!this.#again) return;
+        this.#again = false;
         this.run();
       });
     }
-    if (this.spent >= BUDGET) {
-      this.again = true;
+    if (this.#spent >= BUDGET) {
+      this.#again = true;
       return;
     }
     const started = performance.now();
-    this.work();
-    this.spent += performance.now() - started;
+    this.#work();
+    this.#spent += performance.now() - started;
   }
 
   stop(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    this.again = false;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#again = false;
   }
 }
 

@@ -27,40 +27,43 @@ type Check = Extract<Ask, { kind: "check" }>;
 
 /** Opens its port with the first ask and reopens it with the next one after the worker was stopped. */
 export class Session {
-  private port: chrome.runtime.Port | null = null;
-  private lastId = 0;
-  private inFlight: Check | null = null;
-  private waiting: { draft: Draft; again: boolean } | null = null;
-  private attempts = 0;
-  private closed = false;
+  readonly #events: SessionEvents;
+  #port: chrome.runtime.Port | null = null;
+  #lastId = 0;
+  #inFlight: Check | null = null;
+  #waiting: { draft: Draft; again: boolean } | null = null;
+  #attempts = 0;
+  #closed = false;
 
-  constructor(private readonly events: SessionEvents) {}
+  constructor(events: SessionEvents) {
+    this.#events = events;
+  }
 
   /** Whether a report on exactly this draft is on its way. */
   isAsking(draft: Draft): boolean {
-    const newest = this.waiting?.draft ?? this.inFlight?.draft;
+    const newest = this.#waiting?.draft ?? this.#inFlight?.draft;
     return newest !== undefined && sameDraft(newest, draft);
   }
 
   /** Asks for a report. `again` lets a core that failed to load have another go. */
   ask(draft: Draft, again = false): void {
-    if (this.closed) return;
-    this.waiting = { draft, again };
-    if (!this.inFlight) this.sendWaiting();
+    if (this.#closed) return;
+    this.#waiting = { draft, again };
+    if (!this.#inFlight) this.#sendWaiting();
   }
 
   /** Says on the toolbar button what the page no longer lets us say, or (`null`) takes it back. */
   tellTrouble(reason: string | null): void {
-    this.send({ kind: "trouble", id: this.nextId(), reason });
+    this.#send({ kind: "trouble", id: this.#nextId(), reason });
   }
 
   /** Hangs up for good. */
   close(): void {
-    this.closed = true;
-    this.waiting = null;
-    this.inFlight = null;
-    const { port } = this;
-    this.port = null;
+    this.#closed = true;
+    this.#waiting = null;
+    this.#inFlight = null;
+    const port = this.#port;
+    this.#port = null;
     try {
       port?.disconnect();
     } catch {
@@ -70,99 +73,99 @@ export class Session {
 
   /** Whether the background can't hear us at present, so that it can't tell us of changed settings. */
   get isDisconnected(): boolean {
-    return this.port === null;
+    return this.#port === null;
   }
 
-  private sendWaiting(): void {
-    const next = this.waiting;
+  #sendWaiting(): void {
+    const next = this.#waiting;
     if (!next) return;
-    this.waiting = null;
+    this.#waiting = null;
     const { draft, again } = next;
     const check: Check = again
-      ? { kind: "check", id: this.nextId(), draft, again }
-      : { kind: "check", id: this.nextId(), draft };
-    this.inFlight = check;
-    this.send(check);
+      ? { kind: "check", id: this.#nextId(), draft, again }
+      : { kind: "check", id: this.#nextId(), draft };
+    this.#inFlight = check;
+    this.#send(check);
   }
 
-  private send(ask: Ask): void {
+  #send(ask: Ask): void {
     try {
-      this.port ??= this.connect();
-      this.port.postMessage(ask);
+      this.#port ??= this.#connect();
+      this.#port.postMessage(ask);
     } catch {
-      this.port = null;
-      this.lost();
+      this.#port = null;
+      this.#lost();
     }
   }
 
-  private connect(): chrome.runtime.Port {
+  #connect(): chrome.runtime.Port {
     const port = chrome.runtime.connect({ name: PORT_NAME });
-    port.onMessage.addListener((answer: Answer) => this.hear(answer));
+    port.onMessage.addListener((answer: Answer) => this.#hear(answer));
     port.onDisconnect.addListener(() => {
       // Reading it keeps the browser from reporting an unhandled error.
       void chrome.runtime?.lastError;
-      if (this.port !== port) return;
-      this.port = null;
-      this.lost();
+      if (this.#port !== port) return;
+      this.#port = null;
+      this.#lost();
     });
-    port.postMessage({ kind: "info", id: this.nextId() } satisfies Ask);
+    port.postMessage({ kind: "info", id: this.#nextId() } satisfies Ask);
     return port;
   }
 
-  private hear(answer: Answer): void {
-    if (this.closed) return;
+  #hear(answer: Answer): void {
+    if (this.#closed) return;
     if (answer.kind === "stale") {
-      this.events.stale();
+      this.#events.stale();
       return;
     }
-    this.attempts = 0;
+    this.#attempts = 0;
     if (answer.kind === "info") {
-      this.events.info(answer.info);
+      this.#events.info(answer.info);
       return;
     }
-    if (answer.id !== this.inFlight?.id) return;
-    const { draft } = this.inFlight;
-    this.inFlight = null;
-    if (answer.kind === "report") this.events.report(draft, answer.report, answer.trustChosen);
-    else this.events.failed("core-failed");
-    if (!this.inFlight) this.sendWaiting();
+    if (answer.id !== this.#inFlight?.id) return;
+    const { draft } = this.#inFlight;
+    this.#inFlight = null;
+    if (answer.kind === "report") this.#events.report(draft, answer.report, answer.trustChosen);
+    else this.#events.failed("core-failed");
+    if (!this.#inFlight) this.#sendWaiting();
   }
 
   /** Nothing to do while idle: the browser stops idle workers as a matter of course. */
-  private lost(): void {
-    if (this.closed) return;
+  #lost(): void {
+    if (this.#closed) return;
     if (this.noticeReload()) return;
-    if (!this.inFlight) {
+    if (!this.#inFlight) {
       // A reload cuts the line first and lets us see that it was one only some time later.
       void untilHolds(() => this.noticeReload(), FRAMES_TO_RELOAD);
       return;
     }
-    const { draft, again } = this.inFlight;
-    this.waiting ??= { draft, again: again ?? false };
-    this.inFlight = null;
-    this.attempts += 1;
-    if (this.attempts < MOST_ATTEMPTS) {
-      this.sendWaiting();
+    const { draft, again } = this.#inFlight;
+    this.#waiting ??= { draft, again: again ?? false };
+    this.#inFlight = null;
+    this.#attempts += 1;
+    if (this.#attempts < MOST_ATTEMPTS) {
+      this.#sendWaiting();
       return;
     }
-    this.attempts = 0;
-    this.waiting = null;
-    this.events.failed("lost-worker");
+    this.#attempts = 0;
+    this.#waiting = null;
+    this.#events.failed("lost-worker");
   }
 
   /** Whether the extension is gone from under this page. Says so once. */
   noticeReload(): boolean {
-    if (this.closed || this.port !== null || !isReloaded()) return false;
-    this.inFlight = null;
-    this.waiting = null;
-    this.closed = true;
-    this.events.failed("reloaded");
+    if (this.#closed || this.#port !== null || !isReloaded()) return false;
+    this.#inFlight = null;
+    this.#waiting = null;
+    this.#closed = true;
+    this.#events.failed("reloaded");
     return true;
   }
 
-  private nextId(): number {
-    this.lastId += 1;
-    return this.lastId;
+  #nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
   }
 }
 

@@ -11,61 +11,64 @@ const POINTER_EVENTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "cli
 
 /** Holds presses on Post for the boxes of this frame. */
 export class SubmitGuard {
-  private gesture = 0;
-  private heldKey: string | null = null;
+  readonly #boxes: Boxes;
+  #gesture = 0;
+  #heldKey: string | null = null;
 
-  constructor(private readonly boxes: Boxes) {}
+  constructor(boxes: Boxes) {
+    this.#boxes = boxes;
+  }
 
   /** Listens on a window: this frame's own from the start, those around it once a box is in use. */
   listen(on: Window, signal?: AbortSignal): void {
     const how = signal ? { capture: true, signal } : { capture: true };
-    for (const type of POINTER_EVENTS) on.addEventListener(type, (event) => this.onPointer(event), how);
-    on.addEventListener("keydown", (event) => this.onKeyDown(event), how);
-    on.addEventListener("keyup", (event) => this.onKeyUp(event), how);
-    on.addEventListener("submit", (event) => this.onSubmit(event), how);
+    for (const type of POINTER_EVENTS) on.addEventListener(type, (event) => this.#onPointer(event), how);
+    on.addEventListener("keydown", (event) => this.#onKeyDown(event), how);
+    on.addEventListener("keyup", (event) => this.#onKeyUp(event), how);
+    on.addEventListener("submit", (event) => this.#onSubmit(event), how);
   }
 
-  private onPointer(event: MouseEvent): void {
-    if (event.type === "pointerdown" && event.isTrusted) this.gesture += 1;
+  #onPointer(event: MouseEvent): void {
+    if (event.type === "pointerdown" && event.isTrusted) this.#gesture += 1;
     const control = controlOf(event);
-    if (!control || this.boxes.own(event) || !isEnabled(control) || !isPostControl(control)) return;
+    if (!control || this.#boxes.own(event) || !isEnabled(control) || !isPostControl(control)) return;
     if (event.type === "pointerdown") {
       const scope = scopeOf(control);
-      if (scope) this.boxes.useAllIn(scope);
+      if (scope) this.#boxes.useAllIn(scope);
     }
-    this.pressAll(event, event.type === "click", (box) => publishes(control, box.element));
+    this.#pressAll(event, event.type === "click", (box) => publishes(control, box.element));
   }
 
-  private onKeyDown(event: KeyboardEvent): void {
-    this.heldKey = null;
+  #onKeyDown(event: KeyboardEvent): void {
+    this.#heldKey = null;
     if (event.key !== "Enter" && event.key !== " ") return;
-    if (event.isTrusted && !event.repeat) this.gesture += 1;
-    if (event.key !== "Enter" || this.boxes.own(event)) return;
+    if (event.isTrusted && !event.repeat) this.#gesture += 1;
+    if (event.key !== "Enter" || this.#boxes.own(event)) return;
     const editable = editableOf(event);
-    const held = this.pressAll(event, true, (box) =>
-      editable === box.element ? this.enterSends(event, box) : this.enterSendsNeighbour(event, editable, box));
-    if (held) this.heldKey = event.code;
+    const held = this.#pressAll(event, true, (box) =>
+      editable === box.element ? this.#enterSends(event, box) : this.#enterSendsNeighbour(event, editable, box));
+    if (held) this.#heldKey = event.code;
   }
 
   /** Sites that act when the key comes up must not see that either. */
-  private onKeyUp(event: KeyboardEvent): void {
-    if (this.heldKey === null || event.code !== this.heldKey) return;
-    this.heldKey = null;
+  #onKeyUp(event: KeyboardEvent): void {
+    if (this.#heldKey === null || event.code !== this.#heldKey) return;
+    this.#heldKey = null;
     event.preventDefault();
     event.stopImmediatePropagation();
   }
 
-  private onSubmit(event: SubmitEvent): void {
+  #onSubmit(event: SubmitEvent): void {
     const form = event.target as Element;
     if (form.nodeName !== "FORM") return;
-    this.pressAll(event, true, ({ element }) => (element as HTMLTextAreaElement).form === form || containsAcross(form, element));
+    this.#pressAll(event, true, ({ element }) => (element as HTMLTextAreaElement).form === form || containsAcross(form, element));
   }
 
   /** Asks every box that the event would publish; whether any of them holds it. */
-  private pressAll(event: Event, final: boolean, concerns: (box: Box) => boolean): boolean {
-    const press: Press = { gesture: this.gesture, trusted: event.isTrusted, final };
+  #pressAll(event: Event, final: boolean, concerns: (box: Box) => boolean): boolean {
+    const press: Press = { gesture: this.#gesture, trusted: event.isTrusted, final };
     let held = false;
-    for (const box of this.boxes.all) {
+    for (const box of this.#boxes.all) {
       if (concerns(box) && box.press(press)) held = true;
     }
     if (held) {
@@ -75,7 +78,7 @@ export class SubmitGuard {
     return held;
   }
 
-  private enterSends(event: KeyboardEvent, { element, surface }: Box): boolean {
+  #enterSends(event: KeyboardEvent, { element, surface }: Box): boolean {
     return enterPublishes({
       shift: event.shiftKey,
       alt: event.altKey,
@@ -89,7 +92,7 @@ export class SubmitGuard {
   }
 
   /** Ctrl/Cmd+Enter elsewhere in the composer, or Enter in a title field of the same form. */
-  private enterSendsNeighbour(event: KeyboardEvent, editable: HTMLElement | null, { element }: Box): boolean {
+  #enterSendsNeighbour(event: KeyboardEvent, editable: HTMLElement | null, { element }: Box): boolean {
     if (event.isComposing || event.keyCode === 229) return false;
     const target = event.composedPath()[0];
     if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return false;

@@ -15,6 +15,8 @@ const page = await openOwnPage(session, "practice");
 const composer = new Composer(session, page, { box: "[contenteditable=true]" });
 const picture = async (name) => {
   const path = join(folder, `${name}.png`);
+  // What fades in is there when it has faded in.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await page.screenshot({ path });
   console.log(path);
 };

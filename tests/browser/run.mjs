@@ -42,7 +42,7 @@ function report(path) {
   const lines = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n").filter(Boolean).map((line) => JSON.parse(line)) : [];
   const subjects = [...new Set(lines.map(({ subject }) => subject))];
   const out = ["# End-to-end report", ""];
-  const many = subjects.filter((subject) => lines.some(({ subject: one, name }) => one === subject && name === "three marks and a badge that tells three"));
+  const many = subjects.filter((subject) => lines.some(({ subject: one, name }) => one === subject && name === "three marks and a badge that tells of them"));
   if (many.length > 0) {
     const names = [...new Set(lines.filter(({ subject }) => many.includes(subject)).map(({ name }) => name))];
     names.forEach((name, index) => out.push(`${index + 1}. ${name}`));

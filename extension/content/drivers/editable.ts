@@ -21,22 +21,24 @@ export interface EditableEngine {
 
 /** A driver for a contenteditable. */
 export class EditableDriver implements Driver {
+  readonly #how: EditableEngine;
   readonly isFormField = false;
   readonly engine: Engine;
-  private map: TextMap | null = null;
+  #map: TextMap | null = null;
 
-  constructor(readonly element: HTMLElement, private readonly how: EditableEngine) {
+  constructor(readonly element: HTMLElement, how: EditableEngine) {
+    this.#how = how;
     this.engine = how.engine;
   }
 
   read(limit: number): ReadText {
-    this.map = readEditable(this.element, limit);
-    return this.map;
+    this.#map = readEditable(this.element, limit);
+    return this.#map;
   }
 
   watch(changed: () => void, signal: AbortSignal): void {
     const notice = (): void => {
-      this.map = null;
+      this.#map = null;
       changed();
     };
     const observer = new MutationObserver(notice);
@@ -46,7 +48,7 @@ export class EditableDriver implements Driver {
   }
 
   rangesOf(start: number, end: number): Range[] {
-    const map = (this.map ??= readEditable(this.element, NO_LIMIT));
+    const map = (this.#map ??= readEditable(this.element, NO_LIMIT));
     const ranges: Range[] = [];
     for (const line of map.linesOf(start, end)) {
       const places = map.placesOf(line.start, line.end);
@@ -76,48 +78,48 @@ export class EditableDriver implements Driver {
 
   async replace(text: string, edits: readonly Edit[]): Promise<boolean> {
     const wanted = applyEdits(text, edits);
-    if (wanted === null || this.now().text !== text) return false;
+    if (wanted === null || this.#now().text !== text) return false;
     const caret = this.caret();
     let current = text;
     for (const edit of lastFirst(edits)) {
       const next = applyEdits(current, [edit]);
-      if (next === null || !(await this.replaceOne(current, edit, next))) return false;
+      if (next === null || !(await this.#replaceOne(current, edit, next))) return false;
       current = next;
     }
-    await this.putCaret(offsetAfterEdits(caret ?? edits[0]?.span.end ?? 0, edits));
-    return sameWords(this.now().text, wanted);
+    await this.#putCaret(offsetAfterEdits(caret ?? edits[0]?.span.end ?? 0, edits));
+    return sameWords(this.#now().text, wanted);
   }
 
   /** One strategy after the other, as long as the editor has not moved; never a second on top of a first. */
-  private async replaceOne(before: string, asked: Edit, after: string): Promise<boolean> {
-    const edit = this.how.needsWords ? withoutEmptyReplacement(before, asked) : asked;
-    for (const strategy of this.how.strategies) {
-      const selected = this.now().placesOf(edit.span.start, edit.span.end);
+  async #replaceOne(before: string, asked: Edit, after: string): Promise<boolean> {
+    const edit = this.#how.needsWords ? withoutEmptyReplacement(before, asked) : asked;
+    for (const strategy of this.#how.strategies) {
+      const selected = this.#now().placesOf(edit.span.start, edit.span.end);
       if (!selected) return false;
       await selectAndSettle(this.element, selected.start, selected.end);
       // Selecting may have made the engine re-render: the nodes of a moment ago may be gone.
-      const map = this.now();
+      const map = this.#now();
       const places = map.placesOf(edit.span.start, edit.span.end);
       if (map.text !== before || !places) return false;
       strategy({ element: this.element, ...places, words: edit.replacement });
-      if (await this.readsBack(after)) return true;
-      if (this.now().text !== before) return false;
+      if (await this.#readsBack(after)) return true;
+      if (this.#now().text !== before) return false;
     }
     return false;
   }
 
   /** Twice in a row, a frame apart: engines that don't know of a change take it back when they render. */
-  private async readsBack(wanted: string): Promise<boolean> {
-    const holds = (): boolean => sameWords(this.now().text, wanted);
+  async #readsBack(wanted: string): Promise<boolean> {
+    const holds = (): boolean => sameWords(this.#now().text, wanted);
     return (await untilHolds(holds, PATIENCE)) && !(await untilHolds(() => !holds(), 2));
   }
 
-  private async putCaret(offset: number): Promise<void> {
-    const place = this.now().placeOf(offset);
+  async #putCaret(offset: number): Promise<void> {
+    const place = this.#now().placeOf(offset);
     if (place) await selectAndSettle(this.element, place, place);
   }
 
-  private now(): TextMap {
+  #now(): TextMap {
     return readEditable(this.element, NO_LIMIT);
   }
 }

@@ -52,7 +52,7 @@ export class FormFieldDriver implements Driver {
     for (const edit of lastFirst(edits)) {
       const next = applyEdits(current, [edit])!;
       if (field.value !== current) return false;
-      this.replaceOne(edit, next);
+      this.#replaceOne(edit, next);
       current = next;
     }
     const took = await untilHolds(() => field.value === wanted, PATIENCE);
@@ -61,7 +61,7 @@ export class FormFieldDriver implements Driver {
   }
 
   /** By command keeps the browser's undo; where the page switched commands off, by value. */
-  private replaceOne({ span, replacement }: Edit, after: string): void {
+  #replaceOne({ span, replacement }: Edit, after: string): void {
     const field = this.element;
     const { ownerDocument } = field;
     field.setSelectionRange(span.start, span.end);

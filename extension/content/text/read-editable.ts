@@ -30,99 +30,102 @@ export function readEditable(root: HTMLElement, limit: number): TextMap {
 }
 
 class Reader {
+  readonly #limit: number;
   readonly parts: string[] = [];
   readonly pieces: Piece[] = [];
   full = false;
-  private length = 0;
-  private anyLine = false;
-  private lineOpen = false;
-  private breakOwed = false;
+  #length = 0;
+  #anyLine = false;
+  #lineOpen = false;
+  #breakOwed = false;
 
-  constructor(private readonly limit: number) {}
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   /** A stack of its own, so that markup nested thousands deep can't exhaust the engine's. */
   readChildren(root: Element): void {
     let node: Node | null = root.firstChild;
     while (node && !this.full) {
       let next: Node | null = null;
-      if (node.nodeType === Node.TEXT_NODE) this.readText(node as Text);
+      if (node.nodeType === Node.TEXT_NODE) this.#readText(node as Text);
       else if (node.nodeType === Node.ELEMENT_NODE) {
         const element = node as Element;
-        if (this.opens(element)) next = element.firstChild;
-        if (!next) this.leave(element);
+        if (this.#opens(element)) next = element.firstChild;
+        if (!next) this.#leave(element);
       }
       while (!next && node && node !== root) {
         next = node.nextSibling;
         if (next) break;
         node = node.parentNode;
         if (node === root) return;
-        if (node) this.leave(node as Element);
+        if (node) this.#leave(node as Element);
       }
       node = next;
     }
   }
 
   /** Starts an element; whether its children are to be read. */
-  private opens(element: Element): boolean {
+  #opens(element: Element): boolean {
     const name = element.nodeName.toUpperCase();
     if (name === "BR") {
-      this.openLine();
-      this.breakOwed = true;
+      this.#openLine();
+      this.#breakOwed = true;
       return false;
     }
     if (name === "IMG") {
-      this.readPicture(element);
+      this.#readPicture(element);
       return false;
     }
     if (NOT_TEXT.has(name) || element.hasAttribute("data-slate-placeholder")) return false;
-    if (isBlock(element)) this.closeLine();
+    if (isBlock(element)) this.#closeLine();
     if (element.getAttribute("contenteditable") === "false") return isChip(element);
     return true;
   }
 
-  private leave(element: Element): void {
-    if (isBlock(element)) this.closeLine();
+  #leave(element: Element): void {
+    if (isBlock(element)) this.#closeLine();
   }
 
-  private readText(node: Text): void {
+  #readText(node: Text): void {
     const { data } = node;
     if (data === "" || isMarkupSpace(node)) return;
-    this.openLine();
-    for (const { from, to } of runsWithoutFillers(data)) this.append(node, false, from, data.slice(from, to));
+    this.#openLine();
+    for (const { from, to } of runsWithoutFillers(data)) this.#append(node, false, from, data.slice(from, to));
   }
 
-  private readPicture(element: Element): void {
+  #readPicture(element: Element): void {
     const words = element.getAttribute("alt") ?? "";
     if (words === "" || words.length > LONGEST_EMOJI) return;
-    this.openLine();
-    this.append(element, true, 0, words);
+    this.#openLine();
+    this.#append(element, true, 0, words);
   }
 
-  private append(node: Node, whole: boolean, nodeStart: number, words: string): void {
-    const room = this.limit - this.length;
+  #append(node: Node, whole: boolean, nodeStart: number, words: string): void {
+    const room = this.#limit - this.#length;
     if (words.length > room) this.full = true;
     const kept = words.length > room ? words.slice(0, Math.max(0, room)) : words;
     if (kept === "") return;
-    this.pieces.push({ node, whole, nodeStart, start: this.length, length: kept.length });
+    this.pieces.push({ node, whole, nodeStart, start: this.#length, length: kept.length });
     this.parts.push(kept);
-    this.length += kept.length;
+    this.#length += kept.length;
   }
 
   /** Something that takes up room on a line follows. */
-  private openLine(): void {
-    if (this.lineOpen ? this.breakOwed : this.anyLine) {
+  #openLine(): void {
+    if (this.#lineOpen ? this.#breakOwed : this.#anyLine) {
       this.parts.push("\n");
-      this.length += 1;
+      this.#length += 1;
     }
-    this.breakOwed = false;
-    this.lineOpen = true;
-    this.anyLine = true;
+    this.#breakOwed = false;
+    this.#lineOpen = true;
+    this.#anyLine = true;
   }
 
   /** A break at the end of a block is the engine's filler: the block's own boundary ends the line. */
-  private closeLine(): void {
-    this.lineOpen = false;
-    this.breakOwed = false;
+  #closeLine(): void {
+    this.#lineOpen = false;
+    this.#breakOwed = false;
   }
 }
 

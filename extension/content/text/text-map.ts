@@ -36,12 +36,12 @@ export class TextMap {
 
   /** Both ends of the UTF-16 span, or `null` where nothing on the page shows it. */
   placesOf(start: number, end: number): { start: Place; end: Place } | null {
-    const first = this.pieces[this.firstPieceEndingAfter(start)];
+    const first = this.pieces[this.#firstPieceEndingAfter(start)];
     if (start >= end) {
       const place = this.placeOf(start);
       return place && { start: place, end: place };
     }
-    const last = this.pieces[this.lastPieceStartingBefore(end)];
+    const last = this.pieces[this.#lastPieceStartingBefore(end)];
     if (!first || !last || first.start >= end || last.start + last.length <= start) return null;
     return {
       start: placeIn(first, Math.max(0, start - first.start)),
@@ -51,9 +51,9 @@ export class TextMap {
 
   /** A caret position: after the unit before it where there is one on the same line. */
   placeOf(offset: number): Place | null {
-    const before = this.pieces[this.lastPieceStartingBefore(offset)];
+    const before = this.pieces[this.#lastPieceStartingBefore(offset)];
     if (before && offset <= before.start + before.length) return placeIn(before, offset - before.start);
-    const after = this.pieces[this.firstPieceEndingAfter(offset)];
+    const after = this.pieces[this.#firstPieceEndingAfter(offset)];
     if (after) return placeIn(after, Math.max(0, offset - after.start));
     return before ? placeIn(before, before.length) : null;
   }
@@ -81,11 +81,11 @@ export class TextMap {
       }
     }
     if (best !== null) return best;
-    return this.offsetBeforeChild(node, offset);
+    return this.#offsetBeforeChild(node, offset);
   }
 
   /** For a point between an element's children: the end of the last piece that comes before it. */
-  private offsetBeforeChild(node: Node, offset: number): number | null {
+  #offsetBeforeChild(node: Node, offset: number): number | null {
     const next = node.childNodes[offset] ?? null;
     let result: number | null = null;
     for (const piece of this.pieces) {
@@ -98,7 +98,7 @@ export class TextMap {
     return result ?? (this.pieces.length > 0 ? 0 : null);
   }
 
-  private firstPieceEndingAfter(offset: number): number {
+  #firstPieceEndingAfter(offset: number): number {
     let low = 0;
     let high = this.pieces.length;
     while (low < high) {
@@ -110,7 +110,7 @@ export class TextMap {
     return low;
   }
 
-  private lastPieceStartingBefore(offset: number): number {
+  #lastPieceStartingBefore(offset: number): number {
     let low = 0;
     let high = this.pieces.length;
     while (low < high) {

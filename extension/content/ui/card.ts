@@ -82,9 +82,13 @@ export class Card {
       this.close(false);
       return;
     }
+    const index = same >= 0 ? same : Math.min(this.#index, findings.length - 1);
+    // Drawing anew what has not changed would pull a button away from under a press.
+    const drawn = before !== undefined && findings[index] === before && this.#report?.findings.length === findings.length;
     this.#report = state.report;
-    this.#index = same >= 0 ? same : Math.min(this.#index, findings.length - 1);
-    this.#drawFinding();
+    this.#index = index;
+    if (drawn) this.reposition();
+    else this.#drawFinding();
   }
 
   /** Closes the card; the caret goes back to the editor where the keyboard was in the card. */

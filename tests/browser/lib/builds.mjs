@@ -21,9 +21,9 @@ export function variantOf(build, change) {
   return folder;
 }
 
-/** The wasm module's bytes are no longer a module. */
+/** The wasm module can no longer be unpacked. */
 export const withBrokenCore = (build) => variantOf(build, ({ edit }) =>
-  edit("background.js", (script) => script.replace(/AGFzbQ[A-Za-z0-9+/=]{1000,}/, "AGFzbf/////")));
+  edit("background.js", (script) => script.replace(/H4sI[A-Za-z0-9+/=]{1000,}/, "H4sI/////w==")));
 
 /** What ships, byte for byte, except that its manifest also names the local pages. */
 export const onLocalPages = (build) => variantOf(build, ({ edit }) =>

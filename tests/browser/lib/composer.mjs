@@ -4,6 +4,10 @@ import { PAGES } from "../pages.mjs";
 
 /** Age, NHS number and postcode: three findings under the East Midlands pack. */
 export const THREE = "78-year-old, NHS 943 476 5919, DE7 5FF";
+/** Its words that are marked. Rules to come may mark others, or speak of the whole post; these stay. */
+export const IDENTIFIERS = ["78-year-old", "943 476 5919", "DE7 5FF"];
+/** The marks on those words, without what no one sees. */
+export const identifiersIn = (marks) => marks.map((words) => words.replace(/[\ufeff\u2060]/g, "")).filter((words) => IDENTIFIERS.includes(words));
 export const CLEAN = "Lovely sunrise over the canal this morning";
 /** Opens the card at the caret. */
 export const SHORTCUT = ["Alt", "Shift", "KeyC"];
@@ -101,7 +105,11 @@ export class Composer {
     }
   }
 
-  found(count) { return this.until(`the badge tells ${count}`, ({ badge }) => badge?.look === "found" && badge.count === count); }
+  /** So many identifiers are marked, and the badge tells of no fewer. */
+  found(count) {
+    return this.until(`${count} identifiers are marked`, ({ badge, marks }) =>
+      badge?.look === "found" && badge.count >= count && identifiersIn(marks).length === count);
+  }
   clear() { return this.until("the badge says clear", ({ badge }) => badge?.look === "clear"); }
   unchecked(words) { return this.until(`the badge says "${words}"`, ({ badge }) => badge?.look === "unchecked" && `${badge.label} ${badge.text}`.includes(words)); }
   gateOpens(stage) { return this.until("the gate is open", ({ gate }) => gate && (!stage || gate.stage === stage)); }

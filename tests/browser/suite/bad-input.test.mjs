@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { start } from "../lib/browsers.mjs";
-import { openPage, THREE } from "../lib/composer.mjs";
+import { IDENTIFIERS, identifiersIn, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
 import { startServer } from "../server.mjs";
 
@@ -54,7 +54,7 @@ for (const name of ["textarea", "contenteditable", "lexical", "slate"]) {
     const text = "שלום 78-year-old مرحبا \u202eabc\u202c DE7 5FF";
     await given(composer, text);
     const { marks } = await composer.found(2);
-    assert.deepEqual(marks, ["78-year-old", "DE7 5FF"].sort());
+    assert.deepEqual(identifiersIn(marks), ["78-year-old", "DE7 5FF"]);
     assert.equal(await composer.modelText(), text);
   });
 
@@ -62,14 +62,14 @@ for (const name of ["textarea", "contenteditable", "lexical", "slate"]) {
     const text = "\u2060At \ufeffDE7\u2060 5FF\ufeff now";
     await given(composer, text);
     const { marks } = await composer.found(1);
-    assert.equal(marks[0].replace(/[\ufeff\u2060]/g, ""), "DE7 5FF");
+    assert.deepEqual(identifiersIn(marks), ["DE7 5FF"]);
     assert.equal(await composer.modelText(), text);
   });
 
   on("half a character", async (composer) => {
     await given(composer, "\ud83d DE7 5FF \ude91 78-year-old");
     const { marks } = await composer.found(2);
-    assert.deepEqual(marks, ["78-year-old", "DE7 5FF"].sort());
+    assert.deepEqual(identifiersIn(marks), ["78-year-old", "DE7 5FF"]);
     assert.ok(await composer.page.evaluate(() => window.modelText() === window.wanted));
   });
 }
@@ -101,7 +101,7 @@ behaviour("hostile page", "an editor rewritten on every input is still read and 
   try {
     await composer.write(THREE);
     const { marks } = await composer.found(3);
-    assert.deepEqual(marks, ["78-year-old", "943 476 5919", "DE7 5FF"].sort());
+    assert.deepEqual(marks, [...IDENTIFIERS].sort());
     await composer.pressPost();
     await composer.gateOpens("findings");
     assert.deepEqual(await composer.posted(), []);
