@@ -23,7 +23,16 @@ pub fn check(draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
     let signals = signals::read(&text, &phrases);
     let frame = Frame::read(draft, &text, &phrases, &signals);
     let story = Story::read(draft, &text, &phrases, &signals, &frame);
-    let context = Context { draft, text: &text, phrases: &phrases, signals: &signals, frame: &frame, story: &story, memory, pack };
+    let context = Context {
+        draft,
+        text: &text,
+        phrases: &phrases,
+        signals: &signals,
+        frame: &frame,
+        story: &story,
+        memory,
+        pack,
+    };
 
     let mut findings: Vec<Finding> =
         rules::ALL.iter().flat_map(|rule| hits_of(rule, &context)).filter_map(|hit| pack.judge(draft, hit)).collect();

@@ -8,8 +8,8 @@ use crate::memory;
 use crate::report::{Jigsaw, JigsawPiece, Span};
 use crate::rules::incident_location::Size;
 use crate::rules::{
-    Context, clinical_detail, distinctive_person, drug_treatment, incident_location, incident_time, patient_age, patient_gender, patient_name,
-    rare_condition, small_numbers,
+    Context, clinical_detail, distinctive_person, drug_treatment, incident_location, incident_time, patient_age,
+    patient_gender, patient_name, rare_condition, small_numbers,
 };
 use crate::signals::{self, AgeBand, Class, Kind, Signal};
 use crate::story;
@@ -95,7 +95,10 @@ const RARE: f64 = 5e-4;
 #[must_use]
 pub fn pieces(cx: &Context<'_>) -> Vec<Piece> {
     let mut found: Vec<Piece> = Vec::new();
-    let mut add = |kind: PieceKind, span: Option<Span>, share: f64, sure: f32| match found.iter_mut().find(|p: &&mut Piece| p.kind == kind) {
+    let mut add = |kind: PieceKind, span: Option<Span>, share: f64, sure: f32| match found
+        .iter_mut()
+        .find(|p: &&mut Piece| p.kind == kind)
+    {
         Some(known) if known.share <= share || known.span.is_some() && span.is_none() => {}
         Some(known) => *known = Piece { kind, span, share, sure },
         None => found.push(Piece { kind, span, share, sure }),
@@ -159,7 +162,13 @@ const fn age(signal: &Signal, exact: bool) -> (PieceKind, f64) {
 const fn is_identifier(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::NhsNumber | Kind::StreetAddress | Kind::DateOfBirth | Kind::Postcode | Kind::Phone | Kind::Email | Kind::VehicleRegistration
+        Kind::NhsNumber
+            | Kind::StreetAddress
+            | Kind::DateOfBirth
+            | Kind::Postcode
+            | Kind::Phone
+            | Kind::Email
+            | Kind::VehicleRegistration
     )
 }
 
@@ -185,8 +194,11 @@ pub fn crowd(pieces: &[Piece]) -> f64 {
     let is_place = |p: &&Piece| matches!(p.kind, PieceKind::Place | PieceKind::Town);
     let place = pieces.iter().filter(is_place).map(|p| p.share).fold(PATCH, f64::min);
     let day = pieces.iter().find(|p| p.kind == PieceKind::Time).map_or(DAYS_UNSAID, |p| p.share);
-    let rest: f64 =
-        pieces.iter().filter(|p| !matches!(p.kind, PieceKind::Place | PieceKind::Town | PieceKind::Time)).map(|p| p.share).product();
+    let rest: f64 = pieces
+        .iter()
+        .filter(|p| !matches!(p.kind, PieceKind::Place | PieceKind::Town | PieceKind::Time))
+        .map(|p| p.share)
+        .product();
     place * PATIENT_TODAY * day * rest
 }
 

@@ -13,7 +13,9 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let whole = person_phrase(cx, span);
     let words = cx.words(span);
     let (label, plain) = match words {
-        "his" | "her" | "hers" => ("Say \"their\"", if is_object(cx, span) && words == "her" { "them" } else { "their" }),
+        "his" | "her" | "hers" => {
+            ("Say \"their\"", if is_object(cx, span) && words == "her" { "them" } else { "their" })
+        }
         "him" => ("Say \"them\"", "them"),
         "himself" | "herself" => ("Say \"themselves\"", "themselves"),
         "he" | "she" => ("Say \"the patient\"", "the patient"),
@@ -35,13 +37,21 @@ fn allows_adult_or_child(cx: &Context<'_>) -> bool {
 }
 
 fn is_young(words: &str) -> bool {
-    ["baby", "toddler", "boy", "girl", "teen", "infant", "newborn", "month", "week", "/12", "/52"].iter().any(|w| words.contains(w))
+    ["baby", "toddler", "boy", "girl", "teen", "infant", "newborn", "month", "week", "/12", "/52"]
+        .iter()
+        .any(|w| words.contains(w))
 }
 
 /// "Told her" against "her son": nothing that could be owned follows.
 fn is_object(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, at) = cx.sentence_of(span);
-    tokens.get(at + 1).is_none_or(|t| !t.is_wordy() || matches!(cx.text.word(t), "in" | "to" | "up" | "out" | "and" | "on" | "off" | "back" | "home" | "at" | "for" | "with"))
+    tokens.get(at + 1).is_none_or(|t| {
+        !t.is_wordy()
+            || matches!(
+                cx.text.word(t),
+                "in" | "to" | "up" | "out" | "and" | "on" | "off" | "back" | "home" | "at" | "for" | "with"
+            )
+    })
 }
 
 /// Words that belong to a phrase for a person, before and after what was found.
@@ -53,20 +63,47 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
         return span;
     }
     let mut last = end;
-    while last < tokens.len().min(end + 4) && (word(&tokens[last]) == "-" || is_person_word(word(&tokens[last])) || matches!(word(&tokens[last]), "year" | "old" | "yo" | "yr" | "years" | "aged" | "elderly" | "young")) {
+    while last < tokens.len().min(end + 4)
+        && (word(&tokens[last]) == "-"
+            || is_person_word(word(&tokens[last]))
+            || matches!(word(&tokens[last]), "year" | "old" | "yo" | "yr" | "years" | "aged" | "elderly" | "young"))
+    {
         last += 1;
     }
     while last > end && !is_person_word(word(&tokens[last - 1])) {
         last -= 1;
     }
     let mut first = at;
-    while first > 0 && (is_person_word(word(&tokens[first - 1])) || matches!(word(&tokens[first - 1]), "lovely" | "poor" | "old" | "young" | "elderly" | "little" | "of" | "aged" | "dear" | "about" | "sweet" | "year" | "-")) {
+    while first > 0
+        && (is_person_word(word(&tokens[first - 1]))
+            || matches!(
+                word(&tokens[first - 1]),
+                "lovely"
+                    | "poor"
+                    | "old"
+                    | "young"
+                    | "elderly"
+                    | "little"
+                    | "of"
+                    | "aged"
+                    | "dear"
+                    | "about"
+                    | "sweet"
+                    | "year"
+                    | "-"
+            ))
+    {
         first -= 1;
     }
-    if first > 0 && matches!(word(&tokens[first - 1]), "a" | "an" | "the" | "this" | "that" | "some" | "one" | "another") {
+    if first > 0
+        && matches!(word(&tokens[first - 1]), "a" | "an" | "the" | "this" | "that" | "some" | "one" | "another")
+    {
         first -= 1;
     }
-    Span::new(tokens.get(first).map_or(span.start, |t| t.span.start), tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end).max(span.end))
+    Span::new(
+        tokens.get(first).map_or(span.start, |t| t.span.start),
+        tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end).max(span.end),
+    )
 }
 
 fn is_person_word(word: &str) -> bool {
@@ -89,8 +126,10 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     hits.replace("Leave the place out", with_lead(cx, span, LEADS_TO_PLACE), "")
 }
 
-const LEADS_TO_PLACE: &[&str] =
-    &["in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "round", "from", "to", "over", "the"];
+const LEADS_TO_PLACE: &[&str] = &[
+    "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "round",
+    "from", "to", "over", "the",
+];
 const LEADS_TO_TIME: &[&str] = &["at", "on", "around", "about", "by", "just", "after", "before"];
 
 /// A time or date becomes "recently".

@@ -2,13 +2,13 @@
 
 use crate::draft::{Account, Draft};
 use crate::frame::Frame;
+use crate::frame::whose::{Whose, whose};
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
 use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
 use crate::story::Story;
-use crate::frame::whose::{Whose, whose};
 use crate::text::{Text, Token};
 use crate::wording::Match;
 
@@ -79,12 +79,13 @@ impl<'a> Context<'a> {
     /// Whether the lower-cased text holds these words, not as part of longer ones.
     #[must_use]
     pub fn says(&self, phrase: &str) -> bool {
-        !phrase.is_empty() && self.text.lower().match_indices(phrase).any(|(at, found)| {
-            let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            let lower = self.text.lower();
-            (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))
-                && (whole(lower[at + found.len()..].chars().next()) || whole(phrase.chars().next_back()))
-        })
+        !phrase.is_empty()
+            && self.text.lower().match_indices(phrase).any(|(at, found)| {
+                let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+                let lower = self.text.lower();
+                (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))
+                    && (whole(lower[at + found.len()..].chars().next()) || whole(phrase.chars().next_back()))
+            })
     }
 
     /// Whether the account is one of the trust's own: by how it is run, or by its handle.

@@ -212,9 +212,10 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
     use Clue as C;
     let seen = *counts;
     let any = |list: &[C]| list.iter().any(|k| seen.has(*k));
-    let stranger =
-        any(&[C::SomePerson, C::ThirdPerson, C::PatientNoun, C::Age, C::AgeWord, C::TheirFamily]) && !seen.has(C::OwnPeople);
-    let other = any(&[C::Training, C::Statistics, C::Media, C::History, C::Animal, C::Leisure, C::Advice, C::Disclaimer]);
+    let stranger = any(&[C::SomePerson, C::ThirdPerson, C::PatientNoun, C::Age, C::AgeWord, C::TheirFamily])
+        && !seen.has(C::OwnPeople);
+    let other =
+        any(&[C::Training, C::Statistics, C::Media, C::History, C::Animal, C::Leisure, C::Advice, C::Disclaimer]);
     let ill = any(&[C::Condition, C::RareCondition, C::Procedure, C::CrewDrug, C::PatientDrug, C::Body, C::Death]);
     let acts = any(&[C::CrewAct, C::ActOnPerson]) && seen.has(C::OwnAct);
     let job = any(&[C::CrewAct, C::CallTerm, C::PatientNumber, C::PlainJob]);
@@ -239,13 +240,68 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
 
 /// Said of a job and hardly of anything else, by any crew.
 const PLAIN_JOB: &[&str] = &[
-    "first on scene", "on scene ", "in the back of the truck with", "in the back of my truck", "in the back of the ambulance with",
-    "our crews are ", "our crews attended", "our crew attended", "we sent ", "we worked on ", "we got there", "when we arrived", "when we got there",
-    "we took h", "we took a ", "to the family of", "our patient", "my patient", "the patient", "walking wounded", "was trapped", "trapped in",
-    "trapped under", "first responding", "we were called", "was called to", "got called to", "sent to a ", "who saved our", "on blue", "blued in", "pre-alert",
-    "worked on him", "worked on her", "i was there", "in the back this", "to the relatives", "get the stretcher", "got a pulse", "lost him", "lost her", "saved h",
-    "crew who", "crew that", "been to that address", "same address", "same house", "that house", "back to the same", "frequent flyer", "regular caller",
-    "gasped", "resus", "rosc", "cpr on", "not for resus", "dnacpr", "pronounced", "recognised death", "treated a ", "delivered a baby", "delivered a ",
+    "first on scene",
+    "on scene ",
+    "in the back of the truck with",
+    "in the back of my truck",
+    "in the back of the ambulance with",
+    "our crews are ",
+    "our crews attended",
+    "our crew attended",
+    "we sent ",
+    "we worked on ",
+    "we got there",
+    "when we arrived",
+    "when we got there",
+    "we took h",
+    "we took a ",
+    "to the family of",
+    "our patient",
+    "my patient",
+    "the patient",
+    "walking wounded",
+    "was trapped",
+    "trapped in",
+    "trapped under",
+    "first responding",
+    "we were called",
+    "was called to",
+    "got called to",
+    "sent to a ",
+    "who saved our",
+    "on blue",
+    "blued in",
+    "pre-alert",
+    "worked on him",
+    "worked on her",
+    "i was there",
+    "in the back this",
+    "to the relatives",
+    "get the stretcher",
+    "got a pulse",
+    "lost him",
+    "lost her",
+    "saved h",
+    "crew who",
+    "crew that",
+    "been to that address",
+    "same address",
+    "same house",
+    "that house",
+    "back to the same",
+    "frequent flyer",
+    "regular caller",
+    "gasped",
+    "resus",
+    "rosc",
+    "cpr on",
+    "not for resus",
+    "dnacpr",
+    "pronounced",
+    "recognised death",
+    "treated a ",
+    "delivered a baby",
+    "delivered a ",
 ];
 
 fn from_phrase(text: &Text, sentence: &Sentence, phrase: &Phrase, counts: &mut Counts) {
@@ -306,7 +362,23 @@ fn before<'a>(text: &'a Text, sentence: &Sentence, phrase: &Phrase) -> impl Iter
 /// Words by which a person who was not spoken of before is brought in.
 fn has_article(text: &Text, sentence: &Sentence, phrase: &Phrase) -> bool {
     let first = text.word(&text.tokens()[phrase.first_token]);
-    let introduces = |w: &str| matches!(w, "a" | "an" | "this" | "the" | "some" | "one" | "another" | "that" | "poor" | "old" | "elderly" | "young" | "little");
+    let introduces = |w: &str| {
+        matches!(
+            w,
+            "a" | "an"
+                | "this"
+                | "the"
+                | "some"
+                | "one"
+                | "another"
+                | "that"
+                | "poor"
+                | "old"
+                | "elderly"
+                | "young"
+                | "little"
+        )
+    };
     introduces(first) || before(text, sentence, phrase).take(3).any(introduces)
 }
 
@@ -316,7 +388,9 @@ fn acts_on_person(text: &Text, sentence: &Sentence, phrase: &Phrase) -> bool {
     text.tokens()[phrase.end_token..end].iter().any(|t| {
         let word = text.word(t);
         matches!(word, "him" | "her" | "them" | "someone" | "somebody" | "pt" | "patient")
-            || lexicon::PATIENT_NOUNS.value(word).is_some_and(|v| !matches!(word, "people" | "person") && !v.starts_with("n weak"))
+            || lexicon::PATIENT_NOUNS
+                .value(word)
+                .is_some_and(|v| !matches!(word, "people" | "person") && !v.starts_with("n weak"))
     })
 }
 
@@ -324,7 +398,12 @@ fn acts_on_person(text: &Text, sentence: &Sentence, phrase: &Phrase) -> bool {
 fn is_own_act(text: &Text, sentence: &Sentence, phrase: &Phrase) -> bool {
     let mut words = before(text, sentence, phrase).take(4).peekable();
     words.peek().is_none()
-        || words.any(|w| matches!(w, "we" | "i" | "we've" | "i've" | "we'd" | "i'd" | "us" | "crew" | "crews" | "crewmate" | "just" | "and"))
+        || words.any(|w| {
+            matches!(
+                w,
+                "we" | "i" | "we've" | "i've" | "we'd" | "i'd" | "us" | "crew" | "crews" | "crewmate" | "just" | "and"
+            )
+        })
 }
 
 fn from_signal(text: &Text, signal: &Signal, counts: &mut Counts) {
@@ -366,7 +445,8 @@ fn from_words(text: &Text, tokens: &[Token], counts: &mut Counts) {
             counts.add(clue);
         }
         if !own_family_seen && matches!(*word, "my" | "our") {
-            let family = words[i + 1..].iter().take(3).any(|w| lexicon::FAMILY.contains(w.strip_suffix("'s").unwrap_or(w)));
+            let family =
+                words[i + 1..].iter().take(3).any(|w| lexicon::FAMILY.contains(w.strip_suffix("'s").unwrap_or(w)));
             if family {
                 own_family_seen = true;
                 counts.add(Clue::OwnPeople);
@@ -398,19 +478,24 @@ fn from_number(text: &Text, span: Span, next: &str, counts: &mut Counts) {
 fn clue_of(word: &str) -> Option<Clue> {
     Some(match word {
         "you" | "your" | "you're" | "you've" | "yours" | "u" | "ur" => Clue::You,
-        "if" | "would" | "could" | "imagine" | "hope" | "might" | "maybe" | "wish" | "should" | "unless" | "i'd" => Clue::Hypothetical,
+        "if" | "would" | "could" | "imagine" | "hope" | "might" | "maybe" | "wish" | "should" | "unless" | "i'd" => {
+            Clue::Hypothetical
+        }
         "?" => Clue::Question,
         "we" | "us" | "our" | "we've" | "we'd" | "we're" | "ours" => Clue::We,
         "i" | "me" | "my" | "i'm" | "im" | "i've" | "ive" | "mine" | "myself" => Clue::I,
         "tonight" | "today" | "yesterday" | "earlier" => Clue::JustNow,
-        "people" | "everyone" | "everybody" | "patients" | "folk" | "folks" | "anyone" | "public" | "families" | "staff" | "crews" | "nobody" => Clue::Many,
+        "people" | "everyone" | "everybody" | "patients" | "folk" | "folks" | "anyone" | "public" | "families"
+        | "staff" | "crews" | "nobody" => Clue::Many,
         "died" | "dead" | "rip" | "dying" | "funeral" | "mortuary" | "deceased" | "passed" => Clue::Death,
-        "chest" | "hip" | "leg" | "legs" | "arm" | "head" | "hand" | "hands" | "neck" | "pelvis" | "femur" | "wrist" | "ankle" | "knee" | "spine"
-        | "belly" | "abdomen" | "skull" | "jaw" | "face" | "shoulder" | "ribs" | "airway" | "pulse" | "throat" | "eye" | "eyes" | "finger"
-        | "fingers" | "foot" | "feet" | "toe" | "thumb" | "ear" | "nose" | "blood" | "heart" | "lungs" => Clue::Body,
-        "stretcher" | "trolley" | "floor" | "stairs" | "hallway" | "landing" | "bathroom" | "sofa" | "ditch" | "verge" | "carriageway" | "hob" | "scene"
-        | "ward" | "resus" | "bungalow" | "flat" | "lifted" | "upstairs" | "downstairs" | "doorstep" | "porch" | "kitchen" | "wheelchair"
-        | "mobility" | "frame" | "keysafe" | "neighbour" | "neighbours" => Clue::Scene,
+        "chest" | "hip" | "leg" | "legs" | "arm" | "head" | "hand" | "hands" | "neck" | "pelvis" | "femur"
+        | "wrist" | "ankle" | "knee" | "spine" | "belly" | "abdomen" | "skull" | "jaw" | "face" | "shoulder"
+        | "ribs" | "airway" | "pulse" | "throat" | "eye" | "eyes" | "finger" | "fingers" | "foot" | "feet" | "toe"
+        | "thumb" | "ear" | "nose" | "blood" | "heart" | "lungs" => Clue::Body,
+        "stretcher" | "trolley" | "floor" | "stairs" | "hallway" | "landing" | "bathroom" | "sofa" | "ditch"
+        | "verge" | "carriageway" | "hob" | "scene" | "ward" | "resus" | "bungalow" | "flat" | "lifted"
+        | "upstairs" | "downstairs" | "doorstep" | "porch" | "kitchen" | "wheelchair" | "mobility" | "frame"
+        | "keysafe" | "neighbour" | "neighbours" => Clue::Scene,
         "always" | "never" | "every" | "sometimes" | "usually" | "most" | "any" | "often" | "anybody" => Clue::General,
         _ => return None,
     })
@@ -418,12 +503,14 @@ fn clue_of(word: &str) -> Option<Clue> {
 
 fn clue_of_pair(word: &str, next: &str) -> Option<Clue> {
     Some(match (word, next) {
-        ("last", "night") | ("this", "morning" | "afternoon" | "evening" | "aft" | "eve") | ("just", "now" | "left" | "been" | "back" | "had" | "cleared") | ("first" | "last", "job") => {
-            Clue::JustNow
-        }
-        ("views" | "opinions" | "view" | "opinion", _) | ("no", "patients") | ("about", "patients") | ("personal", "post" | "account" | "opinion") => {
-            Clue::Disclaimer
-        }
+        ("last", "night")
+        | ("this", "morning" | "afternoon" | "evening" | "aft" | "eve")
+        | ("just", "now" | "left" | "been" | "back" | "had" | "cleared")
+        | ("first" | "last", "job") => Clue::JustNow,
+        ("views" | "opinions" | "view" | "opinion", _)
+        | ("no", "patients")
+        | ("about", "patients")
+        | ("personal", "post" | "account" | "opinion") => Clue::Disclaimer,
         ("passed", "away") => Clue::Death,
         ("the", "back") | ("in", "bed") | ("the", "truck") | ("the", "ambulance") => Clue::Scene,
         _ => return None,
