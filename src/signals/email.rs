@@ -53,7 +53,11 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
     {
         return None;
     }
-    let bare = !sign && !gap.contains(['(', '[']) && !(domain..last).any(|at| context.word(at) == "dot");
+    // "jo AT example.com", "my mail is jo at example.com"
+    let shouted = context.is_upper(i) && !context.is_upper(local_end) && context.word(i) == "at";
+    let asked = context.before(local_end, 4, |w| matches!(w, "email" | "mail" | "emails" | "contact")).is_some();
+    let bare =
+        !(sign || shouted || asked) && !gap.contains(['(', '[']) && !(domain..last).any(|at| context.word(at) == "dot");
     if bare {
         return None;
     }

@@ -51,7 +51,12 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
         {
             i + 1
         }
-        "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "pas" | "pid" if numbered(next) => i + 2,
+        "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "pas" | "pid" | "casenote" | "casenotes"
+            if numbered(next) =>
+        {
+            i + 2
+        }
+        "hospital" | "hosp" if context.gap(i + 1).contains('#') => i + 1,
         "case" if matches!(next, "note" | "notes") => i + 2,
         "chi" if (i + 1..i + 4).any(|at| context.word(at).len() == 10 && context.is_digits(at)) => i + 1,
         // "RXH number"

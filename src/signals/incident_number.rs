@@ -95,7 +95,7 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
     let colon = context.gap(at).contains(':');
     let said = (cue + 1..at).any(|k| matches!(context.word(k), "on" | "it")) && !numbered;
     let enough = match strength {
-        Strength::Sure => value.digits >= 3 || (numbered || hashed) && value.digits >= 2,
+        Strength::Sure => value.digits >= 3 || (numbered || hashed || colon) && value.digits >= 2,
         Strength::Everyday => {
             (numbered || hashed) && value.digits >= 3
                 || context.word(cue) == "log" && context.word(value.last + 1) == "of" && value.digits >= 2

@@ -47,6 +47,12 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         return Some((0.95, "called a postcode"));
     }
     let after = context.word(last + 1);
+    let gas = matches!(&*upper, "CO2" | "SO2" | "PO2");
+    let group = context.gap(last + 1).len() <= 1
+        && one_of!(after; "run" "lot" "crew" "crews" "lads" "job" "jobs" "estate" "flats" "based");
+    if group && cased && !single && !gas {
+        return Some((0.8, "said of people or work there"));
+    }
     let district = context.gap(last + 1).len() <= 1
         && matches!(
             after,
@@ -92,7 +98,10 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     if motorway {
         return None;
     }
-    let lone = upper.len() == 2 && !super::age_boundary(context, last + 1);
+    let lone = upper.len() == 2
+        && !super::age_boundary(context, last + 1)
+        && !(before == "in"
+            && one_of!(after; "for" "tonight" "again" "atm" "earlier" "just" "were" "all" "about" "heard" "who"));
     if preposition(before) && spaced && !lone {
         let sure = strong || !single;
         return match (cased, sure) {
@@ -106,7 +115,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
             }
         };
     }
-    if !single && !matches!(&*upper, "CO2" | "SO2" | "PO2") && told_as_place(context, first, last, cased) {
+    if !single && !gas && told_as_place(context, first, last, cased) {
         return Some((0.7, "a district beside words of a job or a home"));
     }
     // "Ilkeston, DE7", "Ilkeston (DE7)", "Ilkeston DE7".
@@ -283,7 +292,7 @@ fn told_as_place(context: &Context, first: usize, last: usize, cased: bool) -> b
             "resident" "residents" "lives" "lived" "living" "flat" "flats" "estate" "patch" "run" "runs" "job" "jobs"
             "crew" "crews" "police" "scene" "caller" "callers" "called" "arrest" "overdose" "stabbing" "rtc" "mdt"
             "screen" "sent" "responded" "attended" "dispatched" "worked" "lad" "lass" "ambos" "streets" "born"
-            "terrace" "traffic" "cordon" "blaze"
+            "terrace" "fight" "fire" "fall" "collapse" "traffic" "cordon" "blaze"
         )
     };
     let (back, on) = if cased { (6, 5) } else { (4, 2) };

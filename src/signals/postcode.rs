@@ -108,6 +108,7 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
     let cased = typed == upper;
     let split = typed.len() - 3;
     let cue = context.before(first, 5, is_cue).is_some()
+        || context.before(first, 3, |w| w == "code").is_some_and(|at| context.word_before(at, 1) == "post")
         || context.after(last + 1, 3, |w| matches!(w, "postcode" | "postcodes")).is_some();
     let tagged = context.atoms()[first].home != Home::Prose;
     let signal =

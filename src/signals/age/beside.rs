@@ -198,7 +198,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
             hit(if bracketed { 0.8 } else { 0.88 }, "after a name")
         };
     }
-    if bracketed && super::near::bracketed(context, before, value) {
+    if bracketed && (super::near::bracketed(context, before, value) || value >= 13 && is_person(context.word(next))) {
         return hit(0.7, "a number in brackets after words about a person");
     }
     listed(context, i, value, next, gap, closed).or_else(|| opening(context, i, value, next))

@@ -49,7 +49,7 @@ pub fn nearing(context: &Context, i: usize, value: u32, next: usize) -> Option<H
 fn is_quantity(word: &str) -> bool {
     one_of!(word;
         "minutes" "mins" "hours" "miles" "mph" "calls" "jobs" "doing" "score" "scored" "points" "percent" "degrees"
-        "sats" "bp" "hr" "pulse" "rate" "gcs" "temp" "heart" "quid" "pounds" "cost" "waited" "waiting" "stack"
+        "sats" "bp" "hr" "pulse" "rate" "gcs" "temp" "heart" "temperature" "weight" "size" "bpm" "quid" "pounds" "cost" "waited" "waiting" "stack"
         "queue" "sales" "weighs" "stone" "kilos" "kg" "patients" "people" "speed" "minute" "hour"
     )
 }

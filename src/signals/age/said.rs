@@ -33,7 +33,9 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         "is" | "was" | "s" | "m" | "am" | "be" | "been" | "being" | "looked" | "looks" if alone => {
             let subject = subject_of(context, verb_at);
             let birthday = matches!(verb, "be" | "been")
-                && context.before(verb_at, 3, |w| matches!(w, "would" | "ll" | "will" | "d" | "have")).is_some()
+                && context
+                    .before(verb_at, 3, |w| matches!(w, "would" | "ll" | "will" | "d" | "have" | "must" | "might"))
+                    .is_some()
                 && context.before(verb_at, 4, |w| matches!(w, "she" | "he" | "i")).is_some();
             (subject || birthday || verb == "being" && context.word(next) != "in")
                 .then(|| hit(0.87, "said of a person"))?

@@ -199,6 +199,14 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
 /// Whether a number stands before a street of an everyday type in a way that only a home does.
 fn numbered_home(context: &Context, street: &Street) -> bool {
     let Some(number) = number_before(context, street.first) else { return false };
+    // "19 elm st, red door": all that a line begins with.
+    let next = street.last + 1;
+    let line = (number == 0 || context.ends_before(number) || context.gap(number).contains('\n'))
+        && (next >= context.len() || context.gap(next).starts_with([',', '.', '\n']))
+        && matches!(context.word(street.last), "st" | "close" | "court" | "croft" | "rise" | "drive");
+    if line {
+        return true;
+    }
     let lives = |w: &str| {
         one_of!(w;
             "lives" "live" "lived" "living" "at" "address" "addr" "to" "from" "outside" "number" "no" "of" "home"
