@@ -40,7 +40,11 @@ fn compile_lexicon(folder: &Path, out: &Path) {
     for (bit, list) in lists.iter().enumerate() {
         let path = folder.join(format!("{list}.txt"));
         let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("reading {}: {e}", path.display()));
-        assert!(text.contains("# Source:"), "{}: a word list states its source in a line `# Source: …`", path.display());
+        assert!(
+            text.contains("# Source:"),
+            "{}: a word list states its source in a line `# Source: …`",
+            path.display()
+        );
         for line in text.lines().map(str::trim_end).filter(|l| !l.is_empty() && !l.starts_with('#')) {
             let (phrase, value) = line.split_once('\t').unwrap_or((line, ""));
             for form in forms(phrase) {
@@ -52,9 +56,11 @@ fn compile_lexicon(folder: &Path, out: &Path) {
             }
         }
         let constant = list.replace('-', "_").to_uppercase();
-        writeln!(names, "/// `lexicon/{list}.txt`.\npub const {constant}: List = List {{ bit: {bit} }};").expect("writing to a string");
+        writeln!(names, "/// `lexicon/{list}.txt`.\npub const {constant}: List = List {{ bit: {bit} }};")
+            .expect("writing to a string");
     }
-    writeln!(names, "/// The file names of all lists, without ending, by bit.\npub const NAMES: &[&str] = &{lists:?};").expect("writing to a string");
+    writeln!(names, "/// The file names of all lists, without ending, by bit.\npub const NAMES: &[&str] = &{lists:?};")
+        .expect("writing to a string");
     let mut blob = String::new();
     for (phrase, (mask, values)) in &table {
         writeln!(blob, "{phrase}\t{mask:x}{values}").expect("writing to a string");
@@ -84,8 +90,13 @@ fn collect_rules(folder: &Path, out: &Path) {
             source.lines().map_while(|l| l.strip_prefix("//!")).map(|l| l.strip_prefix(' ').unwrap_or(l)).collect();
         let full = here.join(&path);
         writeln!(modules, "#[path = {full:?}]\npub mod {rule};").expect("writing to a string");
-        writeln!(all, "    &Rule {{ id: {:?}, page: {:?}, check: {rule}::check }},", rule.replace('_', "-"), page.join("\n"))
-            .expect("writing to a string");
+        writeln!(
+            all,
+            "    &Rule {{ id: {:?}, page: {:?}, check: {rule}::check }},",
+            rule.replace('_', "-"),
+            page.join("\n")
+        )
+        .expect("writing to a string");
     }
     all.push_str("];\n");
     fs::write(out.join("rules.rs"), modules + &all).expect("writing the rule list");

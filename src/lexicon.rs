@@ -161,8 +161,7 @@ impl Table {
     fn index(blob: &'static str) -> Self {
         let lines = blob.lines().count();
         let size = (lines * 2).next_power_of_two().max(2);
-        let mut table =
-            Self { slots: vec![0; size], reach: vec![1; size], extra: std::collections::HashMap::new() };
+        let mut table = Self { slots: vec![0; size], reach: vec![1; size], extra: std::collections::HashMap::new() };
         let mut at = 0;
         for line in blob.split_inclusive('\n') {
             let phrase = phrase_of(line);

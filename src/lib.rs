@@ -23,6 +23,6 @@ pub mod settings;
 pub mod signals;
 pub mod story;
 pub mod text;
-pub mod wording;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+pub mod wording;

@@ -5,8 +5,8 @@
 
 use crate::check;
 use crate::draft::Draft;
-use crate::memory::Memory;
 use crate::info;
+use crate::memory::Memory;
 use crate::policy::Problem;
 use crate::settings::{Effective, Settings};
 use crate::text::offsets::{Converter, Unit};

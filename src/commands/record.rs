@@ -46,8 +46,7 @@ impl Record {
     #[must_use]
     pub fn into_draft(self) -> (Draft, Memory) {
         let memory = Memory::of_posts(&self.history);
-        let attachments =
-            self.attachments.into_iter().map(|kind| Attachment { kind, alt_text: None }).collect();
+        let attachments = self.attachments.into_iter().map(|kind| Attachment { kind, alt_text: None }).collect();
         let audience = self.audience.unwrap_or(match self.surface {
             Surface::Dm => Audience::Direct,
             _ => Audience::Unknown,

@@ -15,7 +15,14 @@ pub fn reference() -> String {
     for rule in rules::ALL {
         let page = rule.page.trim();
         let (title, body) = page.split_once('\n').unwrap_or((page, ""));
-        let _ = writeln!(out, "\n<a id=\"{}\"></a>\n\n## {}\n\n`{}`\n{}", rule.id, title.trim_start_matches("# "), rule.id, body);
+        let _ = writeln!(
+            out,
+            "\n<a id=\"{}\"></a>\n\n## {}\n\n`{}`\n{}",
+            rule.id,
+            title.trim_start_matches("# "),
+            rule.id,
+            body
+        );
     }
     out
 }

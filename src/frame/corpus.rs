@@ -116,7 +116,8 @@ fn unmark(text: &str) -> Result<(String, Vec<(String, Span)>), String> {
 /// # Errors
 /// Those of reading the project's files under `root`.
 pub fn fingerprint(root: &Path) -> std::io::Result<u64> {
-    let mut files: Vec<_> = std::fs::read_dir(root.join("corpus"))?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
+    let mut files: Vec<_> =
+        std::fs::read_dir(root.join("corpus"))?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
     files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
     files.sort();
     files.extend(["src/frame/topic.rs", "src/frame/features.rs"].map(|f| root.join(f)));
@@ -135,7 +136,8 @@ mod tests {
 
     #[test]
     fn takes_marks_apart() {
-        let post = Post::parse("about:patient-job,jigsaw\tcomment photo\ta {patient-age|78 year old} fell\\nsad").unwrap();
+        let post =
+            Post::parse("about:patient-job,jigsaw\tcomment photo\ta {patient-age|78 year old} fell\\nsad").unwrap();
         assert_eq!(post.draft.text, "a 78 year old fell\nsad");
         assert_eq!(post.marks, [("patient-age".to_owned(), Span::new(2, 13))]);
         assert!(post.has("jigsaw") && post.has("patient-age") && !post.has("threat"));

@@ -73,9 +73,9 @@ impl Frame {
     /// their crew attended. Rules about patients ask this.
     #[must_use]
     pub fn patient(&self, sentence: usize) -> f32 {
-        self.sentences.get(sentence).map_or(0.0, |scores| {
-            scores.get(Topic::PatientTold as usize).map_or(0.0, |s| sigmoid(s + PRIOR))
-        })
+        self.sentences
+            .get(sentence)
+            .map_or(0.0, |scores| scores.get(Topic::PatientTold as usize).map_or(0.0, |s| sigmoid(s + PRIOR)))
     }
 
     /// Probability, 0 to 1, that the draft speaks of a patient or job anywhere.
@@ -87,9 +87,7 @@ impl Frame {
     /// The sentence that is most about `topic`, with its probability.
     #[must_use]
     pub fn strongest(&self, topic: Topic) -> Option<(usize, f32)> {
-        (0..self.sentences.len())
-            .map(|i| (i, self.sentence(i, topic)))
-            .max_by(|a, b| a.1.total_cmp(&b.1))
+        (0..self.sentences.len()).map(|i| (i, self.sentence(i, topic))).max_by(|a, b| a.1.total_cmp(&b.1))
     }
 }
 

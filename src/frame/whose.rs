@@ -65,8 +65,21 @@ fn is_writers(text: &Text, before: &[Token], after: &[Token]) -> bool {
     let last = word(before.last());
     let last_but_one = word(before.len().checked_sub(2).and_then(|i| before.get(i)));
     let starts_with_i = matches!(last, "i'm" | "im" | "i" | "me" | "myself") || {
-        matches!(last, "am" | "was" | "turned" | "turn" | "hit" | "be" | "at" | "being" | "nearly" | "almost" | "only" | "just" | "officially")
-            && matches!(last_but_one, "i" | "i'm" | "im" | "i'll" | "ill" | "i've" | "me")
+        matches!(
+            last,
+            "am" | "was"
+                | "turned"
+                | "turn"
+                | "hit"
+                | "be"
+                | "at"
+                | "being"
+                | "nearly"
+                | "almost"
+                | "only"
+                | "just"
+                | "officially"
+        ) && matches!(last_but_one, "i" | "i'm" | "im" | "i'll" | "ill" | "i've" | "me")
     };
     let own_birthday = before.is_empty() && matches!(word(after.first()), "today" | "tomorrow");
     starts_with_i || own_birthday

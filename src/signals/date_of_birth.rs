@@ -29,7 +29,7 @@ fn find(context: &Context, i: usize) -> Option<(usize, f32, &'static str)> {
     if context.in_link(i) {
         return None;
     }
-    let read = day(context, i).or_else(|| run_together(context, i));
+    let read = day(context, i).or_else(|| run_together(context, i)).or_else(|| disguised(context, i));
     let date = read?;
     let year = date.year;
     if year.is_some_and(|y| !(1900..=2026).contains(&y)) {
@@ -54,10 +54,15 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     let year = date.year;
     let next = date.last + 1;
     let digits_only = date.last == i;
-    let named = |w: &str| matches!(w, "dob" | "doB" | "dobs" | "birthdate" | "birthdates");
+    let named = |w: &str| is_named(w);
     // The nearest cue must not be cut off by another date in between.
     let clear = |from: usize| (from + 1..i).filter(|&at| context.is_digits(at)).count() == 0;
-    if context.before(i, 5, named).is_some_and(clear) || initials(context, i) || of_birth(context, i).is_some_and(clear)
+    // "confirm dob pls? 27/11/1976": the question asks for it.
+    let asked = context.gap(i).trim() == "?" && (i.saturating_sub(3)..i).any(|at| named(context.word(at)));
+    if asked
+        || context.before(i, 5, named).is_some_and(clear)
+        || initials(context, i)
+        || of_birth(context, i).is_some_and(clear)
     {
         return Some(Cue::Named);
     }
@@ -128,7 +133,7 @@ fn initials(context: &Context, i: usize) -> bool {
 
 /// "date of birth".
 fn of_birth(context: &Context, i: usize) -> Option<usize> {
-    let at = context.before(i, 5, |w| w == "birth")?;
+    let at = context.before(i, 5, |w| matches!(w, "birth" | "brith" | "birht" | "bith" | "brth"))?;
     (context.word(at + 1) == "date" || context.word_before(at, 1) == "of" && context.word_before(at, 2) == "date")
         .then_some(at)
 }
@@ -192,6 +197,55 @@ fn run_together(context: &Context, i: usize) -> Option<Day> {
     let year = if word.len() == 8 { tail } else { 1900 + tail };
     ((1..=31).contains(&day) && (1..=12).contains(&month) && (1900..=2026).contains(&year)).then_some(Day {
         last: i,
+        year: Some(year),
+        named: false,
+    })
+}
+
+/// The words for a date of birth, with the usual slips of the thumb.
+fn is_named(word: &str) -> bool {
+    one_of!(word; "dob" "dobs" "dobb" "ddob" "doob" "dofb" "birthdate" "birthdates" "birthdt" "bdate")
+}
+
+/// "O1/O2/1953", "l2.o3.45": a date with letters for figures, only right after a word for a birth.
+fn disguised(context: &Context, i: usize) -> Option<Day> {
+    if context.is_glued(i) || !(1..=3).any(|back| is_named(context.word_before(i, back))) {
+        return None;
+    }
+    let mut parts: [String; 3] = Default::default();
+    let (mut part, mut last, mut letters) = (0, i, false);
+    for at in i..context.len().min(i + 9) {
+        if at > i && !context.is_glued(at) {
+            if !matches!(context.gap(at), "/" | "." | "-") || part == 2 {
+                break;
+            }
+            part += 1;
+        }
+        for c in context.word(at).chars() {
+            letters |= !c.is_ascii_digit();
+            parts[part].push(match c {
+                'o' => '0',
+                'l' | 'i' => '1',
+                's' => '5',
+                'b' => '8',
+                c if c.is_ascii_digit() => c,
+                _ => return None,
+            });
+        }
+        if parts[part].len() > 4 {
+            return None;
+        }
+        last = at;
+    }
+    let number = |at: usize| parts[at].parse::<u32>().ok();
+    let (day, month, year) = (number(0)?, number(1)?, number(2)?);
+    let year = match parts[2].len() {
+        4 => year,
+        2 => 1900 + year,
+        _ => return None,
+    };
+    (letters && (1..=31).contains(&day) && (1..=12).contains(&month)).then_some(Day {
+        last,
         year: Some(year),
         named: false,
     })

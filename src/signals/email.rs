@@ -36,9 +36,7 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
     let gap = context.gap(i);
     let sign = gap.contains('@')
         && gap.len() <= 5
-        && (gap == "@"
-            || gap.trim() == "@" && gap.starts_with(' ') && gap.ends_with(' ')
-            || gap.trim() != "@" && gap.contains(['(', '[']));
+        && (gap == "@" || gap.trim() == "@" || gap.trim() != "@" && gap.contains(['(', '[']));
     let (local_end, domain) = if sign {
         (i - 1, i)
     } else if context.word(i) == "at" && i + 1 < context.len() && gap.len() <= 3 && context.gap(i + 1).len() <= 3 {
@@ -55,7 +53,11 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
     {
         return None;
     }
-    let bare = !sign && !gap.contains(['(', '[']) && !(domain..last).any(|at| context.word(at) == "dot");
+    // "jo AT example.com", "my mail is jo at example.com"
+    let shouted = context.is_upper(i) && !context.is_upper(local_end) && context.word(i) == "at";
+    let asked = context.before(local_end, 4, |w| matches!(w, "email" | "mail" | "emails" | "contact")).is_some();
+    let bare =
+        !(sign || shouted || asked) && !gap.contains(['(', '[']) && !(domain..last).any(|at| context.word(at) == "dot");
     if bare {
         return None;
     }
@@ -88,6 +90,9 @@ fn domain_end(context: &Context, i: usize) -> Option<usize> {
             at += 2;
         } else if matches!(gap, "." | " . " | "(.)" | "[.]") && at + 1 < context.len() {
             dotted = true;
+            at += 1;
+        } else if gap == "," && matches!(context.word(at + 1), "com" | "org" | "net" | "uk" | "co") {
+            dotted = true; // the key beside the full stop
             at += 1;
         } else if matches!(gap, "-" | "_" | "") && at + 1 < context.len() {
             at += 1;

@@ -9,7 +9,7 @@
 //!
 //! **Source**: written by us; ODS trust codes begin with R (NHS Organisation Data Service).
 
-use super::reference::value;
+use super::reference::{spaced_value, value};
 use super::{Context, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
@@ -45,10 +45,26 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
     let numbered =
         |w: &str| matches!(w, "no" | "number" | "num" | "nos" | "id" | "nr" | "ref" | "identifier" | "numbers");
     Some(match context.word(i) {
-        "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "hospno" | "hospnum" | "casenote" | "casenotes" | "pasid" => {
+        "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "hospno" | "hospnum" | "casenote" | "casenotes" | "pasid"
+        | "hospitalno" | "hospid" | "ptid" | "pid" | "pas" | "mrno"
+            if !numbered(next) =>
+        {
             i + 1
         }
-        "hospital" | "hosp" | "district" | "unit" | "chart" | "casefile" | "attendance" | "pas" | "rio"
+        "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "pas" | "pid" | "casenote" | "casenotes"
+            if numbered(next) =>
+        {
+            i + 2
+        }
+        "hospital" | "hosp" if context.gap(i + 1).contains('#') => i + 1,
+        "case" if matches!(next, "note" | "notes") => i + 2,
+        "chi" if (i + 1..i + 4).any(|at| context.word(at).len() == 10 && context.is_digits(at)) => i + 1,
+        // "RXH number"
+        code if code.len() == 3 && code.starts_with('r') && context.is_upper(i) && matches!(next, "number" | "no") => {
+            i + 2
+        }
+        "hospital" | "hosp" | "hos" | "hospt" | "hosptial" | "hopsital" | "trust" | "local" | "clinic"
+        | "wristband" | "label" | "district" | "unit" | "chart" | "casefile" | "attendance" | "pas" | "rio"
         | "systmone" | "emis" | "record" | "ed" | "notes" | "ward" | "admission" | "episode" | "spell"
             if numbered(next) =>
         {
@@ -82,7 +98,8 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
         && context.word(at).len() == 1
         && context.gap(at + 1) == " "
         && context.is_digits(at + 1);
-    let found = value(context, if spaced { at + 1 } else { at })?;
+    let found = if spaced { None } else { spaced_value(context, at).filter(|v| v.digits >= 4) }
+        .or_else(|| value(context, if spaced { at + 1 } else { at }))?;
     let first = if spaced { at } else { found.first };
     (found.digits >= 4 || found.digits == 3 && found.marked).then_some((first, found.last))
 }
@@ -97,7 +114,8 @@ fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
     {
         at -= 1;
     }
-    if at == cue || at == 0 || context.ends_before(at) {
+    let aside = matches!(context.gap(cue), ", " | " (" | " - " | ",") && at == cue && cue > 0;
+    if at == cue && !aside || at == 0 || context.ends_before(at) {
         return None;
     }
     let mut first = at - 1;

@@ -11,7 +11,7 @@
 //!
 //! **Source**: written by us.
 
-use super::reference::{Value, value};
+use super::reference::{Value, spaced_value, value};
 use super::{Context, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
@@ -85,14 +85,20 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
     if context.ends_before(at) || context.gap(at).len() > 4 || context.gap(at).contains(['(', ',']) && !numbered {
         return None;
     }
-    let value = value(context, at)?;
+    let spaced = (strength == Strength::Sure || numbered).then(|| spaced_value(context, at)).flatten();
+    let value = spaced.or_else(|| value(context, at))?;
+    // "CAD 447B? no such place": a district doubted, not a number told.
+    if !numbered && value.marked && spaced.is_none() && context.gap(value.last + 1).starts_with('?') {
+        return None;
+    }
     let hashed = context.gap(at).contains('#');
     let colon = context.gap(at).contains(':');
     let said = (cue + 1..at).any(|k| matches!(context.word(k), "on" | "it")) && !numbered;
     let enough = match strength {
-        Strength::Sure => value.digits >= 3 || (numbered || hashed) && value.digits >= 2,
+        Strength::Sure => value.digits >= 3 || (numbered || hashed || colon) && value.digits >= 2,
         Strength::Everyday => {
             (numbered || hashed) && value.digits >= 3
+                || context.word(cue) == "log" && context.word(value.last + 1) == "of" && value.digits >= 2
                 || value.digits >= 4
                     && !said
                     && (value.marked

@@ -47,6 +47,12 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         return Some((0.95, "called a postcode"));
     }
     let after = context.word(last + 1);
+    let gas = matches!(&*upper, "CO2" | "SO2" | "PO2");
+    let group = context.gap(last + 1).len() <= 1
+        && one_of!(after; "run" "lot" "crew" "crews" "lads" "job" "jobs" "estate" "flats" "based");
+    if group && cased && !single && !gas {
+        return Some((0.8, "said of people or work there"));
+    }
     let district = context.gap(last + 1).len() <= 1
         && matches!(
             after,
@@ -92,7 +98,10 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     if motorway {
         return None;
     }
-    let lone = upper.len() == 2 && !super::age_boundary(context, last + 1);
+    let lone = upper.len() == 2
+        && !super::age_boundary(context, last + 1)
+        && !(before == "in"
+            && one_of!(after; "for" "tonight" "again" "atm" "earlier" "just" "were" "all" "about" "heard" "who"));
     if preposition(before) && spaced && !lone {
         let sure = strong || !single;
         return match (cased, sure) {
@@ -101,9 +110,13 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
                 matches!(before, "from" | "to" | "into" | "towards" | "through").then_some((0.7, "named as a place"))
             }
             (false, _) => {
-                (!single && (strong || matches!(before, "from" | "to"))).then_some((0.75, "named as a place"))
+                let gas = matches!(context.word(first), "co" | "so" | "ph" | "ip" | "po" | "pa");
+                (!single && (strong || matches!(before, "from" | "to") || !gas)).then_some((0.75, "named as a place"))
             }
         };
+    }
+    if !single && !gas && told_as_place(context, first, last, cased) {
+        return Some((0.7, "a district beside words of a job or a home"));
     }
     // "Ilkeston, DE7", "Ilkeston (DE7)", "Ilkeston DE7".
     let placed = context.is_capitalised(first.wrapping_sub(1))
@@ -191,36 +204,99 @@ fn is_other(context: &Context, first: usize, last: usize, upper: &str) -> bool {
         && !context.is_capitalised(first.wrapping_sub(1))
 }
 
-/// Whether the district exists, for areas whose codes collide with other names.
+/// Whether the area has districts of that number (the highest in use; gaps below it are not kept).
 fn exists(upper: &str) -> bool {
     let figures =
         |from: usize| upper[from..].trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<u32>().unwrap_or(0);
     let (area, district) =
         if upper.as_bytes()[1].is_ascii_digit() { (&upper[..1], figures(1)) } else { (&upper[..2], figures(2)) };
     let highest = match area {
-        "E" => 20,
-        "N" => 22,
-        "W" => 14,
-        "S" => 81,
-        "L" => 70,
-        "M" => 50,
-        "G" => 84,
+        "WC" => 2,
+        "ZE" => 3,
+        "EC" | "JE" => 4,
+        "HG" => 5,
+        "HX" | "LU" | "SM" => 7,
+        "BR" | "FY" | "LD" | "SR" | "WN" => 8,
+        "BL" | "CR" | "DH" | "HA" | "HD" | "HR" | "HS" | "IM" | "SL" => 9,
+        "AL" | "GY" => 10,
+        "DD" | "DT" | "EN" | "IG" | "NW" | "SP" | "UB" => 11,
+        "CW" | "ML" => 12,
+        "LN" | "TF" => 13,
+        "DY" | "TQ" | "W" => 14,
+        "TD" | "WR" | "WS" => 15,
+        "CO" | "DG" | "KY" | "OL" | "WA" | "WV" => 16,
+        "DL" | "KW" | "SS" | "WF" => 17,
+        "BB" | "DA" => 18,
+        "SG" => 19,
+        "E" | "HU" | "ME" | "RH" | "RM" | "SW" | "TW" => 20,
+        "CT" | "FK" | "ST" => 21,
+        "BA" | "N" => 22,
+        "LA" | "SK" => 23,
+        "BD" | "CM" | "KT" | "TA" => 24,
+        "CB" | "SY" | "WD" => 25,
+        "PR" | "SN" => 26,
+        "HP" | "TR" => 27,
+        "CA" | "SE" => 28,
+        "LS" | "NN" | "TS" => 29,
+        "KA" => 30,
+        "BH" => 31,
         "IP" => 33,
-        "UB" => 11,
-        "WD" => 25,
-        "CT" => 21,
-        "CO" => 16,
+        "NG" => 34,
+        "NR" | "PL" => 35,
+        "PE" => 38,
+        "EX" => 39,
+        "TN" => 40,
+        "PO" => 41,
+        "NP" => 44,
+        "RG" => 45,
+        "MK" => 46,
+        "CV" => 47,
+        "BS" | "OX" => 49,
+        "M" | "PH" => 50,
+        "BN" | "GU" => 52,
         "SO" => 53,
+        "DN" | "EH" => 55,
+        "AB" | "GL" => 56,
+        "YO" => 62,
+        "IV" => 63,
+        "CH" => 66,
+        "LE" => 67,
+        "L" => 70,
+        "NE" => 71,
+        "SA" => 73,
+        "DE" => 75,
+        "LL" => 78,
         "PA" => 80,
-        "SR" => 8,
-        "DA" => 18,
-        "HP" => 27,
-        "EC" | "WC" => 4,
-        "SW" | "SE" => 28,
-        "NW" => 11,
-        _ => 99,
+        "S" => 81,
+        "CF" => 83,
+        "G" => 84,
+        "BT" => 94,
+        "B" => 98,
+        _ => 0,
     };
     (1..=highest).contains(&district) || upper.ends_with('0')
+}
+
+/// "overdose, SE15, police on scene", "OL8 resident", "ls11, LS12": no preposition, but words around
+/// it that go with a place of work or a home, or another district of the same area.
+fn told_as_place(context: &Context, first: usize, last: usize, cased: bool) -> bool {
+    let area = context.word(first);
+    let again = |at: usize| context.word(at) == area && context.is_glued(at + 1) && context.is_digits(at + 1);
+    let joined = |gap: &str| matches!(gap, "/" | ", " | " & " | " + " | " or " | " not ");
+    if joined(context.gap(last + 1)) && again(last + 1) || first >= 2 && joined(context.gap(first)) && again(first - 2)
+    {
+        return true;
+    }
+    let lives = |w: &str| {
+        one_of!(w;
+            "resident" "residents" "lives" "lived" "living" "flat" "flats" "estate" "patch" "run" "runs" "job" "jobs"
+            "crew" "crews" "police" "scene" "caller" "callers" "called" "arrest" "overdose" "stabbing" "rtc" "mdt"
+            "screen" "sent" "responded" "attended" "dispatched" "worked" "lad" "lass" "ambos" "streets" "born"
+            "terrace" "fight" "fire" "fall" "collapse" "traffic" "cordon" "blaze"
+        )
+    };
+    let (back, on) = if cased { (6, 5) } else { (4, 2) };
+    context.before(first, back, lives).is_some() || context.after(last + 1, on, lives).is_some()
 }
 
 #[cfg(test)]

@@ -56,10 +56,14 @@ fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
     let mut typed = String::new();
     let mut cuts: [usize; 8] = [0; 8]; // where gaps fall, in characters
     let mut pieces = 0;
+    let mut broken = None; // where a line break falls; it may only stand between the halves
     let mut best = None;
     for end in i..context.len().min(i + 8) {
         if end > i && !context.is_glued(end) {
             if !short_gap(context.gap(end)) {
+                break;
+            }
+            if context.gap(end).contains('\n') && broken.replace(typed.len()).is_some() {
                 break;
             }
             cuts[pieces] = typed.len();
@@ -69,7 +73,10 @@ fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
         if typed.len() > 8 || !typed.is_ascii() || pieces == 7 {
             break;
         }
-        if (5..=8).contains(&typed.len()) && !continues(context, end + 1) {
+        if (5..=8).contains(&typed.len())
+            && broken.is_none_or(|at| at + 3 == typed.len())
+            && !continues(context, end + 1)
+        {
             if let Some(signal) = judge(context, i, end, &typed, &cuts[..pieces]) {
                 best = Some((signal, end + 1));
             }
@@ -101,6 +108,7 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
     let cased = typed == upper;
     let split = typed.len() - 3;
     let cue = context.before(first, 5, is_cue).is_some()
+        || context.before(first, 3, |w| w == "code").is_some_and(|at| context.word_before(at, 1) == "post")
         || context.after(last + 1, 3, |w| matches!(w, "postcode" | "postcodes")).is_some();
     let tagged = context.atoms()[first].home != Home::Prose;
     let signal =
@@ -133,6 +141,12 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         [] => place_near(context, first).then(|| signal(0.7, "the form of a postcode, after a place"))?,
         // Gaps in odd places: "DE 7 5FF", "D E 7 5 F F".
         _ if cased && !measure(inward) => signal(0.85, "the form of a postcode, spaced out"),
+        // "sk8 3 pq": the halves apart and the figure of the inward code too.
+        [a, b]
+            if *a == split && *b == split + 1 && typed.len() >= 6 && !measure(inward) && !small_word(&inward[1..]) =>
+        {
+            signal(0.7, "the form of a postcode, spaced out")
+        }
         _ => place_near(context, first).then(|| signal(0.7, "the form of a postcode, spaced out"))?,
     }
 }
@@ -276,6 +290,14 @@ fn place_near(context: &Context, first: usize) -> bool {
         .is_some()
 }
 
+/// Words of two letters without C I K M O V.
+fn small_word(letters: &str) -> bool {
+    one_of!(letters;
+        "AT" "BE" "AD" "AN" "AS" "BY" "HE" "US" "UP" "WE" "EX" "AH" "HA" "PA" "RE" "AM" "HR" "TV" "PT" "ED" "YR"
+        "UR" "AL" "LA" "YA" "YE" "YH" "NA" "TB" "GP" "PR" "LB" "FT" "ST" "RD" "TH" "ND" "AF" "TY" "SH"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::testing::{assert_found, assert_quiet};
@@ -330,6 +352,9 @@ mod tests {
                 "AB12 CDE",
                 "the M25 3 lanes shut",
                 "https://x.example/de75ff",
+                "DE7 5F\nD",
+                "D\nE7 5FF",
+                "ls8 3 at most",
             ],
         );
     }

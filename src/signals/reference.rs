@@ -3,6 +3,7 @@
 
 use super::Context;
 use super::calendar::day;
+use super::numerals::unit;
 
 /// A value as written: "20418", "4471-B", "22-118834", "RXX1234567".
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +53,7 @@ pub fn value(context: &Context, i: usize) -> Option<Value> {
 /// Dates, times, money, measures.
 fn is_plain_other(context: &Context, value: &Value) -> bool {
     let (first, last) = (value.first, value.last);
-    let unit = |at: usize| {
+    let counted = |at: usize| {
         one_of!(context.word(at);
             "am" "pm" "hrs" "hours" "hour" "mins" "minutes" "miles" "people" "patients" "quid" "years" "yrs" "days"
             "weeks" "months" "followers" "calls" "times" "jobs" "incidents" "staff" "crews" "k" "m" "mg" "ml" "mm"
@@ -68,9 +69,34 @@ fn is_plain_other(context: &Context, value: &Value) -> bool {
         && context.number(first).is_some_and(|n| (1990..=2035).contains(&n))
         && !context.gap(first).contains('#');
     date || year
-        || unit(last)
-        || unit(last + 1) && context.gap(last + 1).trim().is_empty()
+        || counted(last)
+        || counted(last + 1) && context.gap(last + 1).trim().is_empty()
         || context.gap(first).ends_with(['£', '$', '€', '@', '+'])
         || context.gap(last + 1).starts_with(['%', '+', '°'])
         || (context.gap(last + 1) == ":" && context.is_digits(last + 1))
+}
+
+/// A value read out or spaced out after a sure cue: "one four four two", "1 3 4 4", "55 12 88".
+#[must_use]
+pub fn spaced_value(context: &Context, i: usize) -> Option<Value> {
+    let mut digits = 0;
+    let mut groups = 0;
+    let mut at = i;
+    while at < context.len() && groups < 10 {
+        if at > i && !matches!(context.gap(at), " " | ", ") {
+            break;
+        }
+        let word = context.word(at);
+        let wide = match unit(word).or_else(|| matches!(word, "oh" | "o").then_some(0)) {
+            Some(v) if v < 10 => 1,
+            None if matches!(word, "double" | "triple") && unit(context.word(at + 1)).is_some() => 1,
+            None if context.is_digits(at) && word.len() <= 3 && !context.is_glued(at + 1) => word.len(),
+            _ => break,
+        };
+        digits += wide;
+        groups += 1;
+        at += 1;
+    }
+    let value = Value { first: i, last: at.checked_sub(1)?, digits, marked: true };
+    (groups >= 3 && digits >= 3 && !is_plain_other(context, &value)).then_some(value)
 }

@@ -98,6 +98,7 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         Some(Form::Dateless) | None if called && (cuts.is_empty() || cuts == [4]) => {
             exact.or_else(|| current_look_alike(&upper))
         }
+        None if cased && cuts == [4] => current_look_alike(&upper),
         other => other,
     }?;
     let whole = |at: usize| cuts.is_empty() || cuts == [at];
@@ -105,7 +106,9 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         Form::Current => {
             let code: u32 = upper.get(2..4)?.parse().unwrap_or(2);
             let issued = !matches!(code, 0 | 1 | 50);
-            let word_like = (cuts == [4] && !cased) || is_word(&upper[4..]);
+            // Three letters without a vowel are no word: "cv02 hln" stands by itself.
+            let voiceless = !upper[4..].contains(['A', 'E', 'I', 'O', 'U', 'Y']);
+            let word_like = (cuts == [4] && !cased && !voiceless) || is_word(&upper[4..]);
             match (called || vehicle, cased, whole(4)) {
                 (true, _, true) => Some((0.98, "the form of a registration, near a word for a vehicle")),
                 (true, true, false) | (true, false, false) if called || cased => {
@@ -116,7 +119,10 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
                 }
                 (false, true, true) if issued && !word_like => Some((0.93, "the form of a current registration")),
                 (false, false, true)
-                    if issued && cuts.is_empty() && !word_like && context.atoms()[first].home != Home::Handle =>
+                    if issued
+                        && (cuts.is_empty() || cuts == [4])
+                        && !word_like
+                        && context.atoms()[first].home != Home::Handle =>
                 {
                     Some((0.7, "the form of a current registration, in lower case"))
                 }
@@ -256,6 +262,8 @@ fn is_word(letters: &str) -> bool {
         "AND" "THE" "WAS" "FOR" "HAS" "RTC" "LTD" "JAB" "TAX" "OFF" "NOT" "ARE" "BUT" "CAR" "BUS" "VAN" "MEN" "OLD"
         "NOW" "OUT" "ALL" "NEW" "ONE" "TWO" "MPH" "MPG" "HRS" "DAY" "CAD" "JOB" "REF" "LOG" "RUN" "PRF" "BED" "GCS"
         "PTS" "USB" "LED" "MRN" "BAY" "WAR" "RAF" "CAT" "MAY" "JUN" "AGE" "TOP" "HOT" "MHZ" "GHZ" "NHS"
+        "CPR" "PCR" "BPM" "KGS" "LBS" "PPL" "PLS" "THX" "TBH" "WTF" "FFS" "BTW" "LDN" "YRS" "WKS" "MTH" "XXX" "MGS" "MLS"
+        "STH" "HMP" "KPH" "RRV" "DCA" "PPM" "TNT" "NTH" "BST" "GMT" "PHD" "DVD" "FTS" "SQM" "RPM" "LGV"
     )
 }
 

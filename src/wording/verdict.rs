@@ -184,14 +184,19 @@ pub fn verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
     let partner = PARTNER.find(text);
     let mut found = Vec::new();
     for verdict in VERDICTS.find(text) {
-        if guard::quoted(text, verdict.span) || guard::in_jest(text) || (verdict.sure < 0.6 && guard::negated(text, &verdict)) {
+        if guard::quoted(text, verdict.span)
+            || guard::in_jest(text)
+            || (verdict.sure < 0.6 && guard::negated(text, &verdict))
+        {
             continue;
         }
         let here = |list: &[Match]| list.iter().find(|m| m.sentence == verdict.sentence).map(|m| m.span);
         let near = |list: &[Match]| list.iter().find(|m| m.sentence.abs_diff(verdict.sentence) <= 1).map(|m| m.span);
         let (about, place, closeness) = match (here(&employer), here(&partner)) {
             (Some(span), None) => (About::Employer, Some(span), 1.0),
-            (Some(span), Some(other)) if gap(span, verdict.span) <= gap(other, verdict.span) => (About::Employer, Some(span), 1.0),
+            (Some(span), Some(other)) if gap(span, verdict.span) <= gap(other, verdict.span) => {
+                (About::Employer, Some(span), 1.0)
+            }
             (_, Some(span)) => (About::Partner, Some(span), 1.0),
             (None, None) => match (near(&employer), near(&partner)) {
                 (Some(_), _) => (About::Employer, None, 0.9),
@@ -200,7 +205,8 @@ pub fn verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
                 _ => (About::Employer, None, UNSAID),
             },
         };
-        let span = place.map_or(verdict.span, |p| Span::new(p.start.min(verdict.span.start), p.end.max(verdict.span.end)));
+        let span =
+            place.map_or(verdict.span, |p| Span::new(p.start.min(verdict.span.start), p.end.max(verdict.span.end)));
         found.push((Match { span, sure: verdict.sure * closeness, ..verdict }, about));
     }
     found

@@ -13,6 +13,10 @@
 //! **Source**: written by us; shorthand (9/12 months, 3/52 weeks, 3/7 days) as in JRCALC-style notes.
 
 mod beside;
+mod decade;
+mod names;
+mod near;
+mod said;
 mod unit;
 mod words;
 
@@ -54,7 +58,7 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 }
 
 fn find(context: &Context, i: usize) -> Option<Hit> {
-    if let Some(hit) = beside::decade(context, i) {
+    if let Some(hit) = decade::decade(context, i) {
         return Some(hit);
     }
     let (value, next) = cardinal(context, i)?;
@@ -71,7 +75,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| unit::sex_letter(context, i, value, next))
         .or_else(|| beside::aged(context, i, value, next))
         .or_else(|| beside::apposed(context, i, value, next))
-        .or_else(|| beside::said_of(context, i, value, next))
+        .or_else(|| said::said_of(context, i, value, next))
         .filter(|hit| hit.years <= 120)
 }
 
@@ -107,6 +111,8 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
     if gap.starts_with([',', '.', ';', '!', '?', ')', ':', '\n', '"', '…', '—'])
         || gap.starts_with(" -")
         || gap.starts_with(" (")
+        || gap.starts_with(" &")
+        || context.word(next) == "you" && context.word(next + 1) == "know"
     {
         return true;
     }
@@ -118,7 +124,7 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
             "and" "but" "with" "when" "who" "who's" "so" "now" "next" "today" "tomorrow" "tonight" "this" "last"
             "living" "lives" "years" "yrs" "yr" "from" "was" "is" "has" "had" "on" "or" "yesterday" "still" "soon"
             "because" "which" "after" "before" "since" "while" "if" "not" "also" "it" "she" "he" "they" "we" "i"
-            "my" "her" "his" "lol" "haha" "then" "too" "already" "though" "as"
+            "my" "her" "his" "lol" "haha" "bless" "btw" "tbh" "apparently" "xx" "then" "too" "already" "though" "as"
         ) | super::people::is_clinical(context.word(next))
 }
 

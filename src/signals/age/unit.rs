@@ -21,7 +21,8 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     if is_of_thing(context, i, last) {
         return None;
     }
-    let person = has_person(context, i, last);
+    let opens = opens_story(context, i, value, last, unit);
+    let person = has_person(context, i, last) || opens;
     let years = match unit {
         Unit::Years => value,
         Unit::Months => value / 12,
@@ -32,7 +33,8 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
         (false, _)
             if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she")).is_none()
-                && !is_person(context.word(last + 1)) =>
+                && !is_person(context.word(last + 1))
+                && !opens =>
         {
             return None;
         }
@@ -188,7 +190,9 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
     {
         let road = context.word(before) == "m" && context.gap(i).is_empty();
         let told = (next..next + 4).any(|at| {
-            is_clinical(context.word(at)) && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped")
+            is_clinical(context.word(at))
+                && !context.is_glued(at + 1)
+                && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped")
         }) || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
         let place = context
             .before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula"))
@@ -253,4 +257,14 @@ pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     }
     let last = if old { i + 2 } else { i + 1 };
     Some(Hit::new(i, last, years, 0.93, "months, weeks or days in shorthand"))
+}
+
+/// "89 yrs" or "8 days old" that opens the text and ends there, or goes on as a patient's story.
+fn opens_story(context: &Context, i: usize, value: u32, last: usize, unit: Unit) -> bool {
+    let next = last + 1;
+    let opens = i == 0 || context.ends_before(i) || context.gap(i).contains('\n');
+    let ends = next >= context.len() || context.gap(next).starts_with([',', '.', '\n']);
+    let story = context.gap(next).starts_with(',') && context.after(next, 3, is_clinical).is_some();
+    let whole = i == 0 && next >= context.len() && (value >= 70 || unit != Unit::Years);
+    opens && ends && (story || whole)
 }

@@ -110,6 +110,7 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
                 )
                 || matches!(before, "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love")
         }
+        "middle" => joined && matches!(next, "spread" | "dread" | "slump" | "rant" | "knees" | "music"),
         "infant" | "infants" => {
             joined
                 && matches!(

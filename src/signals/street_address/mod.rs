@@ -12,8 +12,13 @@
 //!
 //! **Source**: written by us; types after the BS 7666 street descriptors in common use.
 
+mod block;
+mod words;
+
 use super::numerals::cardinal;
 use super::{Context, Home, Kind, Signal};
+use block::{flat_in_block, named_house, the_green};
+use words::{Type, is_famous, is_name_word, is_proper_too, street_type};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     let mut at = 0;
@@ -31,7 +36,12 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         }
         if let Some(street) = street_ending_at(context, at) {
             at = street.last;
-            out.push(match house(context, &street) {
+            let house = house(context, &street);
+            if house.is_some_and(|(first, _)| is_famous(context.word(first), context.word(street.first))) {
+                at += 1;
+                continue;
+            }
+            out.push(match house {
                 Some((first, last)) => {
                     at = at.max(last);
                     Signal::new(Kind::StreetAddress, context.span(first, last), 0.93, "a house on a street")
@@ -57,29 +67,6 @@ struct Street {
     cased: bool,
     /// After a preposition of place.
     placed: bool,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Type {
-    /// "road", "lane": hardly anything else.
-    Plain,
-    /// "drive", "close", "way": everyday words.
-    Everyday,
-}
-
-fn street_type(word: &str) -> Option<Type> {
-    Some(match word {
-        "road" | "rd" | "street" | "lane" | "ln" | "avenue" | "ave" | "crescent" | "cres" | "terrace" | "terr"
-        | "grove" | "mews" | "gardens" | "gdns" | "cresc" | "boulevard" | "strasse" | "parade" | "wynd" | "gate" => {
-            Type::Plain
-        }
-        "st" | "close" | "cl" | "clo" | "drive" | "dr" | "way" | "court" | "ct" | "hill" | "row" | "place" | "pl"
-        | "walk" | "rise" | "view" | "green" | "end" | "park" | "square" | "sq" | "yard" | "fold" | "croft"
-        | "bank" | "vale" | "garth" | "approach" | "drv" | "av" | "brow" | "mount" | "meadow" | "meadows"
-        | "passage" | "alley" | "circus" | "quay" | "wharf" | "heath" | "common" | "chase" | "dale" | "gr"
-        | "field" | "fields" | "side" | "path" => Type::Everyday,
-        _ => return None,
-    })
 }
 
 /// The street whose type stands at `at`.
@@ -147,31 +134,6 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
     (known && !matches!(context.word(first), "the" | "a")).then_some(street)
 }
 
-/// Function words, units and adjectives that end a street name to the left.
-fn is_name_word(word: &str) -> bool {
-    word.len() > 1
-        && !one_of!(word;
-            "the" "an" "of" "in" "on" "at" "to" "from" "and" "or" "off" "down" "up" "along" "near" "by" "my" "his"
-            "her" "our" "your" "their" "this" "that" "every" "same" "right" "wrong" "long" "hour" "hours" "minute"
-            "minutes" "min" "mins" "mile" "miles" "day" "days" "week" "weeks" "month" "year" "years" "point" "car"
-            "cars" "lane" "other" "one" "two" "three" "four" "hr" "hrs" "km" "metre" "metres" "yard" "yards" "foot"
-            "ft" "was" "is" "are" "be" "for" "with" "got" "all" "any" "some" "more" "people" "patients" "men"
-            "crews" "calls" "jobs" "no" "not" "so" "very" "too" "which" "number" "flat" "into" "outside" "opposite"
-            "around" "across" "behind" "towards" "past" "over" "then" "lives" "living" "live" "lived" "address"
-            "house" "home" "visit" "went" "called" "we" "it" "he" "she" "they" "you" "when" "who" "just" "only"
-            "still" "half" "hundred" "steps" "steep" "short" "quick" "big" "test" "took" "mph" "pm" "am" "times"
-            "sponsored" "charity" "second" "seconds" "between" "but" "as" "if" "about" "via" "per" "hi" "hello"
-            "dear" "seen" "saw" "see" "nice" "good" "great" "bad" "has" "had" "have" "way" "turn" "bed" "ward" "bay"
-        )
-}
-
-/// Words that end a name in running text but begin one when capitalised: "Long Lane", "Station Road".
-fn is_proper_too(word: &str) -> bool {
-    one_of!(word;
-        "long" "short" "half" "mile" "house" "home" "steep" "good" "great" "quick" "lane" "point" "second" "flat"
-    )
-}
-
 /// The house before or after a street: first and last atom of the whole address.
 fn house(context: &Context, street: &Street) -> Option<(usize, usize)> {
     if let Some(first) = number_before(context, street.first) {
@@ -216,7 +178,14 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
         // "twelve Church Lane" only where somebody lives or it is called a number.
         let begin = (at.saturating_sub(1)..=at)
             .find(|&b| cardinal(context, b).is_some_and(|(v, end)| end == at + 1 && v > 0))?;
-        if !matches!(context.word_before(begin, 1), "number" | "at" | "no" | "to" | "from" | "address" | "is" | "was") {
+        // Two words ("forty two Mafeking Road") count nothing else.
+        let compound = begin < at && context.is_capitalised(first);
+        if !compound
+            && !matches!(
+                context.word_before(begin, 1),
+                "number" | "at" | "no" | "to" | "from" | "address" | "is" | "was"
+            )
+        {
             return None;
         }
         at = begin;
@@ -230,6 +199,14 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
 /// Whether a number stands before a street of an everyday type in a way that only a home does.
 fn numbered_home(context: &Context, street: &Street) -> bool {
     let Some(number) = number_before(context, street.first) else { return false };
+    // "19 elm st, red door": all that a line begins with.
+    let next = street.last + 1;
+    let line = (number == 0 || context.ends_before(number) || context.gap(number).contains('\n'))
+        && (next >= context.len() || context.gap(next).starts_with([',', '.', '\n']))
+        && matches!(context.word(street.last), "st" | "close" | "court" | "croft" | "rise" | "drive");
+    if line {
+        return true;
+    }
     let lives = |w: &str| {
         one_of!(w;
             "lives" "live" "lived" "living" "at" "address" "addr" "to" "from" "outside" "number" "no" "of" "home"
@@ -272,140 +249,10 @@ fn flat_before(context: &Context, first: usize) -> usize {
     first
 }
 
-/// "Rose Cottage, Mill Lane": first atom of the house's name.
-fn named_house(context: &Context, street: &Street) -> Option<usize> {
-    let mut at = street.first;
-    if matches!(context.word_before(at, 1), "on" | "in" | "off") {
-        at -= 1;
-    }
-    let kind = at.checked_sub(1)?;
-    let house = one_of!(context.word(kind);
-        "cottage" "house" "farm" "farmhouse" "lodge" "barn" "villa" "bungalow" "manor" "rectory" "vicarage" "croft"
-        "grange" "mill" "barns" "cottages" "nook" "hollow" "dene" "haven" "stables" "gatehouse" "oaks" "elms"
-        "laurels" "beeches" "firs" "hollies" "willows" "smithy" "forge" "schoolhouse" "gables" "orchard" "chapel"
-        "coach-house"
-    );
-    let gap = context.gap(at);
-    if !house || gap.len() > 2 || gap.contains(['.', ';']) {
-        return None;
-    }
-    let mut first = kind;
-    while first > 0
-        && kind - first < 2
-        && context.is_letters(first - 1)
-        && matches!(context.gap(first), " " | "-" | "'")
-        && (is_name_word(context.word(first - 1)) || context.word(first - 1) == "the" || context.word(first - 1) == "s")
-    {
-        if !context.is_capitalised(first - 1) && context.is_capitalised(kind) && context.word(first - 1) != "s" {
-            break;
-        }
-        first -= 1;
-    }
-    let public = one_of!(context.word(first);
-        "coffee" "waffle" "public" "opera" "full" "custom" "halfway" "open" "white" "steak" "care" "care-home"
-        "fire" "burger" "nursing"
-    );
-    let cased = context.is_capitalised(first) && context.is_capitalised(kind);
-    let comma = gap.starts_with(',');
-    (first < kind
-        && !public
-        && (cased && street.cased
-            || comma && (street.cased || street.placed || street_type(context.word(street.last)) == Some(Type::Plain))))
-    .then_some(first)
-}
-
-/// "flat 4 Harper House", "room 12, Beech Lodge": flat and block.
-fn flat_in_block(context: &Context, at: usize) -> Option<(usize, usize)> {
-    if !matches!(context.word(at), "flat" | "apartment" | "apt" | "maisonette" | "room" | "bungalow" | "unit" | "flt") {
-        return None;
-    }
-    let mut next = at + 1;
-    if matches!(context.word(next), "number" | "no") {
-        next += 1;
-    }
-    let lettered = context.word(next).len() == 1 && context.is_upper(next);
-    let worded = cardinal(context, next).filter(|(v, _)| *v > 0);
-    let mut name = match worded {
-        Some((_, end)) => end,
-        None if lettered => next + 1,
-        None => return None,
-    };
-    if context.is_glued(name) && context.word(name).len() == 1 {
-        name += 1;
-    }
-    if matches!(context.word(name), "at" | "in" | "of") {
-        name += 1;
-    }
-    if context.word(name) == "the"
-        && context.is_capitalised(name)
-        && context.is_capitalised(name + 1)
-        && context.gap(name + 1) == " "
-    {
-        return Some((at, name + 1));
-    }
-    let street =
-        (name..name + 4).take_while(|&k| k < context.len() && !context.ends_before(k) && context.gap(k).len() <= 3);
-    for k in street {
-        let word = context.word(k);
-        let block = one_of!(word;
-            "house" "court" "lodge" "tower" "towers" "heights" "mansions" "block" "hall" "point" "manor" "wharf"
-            "building" "buildings" "place" "gardens" "villas" "flats" "apartments" "grange" "view" "mews" "close"
-            "square" "terrace"
-        );
-        if block && k > name {
-            return Some((at, k));
-        }
-        if !(is_name_word(word) || word == "the" || word == "s") || context.is_digits(k) {
-            return None;
-        }
-    }
-    None
-}
-
-/// "at 14 The Green", "lives at 12 Beechcroft".
-fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> {
-    if !context.is_digits(at) || context.word(at).len() > 3 || context.is_glued(at) {
-        return None;
-    }
-    let name = if context.is_glued(at + 1) && context.word(at + 1).len() == 1 { at + 2 } else { at + 1 };
-    if !matches!(context.gap(name), " " | ", ") || !context.is_letters(name) {
-        return None;
-    }
-    let the = context.word(name) == "the"
-        && context.is_capitalised(name)
-        && context.is_capitalised(name + 1)
-        && context.gap(name + 1) == " "
-        && context.word(name + 1).len() > 2;
-    let lives =
-        context.before(at, 3, |w| matches!(w, "lives" | "live" | "lived" | "living" | "address" | "addr")).is_some();
-    let named = lives
-        && context.is_capitalised(name)
-        && context.word(name).len() > 3
-        && street_type(context.word(name + 1)).is_none()
-        && street_type(context.word(name + 2)).is_none()
-        && !context.is_capitalised(name + 1);
-    if the
-        && (lives
-            || matches!(context.word_before(at, 1), "at" | "to" | "from" | "no" | "number" | "outside")
-            || context.gap(name + 2).starts_with(','))
-    {
-        return Some((at, name + 1));
-    }
-    // "lives at 9 the close"
-    if lives
-        && context.word(name) == "the"
-        && street_type(context.word(name + 1)).is_some()
-        && !context.is_capitalised(name + 2)
-    {
-        return Some((at, name + 1));
-    }
-    named.then_some((at, name))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{assert_found, assert_quiet};
     use super::Kind;
+    use crate::signals::testing::{assert_found, assert_quiet};
 
     #[test]
     fn addresses() {

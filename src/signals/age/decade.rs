@@ -1,0 +1,99 @@
+//! Decades of life and rough numbers: "in her 70s", "late seventies lady", "eighty-odd".
+
+use super::{Hit, stands_alone};
+use crate::signals::Context;
+use crate::signals::numerals::{decade as decade_word, tens};
+use crate::signals::people::{is_clinical, is_people, is_person, is_thing};
+
+/// "in her 70s", "late seventies lady", "woman, 60s", "eighty-odd", "fifty-something".
+pub fn decade(context: &Context, i: usize) -> Option<Hit> {
+    if let Some(hit) = vague(context, i) {
+        return Some(hit);
+    }
+    let (years, last) = decade_at(context, i)?;
+    // Span and evidence start at "in" where there is one.
+    let mut at = i;
+    while at > 0
+        && i - at < 2
+        && matches!(context.word(at - 1), "early" | "mid" | "late" | "low" | "very" | "middle" | "later")
+    {
+        at -= 1;
+    }
+    let after = context.word(last + 1);
+    let joined = matches!(context.gap(last + 1), " " | "-");
+    let thing_after = joined
+        && (is_thing(after)
+            || one_of!(after;
+                "playlist" "music" "era" "hits" "outfit" "costume" "gear" "style" "classic" "disco" "night" "party"
+                "hair" "perm" "soundtrack" "vibes" "bands" "tunes" "hatchback" "decor" "fashion"
+            ));
+    let hit = |first, confidence| Some(Hit::new(first, last, years, confidence, "a decade of life"));
+    let owner = context.word_before(at, 1);
+    if matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there") && !thing_after {
+        let start = at - 1;
+        let first = if matches!(context.word_before(start, 1), "in" | "into") { start - 1 } else { start };
+        return hit(first, 0.95);
+    }
+    let person_after = joined && is_person(after);
+    let before = at.checked_sub(1).map_or("", |b| context.word(b));
+    let person_before = (before == "in" && is_person(context.word_before(at, 2))
+        || is_person(before)
+        || matches!(before, "pt" | "patient"))
+        && context.gap(at).len() <= 3;
+    // "he's early eighties", "late 60s, query stroke": a part of the decade, and somebody it is said of.
+    let told =
+        |w: &str| is_person(w) || is_clinical(w) || matches!(w, "he" | "she" | "hes" | "shes" | "query" | "lives");
+    if at < i
+        && years >= 30
+        && !thing_after
+        && stands_alone(context, last + 1)
+        && !matches!(owner, "the" | "since" | "from" | "of" | "until" | "till" | "to")
+        && (owner != "in" || context.before(at, 4, told).is_some())
+        && (context.before(at, 4, told).is_some() || context.after(last + 1, 4, told).is_some())
+    {
+        return hit(at, 0.8);
+    }
+    (person_after && owner != "the" || person_before && !thing_after).then(|| hit(at, 0.85))?
+}
+
+/// A decade ("70s", "seventies") or vague number ("eighty-odd") that starts at `i`: years, last atom.
+fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
+    if let Some(years) = decade_word(context.word(i)) {
+        return Some((years, i));
+    }
+    if context.is_digits(i) && context.word(i).len() <= 3 {
+        let value = context.number(i)?;
+        if (20..=100).contains(&value)
+            && value % 10 == 0
+            && context.word(i + 1) == "s"
+            && matches!(context.gap(i + 1), "" | "'")
+        {
+            return Some((value, i + 1));
+        }
+        return None;
+    }
+    None
+}
+
+/// "eighty-odd", "fifty something", "70-ish" before a person or by itself.
+fn vague(context: &Context, i: usize) -> Option<Hit> {
+    let years = tens(context.word(i))
+        .or_else(|| context.number(i).filter(|v| (20..=110).contains(v) && context.word(i).len() <= 3))?;
+    let tail = matches!(context.word(i + 1), "odd" | "something" | "ish" | "summat")
+        && matches!(context.gap(i + 1), "" | " " | "-");
+    if !tail {
+        return None;
+    }
+    let after = context.word(i + 2);
+    let year = matches!(after, "year" | "yr" | "yo") && !is_thing(context.word(i + 4));
+    let alone = stands_alone(context, i + 2)
+        && context.before(i, 5, |w| is_person(w) || matches!(w, "he" | "she" | "shes" | "hes")).is_some();
+    let opens = years >= 60
+        && (i == 0 || context.ends_before(i) || context.gap(i).contains('\n'))
+        && context.gap(i + 2).starts_with(',')
+        && context.after(i + 2, 4, is_clinical).is_some();
+    let alone = alone || opens;
+    let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };
+    (is_person(after) || is_people(after) || year || alone || context.atoms()[i].home == crate::signals::Home::Tag)
+        .then(|| Hit::new(i, last, years, 0.85, "an age, roughly"))
+}

@@ -1,0 +1,106 @@
+//! Ages said of somebody: "she's 93", "turning 40", "her 90th birthday", "died at 92".
+
+use super::beside::skip_fillers;
+use super::names::is_name;
+use super::{Hit, stands_alone};
+use crate::signals::Context;
+use crate::signals::people::{is_person, is_thing};
+
+/// "she's 93", "he was only 45 when", "turning 40", "died at 92".
+pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    if value == 0 || value > 112 {
+        return None;
+    }
+    let hit = |confidence, evidence| Some(Hit::new(i, next - 1, value, confidence, evidence));
+    if let Some(hit) = birthday(context, i, value) {
+        return Some(hit);
+    }
+    let month = |at: usize| {
+        matches!(
+            context.word(at).get(..3),
+            Some("jan" | "feb" | "mar" | "apr" | "may" | "jun" | "jul" | "aug" | "sep" | "oct" | "nov" | "dec")
+        )
+    };
+    let alone = stands_alone(context, next) || context.word(next) == "in" && month(next + 1);
+    let at = skip_fillers(context, i);
+    let verb_at = at.checked_sub(1)?;
+    let verb = context.word(verb_at);
+    let loose = alone || matches!(context.word(next), "at" | "in" | "just" | "during");
+    let thing =
+        || context.before(verb_at, 4, |w| is_thing(w) || matches!(w, "clock" | "things" | "temperature")).is_some();
+    match verb {
+        "hes" | "shes" | "im" if alone => hit(0.85, "said of a person"),
+        "is" | "was" | "s" | "m" | "am" | "be" | "been" | "being" | "looked" | "looks" if alone => {
+            let subject = subject_of(context, verb_at);
+            let birthday = matches!(verb, "be" | "been")
+                && context
+                    .before(verb_at, 3, |w| matches!(w, "would" | "ll" | "will" | "d" | "have" | "must" | "might"))
+                    .is_some()
+                && context.before(verb_at, 4, |w| matches!(w, "she" | "he" | "i")).is_some();
+            (subject || birthday || verb == "being" && context.word(next) != "in")
+                .then(|| hit(0.87, "said of a person"))?
+        }
+        "turn"
+            if context
+                .before(verb_at, 4, |w| {
+                    is_person(w)
+                        || matches!(w, "i" | "he" | "she" | "to" | "will" | "ll" | "about" | "would" | "d" | "you")
+                })
+                .is_none() =>
+        {
+            None
+        }
+        "turned" | "turns" | "turning" | "turn" if (loose || is_person(context.word(next))) && !thing() => {
+            hit(0.85, "turning an age")
+        }
+        "pushing" | "rising" | "approaching" if alone && value >= 2 && !thing() => context
+            .before(verb_at, 5, |w| is_person(w) || matches!(w, "he" | "she" | "s" | "i" | "m"))
+            .is_some()
+            .then(|| hit(0.75, "nearing an age"))?,
+        "on" if context.word_before(verb_at, 1) == "going" && alone => hit(0.7, "nearing an age"),
+        "at" if loose
+            && value >= 13
+            && context
+                .before(verb_at, 3, |w| matches!(w, "died" | "passed" | "away" | "widowed" | "retired" | "lost"))
+                .is_some() =>
+        {
+            hit(0.7, "an age at death")
+        }
+        _ => None,
+    }
+}
+
+/// "her 90th birthday".
+fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
+    let ordinal = context.is_digits(i)
+        && matches!(context.word(i + 1), "st" | "nd" | "rd" | "th")
+        && context.word(i + 2) == "birthday";
+    let happy = context.is_digits(i)
+        && value >= 18
+        && matches!(context.word(i + 1), "st" | "nd" | "rd" | "th")
+        && context.word_before(i, 1) == "happy"
+        && matches!(context.word(i + 2), "to" | "mrs" | "mr" | "my" | "birthday");
+    if happy && !matches!(context.word(i + 4), "nhs") && context.word(i + 3) != "nhs" {
+        return Some(Hit::new(i, i + 1, value, 0.75, "a numbered birthday"));
+    }
+    let owner = context.before(i, 2, |w| matches!(w, "his" | "her" | "my" | "their")).is_some();
+    (ordinal && owner && value > 0).then(|| Hit::new(i, i + 1, value, 0.8, "a numbered birthday"))
+}
+
+/// Whether the verb at `verb` has a person as its subject: "she", "who", "patient", "Ethel".
+fn subject_of(context: &Context, verb: usize) -> bool {
+    let Some(at) = verb.checked_sub(1) else { return false };
+    let word = context.word(at);
+    let subject = matches!(word, "he" | "she" | "i" | "who" | "patient" | "pt") || is_person(word);
+    let adverb = matches!(word, "also" | "only" | "just" | "never" | "really")
+        && matches!(context.word_before(at, 1), "he" | "she" | "i" | "who");
+    let name = context.is_capitalised(at)
+        && is_name(context, at)
+        && verb > 0
+        && !is_thing(word)
+        && word.len() > 2
+        && !one_of!(word;
+            "it" "that" "this" "there" "what" "here" "which" "where" "today" "mine" "ours" "max" "limit" "total"
+        );
+    subject || adverb || name && matches!(context.word(verb), "is" | "was")
+}
