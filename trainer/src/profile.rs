@@ -27,7 +27,7 @@ pub fn print(root: &Path) -> Result<(), String> {
         note("= text");
         let phrases = lexicon::phrases(&text);
         note("= phrases");
-        signals::scan(&text);
+        let _ = signals::scan(&text);
         note("= identifiers (part of signals)");
         let signals = signals::read(&text, &phrases);
         note("= signals");
@@ -51,7 +51,7 @@ pub fn print(root: &Path) -> Result<(), String> {
             (rule.check)(&context, &mut hits);
             note(rule.id);
         }
-        crewmate::check::check(&post.draft, pack, &memory);
+        let _ = crewmate::check::check(&post.draft, pack, &memory);
         note("= whole check");
     }
     let mut rows: Vec<_> = spent.into_iter().collect();
