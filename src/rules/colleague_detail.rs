@@ -28,6 +28,14 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
+            "<name>|<role>|his|her|their wife|husband|missus|partner|fella left|leaving|walked|cheated|chucked ~4",
+            "<name>|<role> ~4 kids|children taken|removed ~3",
+            "back|off ~1 on|the the? drink|wagon|booze|sauce ~2",
+            "<name>|<role> ~4 antenatal|scan|bump|trying+for|expecting|maternity ~3",
+            "sick+note|fit+note|payslip|sickness+record ~4 <name>|<role>",
+            "<name> ~3 light|restricted|amended duties ~4",
+            "<name>|<role> ~4 didn't|hasn't|won't ~1 pass|passed ~4 course|exam|probation|medical|driving",
+
             "<name>|<role>|he|she|he's|she's ~4 final|written|verbal warning ~3",
             "final written warning ~3",
             "gay|lesbian|bi|trans by+the+way|btw|but|and ~3 out|know|told|secret",

@@ -24,6 +24,12 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
+            "get yourself|yourselves ~1 down|over|to|along ~4",
+            "only ~3 worth ~2",
+            "give them|it a ~1 follow|like|try|call|visit|go|whirl ~2",
+            "kitted out by ~3",
+            "ask for ~3 discount|deal|offer",
+
             "simply|absolutely|quite|definitely the|our best|finest ~4",
             "best|great|amazing|cracking|unbeatable|fantastic|special|exclusive|brilliant deal|deals|offer|offers|price|prices|value|rates|bargain|bargains ~4",
             "our favourite|favorite|go-to|preferred|trusted|chosen|official ~4 supplier|partner|brand|shop|garage|drink|snack|coffee|kit|brands|choice|boots|store|local",

@@ -32,6 +32,12 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
+            "<press> ~6 dm|message|ring|call|email|happy|tell|follow|i+was|i+can|i've|footage|interview ~4",
+            "happy|willing|free|available to|for ~1 talk|chat|speak|interview ~5",
+            "go|going|speak|speaking|talk on ~1 record|camera|air ~4",
+            "what time ~4 interview|studio|live|air|recording ~2",
+            "your article|piece|programme|show|story|report ~5 happy|can|tell|talk|know|was ~4",
+
             "skynews|itvnews|bbcnews|bbcbreaking|gbnews|itncentral|itvcentral|channel4news|panorama|dispatches|dailymail|mailonline|thesun|dailymirror|gmb ~8",
             "documentary|undercover|hidden+camera|secret+filming ~6 shift|yes|filming|wear|agreed|said|crew|station",
             "hidden|secret|body camera|cam|mic ~4 shift|wear|for ~3",

@@ -25,6 +25,13 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
+            "drag|dragging|pull|haul|turf him|her|them|em ~2 out ~3",
+            "start|time+to+start|stop+asking+and+start breaking|smashing|burning|wrecking|fighting things|stuff|it|back|them ~2",
+            "see|spot ~3 run|push|knock|kick|punch ~1 him|her|them|it|em over|off|down ~2",
+            "make|force them|him|her|em ~1 leave|go|run ~4",
+            "enough talking|talk|words ~4",
+            "time|we ~3 fight|hit|strike ~1 back ~4",
+
             "everyone|everybody|lads|crews|all|we|you|people|let's|lets|someone|somebody|who's|anyone ~5 set|setting fire|light|alight to? ~4",
             "set|setting fire to ~4",
             "set|put ~4 on fire|alight ~2",

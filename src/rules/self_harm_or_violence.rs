@@ -26,6 +26,14 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
+            "let|leave him|her|them ~2 jump|die|to+it|bleed ~3",
+            "should+have|should've let|left him|her|them ~2 jump|die|bleed|drown|rot ~3",
+            "cutting|starving|purging|burning ~3 takes|take the edge off ~2",
+            "no food ~5 fitness|uniform|weight|size|thin|works",
+            "save|saves|saved ~2 trip|paperwork|nhs|bother|money ~3 jump|jumped|die|died|dead",
+            "fire|knockout|blackout|choke|salt+and+ice|car+surfing challenge ~3",
+            "spit|spat ~3 knock|knocked|lay|laid ~1 him|her|them ~1 out ~2",
+
             "head|face|teeth|ribs ~1 kicked|caved|smashed|stamped in ~3",
             "good|proper|decent kicking|hiding|beating|pasting|leathering|scrap|punch-up|tear-up ~4",
             "boot|kick|knee in|to the ribs|head|face|teeth|balls ~4",

@@ -26,6 +26,12 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
+            "hair of the dog ~4 shift|work|late|duty|nights",
+            "line|bump|spliff|joint|pill|vodka|shot ~2 before|during|after ~3 night|shift|work|late|duty ~2",
+            "disco biscuit|biscuits ~2",
+            "work hard|play play|hard ~8 gear|pills|coke|vodka|bottles|shots ~2",
+            "bottles|pints|cans ~5 disco|biscuit|coke|pills|gear|blackout|floor|taxi ~2",
+
             "absolutely|utterly|completely|totally|proper obliterated|annihilated|wrecked|wasted|mullered|battered|hammered|smashed|legless|trolleyed|paralytic|bladdered ~3",
             "# jagers|jagerbombs|shots|tequilas|vodkas|pints|cans|bottles|pills|lines|grams ~2 in|each|down|deep|car|before|later ~4",
             "cure|fix|answer|remedy ~3 is|=|for ~3 getting|drink|vodka|gin|pints|coke|ket|gram|weed|jager ~4",

@@ -22,6 +22,7 @@ pub fn named(name: &str) -> Option<Class> {
         "swear" => is_swear,
         "drug" => is_drug,
         "month" => is_month,
+        "press" => is_press,
         "health" => is_health,
         "any" => |_, _| true,
         _ => return None,
@@ -329,6 +330,15 @@ fn is_month(text: &Text, at: usize) -> bool {
             | "saturday"
             | "sunday"
     )
+}
+
+/// A newspaper's or broadcaster's handle.
+fn is_press(text: &Text, at: usize) -> bool {
+    let token = &text.tokens()[at];
+    token.kind == TokenKind::Handle
+        && ["news", "bbc", "itv", "gazette", "echo", "mail", "mirror", "herald", "press", "journo", "reporter", "argus", "telegraph", "radio", "post", "times", "lbc", "mercury", "express"]
+            .iter()
+            .any(|part| word_of(text, token).contains(part))
 }
 
 /// What somebody's health or private life may be about.
