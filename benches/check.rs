@@ -20,14 +20,20 @@ fn main() {
     }
     let pack = Pack::built_in("emas").expect("a built-in pack");
     let started = Instant::now();
-    black_box(check(&Draft { text: "A 78-year-old in Thornwick".into(), ..Draft::default() }, pack, &Memory::default()));
+    black_box(check(
+        &Draft { text: "A 78-year-old in Thornwick".into(), ..Draft::default() },
+        pack,
+        &Memory::default(),
+    ));
     println!("first check, with all tables built: {:.1} ms", started.elapsed().as_secs_f64() * 1e3);
     println!("{:>12} {:>8} {:>12} {:>12}", "characters", "drafts", "median ms", "p99 ms");
     for (length, drafts) in [(280, 400), (3_000, 100), (60_000, 8)] {
         let texts: Vec<String> = (0..drafts).map(|n| cut(&prose, n * 977, length)).collect();
         report(&length.to_string(), &times(&texts, pack));
     }
-    for (name, unit) in [("digits", "1234567890"), ("capitals", "ABCDEF"), ("brackets", "(["), ("spaces", " \n"), ("emoji", "🚑")] {
+    for (name, unit) in
+        [("digits", "1234567890"), ("capitals", "ABCDEF"), ("brackets", "(["), ("spaces", " \n"), ("emoji", "🚑")]
+    {
         for length in [1_000, 100_000] {
             let text: String = unit.chars().cycle().take(length).collect();
             report(&format!("{name} {length}"), &times(&[text], pack));

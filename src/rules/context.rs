@@ -79,12 +79,14 @@ impl<'a> Context<'a> {
     /// Whether the lower-cased text holds these words, not as part of longer ones.
     #[must_use]
     pub fn says(&self, phrase: &str) -> bool {
-        !phrase.is_empty() && self.text.may_hold(phrase) && self.text.lower().match_indices(phrase).any(|(at, found)| {
-            let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            let lower = self.text.lower();
-            (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))
-                && (whole(lower[at + found.len()..].chars().next()) || whole(phrase.chars().next_back()))
-        })
+        !phrase.is_empty()
+            && self.text.may_hold(phrase)
+            && self.text.lower().match_indices(phrase).any(|(at, found)| {
+                let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+                let lower = self.text.lower();
+                (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))
+                    && (whole(lower[at + found.len()..].chars().next()) || whole(phrase.chars().next_back()))
+            })
     }
 
     /// Whether the account is one of the trust's own: by how it is run, or by its handle.

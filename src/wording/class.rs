@@ -336,9 +336,29 @@ fn is_month(text: &Text, at: usize) -> bool {
 fn is_press(text: &Text, at: usize) -> bool {
     let token = &text.tokens()[at];
     token.kind == TokenKind::Handle
-        && ["news", "bbc", "itv", "gazette", "echo", "mail", "mirror", "herald", "press", "journo", "reporter", "argus", "telegraph", "radio", "post", "times", "lbc", "mercury", "express"]
-            .iter()
-            .any(|part| word_of(text, token).contains(part))
+        && [
+            "news",
+            "bbc",
+            "itv",
+            "gazette",
+            "echo",
+            "mail",
+            "mirror",
+            "herald",
+            "press",
+            "journo",
+            "reporter",
+            "argus",
+            "telegraph",
+            "radio",
+            "post",
+            "times",
+            "lbc",
+            "mercury",
+            "express",
+        ]
+        .iter()
+        .any(|part| word_of(text, token).contains(part))
 }
 
 /// What somebody's health or private life may be about.

@@ -23,7 +23,23 @@ fn is_negation(word: &str) -> bool {
     word.ends_with("n't")
         || matches!(
             word,
-            "not" | "never" | "no" | "nobody" | "cannot" | "cant" | "dont" | "wont" | "isnt" | "arent" | "wasnt" | "without" | "neither" | "nor" | "stop" | "didnt" | "doesnt"
+            "not"
+                | "never"
+                | "no"
+                | "nobody"
+                | "cannot"
+                | "cant"
+                | "dont"
+                | "wont"
+                | "isnt"
+                | "arent"
+                | "wasnt"
+                | "without"
+                | "neither"
+                | "nor"
+                | "stop"
+                | "didnt"
+                | "doesnt"
         )
 }
 
@@ -42,9 +58,7 @@ pub fn quoted(text: &Text, span: Span) -> bool {
 
 /// Whether a single mark that ends a quotation comes (not an apostrophe inside a word).
 fn closes_quote(text: &str) -> bool {
-    text.char_indices().any(|(i, c)| {
-        c == '\'' && !text[i + 1..].starts_with(char::is_alphanumeric)
-    })
+    text.char_indices().any(|(i, c)| c == '\'' && !text[i + 1..].starts_with(char::is_alphanumeric))
 }
 
 /// Whether the draft speaks against such words rather than with them: "isn't banter", "not acceptable",
@@ -57,12 +71,52 @@ pub fn speaks_against(text: &Text) -> bool {
 }
 
 const AGAINST: &[&[&str]] = &[
-    &["isn't", "banter"], &["not", "banter"], &["isn't", "ok"], &["isn't", "okay"], &["not", "ok"], &["not", "okay"], &["isn't", "acceptable"], &["not", "acceptable"],
-    &["unacceptable"], &["never", "ok"], &["never", "okay"], &["never", "acceptable"], &["is", "a", "slur"], &["calling", "someone"], &["call", "it", "out"],
-    &["called", "it", "out"], &["calling", "it", "out"], &["zero", "tolerance"], &["stop", "calling"], &["stop", "saying"], &["stop", "using"], &["don't", "say"],
-    &["don't", "use"], &["don't", "call"], &["hate", "crime"], &["no", "place", "for"], &["not", "acceptable"], &["called", "me"], &["calls", "me"], &["called", "us"],
-    &["shouted", "at"], &["being", "called"], &["been", "called"], &["was", "called"], &["got", "called"], &["get", "called"], &["the", "word"], &["outdated", "term"],
-    &["offensive", "term"], &["stigma"], &["isn't", "funny"], &["not", "a", "joke"], &["report", "it"], &["reported", "it"], &["racism"], &["against", "racism"],
+    &["isn't", "banter"],
+    &["not", "banter"],
+    &["isn't", "ok"],
+    &["isn't", "okay"],
+    &["not", "ok"],
+    &["not", "okay"],
+    &["isn't", "acceptable"],
+    &["not", "acceptable"],
+    &["unacceptable"],
+    &["never", "ok"],
+    &["never", "okay"],
+    &["never", "acceptable"],
+    &["is", "a", "slur"],
+    &["calling", "someone"],
+    &["call", "it", "out"],
+    &["called", "it", "out"],
+    &["calling", "it", "out"],
+    &["zero", "tolerance"],
+    &["stop", "calling"],
+    &["stop", "saying"],
+    &["stop", "using"],
+    &["don't", "say"],
+    &["don't", "use"],
+    &["don't", "call"],
+    &["hate", "crime"],
+    &["no", "place", "for"],
+    &["not", "acceptable"],
+    &["called", "me"],
+    &["calls", "me"],
+    &["called", "us"],
+    &["shouted", "at"],
+    &["being", "called"],
+    &["been", "called"],
+    &["was", "called"],
+    &["got", "called"],
+    &["get", "called"],
+    &["the", "word"],
+    &["outdated", "term"],
+    &["offensive", "term"],
+    &["stigma"],
+    &["isn't", "funny"],
+    &["not", "a", "joke"],
+    &["report", "it"],
+    &["reported", "it"],
+    &["racism"],
+    &["against", "racism"],
 ];
 
 /// Whether the draft stands up for people ("proud to", "pride", "network", "equality").
@@ -71,9 +125,42 @@ pub fn supports(text: &Text) -> bool {
     text.tokens().iter().filter(|t| t.is_wordy() || t.kind == TokenKind::Hashtag).any(|t| {
         matches!(
             word_of(text, t),
-            "lgbt" | "lgbtq" | "lgbtqia" | "pride" | "equality" | "inclusion" | "inclusive" | "diverse" | "allyship" | "ally" | "allies" | "solidarity" | "respect" | "outreach"
-                | "celebrate" | "celebrating" | "awareness" | "accessibility" | "accessible" | "representation" | "underrepresented" | "discrimination" | "windrush" | "bigot" | "bigots"
-                | "bigoted" | "homophobic" | "homophobia" | "transphobic" | "ableist" | "ableism" | "sexist" | "sexism" | "misogyny" | "racist" | "racists"
+            "lgbt"
+                | "lgbtq"
+                | "lgbtqia"
+                | "pride"
+                | "equality"
+                | "inclusion"
+                | "inclusive"
+                | "diverse"
+                | "allyship"
+                | "ally"
+                | "allies"
+                | "solidarity"
+                | "respect"
+                | "outreach"
+                | "celebrate"
+                | "celebrating"
+                | "awareness"
+                | "accessibility"
+                | "accessible"
+                | "representation"
+                | "underrepresented"
+                | "discrimination"
+                | "windrush"
+                | "bigot"
+                | "bigots"
+                | "bigoted"
+                | "homophobic"
+                | "homophobia"
+                | "transphobic"
+                | "ableist"
+                | "ableism"
+                | "sexist"
+                | "sexism"
+                | "misogyny"
+                | "racist"
+                | "racists"
         )
     })
 }
@@ -84,9 +171,35 @@ pub fn own(text: &Text, span: Span) -> bool {
     let sentence = text.sentences()[text.sentence_at(span.start)].span;
     let before = &text.lower()[sentence.start.min(span.start)..span.start];
     let before = before.trim_end();
-    ["as a", "as an", "i'm a", "im a", "i am a", "i'm", "i am", "i was a", "proud", "as a proud", "i'm an", "me, a", "call me a", "call myself a", "i'm such a", "i felt a", "i feel a", "i'm the", "i am an", "i am such a", "i'm an absolute", "felt like a", "feel like a", "i look like a", "my dog is a"]
-        .iter()
-        .any(|start| before.ends_with(start))
+    [
+        "as a",
+        "as an",
+        "i'm a",
+        "im a",
+        "i am a",
+        "i'm",
+        "i am",
+        "i was a",
+        "proud",
+        "as a proud",
+        "i'm an",
+        "me, a",
+        "call me a",
+        "call myself a",
+        "i'm such a",
+        "i felt a",
+        "i feel a",
+        "i'm the",
+        "i am an",
+        "i am such a",
+        "i'm an absolute",
+        "felt like a",
+        "feel like a",
+        "i look like a",
+        "my dog is a",
+    ]
+    .iter()
+    .any(|start| before.ends_with(start))
 }
 
 /// Whether the draft is plainly about a game, food, a pet or a quiz rather than a person.
@@ -95,10 +208,68 @@ pub fn in_jest(text: &Text) -> bool {
     text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
         matches!(
             word_of(text, t),
-            "bowls" | "bonfire" | "lego" | "knitted" | "biscuits" | "biscuit" | "cake" | "cakes" | "sourdough" | "crumble" | "sprouts" | "seagull" | "seagulls" | "printer" | "kettle"
-                | "microwave" | "fridge" | "milk" | "tupperware" | "mug" | "mugs" | "shelf" | "diy" | "lawnmower" | "squirrel" | "squirrels" | "slugs" | "pigeon" | "pigeons" | "goose" | "geese"
-                | "monopoly" | "scrabble" | "mario" | "chutney" | "quiz" | "raffle" | "parsnip" | "parsnips" | "hamster" | "spider" | "wasp" | "wasps" | "hamper" | "marrow" | "bap" | "teabag" | "teabags"
-                | "fossil" | "panto" | "pantomime" | "uno" | "mariokart" | "wordle" | "crossword" | "allotment" | "custard" | "cheese" | "toaster" | "ikea" | "jigsaw" | "five-a-side"
+            "bowls"
+                | "bonfire"
+                | "lego"
+                | "knitted"
+                | "biscuits"
+                | "biscuit"
+                | "cake"
+                | "cakes"
+                | "sourdough"
+                | "crumble"
+                | "sprouts"
+                | "seagull"
+                | "seagulls"
+                | "printer"
+                | "kettle"
+                | "microwave"
+                | "fridge"
+                | "milk"
+                | "tupperware"
+                | "mug"
+                | "mugs"
+                | "shelf"
+                | "diy"
+                | "lawnmower"
+                | "squirrel"
+                | "squirrels"
+                | "slugs"
+                | "pigeon"
+                | "pigeons"
+                | "goose"
+                | "geese"
+                | "monopoly"
+                | "scrabble"
+                | "mario"
+                | "chutney"
+                | "quiz"
+                | "raffle"
+                | "parsnip"
+                | "parsnips"
+                | "hamster"
+                | "spider"
+                | "wasp"
+                | "wasps"
+                | "hamper"
+                | "marrow"
+                | "bap"
+                | "teabag"
+                | "teabags"
+                | "fossil"
+                | "panto"
+                | "pantomime"
+                | "uno"
+                | "mariokart"
+                | "wordle"
+                | "crossword"
+                | "allotment"
+                | "custard"
+                | "cheese"
+                | "toaster"
+                | "ikea"
+                | "jigsaw"
+                | "five-a-side"
         )
     })
 }
@@ -109,7 +280,14 @@ pub fn pleads(text: &Text, hit: &Match) -> bool {
     let sentence = &text.sentences()[hit.sentence];
     let words: Vec<&str> = text.tokens_of(sentence).iter().filter(|t| t.is_wordy()).map(|t| word_of(text, t)).collect();
     words.windows(2).any(|w| {
-        matches!(w, ["please", "don't" | "dont" | "nobody" | "stop" | "do" | "no"] | ["nobody", "should"] | ["don't" | "dont", "ever" | "let"] | ["never", "ever"] | ["pls", "dont" | "don't"])
+        matches!(
+            w,
+            ["please", "don't" | "dont" | "nobody" | "stop" | "do" | "no"]
+                | ["nobody", "should"]
+                | ["don't" | "dont", "ever" | "let"]
+                | ["never", "ever"]
+                | ["pls", "dont" | "don't"]
+        )
     })
 }
 
@@ -125,7 +303,31 @@ pub fn is_story(text: &Text) -> bool {
     text.tokens().iter().filter(|t| t.kind == TokenKind::Word).any(|t| {
         matches!(
             word_of(text, t),
-            "novel" | "film" | "movie" | "episode" | "series" | "drama" | "panto" | "pantomime" | "character" | "sitcom" | "netflix" | "cluedo" | "thriller" | "book" | "quiz" | "lyrics" | "chorus" | "play" | "podcast" | "ep" | "telly" | "documentary" | "poem" | "script" | "game"
+            "novel"
+                | "film"
+                | "movie"
+                | "episode"
+                | "series"
+                | "drama"
+                | "panto"
+                | "pantomime"
+                | "character"
+                | "sitcom"
+                | "netflix"
+                | "cluedo"
+                | "thriller"
+                | "book"
+                | "quiz"
+                | "lyrics"
+                | "chorus"
+                | "play"
+                | "podcast"
+                | "ep"
+                | "telly"
+                | "documentary"
+                | "poem"
+                | "script"
+                | "game"
         )
     })
 }

@@ -19,9 +19,9 @@
 
 pub mod class;
 pub mod guard;
+mod parse;
 pub mod unmask;
 pub mod verdict;
-mod parse;
 
 use crate::report::Span;
 use crate::text::{Text, Token, TokenKind, word_hash};
@@ -246,7 +246,10 @@ mod tests {
 
     #[test]
     fn words_choices_and_gaps() {
-        assert_eq!(words(&["on behalf of ~2 trust|service"], "On behalf of the whole Trust, sorry"), ["On behalf of the whole Trust"]);
+        assert_eq!(
+            words(&["on behalf of ~2 trust|service"], "On behalf of the whole Trust, sorry"),
+            ["On behalf of the whole Trust"]
+        );
         assert_eq!(words(&["we can't ~1 cope"], "we cant really cope"), ["we cant really cope"]);
         assert_eq!(words(&["in the|our? red"], "now in red"), ["in red"]);
         assert_eq!(words(&["# million|m over+budget|short"], "it is 9 m over budget"), ["9 m over budget"]);

@@ -19,7 +19,9 @@ impl Atom {
     /// Whether both stand for the same words.
     pub fn is_same(self, other: Self) -> bool {
         match (self, other) {
-            (Self::Word(a), Self::Word(b)) | (Self::Start(a), Self::Start(b)) | (Self::Class(_, a), Self::Class(_, b)) => a == b,
+            (Self::Word(a), Self::Word(b))
+            | (Self::Start(a), Self::Start(b))
+            | (Self::Class(_, a), Self::Class(_, b)) => a == b,
             (Self::Number, Self::Number) => true,
             _ => false,
         }

@@ -4,10 +4,10 @@
 //! (seeded shuffles), pruned and rounded to whole numbers. Measured by five-fold cross-validation
 //! over posts; the shipped weights are then fitted on all of them.
 
+use crewmate::frame::Topic;
 use crewmate::frame::corpus::{self, Post, TELLS_OF_PATIENT, fingerprint};
 use crewmate::frame::features::{BUCKETS, Reader};
 use crewmate::frame::model::{MAGIC, norm};
-use crewmate::frame::Topic;
 use crewmate::{lexicon, signals, text::Text};
 use std::path::Path;
 

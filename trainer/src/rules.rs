@@ -108,7 +108,8 @@ fn clean_posts(posts: &[Post], show: bool) -> (usize, usize) {
         clean += 1;
         let pack = Pack::built_in(trusts[n % trusts.len()]).expect("a built-in trust");
         let report = check(&post.draft, pack, &Memory::default());
-        let worst: Vec<_> = report.findings.iter().filter(|f| f.severity > crewmate::report::Severity::Advise).collect();
+        let worst: Vec<_> =
+            report.findings.iter().filter(|f| f.severity > crewmate::report::Severity::Advise).collect();
         if !worst.is_empty() {
             flagged += 1;
             if show {
