@@ -96,7 +96,6 @@ pub enum Audience {
 #[serde(rename_all = "camelCase", default)]
 pub struct Profile {
     /// The shown name.
-    #[serde(alias = "display_name")]
     pub display_name: String,
     /// The handle, with or without `@`.
     pub username: String,

@@ -33,6 +33,10 @@ fn main() -> ExitCode {
 fn run(words: &[&str]) -> std::io::Result<u8> {
     match words {
         ["check", "--jsonl"] => check::json_lines(std::io::stdin().lock(), std::io::stdout().lock()).map(Outcome::code),
+        ["check", "--jsonl", rest @ ..] | ["check", rest @ .., "--jsonl"] => {
+            eprintln!("crewmate: with --jsonl each record names its own trust; leave out: {}", rest.join(" "));
+            Ok(2)
+        }
         ["check", rest @ ..] => check_text(rest).map(Outcome::code),
         ["signals", rest @ ..] if rest.iter().all(|w| matches!(*w, "--jsonl" | "--explain")) => {
             let explain = rest.contains(&"--explain");

@@ -163,10 +163,10 @@ fn judge(sentence: &Sentence, outcome: &mut Measured) {
         }
     }
     for (kind, span) in &found {
-        if !sentence.signals.iter().any(|label| meets(label, *kind, span.start, span.end)) {
-            if let Some(counts) = outcome.kinds.get_mut(kind) {
-                counts.false_alarms += 1;
-            }
+        if !sentence.signals.iter().any(|label| meets(label, *kind, span.start, span.end))
+            && let Some(counts) = outcome.kinds.get_mut(kind)
+        {
+            counts.false_alarms += 1;
         }
     }
     if sentence.signals.is_empty() {

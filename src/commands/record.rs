@@ -21,7 +21,7 @@ pub struct Record {
     #[serde(default)]
     audience: Option<Audience>,
     #[serde(default)]
-    profile: Option<Profile>,
+    profile: Option<ProfileRecord>,
     #[serde(default)]
     history: Vec<String>,
     #[serde(default)]
@@ -31,6 +31,22 @@ pub struct Record {
     #[serde(default)]
     place: Option<String>,
     text: String,
+}
+
+/// A profile as records name its fields.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct ProfileRecord {
+    #[serde(alias = "displayName")]
+    display_name: String,
+    username: String,
+    bio: String,
+}
+
+impl ProfileRecord {
+    fn into_profile(self) -> Profile {
+        Profile { display_name: self.display_name, username: self.username, bio: self.bio }
+    }
 }
 
 impl Record {
@@ -57,7 +73,7 @@ impl Record {
             site: self.site,
             account: self.account,
             audience,
-            profile: self.profile,
+            profile: self.profile.map(ProfileRecord::into_profile),
             attachments,
             place: self.place,
             reply_to: self.reply_to,

@@ -66,11 +66,10 @@ fn is_call_type(cx: &Context<'_>, span: Span) -> bool {
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found: Vec<(Span, f32)> = Vec::new();
     for phrase in cx.phrases {
-        if let Some(penalty) = penalty(cx, phrase) {
-            if let Some(sure) = story::confidence(cx.of_patient(phrase.span) - penalty) {
+        if let Some(penalty) = penalty(cx, phrase)
+            && let Some(sure) = story::confidence(cx.of_patient(phrase.span) - penalty) {
                 found.push((phrase.span, sure));
             }
-        }
     }
     for span in injuries(cx) {
         if let Some(sure) = story::confidence(cx.of_patient(span) - 0.02) {

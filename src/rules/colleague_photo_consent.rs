@@ -37,7 +37,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let not_asked = cx.says_any(NOT_ASKED);
     let people = cx.says_any(COLLEAGUES);
     let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6) && cx.says_any(&["shift", "station", "crew", "truck", "years in", "crew room", "garage", "uniform", "greens", "proud of", "team"]);
-    if !people && !(not_asked && named) && !named {
+    if !people && !named {
         return;
     }
     let official = cx.says_any(&["official", "graduation", "award ceremony", "therapy dog", "stock photo"]);

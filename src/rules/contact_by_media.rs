@@ -59,7 +59,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 concat!("hi|hello|hey|morning ~3 from|at|with ~2 ", press!(), " ~10 i|we|yes|sure|happy|here|can"),
                 concat!("any|if+you're|if+youre|calling ~2 ", press!(), " ~3 following|here|reading|from|want|dm|about|interested"),
                 concat!("what|how much ~3 would|do|does|will ~2 ", press!(), " ~2 pay|give"),
-                concat!("how much ~3 pay|for|worth"),
+                "how much ~3 pay|for|worth",
                 "dms|dm|inbox ~2 open ~8 story|real|truth|happened|press|reporters|journos",
                 "dm|message|ring|email|call me ~6 i|i've ~3 photos|pics|footage|dashcam|tell+you|got|saw|story|what+happened|first+on",
                 "you can|may ~1 quote|use|name me|my|that|this ~6",
@@ -97,7 +97,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let meant = cx.frame.draft(Topic::ContactByMedia);
     for found in WORDINGS.find(cx.text) {
-        if guard::negated(cx.text, &found) && !found.span.of(&text).contains("name") || guard::quoted(cx.text, found.span) {
+        if guard::negated(cx.text, &found) && !found.span.of(text).contains("name") || guard::quoted(cx.text, found.span) {
             continue;
         }
         let lift = if meant > 0.5 { 0.15 } else { 0.0 };

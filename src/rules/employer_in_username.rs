@@ -57,7 +57,7 @@ pub(super) fn carries(cx: &Context<'_>, handle: &str) -> bool {
     let spelled = spelled_out(handle);
     cx.pack.employer.initials.iter().any(|initials| {
         let initials = initials.to_lowercase();
-        spelled.iter().any(|word| *word == initials)
+        spelled.contains(&initials)
     })
 }
 

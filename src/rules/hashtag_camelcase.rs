@@ -38,14 +38,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         if ONE_WORD.contains(&tag.as_str()) {
             continue;
         }
-        if let Some(words) = cut(tag) {
-            if words.len() > 1 {
+        if let Some(words) = cut(tag)
+            && words.len() > 1 {
                 let capitals: String = words.iter().map(|w| capital(w)).collect();
                 let hit = hits.at(token.span).sure(0.9).because("several words in small letters");
                 let after_sign = Span::new(token.span.start + 1, token.span.end);
                 hits.push(hit.fix(hits.replace(&format!("Write #{capitals}"), after_sign, &capitals)));
             }
-        }
     }
 }
 

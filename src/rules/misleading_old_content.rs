@@ -89,7 +89,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     if !old.is_empty() && (pictured || shared) {
         hits.push(hits.of(claim).because("says now, beside signs of an older picture"));
-    } else if alarming(&text) && pictured_by_others(cx) {
+    } else if alarming(text) && pictured_by_others(cx) {
         hits.push(hits.of(claim).sure(0.45).because("an alarming picture said to be from now"));
     }
 }

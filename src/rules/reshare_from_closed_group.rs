@@ -60,8 +60,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     for found in WORDINGS.find(cx.text) {
         let family = cx.frame.draft(Topic::OwnFamily) > 0.7 || ["knitting", "allotment", "running club", "book club", "school", "parents", "recipe", "freegle", "neighbourhood", "village", "street group", "choir", "gym"].iter().any(|w| text.contains(w));
-        let hoping = found.span.of(&text).starts_with("hope") && cx.frame.draft(Topic::ReshareFromClosedGroup) < 0.5;
-        if family || hoping || guard::negated(cx.text, &found) && !found.span.of(&text).contains("not ") {
+        let hoping = found.span.of(text).starts_with("hope") && cx.frame.draft(Topic::ReshareFromClosedGroup) < 0.5;
+        if family || hoping || guard::negated(cx.text, &found) && !found.span.of(text).contains("not ") {
             continue;
         }
         hits.push(hits.of(&found).because("taken out of a closed group"));

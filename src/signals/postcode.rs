@@ -76,10 +76,9 @@ fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
         if (5..=8).contains(&typed.len())
             && broken.is_none_or(|at| at + 3 == typed.len())
             && !continues(context, end + 1)
+            && let Some(signal) = judge(context, i, end, &typed, &cuts[..pieces])
         {
-            if let Some(signal) = judge(context, i, end, &typed, &cuts[..pieces]) {
-                best = Some((signal, end + 1));
-            }
+            best = Some((signal, end + 1));
         }
     }
     best

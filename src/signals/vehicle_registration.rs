@@ -61,11 +61,11 @@ fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
         if typed.len() > 7 || !typed.is_ascii() || pieces > 6 {
             break;
         }
-        if typed.len() >= 3 && !context.is_glued(end + 1) {
-            if let Some((confidence, evidence)) = judge(context, i, end, &typed, &cuts[..pieces]) {
-                best =
-                    Some((Signal::new(Kind::VehicleRegistration, context.span(i, end), confidence, evidence), end + 1));
-            }
+        if typed.len() >= 3
+            && !context.is_glued(end + 1)
+            && let Some((confidence, evidence)) = judge(context, i, end, &typed, &cuts[..pieces])
+        {
+            best = Some((Signal::new(Kind::VehicleRegistration, context.span(i, end), confidence, evidence), end + 1));
         }
     }
     best
