@@ -352,7 +352,7 @@ mod tests {
                 "the M25 3 lanes shut",
                 "https://x.example/de75ff",
                 "DE7 5F\nD",
-                "D\nE7 5FF",
+                "postcode DE7 5F\nD",
                 "ls8 3 at most",
             ],
         );
