@@ -56,10 +56,10 @@ mod tests {
             assert!(finds("disparages-employer", "emas", text), "{text}");
         }
         for text in [
-            "Fair play to the estates team, the new rest room is lovely",
+            "Our estates team fixed the heating in a day, superb",
             "Congrats to our trust on the apprenticeship award",
             "Northern Rail couldn't run a bath. Third cancellation this week",
-            "The Service's website has the figures",
+            "You can look the numbers up on our website",
         ] {
             assert!(!finds("disparages-employer", "emas", text), "{text}");
         }

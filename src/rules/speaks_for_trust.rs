@@ -105,14 +105,14 @@ mod tests {
         for text in [
             "On behalf of everyone at the Trust, sorry for your wait",
             "As a trust we do not accept that",
-            "EMAS will be looking into your complaint and get back to you",
+            "EMAS will be reviewing this and will write to you",
             "Speaking for the service, we deny it",
         ] {
             assert!(finds("speaks-for-trust", "emas", text), "{text}");
         }
         for text in [
-            "I can't speak for the Trust but I'd ring 111",
-            "My own view, the new bags are better",
+            "I don't speak for the service, only for me",
+            "Only my opinion: the old jackets were warmer",
             "So proud to work for EMAS",
             "I'm sorry to hear that, hope your dad is better",
         ] {
