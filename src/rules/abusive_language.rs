@@ -7,7 +7,7 @@
 //! Whatever the provocation, it is read as how the service speaks to people.
 //!
 //! ## Example
-//! "Shut it you thick cow"
+//! "Button it, you gormless lump"
 //!
 //! ## Better
 //! "I see that differently." Or say nothing.
@@ -128,13 +128,13 @@ mod tests {
 
     #[test]
     fn insults_to_people() {
-        for text in ["You are vile and so is your page", "absolute waste of oxygen, the pair of you", "Shut it you thick moron"] {
+        for text in ["You are vile and so is your page", "what a complete waste of skin he is", "Zip your mouth, you moron"] {
             assert!(finds("abusive-language", "las", text), "{text}");
         }
         for text in [
-            "Idiot's guide to the tail lift please",
-            "Happy birthday you old fossil! 🎈",
-            "Nobody should be called an idiot for doing their job. Unacceptable.",
+            "An idiot's introduction to spreadsheets, for me",
+            "Love you, you daft old goat 💛",
+            "Being called an idiot at the counter is unacceptable",
             "You are brilliant and so is your page",
         ] {
             assert!(!finds("abusive-language", "las", text), "{text}");

@@ -154,10 +154,10 @@ mod tests {
 
     #[test]
     fn private_affairs_of_colleagues() {
-        for text in ["Steve from B watch has been suspended pending investigation", "Our mentor Priya is off with stress again, keep it quiet", "Marek's new address for the card is 5 Gorse Bank"] {
+        for text in ["Steve from B watch has been suspended pending investigation", "Our mentor Priya is off with stress again, keep it quiet", "Tomasz's new address is 5 Larch Rise if you want to visit"] {
             assert!(finds("colleague-detail", "scas", text), "{text}");
         }
-        for text in ["Congratulations Priya and Owen on the green epaulettes", "I've been off with my back since June", "Ben asked me to share that he's back after his knee op"] {
+        for text in ["Well done Hana and Luke on qualifying", "I've been off with my back since June", "Ben asked me to share that he's back after his knee op"] {
             assert!(!finds("colleague-detail", "scas", text), "{text}");
         }
     }

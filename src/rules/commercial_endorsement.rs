@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn selling_and_thanking() {
-        for text in ["Loving our new Stormgrip boots, 15% off with code CREW15", "Home defibs half price from HeartSafe, order today", "Huge thanks to Corvello for the cars. If you need a van, there's nobody better"] {
+        for text in ["Loving our new Stormgrip boots, 15% off with code CREW15", "Home defibs half price from HeartSafe, order today", "For tyres we recommend Ridgeway Motors, best in town"] {
             assert!(finds(text), "{text}");
         }
         for text in ["Thank you to Asda in Lincoln for hosting our CPR session", "We don't endorse particular monitors, sorry", "Our new boots arrive this month"] {

@@ -114,7 +114,7 @@ mod tests {
         for text in ["Any journos following? my DMs are open if you want the real story about handovers", "sure you can quote me as an ambulance source", "Hi Jo from the Argus, I can tell you what happened, here's my email"] {
             assert!(finds("contact-by-media", "emas", text), "{text}");
         }
-        for text in ["Thanks for asking, please contact our press office", "NQP interview next week, any tips?", "Great interview on the morning show, well done Comms"] {
+        for text in ["Thanks for asking, please contact our press office", "NQP panel on Monday, wish me luck", "Comms did us proud on the radio"] {
             assert!(!finds("contact-by-media", "emas", text), "{text}");
         }
     }

@@ -93,7 +93,16 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn is_official(&self) -> bool {
         let handle = self.draft.profile.as_ref().map_or("", |p| p.username.as_str());
-        self.draft.account == Account::Corporate || (!handle.is_empty() && self.pack.handles.is_official(handle))
+        self.draft.account == Account::Corporate || self.names_official(handle)
+    }
+
+    /// Whether `handle` is one that the trust lists by name. A pattern such as `@EMAS_*` says what official
+    /// handles look like; on a personal account it is the very thing that is not allowed.
+    #[must_use]
+    pub fn names_official(&self, handle: &str) -> bool {
+        let bare = handle.trim().trim_start_matches('@');
+        let listed = |known: &String| !known.ends_with('*') && known.trim_start_matches('@').eq_ignore_ascii_case(bare);
+        !bare.is_empty() && self.pack.handles.official.iter().any(listed)
     }
 
     /// Whether the page or the draft shows that the author works for the trust.

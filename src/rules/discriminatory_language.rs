@@ -207,12 +207,12 @@ mod tests {
 
     #[test]
     fn slurs_however_they_are_written_and_claims_about_groups() {
-        for text in ["what a bunch of r e t a r d s", "another p1key site", "Immigrants get everything free and we get nowt", "Women can't park, end of"] {
+        for text in ["what a bunch of r e t a r d s", "those p1keys again", "Immigrants get everything free and we get nowt", "Women can't park, end of"] {
             assert!(finds("discriminatory-language", "wmas", text), "{text}");
         }
         for text in [
             "As a deaf ECA I get asked daily how I hear a chest",
-            "Proud to walk with our LGBT+ network at Pride",
+            "Happy Pride to every colleague marching today",
             "A patient called my crewmate a paki tonight. That is racism and I reported it",
             "Faggots and peas for tea",
         ] {

@@ -55,11 +55,11 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "crewed|paired|stuck|working|shift with ~2 lazy|useless|idle|clueless|dozy|moaning|miserable ~3",
                 "got|get|landed|made|promoted ~3 job|mentor|secondment|promotion|band|leader|manager|post ~2 because|cos|cause|by|for ~4 golf|mates|sleeping|shag*|face|friends|married|dad|uncle|arse|licking|sucking|brother",
                 "promoted|made+up|seconded ~3 beyond|above ~2 ability|competence|station",
-                "three|four|five|# goes|attempts|tries|times at|to+pass|on ~2 driving|blue+light|course|exam|assessment|ecg",
+                "three|four|five|six|several|# goes|attempts|tries|times|shots at|to+pass|on ~2 driving|blue+light|course|exam|assessment|ecg",
                 "naming no names",
                 "not naming names|anyone ~3",
                 "takes|took|taking the|all credit ~3",
-                "who've|who's|who+have|who+has|that've never ~2 seen|set|worked|touched|done|been|met|sat|had ~2 daylight|foot|a+shift|patient|road|truck|outside|job|day",
+                "who've|who's|who+have|who+has|that've never ~2 seen|set|worked|touched|done|been|met|sat|had ~2 foot|a+shift|patient|road|truck|outside|job|day",
                 "never|hasn't|haven't ~2 done|lifted|seen|touched ~2 a+day's|finger|hand's+turn|an+honest|stroke",
                 "geography|sense|charm|brains|personality|intelligence|skills|bedside+manner of a ~2",
                 "as|about ~1 much+use|useful|welcome|sharp|bright|thick|helpful as ~1 a|an|two ~3",
@@ -121,10 +121,10 @@ mod tests {
 
     #[test]
     fn contempt_of_a_colleague() {
-        for text in ["Our team leader Greg couldn't lead a dog to a lamp post, useless article", "Darren on B shift is a proper snake", "crewed with Lazy Linda again, sits on her phone while I do the lifting"] {
+        for text in ["Our team leader Greg couldn't run a tap, lazy git", "Darren on B shift is a proper snake", "crewed with Lazy Linda again, sits on her phone while I do the lifting"] {
             assert!(finds("disparages-colleague", "wmas", text), "{text}");
         }
-        for text in ["My crewmate snores like a Harley", "My mentor was tough, fair and usually right", "Huge thanks to dispatch tonight, cool as cucumbers the lot of you"] {
+        for text in ["My crewmate sings show tunes on the A1", "My mentor taught me everything I know", "Thank you dispatch, calm as ever"] {
             assert!(!finds("disparages-colleague", "wmas", text), "{text}");
         }
     }

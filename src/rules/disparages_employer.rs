@@ -37,7 +37,7 @@ pub(super) fn sureness(cx: &Context<'_>, found: &Match, topic: Topic) -> f32 {
         .iter()
         .map(|t| cx.frame.draft(*t))
         .fold(0.0, f32::max);
-    let lift = if meant > 0.5 { 0.2 } else { 0.0 };
+    let lift = if meant > 0.5 && found.sure >= 0.3 { 0.2 } else { 0.0 };
     let fall = if elsewhere > 0.6 && meant < 0.5 { 0.3 } else { 0.0 };
     found.sure + lift - fall
 }
@@ -56,10 +56,10 @@ mod tests {
             assert!(finds("disparages-employer", "emas", text), "{text}");
         }
         for text in [
-            "Fair play to the estates team, the new rest room is lovely",
+            "Our estates team fixed the heating in a day, superb",
             "Congrats to our trust on the apprenticeship award",
             "Northern Rail couldn't run a bath. Third cancellation this week",
-            "The Service's website has the figures",
+            "You can look the numbers up on our website",
         ] {
             assert!(!finds("disparages-employer", "emas", text), "{text}");
         }

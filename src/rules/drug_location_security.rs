@@ -105,10 +105,10 @@ mod tests {
 
     #[test]
     fn stores_and_codes() {
-        for text in ["controlled drugs are in the locked safe behind the driver's seat", "the morphine lives in the cupboard by the mess room fridge, code starts with 7", "Which bases keep morphine? The big ones do"] {
+        for text in ["controlled drugs are in the locked safe behind the driver's seat", "the morphine lives in the cupboard by the mess room fridge, code starts with 7", "Which stations hold ketamine? The ones with a red safe"] {
             assert!(finds("drug-location-security", "emas", text), "{text}");
         }
-        for text in ["We keep the biscuits under the attendant seat", "I can't discuss where medicines are held, sorry", "Controlled drugs law: I can recommend the Home Office guidance"] {
+        for text in ["The good biscuits live in the locked cupboard", "Sorry, we don't discuss stores or codes", "Drugs legislation module done"] {
             assert!(!finds("drug-location-security", "emas", text), "{text}");
         }
     }

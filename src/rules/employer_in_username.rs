@@ -18,6 +18,7 @@
 
 use super::{Context, Hits};
 use crate::draft::Surface;
+use crate::lexicon;
 use crate::report::Span;
 
 /// Reports the trust's name in a personal handle.
@@ -28,7 +29,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     match cx.draft.surface {
         Surface::Username | Surface::DisplayName => {
             let name = cx.draft.text.trim();
-            if !cx.pack.handles.is_official(name) && carries(cx, name) {
+            if !cx.names_official(name) && carries(cx, name) {
                 hits.push(hits.at(Span::new(0, cx.text.folded().len())).because("the handle carries the trust's name"));
             }
         }
@@ -44,7 +45,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// The marker as written, or spelled out letter by letter ("e_m_a_s", "e.m.a.s", "3mas").
 pub(super) fn carries(cx: &Context<'_>, handle: &str) -> bool {
-    if cx.pack.employer.marker_in(handle).is_some() {
+    if cx.pack.employer.marker_in(handle).is_some_and(|marker| stands_out(handle, marker)) {
         return true;
     }
     // Initials in capitals inside small letters: "thatEMASbloke".
@@ -59,6 +60,16 @@ pub(super) fn carries(cx: &Context<'_>, handle: &str) -> bool {
         let initials = initials.to_lowercase();
         spelled.contains(&initials)
     })
+}
+
+/// Whether a short marker is more than the start of another word ("emasdave", but not "emastered").
+fn stands_out(handle: &str, marker: &str) -> bool {
+    let lower = handle.to_lowercase();
+    let Some(at) = lower.find(&marker.to_lowercase()).filter(|_| lower.len() == handle.len()) else { return true };
+    let after = &handle[at + marker.len()..];
+    let rest: String = after.chars().take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    let known = [lexicon::FIRST_NAMES, lexicon::SURNAMES, lexicon::COMMON_WORDS, lexicon::JOB_ROLES].iter().any(|list| list.contains(&rest));
+    marker.len() > 5 || rest.is_empty() || after.starts_with(char::is_uppercase) || known
 }
 
 /// Words made of single letters with a mark between them, and words with digits read as letters.

@@ -46,7 +46,7 @@ pub fn praise(cx: &Context<'_>) -> Option<Hit> {
         ("campaign", campaigns(cx)),
         ("official-share", cx.draft.surface == Surface::Share && passes_official_on(cx)),
         ("colleagues", THANKS.fits(cx.text) && speaks_of_staff(cx)),
-        ("learning", LEARNING.fits(cx.text) && cx.frame.job() < 0.6),
+        ("learning", LEARNING.fits(cx.text)),
         ("insight", cx.frame.draft(Topic::IncidentReflective) > 0.5),
         ("work", cx.draft.account == Account::Corporate),
     ];

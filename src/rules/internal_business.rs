@@ -63,8 +63,8 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "leaked|leak|leaking|leaky ~5 rota|email|memo|slides|figures|minutes|bulletin|report|document|paper|plan|call|from|by|draft|review|screenshot|shows|says",
                 "you didn't|didnt|never hear|see|heard|saw it|this ~1 from ~1 me|here",
                 "you heard it here ~1",
-                "slides|papers|minutes|notes|paper from|of ~3 board|exec|pre-meet|management|ops|staff+side|finance|meeting|team+brief|senior",
-                "board|exec|management|finance|ops ~2 slides|papers|paper|minutes|pre-meet|pack ~6",
+                "slides|papers|minutes|notes|paper from|of ~3 board|exec|management|ops|staff+side|finance|meeting|team+brief|senior",
+                "board|exec|management|finance|ops ~2 slides|papers|paper|minutes|pack ~6",
                 "# m|million|mill|bn|grand|k ~2 in+the+red|over+budget|overspent|overspend|deficit|short|down|hole|black+hole|shortfall|in+debt",
                 "deeply|now|still|be|well|trust|we're|is in the red",
                 "over|under budget ~1",
@@ -151,10 +151,10 @@ mod tests {
 
     #[test]
     fn inside_information() {
-        for text in ["Leaked rota shows we lose 4 trucks a night after Easter", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet"] {
+        for text in ["Leaked paper says we are losing three cars from the north hub", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet"] {
             assert!(finds("internal-business", "emas", text), "{text}");
         }
-        for text in ["We're recruiting technicians, closing date 9 May", "Union meeting Thursday 7pm, rotas on the agenda", "National handover figures were published last month", "Huge thanks to dispatch tonight"] {
+        for text in ["Apply here to join our team, closing date Friday", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control"] {
             assert!(!finds("internal-business", "emas", text), "{text}");
         }
     }

@@ -65,10 +65,10 @@ mod tests {
 
     #[test]
     fn the_logo_in_use() {
-        for text in ["Selling 20 hoodies with the EMAS badge embroidered on", "Custom mugs with the NHS logo, taking orders", "Made a phone wallpaper with the Service crest on it"] {
+        for text in ["Selling caps with the EMAS crest printed on the front", "Keyrings with the NHS logo, message me to order", "Made stickers of the trust crest"] {
             assert!(finds("logo-or-crest", "emas", text), "{text}");
         }
-        for text in ["Badger in the garden at 5am", "Forest's new badge is growing on me", "Designed our quiz team logo: a confused owl"] {
+        for text in ["Otter on the canal at dawn", "Forest's new badge is growing on me", "Designed our quiz team logo: a confused owl"] {
             assert!(!finds("logo-or-crest", "emas", text), "{text}");
         }
     }

@@ -36,7 +36,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     match cx.draft.surface {
         Surface::Username | Surface::DisplayName => {
             let name = cx.draft.text.trim();
-            if !cx.pack.handles.is_official(name) && passes_as_official(cx, name) {
+            if !cx.names_official(name) && passes_as_official(cx, name) {
                 hits.push(hits.at(Span::new(0, cx.text.folded().len())).because("the name would pass as the trust's"));
             }
         }

@@ -93,7 +93,7 @@ fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal) {
 /// "New house", "my place", "text me": the details that follow are the author's.
 fn speaks_of_self(cx: &Context<'_>) -> bool {
     let text = cx.text.lower();
-    ["new house", "new home", "new flat", "my mob", "my number", "my phone", "my mobile", "my address", "text me", "ring me", "call me", "come round", "at mine", "our house", "our new", "moved in", "we're at", "my new", "i turn", "i'm ", "im ", "my birthday", "my dob", "dob", "turns ", "cake at", "drinks at", "keys to", "home after", "my door", "door number", "same birthday", "living on", "i live", "my house", "born "]
+    ["new house", "new home", "new flat", "my mob", "my number", "my phone", "my mobile", "my address", "text me", "ring me", "call me", "come round", "at mine", "our house", "our new", "moved in", "we're at", "my new", "i turn", "i'm ", "im ", "my birthday", "my dob", "dob", "turns ", "cake at", "drinks at", "keys to", "my door", "door number", "same birthday", "living on", "i live", "my house", "born "]
         .iter()
         .any(|w| text.contains(w))
 }

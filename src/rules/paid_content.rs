@@ -92,7 +92,7 @@ mod tests {
         for text in ["#ad thanks Tuffboot for these, wearing them on every shift, code MEDIC10", "Paid partnership with ShiftFuel: what I eat on a 12 hour ambulance shift", "Subscribers (£3 a month) get my ambulance stories"] {
             assert!(finds("paid-content", "las", text), "{text}");
         }
-        for text in ["I paid for my own stethoscope and boots, still love the job", "#ad my bread channel (registered as a second job, yes)", "Knitted ambulance pattern, free to download"] {
+        for text in ["Bought my own torch again, the life of a medic", "#ad my bread channel (registered as a second job, yes)", "Free crochet pattern: a tiny ambulance"] {
             assert!(!finds("paid-content", "las", text), "{text}");
         }
     }

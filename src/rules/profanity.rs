@@ -7,10 +7,10 @@
 //! Some trusts rule out vulgar language altogether; everywhere it changes how the rest is read.
 //!
 //! ## Example
-//! "f*ck this for a laugh"
+//! "f*ck this weather"
 //!
 //! ## Better
-//! "Had enough of this today."
+//! "Had enough of this weather."
 //!
 //! ## Quiet when
 //! The letters are part of another word or name (Scunthorpe), or the word is a mild one.

@@ -74,10 +74,10 @@ mod tests {
 
     #[test]
     fn out_of_closed_groups() {
-        for text in ["From the OneYAS page: 'whoever left the kit in the sluice'", "Screenshotted from the staff Facebook group: look who's moaning", "forwarding from the crew chat, not supposed to leave it but hey"] {
+        for text in ["Copied from OneYAS this morning, look at this", "Screenshotted from the staff Facebook group: look who's moaning", "forwarding from the crew chat, not supposed to leave it but hey"] {
             assert!(finds("reshare-from-closed-group", "yas", text), "{text}");
         }
-        for text in ["Sharing to my own wall as the mods said it's fine", "Any tips for the new tail-lift?"] {
+        for text in ["The moderators agreed that I may share this", "Who else likes the new bags?"] {
             assert!(!finds("reshare-from-closed-group", "yas", text), "{text}");
         }
     }

@@ -150,10 +150,10 @@ mod tests {
 
     #[test]
     fn dares_and_praise() {
-        for text in ["just go and jump then", "he deserved every stab wound he got", "two fingers down the throat, that is how you fit a small uniform"] {
+        for text in ["just go and jump then", "he deserved every stab wound he got", "skip your meals for three days, that is how you get thin"] {
             assert!(finds("self-harm-or-violence", "las", text), "{text}");
         }
-        for text in ["World Suicide Prevention Day. Ask twice.", "This DIY is going to be the death of me", "I'm dead, this is so funny", "Ring Samaritans on 116 123"] {
+        for text in ["World Suicide Prevention Day. Ask twice.", "These stairs will finish me off, said my knees", "I'm dead, this is so funny", "Ring Samaritans on 116 123"] {
             assert!(!finds("self-harm-or-violence", "las", text), "{text}");
         }
     }

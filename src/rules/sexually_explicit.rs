@@ -31,7 +31,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "strap|strapped|tie|tied ~2 to ~1 stretcher|trolley|bed",
                 "bent|bending|bend over ~5",
                 "nothing|naked|nowt|no+knickers|commando ~1 on|under|underneath ~2 uniform|greens|hi-vis|scrubs",
-                "send|got|show|want|swap|post ~2 noods|nudes|nood|nude|dick+pics|tit+pics|feet+pics|n00ds|spicy+pics",
+                "send|got|show|want|swap|post ~2 noods|nudes|nood|nude|dick+pics|tit+pics|feet+pics|spicy+pics",
                 "noods|nudes|naked|topless|spicy|filthy|dirty ~3 uniform|greens|stretcher|ambulance|hi-vis|epaulettes",
                 "uniform ~1 stays|comes|off|on ~3 spicy|link|dm|page|bed",
                 "rate|rating ~2 tits|arse|bum|boobs|body|legs",
@@ -54,7 +54,6 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "shag|shagged|shagging|bonk|bonked|quickie ~5 ambulance|truck|stretcher|station|sluice|back|shift|rig|motor|mess+room|rest+room",
                 "fit as ~1 id|i'd|and|😍|that|her|him|fuck",
                 "i'd|id ~1 smash|bang|ride|shag|do|hit|tap|destroy|ruin that|her|him|them|it",
-                "my wallpaper|wank ~3 babe|bank|missus",
                 "on your knees ~3",
                 "sit on my|your face|lap|stretcher",
                 "sexual favours|fantasy|fantasies",
@@ -107,7 +106,7 @@ mod tests {
 
     #[test]
     fn innuendo_and_plain_words() {
-        for text in ["send nudes in your greens", "she can strap me to the stretcher any night", "I'd have her on the trolley any day 🥵"] {
+        for text in ["send nudes in your greens", "she can strap me to the stretcher any night", "what I'd do to her in the back 🍆💦"] {
             assert!(finds("sexually-explicit", "wmas", text), "{text}");
         }
         for text in ["Cervical screening takes minutes, book it", "Free condoms at the clinic", "New shag pile carpet", "The bull has been put in with the heifers"] {

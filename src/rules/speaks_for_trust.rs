@@ -31,7 +31,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "i can tell you|everyone ~1 the|that|our ~1 <trust> ~1 will|won't|is|are ~5",
             "<trust> is|are ~1 sorry|apologising|pleased+to|proud+to|investigating|aware+of|unable|committed|reviewing ~4",
             "we've|we+have ~1 decided|agreed|chosen ~3 as+a+service|as+a+trust|as+an+organisation ~6",
-            "<trust> rep|representative here|speaking ~6",
+            "<trust> will|would be ~1 looking|investigating|reviewing|contacting|writing|paying ~3","<trust> rep|representative here|speaking ~6",
             "you'll|you+will|you+are ~2 get|receive|be+getting|be ~2 full? refund|compensation|apology|reply ~4",
             "don't call|ring us ~6",
             "please call|ring|contact us ~2 if ~6",
@@ -105,14 +105,14 @@ mod tests {
         for text in [
             "On behalf of everyone at the Trust, sorry for your wait",
             "As a trust we do not accept that",
-            "EMAS will be looking into your complaint and get back to you",
+            "EMAS will be reviewing this and will write to you",
             "Speaking for the service, we deny it",
         ] {
             assert!(finds("speaks-for-trust", "emas", text), "{text}");
         }
         for text in [
-            "I can't speak for the Trust but I'd ring 111",
-            "My own view, the new bags are better",
+            "I don't speak for the service, only for me",
+            "Only my opinion: the old jackets were warmer",
             "So proud to work for EMAS",
             "I'm sorry to hear that, hope your dad is better",
         ] {

@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn drink_and_drugs_made_great() {
-        for text in ["Blackout drunk is the only way to do a rest day", "Twelve pints, no memory, back on at six", "still half cut on the day shift, best driving ever"] {
+        for text in ["Getting absolutely wrecked every rest day, highly recommended", "Twelve pints, no memory, back on at six", "still half cut on the day shift, best driving ever"] {
             assert!(finds("substance-glorification", "emas", text), "{text}");
         }
         for text in ["A nice glass of rioja and Bake Off", "Two years sober today", "Please never drink and drive", "hungover from two glasses of prosecco, I am 41"] {

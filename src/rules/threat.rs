@@ -144,10 +144,10 @@ mod tests {
 
     #[test]
     fn threats_plain_and_veiled() {
-        for text in ["I know where you park mate", "touch that car again and I'll break your legs", "He's getting knocked out next time"] {
+        for text in ["I know where you park mate", "come near us again and I'll smash your windows", "He's getting knocked out next time"] {
             assert!(finds("threat", "wmas", text), "{text}");
         }
-        for text in ["I'd kill for a bacon bap", "my wife will kill me when she sees the Lego", "Smash it tomorrow team", "We are going to absolutely batter you on Saturday, it's bowls"] {
+        for text in ["I'd murder a curry", "my wife will kill me when she sees the Lego", "Go and smash that exam", "We are going to absolutely batter you on Saturday, it's bowls"] {
             assert!(!finds("threat", "wmas", text), "{text}");
         }
     }

@@ -47,6 +47,6 @@ mod tests {
     #[test]
     fn branding_and_talk() {
         assert!(finds("union-branding", "emas", "Our union branch flyer with the EMAS logo on, print your own"));
-        assert!(!finds("union-branding", "emas", "Union meeting Thursday 7pm about rotas"));
+        assert!(!finds("union-branding", "emas", "Union branch quiz on Tuesday"));
     }
 }
