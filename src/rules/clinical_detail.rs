@@ -40,6 +40,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
 }
 
+/// Whether more is said than the bare type of call.
+#[must_use]
+pub fn is_beyond_call_type(cx: &Context<'_>) -> bool {
+    match find(cx)[..] {
+        [] => false,
+        [(span, _)] => is_identified(cx) || !is_call_type(cx, span),
+        _ => true,
+    }
+}
+
 /// Whether something else in the draft helps to identify the patient.
 fn is_identified(cx: &Context<'_>) -> bool {
     patient_age::find(cx).iter().any(|(s, _)| patient_age::is_exact(cx, s))

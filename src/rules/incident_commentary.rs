@@ -97,7 +97,7 @@ fn official(cx: &Context<'_>) -> &'static str {
         return "unprompted";
     }
     let spot = incident_location::find(cx).iter().any(|w| w.size == incident_location::Size::Spot && w.sure >= 0.6);
-    let beyond = !patient_age::find(cx).is_empty() || !clinical_detail::find(cx).is_empty() || !patient_name::find(cx).is_empty() || !patient_gender::find(cx).is_empty() || spot;
+    let beyond = !patient_age::find(cx).is_empty() || clinical_detail::is_beyond_call_type(cx) || !patient_name::find(cx).is_empty() || !patient_gender::find(cx).is_empty() || spot;
     if beyond { "beyond-facts" } else { "reply-facts" }
 }
 
