@@ -9,6 +9,8 @@ import { buildPages } from "./build-pages.mjs";
 import { REPORT_FOLDER } from "./lib/report.mjs";
 import { root } from "./lib/browsers.mjs";
 
+/** More failures than this are no accident and are not tried again. */
+const MOST_AGAIN = 6;
 const asked = process.argv.slice(2);
 const browsers = ["chromium", "firefox"].filter((name) => asked.includes(name) || !asked.some((one) => ["chromium", "firefox"].includes(one)));
 const wanted = asked.filter((one) => !["chromium", "firefox"].includes(one));
@@ -24,22 +26,44 @@ await buildPages();
 let bad = 0;
 for (const browser of browsers) {
   console.log(`\n-- ${browser} --`);
-  const { status } = spawnSync(
-    process.execPath,
-    ["--test", "--test-concurrency=1", "--test-reporter=spec", ...files],
-    { stdio: "inherit", cwd: root, env: { ...process.env, CREWMATE_BROWSER: browser, CREWMATE_REPORT: lines } },
-  );
-  if (status !== 0) bad += 1;
+  if (run(browser, []) === 0) continue;
+  // A browser that misses a beat on a busy machine is not the extension's fault; one that fails twice is.
+  const failing = outcomes().filter((line) => line.browser === browser && line.outcome === "FAILED");
+  if (failing.length === 0 || failing.length > MOST_AGAIN) { bad += 1; continue; }
+  console.log(`\n-- ${browser}, again: ${failing.map(({ subject, name }) => `${subject}: ${name}`).join("; ")} --`);
+  const names = failing.map(({ subject, name }) => `--test-name-pattern=^${escaped(`${subject}: ${name}`)}$`);
+  if (run(browser, names) !== 0) bad += 1;
 }
-const table = report(lines);
+const table = report();
 rmSync(lines, { force: true });
 writeFileSync(join(REPORT_FOLDER, "report.md"), table);
 console.log(`\n${table}`);
 process.exitCode = bad === 0 ? 0 : 1;
 
+/** Runs the suite in one browser; answers the exit code. */
+function run(browser, more) {
+  return spawnSync(
+    process.execPath,
+    ["--test", "--test-concurrency=1", "--test-reporter=spec", ...more, ...files],
+    { stdio: "inherit", cwd: root, env: { ...process.env, CREWMATE_BROWSER: browser, CREWMATE_REPORT: lines } },
+  ).status;
+}
+
+/** What was tried so far; of a test that ran twice, the last outcome. */
+function outcomes() {
+  if (!existsSync(lines)) return [];
+  const all = readFileSync(lines, "utf8").trim().split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  const key = ({ subject, name, browser }) => JSON.stringify([subject, name, browser]);
+  return [...new Map(all.map((line) => [key(line), line])).values()];
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 /** Subject × behaviour × browser, with what went wrong below. */
-function report(path) {
-  const lines = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n").filter(Boolean).map((line) => JSON.parse(line)) : [];
+function report() {
+  const lines = outcomes();
   const subjects = [...new Set(lines.map(({ subject }) => subject))];
   const out = ["# End-to-end report", ""];
   const many = subjects.filter((subject) => lines.some(({ subject: one, name }) => one === subject && name === "three marks and a badge that tells of them"));
