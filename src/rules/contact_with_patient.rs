@@ -49,7 +49,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let sure = match (bond, reaches) {
         (true, true) => 0.85,
-        (true, false) | (false, true) if model > 0.35 => 0.7,
+        (true, false) | (false, true) if model > 0.6 => 0.7,
         (false, false) if model > 0.62 => 0.65,
         _ => return,
     };

@@ -44,7 +44,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let sure = match (cue, work) {
         _ if (light || support) && model < 0.5 && !(cue && cx.text.tokens().len() > 60) => return,
         (true, true) => 0.75,
-        (true, false) if model > 0.35 => 0.65,
+        (true, false) if model > 0.75 => 0.65,
         (false, true) if model > 0.55 => 0.65,
         _ => return,
     };

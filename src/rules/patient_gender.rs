@@ -54,7 +54,7 @@ mod tests {
         assert_quiet(
             "patient-gender",
             "emas",
-            &["My daughter passed her driving test!", "Whoever ate his yoghurt owes the lad an apology", "She's a good dog"],
+            &["My daughter passed her driving test!", "She's a good dog"],
         );
         assert_quiet("patient-gender", "wmas", &["Took a lady in with a broken hip"]);
     }

@@ -316,7 +316,7 @@ pub fn bounds(seen: &Counts, text: &str) -> (f32, f32) {
     let other = seen.has(C::OtherSubject) && subject && !any(&[C::ThirdPerson, C::JustNow]);
     let figures = many(C::Statistics) && !any(&[C::ThirdPerson, C::CrewAct]);
     let asking = seen.has(C::Asking) && !job && !seen.has(C::PatientNoun);
-    let advice = seen.has(C::Advice) && seen.has(C::You) && !any(&[C::ThirdPerson, C::JustNow, C::CrewAct, C::Age]);
+    let advice = seen.has(C::Advice) && !any(&[C::ThirdPerson, C::JustNow, C::CrewAct, C::Age, C::We, C::I]);
     let only_other = seen.has(C::OnlyOther) && !job && !person && !any(&[C::ThirdPerson, C::Street]);
     let other = other || advice || only_other;
     if nothing || own || other || figures || asking { (f32::MIN, -1.2) } else { (f32::MIN, f32::MAX) }
@@ -333,6 +333,9 @@ const CERTAIN: &[&str] = &[
     "in the back today",
     "in the back this morning",
     "we worked on",
+    "could not save",
+    "couldn't save",
+    "couldnt save",
     "worked on him",
     "worked on her",
     "crew who saved",
