@@ -4,6 +4,7 @@
 //! once and holds for every spacing. Handles, hashtags and links are cut as well and remember
 //! where they came from.
 
+use super::Signal;
 use super::digits::{Run, runs};
 use crate::report::Span;
 use crate::text::{Text, TokenKind};
@@ -44,6 +45,20 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// Tries `find` at each atom in turn; it answers a signal and the atom to go on from.
+    pub(super) fn walk(&self, find: impl Fn(&Self, usize) -> Option<(Signal, usize)>, out: &mut Vec<Signal>) {
+        let mut i = 0;
+        while i < self.len() {
+            i = match find(self, i) {
+                Some((signal, next)) => {
+                    out.push(signal);
+                    next
+                }
+                None => i + 1,
+            };
+        }
+    }
+
     /// Cuts the text. Linear in its length.
     #[must_use]
     pub fn new(text: &'a Text) -> Self {

@@ -33,16 +33,7 @@ const LETTERED: &[&str] = &["E", "EC", "N", "NW", "SE", "SW", "W", "WC"];
 const DISTRICT_ZERO: &[&str] = &["BL", "BS", "CM", "CR", "FY", "HA", "PR", "SL", "SS"];
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
-    let mut i = 0;
-    while i < context.len() {
-        i = match find(context, i) {
-            Some((signal, next)) => {
-                out.push(signal);
-                next
-            }
-            None => i + 1,
-        };
-    }
+    context.walk(find, out);
 }
 
 /// A postcode that starts at atom `i`, and the atom after it.

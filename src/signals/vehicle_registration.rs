@@ -14,16 +14,7 @@
 use super::{Context, Home, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
-    let mut i = 0;
-    while i < context.len() {
-        i = match find(context, i) {
-            Some((signal, next)) => {
-                out.push(signal);
-                next
-            }
-            None => i + 1,
-        };
-    }
+    context.walk(find, out);
 }
 
 /// A mark that starts at atom `i`, and the atom after it.
