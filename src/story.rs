@@ -7,7 +7,6 @@
 
 pub mod bare_age;
 mod clues;
-mod weights;
 
 use crate::draft::Draft;
 use crate::frame::{Frame, Topic};
@@ -41,10 +40,6 @@ pub fn confidence(p: f32) -> Option<f32> {
     }
 }
 
-/// How much of a sentence's score is its own; the rest is the draft's: people tell one story over
-/// several short sentences, and few mix two subjects.
-const OWN_SHARE: f32 = 0.35;
-
 impl Story {
     /// Reads the story of a draft.
     #[must_use]
@@ -58,16 +53,8 @@ impl Story {
         for (sentence, counts) in text.sentences().iter().zip(&mut counts) {
             clues::draw_together(counts, text, std::slice::from_ref(sentence));
         }
-        let (least, most) = clues::bounds(&whole, text.lower());
-        let draft_score = weights::score(&whole, logit(frame.draft(Topic::PatientJob))).max(least).min(most);
-        let sentences = counts
-            .iter()
-            .enumerate()
-            .map(|(i, c)| {
-                let own = weights::score(c, logit(frame.sentence(i, Topic::PatientJob)));
-                (OWN_SHARE * own + (1.0 - OWN_SHARE) * draft_score).min(most)
-            })
-            .collect();
+        let draft_score = logit(frame.draft(Topic::PatientTold));
+        let sentences = (0..counts.len()).map(|i| logit(frame.sentence(i, Topic::PatientTold))).collect();
         Self { draft: draft_score, sentences, counts, whole }
     }
 

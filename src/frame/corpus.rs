@@ -120,7 +120,7 @@ pub fn fingerprint(root: &Path) -> std::io::Result<u64> {
         std::fs::read_dir(root.join("corpus"))?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
     files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
     files.sort();
-    files.extend(["src/frame/topic.rs", "src/frame/features.rs"].map(|f| root.join(f)));
+    files.extend(["src/frame/topic.rs", "src/frame/features.rs", "trainer/frame/train.py"].map(|f| root.join(f)));
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for file in files {
         for byte in std::fs::read(file)? {
@@ -149,7 +149,7 @@ mod tests {
         assert_eq!(
             fingerprint(root).unwrap(),
             crate::frame::model::trained_from(),
-            "run `cargo xtask train-frame` and commit src/frame/weights.bin"
+            "run `./trainer/frame/train.sh` and commit src/frame/weights.bin"
         );
     }
 }

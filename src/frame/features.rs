@@ -1,139 +1,139 @@
-//! What the frame's model sees of a sentence: words, pairs of words, stems, word lists, signals, surface.
+//! What the reader sees of a token and of a draft: small sets of features, known by their hashes.
 //!
-//! Names, figures and rare spellings are replaced by their kind, so that the model learns manners of
-//! speaking, not particular stories.
+//! A token shows its word (figures, handles and links only their kind), how it begins and ends, how it
+//! is written, which word lists know it and as what, and which signals lie on it. Names of people and
+//! places are hidden behind their kind, so that the model learns manners of speaking, not stories.
 
-use crate::draft::{AttachmentKind, Draft};
+use crate::draft::{Account, Attachment, AttachmentKind, Draft, Surface};
 use crate::lexicon::{self, Phrase};
-use crate::report::Span;
 use crate::signals::{Kind, Signal};
 use crate::text::{Text, Token, TokenKind};
 
-/// Number of hash buckets; a power of two.
-pub const BUCKETS: usize = 1 << 16;
+/// A feature: which kind (one letter) and its value, as the trainer names it.
+pub type Feature<'a> = (u8, &'a str);
 
-/// Reads the features of a draft or of one of its sentences.
-pub struct Reader<'a> {
-    draft: &'a Draft,
-    text: &'a Text,
-    phrases: &'a [Phrase],
-    signals: &'a [Signal],
+/// The hash of a feature: FNV-1a, 32 bit, over the kind and the value. The trainer computes the same.
+#[must_use]
+pub fn hash(feature: Feature<'_>) -> u32 {
+    let start = (0x811c_9dc5_u32 ^ u32::from(feature.0)).wrapping_mul(0x0100_0193);
+    feature.1.bytes().fold(start, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
 }
 
-impl<'a> Reader<'a> {
-    /// Prepares to read; `phrases` and `signals` belong to `text`.
-    #[must_use]
-    pub const fn new(draft: &'a Draft, text: &'a Text, phrases: &'a [Phrase], signals: &'a [Signal]) -> Self {
-        Self { draft, text, phrases, signals }
-    }
+/// Kinds of features.
+pub mod kind {
+    /// The word, or what it stands for.
+    pub const WORD: u8 = b'w';
+    /// The first four characters.
+    pub const START: u8 = b'p';
+    /// The last three characters.
+    pub const END: u8 = b'x';
+    /// How it is written.
+    pub const SHAPE: u8 = b's';
+    /// A word list.
+    pub const LIST: u8 = b'l';
+    /// A word list with the value that it gives.
+    pub const VALUE: u8 = b'v';
+    /// A signal.
+    pub const SIGNAL: u8 = b'k';
+    /// Surface, account and attachments of the draft.
+    pub const DRAFT: u8 = b'd';
+}
 
-    /// Features of the draft as a whole: distinct bucket numbers, sorted.
-    #[must_use]
-    pub fn draft(&self) -> Vec<u32> {
-        self.read(0, self.text.tokens().len())
-    }
-
-    /// Features of one sentence: distinct bucket numbers, sorted.
-    #[must_use]
-    pub fn sentence(&self, index: usize) -> Vec<u32> {
-        let sentence = self.text.sentences()[index];
-        self.read(sentence.first_token, sentence.end_token)
-    }
-
-    fn read(&self, first: usize, end: usize) -> Vec<u32> {
-        let mut buckets = Vec::with_capacity((end - first) * 6 + 16);
-        let tokens = &self.text.tokens()[first..end];
-        let mut before = START;
-        for token in tokens {
-            let word = self.word_feature(token);
-            buckets.push(bucket(word));
-            buckets.push(bucket(mix(before, word)));
-            if let Some(stem) = self.stem(token) {
-                buckets.push(bucket(stem));
+/// Tells `see` every feature of every token, with the token's number. Tokens may come more than once, and
+/// features of one token in any order.
+pub fn of_tokens(text: &Text, phrases: &[Phrase], signals: &[Signal], mut see: impl FnMut(usize, Feature<'_>)) {
+    let tokens = text.tokens();
+    let mut named = vec![false; tokens.len()];
+    for signal in signals {
+        let first = tokens.partition_point(|t| t.span.end <= signal.span.start);
+        for (number, token) in tokens.iter().enumerate().skip(first) {
+            if token.span.start >= signal.span.end {
+                break;
             }
-            before = word;
-        }
-        buckets.push(bucket(mix(before, START)));
-        let span = match (tokens.first(), tokens.last()) {
-            (Some(a), Some(b)) => Span::new(a.span.start, b.span.end),
-            _ => Span::new(0, 0),
-        };
-        self.read_lists(first, end, &mut buckets);
-        self.read_signals(span, &mut buckets);
-        self.read_draft(&mut buckets);
-        buckets.sort_unstable();
-        buckets.dedup();
-        buckets
-    }
-
-    /// A word as itself; figures, names of places and people, handles and links as their kind.
-    fn word_feature(&self, token: &Token) -> u64 {
-        match token.kind {
-            TokenKind::Number => hash(b"#", b"figure"),
-            TokenKind::Handle => hash(b"#", b"handle"),
-            TokenKind::Link => hash(b"#", b"link"),
-            TokenKind::Break => hash(b"#", b"break"),
-            _ if self.is_named(token.span) => hash(b"#", b"name"),
-            _ => hash(b"w", self.text.word(token).as_bytes()),
+            named[number] |= matches!(signal.kind, Kind::Person | Kind::Place | Kind::Organisation);
+            see(number, (kind::SIGNAL, signal.kind.id()));
         }
     }
-
-    fn is_named(&self, span: Span) -> bool {
-        self.signals
-            .iter()
-            .any(|s| matches!(s.kind, Kind::Person | Kind::Place | Kind::Organisation) && s.span.contains(span))
+    for (number, token) in tokens.iter().enumerate() {
+        word(text, token, named[number], &mut |feature| see(number, feature));
     }
-
-    /// The first five letters: "stabbed", "stabbing", "stabs" share one feature.
-    fn stem(&self, token: &Token) -> Option<u64> {
-        let word = self.text.word(token);
-        (token.kind == TokenKind::Word && word.len() > 5 && !self.is_named(token.span))
-            .then(|| word.char_indices().nth(5).map(|(at, _)| hash(b"s", &word.as_bytes()[..at])))
-            .flatten()
-    }
-
-    fn read_lists(&self, first: usize, end: usize, buckets: &mut Vec<u32>) {
-        let mut seen = 0_u64;
-        for phrase in self.phrases.iter().filter(|p| p.first_token >= first && p.end_token <= end) {
-            let new = phrase.entry.mask() & !seen;
-            for (bit, name) in lexicon::NAMES.iter().enumerate() {
-                if new & (1 << bit) != 0 {
-                    buckets.push(bucket(hash(b"l", name.as_bytes())));
-                }
-            }
-            seen |= new;
-            for (name, value) in phrase.entry.values() {
-                buckets.push(bucket(mix(hash(b"v", name.as_bytes()), hash(b"v", value.as_bytes()))));
+    let mut pair = String::new();
+    for phrase in phrases {
+        for (bit, name) in lexicon::NAMES.iter().enumerate() {
+            if phrase.entry.mask() & (1 << bit) != 0 {
+                (phrase.first_token..phrase.end_token).for_each(|number| see(number, (kind::LIST, name)));
             }
         }
-    }
-
-    fn read_signals(&self, span: Span, buckets: &mut Vec<u32>) {
-        for signal in self.signals.iter().filter(|s| span.contains(s.span)) {
-            buckets.push(bucket(hash(b"k", signal.kind.id().as_bytes())));
-        }
-    }
-
-    fn read_draft(&self, buckets: &mut Vec<u32>) {
-        buckets.push(bucket(hash(b"u", &[self.draft.surface as u8])));
-        buckets.push(bucket(hash(b"a", &[self.draft.account as u8])));
-        if self.draft.attachments.iter().any(|a| a.kind != AttachmentKind::Audio) {
-            buckets.push(bucket(hash(b"#", b"picture")));
+        for (name, value) in phrase.entry.values() {
+            pair.clear();
+            pair.extend([name, "=", value]);
+            (phrase.first_token..phrase.end_token).for_each(|number| see(number, (kind::VALUE, &pair)));
         }
     }
 }
 
-const START: u64 = 0x9e37_79b9_7f4a_7c15;
-
-fn hash(kind: &[u8], value: &[u8]) -> u64 {
-    kind.iter().chain(value).fold(0xcbf2_9ce4_8422_2325, |h, &b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+fn word(text: &Text, token: &Token, named: bool, see: &mut impl FnMut(Feature<'_>)) {
+    let stand_in = match token.kind {
+        TokenKind::Number => match token.span.end - token.span.start {
+            1 => "#1",
+            2 => "#2",
+            4 => "#4",
+            _ => "#",
+        },
+        TokenKind::Handle => "@",
+        TokenKind::Link => "link",
+        TokenKind::Break => "break",
+        _ if named => "name",
+        _ => "",
+    };
+    if !stand_in.is_empty() {
+        see((kind::SHAPE, stand_in));
+        return;
+    }
+    let lower = text.word(token);
+    let word = lower.trim_start_matches('#');
+    see((kind::WORD, word));
+    if token.kind == TokenKind::Mark {
+        return;
+    }
+    let before = |n: usize| word.char_indices().nth(n).map(|(at, _)| &word[..at]);
+    if let Some(start) = before(4) {
+        see((kind::START, start));
+        if let Some((at, _)) = word.char_indices().rev().nth(2) {
+            see((kind::END, &word[at..]));
+        }
+    }
+    let written = token.span.of(text.folded());
+    let shape = match token.kind {
+        TokenKind::Hashtag => "tag",
+        TokenKind::Mixed => "mixed",
+        TokenKind::Symbol => "symbol",
+        _ if written.len() > 1 && written.chars().all(char::is_uppercase) => "capitals",
+        _ if written.starts_with(char::is_uppercase) => "capital",
+        _ => return,
+    };
+    see((kind::SHAPE, shape));
 }
 
-fn mix(a: u64, b: u64) -> u64 {
-    (a.rotate_left(23) ^ b).wrapping_mul(START)
-}
-
-fn bucket(hash: u64) -> u32 {
-    let spread = hash.wrapping_mul(START);
-    (spread >> 40) as u32 & (BUCKETS as u32 - 1)
+/// The features of the draft as a whole: where it stands, who speaks, what goes with it.
+#[must_use]
+pub fn of_draft(draft: &Draft) -> Vec<Feature<'static>> {
+    let surface = match draft.surface {
+        Surface::Post | Surface::Title => "post",
+        Surface::Comment | Surface::Reply => "comment",
+        Surface::Dm => "dm",
+        Surface::Bio => "bio",
+        Surface::Username | Surface::DisplayName => "username",
+        Surface::Share => "share",
+        Surface::Caption | Surface::AltText => "caption",
+    };
+    let mut features = vec![(kind::DRAFT, surface)];
+    if draft.account == Account::Corporate {
+        features.push((kind::DRAFT, "corporate"));
+    }
+    let is_picture = |a: &Attachment| a.kind != AttachmentKind::Audio;
+    if draft.attachments.iter().any(is_picture) {
+        features.push((kind::DRAFT, "picture"));
+    }
+    features
 }

@@ -1,10 +1,9 @@
-//! The frame: what each sentence, and the draft as a whole, is about.
+//! The frame: what each sentence, the draft as a whole, and single words are about.
 //!
 //! "My nan turned 90" and "a 90-year-old we took in" hold the same figure; whether that matters
-//! depends on who is spoken of and from where. Two sources are joined: a small linear model over
-//! words, shapes, word lists and signals ([`model`]), trained on posts that we wrote ourselves
-//! (`corpus/`), and a local reading of who a word belongs to ([`whose`]: "my dad", "I'm 34", "our Kieran").
-//! Both leave evidence that can be shown.
+//! depends on who is spoken of and from where. Two sources are joined: a small network that reads the draft word
+//! by word ([`model`]), trained on posts that we wrote ourselves (`corpus/`), and a local reading of who a
+//! word belongs to ([`whose`]: "my dad", "I'm 34", "our Kieran"). Both leave evidence that can be shown.
 
 pub mod corpus;
 pub mod features;
@@ -14,47 +13,84 @@ pub mod whose;
 
 use crate::draft::Draft;
 use crate::lexicon::Phrase;
+use crate::report::Span;
 use crate::signals::Signal;
-use crate::text::Text;
+use crate::text::{Sentence, Text, TokenKind};
+use model::Scores;
 pub use topic::Topic;
 pub use whose::Whose;
 
-/// What the sentences of a draft are about.
+/// What a draft, its sentences and its words are about.
 #[derive(Debug, Clone, Default)]
 pub struct Frame {
     draft: Scores,
     sentences: Vec<Scores>,
+    /// Log-odds of [`Topic::MARKED`], token after token.
+    marks: Vec<f32>,
 }
-
-/// How strongly each topic is present: log-odds, 0 = even.
-pub type Scores = Vec<f32>;
 
 /// How much of a sentence's score is its own; the rest is the draft's, because people tell one
 /// story over several short sentences. Chosen on the tuning half of our own corpus.
 const OWN_SHARE: f32 = 0.5;
 
-/// A quarter of the corpus tells of patients; of the drafts at which the rules about patients have something
-/// to ask, about half do. The difference in log-odds.
-const PRIOR: f32 = 1.15;
-
 impl Frame {
     /// Reads the frame of a draft.
     #[must_use]
     pub fn read(draft: &Draft, text: &Text, phrases: &[Phrase], signals: &[Signal]) -> Self {
-        let reader = features::Reader::new(draft, text, phrases, signals);
-        let whole = model::score(&reader.draft());
+        let mut vectors = model::Vectors::new(text.tokens().len());
+        features::of_tokens(text, phrases, signals, |token, feature| vectors.add(token, feature));
+        let hidden = model::hidden(&vectors, text);
+        let whole = model::whole(&hidden, 0..text.tokens().len(), draft);
+        let scores = model::topics(&whole);
         let count = text.sentences().len();
         let sentences = if count < 2 {
-            vec![whole.clone(); count]
+            vec![scores.clone(); count]
         } else {
-            (0..count)
-                .map(|i| {
-                    let own = model::score(&reader.sentence(i));
-                    own.iter().zip(&whole).map(|(o, w)| OWN_SHARE * o + (1.0 - OWN_SHARE) * w).collect()
-                })
-                .collect()
+            let own = |s: &Sentence| model::topics(&model::whole(&hidden, s.first_token..s.end_token, draft));
+            let mix = |own: Scores| {
+                own.iter().zip(&scores).map(|(o, w)| OWN_SHARE * o + (1.0 - OWN_SHARE) * w).collect::<Scores>()
+            };
+            text.sentences().iter().map(own).map(mix).collect()
         };
-        Self { draft: whole, sentences }
+        Self { draft: scores, sentences, marks: model::marks(&hidden, &whole) }
+    }
+
+    /// Probability, 0 to 1, that token number `token` belongs to a finding of `topic`; 0 where the model does not
+    /// find the topic word by word.
+    #[must_use]
+    pub fn mark(&self, token: usize, topic: Topic) -> f32 {
+        let place = Topic::MARKED.iter().position(|t| *t == topic);
+        place.and_then(|p| self.marks.get(token * Topic::MARKED.len() + p)).map_or(0.0, |s| sigmoid(*s))
+    }
+
+    /// The stretches of the text whose words all belong to a finding of `topic` with at least that probability, with
+    /// the highest of theirs. Folded bytes, in text order.
+    #[must_use]
+    pub fn marked(&self, text: &Text, topic: Topic, least: f32) -> Vec<(Span, f32)> {
+        let mut found: Vec<(Span, f32)> = Vec::new();
+        let mut last = None;
+        for (number, token) in text.tokens().iter().enumerate() {
+            let p = self.mark(number, topic);
+            if p < least || token.kind == TokenKind::Break {
+                continue;
+            }
+            match found.last_mut() {
+                Some((span, sure)) if last == Some(number.wrapping_sub(1)) => {
+                    span.end = token.span.end;
+                    *sure = sure.max(p);
+                }
+                _ => found.push((token.span, p)),
+            }
+            last = Some(number);
+        }
+        found
+    }
+
+    /// The word that most belongs to a finding of `topic`, with its probability. Folded bytes.
+    #[must_use]
+    pub fn most_marked(&self, text: &Text, topic: Topic) -> Option<(Span, f32)> {
+        let tokens = text.tokens().iter().enumerate().filter(|(_, t)| t.is_wordy());
+        tokens.map(|(n, t)| (t.span, self.mark(n, topic))).max_by(|a, b| a.1.total_cmp(&b.1))
     }
 
     /// Probability, 0 to 1, that the draft as a whole is about `topic`.
@@ -73,9 +109,7 @@ impl Frame {
     /// their crew attended. Rules about patients ask this.
     #[must_use]
     pub fn patient(&self, sentence: usize) -> f32 {
-        self.sentences
-            .get(sentence)
-            .map_or(0.0, |scores| scores.get(Topic::PatientTold as usize).map_or(0.0, |s| sigmoid(s + PRIOR)))
+        self.sentence(sentence, Topic::PatientTold)
     }
 
     /// Probability, 0 to 1, that the draft speaks of a patient or job anywhere.

@@ -1,82 +1,322 @@
-//! The frame's linear model: hashed features, one row of small weights each.
+//! The frame's model: a small network that reads a draft word by word.
 //!
-//! `weights.bin` is made by `cargo xtask train-frame` from `corpus/`; the file's header carries the
-//! fingerprint of what it was trained from, and a test fails when that is stale.
+//! Each token is the sum of the vectors of its features ([`super::features`]). Two layers look at the
+//! neighbours within the sentence (two words either side, then three), so that "he" in "he squeezed my
+//! hand" and in "he scored" come out differently. What stands out anywhere and what is there on the whole
+//! are drawn together into one vector of the draft; it gives the scores of the topics, and, with each
+//! token's own vector, the scores of the topics that are found word by word.
 //!
-//! Layout, little endian: magic `CMF1`, u64 fingerprint, u16 number of topics, then per topic f32 bias
-//! and f32 scale, u32 number of entries, then per entry u16 bucket, u8 topic, i8 weight, sorted by bucket.
+//! `weights.bin` is made by `trainer/frame/train.py` from `corpus/`; its header carries the fingerprint of
+//! what it was trained from, and a test fails when that is stale. The layout is that of [`Weights::parse`].
 
-use super::features::BUCKETS;
-use super::{Scores, Topic};
+use super::Topic;
+use super::features::{self, Feature};
+use crate::draft::Draft;
+use crate::text::Text;
 use once_cell::sync::Lazy;
+use std::ops::Range;
 
-static WEIGHTS: Lazy<Weights> = Lazy::new(|| Weights::parse(include_bytes!("weights.bin")));
+static FILE: &[u8] = include_bytes!("weights.bin");
+static WEIGHTS: Lazy<Weights> = Lazy::new(|| Weights::parse(FILE));
 
 /// First bytes of the weights file.
-pub const MAGIC: &[u8; 4] = b"CMF1";
+pub const MAGIC: &[u8; 4] = b"CMF2";
 
-struct Weights {
-    bias: Vec<f32>,
-    scale: Vec<f32>,
-    /// `entries[starts[b]..starts[b + 1]]` are the weights of bucket `b`.
-    starts: Vec<u32>,
-    entries: Vec<(u8, i8)>,
-}
+/// How far the first layer looks, in tokens.
+const NEAR: [isize; 5] = [-2, -1, 0, 1, 2];
+/// How far the second layer looks, in tokens.
+const FAR: [isize; 3] = [-3, 0, 3];
 
-/// Log-odds of every topic, given the features (distinct buckets).
-#[must_use]
-pub fn score(features: &[u32]) -> Scores {
-    let weights = &*WEIGHTS;
-    let mut sums = vec![0_i32; weights.bias.len()];
-    for &bucket in features {
-        let (from, to) = (weights.starts[bucket as usize], weights.starts[bucket as usize + 1]);
-        for &(topic, weight) in &weights.entries[from as usize..to as usize] {
-            sums[topic as usize] += i32::from(weight);
-        }
-    }
-    let norm = norm(features.len());
-    sums.iter().enumerate().map(|(t, &sum)| sum as f32 * weights.scale[t] * norm + weights.bias[t]).collect()
-}
-
-/// How the sum of weights is scaled for the number of features, so that long posts do not shout.
-#[must_use]
-pub fn norm(features: usize) -> f32 {
-    1.0 / (features.max(1) as f32).sqrt()
-}
+/// Log-odds, one a topic of [`Topic::ALL`].
+pub type Scores = Vec<f32>;
 
 /// The fingerprint in the committed weights: what they were trained from.
 #[must_use]
 pub fn trained_from() -> u64 {
-    let bytes = include_bytes!("weights.bin");
-    u64::from_le_bytes(bytes[4..12].try_into().unwrap_or_default())
+    u64::from_le_bytes(FILE[4..12].try_into().unwrap_or_default())
+}
+
+/// Small whole numbers, a row each, with one factor a row.
+struct Matrix {
+    columns: usize,
+    cells: Vec<f32>,
+}
+
+impl Matrix {
+    /// `out += factor * row`.
+    fn add_row(&self, row: usize, factor: f32, out: &mut [f32]) {
+        let start = row * self.columns;
+        for (sum, cell) in out.iter_mut().zip(&self.cells[start..start + self.columns]) {
+            *sum += factor * cell;
+        }
+    }
+
+    /// `out += input × self`. Many inputs are zero behind a rectifier.
+    fn add_product(&self, input: &[f32], out: &mut [f32]) {
+        for (row, &value) in input.iter().enumerate() {
+            if value != 0.0 {
+                self.add_row(row, value, out);
+            }
+        }
+    }
+}
+
+struct Weights {
+    /// Length of a token's vector.
+    width: usize,
+    /// Length of a hidden vector.
+    hidden: usize,
+    /// Sorted hashes of the features; the rows of `rows` in the same order.
+    hashes: Vec<u32>,
+    /// Two whole numbers of four bits a byte.
+    rows: Vec<u8>,
+    /// What one step of a row's numbers is worth, a column.
+    steps: Vec<f32>,
+    /// Where to look for a hash first: the first row whose hash has these upper 12 bits.
+    starts: Vec<u16>,
+    near: Matrix,
+    near_bias: Vec<f32>,
+    far: Matrix,
+    far_bias: Vec<f32>,
+    context: Vec<u32>,
+    whole: Matrix,
+    whole_bias: Vec<f32>,
+    topics: Matrix,
+    topics_bias: Vec<f32>,
+    marks: Matrix,
+    marks_of_whole: Matrix,
+    marks_bias: Vec<f32>,
+}
+
+/// The hidden vectors of a draft's tokens, sentence by sentence.
+pub struct Hidden {
+    size: usize,
+    cells: Vec<f32>,
+}
+
+impl Hidden {
+    fn of(&self, token: usize) -> &[f32] {
+        &self.cells[token * self.size..(token + 1) * self.size]
+    }
+}
+
+/// The vectors of tokens that their features add up to.
+pub struct Vectors {
+    width: usize,
+    cells: Vec<f32>,
+}
+
+impl Vectors {
+    /// Vectors of `tokens` tokens without features.
+    #[must_use]
+    pub fn new(tokens: usize) -> Self {
+        let width = WEIGHTS.width;
+        Self { width, cells: vec![0.0; tokens * width] }
+    }
+
+    /// Adds a feature to a token. Features that the model does not know add nothing.
+    pub fn add(&mut self, token: usize, feature: Feature<'_>) {
+        WEIGHTS.add_feature(features::hash(feature), &mut self.cells[token * self.width..(token + 1) * self.width]);
+    }
+}
+
+/// The hidden vectors of the tokens; a sentence does not see the next.
+#[must_use]
+pub fn hidden(vectors: &Vectors, text: &Text) -> Hidden {
+    let weights = &*WEIGHTS;
+    let size = weights.hidden;
+    let mut hidden = Hidden { size, cells: vec![0.0; vectors.cells.len() / weights.width * size] };
+    let mut near = Vec::new();
+    for sentence in text.sentences() {
+        let tokens = sentence.first_token..sentence.end_token;
+        weights.look(
+            &vectors.cells[tokens.start * weights.width..tokens.end * weights.width],
+            &mut near,
+            &mut hidden.cells[tokens.start * size..tokens.end * size],
+        );
+    }
+    hidden
+}
+
+/// The vector of a stretch of the draft, behind its rectifier.
+#[must_use]
+pub fn whole(hidden: &Hidden, tokens: Range<usize>, draft: &Draft) -> Vec<f32> {
+    let weights = &*WEIGHTS;
+    let size = weights.hidden;
+    let count = tokens.len();
+    let mut most = vec![0.0_f32; size];
+    let mut sum = vec![0.0_f32; size];
+    for token in tokens {
+        for ((most, sum), cell) in most.iter_mut().zip(&mut sum).zip(hidden.of(token)) {
+            *most = most.max(*cell);
+            *sum += cell;
+        }
+    }
+    let share = 0.5 / (count as f32 + 1.0).sqrt();
+    sum.iter_mut().for_each(|s| *s *= share);
+    let mut out = weights.whole_bias.clone();
+    weights.whole.add_product(&most, &mut out);
+    for (row, value) in sum.iter().enumerate() {
+        weights.whole.add_row(size + row, *value, &mut out);
+    }
+    for feature in features::of_draft(draft) {
+        let hash = features::hash(feature);
+        if let Some(place) = weights.context.iter().position(|known| *known == hash) {
+            weights.whole.add_row(2 * size + place, 1.0, &mut out);
+        }
+    }
+    rectify(&mut out);
+    out
+}
+
+/// Log-odds of every topic for a stretch with that vector.
+#[must_use]
+pub fn topics(whole: &[f32]) -> Scores {
+    let mut out = WEIGHTS.topics_bias.clone();
+    WEIGHTS.topics.add_product(whole, &mut out);
+    out
+}
+
+/// Log-odds of every topic of [`Topic::MARKED`], token after token.
+#[must_use]
+pub fn marks(hidden: &Hidden, whole: &[f32]) -> Vec<f32> {
+    let weights = &*WEIGHTS;
+    let mut base = weights.marks_bias.clone();
+    weights.marks_of_whole.add_product(whole, &mut base);
+    let tokens = hidden.cells.len() / hidden.size;
+    let mut out = Vec::with_capacity(tokens * base.len());
+    for token in 0..tokens {
+        let start = out.len();
+        out.extend_from_slice(&base);
+        weights.marks.add_product(hidden.of(token), &mut out[start..]);
+    }
+    out
+}
+
+fn rectify(cells: &mut [f32]) {
+    cells.iter_mut().for_each(|cell| *cell = cell.max(0.0));
 }
 
 impl Weights {
+    fn add_feature(&self, hash: u32, out: &mut [f32]) {
+        let bucket = (hash >> 20) as usize;
+        let (from, to) = (usize::from(self.starts[bucket]), usize::from(self.starts[bucket + 1]));
+        let Some(row) = self.hashes[from..to].iter().position(|known| *known == hash) else { return };
+        let bytes = &self.rows[(from + row) * self.width / 2..(from + row + 1) * self.width / 2];
+        for ((pair, cells), steps) in bytes.iter().zip(out.chunks_exact_mut(2)).zip(self.steps.chunks_exact(2)) {
+            cells[0] += (f32::from(pair & 15) - 8.0) * steps[0];
+            cells[1] += (f32::from(pair >> 4) - 8.0) * steps[1];
+        }
+    }
+
+    /// Both layers over the tokens of one sentence; `near` is room to work in.
+    fn look(&self, vectors: &[f32], near: &mut Vec<f32>, out: &mut [f32]) {
+        let size = self.hidden;
+        let count = out.len() / size;
+        near.clear();
+        for _ in 0..count {
+            near.extend_from_slice(&self.near_bias);
+        }
+        spread(vectors, self.width, &self.near, &NEAR, near, size);
+        rectify(near);
+        for cells in out.chunks_exact_mut(size) {
+            cells.copy_from_slice(&self.far_bias);
+        }
+        spread(near, size, &self.far, &FAR, out, size);
+        for (cell, before) in out.iter_mut().zip(near.iter()) {
+            *cell = cell.max(0.0) + before;
+        }
+    }
+
     /// Reads the committed file; it is part of the program, so a wrong form is a build error caught by tests.
+    ///
+    /// Little endian: magic `CMF2`, u64 fingerprint, u16 width, u16 hidden, u16 topics, u16 marked topics, u16
+    /// features of the draft, u32 rows; the hashes of the draft's features (u32 each); the rows' hashes (u32
+    /// each, sorted); the rows (4 bits a cell, offset by 8); f32 steps; then the matrices, each with one f32 factor and
+    /// an i8 a cell, and the biases (f32), in the order of the fields below.
     fn parse(bytes: &[u8]) -> Self {
         assert!(bytes.starts_with(MAGIC), "frame weights: wrong file");
-        let u32_at = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
-        let topics = usize::from(u16::from_le_bytes([bytes[12], bytes[13]]));
-        assert_eq!(topics, Topic::ALL.len(), "frame weights: made for other topics; run `cargo xtask train-frame`");
-        let mut at = 14;
-        let (mut bias, mut scale) = (Vec::with_capacity(topics), Vec::with_capacity(topics));
-        for _ in 0..topics {
-            bias.push(f32::from_bits(u32_at(at)));
-            scale.push(f32::from_bits(u32_at(at + 4)));
-            at += 8;
+        let mut file = Reader { bytes, at: 12 };
+        let [width, hidden, topics, marked, context] = [(); 5].map(|()| usize::from(file.u16()));
+        assert_eq!(topics, Topic::ALL.len(), "frame weights: made for other topics; run trainer/frame/train.py");
+        assert_eq!(marked, Topic::MARKED.len(), "frame weights: made for other marks; run trainer/frame/train.py");
+        let count = file.u32() as usize;
+        let context: Vec<u32> = (0..context).map(|_| file.u32()).collect();
+        let hashes: Vec<u32> = (0..count).map(|_| file.u32()).collect();
+        let rows = file.take(count * width / 2).to_vec();
+        let starts = (0..=1_u32 << 12)
+            .map(|bucket| hashes.partition_point(|h| h >> 20 < bucket) as u16)
+            .collect();
+        Self {
+            width,
+            hidden,
+            hashes,
+            rows,
+            starts,
+            steps: file.floats(width),
+            near: file.matrix(NEAR.len() * width, hidden),
+            near_bias: file.floats(hidden),
+            far: file.matrix(FAR.len() * hidden, hidden),
+            far_bias: file.floats(hidden),
+            whole: file.matrix(2 * hidden + context.len(), hidden),
+            whole_bias: file.floats(hidden),
+            topics: file.matrix(hidden, topics),
+            topics_bias: file.floats(topics),
+            marks: file.matrix(hidden, marked),
+            marks_of_whole: file.matrix(hidden, marked),
+            marks_bias: file.floats(marked),
+            context,
         }
-        let count = u32_at(at) as usize;
-        at += 4;
-        let mut starts = vec![0_u32; BUCKETS + 1];
-        let mut entries = Vec::with_capacity(count);
-        for entry in bytes[at..at + count * 4].chunks_exact(4) {
-            let bucket = usize::from(u16::from_le_bytes([entry[0], entry[1]]));
-            starts[bucket + 1] += 1;
-            entries.push((entry[2], entry[3] as i8));
+    }
+}
+
+/// Adds every token's vector, seen from its neighbours at `offsets`, to their sums: row block `k` of
+/// `matrix` belongs to `offsets[k]`.
+fn spread(input: &[f32], width: usize, matrix: &Matrix, offsets: &[isize], out: &mut [f32], size: usize) {
+    let count = out.len() / size;
+    for (token, vector) in input.chunks_exact(width).enumerate() {
+        for (block, offset) in offsets.iter().enumerate() {
+            // The neighbour for whom this token stands at `offset`.
+            let Some(seen_from) = token.checked_add_signed(-offset).filter(|n| *n < count) else { continue };
+            let sums = &mut out[seen_from * size..(seen_from + 1) * size];
+            for (row, &value) in vector.iter().enumerate() {
+                if value != 0.0 {
+                    matrix.add_row(block * width + row, value, sums);
+                }
+            }
         }
-        for b in 0..BUCKETS {
-            starts[b + 1] += starts[b];
-        }
-        Self { bias, scale, starts, entries }
+    }
+}
+
+/// Walks the bytes of the weights file.
+struct Reader<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, count: usize) -> &'a [u8] {
+        self.at += count;
+        &self.bytes[self.at - count..self.at]
+    }
+
+    fn u16(&mut self) -> u16 {
+        let bytes = self.take(2);
+        u16::from_le_bytes([bytes[0], bytes[1]])
+    }
+
+    fn u32(&mut self) -> u32 {
+        let bytes = self.take(4);
+        u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])
+    }
+
+    fn floats(&mut self, count: usize) -> Vec<f32> {
+        (0..count).map(|_| f32::from_bits(self.u32())).collect()
+    }
+
+    fn matrix(&mut self, rows: usize, columns: usize) -> Matrix {
+        let step = f32::from_bits(self.u32());
+        let cells = self.take(rows * columns).iter().map(|cell| f32::from(*cell as i8) * step).collect();
+        Matrix { columns, cells }
     }
 }

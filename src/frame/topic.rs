@@ -1,188 +1,237 @@
 //! The topics that the frame's model tells apart.
 
-/// A topic. The first group says what a sentence is about, the second what it does (named after
-/// the rule that it serves).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(usize)]
-pub enum Topic {
+macro_rules! topics {
+    ($($(#[$doc:meta])* $name:ident = $tag:literal,)*) => {
+        /// A topic. The first group says what a sentence is about, the second what it does (named after
+        /// the rule that it serves).
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[repr(usize)]
+        pub enum Topic { $($(#[$doc])* $name,)* }
+
+        impl Topic {
+            /// All topics with the tags that `corpus/` uses, in the order of the model's scores.
+            pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$name, $tag),)*];
+        }
+    };
+}
+
+topics! {
     /// A patient or job that the writer or their crew attended.
-    PatientJob,
+    PatientJob = "about:patient-job",
     /// The writer's own family.
-    OwnFamily,
+    OwnFamily = "about:own-family",
     /// The writer.
-    Writer,
+    Writer = "about:self",
     /// A colleague.
-    Colleague,
+    Colleague = "about:colleague",
     /// Somebody in public life.
-    PublicFigure,
+    PublicFigure = "about:public-figure",
     /// Training, simulation, study.
-    Training,
+    Training = "about:training",
     /// The past, heritage.
-    History,
+    History = "about:history",
     /// A case in the news.
-    News,
+    News = "about:news",
     /// Film, television, books, games.
-    Fiction,
+    Fiction = "about:fiction",
     /// Public advice and campaigns.
-    Campaign,
+    Campaign = "about:campaign",
     /// Figures about many people.
-    Statistics,
+    Statistics = "about:statistics",
     /// Home, hobbies, travel.
-    OffDuty,
+    OffDuty = "about:off-duty",
     /// Shifts, kit and station life without a patient.
-    WorkLife,
+    WorkLife = "about:work-life",
     /// Pets and other animals.
-    Animal,
+    Animal = "about:animal",
     /// None of these.
-    Other,
+    Other = "about:other",
     /// A patient or a job told of: commentary, or anything that a rule about patients marks.
-    PatientTold,
+    PatientTold = "patient-told",
     /// `incident-commentary`.
-    IncidentCommentary,
+    IncidentCommentary = "incident-commentary",
     /// `incident-mention`.
-    IncidentMention,
+    IncidentMention = "incident-mention",
     /// `incident-reflective`.
-    IncidentReflective,
+    IncidentReflective = "incident-reflective",
     /// `clinical-detail`.
-    ClinicalDetail,
+    ClinicalDetail = "clinical-detail",
     /// `incident-location`.
-    IncidentLocation,
+    IncidentLocation = "incident-location",
     /// `distinctive-person`.
-    DistinctivePerson,
+    DistinctivePerson = "distinctive-person",
     /// `case-in-public-eye`.
-    CaseInPublicEye,
+    CaseInPublicEye = "case-in-public-eye",
     /// `crime-scene-or-court`.
-    CrimeSceneOrCourt,
+    CrimeSceneOrCourt = "crime-scene-or-court",
     /// `jigsaw`.
-    Jigsaw,
+    Jigsaw = "jigsaw",
     /// `speaks-for-trust`.
-    SpeaksForTrust,
+    SpeaksForTrust = "speaks-for-trust",
     /// `discriminatory-language`.
-    DiscriminatoryLanguage,
+    DiscriminatoryLanguage = "discriminatory-language",
     /// `abusive-language`.
-    AbusiveLanguage,
+    AbusiveLanguage = "abusive-language",
     /// `threat`.
-    Threat,
+    Threat = "threat",
     /// `sexually-explicit`.
-    SexuallyExplicit,
+    SexuallyExplicit = "sexually-explicit",
     /// `profanity`.
-    Profanity,
+    Profanity = "profanity",
     /// `disparages-employer`.
-    DisparagesEmployer,
+    DisparagesEmployer = "disparages-employer",
     /// `disparages-colleague`.
-    DisparagesColleague,
+    DisparagesColleague = "disparages-colleague",
     /// `disparages-patient`.
-    DisparagesPatient,
+    DisparagesPatient = "disparages-patient",
     /// `defamation`.
-    Defamation,
+    Defamation = "defamation",
     /// `colleague-detail`.
-    ColleagueDetail,
+    ColleagueDetail = "colleague-detail",
     /// `petition`.
-    Petition,
+    Petition = "petition",
     /// `internal-business`.
-    InternalBusiness,
+    InternalBusiness = "internal-business",
     /// `commercial-endorsement`.
-    CommercialEndorsement,
+    CommercialEndorsement = "commercial-endorsement",
     /// `paid-content`.
-    PaidContent,
+    PaidContent = "paid-content",
     /// `reshare-from-closed-group`.
-    ReshareFromClosedGroup,
+    ReshareFromClosedGroup = "reshare-from-closed-group",
     /// `misleading-old-content`.
-    MisleadingOldContent,
+    MisleadingOldContent = "misleading-old-content",
     /// `emotive-post`.
-    EmotivePost,
+    EmotivePost = "emotive-post",
     /// `self-harm-or-violence`.
-    SelfHarmOrViolence,
+    SelfHarmOrViolence = "self-harm-or-violence",
     /// `substance-glorification`.
-    SubstanceGlorification,
+    SubstanceGlorification = "substance-glorification",
     /// `incitement`.
-    Incitement,
+    Incitement = "incitement",
     /// `contact-with-patient`.
-    ContactWithPatient,
+    ContactWithPatient = "contact-with-patient",
     /// `contact-by-media`.
-    ContactByMedia,
+    ContactByMedia = "contact-by-media",
     /// `live-stream`.
-    LiveStream,
+    LiveStream = "live-stream",
     /// `on-duty-posting`.
-    OnDutyPosting,
+    OnDutyPosting = "on-duty-posting",
     /// `check-in`.
-    CheckIn,
+    CheckIn = "check-in",
     /// `photo-consent`.
-    PhotoConsent,
+    PhotoConsent = "photo-consent",
     /// `logo-or-crest`.
-    LogoOrCrest,
+    LogoOrCrest = "logo-or-crest",
     /// `own-personal-data`.
-    OwnPersonalData,
+    OwnPersonalData = "own-personal-data",
     /// `drug-location-security`.
-    DrugLocationSecurity,
+    DrugLocationSecurity = "drug-location-security",
     /// `small-numbers`.
-    SmallNumbers,
+    SmallNumbers = "small-numbers",
     /// `drug-treatment`.
-    DrugTreatment,
+    DrugTreatment = "drug-treatment",
     /// `rare-condition`.
-    RareCondition,
+    RareCondition = "rare-condition",
+    /// `patient-name`.
+    PatientName = "patient-name",
+    /// `patient-address`.
+    PatientAddress = "patient-address",
+    /// `contact-detail`.
+    ContactDetail = "contact-detail",
+    /// `patient-age`.
+    PatientAge = "patient-age",
+    /// `patient-gender`.
+    PatientGender = "patient-gender",
+    /// `incident-time`.
+    IncidentTime = "incident-time",
+    /// `local-identifier`.
+    LocalIdentifier = "local-identifier",
+    /// `vehicle-registration`.
+    VehicleRegistration = "vehicle-registration",
+    /// `deceased-patient`.
+    DeceasedPatient = "deceased-patient",
+    /// `disparages-partner`.
+    DisparagesPartner = "disparages-partner",
+    /// `bullying-harassment`.
+    BullyingHarassment = "bullying-harassment",
+    /// `unverified-claim`.
+    UnverifiedClaim = "unverified-claim",
+    /// `contradicts-nhs-policy`.
+    ContradictsNhsPolicy = "contradicts-nhs-policy",
+    /// `hashtag-camelcase`.
+    HashtagCamelcase = "hashtag-camelcase",
+    /// `pseudonym`.
+    Pseudonym = "pseudonym",
+    /// `official-lookalike`.
+    OfficialLookalike = "official-lookalike",
+    /// `employer-in-username`.
+    EmployerInUsername = "employer-in-username",
+    /// `whistleblowing-route`.
+    WhistleblowingRoute = "whistleblowing-route",
+    /// `researching-individuals`.
+    ResearchingIndividuals = "researching-individuals",
+    /// `ongoing-investigation`.
+    OngoingInvestigation = "ongoing-investigation",
+    /// `personal-data-theft`.
+    PersonalDataTheft = "personal-data-theft",
 }
 
 impl Topic {
-    /// All topics with the tags that `corpus/` uses, in the order of the model's scores.
-    pub const ALL: &'static [(Self, &'static str)] = &[
-        (Self::PatientJob, "about:patient-job"),
-        (Self::OwnFamily, "about:own-family"),
-        (Self::Writer, "about:self"),
-        (Self::Colleague, "about:colleague"),
-        (Self::PublicFigure, "about:public-figure"),
-        (Self::Training, "about:training"),
-        (Self::History, "about:history"),
-        (Self::News, "about:news"),
-        (Self::Fiction, "about:fiction"),
-        (Self::Campaign, "about:campaign"),
-        (Self::Statistics, "about:statistics"),
-        (Self::OffDuty, "about:off-duty"),
-        (Self::WorkLife, "about:work-life"),
-        (Self::Animal, "about:animal"),
-        (Self::Other, "about:other"),
-        (Self::PatientTold, "patient-told"),
-        (Self::IncidentCommentary, "incident-commentary"),
-        (Self::IncidentMention, "incident-mention"),
-        (Self::IncidentReflective, "incident-reflective"),
-        (Self::ClinicalDetail, "clinical-detail"),
-        (Self::IncidentLocation, "incident-location"),
-        (Self::DistinctivePerson, "distinctive-person"),
-        (Self::CaseInPublicEye, "case-in-public-eye"),
-        (Self::CrimeSceneOrCourt, "crime-scene-or-court"),
-        (Self::Jigsaw, "jigsaw"),
-        (Self::SpeaksForTrust, "speaks-for-trust"),
-        (Self::DiscriminatoryLanguage, "discriminatory-language"),
-        (Self::AbusiveLanguage, "abusive-language"),
-        (Self::Threat, "threat"),
-        (Self::SexuallyExplicit, "sexually-explicit"),
-        (Self::Profanity, "profanity"),
-        (Self::DisparagesEmployer, "disparages-employer"),
-        (Self::DisparagesColleague, "disparages-colleague"),
-        (Self::DisparagesPatient, "disparages-patient"),
-        (Self::Defamation, "defamation"),
-        (Self::ColleagueDetail, "colleague-detail"),
-        (Self::Petition, "petition"),
-        (Self::InternalBusiness, "internal-business"),
-        (Self::CommercialEndorsement, "commercial-endorsement"),
-        (Self::PaidContent, "paid-content"),
-        (Self::ReshareFromClosedGroup, "reshare-from-closed-group"),
-        (Self::MisleadingOldContent, "misleading-old-content"),
-        (Self::EmotivePost, "emotive-post"),
-        (Self::SelfHarmOrViolence, "self-harm-or-violence"),
-        (Self::SubstanceGlorification, "substance-glorification"),
-        (Self::Incitement, "incitement"),
-        (Self::ContactWithPatient, "contact-with-patient"),
-        (Self::ContactByMedia, "contact-by-media"),
-        (Self::LiveStream, "live-stream"),
-        (Self::OnDutyPosting, "on-duty-posting"),
-        (Self::CheckIn, "check-in"),
-        (Self::PhotoConsent, "photo-consent"),
-        (Self::LogoOrCrest, "logo-or-crest"),
-        (Self::OwnPersonalData, "own-personal-data"),
-        (Self::DrugLocationSecurity, "drug-location-security"),
-        (Self::SmallNumbers, "small-numbers"),
-        (Self::DrugTreatment, "drug-treatment"),
-        (Self::RareCondition, "rare-condition"),
+    /// The topics that the model also finds word by word, in the order of its scores: those that `corpus/` marks
+    /// in the text often enough to learn from.
+    pub const MARKED: &'static [Self] = &[
+        Self::ClinicalDetail,
+        Self::IncidentLocation,
+        Self::DistinctivePerson,
+        Self::CaseInPublicEye,
+        Self::CrimeSceneOrCourt,
+        Self::SpeaksForTrust,
+        Self::DiscriminatoryLanguage,
+        Self::AbusiveLanguage,
+        Self::Threat,
+        Self::SexuallyExplicit,
+        Self::Profanity,
+        Self::DisparagesEmployer,
+        Self::DisparagesColleague,
+        Self::DisparagesPatient,
+        Self::Defamation,
+        Self::ColleagueDetail,
+        Self::Petition,
+        Self::InternalBusiness,
+        Self::CommercialEndorsement,
+        Self::PaidContent,
+        Self::ReshareFromClosedGroup,
+        Self::MisleadingOldContent,
+        Self::EmotivePost,
+        Self::SelfHarmOrViolence,
+        Self::SubstanceGlorification,
+        Self::Incitement,
+        Self::ContactWithPatient,
+        Self::ContactByMedia,
+        Self::LiveStream,
+        Self::OnDutyPosting,
+        Self::CheckIn,
+        Self::PhotoConsent,
+        Self::LogoOrCrest,
+        Self::OwnPersonalData,
+        Self::DrugLocationSecurity,
+        Self::SmallNumbers,
+        Self::DrugTreatment,
+        Self::RareCondition,
+        Self::PatientName,
+        Self::PatientAddress,
+        Self::ContactDetail,
+        Self::PatientAge,
+        Self::PatientGender,
+        Self::IncidentTime,
+        Self::LocalIdentifier,
+        Self::VehicleRegistration,
+        Self::DeceasedPatient,
+        Self::DisparagesPartner,
+        Self::UnverifiedClaim,
+        Self::HashtagCamelcase,
+        Self::Pseudonym,
+        Self::OfficialLookalike,
+        Self::EmployerInUsername,
     ];
 }

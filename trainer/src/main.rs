@@ -3,7 +3,7 @@
 //! ```text
 //! cargo run --release -p trainer -- train    [--data DIR] [--seed N] [--out FILE]
 //! cargo run --release -p trainer -- evaluate [--data DIR] [--weights FILE]
-//! cargo run --release -p trainer -- train-frame      from corpus/; prints a cross-validated table
+//! cargo run --release -p trainer -- dump             corpus/ as the frame's model sees it, for trainer/frame/train.py
 //! ```
 //!
 //! `DIR` holds `btc.{train,dev}.jsonl` and `wnut17.{train,dev}.jsonl`; see `docs/names.md`.
@@ -11,8 +11,8 @@
 mod crew;
 mod crf;
 mod data;
+mod dump;
 mod evaluate;
-mod frame;
 mod profile;
 mod random;
 mod rules;
@@ -71,10 +71,9 @@ fn run() -> Result<(), String> {
         "evaluate" => evaluate(&options),
         "evaluate-rules" => rules::evaluate(&root, options.rule.as_deref()),
         "profile" => profile::print(&root),
-        "train-frame" => frame::train(&root),
-        "frame-scores" => frame::scores(&options.data),
-        "blank-frame" => frame::blank(&root),
-        _ => Err("say `train`, `evaluate`, `train-frame` or `blank-frame`".to_owned()),
+        "dump" => dump::corpus(&root),
+        "dump-records" => dump::records(&options.data),
+        _ => Err("say `train`, `evaluate`, `evaluate-rules`, `profile`, `dump` or `dump-records`".to_owned()),
     }
 }
 

@@ -1,0 +1,63 @@
+//! Prints posts the way the frame's model (`crewmate::frame::features`) sees them, one JSON object a line, for the
+//! training script `trainer/frame/train.py`.
+
+use crewmate::commands::record::Record;
+use crewmate::draft::Draft;
+use crewmate::frame::{Topic, corpus};
+use crewmate::report::Span;
+use crewmate::frame::features::{self, Feature};
+use crewmate::{lexicon, signals, text::Text};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// Prints every post of `corpus/` with its tags and marks.
+pub fn corpus(root: &Path) -> Result<(), String> {
+    let fingerprint = format!("{:016x}", corpus::fingerprint(root).map_err(|e| e.to_string())?);
+    let tags: Vec<&str> = Topic::ALL.iter().map(|(_, tag)| *tag).collect();
+    let marked: Vec<&str> = Topic::MARKED.iter().map(|t| Topic::ALL[*t as usize].1).collect();
+    println!("{}", json!({ "fingerprint": fingerprint, "topics": tags, "marked": marked, "told": corpus::TELLS_OF_PATIENT }));
+    for (n, post) in corpus::read(&root.join("corpus"))?.iter().enumerate() {
+        println!("{}", line(&n.to_string(), &post.draft, &post.tags, &post.marks));
+    }
+    Ok(())
+}
+
+/// Prints the posts of a JSON Lines file of records (labels are left out).
+pub fn records(file: &Path) -> Result<(), String> {
+    let text = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    for row in text.lines() {
+        let record = Record::parse(row)?;
+        let id = record.id.clone();
+        let (draft, _) = record.into_draft();
+        println!("{}", line(&id, &draft, &[], &[]));
+    }
+    Ok(())
+}
+
+fn line(id: &str, draft: &Draft, tags: &[String], marks: &[(String, Span)]) -> Value {
+    let text = Text::new(&draft.text);
+    let phrases = lexicon::phrases(&text);
+    let signals = signals::read(&text, &phrases);
+    let mut seen: Vec<Vec<String>> = vec![Vec::new(); text.tokens().len()];
+    features::of_tokens(&text, &phrases, &signals, |token, feature| seen[token].push(name(feature)));
+    let tokens: Vec<Value> = text
+        .tokens()
+        .iter()
+        .zip(seen)
+        .map(|(token, mut seen)| {
+            seen.sort();
+            seen.dedup();
+            let raw = text.original(token.span);
+            let marked: Vec<&str> =
+                marks.iter().filter(|(_, s)| s.overlaps(raw)).map(|(rule, _)| rule.as_str()).collect();
+            json!([seen, marked])
+        })
+        .collect();
+    let sentences: Vec<[usize; 2]> = text.sentences().iter().map(|s| [s.first_token, s.end_token]).collect();
+    let context: Vec<String> = features::of_draft(draft).into_iter().map(name).collect();
+    json!({ "id": id, "text": draft.text, "tags": tags, "context": context, "tokens": tokens, "sentences": sentences })
+}
+
+fn name(feature: Feature<'_>) -> String {
+    format!("{}:{}", char::from(feature.0), feature.1)
+}
