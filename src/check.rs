@@ -5,9 +5,9 @@ use crate::frame::Frame;
 use crate::jigsaw;
 use crate::lexicon;
 use crate::memory::Memory;
-use crate::policy::{Hit, Pack};
+use crate::policy::Pack;
 use crate::report::{Finding, Report, Severity};
-use crate::rules::{self, Context, Hits};
+use crate::rules::{self, Context};
 use crate::signals;
 use crate::story::Story;
 use crate::text::{self, Text};
@@ -35,7 +35,7 @@ pub fn check(draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
     };
 
     let mut findings: Vec<Finding> =
-        rules::ALL.iter().flat_map(|rule| hits_of(rule, &context)).filter_map(|hit| pack.judge(draft, hit)).collect();
+        rules::ALL.iter().flat_map(|rule| rule.report(&context)).filter_map(|hit| pack.judge(draft, hit)).collect();
     settle(&mut findings);
     let praise = findings
         .iter()
@@ -51,12 +51,6 @@ pub fn check(draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
         contact: pack.contact("in-doubt").map(ToString::to_string),
         checked: text::fingerprint(&draft.text),
     }
-}
-
-fn hits_of(rule: &'static rules::Rule, context: &Context<'_>) -> Vec<Hit> {
-    let mut hits = Hits::new(rule.id, context.text);
-    (rule.check)(context, &mut hits);
-    hits.into_list()
 }
 
 /// Strongest first, then in text order; of one rule's overlapping findings only the strongest stays.

@@ -24,12 +24,12 @@ pub struct Story {
     whole: Counts,
 }
 
-/// From here on a story counts as told.
-pub const TOLD: f32 = 0.42;
+/// From here on evidence counts as plain.
+pub const TOLD: f32 = 0.5;
 /// Below this nothing is told.
-pub const HINTED: f32 = 0.28;
+pub const HINTED: f32 = 0.35;
 
-/// A rule's confidence from the probability of a story: `None` below [`HINTED`], thin evidence up to
+/// A rule's confidence from the probability that something is so: `None` below [`HINTED`], thin evidence up to
 /// [`TOLD`], plain evidence above.
 #[must_use]
 pub fn confidence(p: f32) -> Option<f32> {
@@ -83,11 +83,15 @@ impl Story {
     }
 }
 
-fn probability(log_odds: f32) -> f32 {
+/// The probability that belongs to log-odds.
+#[must_use]
+pub fn probability(log_odds: f32) -> f32 {
     1.0 / (1.0 + (-log_odds).exp())
 }
 
-fn logit(p: f32) -> f32 {
+/// The log-odds that belong to a probability.
+#[must_use]
+pub fn logit(p: f32) -> f32 {
     let p = p.clamp(0.001, 0.999);
     (p / (1.0 - p)).ln()
 }

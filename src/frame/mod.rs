@@ -63,6 +63,23 @@ impl Frame {
         place.and_then(|p| self.marks.get(token * Topic::MARKED.len() + p)).map_or(0.0, |s| sigmoid(*s))
     }
 
+    /// How sure it is, 0 to 1, that the draft is a case of `topic`, from its most telling sentence and its most telling
+    /// word in equal parts.
+    #[must_use]
+    pub fn meant(&self, text: &Text, topic: Topic) -> f32 {
+        let sentence = self.strongest(topic).map_or(0.0, |(_, p)| p).max(self.draft(topic));
+        let word = self.most_marked(text, topic).map_or(0.0, |(_, p)| p);
+        sigmoid(0.5 * (log_odds(sentence) + log_odds(word)))
+    }
+
+    /// The highest probability, 0 to 1, that a word of `span` (folded bytes) belongs to a finding of `topic`.
+    #[must_use]
+    pub fn mark_at(&self, text: &Text, span: Span, topic: Topic) -> f32 {
+        let first = text.tokens().partition_point(|t| t.span.end <= span.start);
+        let end = text.tokens().partition_point(|t| t.span.start < span.end);
+        (first..end).map(|n| self.mark(n, topic)).fold(0.0, f32::max)
+    }
+
     /// The stretches of the text whose words all belong to a finding of `topic` with at least that probability, with
     /// the highest of theirs. Folded bytes, in text order.
     #[must_use]
@@ -131,4 +148,9 @@ fn probability(scores: &[f32], topic: Topic) -> f32 {
 
 fn sigmoid(log_odds: f32) -> f32 {
     1.0 / (1.0 + (-log_odds).exp())
+}
+
+fn log_odds(p: f32) -> f32 {
+    let p = p.clamp(1e-4, 1.0 - 1e-4);
+    (p / (1.0 - p)).ln()
 }

@@ -234,4 +234,45 @@ impl Topic {
         Self::OfficialLookalike,
         Self::EmployerInUsername,
     ];
+
+    /// Topics that are a rule's finding in themselves, and that the model knows well enough to speak for or against
+    /// the rule's own wordings.
+    pub const RULES: &'static [Self] = &[
+        Self::CaseInPublicEye,
+        Self::CrimeSceneOrCourt,
+        Self::SpeaksForTrust,
+        Self::DiscriminatoryLanguage,
+        Self::AbusiveLanguage,
+        Self::Threat,
+        Self::SexuallyExplicit,
+        Self::DisparagesEmployer,
+        Self::DisparagesColleague,
+        Self::DisparagesPatient,
+        Self::DisparagesPartner,
+        Self::Defamation,
+        Self::ColleagueDetail,
+        Self::Petition,
+        Self::InternalBusiness,
+        Self::CommercialEndorsement,
+        Self::PaidContent,
+        Self::ReshareFromClosedGroup,
+        Self::MisleadingOldContent,
+        Self::EmotivePost,
+        Self::SelfHarmOrViolence,
+        Self::SubstanceGlorification,
+        Self::Incitement,
+        Self::ContactWithPatient,
+        Self::ContactByMedia,
+        Self::LiveStream,
+        Self::OnDutyPosting,
+        Self::CheckIn,
+        Self::OwnPersonalData,
+        Self::DrugLocationSecurity,
+    ];
+
+    /// The topic of [`Topic::RULES`] that is the rule with this id.
+    #[must_use]
+    pub fn of_rule(id: &str) -> Option<Self> {
+        Self::RULES.iter().copied().find(|topic| Self::ALL[*topic as usize].1 == id)
+    }
 }

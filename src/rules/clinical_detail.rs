@@ -17,6 +17,7 @@
 //! It is teaching, public advice, a statistic, the writer's own health or their family's.
 
 use super::{Context, Hits, distinctive_person, incident_location, incident_time, patient_age, patient_name, small_numbers};
+use crate::frame::Topic;
 use crate::lexicon::{self, Phrase};
 use crate::report::Span;
 use crate::signals::Kind;
@@ -74,100 +75,20 @@ fn is_call_type(cx: &Context<'_>, span: Span) -> bool {
 /// Medical details of patients with how sure that is, in text order, without overlaps.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
-    let mut found: Vec<(Span, f32)> = Vec::new();
-    for phrase in cx.phrases {
-        if let Some(penalty) = penalty(cx, phrase)
-            && let Some(sure) = story::confidence(cx.of_patient(phrase.span) - penalty) {
-                found.push((phrase.span, sure));
-            }
-    }
-    for span in injuries(cx) {
-        if let Some(sure) = story::confidence(cx.of_patient(span) - 0.02) {
-            found.push((span, sure));
-        }
-    }
-    found.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
-    let mut end = 0;
-    found.retain(|(span, _)| {
-        let fresh = span.start >= end;
-        end = end.max(span.end);
-        fresh
-    });
-    found
+    cx.details(Topic::ClinicalDetail, cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span))
 }
 
-/// How much more story a word needs before it counts as a detail; `None` for words that are none.
-fn penalty(cx: &Context<'_>, phrase: &Phrase) -> Option<f32> {
-    let entry = phrase.entry;
-    if is_general(cx.words(phrase.span)) || story::is_everyday_word(cx.text, phrase) {
-        return None;
-    }
-    match entry.value(lexicon::CONDITIONS) {
-        Some("weak") => return Some(0.22),
-        Some(_) => return Some(0.02),
-        None => {}
-    }
-    match entry.value(lexicon::PROCEDURES) {
-        Some("strong") => Some(0.05),
-        _ => None,
-    }
+/// Whether a phrase of the lists is an illness, injury or procedure wherever it stands.
+fn is_clinical(cx: &Context<'_>, phrase: &Phrase) -> bool {
+    !is_general(cx.words(phrase.span))
+        && !story::is_everyday_word(cx.text, phrase)
+        && (phrase.entry.value(lexicon::CONDITIONS).is_some_and(|value| value != "weak")
+            || phrase.entry.value(lexicon::PROCEDURES) == Some("strong"))
 }
 
 /// Words of the lists that tell nothing about one patient.
 fn is_general(words: &str) -> bool {
     matches!(words, "pain" | "fall" | "falls" | "fell" | "sick" | "poorly" | "hurt" | "unwell" | "ill" | "job" | "help" | "stress" | "tired" | "crying" | "cry" | "drunk" | "cold" | "anxious" | "anxiety")
-}
-
-/// Parts of the body with what happened to them within a few words: "her hip was in bits", "burned her arm".
-fn injuries(cx: &Context<'_>) -> Vec<Span> {
-    let mut found = Vec::new();
-    for sentence in cx.text.sentences() {
-        let tokens = cx.text.tokens_of(sentence);
-        for (i, token) in tokens.iter().enumerate() {
-            if !is_body(cx.text.word(token)) {
-                continue;
-            }
-            let from = i.saturating_sub(4);
-            let to = (i + 6).min(tokens.len());
-            let harm = (from..to).find(|&k| k != i && is_harm(cx.text.word(&tokens[k])));
-            if let Some(k) = harm {
-                found.push(Span::new(tokens[k.min(i)].span.start, tokens[k.max(i)].span.end));
-            }
-        }
-        // Readings: "sats 84", "GCS 3", "trop came back".
-        for (i, token) in tokens.iter().enumerate() {
-            if is_reading(cx.text.word(token)) {
-                let end = (i + 3).min(tokens.len());
-                found.push(Span::new(token.span.start, tokens[end - 1].span.end));
-            }
-        }
-    }
-    found
-}
-
-fn is_body(word: &str) -> bool {
-    matches!(
-        word,
-        "hip" | "leg" | "legs" | "arm" | "arms" | "head" | "hand" | "hands" | "neck" | "pelvis" | "femur" | "wrist" | "wrists" | "ankle" | "knee" | "spine"
-            | "belly" | "abdomen" | "skull" | "jaw" | "face" | "shoulder" | "ribs" | "rib" | "airway" | "throat" | "eye" | "eyes" | "finger" | "fingers"
-            | "foot" | "feet" | "toe" | "toes" | "thumb" | "ear" | "nose" | "scalp" | "chest" | "back" | "elbow" | "shin" | "collarbone" | "tib" | "fib"
-            | "bowel" | "lung" | "liver" | "artery" | "teeth" | "tongue" | "lip" | "forehead" | "thigh" | "calf" | "groin" | "nof"
-    )
-}
-
-fn is_harm(word: &str) -> bool {
-    matches!(
-        word,
-        "broken" | "broke" | "breaking" | "burned" | "burnt" | "burning" | "snapped" | "smashed" | "shattered" | "severed" | "sliced" | "slashed" | "stabbed"
-            | "crushed" | "fractured" | "dislocated" | "cut" | "bleeding" | "bled" | "amputated" | "ripped" | "torn" | "degloved" | "swollen" | "impaled"
-            | "punctured" | "bits" | "fork" | "banana" | "gash" | "gashed" | "laceration" | "lacerated" | "deformed" | "angulated" | "shot" | "scalded"
-            | "mangled" | "bust" | "busted" | "stitches" | "hanging" | "trapped" | "blown" | "perforated" | "ruptured" | "collapsed" | "necrotic" | "gangrene"
-            | "infected" | "shortened" | "rotated" | "missing" | "obstructed" | "blocked" | "bitten" | "bashed" | "split"
-    )
-}
-
-fn is_reading(word: &str) -> bool {
-    matches!(word, "sats" | "spo2" | "gcs" | "trop" | "troponin" | "lactate" | "bm" | "bgl" | "resps" | "etco2" | "news2")
 }
 
 #[cfg(test)]

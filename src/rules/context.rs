@@ -1,16 +1,21 @@
 //! What a rule may look at, and where it reports to.
 
 use crate::draft::{Account, Draft};
-use crate::frame::Frame;
+use crate::frame::{Frame, Topic};
 use crate::frame::whose::{Whose, whose};
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
 use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
-use crate::story::Story;
+use crate::story::{self, Story};
 use crate::text::{Text, Token};
 use crate::wording::Match;
+
+/// The model gives single words lower odds than whole sentences; this evens them out.
+const WORDS_ARE_RARER: f32 = 0.5;
+/// From this probability on, words that no list and no signal points to count as a finding.
+const ALONE: f32 = 0.4;
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].
@@ -54,6 +59,45 @@ impl<'a> Context<'a> {
             Whose::Patient => 0.5 + 0.5 * story,
             Whose::Unsaid => story,
         }
+    }
+
+    /// How sure it is, 0 to 1, that what stands at `span` (folded bytes) is a finding of `topic` about a patient: the
+    /// story of its sentence and the model's reading of its own words, in equal parts.
+    #[must_use]
+    pub fn of_patient_as(&self, span: Span, topic: Topic) -> f32 {
+        self.agree(span, self.frame.mark_at(self.text, span, topic))
+    }
+
+    /// The same with the probability of the words given.
+    #[must_use]
+    pub fn agree(&self, span: Span, words: f32) -> f32 {
+        let story = self.story.in_sentence(self.sentence_at(span.start));
+        let p = story::probability(0.5 * (story::logit(story) + story::logit(words)) + WORDS_ARE_RARER);
+        match whose(self.text, span) {
+            Whose::Writer | Whose::OwnFamily | Whose::Colleague => 0.0,
+            Whose::Patient => 0.3 + 0.7 * p,
+            Whose::Unsaid => p,
+        }
+    }
+
+    /// Findings of `topic` about a patient, with how sure they are, in text order and apart: those of the
+    /// `candidates` that hold, and stretches of words that the model finds by themselves. Folded bytes.
+    #[must_use]
+    pub fn details(&self, topic: Topic, candidates: impl IntoIterator<Item = Span>) -> Vec<(Span, f32)> {
+        let mut found: Vec<(Span, f32)> = candidates
+            .into_iter()
+            .filter_map(|span| Some((span, story::confidence(self.of_patient_as(span, topic))?)))
+            .collect();
+        for (span, p) in self.frame.marked(self.text, topic, ALONE) {
+            if !found.iter().any(|(known, _)| known.overlaps(span))
+                && let Some(sure) = story::confidence(self.agree(span, p))
+            {
+                found.push((span, sure));
+            }
+        }
+        found.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+        found.dedup_by(|later, earlier| later.0.overlaps(earlier.0));
+        found
     }
 
     /// The words of a span in lower case.

@@ -33,7 +33,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 /// Below this a post as a whole is not called a story.
-const ENOUGH: f32 = 0.33;
+const ENOUGH: f32 = 0.45;
 
 /// Whether a job is told of, how sure that is, and what led to it.
 fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
@@ -45,7 +45,7 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
         return Some((0.7, "it goes on with a story that an earlier post told"));
     }
     let identifier = cx.signals.iter().any(|s| s.kind.rank() <= crate::signals::Kind::HospitalNumber.rank() && s.confidence >= 0.6 && matches!(s.kind, crate::signals::Kind::NhsNumber | crate::signals::Kind::IncidentNumber | crate::signals::Kind::HospitalNumber));
-    let told = if identifier { told.max(0.35) } else { told };
+    let told = if identifier { told.max(0.5) } else { told };
     // What is whole-post and stops at some trusts asks for a little more than a single detail does.
     if told < ENOUGH {
         return None;
@@ -66,19 +66,13 @@ fn continues(cx: &Context<'_>) -> bool {
 }
 
 fn personal(cx: &Context<'_>) -> &'static str {
-    if has_detail(cx) {
-        return "";
-    }
-    let reflective = cx.frame.draft(Topic::IncidentReflective);
-    let mention = cx.frame.draft(Topic::IncidentMention);
-    let clues = cx.story.all_clues();
-    let plain = clues.has(Clue::PlainJob) || clues.has(Clue::OnJob) || clues.has(Clue::Condition);
-    if reflective > 0.35 && reflective >= mention && !plain {
-        "reflective"
-    } else if !plain && cx.text.tokens().len() < 26 {
-        "mention"
-    } else {
+    let [told, mention, reflective] = [Topic::IncidentCommentary, Topic::IncidentMention, Topic::IncidentReflective].map(|t| cx.frame.draft(t));
+    if has_detail(cx) || told >= mention.max(reflective) {
         ""
+    } else if reflective >= mention {
+        "reflective"
+    } else {
+        "mention"
     }
 }
 

@@ -17,12 +17,16 @@
 //! The place is about a day out, a shift, a meeting, a road jam, or the writer's own life.
 
 use super::{Context, Hits, clinical_detail, distinctive_person, incident_time, patient_age, patient_name, small_numbers};
+use crate::frame::Topic;
 use crate::lexicon;
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::Kind;
 use crate::story;
 use crate::text::TokenKind;
+
+/// From this probability on, words that no list and no signal points to count as a place.
+const ALONE: f32 = 0.5;
 
 /// What kind of place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,16 +97,21 @@ pub fn find(cx: &Context<'_>) -> Vec<Where> {
     found.extend(venues(cx));
     found.extend(hashtags(cx));
     found.sort_by_key(|(span, _)| *span);
+    for (span, _) in cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE) {
+        if !found.iter().any(|(known, _)| known.overlaps(span)) {
+            found.push((span, Size::Spot));
+        }
+    }
+    found.sort_by_key(|(span, _)| *span);
     join(cx, found).into_iter().filter_map(|(span, size)| Some(Where { span, size, sure: story::confidence(weight(cx, span, size))? })).collect()
 }
 
 /// A spot is evidence in itself; a town is named for a hundred reasons.
 fn weight(cx: &Context<'_>, span: Span, size: Size) -> f32 {
-    let story = cx.of_patient(span);
+    let story = cx.of_patient_as(span, Topic::IncidentLocation);
     match size {
-        Size::Spot => story + 0.03,
-        Size::AnyVenue => story - 0.12,
-        _ => story - 0.04,
+        Size::AnyVenue => story - 0.1,
+        _ => story,
     }
 }
 

@@ -16,6 +16,7 @@
 //! It is a timetable, a shift, a meeting, or only "tonight" or "last week".
 
 use super::{Context, Hits};
+use crate::frame::Topic;
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{Class, Kind, Signal, When};
@@ -40,7 +41,7 @@ pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
         .filter(|s| matches!(s.kind, Kind::ClockTime | Kind::Date) && s.class != Class::When(When::Timetable))
         .filter(|s| cx.words(s.span).bytes().any(|b| b.is_ascii_digit()) || s.kind == Kind::ClockTime)
         .filter(|s| !is_of_shift(cx, s))
-        .filter_map(|s| Some((s, story::confidence(cx.of_patient(s.span) - 0.05)?)))
+        .filter_map(|s| Some((s, story::confidence(cx.of_patient_as(s.span, Topic::IncidentTime))?)))
         .collect()
 }
 

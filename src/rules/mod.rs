@@ -13,6 +13,9 @@ pub(crate) mod testing;
 
 pub use context::{Context, Hits};
 
+use crate::frame::Topic;
+use crate::policy::Hit;
+
 /// A policy rule.
 #[derive(Debug)]
 pub struct Rule {
@@ -22,6 +25,35 @@ pub struct Rule {
     pub page: &'static str,
     /// Looks at a draft and reports what it finds.
     pub check: fn(&Context<'_>, &mut Hits<'_>),
+}
+
+/// Below this the model's reading of the draft sets a rule's wordings aside.
+const SET_ASIDE: f32 = 0.01;
+/// From here on the model's reading is a finding without any wording.
+const READ: f32 = 0.6;
+
+impl Rule {
+    /// What the rule reports on a draft: its own findings, and where the frame's model has learned the rule from posts,
+    /// a second opinion on them.
+    #[must_use]
+    pub fn report(&self, cx: &Context<'_>) -> Vec<Hit> {
+        let mut hits = Hits::new(self.id, cx.text);
+        (self.check)(cx, &mut hits);
+        let Some(topic) = Topic::of_rule(self.id) else { return hits.into_list() };
+        let meant = cx.frame.meant(cx.text, topic);
+        if meant < SET_ASIDE {
+            return Vec::new();
+        }
+        if hits.is_empty()
+            && meant >= READ
+            && let Some((word, _)) = cx.frame.most_marked(cx.text, topic)
+        {
+            let stretch = cx.frame.marked(cx.text, topic, 0.5 * meant);
+            let span = stretch.into_iter().map(|(span, _)| span).find(|span| span.overlaps(word)).unwrap_or(word);
+            hits.push(hits.at(span).sure(0.6 + 0.4 * meant).because("reads like it"));
+        }
+        hits.into_list()
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));

@@ -18,6 +18,7 @@
 //! It is the writer's own age or their family's, a shift, a price, a building, or a figure about many people.
 
 use super::{Context, Hits};
+use crate::frame::Topic;
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{AgeForm, Class, Kind, Signal, Whose};
@@ -42,7 +43,7 @@ pub fn bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
     for sentence in cx.text.sentences() {
         for age in bare_age::find(cx.text, sentence) {
             let known = cx.signals.iter().any(|s| s.span.overlaps(age.span) && s.kind.is_exclusive());
-            let p = if age.plain { cx.of_patient(age.span) + 0.05 } else { cx.of_patient(age.span) - 0.08 };
+            let p = cx.of_patient_as(age.span, Topic::PatientAge) - if age.plain { 0.0 } else { 0.1 };
             if let Some(sure) = story::confidence(p).filter(|_| !known) {
                 found.push((age.span, sure));
             }
@@ -60,7 +61,7 @@ fn of_patient(cx: &Context<'_>, signal: &Signal) -> f32 {
     if matches!(signal.class, Class::Age { whose: Whose::Own | Whose::Family, .. }) {
         return 0.0;
     }
-    let story = cx.of_patient(signal.span);
+    let story = cx.of_patient_as(signal.span, Topic::PatientAge);
     // "34F" and "78M" are hardly written but of patients.
     if story > 0.1 && is_shorthand(cx.words(signal.span)) { story.max(0.6) } else { story }
 }

@@ -16,6 +16,7 @@
 //! It is about the writer's family, a colleague, an animal, a public figure, or nobody in particular.
 
 use super::{Context, Hits};
+use crate::frame::Topic;
 use crate::rewrite;
 use crate::signals::{Kind, Signal};
 use crate::story;
@@ -30,7 +31,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// Gendered words about patients, with how sure that is.
 pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
-    cx.signals_of(Kind::Gender).filter_map(|s| Some((s, story::confidence(cx.of_patient(s.span) - 0.06)?))).collect()
+    // The model is taught the first such word of a post; the others are of the same person.
+    let words = cx.signals_of(Kind::Gender).map(|s| cx.frame.mark_at(cx.text, s.span, Topic::PatientGender));
+    let most = words.fold(0.0, f32::max);
+    cx.signals_of(Kind::Gender).filter_map(|s| Some((s, story::confidence(cx.agree(s.span, most))?))).collect()
 }
 
 #[cfg(test)]

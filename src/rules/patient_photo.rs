@@ -27,13 +27,17 @@ const SHOWS: &[&str] = &[
     "this lady", "this gent", "this chap", "this bloke", "this little", "what a trooper", "asleep on the trolley", "the stump", "impaled", "old boy", "old girl", "thank you card", "the card", "worn with pride", "her x", "his x", "when we said",
 ];
 
+/// From here on the model's reading of the words is enough.
+const READ: f32 = 0.5;
+
 /// Reports pictures that show patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let story = pictured::story(cx);
     let shows = cx.says_any(SHOWS);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
     let plain = story > 0.6 && cx.story.all_clues().has(Clue::ThirdPerson) || model > 0.55 && story > 0.3;
-    if !(shows && story > 0.28 || plain) {
+    let read = pictured::has_picture(cx) && !pictured::is_staged(cx) && cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ;
+    if !(shows && story > 0.28 || plain || read) {
         return;
     }
     let agreed = pictured::all_agreed(cx) || cx.says_any(&["let me take", "asked for the picture", "wanted a picture", "wanted a photo"]);

@@ -16,9 +16,9 @@
 //! It is an awareness day, teaching, research, fundraising, or the writer's own family.
 
 use super::{Context, Hits};
-use crate::lexicon;
+use crate::frame::Topic;
+use crate::lexicon::{self, Phrase};
 use crate::report::Span;
-use crate::story::{self, Clue};
 
 /// Reports rare conditions of patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -30,19 +30,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Rare conditions of patients, with how sure that is.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
-    cx.phrases_in(lexicon::CONDITIONS)
-        .filter(|p| p.entry.value(lexicon::CONDITIONS) == Some("rare"))
-        .filter_map(|p| Some((p.span, story::confidence(weight(cx, p.span))?)))
-        .collect()
-}
-
-/// Somebody is said to have it ("with", "has", "our"), and nothing speaks of many: then little story is needed.
-fn weight(cx: &Context<'_>, span: Span) -> f32 {
-    let story = cx.of_patient(span);
-    let clues = cx.story.clues(cx.sentence_at(span.start));
-    let many = [Clue::Training, Clue::Statistics, Clue::Advice, Clue::Many, Clue::OwnPeople, Clue::Media].iter().any(|c| clues.has(*c));
-    let person = [Clue::SomePerson, Clue::ThirdPerson, Clue::PatientNoun, Clue::Age, Clue::Place, Clue::Street].iter().any(|c| clues.has(*c));
-    if !many && person && story > 0.1 { story.max(0.55) } else { story }
+    let rare = |p: &&Phrase| p.entry.value(lexicon::CONDITIONS) == Some("rare");
+    cx.details(Topic::RareCondition, cx.phrases_in(lexicon::CONDITIONS).filter(rare).map(|p| p.span))
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ import numpy as np
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-COMMON = 12_000  # how many of the model's own whole words, most frequent first
+COMMON = 8_000  # how many of the model's own whole words, most frequent first
 DIRECTIONS = 96
 LAYERS, HEADS = 6, 12
 BATCH, LONGEST = 512, 16

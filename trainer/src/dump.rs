@@ -3,7 +3,7 @@
 
 use crewmate::commands::record::Record;
 use crewmate::draft::Draft;
-use crewmate::frame::{Topic, corpus};
+use crewmate::frame::{Frame, Topic, corpus};
 use crewmate::report::Span;
 use crewmate::frame::features::{self, Feature};
 use crewmate::{lexicon, signals, text::Text};
@@ -60,4 +60,29 @@ fn line(id: &str, draft: &Draft, tags: &[String], marks: &[(String, Span)]) -> V
 
 fn name(feature: Feature<'_>) -> String {
     format!("{}:{}", char::from(feature.0), feature.1)
+}
+
+/// Prints what the frame says of each post of a JSON Lines file of records: the topics that are present with their
+/// probabilities, and the words found for each.
+pub fn frame(file: &Path) -> Result<(), String> {
+    let rows = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    for row in rows.lines() {
+        let record = Record::parse(row)?;
+        let id = record.id.clone();
+        let (draft, _) = record.into_draft();
+        let text = Text::new(&draft.text);
+        let phrases = lexicon::phrases(&text);
+        let signals = signals::read(&text, &phrases);
+        let frame = Frame::read(&draft, &text, &phrases, &signals);
+        let topics: serde_json::Map<String, Value> = Topic::ALL
+            .iter()
+            .map(|(topic, tag)| {
+                let best = (0..text.sentences().len()).map(|i| frame.sentence(i, *topic)).fold(0.0, f32::max);
+                let word = frame.most_marked(&text, *topic).map_or(0.0, |(_, p)| p);
+                ((*tag).to_owned(), json!([frame.draft(*topic), best, word]))
+            })
+            .collect();
+        println!("{}", json!({ "id": id, "topics": topics }));
+    }
+    Ok(())
 }

@@ -73,7 +73,8 @@ fn run() -> Result<(), String> {
         "profile" => profile::print(&root),
         "dump" => dump::corpus(&root),
         "dump-records" => dump::records(&options.data),
-        _ => Err("say `train`, `evaluate`, `evaluate-rules`, `profile`, `dump` or `dump-records`".to_owned()),
+        "frame" => dump::frame(&options.data),
+        _ => Err("say `train`, `evaluate`, `evaluate-rules`, `profile`, `dump`, `dump-records` or `frame`".to_owned()),
     }
 }
 
