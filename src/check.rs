@@ -7,7 +7,7 @@ use crate::lexicon;
 use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
 use crate::report::{Finding, Report, Severity};
-use crate::rules::{self, Context, Hits};
+use crate::rules::{self, Context, Found, Hits};
 use crate::signals;
 use crate::story::Story;
 use crate::text::{self, Text};
@@ -32,6 +32,7 @@ pub fn check(draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
         story: &story,
         memory,
         pack,
+        found: Found::default(),
     };
 
     let mut findings: Vec<Finding> =

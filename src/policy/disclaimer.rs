@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use regex::Regex;
+use regex_lite::Regex;
 
 /// How a trust's disclaimer is recognised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +111,7 @@ pub fn says_views_are_own(text: &str) -> bool {
         ))
         .expect("a fixed pattern")
     });
-    // Lower case by hand: the pattern engine is built without the tables for letter case.
+    // Lower case by hand: the pattern engine knows letter case of ASCII only.
     sense.is_match(&text.to_lowercase())
 }
 

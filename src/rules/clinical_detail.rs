@@ -74,6 +74,10 @@ fn is_call_type(cx: &Context<'_>, span: Span) -> bool {
 /// Medical details of patients with how sure that is, in text order, without overlaps.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.details.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found: Vec<(Span, f32)> = Vec::new();
     for phrase in cx.phrases {
         if let Some(penalty) = penalty(cx, phrase)

@@ -10,7 +10,39 @@ use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
 use crate::story::Story;
 use crate::text::{Text, Token};
+use super::incident_location::Where;
 use crate::wording::Match;
+use crate::wording::verdict::About;
+use std::cell::OnceCell;
+
+/// What rules find and others ask for, each found at the first question.
+#[derive(Default)]
+pub struct Found<'a> {
+    /// `patient_age::find`.
+    pub ages: OnceCell<Vec<(&'a Signal, f32)>>,
+    /// `patient_age::bare`.
+    pub bare_ages: OnceCell<Vec<(Span, f32)>>,
+    /// `patient_gender::find`.
+    pub genders: OnceCell<Vec<(&'a Signal, f32)>>,
+    /// `patient_name::find`.
+    pub names: OnceCell<Vec<(Span, f32)>>,
+    /// `incident_time::find`.
+    pub times: OnceCell<Vec<(&'a Signal, f32)>>,
+    /// `incident_location::find`.
+    pub places: OnceCell<Vec<Where>>,
+    /// `small_numbers::find`.
+    pub small_numbers: OnceCell<Vec<(Span, f32)>>,
+    /// `clinical_detail::find`.
+    pub details: OnceCell<Vec<(Span, f32)>>,
+    /// `distinctive_person::find`.
+    pub distinctive: OnceCell<Vec<(Span, f32)>>,
+    /// `drug_treatment::find`.
+    pub drugs: OnceCell<Vec<(Span, f32)>>,
+    /// `rare_condition::find`.
+    pub rare: OnceCell<Vec<(Span, f32)>>,
+    /// `verdict::verdicts`.
+    pub verdicts: OnceCell<Vec<(Match, About)>>,
+}
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].
@@ -31,6 +63,8 @@ pub struct Context<'a> {
     pub memory: &'a Memory,
     /// The trust's facts (employer names, handles, disclaimer). Severities are not a rule's business.
     pub pack: &'a Pack,
+    /// What rules have found already and others ask for.
+    pub found: Found<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -54,6 +88,15 @@ impl<'a> Context<'a> {
             Whose::Patient => 0.5 + 0.5 * story,
             Whose::Unsaid => story,
         }
+    }
+
+    /// The known phrases that start in one sentence, in text order.
+    #[must_use]
+    pub fn phrases_of(&self, sentence: usize) -> &'a [Phrase] {
+        let Some(sentence) = self.text.sentences().get(sentence) else { return &[] };
+        let from = self.phrases.partition_point(|p| p.first_token < sentence.first_token);
+        let to = self.phrases.partition_point(|p| p.first_token < sentence.end_token);
+        &self.phrases[from..to]
     }
 
     /// The words of a span in lower case.
@@ -80,6 +123,7 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn says(&self, phrase: &str) -> bool {
         !phrase.is_empty()
+            && self.text.may_hold_part(phrase)
             && self.text.may_hold(phrase)
             && self.text.lower().match_indices(phrase).any(|(at, found)| {
                 let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);

@@ -34,6 +34,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// What singles patients out, with how sure that is, in text order.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.distinctive.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found: Vec<(Span, f32)> = Vec::new();
     for phrase in cx.phrases_in(lexicon::OCCUPATIONS) {
         if let Some((span, penalty)) = occupation(cx, phrase) {

@@ -11,7 +11,7 @@ mod context;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use context::{Context, Hits};
+pub use context::{Context, Found, Hits};
 
 /// A policy rule.
 #[derive(Debug)]

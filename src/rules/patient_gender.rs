@@ -30,6 +30,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// Gendered words about patients, with how sure that is.
 pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
+    cx.found.genders.get_or_init(|| look(cx)).clone()
+}
+
+fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
     cx.signals_of(Kind::Gender).filter_map(|s| Some((s, story::confidence(cx.of_patient(s.span) - 0.06)?))).collect()
 }
 

@@ -35,6 +35,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Names of patients with how sure that is, in text order.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.names.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found: Vec<(Span, f32)> = Vec::new();
     for signal in cx.signals_of(Kind::Person) {
         if let Some(sure) = sure_of(cx, signal) {

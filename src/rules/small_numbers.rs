@@ -33,6 +33,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Small counts of patients, with how sure that is.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.small_numbers.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found: Vec<(Span, f32)> = Vec::new();
     for signal in cx.signals_of(Kind::SmallNumber) {
         let clinical = is_clinical(cx, signal.span);
@@ -63,11 +67,10 @@ fn is_of_own(cx: &Context<'_>, span: Span) -> bool {
 
 fn is_clinical(cx: &Context<'_>, span: Span) -> bool {
     let sentence = cx.sentence_at(span.start);
-    cx.phrases.iter().any(|p| {
-        cx.sentence_at(p.span.start) == sentence
-            && (p.entry.value(lexicon::CONDITIONS).is_some_and(|v| v != "weak")
+    cx.phrases_of(sentence).iter().any(|p| {
+        p.entry.value(lexicon::CONDITIONS).is_some_and(|v| v != "weak")
                 || p.entry.value(lexicon::DRUGS).is_some_and(|v| v != "weak")
-                || p.entry.value(lexicon::PATIENT_NOUNS).is_some_and(|v| !v.ends_with("weak") && cx.words(p.span).starts_with(['p', 'r'])))
+                || p.entry.value(lexicon::PATIENT_NOUNS).is_some_and(|v| !v.ends_with("weak") && cx.words(p.span).starts_with(['p', 'r']))
     })
 }
 

@@ -6,11 +6,13 @@
 //! copy, and every answer is carried back to the bytes of the draft through [`Text::original`].
 
 pub mod fold;
+mod notes;
 pub mod offsets;
 pub mod sentences;
 pub mod tokens;
 
 use crate::report::Span;
+pub use notes::Notes;
 pub use tokens::{Token, TokenKind};
 
 /// A draft's text, folded, cut into tokens and sentences.
@@ -34,6 +36,7 @@ pub struct Text {
     hashes: Vec<u32>,
     /// Which of those hashes occur, by their last bits: tells most absent words at once.
     seen: Box<[u64; SEEN_WORDS]>,
+    notes: Notes,
 }
 
 /// Size of [`Text::seen`], in words of 64 bits.
@@ -71,7 +74,7 @@ impl Text {
             let (word, bit) = seen_place(*hash);
             seen[word] |= bit;
         }
-        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, seen }
+        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, seen, notes: Notes::default() }
     }
 
     /// The text exactly as it was handed in.
@@ -126,6 +129,31 @@ impl Text {
         }
         let (word, bit) = seen_place(word_hash(first));
         self.seen[word] & bit != 0
+    }
+
+    /// Whether the lower-cased text holds `part` anywhere, within words too: `text.lower().contains(part)`, but most
+    /// parts that are absent are told at next to no cost.
+    #[must_use]
+    pub fn holds(&self, part: &str) -> bool {
+        self.may_hold_part(part) && self.lower.contains(part)
+    }
+
+    /// Whether the lower-cased text may hold `part` anywhere: `false` is certain, `true` is not.
+    #[must_use]
+    pub fn may_hold_part(&self, part: &str) -> bool {
+        self.notes.runs.get_or_init(|| notes::Runs::of(&self.lower)).may_hold(part)
+    }
+
+    /// Whether one of the tokens is one of `words` (lower case, exactly as written).
+    #[must_use]
+    pub fn has_word(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.may_hold_part(word) && self.tokens.iter().any(|t| self.word(t) == *word))
+    }
+
+    /// What has been found out about the text.
+    #[must_use]
+    pub const fn notes(&self) -> &Notes {
+        &self.notes
     }
 
     /// The tokens of one sentence.

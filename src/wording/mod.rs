@@ -24,36 +24,36 @@ pub mod unmask;
 pub mod verdict;
 
 use crate::report::Span;
-use crate::text::{Text, Token, TokenKind, word_hash};
+use crate::text::{Text, Token, TokenKind};
 use parse::{Atom, Pattern, Slot};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::OnceLock;
 
 /// A set of patterns, each with how surely it tells.
 #[derive(Debug, Default)]
 pub struct Wordings {
-    patterns: Vec<Pattern>,
-    /// Patterns by the words that may come first, under [`word_hash`].
-    first: HashMap<u32, Vec<usize>, BuildHasherDefault<Ready>>,
+    lines: Vec<Line>,
+    /// Patterns by the hashes of the words that may come first, sorted.
+    first: Vec<(u32, u16)>,
+    /// Which of those hashes there are, by a few of their bits: most words of a text start nothing.
+    filter: Vec<u64>,
     /// Patterns that may start with a word of a class, or with letters or a figure, each asked once a word.
-    open: Vec<(Atom, Vec<usize>)>,
+    open: Vec<(Atom, Vec<u16>)>,
 }
 
-/// The keys are hashes already.
-#[derive(Debug, Default)]
-struct Ready(u64);
+/// Size of [`Wordings::filter`], in words of 64 bits.
+const FILTER: usize = 64;
 
-impl Hasher for Ready {
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|b| self.0 = (self.0 << 8) | u64::from(*b));
-    }
+/// A pattern as written, and as read when a text first has a word that it starts with.
+#[derive(Debug)]
+struct Line {
+    written: &'static str,
+    sure: f32,
+    read: OnceLock<Pattern>,
+}
 
-    fn write_u32(&mut self, hash: u32) {
-        self.0 = u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
+impl Line {
+    fn pattern(&self) -> &Pattern {
+        self.read.get_or_init(|| parse::pattern(self.written))
     }
 }
 
@@ -73,29 +73,30 @@ pub struct Match {
 }
 
 impl Wordings {
-    /// Reads groups of patterns; every group has its own sureness.
+    /// Takes groups of patterns; every group has its own sureness.
     ///
     /// # Panics
     /// On a pattern that can't be read: patterns are part of the program and covered by its tests.
     #[must_use]
     pub fn new(groups: &[(f32, &[&'static str])]) -> Self {
-        let mut set = Self::default();
+        let mut set = Self { filter: vec![0; FILTER], ..Self::default() };
         for (sure, lines) in groups {
             for line in *lines {
-                set.add(parse::pattern(line, *sure));
+                set.add(line, *sure);
             }
         }
+        set.first.sort_unstable();
         set
     }
 
-    fn add(&mut self, pattern: Pattern) {
-        let number = self.patterns.len();
-        for start in pattern.starts() {
+    fn add(&mut self, written: &'static str, sure: f32) {
+        let number = self.lines.len() as u16;
+        for start in parse::starts(written) {
             match start {
-                Atom::Word(word) => {
-                    self.note(word_hash(word), number);
-                    if word.contains('\'') {
-                        self.note(word_hash(&word.replace('\'', "")), number);
+                Atom::Word(_, [hash, bare]) => {
+                    self.note(hash, number);
+                    if bare != hash {
+                        self.note(bare, number);
                     }
                 }
                 open => match self.open.iter_mut().find(|(known, _)| known.is_same(open)) {
@@ -104,14 +105,17 @@ impl Wordings {
                 },
             }
         }
-        self.patterns.push(pattern);
+        let line = Line { written, sure, read: OnceLock::new() };
+        if cfg!(debug_assertions) {
+            line.pattern();
+        }
+        self.lines.push(line);
     }
 
-    fn note(&mut self, hash: u32, number: usize) {
-        let numbers = self.first.entry(hash).or_default();
-        if numbers.last() != Some(&number) {
-            numbers.push(number);
-        }
+    fn note(&mut self, hash: u32, number: u16) {
+        self.first.push((hash, number));
+        let (word, bit) = filter_place(hash);
+        self.filter[word] |= bit;
     }
 
     /// Every place where a pattern fits; of those starting at one word the surest, then the longest.
@@ -139,18 +143,36 @@ impl Wordings {
         if !is_wordy(token) {
             return None;
         }
-        let listed = self.first.get(&text.hash(start)).into_iter();
-        let open = self.open.iter().filter(|(atom, _)| fits(text, *atom, start)).map(|(_, numbers)| numbers);
-        let candidates = listed.chain(open).flatten();
-        candidates
-            .filter_map(|&number| {
-                let pattern = &self.patterns[number];
-                let stop = along(text, fit(text, &pattern.slots, start, end)?, end, pattern.tail);
-                let span = Span::new(token.span.start, text.tokens()[stop - 1].span.end);
-                Some(Match { span, first_token: start, end_token: stop, sentence, sure: pattern.sure })
-            })
-            .max_by(|a, b| a.sure.total_cmp(&b.sure).then(a.end_token.cmp(&b.end_token)))
+        let mut best: Option<Match> = None;
+        let mut consider = |number: u16| {
+            let line = &self.lines[usize::from(number)];
+            let pattern = line.pattern();
+            let Some(stop) = fit(text, &pattern.slots, start, end) else { return };
+            let end_token = along(text, stop, end, pattern.tail);
+            if best.is_none_or(|b| b.sure.total_cmp(&line.sure).then(b.end_token.cmp(&end_token)).is_lt()) {
+                let span = Span::new(token.span.start, text.tokens()[end_token - 1].span.end);
+                best = Some(Match { span, first_token: start, end_token, sentence, sure: line.sure });
+            }
+        };
+        let hash = text.hash(start);
+        let (word, bit) = filter_place(hash);
+        if self.filter[word] & bit != 0 {
+            let from = self.first.partition_point(|(first, _)| *first < hash);
+            self.first[from..].iter().take_while(|(first, _)| *first == hash).for_each(|(_, number)| consider(*number));
+        }
+        for (atom, numbers) in &self.open {
+            if fits(text, *atom, start) {
+                numbers.iter().for_each(|number| consider(*number));
+            }
+        }
+        best
     }
+}
+
+/// Where in [`Wordings::filter`] a hash is noted.
+const fn filter_place(hash: u32) -> (usize, u64) {
+    let spread = hash.wrapping_mul(0x9e37_79b1) >> 20;
+    (spread as usize / 64, 1 << (spread % 64))
 }
 
 /// Takes up to `count` further words along, so that the whole claim is marked and not its first words.
@@ -171,6 +193,10 @@ fn fit(text: &Text, slots: &[Slot], at: usize, end: usize) -> Option<usize> {
     let mut from = next_word(text, at, end);
     for _ in 0..=slot.gap {
         let here = from?;
+        if slot.heads.as_ref().is_some_and(|heads| !heads.contains(&text.hash(here))) {
+            from = next_word(text, here + 1, end);
+            continue;
+        }
         for choice in &slot.choices {
             if let Some(after) = fit_row(text, choice, here, end) {
                 if rest.is_empty() {
@@ -199,13 +225,12 @@ fn fit_row(text: &Text, row: &[Atom], at: usize, end: usize) -> Option<usize> {
 }
 
 fn fits(text: &Text, atom: Atom, at: usize) -> bool {
-    let token = &text.tokens()[at];
-    let word = word_of(text, token);
+    let word = || word_of(text, &text.tokens()[at]);
     match atom {
-        Atom::Word(wanted) => same(word, wanted),
-        Atom::Start(wanted) => word.starts_with(wanted),
-        Atom::Class(class, _) => class(text, at),
-        Atom::Number => matches!(token.kind, TokenKind::Number) || word.starts_with(|c: char| c.is_ascii_digit()),
+        Atom::Word(wanted, hashes) => hashes.contains(&text.hash(at)) && same(word(), wanted),
+        Atom::Start(wanted) => word().starts_with(wanted),
+        Atom::Class(class) => class::of(text, at) & class != 0,
+        Atom::Number => text.tokens()[at].kind == TokenKind::Number || word().starts_with(|c: char| c.is_ascii_digit()),
     }
 }
 
