@@ -58,7 +58,7 @@ impl Story {
         for (sentence, counts) in text.sentences().iter().zip(&mut counts) {
             clues::draw_together(counts, text, std::slice::from_ref(sentence));
         }
-        let (least, most) = clues::bounds(&whole, text.lower());
+        let (least, most) = clues::bounds(&whole, text);
         let draft_score = weights::score(&whole, logit(frame.draft(Topic::PatientJob))).max(least).min(most);
         let sentences = counts
             .iter()

@@ -40,6 +40,8 @@ pub struct Found<'a> {
     pub drugs: OnceCell<Vec<(Span, f32)>>,
     /// `rare_condition::find`.
     pub rare: OnceCell<Vec<(Span, f32)>>,
+    /// Where the draft names the employer first, in bytes of the draft.
+    pub employer: OnceCell<Option<Span>>,
     /// `verdict::verdicts`.
     pub verdicts: OnceCell<Vec<(Match, About)>>,
 }
@@ -158,7 +160,13 @@ impl<'a> Context<'a> {
                 || employer.named_in(&p.display_name).is_some()
                 || employer.marker_in(&p.username).is_some()
         });
-        in_profile || employer.named_in(&self.draft.text).is_some()
+        in_profile || self.employer_named().is_some()
+    }
+
+    /// Where the draft names the employer first, in bytes of the draft.
+    #[must_use]
+    pub fn employer_named(&self) -> Option<Span> {
+        *self.found.employer.get_or_init(|| self.pack.employer.named_in(&self.draft.text))
     }
 
     /// Number of the sentence around the folded byte `at`.

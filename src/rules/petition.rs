@@ -58,8 +58,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
         .iter()
         .any(|w| cx.text.holds(w));
-    let about_work = cx.text.tokens().iter().any(|t| WORK.contains(&cx.text.word(t).trim_start_matches('#')));
-    let plainly = cx.text.tokens().iter().any(|t| PLAINLY_WORK.contains(&cx.text.word(t).trim_start_matches('#')));
+    let about_work = cx.text.has_word_or_tag(WORK);
+    let plainly = cx.text.has_word_or_tag(PLAINLY_WORK);
     if (harmless && !plainly) || !about_work {
         return;
     }

@@ -279,19 +279,19 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
     let lower = text.lower();
     let from = sentences.first().map_or(0, |s| s.span.start);
     let to = sentences.last().map_or(0, |s| s.span.end);
-    if PLAIN_JOB.iter().any(|p| lower[from..to].contains(p)) {
+    if PLAIN_JOB.iter().any(|p| text.may_hold_part(p) && lower[from..to].contains(p)) {
         counts.add(C::PlainJob);
     }
 }
 
 /// What bounds the sum: combinations that settle the matter, whatever the weights say.
 #[must_use]
-pub fn bounds(seen: &Counts, text: &str) -> (f32, f32) {
+pub fn bounds(seen: &Counts, text: &Text) -> (f32, f32) {
     use Clue as C;
     let any = |list: &[C]| list.iter().any(|k| seen.has(*k));
     let many = |clue: C| seen.0[clue as usize] > 1;
     let subject = any(&[C::Training, C::Media, C::History, C::Statistics, C::Disclaimer, C::ProfileText]);
-    let certain = CERTAIN.iter().any(|p| text.contains(p));
+    let certain = CERTAIN.iter().any(|p| text.holds(p));
     if certain && !subject && !any(&[C::OwnPeople, C::WriterIll, C::Hypothetical, C::Asking]) {
         return (0.3, f32::MAX);
     }

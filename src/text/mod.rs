@@ -9,10 +9,12 @@ pub mod fold;
 mod notes;
 pub mod offsets;
 pub mod sentences;
+mod signature;
 pub mod tokens;
 
 use crate::report::Span;
 pub use notes::Notes;
+pub use signature::Signature;
 pub use tokens::{Token, TokenKind};
 
 /// A draft's text, folded, cut into tokens and sentences.
@@ -34,6 +36,8 @@ pub struct Text {
     sentences: Vec<Sentence>,
     /// One hash a token, of its word in lower case without `#`, `@` or a possessive ending.
     hashes: Vec<u32>,
+    /// One a sentence, of its hashes.
+    signatures: Vec<Signature>,
     /// Which of those hashes occur, by their last bits: tells most absent words at once.
     seen: Box<[u64; SEEN_WORDS]>,
     notes: Notes,
@@ -69,12 +73,13 @@ impl Text {
         let sentences = sentences::split(&folded, &tokens);
         let hashes: Vec<u32> =
             tokens.iter().map(|t| word_hash(t.span.of(&lower).trim_start_matches(['#', '@']))).collect();
+        let signatures = sentences.iter().map(|s| Signature::of(&hashes[s.first_token..s.end_token])).collect();
         let mut seen = Box::new([0_u64; SEEN_WORDS]);
         for hash in &hashes {
             let (word, bit) = seen_place(*hash);
             seen[word] |= bit;
         }
-        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, seen, notes: Notes::default() }
+        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, signatures, seen, notes: Notes::default() }
     }
 
     /// The text exactly as it was handed in.
@@ -119,6 +124,12 @@ impl Text {
         self.hashes[index]
     }
 
+    /// Which words sentence number `sentence` may hold.
+    #[must_use]
+    pub fn signature(&self, sentence: usize) -> &Signature {
+        &self.signatures[sentence]
+    }
+
     /// Whether the text may hold the word or phrase (lower case): `false` is certain, `true` is not. Looks at the
     /// first word only, so that long lists of phrases cost next to nothing where they do not apply.
     #[must_use]
@@ -148,6 +159,13 @@ impl Text {
     #[must_use]
     pub fn has_word(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.may_hold_part(word) && self.tokens.iter().any(|t| self.word(t) == *word))
+    }
+
+    /// [`Text::has_word`] for words with or without the sign of a hashtag.
+    #[must_use]
+    pub fn has_word_or_tag(&self, words: &[&str]) -> bool {
+        let bare = |token: &Token| self.word(token).trim_start_matches('#');
+        words.iter().any(|word| self.may_hold_part(word) && self.tokens.iter().any(|t| bare(t) == *word))
     }
 
     /// What has been found out about the text.

@@ -36,8 +36,12 @@ pub struct Wordings {
     first: Vec<(u32, u16)>,
     /// Which of those hashes there are, by a few of their bits: most words of a text start nothing.
     filter: Vec<u64>,
-    /// Patterns that may start with a word of a class, or with letters or a figure, each asked once a word.
+    /// Patterns that may start with a word of a class or with a figure, each asked once a word.
     open: Vec<(Atom, Vec<u16>)>,
+    /// Patterns that may start with a word that starts so, by its first byte.
+    stems: Vec<(u8, &'static str, u16)>,
+    /// Which first bytes these have.
+    stem_bytes: [u64; 4],
 }
 
 /// Size of [`Wordings::filter`], in words of 64 bits.
@@ -99,6 +103,11 @@ impl Wordings {
                         self.note(bare, number);
                     }
                 }
+                Atom::Start(stem) => {
+                    let byte = stem.as_bytes().first().copied().unwrap_or_default();
+                    self.stem_bytes[usize::from(byte / 64)] |= 1 << (byte % 64);
+                    self.stems.push((byte, stem, number));
+                }
                 open => match self.open.iter_mut().find(|(known, _)| known.is_same(open)) {
                     Some((_, numbers)) => numbers.push(number),
                     None => self.open.push((open, vec![number])),
@@ -147,6 +156,9 @@ impl Wordings {
         let mut consider = |number: u16| {
             let line = &self.lines[usize::from(number)];
             let pattern = line.pattern();
+            if !pattern.needs.iter().all(|words| words.may_share(text.signature(sentence))) {
+                return;
+            }
             let Some(stop) = fit(text, &pattern.slots, start, end) else { return };
             let end_token = along(text, stop, end, pattern.tail);
             if best.is_none_or(|b| b.sure.total_cmp(&line.sure).then(b.end_token.cmp(&end_token)).is_lt()) {
@@ -159,6 +171,12 @@ impl Wordings {
         if self.filter[word] & bit != 0 {
             let from = self.first.partition_point(|(first, _)| *first < hash);
             self.first[from..].iter().take_while(|(first, _)| *first == hash).for_each(|(_, number)| consider(*number));
+        }
+        let byte = word_of(text, token).as_bytes().first().copied().unwrap_or_default();
+        if self.stem_bytes[usize::from(byte / 64)] & 1 << (byte % 64) != 0 {
+            let word = word_of(text, token);
+            let stems = self.stems.iter().filter(|(first, stem, _)| *first == byte && word.starts_with(stem));
+            stems.for_each(|(_, _, number)| consider(*number));
         }
         for (atom, numbers) in &self.open {
             if fits(text, *atom, start) {
@@ -193,19 +211,15 @@ fn fit(text: &Text, slots: &[Slot], at: usize, end: usize) -> Option<usize> {
     let mut from = next_word(text, at, end);
     for _ in 0..=slot.gap {
         let here = from?;
-        if slot.heads.as_ref().is_some_and(|heads| !heads.contains(&text.hash(here))) {
-            from = next_word(text, here + 1, end);
-            continue;
-        }
-        for choice in &slot.choices {
-            if let Some(after) = fit_row(text, choice, here, end) {
-                if rest.is_empty() {
-                    return Some(after);
-                }
-                if let Some(stop) = fit(text, rest, after, end) {
-                    return Some(stop);
-                }
-            }
+        let fit_rest = |choice: &Vec<Atom>| fit(text, rest, fit_row(text, choice, here, end)?, end);
+        let stop = if slot.heads.contains(&text.hash(here)) {
+            slot.choices.iter().find_map(fit_rest)
+        } else {
+            // None of the rows that start with a word; the others keep their order.
+            slot.open.iter().find_map(|number| fit_rest(&slot.choices[*number]))
+        };
+        if stop.is_some() {
+            return stop;
         }
         from = next_word(text, here + 1, end);
     }
@@ -248,7 +262,8 @@ fn base_of(word: &str) -> &str {
 /// A token's word in lower case, handles and hashtags without their sign.
 #[must_use]
 pub fn word_of<'t>(text: &'t Text, token: &Token) -> &'t str {
-    text.word(token).trim_start_matches(['#', '@'])
+    let word = text.word(token);
+    if word.starts_with(['#', '@']) { word.trim_start_matches(['#', '@']) } else { word }
 }
 
 fn is_wordy(token: &Token) -> bool {

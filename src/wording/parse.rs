@@ -1,7 +1,7 @@
 //! Reading the pattern notation of [`super`].
 
 use super::class;
-use crate::text::word_hash;
+use crate::text::{Signature, word_hash};
 
 /// One word's worth of a pattern.
 #[derive(Debug, Clone, Copy)]
@@ -33,8 +33,10 @@ impl Atom {
 pub struct Slot {
     /// What may fill it: rows of words.
     pub choices: Vec<Vec<Atom>>,
-    /// The hashes of the words that may come first, where nothing but words may.
-    pub heads: Option<Vec<u32>>,
+    /// The hashes of the words that a row may start with.
+    pub heads: Vec<u32>,
+    /// The rows that start with something else than a word, by number.
+    pub open: Vec<usize>,
     /// How many other words may come before.
     pub gap: usize,
     /// Whether it may stay empty.
@@ -48,6 +50,8 @@ pub struct Pattern {
     pub slots: Vec<Slot>,
     /// How many words after the last place are taken along.
     pub tail: usize,
+    /// Words without which it can't fit; see [`Signature`].
+    pub needs: Vec<Signature>,
 }
 
 /// Reads one pattern.
@@ -62,12 +66,13 @@ pub fn pattern(line: &'static str) -> Pattern {
         let (part, optional) = place(part);
         let choices: Vec<Vec<Atom>> =
             part.split('|').map(|choice| choice.split('+').map(|a| atom(a, line)).collect()).collect();
-        let heads = heads(&choices);
-        slots.push(Slot { choices, heads, gap, optional });
+        let (heads, open) = heads(&choices);
+        slots.push(Slot { choices, heads, open, gap, optional });
         gap = 0;
     }
     assert!(!slots.is_empty(), "{line}: a pattern has places");
-    Pattern { slots, tail: gap }
+    let needs = needs(&slots);
+    Pattern { slots, tail: gap, needs }
 }
 
 /// What a pattern can start with: the first of each choice, up to the first place that must be filled. Reads no
@@ -83,9 +88,9 @@ pub fn starts(line: &'static str) -> impl Iterator<Item = Atom> {
         .map(move |first| atom(first, line))
 }
 
-fn heads(choices: &[Vec<Atom>]) -> Option<Vec<u32>> {
-    let mut heads = Vec::with_capacity(choices.len());
-    for choice in choices {
+fn heads(choices: &[Vec<Atom>]) -> (Vec<u32>, Vec<usize>) {
+    let (mut heads, mut open) = (Vec::with_capacity(choices.len()), Vec::new());
+    for (number, choice) in choices.iter().enumerate() {
         match choice.first() {
             Some(Atom::Word(_, [hash, bare])) => {
                 heads.push(*hash);
@@ -93,10 +98,17 @@ fn heads(choices: &[Vec<Atom>]) -> Option<Vec<u32>> {
                     heads.push(*bare);
                 }
             }
-            _ => return None,
+            _ => open.push(number),
         }
     }
-    Some(heads)
+    (heads, open)
+}
+
+/// What a sentence needs for the pattern to fit: of each of these sets of words one. Places that may stay empty or
+/// be filled by other than words need nothing; the first place is known to fit.
+fn needs(slots: &[Slot]) -> Vec<Signature> {
+    let told = |slot: &&Slot| !slot.optional && slot.open.is_empty();
+    slots.iter().skip(1).filter(told).map(|slot| Signature::of(&slot.heads)).collect()
 }
 
 /// A place without its mark, and whether it may stay empty.

@@ -134,6 +134,10 @@ fn read(text: &Text) -> Vec<Unmasked> {
             continue;
         }
         let end = glued(text, at);
+        if end == at + 1 && is_plain(text.word(&tokens[at])) {
+            at = end;
+            continue;
+        }
         let span = Span::new(tokens[at].span.start, tokens[end - 1].span.end);
         if let Some(word) = plain(span.of(text.lower())) {
             found.push(Unmasked { span, word });
@@ -141,6 +145,12 @@ fn read(text: &Text) -> Vec<Unmasked> {
         at = end;
     }
     found
+}
+
+/// Whether nothing can be masked in a word: letters of ours alone, none drawn out.
+fn is_plain(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    bytes.iter().all(u8::is_ascii_lowercase) && !bytes.windows(3).any(|w| w[0] == w[1] && w[1] == w[2])
 }
 
 /// One past the last token that touches this one: a word with stars in it is several tokens.
