@@ -133,7 +133,7 @@ fn collect_rules(folder: &Path, out: &Path) {
         writeln!(modules, "#[path = {full:?}]\npub mod {rule};").expect("writing to a string");
         writeln!(
             all,
-            "    &Rule {{ id: {:?}, page: {:?}, check: {rule}::check }},",
+            "    &Rule {{ id: {:?}, #[cfg(not(target_arch = \"wasm32\"))] page: {:?}, check: {rule}::check }},",
             rule.replace('_', "-"),
             page.join("\n")
         )

@@ -85,6 +85,18 @@ pub struct Phrase {
     pub entry: Entry,
 }
 
+impl Phrase {
+    /// The same phrase elsewhere.
+    fn moved(self, byte: impl Fn(usize) -> usize, token: impl Fn(usize) -> usize) -> Self {
+        Self {
+            first_token: token(self.first_token),
+            end_token: token(self.end_token),
+            span: Span::new(byte(self.span.start), byte(self.span.end)),
+            entry: self.entry,
+        }
+    }
+}
+
 /// What the lists say of a word or phrase, if anything.
 #[must_use]
 pub fn lookup(phrase: &str) -> Option<Entry> {
@@ -92,19 +104,27 @@ pub fn lookup(phrase: &str) -> Option<Entry> {
 }
 
 /// Every phrase of `text` that some list knows, in text order: all lengths, so that a caller
-/// interested in one list is not robbed by a longer phrase of another.
+/// interested in one list is not robbed by a longer phrase of another. No phrase goes on into the next sentence.
 #[must_use]
 pub fn phrases(text: &Text) -> Vec<Phrase> {
     let mut found = Vec::with_capacity(text.tokens().len());
-    for first in 0..text.tokens().len() {
-        phrases_from(text, first, &mut found);
+    for (number, sentence) in text.sentences().iter().enumerate() {
+        let (byte, token) = (sentence.span.start, sentence.first_token);
+        let kept = text.kept(number).phrases.get_or_init(|| {
+            let mut found = Vec::new();
+            for first in token..sentence.end_token {
+                phrases_from(text, first, sentence.end_token, &mut found);
+            }
+            found.into_iter().map(|p: Phrase| p.moved(|at| at - byte, |at| at - token)).collect()
+        });
+        found.extend(kept.iter().map(|p| p.moved(|at| at + byte, |at| at + token)));
     }
     found
 }
 
-fn phrases_from(text: &Text, first: usize, found: &mut Vec<Phrase>) {
+fn phrases_from(text: &Text, first: usize, end: usize, found: &mut Vec<Phrase>) {
     let table = &*TABLE;
-    let tokens = text.tokens();
+    let tokens = &text.tokens()[..end];
     let mut key = Hash::START;
     let mut words = 0;
     let mut longest = 1;

@@ -18,7 +18,8 @@ pub use context::{Context, Found, Hits};
 pub struct Rule {
     /// The id, as in the packs: the file's name with hyphens.
     pub id: &'static str,
-    /// The reference page, in Markdown: the file's own documentation.
+    /// The reference page, in Markdown: the file's own documentation. Only the command shows it.
+    #[cfg(not(target_arch = "wasm32"))]
     pub page: &'static str,
     /// Looks at a draft and reports what it finds.
     pub check: fn(&Context<'_>, &mut Hits<'_>),

@@ -43,7 +43,7 @@ pub fn bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
 
 fn look_bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found = Vec::new();
-    for sentence in cx.text.sentences() {
+    for sentence in 0..cx.text.sentences().len() {
         for age in bare_age::find(cx.text, sentence) {
             let known = cx.signals.iter().any(|s| s.span.overlaps(age.span) && s.kind.is_exclusive());
             let p = if age.plain { cx.of_patient(age.span) + 0.05 } else { cx.of_patient(age.span) - 0.08 };

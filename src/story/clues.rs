@@ -221,11 +221,16 @@ pub fn of_sentences(draft: &Draft, text: &Text, phrases: &[Phrase], signals: &[S
     for signal in signals {
         from_signal(text, signal, &mut all[text.sentence_at(signal.span.start)]);
     }
-    for (sentence, counts) in text.sentences().iter().zip(&mut all) {
-        from_words(text, text.tokens_of(sentence), counts);
-        for _ in bare_age::find(text, sentence) {
-            counts.add(Clue::BareAge);
-        }
+    for (number, counts) in all.iter_mut().enumerate() {
+        // These depend on the sentence alone.
+        counts.join(text.kept(number).clues.get_or_init(|| {
+            let mut own = Counts::default();
+            from_words(text, text.tokens_of(&text.sentences()[number]), &mut own);
+            for _ in bare_age::find(text, number) {
+                own.add(Clue::BareAge);
+            }
+            own
+        }));
     }
     from_surface(draft, &mut all[0]);
     all

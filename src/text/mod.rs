@@ -6,6 +6,7 @@
 //! copy, and every answer is carried back to the bytes of the draft through [`Text::original`].
 
 pub mod fold;
+mod kept;
 mod notes;
 pub mod offsets;
 pub mod sentences;
@@ -13,8 +14,10 @@ mod signature;
 pub mod tokens;
 
 use crate::report::Span;
+pub use kept::{Cache, Kept, SETS};
 pub use notes::Notes;
 pub use signature::Signature;
+use std::rc::Rc;
 pub use tokens::{Token, TokenKind};
 
 /// A draft's text, folded, cut into tokens and sentences.
@@ -38,6 +41,8 @@ pub struct Text {
     hashes: Vec<u32>,
     /// One a sentence, of its hashes.
     signatures: Vec<Signature>,
+    /// One a sentence.
+    kept: Vec<Rc<Kept>>,
     /// Which of those hashes occur, by their last bits: tells most absent words at once.
     seen: Box<[u64; SEEN_WORDS]>,
     notes: Notes,
@@ -68,18 +73,29 @@ impl Text {
     /// Folds and cuts `raw`. Cost is linear in its length.
     #[must_use]
     pub fn new(raw: &str) -> Self {
+        Self::with(raw, |_| Rc::default())
+    }
+
+    /// The same, with what is known already of its sentences.
+    #[must_use]
+    pub fn cached(raw: &str, cache: &mut Cache) -> Self {
+        Self::with(raw, |sentence| cache.notes(sentence))
+    }
+
+    fn with(raw: &str, mut notes: impl FnMut(&str) -> Rc<Kept>) -> Self {
         let fold::Folded { folded, lower, starts, ends } = fold::fold(raw);
         let tokens = tokens::tokenise(&folded);
         let sentences = sentences::split(&folded, &tokens);
         let hashes: Vec<u32> =
             tokens.iter().map(|t| word_hash(t.span.of(&lower).trim_start_matches(['#', '@']))).collect();
         let signatures = sentences.iter().map(|s| Signature::of(&hashes[s.first_token..s.end_token])).collect();
+        let kept = sentences.iter().map(|s| notes(s.span.of(&folded))).collect();
         let mut seen = Box::new([0_u64; SEEN_WORDS]);
         for hash in &hashes {
             let (word, bit) = seen_place(*hash);
             seen[word] |= bit;
         }
-        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, signatures, seen, notes: Notes::default() }
+        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, signatures, kept, seen, notes: Notes::default() }
     }
 
     /// The text exactly as it was handed in.
@@ -122,6 +138,12 @@ impl Text {
     #[must_use]
     pub fn hash(&self, index: usize) -> u32 {
         self.hashes[index]
+    }
+
+    /// What is known of sentence number `sentence`, whatever text it stands in.
+    #[must_use]
+    pub fn kept(&self, sentence: usize) -> &Kept {
+        &self.kept[sentence]
     }
 
     /// Which words sentence number `sentence` may hold.

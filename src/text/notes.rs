@@ -2,28 +2,28 @@
 
 use crate::wording::guard::Quotes;
 use crate::wording::unmask::Unmasked;
-use std::sync::OnceLock;
+use std::cell::{Cell, OnceCell};
 
 /// Answers about one text, each found at the first question. Who asks says how (see the fields' names in
 /// [`crate::wording`]); the text only keeps.
 #[derive(Debug, Clone, Default)]
 pub struct Notes {
     /// `guard::speaks_against`.
-    pub speaks_against: OnceLock<bool>,
+    pub speaks_against: OnceCell<bool>,
     /// `guard::supports`.
-    pub supports: OnceLock<bool>,
+    pub supports: OnceCell<bool>,
     /// `guard::in_jest`.
-    pub in_jest: OnceLock<bool>,
+    pub in_jest: OnceCell<bool>,
     /// `guard::is_story`.
-    pub is_story: OnceLock<bool>,
+    pub is_story: OnceCell<bool>,
     /// Where quotation marks stand.
-    pub quotes: OnceLock<Quotes>,
+    pub quotes: OnceCell<Quotes>,
     /// `unmask::unmasked`.
-    pub unmasked: OnceLock<Vec<Unmasked>>,
-    /// `class::of` every token.
-    pub classes: OnceLock<Vec<u16>>,
+    pub unmasked: OnceCell<Vec<Unmasked>>,
+    /// `class::of` every token that was asked for.
+    pub classes: OnceCell<Box<[Cell<Option<u16>>]>>,
     /// Which runs of three bytes the text has.
-    pub(super) runs: OnceLock<Runs>,
+    pub(super) runs: OnceCell<Runs>,
 }
 
 /// Which runs of three bytes a text has, by hash: tells most absent phrases at once.

@@ -3,6 +3,7 @@
 use super::{base_of, is_wordy, word_of};
 use crate::lexicon::{self, Entry, List};
 use crate::text::{Text, Token, TokenKind};
+use std::cell::Cell;
 
 /// The classes by name; a token's are a mask with one bit for each, in this order.
 const CLASSES: &[(&str, Class)] = &[
@@ -57,10 +58,15 @@ pub fn named(name: &str) -> Option<u16> {
     CLASSES.iter().position(|(known, _)| *known == name).map(|bit| 1 << bit)
 }
 
-/// The classes of the token's word, one bit each. Asked once a token; see [`Text::notes`].
+/// The classes of the token's word, one bit each. Read once a token.
 #[must_use]
 pub fn of(text: &Text, at: usize) -> u16 {
-    text.notes().classes.get_or_init(|| (0..text.tokens().len()).map(|at| read(text, at)).collect())[at]
+    let known = &text.notes().classes.get_or_init(|| vec![Cell::new(None); text.tokens().len()].into())[at];
+    known.get().unwrap_or_else(|| {
+        let classes = read(text, at);
+        known.set(Some(classes));
+        classes
+    })
 }
 
 fn read(text: &Text, at: usize) -> u16 {

@@ -24,13 +24,16 @@ pub mod unmask;
 pub mod verdict;
 
 use crate::report::Span;
-use crate::text::{Text, Token, TokenKind};
+use crate::text::{SETS, Text, Token, TokenKind};
 use parse::{Atom, Pattern, Slot};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A set of patterns, each with how surely it tells.
 #[derive(Debug, Default)]
 pub struct Wordings {
+    /// Under which number sentences keep what was found.
+    number: usize,
     lines: Vec<Line>,
     /// Patterns by the hashes of the words that may come first, sorted.
     first: Vec<(u32, u16)>,
@@ -76,6 +79,20 @@ pub struct Match {
     pub sure: f32,
 }
 
+impl Match {
+    /// The same, counted from a sentence's first byte and token.
+    const fn relative(self, byte: usize, token: usize) -> Self {
+        let span = Span::new(self.span.start - byte, self.span.end - byte);
+        Self { span, first_token: self.first_token - token, end_token: self.end_token - token, sentence: 0, ..self }
+    }
+
+    /// The reverse of [`Match::relative`], in sentence number `sentence`.
+    const fn absolute(self, byte: usize, token: usize, sentence: usize) -> Self {
+        let span = Span::new(self.span.start + byte, self.span.end + byte);
+        Self { span, first_token: self.first_token + token, end_token: self.end_token + token, sentence, ..self }
+    }
+}
+
 impl Wordings {
     /// Takes groups of patterns; every group has its own sureness.
     ///
@@ -83,7 +100,9 @@ impl Wordings {
     /// On a pattern that can't be read: patterns are part of the program and covered by its tests.
     #[must_use]
     pub fn new(groups: &[(f32, &[&'static str])]) -> Self {
-        let mut set = Self { filter: vec![0; FILTER], ..Self::default() };
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let mut set = Self { number, filter: vec![0; FILTER], ..Self::default() };
         for (sure, lines) in groups {
             for line in *lines {
                 set.add(line, *sure);
@@ -132,13 +151,22 @@ impl Wordings {
     pub fn find(&self, text: &Text) -> Vec<Match> {
         let mut found: Vec<Match> = Vec::new();
         for (number, sentence) in text.sentences().iter().enumerate() {
-            for start in sentence.first_token..sentence.end_token {
-                if let Some(hit) = self.at(text, start, sentence.end_token, number) {
-                    found.push(hit);
-                }
+            let (byte, token) = (sentence.span.start, sentence.first_token);
+            if self.number < SETS {
+                let find = || self.find_in(text, number).iter().map(|m| m.relative(byte, token)).collect();
+                text.kept(number).matches(self.number, find, |m| found.push(m.absolute(byte, token, number)));
+            } else {
+                found.extend(self.find_in(text, number));
             }
         }
         found
+    }
+
+    fn find_in(&self, text: &Text, number: usize) -> Vec<Match> {
+        let sentence = &text.sentences()[number];
+        (sentence.first_token..sentence.end_token)
+            .filter_map(|start| self.at(text, start, sentence.end_token, number))
+            .collect()
     }
 
     /// Whether any pattern fits anywhere.
