@@ -49,7 +49,13 @@ impl Frame {
         } else {
             (0..count)
                 .map(|i| {
-                    let own = model::score(&reader.sentence(i));
+                    // Only what stands in the sentence, so that the cost stays in proportion to the draft.
+                    let sentence = &text.sentences()[i];
+                    let phrases = &phrases[phrases.partition_point(|p| p.first_token < sentence.first_token)
+                        ..phrases.partition_point(|p| p.first_token < sentence.end_token)];
+                    let signals = &signals[signals.partition_point(|s| s.span.start < sentence.span.start)
+                        ..signals.partition_point(|s| s.span.start < sentence.span.end)];
+                    let own = model::score(&features::Reader::new(draft, text, phrases, signals).sentence(i));
                     own.iter().zip(&whole).map(|(o, w)| OWN_SHARE * o + (1.0 - OWN_SHARE) * w).collect()
                 })
                 .collect()

@@ -3,6 +3,7 @@
 use crate::draft::{Account, Draft};
 use crate::frame::Frame;
 use crate::frame::whose::{Whose, whose};
+use crate::jigsaw::Piece;
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
@@ -42,6 +43,8 @@ pub struct Found<'a> {
     pub rare: OnceCell<Vec<(Span, f32)>>,
     /// Where the draft names the employer first, in bytes of the draft.
     pub employer: OnceCell<Option<Span>>,
+    /// `jigsaw::pieces`.
+    pub pieces: OnceCell<Vec<Piece>>,
     /// `verdict::verdicts`.
     pub verdicts: OnceCell<Vec<(Match, About)>>,
 }
@@ -124,15 +127,7 @@ impl<'a> Context<'a> {
     /// Whether the lower-cased text holds these words, not as part of longer ones.
     #[must_use]
     pub fn says(&self, phrase: &str) -> bool {
-        !phrase.is_empty()
-            && self.text.may_hold_part(phrase)
-            && self.text.may_hold(phrase)
-            && self.text.lower().match_indices(phrase).any(|(at, found)| {
-                let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-                let lower = self.text.lower();
-                (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))
-                    && (whole(lower[at + found.len()..].chars().next()) || whole(phrase.chars().next_back()))
-            })
+        !phrase.is_empty() && self.text.says(phrase)
     }
 
     /// Whether the account is one of the trust's own: by how it is run, or by its handle.
@@ -166,7 +161,12 @@ impl<'a> Context<'a> {
     /// Where the draft names the employer first, in bytes of the draft.
     #[must_use]
     pub fn employer_named(&self) -> Option<Span> {
-        *self.found.employer.get_or_init(|| self.pack.employer.named_in(&self.draft.text))
+        *self.found.employer.get_or_init(|| {
+            let employer = &self.pack.employer;
+            let mut names = employer.names.iter().chain(&employer.initials);
+            let may = names.any(|n| !n.is_ascii() || self.text.may_hold_part(&n.to_ascii_lowercase()));
+            may.then(|| employer.named_in(&self.draft.text)).flatten()
+        })
     }
 
     /// Number of the sentence around the folded byte `at`.

@@ -214,10 +214,6 @@ pub fn of_sentences(draft: &Draft, text: &Text, phrases: &[Phrase], signals: &[S
     if all.is_empty() {
         return all;
     }
-    for phrase in phrases {
-        let sentence = text.sentence_at(phrase.span.start);
-        from_phrase(text, &text.sentences()[sentence], phrase, &mut all[sentence]);
-    }
     for signal in signals {
         from_signal(text, signal, &mut all[text.sentence_at(signal.span.start)]);
     }
@@ -225,7 +221,12 @@ pub fn of_sentences(draft: &Draft, text: &Text, phrases: &[Phrase], signals: &[S
         // These depend on the sentence alone.
         counts.join(text.kept(number).clues.get_or_init(|| {
             let mut own = Counts::default();
-            from_words(text, text.tokens_of(&text.sentences()[number]), &mut own);
+            let sentence = &text.sentences()[number];
+            let from = phrases.partition_point(|p| p.first_token < sentence.first_token);
+            for phrase in phrases[from..].iter().take_while(|p| p.first_token < sentence.end_token) {
+                from_phrase(text, sentence, phrase, &mut own);
+            }
+            from_words(text, text.tokens_of(sentence), &mut own);
             for _ in bare_age::find(text, number) {
                 own.add(Clue::BareAge);
             }
@@ -284,7 +285,14 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
     let lower = text.lower();
     let from = sentences.first().map_or(0, |s| s.span.start);
     let to = sentences.last().map_or(0, |s| s.span.end);
-    if PLAIN_JOB.iter().any(|p| text.may_hold_part(p) && lower[from..to].contains(p)) {
+    let plain_job = || PLAIN_JOB.iter().any(|p| text.may_hold_part(p) && lower[from..to].contains(p));
+    let holds = match sentences {
+        [sentence] if to > from => {
+            *text.kept(text.sentence_at(sentence.span.start)).plain_job.get_or_init(plain_job)
+        }
+        _ => plain_job(),
+    };
+    if holds {
         counts.add(C::PlainJob);
     }
 }

@@ -25,8 +25,10 @@ pub struct Kept {
     pub names: [OnceCell<Box<[Mention]>>; 4],
     /// `bare_age::find`.
     pub bare_ages: OnceCell<Box<[BareAge]>>,
-    /// `clues::from_words`.
+    /// What `clues` reads in phrases and words.
     pub clues: OnceCell<Counts>,
+    /// Whether `clues::draw_together` reads a plain job in the sentence.
+    pub plain_job: OnceCell<bool>,
     /// Sets of patterns that have been tried, one bit each.
     tried: Cell<u128>,
     /// Sets of patterns that fit somewhere.

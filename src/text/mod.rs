@@ -156,12 +156,36 @@ impl Text {
     /// first word only, so that long lists of phrases cost next to nothing where they do not apply.
     #[must_use]
     pub fn may_hold(&self, phrase: &str) -> bool {
-        let first = phrase.find(|c: char| !c.is_alphanumeric() && c != '\'').map_or(phrase, |end| &phrase[..end]);
-        if first.is_empty() {
-            return true;
-        }
-        let (word, bit) = seen_place(word_hash(first));
+        let first = first_word(phrase);
+        first.is_empty() || self.may_have(word_hash(first))
+    }
+
+    fn may_have(&self, hash: u32) -> bool {
+        let (word, bit) = seen_place(hash);
         self.seen[word] & bit != 0
+    }
+
+    /// Whether the text (lower case) says `phrase`, not as part of longer words: it starts where a word starts, and
+    /// no letter or figure follows.
+    #[must_use]
+    pub fn says(&self, phrase: &str) -> bool {
+        if !self.may_hold_part(phrase) {
+            return false;
+        }
+        let free = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+        let open_end = free(phrase.chars().next_back());
+        let ends = |at: usize| open_end || free(self.lower[at + phrase.len()..].chars().next());
+        let first = first_word(phrase);
+        if first.is_empty() {
+            return self.lower.match_indices(phrase).any(|(at, _)| ends(at));
+        }
+        let hash = word_hash(first);
+        self.may_have(hash)
+            && self.tokens.iter().zip(&self.hashes).filter(|(_, known)| **known == hash).any(|(token, _)| {
+                let word = self.word(token);
+                let at = token.span.end - word.trim_start_matches(['#', '@']).len();
+                self.lower[at..].starts_with(phrase) && ends(at)
+            })
     }
 
     /// Whether the lower-cased text holds `part` anywhere, within words too: `text.lower().contains(part)`, but most
@@ -230,6 +254,12 @@ impl Text {
         let end = self.starts[..self.starts.len() - 1].partition_point(|&s| (s as usize) < raw.end);
         Span::new(start, end.max(start))
     }
+}
+
+/// The letters, figures and apostrophes that a phrase starts with.
+fn first_word(phrase: &str) -> &str {
+    let ends = |c: char| !c.is_alphanumeric() && c != '\'';
+    phrase.find(ends).map_or(phrase, |end| &phrase[..end])
 }
 
 /// Where in [`Text::seen`] a hash is noted.
