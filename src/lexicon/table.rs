@@ -68,7 +68,7 @@ impl Table {
         let mut numbers = NUMBERS.iter().map(|n| usize::from(*n));
         // `starts[n]`: the hash of the first n bytes of the phrase, and how many words they begin.
         let mut starts = vec![(Hash::START, 1_u8)];
-        let mut tails = TAILS;
+        let mut tails = TAILS.iter();
         // Of the phrase's first word, where others follow: how long it is, and its place.
         let mut first: Option<(usize, usize)> = None;
         for &shared in SHARED {
@@ -76,8 +76,7 @@ impl Table {
             starts.truncate(shared + 1);
             let (mut hash, mut words) = starts[shared];
             first = first.filter(|(length, _)| *length < shared);
-            let end = tails.iter().position(|b| *b == b'\n').unwrap_or(tails.len());
-            for &byte in &tails[..end] {
+            for &byte in tails.by_ref().take_while(|byte| **byte != b'\n') {
                 if byte == b' ' {
                     words = words.saturating_add(1);
                     if first.is_none() {
@@ -87,7 +86,6 @@ impl Table {
                 hash = hash.and(byte);
                 starts.push((hash, words));
             }
-            tails = &tails[(end + 1).min(tails.len())..];
             let number = match numbers.next().unwrap_or(0) {
                 long if long >= SHORT_NUMBERS => {
                     SHORT_NUMBERS + ((long - SHORT_NUMBERS) << 8) + numbers.next().unwrap_or(0)
