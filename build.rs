@@ -29,13 +29,16 @@ fn stems(folder: &Path, ending: &str) -> Vec<String> {
     stems
 }
 
-/// One sorted table of all lists: `phrase TAB mask [TAB list=value …]` a line.
+/// Which lists a phrase stands in, one bit a list, and the values that they give it (`bit=value`, by tabs).
+type Standing = (u64, String);
+
+/// One sorted table of all lists, laid out as `src/lexicon.rs` describes.
 ///
 /// A line of a list is a phrase, optionally followed by a tab and a value; `#` starts a comment.
 fn compile_lexicon(folder: &Path, out: &Path) {
     let lists = stems(folder, "txt");
     assert!(lists.len() <= 64, "the list mask holds 64 lists");
-    let mut table: BTreeMap<String, (u64, String)> = BTreeMap::new();
+    let mut table: BTreeMap<String, Standing> = BTreeMap::new();
     let mut names = String::new();
     for (bit, list) in lists.iter().enumerate() {
         let path = folder.join(format!("{list}.txt"));
@@ -61,13 +64,51 @@ fn compile_lexicon(folder: &Path, out: &Path) {
     }
     writeln!(names, "/// The file names of all lists, without ending, by bit.\npub const NAMES: &[&str] = &{lists:?};")
         .expect("writing to a string");
-    let mut blob = String::new();
-    for (phrase, (mask, values)) in &table {
-        writeln!(blob, "{phrase}\t{mask:x}{values}").expect("writing to a string");
-    }
-    fs::write(out.join("lexicon.tsv"), blob).expect("writing the lexicon");
     fs::write(out.join("lexicon_lists.rs"), names).expect("writing the list names");
+    write_table(&table, out);
 }
+
+/// Writes the table in columns, which pack far better than rows: how many bytes a phrase shares with the one before,
+/// the bytes after those, and the number of its standing.
+fn write_table(table: &BTreeMap<String, Standing>, out: &Path) {
+    let mut counts: BTreeMap<&Standing, usize> = BTreeMap::new();
+    for standing in table.values() {
+        *counts.entry(standing).or_default() += 1;
+    }
+    let mut standings: Vec<(&Standing, usize)> = counts.into_iter().collect();
+    // The frequent ones first: their numbers are short.
+    standings.sort_by_key(|(standing, count)| (usize::MAX - count, *standing));
+    let numbers: BTreeMap<&Standing, usize> = standings.iter().enumerate().map(|(n, (s, _))| (*s, n)).collect();
+    let (mut shared, mut tails, mut numbered) = (Vec::new(), Vec::new(), Vec::new());
+    let mut before: &[u8] = b"";
+    for (phrase, standing) in table {
+        let phrase = phrase.as_bytes();
+        let common = before.iter().zip(phrase).take_while(|(a, b)| a == b).count().min(255);
+        shared.push(common as u8);
+        tails.extend_from_slice(&phrase[common..]);
+        tails.push(b'\n');
+        let number = numbers[standing];
+        if number >= SHORT_NUMBERS {
+            let rest = number - SHORT_NUMBERS;
+            numbered.push(u8::try_from(SHORT_NUMBERS + (rest >> 8)).expect("few enough standings"));
+            numbered.push((rest & 255) as u8);
+        } else {
+            numbered.push(number as u8);
+        }
+        before = phrase;
+    }
+    let mut lines = String::new();
+    for ((mask, values), _) in &standings {
+        writeln!(lines, "{mask:x}{values}").expect("writing to a string");
+    }
+    fs::write(out.join("lexicon_shared.bin"), shared).expect("writing the lexicon");
+    fs::write(out.join("lexicon_tails.bin"), tails).expect("writing the lexicon");
+    fs::write(out.join("lexicon_numbers.bin"), numbered).expect("writing the lexicon");
+    fs::write(out.join("lexicon_standings.tsv"), lines).expect("writing the lexicon");
+}
+
+/// Standings below this number take one byte, the others two. `src/lexicon.rs` reads them so.
+const SHORT_NUMBERS: usize = 224;
 
 /// The forms under which a phrase is found: lower case, hyphens and strokes as spaces, "&" as "and", with
 /// and without apostrophes.
@@ -92,7 +133,7 @@ fn collect_rules(folder: &Path, out: &Path) {
         writeln!(modules, "#[path = {full:?}]\npub mod {rule};").expect("writing to a string");
         writeln!(
             all,
-            "    &Rule {{ id: {:?}, page: {:?}, check: {rule}::check }},",
+            "    &Rule {{ id: {:?}, #[cfg(not(target_arch = \"wasm32\"))] page: {:?}, check: {rule}::check }},",
             rule.replace('_', "-"),
             page.join("\n")
         )

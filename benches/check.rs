@@ -2,7 +2,7 @@
 //!
 //! The posts are those of `corpus/`, joined or cut to the lengths of the budgets in `docs/performance.md`.
 
-use crewmate::check::check;
+use crewmate::check::{Session, check};
 use crewmate::draft::Draft;
 use crewmate::frame::corpus;
 use crewmate::memory::Memory;
@@ -31,6 +31,11 @@ fn main() {
         let texts: Vec<String> = (0..drafts).map(|n| cut(&prose, n * 977, length)).collect();
         report(&length.to_string(), &times(&texts, pack));
     }
+    println!("one keystroke in the middle, in a session:");
+    for (length, strokes) in [(280, 1_000), (3_000, 300), (60_000, 20)] {
+        report(&length.to_string(), &keystrokes(&cut(&prose, 0, length), strokes, pack));
+    }
+    println!("one kind of character, from nothing:");
     for (name, unit) in
         [("digits", "1234567890"), ("capitals", "ABCDEF"), ("brackets", "(["), ("spaces", " \n"), ("emoji", "🚑")]
     {
@@ -56,6 +61,22 @@ fn times(texts: &[String], pack: &Pack) -> Vec<Duration> {
             started.elapsed()
         })
         .collect();
+    times.sort();
+    times
+}
+
+/// A draft typed on in the middle, one character replacing another.
+fn keystrokes(text: &str, strokes: usize, pack: &Pack) -> Vec<Duration> {
+    let middle = text.char_indices().nth(text.chars().count() / 2).map_or(0, |(at, _)| at);
+    let mut session = Session::new();
+    let mut check = |typed: &str| {
+        let draft = Draft { text: format!("{}{typed}{}", &text[..middle], &text[middle..]), ..Draft::default() };
+        let started = Instant::now();
+        black_box(session.check(black_box(&draft), pack, &Memory::default()));
+        started.elapsed()
+    };
+    check("");
+    let mut times: Vec<Duration> = (0..strokes).map(|n| check(&(n % 10).to_string())).collect();
     times.sort();
     times
 }

@@ -7,10 +7,10 @@ use crate::lexicon;
 use crate::memory::Memory;
 use crate::policy::Pack;
 use crate::report::{Finding, Report, Severity};
-use crate::rules::{self, Context};
+use crate::rules::{self, Context, Found};
 use crate::signals;
 use crate::story::Story;
-use crate::text::{self, Text};
+use crate::text::{self, Cache, Text};
 
 /// Checks a draft against a trust's pack, in the light of what earlier posts gave away.
 ///
@@ -18,20 +18,45 @@ use crate::text::{self, Text};
 /// the length of the text.
 #[must_use]
 pub fn check(draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
-    let text = Text::new(&draft.text);
-    let phrases = lexicon::phrases(&text);
-    let signals = signals::read(&text, &phrases);
-    let frame = Frame::read(draft, &text, &phrases, &signals);
-    let story = Story::read(draft, &text, &phrases, &signals, &frame);
+    check_text(draft, &Text::new(&draft.text), pack, memory)
+}
+
+/// Checks drafts one after the other, as somebody types: sentences that were there before are not read again. The
+/// reports are those of [`check`].
+#[derive(Debug, Default)]
+pub struct Session {
+    cache: Cache,
+}
+
+impl Session {
+    /// A session that has seen nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// [`check`], with what is remembered of sentences.
+    #[must_use]
+    pub fn check(&mut self, draft: &Draft, pack: &Pack, memory: &Memory) -> Report {
+        check_text(draft, &Text::cached(&draft.text, &mut self.cache), pack, memory)
+    }
+}
+
+fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Report {
+    let phrases = lexicon::phrases(text);
+    let signals = signals::read(text, &phrases);
+    let frame = Frame::read(draft, text, &phrases, &signals);
+    let story = Story::read(draft, text, &phrases, &signals, &frame);
     let context = Context {
         draft,
-        text: &text,
+        text,
         phrases: &phrases,
         signals: &signals,
         frame: &frame,
         story: &story,
         memory,
         pack,
+        found: Found::default(),
     };
 
     let mut findings: Vec<Finding> =

@@ -97,6 +97,10 @@ const RARE: f64 = 5e-4;
 /// Only what is said of a patient counts.
 #[must_use]
 pub fn pieces(cx: &Context<'_>) -> Vec<Piece> {
+    cx.found.pieces.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<Piece> {
     let mut found: Vec<Piece> = Vec::new();
     let mut add = |kind: PieceKind, span: Option<Span>, share: f64, sure: f32| match found
         .iter_mut()

@@ -1,17 +1,22 @@
 //! The compiled word lists of `lexicon/`.
 //!
-//! All lists share one table, so that a word is looked up once whatever the number of lists. The
-//! table is laid out by `build.rs` as text and indexed at first use (about a millisecond for forty
-//! thousand entries); nothing is allocated per entry.
+//! All lists share one table, so that a word is looked up once whatever the number of lists. `build.rs`
+//! lays the phrases out sorted and in columns: how many bytes each shares with the one before
+//! (`SHARED`), the bytes after those (`TAILS`, a line each), and the number of its standing
+//! (`NUMBERS`): in which lists it stands with which values (`STANDINGS`, a line each). At first use
+//! the phrases are hashed, the shared bytes only once, into a table of 49-bit hashes; no
+//! phrase is kept. An unknown word is taken for a known one less than once in a billion times.
+
+mod table;
 
 use crate::report::Span;
 use crate::text::{Text, TokenKind};
 use once_cell::sync::Lazy;
+use table::{Hash, Table};
 
 include!(concat!(env!("OUT_DIR"), "/lexicon_lists.rs"));
 
-static BLOB: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.tsv"));
-static TABLE: Lazy<Table> = Lazy::new(|| Table::index(BLOB));
+static TABLE: Lazy<Table> = Lazy::new(Table::read);
 
 /// One word list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +42,8 @@ impl List {
 #[derive(Debug, Clone, Copy)]
 pub struct Entry {
     mask: u64,
-    values: &'static str,
+    /// List and value, for the lists that give one.
+    values: &'static [(u8, &'static str)],
 }
 
 impl Entry {
@@ -55,23 +61,14 @@ impl Entry {
 
     /// Every list that gives the entry a value, with the value.
     pub fn values(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.values.split('\t').filter_map(|v| {
-            let (bit, value) = v.split_once('=')?;
-            Some((*NAMES.get(bit.parse::<usize>().ok()?)?, value))
-        })
+        self.values.iter().filter_map(|(bit, value)| Some((*NAMES.get(usize::from(*bit))?, *value)))
     }
 
     /// The value that `list` gives; `Some("")` where it gives none, `None` where it lacks the entry.
     #[must_use]
     pub fn value(&self, list: List) -> Option<&'static str> {
-        if !self.is_in(list) {
-            return None;
-        }
-        let found = self.values.split('\t').find_map(|v| {
-            let (bit, value) = v.split_once('=')?;
-            (bit.parse() == Ok(list.bit)).then_some(value)
-        });
-        Some(found.unwrap_or(""))
+        let value = || self.values.iter().find(|(bit, _)| *bit == list.bit).map_or("", |(_, value)| value);
+        self.is_in(list).then(value)
     }
 }
 
@@ -88,27 +85,47 @@ pub struct Phrase {
     pub entry: Entry,
 }
 
+impl Phrase {
+    /// The same phrase elsewhere.
+    fn moved(self, byte: impl Fn(usize) -> usize, token: impl Fn(usize) -> usize) -> Self {
+        Self {
+            first_token: token(self.first_token),
+            end_token: token(self.end_token),
+            span: Span::new(byte(self.span.start), byte(self.span.end)),
+            entry: self.entry,
+        }
+    }
+}
+
 /// What the lists say of a word or phrase, if anything.
 #[must_use]
 pub fn lookup(phrase: &str) -> Option<Entry> {
-    TABLE.find(phrase).map(|(entry, _)| entry)
+    TABLE.find(Hash::of(phrase)).map(|(entry, _)| entry)
 }
 
 /// Every phrase of `text` that some list knows, in text order: all lengths, so that a caller
-/// interested in one list is not robbed by a longer phrase of another.
+/// interested in one list is not robbed by a longer phrase of another. No phrase goes on into the next sentence.
 #[must_use]
 pub fn phrases(text: &Text) -> Vec<Phrase> {
-    let mut found = Vec::new();
-    let mut key = String::with_capacity(64);
-    for first in 0..text.tokens().len() {
-        phrases_from(text, first, &mut key, &mut found);
+    let mut found = Vec::with_capacity(text.tokens().len());
+    for (number, sentence) in text.sentences().iter().enumerate() {
+        let (byte, token) = (sentence.span.start, sentence.first_token);
+        let kept = text.kept(number).phrases.get_or_init(|| {
+            let mut found = Vec::new();
+            for first in token..sentence.end_token {
+                phrases_from(text, first, sentence.end_token, &mut found);
+            }
+            found.into_iter().map(|p: Phrase| p.moved(|at| at - byte, |at| at - token)).collect()
+        });
+        found.extend(kept.iter().map(|p| p.moved(|at| at + byte, |at| at + token)));
     }
     found
 }
 
-fn phrases_from(text: &Text, first: usize, key: &mut String, found: &mut Vec<Phrase>) {
-    let tokens = text.tokens();
-    key.clear();
+fn phrases_from(text: &Text, first: usize, end: usize, found: &mut Vec<Phrase>) {
+    let table = &*TABLE;
+    let tokens = &text.tokens()[..end];
+    let mut key = Hash::START;
     let mut words = 0;
     let mut longest = 1;
     for (i, token) in tokens.iter().enumerate().skip(first) {
@@ -125,15 +142,13 @@ fn phrases_from(text: &Text, first: usize, key: &mut String, found: &mut Vec<Phr
             _ => return,
         };
         if words > 0 {
-            key.push(' ');
+            key = key.then(" ");
         }
-        key.push_str(word);
         words += 1;
-        let hit = TABLE.find(key).or_else(|| {
-            // "Sandra's" is Sandra; "parkinson's" is in the lists as it stands.
-            let base = key.strip_suffix("'s")?;
-            TABLE.find(base)
-        });
+        // "Sandra's" is Sandra; "parkinson's" is in the lists as it stands.
+        let base = word.strip_suffix("'s").map(|base| key.then(base));
+        key = key.then(word);
+        let hit = table.find(key).or_else(|| table.find(base?));
         if let Some((entry, reach)) = hit {
             longest = longest.max(reach);
             if entry.mask != 0 {
@@ -145,83 +160,6 @@ fn phrases_from(text: &Text, first: usize, key: &mut String, found: &mut Vec<Phr
             return;
         }
     }
-}
-
-/// Open-addressing index over the lines of the blob.
-struct Table {
-    /// Line start + 1 in the blob, or 0 for a free place.
-    slots: Vec<u32>,
-    /// For first words only: how many words the longest phrase that starts so has.
-    reach: Vec<u8>,
-    /// First words that are no entry of their own; `reach` of these stands in `extra`.
-    extra: std::collections::HashMap<&'static str, u8>,
-}
-
-impl Table {
-    fn index(blob: &'static str) -> Self {
-        let lines = blob.lines().count();
-        let size = (lines * 2).next_power_of_two().max(2);
-        let mut table = Self { slots: vec![0; size], reach: vec![1; size], extra: std::collections::HashMap::new() };
-        let mut at = 0;
-        for line in blob.split_inclusive('\n') {
-            let phrase = phrase_of(line);
-            let mut slot = hash(phrase) as usize & (size - 1);
-            while table.slots[slot] != 0 {
-                slot = (slot + 1) & (size - 1);
-            }
-            table.slots[slot] = at as u32 + 1;
-            at += line.len();
-        }
-        for line in blob.lines() {
-            let phrase = phrase_of(line);
-            if let Some((first, _)) = phrase.split_once(' ') {
-                let words = phrase.split(' ').count().min(255) as u8;
-                match table.slot_of(first) {
-                    Some(slot) => table.reach[slot] = table.reach[slot].max(words),
-                    None => {
-                        let reach = table.extra.entry(first).or_insert(1);
-                        *reach = (*reach).max(words);
-                    }
-                }
-            }
-        }
-        table
-    }
-
-    fn slot_of(&self, phrase: &str) -> Option<usize> {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash(phrase) as usize & mask;
-        loop {
-            let start = self.slots[slot].checked_sub(1)? as usize;
-            let line = &BLOB[start..];
-            if line.as_bytes().get(phrase.len()) == Some(&b'\t') && line.as_bytes().starts_with(phrase.as_bytes()) {
-                return Some(slot);
-            }
-            slot = (slot + 1) & mask;
-        }
-    }
-
-    /// The entry and, for first words, how many words the longest phrase starting so has. A word
-    /// that only starts phrases gives an entry of no list.
-    fn find(&self, phrase: &str) -> Option<(Entry, usize)> {
-        let Some(slot) = self.slot_of(phrase) else {
-            let reach = *self.extra.get(phrase)?;
-            return Some((Entry { mask: 0, values: "" }, reach as usize));
-        };
-        let start = self.slots[slot] as usize - 1;
-        let line = BLOB[start + phrase.len() + 1..].split('\n').next().unwrap_or("");
-        let (mask, values) = line.split_once('\t').unwrap_or((line, ""));
-        let mask = u64::from_str_radix(mask, 16).unwrap_or(0);
-        Some((Entry { mask, values }, self.reach[slot] as usize))
-    }
-}
-
-fn phrase_of(line: &'static str) -> &'static str {
-    line.split('\t').next().unwrap_or("")
-}
-
-fn hash(phrase: &str) -> u32 {
-    phrase.bytes().fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The only door to the browser: values in and out, UTF-16 offsets.
 //!
-//! Nothing is kept between calls but the settings; the worker that holds a [`Core`] may be
-//! stopped at any moment.
+//! Nothing is kept between calls but the settings and what was found out about sentences, which can be found out
+//! again: the worker that holds a [`Core`] may be stopped at any moment.
 
-use crate::check;
+use crate::check::Session;
 use crate::draft::Draft;
 use crate::info;
 use crate::memory::Memory;
@@ -11,12 +11,14 @@ use crate::policy::Problem;
 use crate::settings::{Effective, Settings};
 use crate::text::offsets::{Converter, Unit};
 use serde::Serialize;
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 /// The core as the background script holds it.
 #[wasm_bindgen]
 pub struct Core {
     effective: Effective,
+    session: RefCell<Session>,
 }
 
 #[wasm_bindgen]
@@ -29,7 +31,7 @@ impl Core {
         let (own, more) = settings(own);
         let mut effective = Settings::resolve(&managed, &own);
         effective.problems.extend(problems.into_iter().chain(more));
-        Core { effective }
+        Core { effective, session: RefCell::default() }
     }
 
     /// Takes other settings, as in [`Core::new`].
@@ -43,7 +45,7 @@ impl Core {
     /// A value that is not of the form of `Draft`.
     pub fn check(&self, draft: JsValue) -> Result<JsValue, JsError> {
         let draft: Draft = serde_wasm_bindgen::from_value(draft)?;
-        let mut report = check::check(&draft, &self.effective.pack, &Memory::default());
+        let mut report = self.session.borrow_mut().check(&draft, &self.effective.pack, &Memory::default());
         Converter::new(&draft.text, Unit::Utf16).report(&mut report);
         to_js(&report)
     }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use regex::Regex;
+use regex_lite::Regex;
 
 /// How a trust's disclaimer is recognised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,8 +111,24 @@ pub fn says_views_are_own(text: &str) -> bool {
         ))
         .expect("a fixed pattern")
     });
-    // Lower case by hand: the pattern engine is built without the tables for letter case.
-    sense.is_match(&text.to_lowercase())
+    // Lower case by hand: the pattern engine knows letter case of ASCII only.
+    let text = text.to_lowercase();
+    may_say(&text) && sense.is_match(&text)
+}
+
+/// Whether the words are there without which no alternative of the pattern fits; most texts lack them.
+fn may_say(text: &str) -> bool {
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let views = [
+        "view", "opinion", "thought", "tweet", "toot", "post", "comment", "content", "statement", "words", "rambling",
+        "take", "waffle", "rant",
+    ];
+    let own = [" own", "=own", ":own", "|own", "mine", "just my", "only my", "solely my", "purely my", " only", " alone"];
+    let denied = ["represent", "reflect", "speak", "personal", "not my employer", "not the trust"];
+    let abroad = ["barn bersonol", "fy marn", "safbwyntiau", "opinie", "opini", "poglądy"];
+    has(&denied)
+        || has(&abroad)
+        || has(&views) && (has(&own) || has(&["not", "aren"]) && has(&["employer", "trust", "service", "nhs"]))
 }
 
 #[cfg(test)]

@@ -113,7 +113,7 @@ fn is_harsh(word: &str) -> bool {
 fn affectionate(text: &Text, span: Span) -> bool {
     let words = span.of(text.lower());
     let kind_word = ["daft", "old", "legend", "silly", "lucky", "beauty", "gorgeous", "brilliant", "clever", "soft"].iter().any(|w| words.split(' ').any(|x| x == *w));
-    let kind_mark = ["❤", "💛", "💚", "💙", "😘", "🥰", "🎈", "🎂", "love you", "happy birthday", " xx", "congrat", "well done", "miss you"].iter().any(|m| text.lower().contains(m));
+    let kind_mark = ["❤", "💛", "💚", "💙", "😘", "🥰", "🎈", "🎂", "love you", "happy birthday", " xx", "congrat", "well done", "miss you"].iter().any(|m| text.holds(m));
     kind_word && kind_mark || words.ends_with("legend") || kind_word && words.split(' ').any(|w| matches!(w, "fossil" | "sod" | "duffer" | "goat" | "muppet" | "numpty" | "plonker"))
 }
 

@@ -51,6 +51,7 @@ fn marked(cx: &Context<'_>) -> Option<Span> {
     let lower = cx.text.lower();
     let cue = ["📍", "checked in at", "checked in:", "checking in at", "check in at", "check-in:", "currently at:", "location:", "just arrived at"]
         .iter()
+        .filter(|c| cx.text.may_hold_part(c))
         .find_map(|c| lower.find(c).map(|at| Span::new(at, at + c.len())))
         .or_else(|| (lower.starts_with("at ") || lower.starts_with("is at ")).then(|| Span::new(0, 2)))?;
     // "Checked in at" with its place.

@@ -75,6 +75,10 @@ fn is_call_type(cx: &Context<'_>, span: Span) -> bool {
 /// Medical details of patients with how sure that is, in text order, without overlaps.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.details.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     cx.details(Topic::ClinicalDetail, cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span))
 }
 

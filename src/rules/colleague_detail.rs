@@ -145,7 +145,7 @@ fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
 fn agreed(cx: &Context<'_>) -> bool {
     ["asked me to", "she says yes", "he says yes", "with his permission", "with her permission", "with their permission", "said i could", "says i can", "ok to share", "happy for me to", "they're happy", "gave me the ok", "picked the photo"]
         .iter()
-        .any(|w| cx.text.lower().contains(w))
+        .any(|w| cx.text.holds(w))
 }
 
 #[cfg(test)]

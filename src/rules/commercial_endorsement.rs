@@ -92,7 +92,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.draft.account != Account::Corporate {
         return;
     }
-    let declines = ["don't endorse", "do not endorse", "can't endorse", "cannot endorse", "don't recommend", "blue light card", "nhs.uk", "charity", "fundrais"].iter().any(|w| cx.text.lower().contains(w));
+    let declines = ["don't endorse", "do not endorse", "can't endorse", "cannot endorse", "don't recommend", "blue light card", "nhs.uk", "charity", "fundrais"].iter().any(|w| cx.text.holds(w));
     for found in WORDINGS.find(cx.text) {
         if declines || guard::negated(cx.text, &found) && !found.span.of(cx.text.lower()).contains("better") {
             continue;

@@ -90,8 +90,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
     let routed = ["comms", "communications", "press office", "pressoffice", "press team", "no comment", "can't comment", "cannot comment", "can't talk", "not able to comment", "not for me to", "don't talk to", "please don't", "won't be talking", "ask the trust"]
         .iter()
-        .any(|w| text.contains(w));
-    let hobby = cx.text.tokens().iter().any(|t| HOBBIES.contains(&cx.text.word(t)));
+        .any(|w| cx.text.holds(w));
+    let hobby = cx.text.has_word(HOBBIES);
     if routed || cx.is_official() || (hobby && cx.frame.draft(Topic::ContactByMedia) < 0.6) || cx.frame.draft(Topic::Fiction) > 0.6 {
         return;
     }

@@ -3,6 +3,7 @@
 use crate::draft::{Account, Draft};
 use crate::frame::{Frame, Topic};
 use crate::frame::whose::{Whose, whose};
+use crate::jigsaw::Piece;
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
@@ -10,7 +11,43 @@ use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
 use crate::story::{self, Story};
 use crate::text::{Text, Token};
+use super::incident_location::Where;
 use crate::wording::Match;
+use crate::wording::verdict::About;
+use std::cell::OnceCell;
+
+/// What rules find and others ask for, each found at the first question.
+#[derive(Default)]
+pub struct Found<'a> {
+    /// `patient_age::find`.
+    pub ages: OnceCell<Vec<(&'a Signal, f32)>>,
+    /// `patient_age::bare`.
+    pub bare_ages: OnceCell<Vec<(Span, f32)>>,
+    /// `patient_gender::find`.
+    pub genders: OnceCell<Vec<(&'a Signal, f32)>>,
+    /// `patient_name::find`.
+    pub names: OnceCell<Vec<(Span, f32)>>,
+    /// `incident_time::find`.
+    pub times: OnceCell<Vec<(&'a Signal, f32)>>,
+    /// `incident_location::find`.
+    pub places: OnceCell<Vec<Where>>,
+    /// `small_numbers::find`.
+    pub small_numbers: OnceCell<Vec<(Span, f32)>>,
+    /// `clinical_detail::find`.
+    pub details: OnceCell<Vec<(Span, f32)>>,
+    /// `distinctive_person::find`.
+    pub distinctive: OnceCell<Vec<(Span, f32)>>,
+    /// `drug_treatment::find`.
+    pub drugs: OnceCell<Vec<(Span, f32)>>,
+    /// `rare_condition::find`.
+    pub rare: OnceCell<Vec<(Span, f32)>>,
+    /// Where the draft names the employer first, in bytes of the draft.
+    pub employer: OnceCell<Option<Span>>,
+    /// `jigsaw::pieces`.
+    pub pieces: OnceCell<Vec<Piece>>,
+    /// `verdict::verdicts`.
+    pub verdicts: OnceCell<Vec<(Match, About)>>,
+}
 
 /// The model gives single words lower odds than whole sentences; this evens them out.
 const WORDS_ARE_RARER: f32 = 0.5;
@@ -36,6 +73,8 @@ pub struct Context<'a> {
     pub memory: &'a Memory,
     /// The trust's facts (employer names, handles, disclaimer). Severities are not a rule's business.
     pub pack: &'a Pack,
+    /// What rules have found already and others ask for.
+    pub found: Found<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -100,6 +139,15 @@ impl<'a> Context<'a> {
         found
     }
 
+    /// The known phrases that start in one sentence, in text order.
+    #[must_use]
+    pub fn phrases_of(&self, sentence: usize) -> &'a [Phrase] {
+        let Some(sentence) = self.text.sentences().get(sentence) else { return &[] };
+        let from = self.phrases.partition_point(|p| p.first_token < sentence.first_token);
+        let to = self.phrases.partition_point(|p| p.first_token < sentence.end_token);
+        &self.phrases[from..to]
+    }
+
     /// The words of a span in lower case.
     #[must_use]
     pub fn words(&self, span: Span) -> &'a str {
@@ -123,14 +171,7 @@ impl<'a> Context<'a> {
     /// Whether the lower-cased text holds these words, not as part of longer ones.
     #[must_use]
     pub fn says(&self, phrase: &str) -> bool {
-        !phrase.is_empty()
-            && self.text.may_hold(phrase)
-            && self.text.lower().match_indices(phrase).any(|(at, found)| {
-                let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-                let lower = self.text.lower();
-                (whole(lower[..at].chars().next_back()) || whole(phrase.chars().next()))
-                    && (whole(lower[at + found.len()..].chars().next()) || whole(phrase.chars().next_back()))
-            })
+        !phrase.is_empty() && self.text.says(phrase)
     }
 
     /// Whether the account is one of the trust's own: by how it is run, or by its handle.
@@ -158,7 +199,18 @@ impl<'a> Context<'a> {
                 || employer.named_in(&p.display_name).is_some()
                 || employer.marker_in(&p.username).is_some()
         });
-        in_profile || employer.named_in(&self.draft.text).is_some()
+        in_profile || self.employer_named().is_some()
+    }
+
+    /// Where the draft names the employer first, in bytes of the draft.
+    #[must_use]
+    pub fn employer_named(&self) -> Option<Span> {
+        *self.found.employer.get_or_init(|| {
+            let employer = &self.pack.employer;
+            let mut names = employer.names.iter().chain(&employer.initials);
+            let may = names.any(|n| !n.is_ascii() || self.text.may_hold_part(&n.to_ascii_lowercase()));
+            may.then(|| employer.named_in(&self.draft.text)).flatten()
+        })
     }
 
     /// Number of the sentence around the folded byte `at`.

@@ -34,8 +34,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports pictures taken from elsewhere.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let text = cx.text.lower();
-    let leave = ["permission", "with credit", "credit to", "credit:", "📸", "licence", "license", "said i could", "creative commons"].iter().any(|w| text.contains(w));
+    let leave = ["permission", "with credit", "credit to", "credit:", "📸", "licence", "license", "said i could", "creative commons"].iter().any(|w| cx.text.holds(w));
     if leave || cx.draft.attachments.is_empty() {
         return;
     }

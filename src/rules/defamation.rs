@@ -98,7 +98,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports crimes and disgraces stated as fact about people.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let unreal = cx.frame.draft(Topic::Fiction) > 0.5 || guard::is_story(cx.text) || is_sport(cx) || guard::in_jest(cx.text);
-    let published = ["public register", "published", "court heard", "was convicted", "pleaded guilty", "according to", "inspection report", "found guilty", "the bbc", "ombudsman", "jailed", "sentenced", "charged with", "police say", "pleaded", "convicted of", "was cleared"].iter().any(|w| cx.text.lower().contains(w));
+    let published = ["public register", "published", "court heard", "was convicted", "pleaded guilty", "according to", "inspection report", "found guilty", "the bbc", "ombudsman", "jailed", "sentenced", "charged with", "police say", "pleaded", "convicted of", "was cleared"].iter().any(|w| cx.text.holds(w));
     if unreal || published || cx.is_official() {
         return;
     }
@@ -118,7 +118,7 @@ fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
 
 fn is_sport(cx: &Context<'_>) -> bool {
     let words = ["striker", "keeper", "referee", "ref", "offside", "penalty", "goal", "goals", "points", "match", "league", "var", "squad", "innings", "umpire", "linesman", "season", "pitch", "cup", "united", "derby"];
-    cx.text.tokens().iter().any(|t| words.contains(&cx.text.word(t)))
+    cx.text.has_word(&words)
 }
 
 #[cfg(test)]

@@ -150,7 +150,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     for found in WORDINGS.find(cx.text) {
         // A shared text is quoted as well; sharing it with approval is what counts.
-        let quoted = guard::quoted(cx.text, found.span) && !cx.text.lower().contains("[shared");
+        let quoted = guard::quoted(cx.text, found.span) && !cx.text.holds("[shared");
         if against || quoted || guard::negated(cx.text, &found) && found.sure < 0.8 || guard::own(cx.text, found.span) {
             continue;
         }

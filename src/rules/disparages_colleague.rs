@@ -103,7 +103,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
     let meant = cx.frame.sentence(found.sentence, Topic::DisparagesColleague).max(cx.frame.draft(Topic::DisparagesColleague));
     let other = [Topic::OwnFamily, Topic::Animal, Topic::PublicFigure, Topic::Writer, Topic::OffDuty].iter().map(|t| cx.frame.draft(*t)).fold(0.0, f32::max);
-    let from_work = cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || ["station", "shift", "trust", "watch", "truck", "crew", "crewed", "control", "epaulettes"].iter().any(|w| cx.text.lower().contains(w));
+    let from_work = cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || ["station", "shift", "trust", "watch", "truck", "crew", "crewed", "control", "epaulettes"].iter().any(|w| cx.text.holds(w));
     let base = if from_work { found.sure } else { found.sure - 0.2 };
     base + if meant > 0.5 { 0.15 } else { 0.0 } - if other > 0.6 && meant < 0.4 { 0.35 } else { 0.0 }
 }
@@ -112,7 +112,7 @@ fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
 fn is_warm(cx: &Context<'_>) -> bool {
     ["💛", "💚", "❤", "love ", "proud", "thank", "congrat", "well done", "legend", "bless", "miss you", "happy birthday", "welcome", "hero", "brilliant", "🥰"]
         .iter()
-        .any(|w| cx.text.lower().contains(w) && !cx.text.lower().contains("thanks for nothing") && !cx.text.lower().contains("thanks to"))
+        .any(|w| cx.text.holds(w) && !cx.text.holds("thanks for nothing") && !cx.text.holds("thanks to"))
 }
 
 #[cfg(test)]

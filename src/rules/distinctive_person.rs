@@ -33,6 +33,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// What singles patients out, with how sure that is, in text order.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.distinctive.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let roles = cx.phrases_in(lexicon::OCCUPATIONS).filter(|p| is_telling(cx, p)).map(|p| p.span);
     cx.details(Topic::DistinctivePerson, roles)
 }

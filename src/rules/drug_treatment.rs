@@ -32,6 +32,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Medicines of patients, with how sure that is.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.drugs.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let named = |p: &&Phrase| !matches!(p.entry.value(lexicon::DRUGS), Some("weak" | "illicit"));
     cx.details(Topic::DrugTreatment, cx.phrases_in(lexicon::DRUGS).filter(named).map(|p| p.span))
 }

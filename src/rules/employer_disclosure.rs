@@ -27,7 +27,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     // Where the disclaimer is missing, that finding says it already.
     let settled = cx.pack.disclaimer.as_ref().is_none_or(|d| d.needs != DisclaimerNeed::PublicAlways && d.in_text(&cx.draft.text) == DisclaimerMatch::Full);
     let first_time = cx.draft.profile.as_ref().is_none_or(|p| cx.pack.employer.named_in(&p.bio).is_none());
-    if let Some(span) = cx.pack.employer.named_in(&cx.draft.text)
+    if let Some(span) = cx.employer_named()
         && settled && first_time && cx.draft.profile.is_some() {
             hits.push(hits.at(cx.text.to_folded(span)).sure(0.9).because("the bio names the trust"));
         }

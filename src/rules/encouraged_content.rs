@@ -65,11 +65,11 @@ fn campaigns(cx: &Context<'_>) -> bool {
 
 fn passes_official_on(cx: &Context<'_>) -> bool {
     let handles = cx.text.tokens().iter().filter(|t| t.kind == TokenKind::Handle);
-    cx.text.lower().contains("official") || handles.map(|t| t.span.of(cx.text.folded())).any(|h| cx.pack.handles.is_official(h))
+    cx.text.holds("official") || handles.map(|t| t.span.of(cx.text.folded())).any(|h| cx.pack.handles.is_official(h))
 }
 
 fn speaks_of_staff(cx: &Context<'_>) -> bool {
-    cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || ["crew", "team", "colleague", "volunteer", "responder", "epaulettes", "control room", "long service"].iter().any(|w| cx.text.lower().contains(w))
+    cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || ["crew", "team", "colleague", "volunteer", "responder", "epaulettes", "control room", "long service"].iter().any(|w| cx.text.holds(w))
 }
 
 #[cfg(test)]

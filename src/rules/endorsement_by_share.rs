@@ -27,7 +27,7 @@ static APPROVAL: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports approval of what should not be shared.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let shares = cx.draft.surface == Surface::Share || cx.text.lower().contains("[shared");
+    let shares = cx.draft.surface == Surface::Share || cx.text.holds("[shared");
     if !shares || guard::speaks_against(cx.text) || cx.draft.account == Account::Corporate {
         return;
     }

@@ -34,8 +34,7 @@ static JOINS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports support for such groups.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let text = cx.text.lower();
-    let against = guard::speaks_against(cx.text) || guard::supports(cx.text) || ["condemn", "arrest", "banned", "jailed", "court", "history", "documentary", "shame", "scum", "hate ", "against the", "victims"].iter().any(|w| text.contains(w));
+    let against = guard::speaks_against(cx.text) || guard::supports(cx.text) || ["condemn", "arrest", "banned", "jailed", "court", "history", "documentary", "shame", "scum", "hate ", "against the", "victims"].iter().any(|w| cx.text.holds(w));
     if against || !JOINS.fits(cx.text) {
         return;
     }

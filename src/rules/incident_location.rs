@@ -85,6 +85,10 @@ fn has_other_identifier(cx: &Context<'_>) -> bool {
 /// Places of incidents, in text order, those that belong together as one.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<Where> {
+    cx.found.places.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<Where> {
     let mut found: Vec<(Span, Size)> = Vec::new();
     for signal in cx.signals {
         match signal.kind {

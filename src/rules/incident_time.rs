@@ -36,6 +36,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// Clock times and dates of incidents, with how sure that is.
 pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
+    cx.found.times.get_or_init(|| look(cx)).clone()
+}
+
+fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
     cx.signals
         .iter()
         .filter(|s| matches!(s.kind, Kind::ClockTime | Kind::Date) && s.class != Class::When(When::Timetable))

@@ -141,8 +141,8 @@ fn is_public(cx: &Context<'_>) -> bool {
         "nhs jobs link", "apply here", "closing date", "contracts finder", "public domain", "annual report", "nhs england figures", "official figures", "in the news", "public meeting",
     ]
     .iter()
-    .any(|w| cx.text.lower().contains(w))
-        && !["won't be published", "not published", "before it's published", "isn't published", "unpublished"].iter().any(|w| cx.text.lower().contains(w))
+    .any(|w| cx.text.holds(w))
+        && !["won't be published", "not published", "before it's published", "isn't published", "unpublished"].iter().any(|w| cx.text.holds(w))
 }
 
 #[cfg(test)]

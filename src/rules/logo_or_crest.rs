@@ -47,11 +47,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
     let allowed = ["comms' ok", "comms ok", "comms said", "comms agreed", "with permission", "permission from", "museum", "heritage", "cap badge", "19", "lost", "found", "football", "club's", "hi vis", "approved", "licensed"]
         .iter()
-        .any(|w| text.contains(w));
+        .any(|w| cx.text.holds(w));
     if allowed || cx.is_official() {
         return;
     }
-    let used = cx.text.tokens().iter().any(|t| USES.contains(&cx.text.word(t))) || !cx.draft.attachments.is_empty();
+    let used = cx.text.has_word(USES) || !cx.draft.attachments.is_empty();
     for found in LOGO.find(cx.text) {
         if used && !guard::negated(cx.text, &found) && !guard::asks(cx.text, found.sentence) || found.sure > 0.8 && used && text.contains("anyone") {
             hits.push(hits.of(&found).because("the logo is used"));

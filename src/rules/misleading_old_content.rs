@@ -76,14 +76,14 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
 /// Reports old content passed off as new.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
-    let shared = cx.draft.surface == crate::draft::Surface::Share || ["look at", "saw it on", "took this", "look how", "this is "].iter().any(|w| text.contains(w));
+    let shared = cx.draft.surface == crate::draft::Surface::Share || ["look at", "saw it on", "took this", "look how", "this is "].iter().any(|w| cx.text.holds(w));
     let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "please don't share", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
         .iter()
-        .any(|w| text.contains(w));
+        .any(|w| cx.text.holds(w));
     let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();
     let Some(claim) = now.first() else { return };
     let old = OLD.find(cx.text);
-    let pictured = cx.draft.attachments.iter().any(|a| matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video)) || ["pic", "photo", "video", "footage", "clip", "#nofilter"].iter().any(|w| text.contains(w));
+    let pictured = cx.draft.attachments.iter().any(|a| matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video)) || ["pic", "photo", "video", "footage", "clip", "#nofilter"].iter().any(|w| cx.text.holds(w));
     if honest && !text.contains("fresh") {
         return;
     }

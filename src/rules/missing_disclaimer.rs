@@ -54,7 +54,7 @@ fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<
 
 fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
     let text = &cx.draft.text;
-    let named_here = cx.pack.employer.named_in(text).is_some();
+    let named_here = cx.employer_named().is_some();
     let here = disclaimer.in_text(text);
     if disclaimer.in_post_counts && here != DisclaimerMatch::None {
         return None;

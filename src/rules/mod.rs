@@ -11,7 +11,7 @@ mod context;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use context::{Context, Hits};
+pub use context::{Context, Found, Hits};
 
 use crate::frame::Topic;
 use crate::policy::Hit;
@@ -21,7 +21,8 @@ use crate::policy::Hit;
 pub struct Rule {
     /// The id, as in the packs: the file's name with hyphens.
     pub id: &'static str,
-    /// The reference page, in Markdown: the file's own documentation.
+    /// The reference page, in Markdown: the file's own documentation. Only the command shows it.
+    #[cfg(not(target_arch = "wasm32"))]
     pub page: &'static str,
     /// Looks at a draft and reports what it finds.
     pub check: fn(&Context<'_>, &mut Hits<'_>),

@@ -27,7 +27,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let dated = cx.text.tokens().iter().any(|t| {
         let word = cx.text.word(t);
         word.len() >= 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().take(4).all(|b| b.is_ascii_digit())
-    }) || ["years ago", "years back", "month", "last year", "last week", "summer", "winter"].iter().any(|w| cx.text.lower().contains(w));
+    }) || ["years ago", "years back", "month", "last year", "last week", "summer", "winter"].iter().any(|w| cx.text.holds(w));
     if dated || cx.draft.attachments.is_empty() || cx.frame.draft(Topic::History) > 0.7 {
         return;
     }

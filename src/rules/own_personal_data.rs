@@ -79,7 +79,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal) {
     let kind = matches!(signal.kind, Kind::DateOfBirth | Kind::StreetAddress | Kind::Phone | Kind::Postcode);
-    let birthday = signal.kind == Kind::Date && (cx.draft.surface == Surface::Bio || cx.text.raw().contains('🎂') || cx.text.lower().contains("birthday"));
+    let birthday = signal.kind == Kind::Date && (cx.draft.surface == Surface::Bio || cx.text.raw().contains('🎂') || cx.text.holds("birthday"));
     if !(kind || birthday) || cx.frame.patient(cx.sentence_at(signal.span.start)) > 0.6 {
         return;
     }
@@ -92,16 +92,15 @@ fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal) {
 
 /// "New house", "my place", "text me": the details that follow are the author's.
 fn speaks_of_self(cx: &Context<'_>) -> bool {
-    let text = cx.text.lower();
     ["new house", "new home", "new flat", "my mob", "my number", "my phone", "my mobile", "my address", "text me", "ring me", "call me", "come round", "at mine", "our house", "our new", "moved in", "we're at", "my new", "i turn", "i'm ", "im ", "my birthday", "my dob", "dob", "turns ", "cake at", "drinks at", "keys to", "my door", "door number", "same birthday", "living on", "i live", "my house", "born "]
         .iter()
-        .any(|w| text.contains(w))
+        .any(|w| cx.text.holds(w))
 }
 
 fn is_public_place(cx: &Context<'_>) -> bool {
     ["museum", "shop", "café", "cafe", "church", "hall", "pharmacy", "surgery", "clinic", "school", "helpline", "samaritans", "charity", "pub ", "ring 111", "open day", "library", "station is", "tickets", "booking", "enquiries", "venue"]
         .iter()
-        .any(|w| cx.text.lower().contains(w))
+        .any(|w| cx.text.holds(w))
 }
 
 /// Whether the words start right after another person ("our kid's 30", "Cliff is 83").

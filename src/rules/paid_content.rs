@@ -67,10 +67,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     let text = cx.text.lower();
-    let about_work = cx.text.tokens().iter().any(|t| WORK.contains(&crate::wording::word_of(cx.text, t)));
+    let about_work = WORK.iter().any(|w| cx.text.may_hold_part(w) && cx.text.tokens().iter().any(|t| crate::wording::word_of(cx.text, t) == *w));
     let declined = ["free", "no charge", "registered", "don't take", "i paid for", "paid for my own", "#notanad", "notanad", "nothing to do with", "not an ad", "charity", "hospice", "don't approve"]
         .iter()
-        .any(|w| text.contains(w))
+        .any(|w| cx.text.holds(w))
         && !text.contains("sent me");
     if !about_work || declined {
         return;

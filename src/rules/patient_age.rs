@@ -39,8 +39,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// Numbers that a story makes ages ("Hexthorpe, a snooker referee, 61."), with how sure that is.
 pub fn bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.bare_ages.get_or_init(|| look_bare(cx)).clone()
+}
+
+fn look_bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found = Vec::new();
-    for sentence in cx.text.sentences() {
+    for sentence in 0..cx.text.sentences().len() {
         for age in bare_age::find(cx.text, sentence) {
             let known = cx.signals.iter().any(|s| s.span.overlaps(age.span) && s.kind.is_exclusive());
             let p = cx.of_patient_as(age.span, Topic::PatientAge) - if age.plain { 0.0 } else { 0.1 };
@@ -54,6 +58,10 @@ pub fn bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
 
 /// Ages of patients, with how sure that is.
 pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
+    cx.found.ages.get_or_init(|| look(cx)).clone()
+}
+
+fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
     cx.signals_of(Kind::Age).filter_map(|s| Some((s, story::confidence(of_patient(cx, s))? * s.confidence.max(0.8)))).collect()
 }
 

@@ -31,6 +31,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// Gendered words about patients, with how sure that is.
 pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
+    cx.found.genders.get_or_init(|| look(cx)).clone()
+}
+
+fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
     // The model is taught the first such word of a post; the others are of the same person.
     let words = cx.signals_of(Kind::Gender).map(|s| cx.frame.mark_at(cx.text, s.span, Topic::PatientGender));
     let most = words.fold(0.0, f32::max);

@@ -35,6 +35,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Names of patients with how sure that is, in text order.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.names.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
     let names: Vec<Span> = tagged.chain(titled(cx)).filter(|span| !is_else(cx, *span)).collect();
     cx.details(Topic::PatientName, names).into_iter().filter(|(span, _)| !is_else(cx, *span)).collect()

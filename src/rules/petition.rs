@@ -55,18 +55,17 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() {
         return;
     }
-    let text = cx.text.lower();
     let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
         .iter()
-        .any(|w| text.contains(w));
-    let about_work = cx.text.tokens().iter().any(|t| WORK.contains(&cx.text.word(t).trim_start_matches('#')));
-    let plainly = cx.text.tokens().iter().any(|t| PLAINLY_WORK.contains(&cx.text.word(t).trim_start_matches('#')));
+        .any(|w| cx.text.holds(w));
+    let about_work = cx.text.has_word_or_tag(WORK);
+    let plainly = cx.text.has_word_or_tag(PLAINLY_WORK);
     if (harmless && !plainly) || !about_work {
         return;
     }
     let variant = if recognisable(cx) { "" } else { "unlinked" };
     let found: Vec<_> = WORDINGS.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)).collect();
-    let said = |words: &[&str]| words.iter().any(|w| text.contains(w));
+    let said = |words: &[&str]| words.iter().any(|w| cx.text.holds(w));
     let certain = said(&["petition", "signatures", "every signature", "your name", "every name", "change.org", "38degrees", "names so far", "names down"]);
     let likely = said(&["sign "]) && said(&["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"]);
     for hit in found {
@@ -79,10 +78,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 fn recognisable(cx: &Context<'_>) -> bool {
     let bio = cx.draft.profile.as_ref().map_or(String::new(), |p| p.bio.to_lowercase());
     let in_bio = ["ambulance", "paramedic", "medic", "emt", "dispatcher", "call taker", "technician", "eca", "999", "crew"].iter().any(|w| bio.contains(w));
-    let words = cx.text.lower();
-    let in_text = ["our station", "my station", "we work", "i work", "as a paramedic", "as a medic", "as a crew", "our crews", "our rota", "our control", "my crew", "we get home", "i've driven", "us crews", "waited for us", "our meal", "our rest", "i've worked", "our team", "colleagues"]
+        let in_text = ["our station", "my station", "we work", "i work", "as a paramedic", "as a medic", "as a crew", "our crews", "our rota", "our control", "my crew", "we get home", "i've driven", "us crews", "waited for us", "our meal", "our rest", "i've worked", "our team", "colleagues"]
         .iter()
-        .any(|w| words.contains(w));
+        .any(|w| cx.text.holds(w));
     cx.shows_employer() || in_bio || in_text
 }
 

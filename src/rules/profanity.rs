@@ -57,7 +57,7 @@ fn is_name_or_thing(text: &Text, span: Span) -> bool {
     match word {
         "dick" | "dicks" => before.ends_with("spotted") || before.ends_with("moby") || (written.starts_with('D') && after.starts_with(|c: char| c.is_alphabetic())),
         "cock" | "cocks" => before.ends_with("weather") || ["crow", "pheasant", "inn", "a doodle", "tavern"].iter().any(|w| after.starts_with(w)),
-        "bitch" | "bitches" => after.starts_with("and pup") || before.ends_with("spayed") || text.lower().contains("puppies"),
+        "bitch" | "bitches" => after.starts_with("and pup") || before.ends_with("spayed") || text.holds("puppies"),
         "shag" | "shagged" => ["carpet", "pile", "rug"].iter().any(|w| after.starts_with(w)),
         "pussy" => after.starts_with("willow") || after.starts_with("cat"),
         "bastard" => after.starts_with("file"),

@@ -30,6 +30,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Rare conditions of patients, with how sure that is.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.rare.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let rare = |p: &&Phrase| p.entry.value(lexicon::CONDITIONS) == Some("rare");
     cx.details(Topic::RareCondition, cx.phrases_in(lexicon::CONDITIONS).filter(rare).map(|p| p.span))
 }

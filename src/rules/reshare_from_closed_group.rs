@@ -54,12 +54,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
     let agreed = ["mods said", "mod said", "admins said", "admin said", "says we can share", "said we can share", "with permission", "permission", "asked first", "she said", "ok'd", "poster says", "mods ok", "it's fine", "said i could", "say i can", "can i share", "happy for me to share", "agreed"]
         .iter()
-        .any(|w| text.contains(w));
+        .any(|w| cx.text.holds(w));
     if agreed || guard::is_story(cx.text) {
         return;
     }
     for found in WORDINGS.find(cx.text) {
-        let family = cx.frame.draft(Topic::OwnFamily) > 0.7 || ["knitting", "allotment", "running club", "book club", "school", "parents", "recipe", "freegle", "neighbourhood", "village", "street group", "choir", "gym"].iter().any(|w| text.contains(w));
+        let family = cx.frame.draft(Topic::OwnFamily) > 0.7 || ["knitting", "allotment", "running club", "book club", "school", "parents", "recipe", "freegle", "neighbourhood", "village", "street group", "choir", "gym"].iter().any(|w| cx.text.holds(w));
         let hoping = found.span.of(text).starts_with("hope") && cx.frame.draft(Topic::ReshareFromClosedGroup) < 0.5;
         if family || hoping || guard::negated(cx.text, &found) && !found.span.of(text).contains("not ") {
             continue;

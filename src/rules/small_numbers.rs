@@ -31,6 +31,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Small counts of patients, with how sure that is.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    cx.found.small_numbers.get_or_init(|| look(cx)).clone()
+}
+
+fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     cx.details(Topic::SmallNumbers, cx.signals_of(Kind::SmallNumber).map(|s| s.span))
 }
 

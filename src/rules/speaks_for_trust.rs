@@ -87,7 +87,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     for found in WORDINGS.find(cx.text) {
-        let repeats = cx.draft.surface == Surface::Share || ["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"].iter().any(|w| cx.text.lower().contains(w));
+        let repeats = cx.draft.surface == Surface::Share || ["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"].iter().any(|w| cx.text.holds(w));
         let passed_on = repeats && found.span.of(cx.text.lower()).contains("statement");
         if passed_on || cx.frame.draft(Topic::Fiction) > 0.6 || guard::negated(cx.text, &found) || guard::quoted(cx.text, found.span) {
             continue;

@@ -24,12 +24,12 @@ use crate::report::Span;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let Some(tag) = &cx.pack.handles.tag else { return };
     let pictured = !cx.draft.attachments.is_empty() && matches!(cx.draft.surface, Surface::Post | Surface::Caption);
-    if !pictured || cx.is_official() || cx.text.lower().contains(&tag.to_lowercase()) {
+    if !pictured || cx.is_official() || cx.text.holds(&tag.to_lowercase()) {
         return;
     }
     // Only where the draft itself shows that the picture is from a work event.
-    let event = ["long service", "passing out", "graduation", "awards", "open day", "years in", "years of service", "at the station", "our crews", "our team", "team photo"].iter().any(|w| cx.text.lower().contains(w));
-    let staff = cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || cx.pack.employer.named_in(&cx.draft.text).is_some();
+    let event = ["long service", "passing out", "graduation", "awards", "open day", "years in", "years of service", "at the station", "our crews", "our team", "team photo"].iter().any(|w| cx.text.holds(w));
+    let staff = cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || cx.employer_named().is_some();
     if event && staff {
         let end = cx.text.folded().len();
         let add = hits.replace(&format!("Add {tag}"), Span::new(end, end), &format!(" {tag}"));

@@ -113,7 +113,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 fn half_joking(cx: &Context<'_>, found: &Match) -> bool {
     let sentence = &cx.text.sentences()[found.sentence];
     let words: Vec<&str> = cx.text.tokens_of(sentence).iter().map(|t| word_of(cx.text, t)).collect();
-    let laughs = ["😂", "🤣", "😅", "lol", "haha", "jk", "only joking", "half joking", "😏", "🙃"].iter().any(|m| cx.text.lower().contains(m));
+    let laughs = ["😂", "🤣", "😅", "lol", "haha", "jk", "only joking", "half joking", "😏", "🙃"].iter().any(|m| cx.text.holds(m));
     let conditional = words.windows(2).any(|w| matches!(w, ["next", "person" | "one" | "idiot" | "bloke" | "drunk" | "patient"] | ["if", "one" | "anyone" | "another" | "i" | "someone"] | ["anyone", "who"]));
     let impersonal = !words.iter().any(|w| matches!(*w, "you" | "your" | "him" | "her" | "u" | "ur" | "he" | "she" | "his" | "ya" | "you're" | "you'll" | "pal" | "mate"));
     laughs || (conditional && impersonal)

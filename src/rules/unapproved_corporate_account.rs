@@ -31,8 +31,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports accounts opened for a part of the trust.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let text = cx.text.lower();
-    let fine = ["approved", "comms", "communications", "union", "football", "charity", "private"].iter().any(|w| text.contains(w));
+    let fine = ["approved", "comms", "communications", "union", "football", "charity", "private"].iter().any(|w| cx.text.holds(w));
     if fine || cx.is_official() {
         return;
     }

@@ -64,7 +64,7 @@ pub(super) fn has_source(cx: &Context<'_>) -> bool {
 pub(super) fn refutes(cx: &Context<'_>) -> bool {
     ["myth", "nonsense", "untrue", "misinformation", "isn't true", "not true", "please don't believe", "wrong to say", "doesn't cause", "do not cause", "don't cause", "rubbish", "fake news", "debunk", "get vaccinated", "get your jab", "book your"]
         .iter()
-        .any(|w| cx.text.lower().contains(w))
+        .any(|w| cx.text.holds(w))
 }
 
 #[cfg(test)]

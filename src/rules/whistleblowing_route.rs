@@ -49,7 +49,7 @@ static QUESTIONS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports a concern made public, and answers a question for the route.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let routed = ["freedom to speak up", "speak up guardian", "ftsu", "datix", "line manager"].iter().any(|r| cx.text.lower().contains(r));
+    let routed = ["freedom to speak up", "speak up guardian", "ftsu", "datix", "line manager"].iter().any(|r| cx.text.holds(r));
     for found in QUESTIONS.find(cx.text) {
         if guard::asks(cx.text, found.sentence) {
             hits.push(hits.of(&found).variant("question").because("asks for the route"));
@@ -59,7 +59,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     let work = ["crew", "crews", "trust", "service", "kit", "trucks", "ambulance", "ambulances", "station", "staffing", "shift", "our"];
-    let about_work = cx.text.tokens().iter().any(|t| work.contains(&cx.text.word(t)));
+    let about_work = cx.text.has_word(&work);
     for found in CONCERNS.find(cx.text) {
         if about_work && !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, &found) {
             hits.push(hits.of(&found).because("a concern about care or safety"));

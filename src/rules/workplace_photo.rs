@@ -35,7 +35,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     let work = cx.says_any(WORK);
-    let hit = if cx.says_any(PATIENT_AREA) && (work || cx.story.told() > 0.2 || cx.frame.draft(Topic::PhotoConsent) > 0.4 || cx.text.lower().contains("#nightshift")) {
+    let hit = if cx.says_any(PATIENT_AREA) && (work || cx.story.told() > 0.2 || cx.frame.draft(Topic::PhotoConsent) > 0.4 || cx.text.holds("#nightshift")) {
         hits.whole().variant("patient-area").sure(0.75).because("the words say that it was taken where patients are")
     } else if work && cx.says_any(UNPROFESSIONAL) {
         hits.whole().variant("unprofessional").sure(0.7).because("an unprofessional picture from work")

@@ -39,7 +39,7 @@ mod street_address;
 mod vehicle_registration;
 
 use crate::lexicon::Phrase;
-use crate::names;
+use crate::names::{self, tag::Reading, weights::MODEL};
 use crate::report::Span;
 use crate::text::Text;
 use age::stands_alone as age_boundary;
@@ -279,13 +279,27 @@ pub fn scan(text: &Text) -> Vec<Signal> {
 #[must_use]
 pub fn read(text: &Text, phrases: &[Phrase]) -> Vec<Signal> {
     let mut found = scan(text);
-    for mention in names::tag_with(text, phrases, names::Sensitivity::default()) {
-        let kind = match mention.class {
-            names::Class::Person => Kind::Person,
-            names::Class::Place => Kind::Place,
-            names::Class::Organisation => Kind::Organisation,
-        };
-        found.push(Signal::new(kind, mention.span, mention.confidence, "named"));
+    let style = names::features::Style::of(text);
+    let mut reading = None;
+    for (number, sentence) in text.sentences().iter().enumerate() {
+        // A sentence's names depend on its words and on the draft's style alone.
+        let start = sentence.span.start;
+        let kept = text.kept(number).names[style as usize].get_or_init(|| {
+            let mut mentions = Vec::new();
+            let reading = reading.get_or_insert_with(|| Reading::new(&MODEL, text, phrases));
+            reading.tag_sentence(sentence, names::Sensitivity::default(), &mut mentions);
+            let place = |m: &names::Mention| Span::new(m.span.start - start, m.span.end - start);
+            mentions.iter().map(|m| names::Mention { span: place(m), ..*m }).collect()
+        });
+        found.extend(kept.iter().map(|mention| {
+            let kind = match mention.class {
+                names::Class::Person => Kind::Person,
+                names::Class::Place => Kind::Place,
+                names::Class::Organisation => Kind::Organisation,
+            };
+            let span = Span::new(mention.span.start + start, mention.span.end + start);
+            Signal::new(kind, span, mention.confidence, "named")
+        }));
     }
     found.sort_by_key(|s| (s.span.start, s.span.end, s.kind));
     found

@@ -13,9 +13,17 @@ pub struct BareAge {
     pub plain: bool,
 }
 
-/// The bare ages of one sentence.
+/// The bare ages of sentence number `number`.
 #[must_use]
-pub fn find(text: &Text, sentence: &Sentence) -> Vec<BareAge> {
+pub fn find(text: &Text, number: usize) -> Vec<BareAge> {
+    let sentence = &text.sentences()[number];
+    let start = sentence.span.start;
+    let moved = |age: &BareAge, by: &dyn Fn(usize) -> usize| BareAge { span: Span::new(by(age.span.start), by(age.span.end)), ..*age };
+    let kept = text.kept(number).bare_ages.get_or_init(|| look(text, sentence).iter().map(|a| moved(a, &|at| at - start)).collect());
+    kept.iter().map(|a| moved(a, &|at| at + start)).collect()
+}
+
+fn look(text: &Text, sentence: &Sentence) -> Vec<BareAge> {
     let tokens = text.tokens_of(sentence);
     let mut found = Vec::new();
     let mut i = 0;
@@ -173,7 +181,7 @@ mod tests {
 
     fn quotes(raw: &str) -> Vec<String> {
         let text = Text::new(raw);
-        text.sentences().iter().flat_map(|s| find(&text, s)).map(|a| a.span.of(text.folded()).to_owned()).collect()
+        (0..text.sentences().len()).flat_map(|i| find(&text, i)).map(|a| a.span.of(text.folded()).to_owned()).collect()
     }
 
     #[test]

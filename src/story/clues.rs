@@ -214,18 +214,24 @@ pub fn of_sentences(draft: &Draft, text: &Text, phrases: &[Phrase], signals: &[S
     if all.is_empty() {
         return all;
     }
-    for phrase in phrases {
-        let sentence = text.sentence_at(phrase.span.start);
-        from_phrase(text, &text.sentences()[sentence], phrase, &mut all[sentence]);
-    }
     for signal in signals {
         from_signal(text, signal, &mut all[text.sentence_at(signal.span.start)]);
     }
-    for (sentence, counts) in text.sentences().iter().zip(&mut all) {
-        from_words(text, text.tokens_of(sentence), counts);
-        for _ in bare_age::find(text, sentence) {
-            counts.add(Clue::BareAge);
-        }
+    for (number, counts) in all.iter_mut().enumerate() {
+        // These depend on the sentence alone.
+        counts.join(text.kept(number).clues.get_or_init(|| {
+            let mut own = Counts::default();
+            let sentence = &text.sentences()[number];
+            let from = phrases.partition_point(|p| p.first_token < sentence.first_token);
+            for phrase in phrases[from..].iter().take_while(|p| p.first_token < sentence.end_token) {
+                from_phrase(text, sentence, phrase, &mut own);
+            }
+            from_words(text, text.tokens_of(sentence), &mut own);
+            for _ in bare_age::find(text, number) {
+                own.add(Clue::BareAge);
+            }
+            own
+        }));
     }
     from_surface(draft, &mut all[0]);
     all
@@ -279,7 +285,14 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
     let lower = text.lower();
     let from = sentences.first().map_or(0, |s| s.span.start);
     let to = sentences.last().map_or(0, |s| s.span.end);
-    if PLAIN_JOB.iter().any(|p| lower[from..to].contains(p)) {
+    let plain_job = || PLAIN_JOB.iter().any(|p| text.may_hold_part(p) && lower[from..to].contains(p));
+    let holds = match sentences {
+        [sentence] if to > from => {
+            *text.kept(text.sentence_at(sentence.span.start)).plain_job.get_or_init(plain_job)
+        }
+        _ => plain_job(),
+    };
+    if holds {
         counts.add(C::PlainJob);
     }
 }

@@ -22,22 +22,33 @@ pub fn fold(raw: &str) -> Folded {
     let mut lower = String::with_capacity(raw.len());
     let mut starts = Vec::with_capacity(raw.len() + 1);
     let mut ends = Vec::with_capacity(raw.len() + 1);
-    let mut push = |c: char, from: usize, to: usize| {
-        folded.push(c);
-        lower.push(lower_same_length(c));
-        for _ in 0..c.len_utf8() {
-            starts.push(from as u32);
-            ends.push(to as u32);
+    let mut rest = raw;
+    while !rest.is_empty() {
+        // Most of a draft is read as it stands.
+        let from = raw.len() - rest.len();
+        let same = rest.bytes().position(|b| !matches!(b, b' '..=b'~' | b'\n')).unwrap_or(rest.len());
+        folded.push_str(&rest[..same]);
+        lower.push_str(&rest[..same]);
+        starts.extend(from as u32..(from + same) as u32);
+        ends.extend(from as u32 + 1..(from + same) as u32 + 1);
+        let mut others = rest[same..].chars();
+        if let Some(c) = others.next() {
+            let (at, after) = (from + same, from + same + c.len_utf8());
+            let read = match plain(c) {
+                Plain::Same => Some(c),
+                Plain::One(p) => Some(p),
+                Plain::Nothing => None,
+            };
+            if let Some(c) = read {
+                folded.push(c);
+                lower.push(lower_same_length(c));
+                starts.extend(std::iter::repeat_n(at as u32, c.len_utf8()));
+                ends.extend(std::iter::repeat_n(after as u32, c.len_utf8()));
+            }
         }
-    };
-    for (at, c) in raw.char_indices() {
-        let after = at + c.len_utf8();
-        match plain(c) {
-            Plain::Same => push(c, at, after),
-            Plain::One(p) => push(p, at, after),
-            Plain::Nothing => {}
-        }
+        rest = others.as_str();
     }
+    lower.make_ascii_lowercase();
     starts.push(raw.len() as u32);
     ends.push(raw.len() as u32);
     Folded { folded, lower, starts, ends }

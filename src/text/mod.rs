@@ -6,11 +6,18 @@
 //! copy, and every answer is carried back to the bytes of the draft through [`Text::original`].
 
 pub mod fold;
+mod kept;
+mod notes;
 pub mod offsets;
 pub mod sentences;
+mod signature;
 pub mod tokens;
 
 use crate::report::Span;
+pub use kept::{Cache, Kept, SETS};
+pub use notes::Notes;
+pub use signature::Signature;
+use std::rc::Rc;
 pub use tokens::{Token, TokenKind};
 
 /// A draft's text, folded, cut into tokens and sentences.
@@ -32,8 +39,13 @@ pub struct Text {
     sentences: Vec<Sentence>,
     /// One hash a token, of its word in lower case without `#`, `@` or a possessive ending.
     hashes: Vec<u32>,
+    /// One a sentence, of its hashes.
+    signatures: Vec<Signature>,
+    /// One a sentence.
+    kept: Vec<Rc<Kept>>,
     /// Which of those hashes occur, by their last bits: tells most absent words at once.
     seen: Box<[u64; SEEN_WORDS]>,
+    notes: Notes,
 }
 
 /// Size of [`Text::seen`], in words of 64 bits.
@@ -61,17 +73,29 @@ impl Text {
     /// Folds and cuts `raw`. Cost is linear in its length.
     #[must_use]
     pub fn new(raw: &str) -> Self {
+        Self::with(raw, |_| Rc::default())
+    }
+
+    /// The same, with what is known already of its sentences.
+    #[must_use]
+    pub fn cached(raw: &str, cache: &mut Cache) -> Self {
+        Self::with(raw, |sentence| cache.notes(sentence))
+    }
+
+    fn with(raw: &str, mut notes: impl FnMut(&str) -> Rc<Kept>) -> Self {
         let fold::Folded { folded, lower, starts, ends } = fold::fold(raw);
         let tokens = tokens::tokenise(&folded);
         let sentences = sentences::split(&folded, &tokens);
         let hashes: Vec<u32> =
             tokens.iter().map(|t| word_hash(t.span.of(&lower).trim_start_matches(['#', '@']))).collect();
+        let signatures = sentences.iter().map(|s| Signature::of(&hashes[s.first_token..s.end_token])).collect();
+        let kept = sentences.iter().map(|s| notes(s.span.of(&folded))).collect();
         let mut seen = Box::new([0_u64; SEEN_WORDS]);
         for hash in &hashes {
             let (word, bit) = seen_place(*hash);
             seen[word] |= bit;
         }
-        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, seen }
+        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, signatures, kept, seen, notes: Notes::default() }
     }
 
     /// The text exactly as it was handed in.
@@ -116,16 +140,84 @@ impl Text {
         self.hashes[index]
     }
 
+    /// What is known of sentence number `sentence`, whatever text it stands in.
+    #[must_use]
+    pub fn kept(&self, sentence: usize) -> &Kept {
+        &self.kept[sentence]
+    }
+
+    /// Which words sentence number `sentence` may hold.
+    #[must_use]
+    pub fn signature(&self, sentence: usize) -> &Signature {
+        &self.signatures[sentence]
+    }
+
     /// Whether the text may hold the word or phrase (lower case): `false` is certain, `true` is not. Looks at the
     /// first word only, so that long lists of phrases cost next to nothing where they do not apply.
     #[must_use]
     pub fn may_hold(&self, phrase: &str) -> bool {
-        let first = phrase.find(|c: char| !c.is_alphanumeric() && c != '\'').map_or(phrase, |end| &phrase[..end]);
-        if first.is_empty() {
-            return true;
-        }
-        let (word, bit) = seen_place(word_hash(first));
+        let first = first_word(phrase);
+        first.is_empty() || self.may_have(word_hash(first))
+    }
+
+    fn may_have(&self, hash: u32) -> bool {
+        let (word, bit) = seen_place(hash);
         self.seen[word] & bit != 0
+    }
+
+    /// Whether the text (lower case) says `phrase`, not as part of longer words: it starts where a word starts, and
+    /// no letter or figure follows.
+    #[must_use]
+    pub fn says(&self, phrase: &str) -> bool {
+        if !self.may_hold_part(phrase) {
+            return false;
+        }
+        let free = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+        let open_end = free(phrase.chars().next_back());
+        let ends = |at: usize| open_end || free(self.lower[at + phrase.len()..].chars().next());
+        let first = first_word(phrase);
+        if first.is_empty() {
+            return self.lower.match_indices(phrase).any(|(at, _)| ends(at));
+        }
+        let hash = word_hash(first);
+        self.may_have(hash)
+            && self.tokens.iter().zip(&self.hashes).filter(|(_, known)| **known == hash).any(|(token, _)| {
+                let word = self.word(token);
+                let at = token.span.end - word.trim_start_matches(['#', '@']).len();
+                self.lower[at..].starts_with(phrase) && ends(at)
+            })
+    }
+
+    /// Whether the lower-cased text holds `part` anywhere, within words too: `text.lower().contains(part)`, but most
+    /// parts that are absent are told at next to no cost.
+    #[must_use]
+    pub fn holds(&self, part: &str) -> bool {
+        self.may_hold_part(part) && self.lower.contains(part)
+    }
+
+    /// Whether the lower-cased text may hold `part` anywhere: `false` is certain, `true` is not.
+    #[must_use]
+    pub fn may_hold_part(&self, part: &str) -> bool {
+        self.notes.runs.get_or_init(|| notes::Runs::of(&self.lower)).may_hold(part)
+    }
+
+    /// Whether one of the tokens is one of `words` (lower case, exactly as written).
+    #[must_use]
+    pub fn has_word(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.may_hold_part(word) && self.tokens.iter().any(|t| self.word(t) == *word))
+    }
+
+    /// [`Text::has_word`] for words with or without the sign of a hashtag.
+    #[must_use]
+    pub fn has_word_or_tag(&self, words: &[&str]) -> bool {
+        let bare = |token: &Token| self.word(token).trim_start_matches('#');
+        words.iter().any(|word| self.may_hold_part(word) && self.tokens.iter().any(|t| bare(t) == *word))
+    }
+
+    /// What has been found out about the text.
+    #[must_use]
+    pub const fn notes(&self) -> &Notes {
+        &self.notes
     }
 
     /// The tokens of one sentence.
@@ -162,6 +254,12 @@ impl Text {
         let end = self.starts[..self.starts.len() - 1].partition_point(|&s| (s as usize) < raw.end);
         Span::new(start, end.max(start))
     }
+}
+
+/// The letters, figures and apostrophes that a phrase starts with.
+fn first_word(phrase: &str) -> &str {
+    let ends = |c: char| !c.is_alphanumeric() && c != '\'';
+    phrase.find(ends).map_or(phrase, |end| &phrase[..end])
 }
 
 /// Where in [`Text::seen`] a hash is noted.

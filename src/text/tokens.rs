@@ -66,8 +66,7 @@ fn next(text: &str, at: usize, c: char) -> (usize, Option<TokenKind>) {
     if c.is_whitespace() {
         return (one, None);
     }
-    let before = text[..at].chars().next_back();
-    if (c == '@' || c == '#') && !before.is_some_and(char::is_alphanumeric) {
+    if (c == '@' || c == '#') && !text[..at].chars().next_back().is_some_and(char::is_alphanumeric) {
         let end = run(text, one, |c| c.is_alphanumeric() || c == '_');
         if end > one {
             let kind = if c == '@' { TokenKind::Handle } else { TokenKind::Hashtag };
@@ -117,8 +116,8 @@ fn word(text: &str, at: usize) -> (usize, Option<TokenKind>) {
 /// A web address (`http…`, `www.…`) or an e-mail address starting at `at`.
 fn link(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
-    let head = rest.get(..8).unwrap_or(rest).to_ascii_lowercase();
-    if head.starts_with("http://") || head.starts_with("https://") || head.starts_with("www.") {
+    let opens = |head: &str| rest.get(..head.len()).is_some_and(|found| found.eq_ignore_ascii_case(head));
+    if opens("http://") || opens("https://") || opens("www.") {
         return Some(run(text, at, |c| !c.is_whitespace()));
     }
     // E-mail: a short local part, an @, a domain with a dot.

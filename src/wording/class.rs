@@ -1,44 +1,90 @@
 //! Classes of words that patterns speak of.
 
-use super::{base_of, word_of};
-use crate::lexicon;
-use crate::text::{Text, TokenKind};
+use super::{base_of, is_wordy, word_of};
+use crate::lexicon::{self, Entry, List};
+use crate::text::{Text, Token, TokenKind};
+use std::cell::Cell;
 
-/// Whether the token belongs to a class.
-pub type Class = fn(&Text, usize) -> bool;
+/// The classes by name; a token's are a mask with one bit for each, in this order.
+const CLASSES: &[(&str, Class)] = &[
+    ("trust", is_trust),
+    ("employer", is_initials),
+    ("boss", is_boss),
+    ("role", is_role),
+    ("name", is_name),
+    ("person", is_person),
+    ("insult", is_insult),
+    ("harsh", is_harsh),
+    ("swear", is_swear),
+    ("drug", is_drug),
+    ("month", is_month),
+    ("press", is_press),
+    ("health", is_health),
+    ("any", |_| true),
+];
 
-/// The class of that name.
+/// Whether a word belongs to a class.
+type Class = fn(&Seen) -> bool;
+
+/// A token as the classes look at it.
+struct Seen<'t> {
+    text: &'t Text,
+    at: usize,
+    token: &'t Token,
+    /// Lower case, without sign and possessive ending.
+    word: &'t str,
+    /// What the lists say of the word.
+    entry: Option<Entry>,
+}
+
+impl<'t> Seen<'t> {
+    fn is_in(&self, list: List) -> bool {
+        self.entry.is_some_and(|entry| entry.is_in(list))
+    }
+
+    fn value(&self, list: List) -> Option<&'static str> {
+        self.entry.and_then(|entry| entry.value(list))
+    }
+
+    /// As typed.
+    fn written(&self) -> &'t str {
+        self.token.span.of(self.text.folded())
+    }
+}
+
+/// The bit of the class of that name.
 #[must_use]
-pub fn named(name: &str) -> Option<Class> {
-    Some(match name {
-        "trust" => is_trust,
-        "employer" => is_initials,
-        "boss" => is_boss,
-        "role" => is_role,
-        "name" => is_name,
-        "person" => is_person,
-        "insult" => is_insult,
-        "harsh" => is_harsh,
-        "swear" => is_swear,
-        "drug" => is_drug,
-        "month" => is_month,
-        "press" => is_press,
-        "health" => is_health,
-        "any" => |_, _| true,
-        _ => return None,
+pub fn named(name: &str) -> Option<u16> {
+    CLASSES.iter().position(|(known, _)| *known == name).map(|bit| 1 << bit)
+}
+
+/// The classes of the token's word, one bit each. Read once a token.
+#[must_use]
+pub fn of(text: &Text, at: usize) -> u16 {
+    let known = &text.notes().classes.get_or_init(|| vec![Cell::new(None); text.tokens().len()].into())[at];
+    known.get().unwrap_or_else(|| {
+        let classes = read(text, at);
+        known.set(Some(classes));
+        classes
     })
 }
 
-fn word(text: &Text, at: usize) -> &str {
-    base_of(word_of(text, &text.tokens()[at]))
+fn read(text: &Text, at: usize) -> u16 {
+    let token = &text.tokens()[at];
+    if !is_wordy(token) {
+        return 0;
+    }
+    let word = base_of(word_of(text, token));
+    let seen = Seen { text, at, token, word, entry: lexicon::lookup(word) };
+    CLASSES.iter().enumerate().filter(|(_, (_, class))| class(&seen)).fold(0, |mask, (bit, _)| mask | 1 << bit)
 }
 
 /// The employer, as staff call it. Initials of other trusts count too: what is said is the same.
-fn is_trust(text: &Text, at: usize) -> bool {
-    let written = text.tokens()[at].span.of(text.folded());
+fn is_trust(seen: &Seen) -> bool {
+    let written = seen.written();
     matches!(written.trim_start_matches('@').trim_end_matches("'s"), "YAS" | "LAS")
         || matches!(
-            word(text, at),
+            seen.word,
             "trust"
                 | "service"
                 | "nhs"
@@ -58,15 +104,15 @@ fn is_trust(text: &Text, at: usize) -> bool {
 }
 
 /// Initials of a trust, written as such: in lower case they are other words.
-fn is_initials(text: &Text, at: usize) -> bool {
-    let written = text.tokens()[at].span.of(text.folded());
+fn is_initials(seen: &Seen) -> bool {
+    let written = seen.written();
     matches!(written.trim_start_matches(['@', '#']).trim_end_matches("'s"), "YAS" | "LAS" | "WMAS" | "SCAS" | "EMAS")
 }
 
 /// Those who run it.
-fn is_boss(text: &Text, at: usize) -> bool {
+fn is_boss(seen: &Seen) -> bool {
     matches!(
-        word(text, at),
+        seen.word,
         "management"
             | "managers"
             | "manager"
@@ -108,11 +154,10 @@ fn is_boss(text: &Text, at: usize) -> bool {
 }
 
 /// A role in and around the service, or a team of it.
-fn is_role(text: &Text, at: usize) -> bool {
-    let word = word(text, at);
-    lexicon::JOB_ROLES.contains(word)
+fn is_role(seen: &Seen) -> bool {
+    seen.is_in(lexicon::JOB_ROLES)
         || matches!(
-            word,
+            seen.word,
             "crewmate"
                 | "mentor"
                 | "student"
@@ -167,18 +212,15 @@ fn is_role(text: &Text, at: usize) -> bool {
 }
 
 /// A first name with its capital (or any case where the word is hardly anything else).
-fn is_name(text: &Text, at: usize) -> bool {
-    let token = &text.tokens()[at];
-    if token.kind != TokenKind::Word {
+fn is_name(seen: &Seen) -> bool {
+    if seen.token.kind != TokenKind::Word || !seen.is_in(lexicon::FIRST_NAMES) {
         return false;
     }
-    let written = token.span.of(text.folded());
-    let capital = written.starts_with(char::is_uppercase);
-    let known = word(text, at);
-    if lexicon::COMMON_WORDS.contains(known) || lexicon::NOT_NAMES.contains(known) {
-        return capital && lexicon::FIRST_NAMES.contains(known) && at > 0 && !opens_sentence(text, at);
+    if seen.is_in(lexicon::COMMON_WORDS) || seen.is_in(lexicon::NOT_NAMES) {
+        let capital = seen.written().starts_with(char::is_uppercase);
+        return capital && !opens_sentence(seen.text, seen.at);
     }
-    lexicon::FIRST_NAMES.contains(known)
+    true
 }
 
 fn opens_sentence(text: &Text, at: usize) -> bool {
@@ -186,9 +228,9 @@ fn opens_sentence(text: &Text, at: usize) -> bool {
 }
 
 /// Somebody: a pronoun, a role, a name.
-fn is_person(text: &Text, at: usize) -> bool {
+fn is_person(seen: &Seen) -> bool {
     matches!(
-        word(text, at),
+        seen.word,
         "he" | "she"
             | "they"
             | "you"
@@ -236,27 +278,27 @@ fn is_person(text: &Text, at: usize) -> bool {
             | "carer"
             | "carers"
             | "staff"
-    ) || is_role(text, at)
-        || is_name(text, at)
+    ) || is_role(seen)
+        || is_name(seen)
 }
 
-fn is_insult(text: &Text, at: usize) -> bool {
-    lexicon::INSULTS.contains(word(text, at))
+fn is_insult(seen: &Seen) -> bool {
+    seen.is_in(lexicon::INSULTS)
 }
 
 /// Insults in nearly every use.
-fn is_harsh(text: &Text, at: usize) -> bool {
-    lexicon::INSULTS.value(word(text, at)) == Some("strong")
+fn is_harsh(seen: &Seen) -> bool {
+    seen.value(lexicon::INSULTS) == Some("strong")
 }
 
-fn is_swear(text: &Text, at: usize) -> bool {
-    lexicon::PROFANITY.contains(word(text, at))
+fn is_swear(seen: &Seen) -> bool {
+    seen.is_in(lexicon::PROFANITY)
 }
 
 /// Medicines that somebody might steal, by everyday name.
-fn is_drug(text: &Text, at: usize) -> bool {
+fn is_drug(seen: &Seen) -> bool {
     matches!(
-        word(text, at),
+        seen.word,
         "morphine"
             | "morph"
             | "ketamine"
@@ -288,9 +330,9 @@ fn is_drug(text: &Text, at: usize) -> bool {
     )
 }
 
-fn is_month(text: &Text, at: usize) -> bool {
+fn is_month(seen: &Seen) -> bool {
     matches!(
-        word(text, at),
+        seen.word,
         "january"
             | "february"
             | "march"
@@ -333,9 +375,8 @@ fn is_month(text: &Text, at: usize) -> bool {
 }
 
 /// A newspaper's or broadcaster's handle.
-fn is_press(text: &Text, at: usize) -> bool {
-    let token = &text.tokens()[at];
-    token.kind == TokenKind::Handle
+fn is_press(seen: &Seen) -> bool {
+    seen.token.kind == TokenKind::Handle
         && [
             "news",
             "bbc",
@@ -358,13 +399,13 @@ fn is_press(text: &Text, at: usize) -> bool {
             "express",
         ]
         .iter()
-        .any(|part| word_of(text, token).contains(part))
+        .any(|part| word_of(seen.text, seen.token).contains(part))
 }
 
 /// What somebody's health or private life may be about.
-fn is_health(text: &Text, at: usize) -> bool {
+fn is_health(seen: &Seen) -> bool {
     matches!(
-        word(text, at),
+        seen.word,
         "stress"
             | "depression"
             | "anxiety"
@@ -418,5 +459,5 @@ fn is_health(text: &Text, at: usize) -> bool {
             | "abortion"
             | "termination"
             | "transplant"
-    ) || lexicon::CONDITIONS.value(word(text, at)).is_some_and(|v| v != "weak")
+    ) || seen.value(lexicon::CONDITIONS).is_some_and(|v| v != "weak")
 }

@@ -43,31 +43,68 @@ fn is_negation(word: &str) -> bool {
         )
 }
 
+/// Where the quotation marks of a text stand, each kind in text order.
+#[derive(Debug, Clone, Default)]
+pub struct Quotes {
+    /// Double marks.
+    double: Vec<usize>,
+    /// Single marks with a space before.
+    opening: Vec<usize>,
+    /// Single marks with no letter or figure behind.
+    closing: Vec<usize>,
+}
+
+impl Quotes {
+    fn of(text: &str) -> Self {
+        let mut quotes = Self::default();
+        for (at, mark) in text.bytes().enumerate().filter(|(_, b)| matches!(b, b'"' | b'\'')) {
+            if mark == b'"' {
+                quotes.double.push(at);
+                continue;
+            }
+            if text[..at].ends_with(' ') {
+                quotes.opening.push(at);
+            }
+            if !text[at + 1..].starts_with(char::is_alphanumeric) {
+                quotes.closing.push(at);
+            }
+        }
+        quotes
+    }
+}
+
 /// Whether the span lies inside double quotation marks, or between single ones with a space before.
 #[must_use]
 pub fn quoted(text: &Text, span: Span) -> bool {
     let folded = text.folded();
-    let (before, after) = (&folded[..span.start], &folded[span.end..]);
-    let doubles = before.matches('"').count();
-    if doubles % 2 == 1 && after.contains('"') {
+    let quotes = text.notes().quotes.get_or_init(|| Quotes::of(folded));
+    let before = |marks: &[usize], at: usize| marks.partition_point(|mark| *mark < at);
+    if before(&quotes.double, span.start) % 2 == 1 && quotes.double.last().is_some_and(|mark| *mark >= span.end) {
         return true;
     }
-    let opened = before.rfind(" '").map(|i| i + 2).or_else(|| before.starts_with('\'').then_some(1));
-    opened.is_some_and(|at| !closes_quote(&before[at..])) && closes_quote(after)
-}
-
-/// Whether a single mark that ends a quotation comes (not an apostrophe inside a word).
-fn closes_quote(text: &str) -> bool {
-    text.char_indices().any(|(i, c)| c == '\'' && !text[i + 1..].starts_with(char::is_alphanumeric))
+    let opened = match before(&quotes.opening, span.start) {
+        0 => folded[..span.start].starts_with('\'').then_some(1),
+        count => Some(quotes.opening[count - 1] + 1),
+    };
+    let Some(opened) = opened else { return false };
+    // A mark right before the span closes nothing of its own, and yet ends what came before.
+    let closed = before(&quotes.closing, span.start) > before(&quotes.closing, opened)
+        || span.start > opened && folded[..span.start].ends_with('\'');
+    !closed && quotes.closing.last().is_some_and(|mark| *mark >= span.end)
 }
 
 /// Whether the draft speaks against such words rather than with them: "isn't banter", "not acceptable",
 /// "call it out", "never ok".
 #[must_use]
 pub fn speaks_against(text: &Text) -> bool {
-    let words: Vec<&str> = text.tokens().iter().filter(|t| t.is_wordy()).map(|t| word_of(text, t)).collect();
-    let has = |row: &[&str]| words.windows(row.len()).any(|w| w == row);
-    AGAINST.iter().any(|row| has(row))
+    *text.notes().speaks_against.get_or_init(|| {
+        let rows: Vec<&[&str]> = AGAINST.iter().copied().filter(|row| text.may_hold(row[0])).collect();
+        if rows.is_empty() {
+            return false;
+        }
+        let words: Vec<&str> = text.tokens().iter().filter(|t| t.is_wordy()).map(|t| word_of(text, t)).collect();
+        (0..words.len()).any(|at| rows.iter().any(|row| words[at..].starts_with(row)))
+    })
 }
 
 const AGAINST: &[&[&str]] = &[
@@ -122,46 +159,48 @@ const AGAINST: &[&[&str]] = &[
 /// Whether the draft stands up for people ("proud to", "pride", "network", "equality").
 #[must_use]
 pub fn supports(text: &Text) -> bool {
-    text.tokens().iter().filter(|t| t.is_wordy() || t.kind == TokenKind::Hashtag).any(|t| {
-        matches!(
-            word_of(text, t),
-            "lgbt"
-                | "lgbtq"
-                | "lgbtqia"
-                | "pride"
-                | "equality"
-                | "inclusion"
-                | "inclusive"
-                | "diverse"
-                | "allyship"
-                | "ally"
-                | "allies"
-                | "solidarity"
-                | "respect"
-                | "outreach"
-                | "celebrate"
-                | "celebrating"
-                | "awareness"
-                | "accessibility"
-                | "accessible"
-                | "representation"
-                | "underrepresented"
-                | "discrimination"
-                | "windrush"
-                | "bigot"
-                | "bigots"
-                | "bigoted"
-                | "homophobic"
-                | "homophobia"
-                | "transphobic"
-                | "ableist"
-                | "ableism"
-                | "sexist"
-                | "sexism"
-                | "misogyny"
-                | "racist"
-                | "racists"
-        )
+    *text.notes().supports.get_or_init(|| {
+        text.tokens().iter().filter(|t| t.is_wordy() || t.kind == TokenKind::Hashtag).any(|t| {
+            matches!(
+                word_of(text, t),
+                "lgbt"
+                    | "lgbtq"
+                    | "lgbtqia"
+                    | "pride"
+                    | "equality"
+                    | "inclusion"
+                    | "inclusive"
+                    | "diverse"
+                    | "allyship"
+                    | "ally"
+                    | "allies"
+                    | "solidarity"
+                    | "respect"
+                    | "outreach"
+                    | "celebrate"
+                    | "celebrating"
+                    | "awareness"
+                    | "accessibility"
+                    | "accessible"
+                    | "representation"
+                    | "underrepresented"
+                    | "discrimination"
+                    | "windrush"
+                    | "bigot"
+                    | "bigots"
+                    | "bigoted"
+                    | "homophobic"
+                    | "homophobia"
+                    | "transphobic"
+                    | "ableist"
+                    | "ableism"
+                    | "sexist"
+                    | "sexism"
+                    | "misogyny"
+                    | "racist"
+                    | "racists"
+            )
+        })
     })
 }
 
@@ -205,70 +244,72 @@ pub fn own(text: &Text, span: Span) -> bool {
 /// Whether the draft is plainly about a game, food, a pet or a quiz rather than a person.
 #[must_use]
 pub fn in_jest(text: &Text) -> bool {
-    text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
-        matches!(
-            word_of(text, t),
-            "bowls"
-                | "bonfire"
-                | "lego"
-                | "knitted"
-                | "biscuits"
-                | "biscuit"
-                | "cake"
-                | "cakes"
-                | "sourdough"
-                | "crumble"
-                | "sprouts"
-                | "seagull"
-                | "seagulls"
-                | "printer"
-                | "kettle"
-                | "microwave"
-                | "fridge"
-                | "milk"
-                | "tupperware"
-                | "mug"
-                | "mugs"
-                | "shelf"
-                | "diy"
-                | "lawnmower"
-                | "squirrel"
-                | "squirrels"
-                | "slugs"
-                | "pigeon"
-                | "pigeons"
-                | "goose"
-                | "geese"
-                | "monopoly"
-                | "scrabble"
-                | "mario"
-                | "chutney"
-                | "quiz"
-                | "raffle"
-                | "parsnip"
-                | "parsnips"
-                | "hamster"
-                | "spider"
-                | "wasp"
-                | "wasps"
-                | "hamper"
-                | "marrow"
-                | "teabag"
-                | "teabags"
-                | "panto"
-                | "pantomime"
-                | "uno"
-                | "mariokart"
-                | "wordle"
-                | "crossword"
-                | "allotment"
-                | "custard"
-                | "cheese"
-                | "toaster"
-                | "ikea"
-                | "jigsaw"
-                | "five-a-side"
-        )
+    *text.notes().in_jest.get_or_init(|| {
+        text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
+            matches!(
+                word_of(text, t),
+                "bowls"
+                    | "bonfire"
+                    | "lego"
+                    | "knitted"
+                    | "biscuits"
+                    | "biscuit"
+                    | "cake"
+                    | "cakes"
+                    | "sourdough"
+                    | "crumble"
+                    | "sprouts"
+                    | "seagull"
+                    | "seagulls"
+                    | "printer"
+                    | "kettle"
+                    | "microwave"
+                    | "fridge"
+                    | "milk"
+                    | "tupperware"
+                    | "mug"
+                    | "mugs"
+                    | "shelf"
+                    | "diy"
+                    | "lawnmower"
+                    | "squirrel"
+                    | "squirrels"
+                    | "slugs"
+                    | "pigeon"
+                    | "pigeons"
+                    | "goose"
+                    | "geese"
+                    | "monopoly"
+                    | "scrabble"
+                    | "mario"
+                    | "chutney"
+                    | "quiz"
+                    | "raffle"
+                    | "parsnip"
+                    | "parsnips"
+                    | "hamster"
+                    | "spider"
+                    | "wasp"
+                    | "wasps"
+                    | "hamper"
+                    | "marrow"
+                    | "teabag"
+                    | "teabags"
+                    | "panto"
+                    | "pantomime"
+                    | "uno"
+                    | "mariokart"
+                    | "wordle"
+                    | "crossword"
+                    | "allotment"
+                    | "custard"
+                    | "cheese"
+                    | "toaster"
+                    | "ikea"
+                    | "jigsaw"
+                    | "five-a-side"
+            )
+        })
     })
 }
 
@@ -298,35 +339,37 @@ pub fn asks(text: &Text, sentence: usize) -> bool {
 /// Whether the sentence is commented as unreal: "imagine", "if only", "in the film".
 #[must_use]
 pub fn is_story(text: &Text) -> bool {
-    text.tokens().iter().filter(|t| t.kind == TokenKind::Word).any(|t| {
-        matches!(
-            word_of(text, t),
-            "novel"
-                | "film"
-                | "movie"
-                | "episode"
-                | "series"
-                | "drama"
-                | "panto"
-                | "pantomime"
-                | "character"
-                | "sitcom"
-                | "netflix"
-                | "cluedo"
-                | "thriller"
-                | "book"
-                | "quiz"
-                | "lyrics"
-                | "chorus"
-                | "play"
-                | "podcast"
-                | "ep"
-                | "telly"
-                | "documentary"
-                | "poem"
-                | "script"
-                | "game"
-        )
+    *text.notes().is_story.get_or_init(|| {
+        text.tokens().iter().filter(|t| t.kind == TokenKind::Word).any(|t| {
+            matches!(
+                word_of(text, t),
+                "novel"
+                    | "film"
+                    | "movie"
+                    | "episode"
+                    | "series"
+                    | "drama"
+                    | "panto"
+                    | "pantomime"
+                    | "character"
+                    | "sitcom"
+                    | "netflix"
+                    | "cluedo"
+                    | "thriller"
+                    | "book"
+                    | "quiz"
+                    | "lyrics"
+                    | "chorus"
+                    | "play"
+                    | "podcast"
+                    | "ep"
+                    | "telly"
+                    | "documentary"
+                    | "poem"
+                    | "script"
+                    | "game"
+            )
+        })
     })
 }
 

@@ -24,36 +24,43 @@ pub mod unmask;
 pub mod verdict;
 
 use crate::report::Span;
-use crate::text::{Text, Token, TokenKind, word_hash};
+use crate::text::{SETS, Text, Token, TokenKind};
 use parse::{Atom, Pattern, Slot};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A set of patterns, each with how surely it tells.
 #[derive(Debug, Default)]
 pub struct Wordings {
-    patterns: Vec<Pattern>,
-    /// Patterns by the words that may come first, under [`word_hash`].
-    first: HashMap<u32, Vec<usize>, BuildHasherDefault<Ready>>,
-    /// Patterns that may start with a word of a class, or with letters or a figure, each asked once a word.
-    open: Vec<(Atom, Vec<usize>)>,
+    /// Under which number sentences keep what was found.
+    number: usize,
+    lines: Vec<Line>,
+    /// Patterns by the hashes of the words that may come first, sorted.
+    first: Vec<(u32, u16)>,
+    /// Which of those hashes there are, by a few of their bits: most words of a text start nothing.
+    filter: Vec<u64>,
+    /// Patterns that may start with a word of a class or with a figure, each asked once a word.
+    open: Vec<(Atom, Vec<u16>)>,
+    /// Patterns that may start with a word that starts so, by its first byte.
+    stems: Vec<(u8, &'static str, u16)>,
+    /// Which first bytes these have.
+    stem_bytes: [u64; 4],
 }
 
-/// The keys are hashes already.
-#[derive(Debug, Default)]
-struct Ready(u64);
+/// Size of [`Wordings::filter`], in words of 64 bits.
+const FILTER: usize = 64;
 
-impl Hasher for Ready {
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|b| self.0 = (self.0 << 8) | u64::from(*b));
-    }
+/// A pattern as written, and as read when a text first has a word that it starts with.
+#[derive(Debug)]
+struct Line {
+    written: &'static str,
+    sure: f32,
+    read: OnceLock<Pattern>,
+}
 
-    fn write_u32(&mut self, hash: u32) {
-        self.0 = u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
+impl Line {
+    fn pattern(&self) -> &Pattern {
+        self.read.get_or_init(|| parse::pattern(self.written))
     }
 }
 
@@ -72,31 +79,53 @@ pub struct Match {
     pub sure: f32,
 }
 
+impl Match {
+    /// The same, counted from a sentence's first byte and token.
+    const fn relative(self, byte: usize, token: usize) -> Self {
+        let span = Span::new(self.span.start - byte, self.span.end - byte);
+        Self { span, first_token: self.first_token - token, end_token: self.end_token - token, sentence: 0, ..self }
+    }
+
+    /// The reverse of [`Match::relative`], in sentence number `sentence`.
+    const fn absolute(self, byte: usize, token: usize, sentence: usize) -> Self {
+        let span = Span::new(self.span.start + byte, self.span.end + byte);
+        Self { span, first_token: self.first_token + token, end_token: self.end_token + token, sentence, ..self }
+    }
+}
+
 impl Wordings {
-    /// Reads groups of patterns; every group has its own sureness.
+    /// Takes groups of patterns; every group has its own sureness.
     ///
     /// # Panics
     /// On a pattern that can't be read: patterns are part of the program and covered by its tests.
     #[must_use]
     pub fn new(groups: &[(f32, &[&'static str])]) -> Self {
-        let mut set = Self::default();
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let mut set = Self { number, filter: vec![0; FILTER], ..Self::default() };
         for (sure, lines) in groups {
             for line in *lines {
-                set.add(parse::pattern(line, *sure));
+                set.add(line, *sure);
             }
         }
+        set.first.sort_unstable();
         set
     }
 
-    fn add(&mut self, pattern: Pattern) {
-        let number = self.patterns.len();
-        for start in pattern.starts() {
+    fn add(&mut self, written: &'static str, sure: f32) {
+        let number = self.lines.len() as u16;
+        for start in parse::starts(written) {
             match start {
-                Atom::Word(word) => {
-                    self.note(word_hash(word), number);
-                    if word.contains('\'') {
-                        self.note(word_hash(&word.replace('\'', "")), number);
+                Atom::Word(_, [hash, bare]) => {
+                    self.note(hash, number);
+                    if bare != hash {
+                        self.note(bare, number);
                     }
+                }
+                Atom::Start(stem) => {
+                    let byte = stem.as_bytes().first().copied().unwrap_or_default();
+                    self.stem_bytes[usize::from(byte / 64)] |= 1 << (byte % 64);
+                    self.stems.push((byte, stem, number));
                 }
                 open => match self.open.iter_mut().find(|(known, _)| known.is_same(open)) {
                     Some((_, numbers)) => numbers.push(number),
@@ -104,14 +133,17 @@ impl Wordings {
                 },
             }
         }
-        self.patterns.push(pattern);
+        let line = Line { written, sure, read: OnceLock::new() };
+        if cfg!(debug_assertions) {
+            line.pattern();
+        }
+        self.lines.push(line);
     }
 
-    fn note(&mut self, hash: u32, number: usize) {
-        let numbers = self.first.entry(hash).or_default();
-        if numbers.last() != Some(&number) {
-            numbers.push(number);
-        }
+    fn note(&mut self, hash: u32, number: u16) {
+        self.first.push((hash, number));
+        let (word, bit) = filter_place(hash);
+        self.filter[word] |= bit;
     }
 
     /// Every place where a pattern fits; of those starting at one word the surest, then the longest.
@@ -119,13 +151,22 @@ impl Wordings {
     pub fn find(&self, text: &Text) -> Vec<Match> {
         let mut found: Vec<Match> = Vec::new();
         for (number, sentence) in text.sentences().iter().enumerate() {
-            for start in sentence.first_token..sentence.end_token {
-                if let Some(hit) = self.at(text, start, sentence.end_token, number) {
-                    found.push(hit);
-                }
+            let (byte, token) = (sentence.span.start, sentence.first_token);
+            if self.number < SETS {
+                let find = || self.find_in(text, number).iter().map(|m| m.relative(byte, token)).collect();
+                text.kept(number).matches(self.number, find, |m| found.push(m.absolute(byte, token, number)));
+            } else {
+                found.extend(self.find_in(text, number));
             }
         }
         found
+    }
+
+    fn find_in(&self, text: &Text, number: usize) -> Vec<Match> {
+        let sentence = &text.sentences()[number];
+        (sentence.first_token..sentence.end_token)
+            .filter_map(|start| self.at(text, start, sentence.end_token, number))
+            .collect()
     }
 
     /// Whether any pattern fits anywhere.
@@ -139,18 +180,45 @@ impl Wordings {
         if !is_wordy(token) {
             return None;
         }
-        let listed = self.first.get(&text.hash(start)).into_iter();
-        let open = self.open.iter().filter(|(atom, _)| fits(text, *atom, start)).map(|(_, numbers)| numbers);
-        let candidates = listed.chain(open).flatten();
-        candidates
-            .filter_map(|&number| {
-                let pattern = &self.patterns[number];
-                let stop = along(text, fit(text, &pattern.slots, start, end)?, end, pattern.tail);
-                let span = Span::new(token.span.start, text.tokens()[stop - 1].span.end);
-                Some(Match { span, first_token: start, end_token: stop, sentence, sure: pattern.sure })
-            })
-            .max_by(|a, b| a.sure.total_cmp(&b.sure).then(a.end_token.cmp(&b.end_token)))
+        let mut best: Option<Match> = None;
+        let mut consider = |number: u16| {
+            let line = &self.lines[usize::from(number)];
+            let pattern = line.pattern();
+            if !pattern.needs.iter().all(|words| words.may_share(text.signature(sentence))) {
+                return;
+            }
+            let Some(stop) = fit(text, &pattern.slots, start, end) else { return };
+            let end_token = along(text, stop, end, pattern.tail);
+            if best.is_none_or(|b| b.sure.total_cmp(&line.sure).then(b.end_token.cmp(&end_token)).is_lt()) {
+                let span = Span::new(token.span.start, text.tokens()[end_token - 1].span.end);
+                best = Some(Match { span, first_token: start, end_token, sentence, sure: line.sure });
+            }
+        };
+        let hash = text.hash(start);
+        let (word, bit) = filter_place(hash);
+        if self.filter[word] & bit != 0 {
+            let from = self.first.partition_point(|(first, _)| *first < hash);
+            self.first[from..].iter().take_while(|(first, _)| *first == hash).for_each(|(_, number)| consider(*number));
+        }
+        let byte = word_of(text, token).as_bytes().first().copied().unwrap_or_default();
+        if self.stem_bytes[usize::from(byte / 64)] & 1 << (byte % 64) != 0 {
+            let word = word_of(text, token);
+            let stems = self.stems.iter().filter(|(first, stem, _)| *first == byte && word.starts_with(stem));
+            stems.for_each(|(_, _, number)| consider(*number));
+        }
+        for (atom, numbers) in &self.open {
+            if fits(text, *atom, start) {
+                numbers.iter().for_each(|number| consider(*number));
+            }
+        }
+        best
     }
+}
+
+/// Where in [`Wordings::filter`] a hash is noted.
+const fn filter_place(hash: u32) -> (usize, u64) {
+    let spread = hash.wrapping_mul(0x9e37_79b1) >> 20;
+    (spread as usize / 64, 1 << (spread % 64))
 }
 
 /// Takes up to `count` further words along, so that the whole claim is marked and not its first words.
@@ -171,15 +239,15 @@ fn fit(text: &Text, slots: &[Slot], at: usize, end: usize) -> Option<usize> {
     let mut from = next_word(text, at, end);
     for _ in 0..=slot.gap {
         let here = from?;
-        for choice in &slot.choices {
-            if let Some(after) = fit_row(text, choice, here, end) {
-                if rest.is_empty() {
-                    return Some(after);
-                }
-                if let Some(stop) = fit(text, rest, after, end) {
-                    return Some(stop);
-                }
-            }
+        let fit_rest = |choice: &Vec<Atom>| fit(text, rest, fit_row(text, choice, here, end)?, end);
+        let stop = if slot.heads.contains(&text.hash(here)) {
+            slot.choices.iter().find_map(fit_rest)
+        } else {
+            // None of the rows that start with a word; the others keep their order.
+            slot.open.iter().find_map(|number| fit_rest(&slot.choices[*number]))
+        };
+        if stop.is_some() {
+            return stop;
         }
         from = next_word(text, here + 1, end);
     }
@@ -199,13 +267,12 @@ fn fit_row(text: &Text, row: &[Atom], at: usize, end: usize) -> Option<usize> {
 }
 
 fn fits(text: &Text, atom: Atom, at: usize) -> bool {
-    let token = &text.tokens()[at];
-    let word = word_of(text, token);
+    let word = || word_of(text, &text.tokens()[at]);
     match atom {
-        Atom::Word(wanted) => same(word, wanted),
-        Atom::Start(wanted) => word.starts_with(wanted),
-        Atom::Class(class, _) => class(text, at),
-        Atom::Number => matches!(token.kind, TokenKind::Number) || word.starts_with(|c: char| c.is_ascii_digit()),
+        Atom::Word(wanted, hashes) => hashes.contains(&text.hash(at)) && same(word(), wanted),
+        Atom::Start(wanted) => word().starts_with(wanted),
+        Atom::Class(class) => class::of(text, at) & class != 0,
+        Atom::Number => text.tokens()[at].kind == TokenKind::Number || word().starts_with(|c: char| c.is_ascii_digit()),
     }
 }
 
@@ -223,7 +290,8 @@ fn base_of(word: &str) -> &str {
 /// A token's word in lower case, handles and hashtags without their sign.
 #[must_use]
 pub fn word_of<'t>(text: &'t Text, token: &Token) -> &'t str {
-    text.word(token).trim_start_matches(['#', '@'])
+    let word = text.word(token);
+    if word.starts_with(['#', '@']) { word.trim_start_matches(['#', '@']) } else { word }
 }
 
 fn is_wordy(token: &Token) -> bool {

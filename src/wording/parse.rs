@@ -1,16 +1,17 @@
 //! Reading the pattern notation of [`super`].
 
-use super::class::{self, Class};
+use super::class;
+use crate::text::{Signature, word_hash};
 
 /// One word's worth of a pattern.
 #[derive(Debug, Clone, Copy)]
 pub enum Atom {
-    /// This word.
-    Word(&'static str),
+    /// This word, with its hash and that of its spelling without apostrophe.
+    Word(&'static str, [u32; 2]),
     /// A word that starts so.
     Start(&'static str),
-    /// A word of a class, by its name in the notation.
-    Class(Class, &'static str),
+    /// A word of a class: its bit.
+    Class(u16),
     /// A figure.
     Number,
 }
@@ -19,9 +20,8 @@ impl Atom {
     /// Whether both stand for the same words.
     pub fn is_same(self, other: Self) -> bool {
         match (self, other) {
-            (Self::Word(a), Self::Word(b))
-            | (Self::Start(a), Self::Start(b))
-            | (Self::Class(_, a), Self::Class(_, b)) => a == b,
+            (Self::Word(a, _), Self::Word(b, _)) | (Self::Start(a), Self::Start(b)) => a == b,
+            (Self::Class(a), Self::Class(b)) => a == b,
             (Self::Number, Self::Number) => true,
             _ => false,
         }
@@ -33,6 +33,10 @@ impl Atom {
 pub struct Slot {
     /// What may fill it: rows of words.
     pub choices: Vec<Vec<Atom>>,
+    /// The hashes of the words that a row may start with.
+    pub heads: Vec<u32>,
+    /// The rows that start with something else than a word, by number.
+    pub open: Vec<usize>,
     /// How many other words may come before.
     pub gap: usize,
     /// Whether it may stay empty.
@@ -46,26 +50,12 @@ pub struct Pattern {
     pub slots: Vec<Slot>,
     /// How many words after the last place are taken along.
     pub tail: usize,
-    /// How surely it tells.
-    pub sure: f32,
-}
-
-impl Pattern {
-    /// What it can start with: the first of each choice, up to the first place that must be filled.
-    pub fn starts(&self) -> Vec<Atom> {
-        let mut starts = Vec::new();
-        for slot in &self.slots {
-            starts.extend(slot.choices.iter().filter_map(|choice| choice.first().copied()));
-            if !slot.optional {
-                break;
-            }
-        }
-        starts
-    }
+    /// Words without which it can't fit; see [`Signature`].
+    pub needs: Vec<Signature>,
 }
 
 /// Reads one pattern.
-pub fn pattern(line: &'static str, sure: f32) -> Pattern {
+pub fn pattern(line: &'static str) -> Pattern {
     let mut slots = Vec::new();
     let mut gap = 0;
     for part in line.split_whitespace() {
@@ -73,13 +63,57 @@ pub fn pattern(line: &'static str, sure: f32) -> Pattern {
             gap = reach.parse().unwrap_or_else(|_| panic!("{line}: a gap is ~ and a figure"));
             continue;
         }
-        let (part, optional) = part.strip_suffix('?').map_or((part, false), |p| (p, true));
-        let choices = part.split('|').map(|choice| choice.split('+').map(|a| atom(a, line)).collect()).collect();
-        slots.push(Slot { choices, gap, optional });
+        let (part, optional) = place(part);
+        let choices: Vec<Vec<Atom>> =
+            part.split('|').map(|choice| choice.split('+').map(|a| atom(a, line)).collect()).collect();
+        let (heads, open) = heads(&choices);
+        slots.push(Slot { choices, heads, open, gap, optional });
         gap = 0;
     }
     assert!(!slots.is_empty(), "{line}: a pattern has places");
-    Pattern { slots, tail: gap, sure }
+    let needs = needs(&slots);
+    Pattern { slots, tail: gap, needs }
+}
+
+/// What a pattern can start with: the first of each choice, up to the first place that must be filled. Reads no
+/// further than that.
+pub fn starts(line: &'static str) -> impl Iterator<Item = Atom> {
+    let mut open = true;
+    line.split_whitespace()
+        .filter(|part| !part.starts_with('~'))
+        .map(place)
+        .take_while(move |(_, optional)| std::mem::replace(&mut open, *optional))
+        .flat_map(|(part, _)| part.split('|'))
+        .filter_map(|choice| choice.split('+').next())
+        .map(move |first| atom(first, line))
+}
+
+fn heads(choices: &[Vec<Atom>]) -> (Vec<u32>, Vec<usize>) {
+    let (mut heads, mut open) = (Vec::with_capacity(choices.len()), Vec::new());
+    for (number, choice) in choices.iter().enumerate() {
+        match choice.first() {
+            Some(Atom::Word(_, [hash, bare])) => {
+                heads.push(*hash);
+                if bare != hash {
+                    heads.push(*bare);
+                }
+            }
+            _ => open.push(number),
+        }
+    }
+    (heads, open)
+}
+
+/// What a sentence needs for the pattern to fit: of each of these sets of words one. Places that may stay empty or
+/// be filled by other than words need nothing; the first place is known to fit.
+fn needs(slots: &[Slot]) -> Vec<Signature> {
+    let told = |slot: &&Slot| !slot.optional && slot.open.is_empty();
+    slots.iter().skip(1).filter(told).map(|slot| Signature::of(&slot.heads)).collect()
+}
+
+/// A place without its mark, and whether it may stay empty.
+fn place(part: &'static str) -> (&'static str, bool) {
+    part.strip_suffix('?').map_or((part, false), |p| (p, true))
 }
 
 fn atom(part: &'static str, line: &str) -> Atom {
@@ -87,11 +121,12 @@ fn atom(part: &'static str, line: &str) -> Atom {
         return Atom::Number;
     }
     if let Some(name) = part.strip_prefix('<').and_then(|p| p.strip_suffix('>')) {
-        let class = class::named(name).unwrap_or_else(|| panic!("{line}: no class called {name}"));
-        return Atom::Class(class, name);
+        return Atom::Class(class::named(name).unwrap_or_else(|| panic!("{line}: no class called {name}")));
     }
-    match part.strip_suffix('*') {
-        Some(start) => Atom::Start(start),
-        None => Atom::Word(part),
+    if let Some(start) = part.strip_suffix('*') {
+        return Atom::Start(start);
     }
+    let hash = word_hash(part);
+    let bare = if part.contains('\'') { word_hash(&part.replace('\'', "")) } else { hash };
+    Atom::Word(part, [hash, bare])
 }

@@ -120,17 +120,24 @@ const STARRED: &[&str] = &[
 /// Every masked word of a text that can be read.
 #[must_use]
 pub fn unmasked(text: &Text) -> Vec<Unmasked> {
+    text.notes().unmasked.get_or_init(|| read(text)).clone()
+}
+
+fn read(text: &Text) -> Vec<Unmasked> {
     let mut found = Vec::new();
     let tokens = text.tokens();
     let mut at = 0;
     while at < tokens.len() {
-        let spaced = spaced(text, at);
-        if let Some((end, word)) = spaced {
+        if let Some((end, word)) = spaced(text, at) {
             found.push(Unmasked { span: Span::new(tokens[at].span.start, tokens[end - 1].span.end), word });
             at = end;
             continue;
         }
         let end = glued(text, at);
+        if end == at + 1 && is_plain(text.word(&tokens[at])) {
+            at = end;
+            continue;
+        }
         let span = Span::new(tokens[at].span.start, tokens[end - 1].span.end);
         if let Some(word) = plain(span.of(text.lower())) {
             found.push(Unmasked { span, word });
@@ -138,6 +145,12 @@ pub fn unmasked(text: &Text) -> Vec<Unmasked> {
         at = end;
     }
     found
+}
+
+/// Whether nothing can be masked in a word: letters of ours alone, none drawn out.
+fn is_plain(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    bytes.iter().all(u8::is_ascii_lowercase) && !bytes.windows(3).any(|w| w[0] == w[1] && w[1] == w[2])
 }
 
 /// One past the last token that touches this one: a word with stars in it is several tokens.
@@ -246,13 +259,19 @@ fn spaced(text: &Text, at: usize) -> Option<(usize, String)> {
         if token.kind == TokenKind::Word && part.chars().count() == 1 {
             word.push_str(part);
             end = i + 1;
+            if word.len() > LONGEST_SPACED {
+                return None;
+            }
         } else if !(token.kind == TokenKind::Mark && matches!(part, "." | "-" | "*" | "_") && end == i) {
             break;
         }
         i += 1;
     }
-    (word.len() >= 4 && word.len() <= 14).then_some((end, word))
+    (word.len() >= 4).then_some((end, word))
 }
+
+/// No word that people space out is longer, in bytes.
+const LONGEST_SPACED: usize = 14;
 
 #[cfg(test)]
 mod tests {

@@ -177,6 +177,10 @@ pub enum About {
 /// The bad verdicts of a draft with whom they are about; what is quoted, denied or said of something else is left out.
 #[must_use]
 pub fn verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
+    cx.found.verdicts.get_or_init(|| look_verdicts(cx)).clone()
+}
+
+fn look_verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
     let text = cx.text;
     let employer = EMPLOYER.find(text);
     let partner = PARTNER.find(text);

@@ -3,7 +3,7 @@
 use crewmate::frame::{Frame, corpus};
 use crewmate::memory::Memory;
 use crewmate::policy::Pack;
-use crewmate::rules::{self, Context, Hits};
+use crewmate::rules::{self, Context, Found, Hits};
 use crewmate::story::Story;
 use crewmate::text::Text;
 use crewmate::{lexicon, signals};
@@ -45,6 +45,7 @@ pub fn print(root: &Path) -> Result<(), String> {
             story: &story,
             memory: &memory,
             pack,
+            found: Found::default(),
         };
         for rule in rules::ALL {
             let mut hits = Hits::new(rule.id, &text);

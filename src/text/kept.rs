@@ -1,0 +1,123 @@
+//! What is found out about a sentence, kept from one check to the next.
+//!
+//! While somebody types, all sentences but one stay what they were. What depends on nothing but a sentence's own
+//! characters is therefore noted at the sentence, and a [`Cache`] hands the same notes to every text that has
+//! it. A text made without a cache has fresh notes: there is one way through, with or without.
+
+use crate::lexicon::Phrase;
+use crate::names::Mention;
+use crate::story::{Counts, bare_age::BareAge};
+use crate::wording::Match;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::HashMap;
+use std::mem;
+use std::rc::Rc;
+
+/// How many sets of patterns the notes can tell apart.
+pub const SETS: usize = 128;
+
+/// Notes of one sentence. All places in them (bytes, tokens) count from the sentence's start.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// `lexicon::phrases`.
+    pub phrases: OnceCell<Box<[Phrase]>>,
+    /// `names::tag`, by the way in which the draft is written.
+    pub names: [OnceCell<Box<[Mention]>>; 4],
+    /// `bare_age::find`.
+    pub bare_ages: OnceCell<Box<[BareAge]>>,
+    /// What `clues` reads in phrases and words.
+    pub clues: OnceCell<Counts>,
+    /// Whether `clues::draw_together` reads a plain job in the sentence.
+    pub plain_job: OnceCell<bool>,
+    /// Sets of patterns that have been tried, one bit each.
+    tried: Cell<u128>,
+    /// Sets of patterns that fit somewhere.
+    fitting: Cell<u128>,
+    matches: RefCell<Vec<(u8, Match)>>,
+}
+
+impl Kept {
+    /// Hands every match of set number `set` to `take`; asks `find` the first time.
+    pub fn matches(&self, set: usize, find: impl FnOnce() -> Vec<Match>, mut take: impl FnMut(&Match)) {
+        let bit = 1_u128 << set;
+        if self.tried.get() & bit == 0 {
+            let found = find();
+            self.tried.set(self.tried.get() | bit);
+            if !found.is_empty() {
+                self.fitting.set(self.fitting.get() | bit);
+                self.matches.borrow_mut().extend(found.into_iter().map(|m| (set as u8, m)));
+            }
+        }
+        if self.fitting.get() & bit != 0 {
+            self.matches.borrow().iter().filter(|(of, _)| usize::from(*of) == set).for_each(|(_, m)| take(m));
+        }
+    }
+}
+
+/// The notes of the sentences seen lately, by the sentences' characters.
+///
+/// Two generations: when the young one is full it becomes the old one, and what the old one held and nobody asked
+/// for since is forgotten. So memory stays bounded over a day of typing.
+#[derive(Debug, Default)]
+pub struct Cache {
+    young: HashMap<Box<str>, Rc<Kept>>,
+    old: HashMap<Box<str>, Rc<Kept>>,
+    /// Bytes of the sentences of the young generation.
+    held: usize,
+}
+
+/// A generation is full at so many sentences, or so many bytes of them. Enough for the longest posts.
+const MOST_SENTENCES: usize = 4_096;
+const MOST_BYTES: usize = 512 * 1_024;
+
+impl Cache {
+    /// An empty cache.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The notes of a sentence.
+    pub(super) fn notes(&mut self, sentence: &str) -> Rc<Kept> {
+        if let Some(kept) = self.young.get(sentence) {
+            return Rc::clone(kept);
+        }
+        if self.young.len() >= MOST_SENTENCES || self.held >= MOST_BYTES {
+            self.old = mem::take(&mut self.young);
+            self.held = 0;
+        }
+        let (sentence, kept) =
+            self.old.remove_entry(sentence).unwrap_or_else(|| (sentence.into(), Rc::new(Kept::default())));
+        self.held += sentence.len();
+        self.young.insert(sentence, Rc::clone(&kept));
+        kept
+    }
+
+    /// How many sentences are held.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.young.len() + self.old.len()
+    }
+
+    /// Whether nothing is held.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_of_typing_stays_within_bounds() {
+        let mut cache = Cache::new();
+        for n in 0..3 * MOST_SENTENCES {
+            let _ = cache.notes(&format!("sentence number {n}"));
+            let _ = cache.notes("always there");
+        }
+        assert!(cache.len() <= 2 * MOST_SENTENCES);
+        assert!(cache.young.contains_key("always there"));
+    }
+}
