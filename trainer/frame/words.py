@@ -22,6 +22,7 @@ from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 COMMON = 8_000  # how many of the model's own whole words, most frequent first
+LEAST = 3  # how often the corpus uses a further word
 DIRECTIONS = 96
 LAYERS, HEADS = 6, 12
 BATCH, LONGEST = 512, 16
@@ -39,7 +40,7 @@ def main(posts, out):
     )
     vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").splitlines()
     common = [word for word in vocabulary if re.fullmatch(r"[a-z]{2,}", word)][:COMMON]
-    words = list(dict.fromkeys(common + sorted(seen)))
+    words = list(dict.fromkeys(common + sorted(word for word, times in seen.items() if times >= LEAST)))
     vectors = read_alone(words, folder)
     vectors -= vectors.mean(0)
     directions = np.linalg.svd(vectors, full_matrices=False)[2][:DIRECTIONS]
