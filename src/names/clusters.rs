@@ -123,8 +123,8 @@ mod tests {
     fn words_used_alike_stand_together() {
         let of = |word: &str| CLUSTERS.of(hash(word));
         assert_eq!(of("monday").fine, of("tuesday").fine);
-        assert_eq!(of("wolverhampton").fine, of("sheffield").fine);
-        assert_ne!(of("wolverhampton").middle, of("monday").middle);
+        assert_eq!(of("coventry"), of("sheffield"));
+        assert_ne!(of("coventry").middle, of("monday").middle);
         assert!(!of("zzqxv").is_known());
     }
 
