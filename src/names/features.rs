@@ -4,11 +4,12 @@
 //! [`KEY_BITS`]. Nothing is allocated per feature; each word is hashed once and the neighbours'
 //! features are made from those hashes.
 
+use super::clusters::{CLUSTERS, Cluster};
 use crate::lexicon::{self, Entry, List, Phrase};
 use crate::text::{Sentence, Text, Token, TokenKind};
 
 /// Raised by hand whenever the meaning of a feature changes; part of the weights' stamp.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// How many bits of a feature are its key in the weights.
 pub const KEY_BITS: u32 = 22;
@@ -122,6 +123,10 @@ struct Seen {
     lists: u32,
     /// Whether the word ends in a possessive "'s".
     possessive: bool,
+    /// Whether a letter stands three times or more in a row.
+    drawn_out: bool,
+    /// What is known of the word's use.
+    cluster: Cluster,
 }
 
 /// A place beyond the sentence's ends.
@@ -134,6 +139,8 @@ const EDGE: Seen = Seen {
     length: 0,
     lists: 0,
     possessive: false,
+    drawn_out: false,
+    cluster: Cluster::of_no_word(15),
 };
 
 /// The features of one sentence, token after token.
@@ -266,7 +273,7 @@ fn look(text: &Text, token: &Token, lists: u32) -> Seen {
         TokenKind::Link => Case::Link,
         TokenKind::Break => Case::Break,
     };
-    let seen = Seen { case, lists, ..EDGE };
+    let seen = Seen { case, lists, cluster: Cluster::of_no_word(case as u8), ..EDGE };
     match token.kind {
         TokenKind::Handle => Seen { word: hash("@"), ..seen },
         TokenKind::Link => Seen { word: hash("http"), ..seen },
@@ -287,6 +294,7 @@ fn spell(lower: &str, folded: &str, seen: Seen) -> Seen {
         run = if c == last { run + 1 } else { 1 };
         last = c;
         if run > 2 {
+            out.drawn_out = true;
             continue;
         }
         h = step(h, c as u32);
@@ -296,6 +304,10 @@ fn spell(lower: &str, folded: &str, seen: Seen) -> Seen {
         letters += 1;
     }
     out.word = h;
+    out.cluster = CLUSTERS.of(h);
+    if !out.cluster.is_known() {
+        out.cluster = of_plainer(base, out.drawn_out);
+    }
     out.length = letters.min(15) as u32;
     let mut h = SEED ^ 0x55;
     for (n, c) in base.chars().rev().take(4).enumerate() {
@@ -319,13 +331,25 @@ fn spell(lower: &str, folded: &str, seen: Seen) -> Seen {
     out
 }
 
+/// What is known of an unknown word's plainer form: every letter once where one is drawn out
+/// ("sooooo"), what stands before the apostrophe elsewhere ("she'll").
+fn of_plainer(word: &str, drawn_out: bool) -> Cluster {
+    if drawn_out {
+        let mut last = '\0';
+        let once = word.chars().filter(|c| std::mem::replace(&mut last, *c) != *c);
+        return CLUSTERS.of(once.fold(SEED, |h, c| step(h, c as u32)));
+    }
+    word.split_once('\'').map_or_else(Cluster::default, |(stem, _)| CLUSTERS.of(hash(stem)))
+}
+
 const SEED: u32 = 0x811c_9dc5;
 
 fn step(hash: u32, value: u32) -> u32 {
     (hash ^ value).wrapping_mul(0x0100_0193)
 }
 
-fn hash(word: &str) -> u32 {
+/// The hash of a lower-case word without letters drawn out.
+pub fn hash(word: &str) -> u32 {
     word.chars().fold(SEED, |h, c| step(h, c as u32))
 }
 
@@ -371,6 +395,23 @@ pub enum Template {
     WordsTwoBefore,
     WordsTwoAfter,
     ListsStart,
+    Fine,
+    Middle,
+    Coarse,
+    FineBefore,
+    FineAfter,
+    MiddleBefore,
+    MiddleAfter,
+    MiddleTwoBefore,
+    MiddleTwoAfter,
+    MiddlesTwoBefore,
+    MiddlesTwoAfter,
+    Kind,
+    KindBefore,
+    KindAfter,
+    KindsTwo,
+    KindCaseStyle,
+    DrawnOut,
 }
 
 impl Template {
@@ -434,8 +475,30 @@ fn describe(seen: &[Seen], i: usize, style: Style, out: &mut Vec<u32>) {
     }
     put(T::ListsBefore, before.lists);
     put(T::ListsAfter, after.lists);
+    put(T::FineBefore, u32::from(before.cluster.fine));
+    put(T::FineAfter, u32::from(after.cluster.fine));
+    let middle = |s: &Seen| u32::from(s.cluster.middle);
+    put(T::MiddleBefore, middle(before));
+    put(T::MiddleAfter, middle(after));
+    put(T::MiddleTwoBefore, middle(before2));
+    put(T::MiddleTwoAfter, middle(after2));
+    put(T::MiddlesTwoBefore, middle(before2) << 8 | middle(before));
+    put(T::MiddlesTwoAfter, middle(after2) << 8 | middle(after));
+    let kind = |s: &Seen| u32::from(s.cluster.kind);
+    put(T::KindBefore, kind(before) << 4 | case);
+    put(T::KindAfter, kind(after) << 4 | case);
+    put(T::KindsTwo, kind(before2) << 8 | kind(before));
+    put(T::KindsTwo, 1 << 16 | kind(after2) << 8 | kind(after));
     if matches!(here.case, Case::Mark | Case::Symbol | Case::Handle | Case::Link | Case::Break | Case::Number) {
         return;
+    }
+    put(T::Fine, u32::from(here.cluster.fine));
+    put(T::Middle, middle(here));
+    put(T::Coarse, u32::from(here.cluster.coarse));
+    put(T::Kind, kind(here));
+    put(T::KindCaseStyle, kind(here) << 8 | style << 4 | case);
+    if here.drawn_out {
+        put(T::DrawnOut, case);
     }
     for n in 0..4 {
         if here.prefix[n] != 0 {

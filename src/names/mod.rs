@@ -8,6 +8,7 @@
 //!
 //! Data flows one way: [`features`] → [`model`] → [`decode`] → [`tag`].
 
+pub mod clusters;
 pub mod decode;
 pub mod features;
 pub mod label;

@@ -6,19 +6,19 @@ use super::label::{LABELS, OUTSIDE, may_follow, may_start};
 /// A feature's weights, one for each label.
 pub type Row = [i8; LABELS];
 
-/// One place of the weight table.
-#[derive(Debug, Clone, Copy)]
-struct Slot {
-    /// The feature's key + 1; 0 for a free place.
-    key: u32,
-    /// The weights, in units of [`Model::unit`]; the eighth is always 0.
-    row: [i8; 8],
-}
+/// How many bits of a key number the bits of the sieve.
+const SIEVE_BITS: u32 = 19;
 
 /// A trained model.
 #[derive(Debug)]
 pub struct Model {
-    slots: Vec<Slot>,
+    /// One bit for every possible lower part of a key, set where a key has that part: nearly all
+    /// features have no weight, and this tells within a small piece of memory.
+    sieve: Vec<u64>,
+    /// Key + 1 of each place of the weight table; 0 for a free place.
+    keys: Vec<u32>,
+    /// The weights at each place, in units of [`Model::unit`]; the eighth is always 0.
+    rows: Vec<[i8; 8]>,
     /// What a weight of 1 is worth.
     unit: f32,
     /// `step[from][to]`: the exponential of the transition's weight, 0 where it may not be.
@@ -42,15 +42,18 @@ impl Model {
         rows: impl ExactSizeIterator<Item = (u32, Row)>,
     ) -> Self {
         let size = (rows.len() * 2).next_power_of_two().max(2);
-        let mut slots = vec![Slot { key: 0, row: [0; 8] }; size];
+        let mut sieve = vec![0; 1 << (SIEVE_BITS - 6)];
+        let (mut keys, mut table) = (vec![0; size], vec![[0; 8]; size]);
         for (key, weights) in rows {
             let mut at = place(key, size);
-            while slots[at].key != 0 {
+            while keys[at] != 0 {
                 at = (at + 1) & (size - 1);
             }
             let mut row = [0; 8];
             row[..LABELS].copy_from_slice(&weights);
-            slots[at] = Slot { key: key + 1, row };
+            (keys[at], table[at]) = (key + 1, row);
+            let (word, bit) = sieve_place(key);
+            sieve[word] |= bit;
         }
         let mut allowed = [[0.0; LABELS]; LABELS];
         for (from, row) in allowed.iter_mut().enumerate() {
@@ -66,25 +69,28 @@ impl Model {
                 *cell = start[label].clamp(-WIDEST, WIDEST).exp();
             }
         }
-        Self { slots, unit, step: allowed, start: first }
+        Self { sieve, keys, rows: table, unit, step: allowed, start: first }
     }
 
     /// The summed weights of one token's features, then their exponentials relative to the largest.
     fn emission(&self, ids: &[u32]) -> [f32; LABELS] {
         let mut sum = [0_i32; 8];
-        let size = self.slots.len();
+        let size = self.keys.len();
         for &id in ids {
             let key = id & KEY_MASK;
+            let (word, bit) = sieve_place(key);
+            if self.sieve[word] & bit == 0 {
+                continue;
+            }
             let mut at = place(key, size);
             loop {
-                let slot = &self.slots[at];
-                if slot.key == key + 1 {
-                    for (s, &w) in sum.iter_mut().zip(&slot.row) {
+                if self.keys[at] == key + 1 {
+                    for (s, &w) in sum.iter_mut().zip(&self.rows[at]) {
                         *s += i32::from(w);
                     }
                     break;
                 }
-                if slot.key == 0 {
+                if self.keys[at] == 0 {
                     break;
                 }
                 at = (at + 1) & (size - 1);
@@ -134,6 +140,12 @@ impl Model {
             beta = normal(back);
         }
     }
+}
+
+/// Which word and which bit of it the sieve holds for a key.
+fn sieve_place(key: u32) -> (usize, u64) {
+    let part = key & ((1 << SIEVE_BITS) - 1);
+    ((part >> 6) as usize, 1 << (part & 63))
 }
 
 fn place(key: u32, size: usize) -> usize {

@@ -1,5 +1,6 @@
 //! What the weights were made from, as one number, so that stale weights do not go unnoticed.
 
+use super::clusters;
 use super::features;
 use super::label::LABELS;
 
@@ -17,7 +18,7 @@ pub const LIST_FILES: [&str; 9] = [
 ];
 
 /// The stamp of weights made with this feature code, these list texts (in the order of
-/// [`LIST_FILES`]), these crew sentences and this seed.
+/// [`LIST_FILES`]), the shipped [`clusters`], these crew sentences and this seed.
 #[must_use]
 pub fn stamp<'a>(lists: impl IntoIterator<Item = &'a str>, crew_sentences: &'a str, seed: u64) -> u64 {
     let numbers = [u64::from(features::VERSION), LABELS as u64, seed].map(u64::to_le_bytes);
@@ -25,6 +26,7 @@ pub fn stamp<'a>(lists: impl IntoIterator<Item = &'a str>, crew_sentences: &'a s
     numbers
         .into_iter()
         .flatten()
+        .chain(clusters::SHIPPED.iter().copied())
         .chain(texts)
         .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
@@ -44,7 +46,7 @@ mod tests {
         assert_eq!(
             file.stamp,
             stamp(lists.iter().map(String::as_str), &crew, file.seed),
-            "src/names/weights.bin was made from other lists, sentences or features: run \
+            "src/names/weights.bin was made from other lists, clusters, sentences or features: run \
              `cargo run --release -p trainer -- train --data DIR --seed {}`",
             file.seed
         );

@@ -58,7 +58,7 @@ fn fill(line: &str, lists: &[Vec<&str>], random: &mut Random) -> Result<Post, St
             rest = &rest[c.len_utf8()..];
         }
     }
-    if open.is_some() { Err("[ without ]".to_owned()) } else { Ok(Post { text, names }) }
+    if open.is_some() { Err("[ without ]".to_owned()) } else { Ok(Post { text, names, section: String::new() }) }
 }
 
 fn slot(name: &str, lists: &[Vec<&str>], random: &mut Random) -> Result<String, String> {

@@ -20,6 +20,8 @@ struct Settings {
     penalty: f32,
     /// A feature is kept if it occurs in at least this many tokens.
     least: u8,
+    /// How often the features of a template are left out, for a sentence; each template by itself.
+    drop_any: f32,
     /// How often the features that know the very word are left out, for a sentence.
     drop_words: f32,
     /// How often the features that know the lists' verdict are left out, for a sentence.
@@ -39,6 +41,7 @@ impl Settings {
             rate: 0.1,
             penalty: 4e-5,
             least: 3,
+            drop_any: 0.15,
             drop_words: 0.7,
             drop_lists: 0.1,
             other_cases: 0.1,
@@ -103,9 +106,12 @@ pub fn train(posts: &[Post], crew: &[Post], seed: u64) -> File {
             now += 1;
             let words = random.chance(settings.drop_words);
             let lists = random.chance(settings.drop_lists);
+            // The bias, template 0, always stays.
+            let left_out = (1..64).fold(0_u64, |m, t| m | u64::from(random.chance(settings.drop_any)) << t);
             let keep = |id: u32| {
                 let template = (id >> 24) as u8;
-                !(words && Template::knows_the_word(template) || lists && Template::knows_the_lists(template))
+                left_out >> template & 1 == 0
+                    && !(words && Template::knows_the_word(template) || lists && Template::knows_the_lists(template))
             };
             loss += f64::from(lattice.learn(example, &mut weights, keep, rate, settings.penalty, now));
         }

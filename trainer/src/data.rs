@@ -13,6 +13,8 @@ pub struct Post {
     pub text: String,
     /// The names: bytes of `text`.
     pub names: Vec<(Span, Class)>,
+    /// The section of the Broad Twitter Corpus it is from; empty for other posts.
+    pub section: String,
 }
 
 /// Reads a file whole.
@@ -50,7 +52,8 @@ fn post(line: &str) -> Result<Post, String> {
         };
         names.push((Span::new(at("start")?, at("end")?), class));
     }
-    Ok(Post { text, names })
+    let section = record["section"].as_str().unwrap_or("").to_owned();
+    Ok(Post { text, names, section })
 }
 
 impl Post {
@@ -67,7 +70,7 @@ impl Post {
                 if changed.len_utf8() == c.len_utf8() { changed } else { c }
             })
             .collect();
-        Self { text, names: self.names.clone() }
+        Self { text, names: self.names.clone(), section: String::new() }
     }
 
     /// Without capitals.
