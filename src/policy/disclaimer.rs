@@ -120,10 +120,23 @@ pub fn says_views_are_own(text: &str) -> bool {
 fn may_say(text: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     let views = [
-        "view", "opinion", "thought", "tweet", "toot", "post", "comment", "content", "statement", "words", "rambling",
-        "take", "waffle", "rant",
+        "view",
+        "opinion",
+        "thought",
+        "tweet",
+        "toot",
+        "post",
+        "comment",
+        "content",
+        "statement",
+        "words",
+        "rambling",
+        "take",
+        "waffle",
+        "rant",
     ];
-    let own = [" own", "=own", ":own", "|own", "mine", "just my", "only my", "solely my", "purely my", " only", " alone"];
+    let own =
+        [" own", "=own", ":own", "|own", "mine", "just my", "only my", "solely my", "purely my", " only", " alone"];
     let denied = ["represent", "reflect", "speak", "personal", "not my employer", "not the trust"];
     let abroad = ["barn bersonol", "fy marn", "safbwyntiau", "opinie", "opini", "poglądy"];
     has(&denied)

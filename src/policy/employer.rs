@@ -72,14 +72,17 @@ impl Handles {
 /// Finds `name` where no letter or digit touches it.
 fn find_word(text: &str, name: &str, any_case: bool) -> Option<Span> {
     let first = *name.as_bytes().first()?;
-    let same = |part: &[u8]| if any_case { part.eq_ignore_ascii_case(name.as_bytes()) } else { part == name.as_bytes() };
+    let same =
+        |part: &[u8]| if any_case { part.eq_ignore_ascii_case(name.as_bytes()) } else { part == name.as_bytes() };
     let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    let starts = text.as_bytes().windows(name.len()).enumerate().filter(|(_, part)| {
-        (part[0] == first || any_case && part[0].eq_ignore_ascii_case(&first)) && same(part)
-    });
-    starts.map(|(start, _)| Span::new(start, start + name.len())).find(|span| {
-        free(text[..span.start].chars().next_back()) && free(text[span.end..].chars().next())
-    })
+    let starts = text
+        .as_bytes()
+        .windows(name.len())
+        .enumerate()
+        .filter(|(_, part)| (part[0] == first || any_case && part[0].eq_ignore_ascii_case(&first)) && same(part));
+    starts
+        .map(|(start, _)| Span::new(start, start + name.len()))
+        .find(|span| free(text[..span.start].chars().next_back()) && free(text[span.end..].chars().next()))
 }
 
 fn marker_in<'m>(handle: &str, markers: impl Iterator<Item = &'m str>) -> Option<&'m str> {

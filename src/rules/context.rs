@@ -1,5 +1,6 @@
 //! What a rule may look at, and where it reports to.
 
+use super::incident_location::Where;
 use crate::draft::{Account, Draft};
 use crate::frame::{Frame, Topic};
 use crate::frame::whose::{Whose, whose};
@@ -11,7 +12,6 @@ use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
 use crate::story::{self, Story};
 use crate::text::{Text, Token};
-use super::incident_location::Where;
 use crate::wording::Match;
 use crate::wording::verdict::About;
 use std::cell::OnceCell;

@@ -18,8 +18,14 @@ pub struct BareAge {
 pub fn find(text: &Text, number: usize) -> Vec<BareAge> {
     let sentence = &text.sentences()[number];
     let start = sentence.span.start;
-    let moved = |age: &BareAge, by: &dyn Fn(usize) -> usize| BareAge { span: Span::new(by(age.span.start), by(age.span.end)), ..*age };
-    let kept = text.kept(number).bare_ages.get_or_init(|| look(text, sentence).iter().map(|a| moved(a, &|at| at - start)).collect());
+    let moved = |age: &BareAge, by: &dyn Fn(usize) -> usize| BareAge {
+        span: Span::new(by(age.span.start), by(age.span.end)),
+        ..*age
+    };
+    let kept = text
+        .kept(number)
+        .bare_ages
+        .get_or_init(|| look(text, sentence).iter().map(|a| moved(a, &|at| at - start)).collect());
     kept.iter().map(|a| moved(a, &|at| at + start)).collect()
 }
 

@@ -287,9 +287,7 @@ pub fn draw_together(counts: &mut Counts, text: &Text, sentences: &[Sentence]) {
     let to = sentences.last().map_or(0, |s| s.span.end);
     let plain_job = || PLAIN_JOB.iter().any(|p| text.may_hold_part(p) && lower[from..to].contains(p));
     let holds = match sentences {
-        [sentence] if to > from => {
-            *text.kept(text.sentence_at(sentence.span.start)).plain_job.get_or_init(plain_job)
-        }
+        [sentence] if to > from => *text.kept(text.sentence_at(sentence.span.start)).plain_job.get_or_init(plain_job),
         _ => plain_job(),
     };
     if holds {

@@ -95,7 +95,20 @@ impl Text {
             let (word, bit) = seen_place(*hash);
             seen[word] |= bit;
         }
-        Self { raw: raw.to_owned(), folded, lower, starts, ends, tokens, sentences, hashes, signatures, kept, seen, notes: Notes::default() }
+        Self {
+            raw: raw.to_owned(),
+            folded,
+            lower,
+            starts,
+            ends,
+            tokens,
+            sentences,
+            hashes,
+            signatures,
+            kept,
+            seen,
+            notes: Notes::default(),
+        }
     }
 
     /// The text exactly as it was handed in.
