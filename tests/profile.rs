@@ -105,8 +105,17 @@ fn post_fires(rule: &str, trust: &str, text: &str) -> bool {
 
 #[test]
 fn disclaimers_by_sense() {
-    let cases = marked(include_str!("profile/disclaimers.txt"));
-    for trust in ["wmas", "las", "yas", "scas"] {
+    const NAMES: [(&str, &[&str]); 4] = [
+        ("wmas", &["WMAS", "West Midlands Ambulance"]),
+        ("las", &["LAS"]),
+        ("yas", &["YAS"]),
+        ("scas", &["SCAS", "South Central Ambulance"]),
+    ];
+    for (trust, _) in NAMES {
+        // A line that names another trust is written by its staff.
+        let others = || NAMES.iter().filter(|(other, _)| *other != trust).flat_map(|(_, names)| names.iter());
+        let mut cases = marked(include_str!("profile/disclaimers.txt"));
+        cases.retain(|(_, text)| !others().any(|name| text.contains(name)));
         let disclaimer = Pack::built_in(trust).unwrap().disclaimer.as_ref().unwrap();
         measure(&format!("disclaimer {trust}"), &cases, (0.0, 0.0), |text| disclaimer.in_text(text) == DisclaimerMatch::Full);
     }
