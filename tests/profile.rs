@@ -58,7 +58,7 @@ fn measure(name: &str, cases: &[(bool, String)], floor: (f32, f32), got: impl Fn
         } else {
             dev.note(*wanted, answer);
             if answer != *wanted {
-                let _ = writeln!(wrong, "    {} {case}", if *wanted { "missed     " } else { "false alarm" });
+                let _ = writeln!(wrong, "    {} {case:?}", if *wanted { "missed     " } else { "false alarm" });
             }
         }
     }
@@ -116,17 +116,19 @@ fn disclaimers_by_sense() {
         let others = || NAMES.iter().filter(|(other, _)| *other != trust).flat_map(|(_, names)| names.iter());
         let mut cases = marked(include_str!("profile/disclaimers.txt"));
         cases.retain(|(_, text)| !others().any(|name| text.contains(name)));
-        let disclaimer = Pack::built_in(trust).unwrap().disclaimer.as_ref().unwrap();
-        measure(&format!("disclaimer {trust}"), &cases, (0.0, 0.0), |text| disclaimer.in_text(text) == DisclaimerMatch::Full);
+        let pack = Pack::built_in(trust).unwrap();
+        let disclaimer = pack.disclaimer.as_ref().unwrap();
+        measure(&format!("disclaimer {trust}"), &cases, (0.0, 0.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
     }
 }
 
 #[test]
 fn the_prescribed_disclaimer() {
-    let disclaimer = Pack::built_in("emas").unwrap().disclaimer.as_ref().unwrap();
+    let pack = Pack::built_in("emas").unwrap();
+    let disclaimer = pack.disclaimer.as_ref().unwrap();
     for (name, kind) in [("full", DisclaimerMatch::Full), ("short", DisclaimerMatch::Short)] {
         let cases: Vec<_> = lines(include_str!("profile/emas.txt")).map(|(mark, case)| (mark == name, case)).collect();
-        measure(&format!("disclaimer emas {name}"), &cases, (0.0, 0.0), |text| disclaimer.in_text(text) == kind);
+        measure(&format!("disclaimer emas {name}"), &cases, (0.0, 0.0), |text| disclaimer.in_text(text, &pack.employer) == kind);
     }
 }
 

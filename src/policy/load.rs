@@ -305,12 +305,14 @@ impl Reading {
     }
 
     fn disclaimer(&mut self, pack: &mut Pack, value: &Value) {
-        const KEYS: [&str; 7] = ["comment", "kind", "wording", "short_form", "needs", "in_post_counts", "clauses"];
+        const KEYS: [&str; 8] =
+            ["comment", "kind", "wording", "short_form", "phrases", "needs", "in_post_counts", "clauses"];
         let Some(map) = self.object(value, "disclaimer", &KEYS) else { return };
         let mut new = pack.disclaimer.clone().unwrap_or(Disclaimer {
             kind: DisclaimerKind::Sense,
             wording: String::new(),
             short_form: None,
+            phrases: Vec::new(),
             needs: DisclaimerNeed::EmployerNamed,
             in_post_counts: true,
             clauses: Vec::new(),
@@ -326,6 +328,7 @@ impl Reading {
         self.one_of(map, "disclaimer", "needs", &needs, |need| new.needs = need);
         self.text(map, "disclaimer", "wording", |text| new.wording = text);
         self.text(map, "disclaimer", "short_form", |text| new.short_form = Some(text));
+        self.texts(map, "disclaimer", "phrases", |texts| new.phrases = texts);
         if let Some(value) = map.get("in_post_counts") {
             match value {
                 Value::Bool(counts) => new.in_post_counts = *counts,

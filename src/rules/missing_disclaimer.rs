@@ -42,7 +42,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// On this surface the text itself is the profile.
 fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
     let shown = cx.shows_employer();
-    let variant = variant(disclaimer, disclaimer.in_text(&cx.draft.text), shown)?;
+    let variant = variant(disclaimer, disclaimer.in_read(cx.text, &cx.pack.employer), shown)?;
     let end = cx.text.folded().len();
     let gap = if cx.draft.text.trim_end().ends_with(['.', '!', '?']) || end == 0 { " " } else { ". " };
     let mut add: Fix = hits.replace("Add the disclaimer", Span::new(end, end), &format!("{gap}{}", disclaimer.wording));
@@ -55,7 +55,7 @@ fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<
 fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
     let text = &cx.draft.text;
     let named_here = cx.pack.employer.named_in(text).is_some();
-    let here = disclaimer.in_text(text);
+    let here = disclaimer.in_read(cx.text, &cx.pack.employer);
     if disclaimer.in_post_counts && here != DisclaimerMatch::None {
         return None;
     }
@@ -69,7 +69,7 @@ fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option
         DisclaimerNeed::EmployerNamedInProfile => named_in_profile,
         _ => named_in_profile || named_here,
     };
-    let variant = variant(disclaimer, disclaimer.in_text(&profile.bio), shown)?;
+    let variant = variant(disclaimer, disclaimer.in_text(&profile.bio, employer), shown)?;
     Some(hits.whole().variant(variant).because(if shown { "people can tell where you work" } else { "the post is public" }))
 }
 
