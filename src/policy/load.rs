@@ -256,9 +256,10 @@ impl Reading {
             self.text(map, "policy", "version", |text| pack.policy.version = text);
             self.text(map, "policy", "date", |text| pack.policy.date = text);
         }
-        if let Some(map) = self.section(map, "employer", &["names", "initials", "handle_markers"]) {
+        if let Some(map) = self.section(map, "employer", &["names", "initials", "not_before", "handle_markers"]) {
             self.texts(map, "employer", "names", |texts| pack.employer.names = texts);
             self.texts(map, "employer", "initials", |texts| pack.employer.initials = texts);
+            self.texts(map, "employer", "not_before", |texts| pack.employer.not_before = texts);
             self.texts(map, "employer", "handle_markers", |texts| pack.employer.handle_markers = texts);
         }
         if let Some(map) = self.section(map, "handles", &["official", "reserved", "tag"]) {

@@ -149,7 +149,7 @@ impl<'t> Reading<'t> {
         let has = |wanted: u32| senses & wanted != 0;
         (has(WHAT | ONE | ANY | SAY) || matches!(self.word(at), "what" | "whatever" | "if")) && self.is_mine(at)
             || has(MINE | ONLY | I) && self.own_sayings(at)
-            || self.word(at) == "my" && self.own_sayings(at)
+            || matches!(self.word(at), "my" | "ma" | "me") && self.own_sayings(at)
             || has(NOT | NOTHING) && (self.contrast(at) || self.stands_not(at) || self.take_not(at) || self.no_work_page(at))
             || has(APART) && self.apart(at)
             || has(ORG) && self.employer_declines(at)
@@ -253,7 +253,7 @@ impl<'t> Reading<'t> {
                 my = true;
             } else if self.is(here, MINE) && self.word(here) != "mine" {
                 own = true;
-            } else if self.word(here) != "all" {
+            } else if self.word(here) != "all" && !(self.word(here) == "." && self.word_before(here) == "pers") {
                 break;
             }
             here += 1;
@@ -439,7 +439,7 @@ impl<'t> Reading<'t> {
     fn employer_declines(&self, at: usize) -> bool {
         let from = at + self.name_length(at);
         let Some(not) = (from..from + 3).find(|&i| self.is(i, NOT)) else { return false };
-        let Some(answers) = (not + 1..not + 4).find(|&i| self.is(i, ANSWERS)) else { return false };
+        let Some(answers) = (not + 1..not + 4).find(|&i| self.is(i, ANSWERS) || (self.word(i) == "say" && self.word(i - 1) == "no")) else { return false };
         if self.words.get(answers + 1).is_none_or(|u| u.senses & STOP != 0) {
             return true;
         }
@@ -554,7 +554,7 @@ fn senses_of(word: &str) -> u32 {
         | "mines" => MINE | if matches!(word, "mine" | "ours") { ME } else { 0 },
         "me" | "myself" | "meself" | "maself" | "mesen" | "mysen" | "mesel" => ME | LIGHT | LINK,
         "i" | "i'm" | "im" | "i've" | "i'd" | "i'll" | "we" | "ah" => I | LINK,
-        "not" | "isnt" | "arent" | "dont" | "doesnt" | "didnt" | "wont" | "never" | "nor" | "cannot" | "nid" | "nie" | "no" | "nae" | "aint" | "neither" | "dinnae" | "disnae" | "without" => NOT,
+        "not" | "isnt" | "arent" | "dont" | "doesnt" | "didnt" | "wont" | "never" | "nor" | "cannot" | "nid" | "nie" | "no" | "nae" | "aint" | "neither" | "dinnae" | "disnae" | "without" | "nobody" | "noone" => NOT,
         "nothing" | "nowt" | "none" | "nothin" | "nuffin" | "nuthin" | "nout" | "nought" => NOTHING,
         "everything" | "anything" | "owt" | "whatever" | "all" | "any" | "everythin" | "anythin" | "summat" | "something" => ANY | if matches!(word, "all" | "any") { LINK | LIGHT } else { 0 },
         "say" | "post" | "write" | "think" | "share" | "said" | "says" | "type" | "express" | "put" | "posted" | "written" | "spout" | "come" | "hold" => SAY | LIGHT | if word == "post" { ONE | STANDS_FOR } else { 0 } | if matches!(word, "share" | "express" | "hold" | "say") { LINK } else { 0 },
@@ -577,7 +577,7 @@ fn senses_of(word: &str) -> u32 {
         "read" | "quote" | "treat" | "confuse" | "mistake" | "assume" | "judge" | "attribute" => TAKES,
         "expressed" | "stated" | "shared" | "contained" | "made" | "found" | "my" | "ma" | "mis" | "fy" | "this" | "on" | "very" | "much" | "that" | "those" | "of" | "in" | "to" | "belong" | "belongs" | "totally" | "completely" | "absolutely" | "definitely" | "100" | "both" | "site" | "it" | "will" | "the" | "photos" | "photo" | "pics" | "pictures" | "deffo" | "daft" | "these"
             => LINK | LIGHT,
-        "necessarily" | "by" | "for" | "from" | "with" | "wi" | "at" | "a" | "an" | "way" | "being" | "meant" | "intended" | "coming" | "what" | "official" | "officially" | "has" | "have" | "supposed" | "am" | "mean" | "does" | "anyhow" | "thinks" | "them" | "taken" | "person" | "4" | "thing"
+        "necessarily" | "by" | "for" | "from" | "with" | "wi" | "at" | "a" | "an" | "way" | "being" | "meant" | "intended" | "coming" | "what" | "official" | "officially" | "has" | "have" | "supposed" | "am" | "mean" | "does" | "anyhow" | "thinks" | "them" | "taken" | "person" | "4" | "thing" | "one"
             => LIGHT,
         _ => 0,
     }
