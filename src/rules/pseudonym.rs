@@ -151,7 +151,14 @@ fn has_real_name(text: &str) -> bool {
 fn is_role_word(word: &str) -> bool {
     lexicon::JOB_ROLES.contains(word)
         || lexicon::COMMON_WORDS.contains(word)
-        || matches!(word, "medic" | "para" | "ambo" | "brummie" | "ninja" | "trolley" | "dolly" | "fiend" | "lifesaver" | "stretcher" | "bandage" | "nonymous" | "whisperer" | "trauma" | "sirens" | "blues" | "anon" | "mystery" | "captain" | "lady" | "lord")
+        || matches!(word, "medic" | "para" | "ambo" | "brummie" | "nonymous" | "anon" | "captain" | "lady" | "lord")
+        || is_everyday(word)
+}
+
+/// A word that some list knows as anything but a name.
+fn is_everyday(word: &str) -> bool {
+    let names = [lexicon::FIRST_NAMES, lexicon::SURNAMES];
+    !names.iter().any(|list| list.contains(word)) && lexicon::lookup(word).is_some_and(|entry| entry.mask() != 0)
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@
 //! It is union talk without the trust's branding.
 
 use super::{Context, Hits};
-use crate::wording::Wordings;
+use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
 
 static UNION: Lazy<Wordings> = Lazy::new(|| {
@@ -36,7 +36,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     for found in BRANDING.find(cx.text) {
-        hits.push(hits.of(&found).because("the trust's branding beside union matters"));
+        if !guard::negated(cx.text, &found) && !guard::asks(cx.text, found.sentence) {
+            hits.push(hits.of(&found).because("the trust's branding beside union matters"));
+        }
     }
 }
 
