@@ -123,6 +123,14 @@ fn disclaimers_by_sense() {
 }
 
 #[test]
+fn disclaimers_written_afterwards() {
+    let pack = Pack::built_in("yas").unwrap();
+    let disclaimer = pack.disclaimer.as_ref().unwrap();
+    let cases = marked(include_str!("profile/disclaimers_fresh.txt"));
+    measure("disclaimer, later list", &cases, (0.0, 0.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
+}
+
+#[test]
 fn the_prescribed_disclaimer() {
     let pack = Pack::built_in("emas").unwrap();
     let disclaimer = pack.disclaimer.as_ref().unwrap();
