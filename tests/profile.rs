@@ -126,8 +126,12 @@ fn disclaimers_by_sense() {
 fn disclaimers_written_afterwards() {
     let pack = Pack::built_in("yas").unwrap();
     let disclaimer = pack.disclaimer.as_ref().unwrap();
-    let cases = marked(include_str!("profile/disclaimers_fresh.txt"));
-    measure("disclaimer, later list", &cases, (0.0, 0.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
+    for (name, list) in [
+        ("disclaimer, later", include_str!("profile/disclaimers_fresh.txt")),
+        ("disclaimer, last", include_str!("profile/disclaimers_last.txt")),
+    ] {
+        measure(name, &marked(list), (0.0, 0.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
+    }
 }
 
 #[test]

@@ -209,7 +209,7 @@ impl<'t> Reading<'t> {
             let unit = &self.words[here];
             if unit.senses & AND != 0 {
                 listing = true;
-            } else if unit.senses & LINK != 0 || unit.senses & (WHAT | ONE) != 0 && listing {
+            } else if unit.senses & LINK != 0 || (matches!(unit.word, "from" | "by") && matches!(self.word(here - 1), "come" | "comes" | "written" | "posted")) || unit.senses & (WHAT | ONE) != 0 && listing {
                 // Goes on.
             } else if listing && others < 4 && unit.senses & (MARK | STOP | NOT | LIGHT | OTHERS | IS | I | NOTHING) == 0 {
                 others += 1;
@@ -226,7 +226,7 @@ impl<'t> Reading<'t> {
         match self.word(at) {
             "mine" | "mines" => !(self.is(at + 1, IS) || self.word(at + 1) == "shaft"),
             "me" | "myself" => {
-                before == "to" && matches!(self.word(at.saturating_sub(2)), "belong" | "belongs")
+                matches!(before, "to" | "from" | "by") && (2..=4).any(|back| at >= back && matches!(self.word(at - back), "belong" | "belongs" | "come" | "comes" | "coming" | "written" | "posted"))
                     || before == "as" && self.closes(at + 1)
                     || before == "just" && self.closes(at + 1)
             }
@@ -309,6 +309,10 @@ impl<'t> Reading<'t> {
             if unit.senses & PAGE != 0 && matches!(self.word_before(here), "personal" | "private" | "own" | "my") {
                 return true;
             }
+            // "I'm here as Dave, not as the trust".
+            if unit.word == "as" && here > 0 && self.is(here - 1, HERE | SAY | STANDS_FOR) {
+                return true;
+            }
             near &= unit.senses & MARK != 0 || unit.senses & (AND | ONLY | HERE) != 0 || matches!(unit.word, "talking" | "speaking" | "alone" | "x" | "that's" | "thats" | "doing" | "posting" | "tweeting" | "who's" | "ok");
         }
         false
@@ -323,7 +327,7 @@ impl<'t> Reading<'t> {
                 let next = here + self.name_length(here);
                 let owns = self.words[next - 1].possessive || unit.word.ends_with('s');
                 let what = self.is(next, WHAT | ONE | PAGE);
-                let fits = what || !self.words[next - 1].possessive || self.closes(next) || self.is(next, LIGHT | LINK);
+                let fits = what || self.closes(next) || self.is(next, LIGHT | LINK | SAY | STANDS_FOR) || matches!(self.word(next), "either" | "anyway" | "ta");
                 return fits.then_some(spoken || (what && owns));
             }
             if matches!(unit.word, "theirs" | "else's" | "elses") {
@@ -363,6 +367,10 @@ impl<'t> Reading<'t> {
         if !subject {
             return false;
         }
+        // "No trust involvement".
+        if self.is(from, ORG) && self.is(from + self.name_length(from), STANDS) && self.closes(from + self.name_length(from) + 1) {
+            return true;
+        }
         for here in from..(from + 7).min(self.words.len()) {
             let for_it = self.is(here, STANDS_FOR) && matches!(self.word(here + 1), "for" | "4" | "of");
             let relates = self.is(here, STANDS) || for_it || (self.word(here) == "do" && matches!(self.word(here + 1), "with" | "wi"));
@@ -371,7 +379,8 @@ impl<'t> Reading<'t> {
                 if for_it && matches!(self.word(after), "it" | "them" | "anyone" | "anybody") {
                     return true;
                 }
-                if self.employer_after(after).is_some() {
+                let nobody = self.word(after) == "of" && matches!(self.word(after + 1), "anyone" | "anybody" | "nobody");
+                if nobody || self.employer_after(after).is_some() {
                     return true;
                 }
             }
@@ -432,12 +441,30 @@ impl<'t> Reading<'t> {
 
     /// "Unrelated to my job", "separate from the trust".
     fn apart(&self, at: usize) -> bool {
-        matches!(self.word(at + 1), "to" | "from" | "with" | "of") && self.is_subject(at) && self.employer_after(at + 2).is_some()
+        if !matches!(self.word(at + 1), "to" | "from" | "with" | "of") || !self.is_subject(at) || self.employer_after(at + 2).is_none() {
+            return false;
+        }
+        // "Independent of the trust, the council gritted too": an opening that goes on speaks of something else.
+        let said = (0..at).rev().take(8).take_while(|&i| !self.is(i, STOP)).any(|i| !self.is(i, MARK));
+        let ends = (at + 2..at + 12).find(|&i| self.is(i, STOP | AND) || i >= self.words.len());
+        said || ends.is_none_or(|i| !self.is(i, AND) || self.said(i + 1).is_some() || self.is(i + 1, MINE | ONLY))
     }
 
     /// "Work don't endorse any of this", "my employer isn't responsible for what I post".
     fn employer_declines(&self, at: usize) -> bool {
         let from = at + self.name_length(at);
+        // "Employer's views may differ", "NHS views not represented here".
+        if self.is(from, WHAT | ONE) {
+            let differ = matches!(self.word(from + 1), "may" | "might" | "could" | "can" | "will" | "probably") && matches!(self.word(from + 2), "differ" | "disagree" | "vary" | "not");
+            return differ || (self.is(from + 1, NOT | IS) && (from + 1..from + 3).any(|i| self.is(i, NOT) && self.is(i + 1, STANDS)));
+        }
+        // "My trust has nothing to do with this page".
+        if let Some(nothing) = (from..from + 3).find(|&i| self.is(i, NOTHING))
+            && self.word(nothing + 1) == "to"
+            && self.word(nothing + 2) == "do"
+        {
+            return (nothing + 4..nothing + 7).any(|i| self.said(i).is_some() || self.is(i, PAGE) || self.word(i) == "me" || matches!(self.word(i), "this" | "it") && self.closes(i + 1));
+        }
         let Some(not) = (from..from + 3).find(|&i| self.is(i, NOT)) else { return false };
         let Some(answers) = (not + 1..not + 4).find(|&i| self.is(i, ANSWERS) || (self.word(i) == "say" && self.word(i - 1) == "no")) else { return false };
         if self.words.get(answers + 1).is_none_or(|u| u.senses & STOP != 0) {
@@ -454,6 +481,18 @@ impl<'t> Reading<'t> {
     fn as_oneself(&self, at: usize) -> bool {
         if self.word(at) == "capacity" {
             return matches!(self.word_before(at), "personal" | "private" | "individual" | "own");
+        }
+        if matches!(self.word(at), "individual" | "citizen" | "civilian" | "person") && at > 2 {
+            let from = at - if matches!(self.word_before(at), "private" | "ordinary" | "normal") { 2 } else { 1 };
+            let speaks = from > 1 && matches!(self.word(from), "a" | "an") && self.word(from - 1) == "as" && self.is(from - 2, SAY | STANDS_FOR | HERE);
+            return speaks && self.closes(at + 1);
+        }
+        if self.word(at) == "myself" && matches!(self.word_before(at), "represent" | "representing" | "rep") {
+            return self.closes(at + 1);
+        }
+        // "I tweet for me."
+        if self.word(at) == "me" && self.word_before(at) == "for" && at > 2 && self.is(at - 2, STANDS_FOR) && self.is(at - 3, I) {
+            return self.words.get(at + 1).is_none_or(|u| u.senses & (STOP | MARK) != 0);
         }
         if !matches!(self.word(at), "me" | "myself" | "maself" | "meself" | "mesen" | "ourselves") || at < 2 {
             return false;
@@ -561,7 +600,7 @@ fn senses_of(word: &str) -> u32 {
         "posting" | "tweeting" | "writing" | "saying" | "speak" | "speaking" | "talk" | "talking" | "spokesperson" | "spokesman" | "spokeswoman" | "mouthpiece" | "voice" | "speaks" | "answer" | "spoke" | "act" | "acting" | "stand" | "stands" | "blog"
             => STANDS_FOR | if word.starts_with("spokes") || matches!(word, "mouthpiece" | "voice" | "stand" | "stands" | "speaks" | "act" | "answer") { 0 } else { SAY } | if word == "blog" { PAGE } else { 0 },
         "represent" | "represents" | "representing" | "representative" | "reflect" | "reflects" | "reflecting" | "reflective" | "rep" | "reps" | "repping" | "endorse" | "endorsed" | "affiliated" | "related" | "linked" | "connected"
-        | "associated" | "attributable" | "attributed" | "behalf" | "approved" | "sanctioned" | "tied" | "speakin" | "cynrychioli" | "reflection" | "representation" | "connection" | "link" | "relation" | "expressing" => STANDS | ANSWERS,
+        | "associated" | "attributable" | "attributed" | "behalf" | "approved" | "sanctioned" | "tied" | "speakin" | "cynrychioli" | "reflection" | "representation" | "connection" | "link" | "relation" | "affiliation" | "affiliations" | "involvement" | "ties" | "represented" | "reflected" | "monitored" | "run" | "owned" | "managed" | "operated" | "controlled" | "authorised" => STANDS | ANSWERS,
         "unrelated" | "unconnected" | "unaffiliated" | "separate" | "seperate" | "independent" | "independently" | "separately" | "detached" | "unlinked" | "distinct" => APART,
         "trust" | "trusts" | "employer" | "employers" | "employeer" | "employers'" | "emplyer" | "nhs" | "work" | "works" | "company" | "organisation" | "organization" | "workplace" | "job" | "boss" | "bosses" | "ambulance"
         | "management" | "gaffer" | "gaffers" | "nghyflogwr" | "cyflogwr" | "gwaith" | "ymddiriedolaeth" | "pracodawcy" | "pracodawca" | "empleador" | "empregador" | "firm" | "comms" | "employment" | "service" | "services" => ORG,
@@ -575,7 +614,7 @@ fn senses_of(word: &str) -> u32 {
             => AFTER | LIGHT | if matches!(word, "always" | "but") { LINK } else { 0 },
         "responsible" | "agree" | "agrees" | "liable" | "accountable" | "endorses" | "approve" | "sanction" | "blame" => ANSWERS | if word == "blame" { TAKES } else { 0 },
         "read" | "quote" | "treat" | "confuse" | "mistake" | "assume" | "judge" | "attribute" => TAKES,
-        "expressed" | "stated" | "shared" | "contained" | "made" | "found" | "my" | "ma" | "mis" | "fy" | "this" | "on" | "very" | "much" | "that" | "those" | "of" | "in" | "to" | "belong" | "belongs" | "totally" | "completely" | "absolutely" | "definitely" | "100" | "both" | "site" | "it" | "will" | "the" | "photos" | "photo" | "pics" | "pictures" | "deffo" | "daft" | "these"
+        "expressed" | "stated" | "shared" | "contained" | "made" | "found" | "my" | "ma" | "mis" | "fy" | "this" | "on" | "very" | "much" | "that" | "those" | "of" | "in" | "to" | "belong" | "belongs" | "course" | "comes" | "totally" | "completely" | "absolutely" | "definitely" | "100" | "both" | "site" | "it" | "will" | "the" | "photos" | "photo" | "pics" | "pictures" | "deffo" | "daft" | "these"
             => LINK | LIGHT,
         "necessarily" | "by" | "for" | "from" | "with" | "wi" | "at" | "a" | "an" | "way" | "being" | "meant" | "intended" | "coming" | "what" | "official" | "officially" | "has" | "have" | "supposed" | "am" | "mean" | "does" | "anyhow" | "thinks" | "them" | "taken" | "person" | "4" | "thing" | "one"
             => LIGHT,
