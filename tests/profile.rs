@@ -118,7 +118,7 @@ fn disclaimers_by_sense() {
         cases.retain(|(_, text)| !others().any(|name| text.contains(name)));
         let pack = Pack::built_in(trust).unwrap();
         let disclaimer = pack.disclaimer.as_ref().unwrap();
-        measure(&format!("disclaimer {trust}"), &cases, (0.0, 0.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
+        measure(&format!("disclaimer {trust}"), &cases, (97.0, 95.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
     }
 }
 
@@ -130,7 +130,7 @@ fn disclaimers_written_afterwards() {
         ("disclaimer, later", include_str!("profile/disclaimers_fresh.txt")),
         ("disclaimer, last", include_str!("profile/disclaimers_last.txt")),
     ] {
-        measure(name, &marked(list), (0.0, 0.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
+        measure(name, &marked(list), (85.0, 65.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
     }
 }
 
@@ -140,14 +140,44 @@ fn the_prescribed_disclaimer() {
     let disclaimer = pack.disclaimer.as_ref().unwrap();
     for (name, kind) in [("full", DisclaimerMatch::Full), ("short", DisclaimerMatch::Short)] {
         let cases: Vec<_> = lines(include_str!("profile/emas.txt")).map(|(mark, case)| (mark == name, case)).collect();
-        measure(&format!("disclaimer emas {name}"), &cases, (0.0, 0.0), |text| disclaimer.in_text(text, &pack.employer) == kind);
+        measure(&format!("disclaimer emas {name}"), &cases, (100.0, 100.0), |text| disclaimer.in_text(text, &pack.employer) == kind);
     }
+}
+
+#[test]
+fn the_prescribed_words_count_in_the_bio_only_and_others_in_the_shown_name_too() {
+    let wants = |trust: &str, shown: &str, bio: &str, text: &str| {
+        let profile = serde_json::json!({"display_name": shown, "username": "johart", "bio": bio});
+        fires("missing-disclaimer", &serde_json::json!({"id": "1", "trust": trust, "text": text, "profile": profile}))
+    };
+    assert!(!wants("las", "Jo Hart (views own)", "LAS paramedic", "Lovely sunset"));
+    assert!(!wants("las", "Jo Hart", "LAS paramedic", "Lovely sunset (I post as me, not the trust)"));
+    assert!(wants("las", "Jo Hart", "LAS paramedic", "Lovely views from my own garden"));
+    let prescribed = "These views are my own, not of my employer.";
+    assert!(wants("emas", prescribed, "EMAS paramedic", "Lovely sunset"));
+    assert!(wants("emas", "Jo Hart", "EMAS paramedic", prescribed));
+    assert!(!wants("emas", "Jo Hart", &format!("EMAS paramedic. {prescribed}"), "Lovely sunset"));
+}
+
+#[test]
+fn disclaimers_are_read_in_microseconds() {
+    let pack = Pack::built_in("las").unwrap();
+    let disclaimer = pack.disclaimer.as_ref().unwrap();
+    let texts: Vec<_> = marked(include_str!("profile/disclaimers.txt")).into_iter().map(|(_, text)| text).collect();
+    let start = std::time::Instant::now();
+    let full = texts.iter().filter(|text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full).count();
+    let each = start.elapsed() / u32::try_from(texts.len()).unwrap();
+    println!("{each:?} a text, reading included ({full} disclaimers)");
+    let long = texts.join(" ").repeat(10);
+    let start = std::time::Instant::now();
+    let found = disclaimer.in_text(&long.replace("mine", "yours"), &pack.employer);
+    println!("{:?} for {} bytes ({found:?})", start.elapsed(), long.len());
 }
 
 #[test]
 fn employers_in_running_text() {
     let cases = marked(include_str!("profile/employer.txt"));
-    measure("employer named", &cases, (0.0, 0.0), |case| {
+    measure("employer named", &cases, (95.0, 95.0), |case| {
         let (trust, text) = case.split_once(' ').unwrap();
         Pack::built_in(trust).unwrap().employer.named_in(text).is_some()
     });
@@ -167,7 +197,7 @@ fn names_and_handles() {
                 (mark != ".").then(|| (mark == "+", format!("{trust} {name}")))
             })
             .collect();
-        measure(rule, &cases, (0.0, 0.0), |case| {
+        measure(rule, &cases, (90.0, 90.0), |case| {
             let (trust, name) = case.split_once(' ').unwrap();
             fires(rule, &serde_json::json!({"id": "1", "trust": trust, "surface": surface(name), "text": name}))
         });
@@ -176,7 +206,7 @@ fn names_and_handles() {
 
 #[test]
 fn made_up_names() {
-    measure("pseudonym", &marked(include_str!("profile/pseudonyms.txt")), (0.0, 0.0), |case| {
+    measure("pseudonym", &marked(include_str!("profile/pseudonyms.txt")), (95.0, 95.0), |case| {
         let parts: Vec<&str> = case.split(" | ").collect();
         let [trust, shown, handle, bio] = parts[..] else { panic!("{case}") };
         let profile = serde_json::json!({"display_name": shown, "username": handle, "bio": bio});
@@ -187,12 +217,12 @@ fn made_up_names() {
 #[test]
 fn ones_own_details() {
     let cases = marked(include_str!("profile/own_data.txt"));
-    measure("own-personal-data", &cases, (0.0, 0.0), |text| post_fires("own-personal-data", "scas", text));
+    measure("own-personal-data", &cases, (80.0, 90.0), |text| post_fires("own-personal-data", "scas", text));
 }
 
 #[test]
 fn crests_and_logos() {
-    measure("logo-or-crest", &marked(include_str!("profile/logos.txt")), (0.0, 0.0), |case| {
+    measure("logo-or-crest", &marked(include_str!("profile/logos.txt")), (95.0, 85.0), |case| {
         let (trust, text) = case.split_once(' ').unwrap();
         post_fires("logo-or-crest", trust, text)
     });
@@ -201,18 +231,18 @@ fn crests_and_logos() {
 #[test]
 fn branding_on_union_matters() {
     let cases = marked(include_str!("profile/union.txt"));
-    measure("union-branding", &cases, (0.0, 0.0), |text| post_fires("union-branding", "emas", text));
+    measure("union-branding", &cases, (90.0, 90.0), |text| post_fires("union-branding", "emas", text));
 }
 
 #[test]
 fn accounts_for_a_station() {
     let rule = "unapproved-corporate-account";
-    measure(rule, &marked(include_str!("profile/accounts.txt")), (0.0, 0.0), |text| post_fires(rule, "yas", text));
+    measure(rule, &marked(include_str!("profile/accounts.txt")), (90.0, 75.0), |text| post_fires(rule, "yas", text));
 }
 
 #[test]
 fn hashtags() {
-    measure("hashtag-camelcase", &marked(include_str!("profile/hashtags.txt")), (0.0, 0.0), |text| {
+    measure("hashtag-camelcase", &marked(include_str!("profile/hashtags.txt")), (85.0, 85.0), |text| {
         fires("hashtag-camelcase", &serde_json::json!({"id": "1", "trust": "emas", "account": "corporate", "text": text}))
     });
 }

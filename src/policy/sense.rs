@@ -498,6 +498,11 @@ impl<'t> Reading<'t> {
             return false;
         }
         let mut here = at - 1;
+        // "For no one but myself".
+        if self.word(here) == "but" && here > 2 {
+            here -= if self.word(here - 1) == "one" || self.word(here - 1) == "else" { 3 } else { 2 };
+            here = (here..at).find(|&i| matches!(self.word(i), "for" | "as")).unwrap_or(here);
+        }
         while here > 0 && self.is(here, ONLY) {
             here -= 1;
         }
@@ -612,7 +617,7 @@ fn senses_of(word: &str) -> u32 {
         "and" | "n" | "plus" | "or" => AND | LINK | LIGHT | AFTER,
         "but" | "x" | "xx" | "xxx" | "obv" | "obvs" | "obviously" | "innit" | "lol" | "tho" | "though" | "so" | "because" | "cos" | "unless" | "as" | "like" | "rather" | "do" | "always" | "period" | "ok" | "pls"
             => AFTER | LIGHT | if matches!(word, "always" | "but") { LINK } else { 0 },
-        "responsible" | "agree" | "agrees" | "liable" | "accountable" | "endorses" | "approve" | "sanction" | "blame" => ANSWERS | if word == "blame" { TAKES } else { 0 },
+        "responsible" | "responsibility" | "liability" | "agree" | "agrees" | "liable" | "accountable" | "endorses" | "approve" | "sanction" | "blame" => ANSWERS | if word == "blame" { TAKES } else { 0 },
         "read" | "quote" | "treat" | "confuse" | "mistake" | "assume" | "judge" | "attribute" => TAKES,
         "expressed" | "stated" | "shared" | "contained" | "made" | "found" | "my" | "ma" | "mis" | "fy" | "this" | "on" | "very" | "much" | "that" | "those" | "of" | "in" | "to" | "belong" | "belongs" | "course" | "comes" | "totally" | "completely" | "absolutely" | "definitely" | "100" | "both" | "site" | "it" | "will" | "the" | "photos" | "photo" | "pics" | "pictures" | "deffo" | "daft" | "these"
             => LINK | LIGHT,

@@ -19,7 +19,7 @@
 
 use super::{Context, Hits};
 use crate::draft::{Audience, Surface};
-use crate::policy::{Disclaimer, DisclaimerMatch, DisclaimerNeed, Hit};
+use crate::policy::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed, Hit};
 use crate::report::{Fix, Span};
 
 /// Reports a disclaimer that is wanted and not there.
@@ -69,7 +69,10 @@ fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option
         DisclaimerNeed::EmployerNamedInProfile => named_in_profile,
         _ => named_in_profile || named_here,
     };
-    let variant = variant(disclaimer, disclaimer.in_text(&profile.bio, employer), shown)?;
+    // "Jo Hart (views own)" says it in the shown name. Prescribed words are prescribed for the bio.
+    let in_name = disclaimer.kind == DisclaimerKind::Sense && disclaimer.in_text(&profile.display_name, employer) == DisclaimerMatch::Full;
+    let has = if in_name { DisclaimerMatch::Full } else { disclaimer.in_text(&profile.bio, employer) };
+    let variant = variant(disclaimer, has, shown)?;
     Some(hits.whole().variant(variant).because(if shown { "people can tell where you work" } else { "the post is public" }))
 }
 
