@@ -75,7 +75,10 @@ fn measure(name: &str, cases: &[(bool, String)], floor: (f32, f32), got: impl Fn
     }
     print!("{wrong}");
     for tally in [dev, held] {
-        assert!(100.0 * tally.precision() >= floor.0 && 100.0 * tally.recall() >= floor.1, "{name} fell below its floor");
+        assert!(
+            100.0 * tally.precision() >= floor.0 && 100.0 * tally.recall() >= floor.1,
+            "{name} fell below its floor"
+        );
     }
 }
 
@@ -83,7 +86,13 @@ fn measure(name: &str, cases: &[(bool, String)], floor: (f32, f32), got: impl Fn
 fn lines(list: &'static str) -> impl Iterator<Item = (&'static str, String)> {
     list.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()).map(|line| {
         let (mark, rest) = line.split_once(' ').expect("a mark and a case");
-        (mark, rest.replace("\\n", "\n").replace("\\u{a0}", "\u{a0}").replace("\\u{200b}", "\u{200b}").replace("\\u{2002}", "\u{2002}"))
+        (
+            mark,
+            rest.replace("\\n", "\n")
+                .replace("\\u{a0}", "\u{a0}")
+                .replace("\\u{200b}", "\u{200b}")
+                .replace("\\u{2002}", "\u{2002}"),
+        )
     })
 }
 
@@ -118,7 +127,9 @@ fn disclaimers_by_sense() {
         cases.retain(|(_, text)| !others().any(|name| text.contains(name)));
         let pack = Pack::built_in(trust).unwrap();
         let disclaimer = pack.disclaimer.as_ref().unwrap();
-        measure(&format!("disclaimer {trust}"), &cases, (97.0, 95.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
+        measure(&format!("disclaimer {trust}"), &cases, (97.0, 95.0), |text| {
+            disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full
+        });
     }
 }
 
@@ -130,7 +141,9 @@ fn disclaimers_written_afterwards() {
         ("disclaimer, later", include_str!("profile/disclaimers_fresh.txt")),
         ("disclaimer, last", include_str!("profile/disclaimers_last.txt")),
     ] {
-        measure(name, &marked(list), (85.0, 65.0), |text| disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full);
+        measure(name, &marked(list), (85.0, 65.0), |text| {
+            disclaimer.in_text(text, &pack.employer) == DisclaimerMatch::Full
+        });
     }
 }
 
@@ -140,7 +153,9 @@ fn the_prescribed_disclaimer() {
     let disclaimer = pack.disclaimer.as_ref().unwrap();
     for (name, kind) in [("full", DisclaimerMatch::Full), ("short", DisclaimerMatch::Short)] {
         let cases: Vec<_> = lines(include_str!("profile/emas.txt")).map(|(mark, case)| (mark == name, case)).collect();
-        measure(&format!("disclaimer emas {name}"), &cases, (100.0, 100.0), |text| disclaimer.in_text(text, &pack.employer) == kind);
+        measure(&format!("disclaimer emas {name}"), &cases, (100.0, 100.0), |text| {
+            disclaimer.in_text(text, &pack.employer) == kind
+        });
     }
 }
 
@@ -185,7 +200,8 @@ fn employers_in_running_text() {
 
 #[test]
 fn names_and_handles() {
-    let rows: Vec<_> = lines(include_str!("profile/names.txt")).map(|(trust, rest)| format!("{trust} {rest}")).collect();
+    let rows: Vec<_> =
+        lines(include_str!("profile/names.txt")).map(|(trust, rest)| format!("{trust} {rest}")).collect();
     let surface = |name: &str| if name.contains(' ') { "displayName" } else { "username" };
     for (rule, column) in [("official-lookalike", 1), ("employer-in-username", 2)] {
         let cases: Vec<_> = rows
@@ -210,7 +226,10 @@ fn made_up_names() {
         let parts: Vec<&str> = case.split(" | ").collect();
         let [trust, shown, handle, bio] = parts[..] else { panic!("{case}") };
         let profile = serde_json::json!({"display_name": shown, "username": handle, "bio": bio});
-        fires("pseudonym", &serde_json::json!({"id": "1", "trust": trust, "surface": "bio", "text": bio, "profile": profile}))
+        fires(
+            "pseudonym",
+            &serde_json::json!({"id": "1", "trust": trust, "surface": "bio", "text": bio, "profile": profile}),
+        )
     });
 }
 
@@ -243,6 +262,9 @@ fn accounts_for_a_station() {
 #[test]
 fn hashtags() {
     measure("hashtag-camelcase", &marked(include_str!("profile/hashtags.txt")), (85.0, 85.0), |text| {
-        fires("hashtag-camelcase", &serde_json::json!({"id": "1", "trust": "emas", "account": "corporate", "text": text}))
+        fires(
+            "hashtag-camelcase",
+            &serde_json::json!({"id": "1", "trust": "emas", "account": "corporate", "text": text}),
+        )
     });
 }

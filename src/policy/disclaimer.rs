@@ -77,7 +77,11 @@ impl Disclaimer {
                     let tags = text.tokens().iter().filter(|t| t.kind == TokenKind::Hashtag);
                     tags.map(|t| text.word(t)).any(is_disclaimer_tag)
                 };
-                if says_views_are_own(text, employer) || tagged() { DisclaimerMatch::Full } else { DisclaimerMatch::None }
+                if says_views_are_own(text, employer) || tagged() {
+                    DisclaimerMatch::Full
+                } else {
+                    DisclaimerMatch::None
+                }
             }
             DisclaimerKind::Exact if has(&self.wording) => DisclaimerMatch::Full,
             DisclaimerKind::Exact if self.short_form.as_ref().is_some_and(has) => DisclaimerMatch::Short,

@@ -75,8 +75,11 @@ impl Employer {
         let long = initials.len() > 3;
         let before = last_word(&text[..start]);
         let joined = matches!(before, "at" | "for" | "with" | "from" | "in" | "by" | "the" | "of" | "@" | "to");
-        let cheer = !long && (after.starts_with('!') && !joined || matches!(before.to_lowercase().as_str(), "omg" | "oh" | "hell" | "viva" | "ooh"));
-        let counts = dotted && capitals || capitals && !cheer || small && long || self.beside_the_job(text, start, after);
+        let cheer = !long
+            && (after.starts_with('!') && !joined
+                || matches!(before.to_lowercase().as_str(), "omg" | "oh" | "hell" | "viva" | "ooh"));
+        let counts =
+            dotted && capitals || capitals && !cheer || small && long || self.beside_the_job(text, start, after);
         counts.then_some(end)
     }
 
@@ -136,7 +139,8 @@ impl Employer {
     /// The marker in `handle`, and the bytes that it takes up there.
     #[must_use]
     pub fn marker_at(&self, handle: &str) -> Option<(&str, Span)> {
-        let found = self.handle_markers.iter().filter_map(|m| Some((m.as_str(), stands_out(handle, m, &self.not_before)?)));
+        let found =
+            self.handle_markers.iter().filter_map(|m| Some((m.as_str(), stands_out(handle, m, &self.not_before)?)));
         found.max_by_key(|(_, span)| span.end - span.start)
     }
 }
@@ -212,7 +216,8 @@ fn last_word(text: &str) -> &str {
     if text.ends_with('@') {
         return "@";
     }
-    text.rfind(|c: char| !c.is_alphanumeric()).map_or(text, |at| &text[at + text[at..].chars().next().map_or(0, char::len_utf8)..])
+    text.rfind(|c: char| !c.is_alphanumeric())
+        .map_or(text, |at| &text[at + text[at..].chars().next().map_or(0, char::len_utf8)..])
 }
 
 /// Words by which staff say that they work somewhere.
@@ -221,8 +226,45 @@ fn is_job_word(word: &str) -> bool {
     lexicon::JOB_ROLES.contains(&word)
         || matches!(
             word.as_str(),
-            "para" | "paras" | "medic" | "tech" | "emt" | "eca" | "eoc" | "pts" | "crew" | "crews" | "staff" | "shift" | "shifts" | "work" | "works" | "working" | "worked" | "worker" | "job" | "ambulance" | "ambo" | "cfr" | "nqp"
-                | "999" | "111" | "dispatch" | "dispatcher" | "control" | "volunteer" | "employed" | "employee" | "student" | "hart" | "apprentice" | "nhs" | "trainee" | "fleet" | "paramedic" | "paramedics"
+            "para"
+                | "paras"
+                | "medic"
+                | "tech"
+                | "emt"
+                | "eca"
+                | "eoc"
+                | "pts"
+                | "crew"
+                | "crews"
+                | "staff"
+                | "shift"
+                | "shifts"
+                | "work"
+                | "works"
+                | "working"
+                | "worked"
+                | "worker"
+                | "job"
+                | "ambulance"
+                | "ambo"
+                | "cfr"
+                | "nqp"
+                | "999"
+                | "111"
+                | "dispatch"
+                | "dispatcher"
+                | "control"
+                | "volunteer"
+                | "employed"
+                | "employee"
+                | "student"
+                | "hart"
+                | "apprentice"
+                | "nhs"
+                | "trainee"
+                | "fleet"
+                | "paramedic"
+                | "paramedics"
         )
 }
 
@@ -244,7 +286,8 @@ fn stands_out(handle: &str, marker: &str, not_before: &[String]) -> Option<Span>
             return None;
         }
         let span = Span::new(row[0].0, row[row.len() - 1].0 + row[row.len() - 1].1.len_utf8());
-        let whole = span.end - span.start == marker.len() && !row.windows(2).any(|p| p[0].1.is_lowercase() && p[1].1.is_uppercase());
+        let whole = span.end - span.start == marker.len()
+            && !row.windows(2).any(|p| p[0].1.is_lowercase() && p[1].1.is_uppercase());
         let after = squeeze(&handle[span.end..]);
         let other = !long && not_before.iter().any(|w| after.starts_with(w.as_str()));
         (long || (whole && !other && is_apart(handle, span))).then_some(span)
@@ -259,15 +302,23 @@ fn is_apart(handle: &str, span: Span) -> bool {
     let capitals = !marker.contains(char::is_lowercase);
     let first_capital = marker.starts_with(char::is_uppercase);
     let whole = format!("{before}{marker}{after}").to_lowercase();
-    let is_word = [lexicon::FIRST_NAMES, lexicon::SURNAMES, lexicon::COMMON_WORDS].iter().any(|list| list.contains(&whole));
-    if is_word && !(before.is_empty() && after.is_empty()) && !(capitals && whole.len() > marker.len() && handle.contains(char::is_lowercase)) {
+    let is_word =
+        [lexicon::FIRST_NAMES, lexicon::SURNAMES, lexicon::COMMON_WORDS].iter().any(|list| list.contains(&whole));
+    if is_word
+        && !(before.is_empty() && after.is_empty())
+        && !(capitals && whole.len() > marker.len() && handle.contains(char::is_lowercase))
+    {
         return false;
     }
     let short = marker.len() < 4;
-    let starts = before.is_empty() || first_capital && before.ends_with(char::is_lowercase) || !short && is_affix(&before);
+    let starts =
+        before.is_empty() || first_capital && before.ends_with(char::is_lowercase) || !short && is_affix(&before);
     let second = after.chars().nth(1);
     let hump = after.starts_with(char::is_uppercase) && (!capitals || second.is_none_or(char::is_lowercase));
-    let ends = after.is_empty() || hump || (!short || capitals) && is_affix(&after) || !short && capitals && after.starts_with(char::is_lowercase) && before.ends_with(char::is_lowercase);
+    let ends = after.is_empty()
+        || hump
+        || (!short || capitals) && is_affix(&after)
+        || !short && capitals && after.starts_with(char::is_lowercase) && before.ends_with(char::is_lowercase);
     starts && ends
 }
 
@@ -279,16 +330,83 @@ fn run_before(text: &str) -> String {
 /// Words that people join to their employer's initials: names, roles, "team", "official".
 fn is_affix(run: &str) -> bool {
     let run = run.to_lowercase();
-    is_affix_word(&run) || (2..run.len().saturating_sub(1)).any(|at| run.is_char_boundary(at) && is_affix_word(&run[..at]) && is_affix_word(&run[at..]))
+    is_affix_word(&run)
+        || (2..run.len().saturating_sub(1))
+            .any(|at| run.is_char_boundary(at) && is_affix_word(&run[..at]) && is_affix_word(&run[at..]))
 }
 
 fn is_affix_word(word: &str) -> bool {
     word.chars().all(|c| c == 'x')
         || matches!(
             word,
-            "official" | "unofficial" | "team" | "the" | "that" | "this" | "real" | "my" | "our" | "at" | "from" | "by" | "for" | "not" | "ex" | "bloke" | "lad" | "lass" | "girl" | "guy" | "mum" | "dad" | "wife" | "husband"
-                | "boy" | "man" | "woman" | "nhs" | "trust" | "live" | "news" | "newsroom" | "hq" | "life" | "service" | "fan" | "updates" | "update" | "jobs" | "control" | "room" | "station" | "press" | "info" | "ian" | "er" | "alerts"
-                | "comms" | "helpline" | "tv" | "love" | "loves" | "proud" | "union" | "unison" | "page" | "staff" | "uk" | "nurse" | "driver" | "hart" | "careers" | "training" | "academy" | "charity" | "fanpage" | "queen" | "off"
+            "official"
+                | "unofficial"
+                | "team"
+                | "the"
+                | "that"
+                | "this"
+                | "real"
+                | "my"
+                | "our"
+                | "at"
+                | "from"
+                | "by"
+                | "for"
+                | "not"
+                | "ex"
+                | "bloke"
+                | "lad"
+                | "lass"
+                | "girl"
+                | "guy"
+                | "mum"
+                | "dad"
+                | "wife"
+                | "husband"
+                | "boy"
+                | "man"
+                | "woman"
+                | "nhs"
+                | "trust"
+                | "live"
+                | "news"
+                | "newsroom"
+                | "hq"
+                | "life"
+                | "service"
+                | "fan"
+                | "updates"
+                | "update"
+                | "jobs"
+                | "control"
+                | "room"
+                | "station"
+                | "press"
+                | "info"
+                | "ian"
+                | "er"
+                | "alerts"
+                | "comms"
+                | "helpline"
+                | "tv"
+                | "love"
+                | "loves"
+                | "proud"
+                | "union"
+                | "unison"
+                | "page"
+                | "staff"
+                | "uk"
+                | "nurse"
+                | "driver"
+                | "hart"
+                | "careers"
+                | "training"
+                | "academy"
+                | "charity"
+                | "fanpage"
+                | "queen"
+                | "off"
         )
         || (word.len() > 2 && (lexicon::FIRST_NAMES.contains(word) || is_job_word(word)))
 }

@@ -29,7 +29,7 @@ pub fn says_views_are_own(text: &Text, employer: &Employer) -> bool {
 }
 
 /// What a word may mean in a disclaimer; one bit each.
-mod sense {
+mod bits {
     /// Something said: views, tweets.
     pub const WHAT: u32 = 1;
     /// The same in the singular, which says less by itself.
@@ -83,7 +83,7 @@ mod sense {
     /// And, a comma.
     pub const AND: u32 = 1 << 25;
 }
-use sense::*;
+use bits::*;
 
 /// A text's words with their senses.
 struct Reading<'t> {
@@ -150,7 +150,8 @@ impl<'t> Reading<'t> {
         (has(WHAT | ONE | ANY | SAY) || matches!(self.word(at), "what" | "whatever" | "if")) && self.is_mine(at)
             || has(MINE | ONLY | I) && self.own_sayings(at)
             || matches!(self.word(at), "my" | "ma" | "me") && self.own_sayings(at)
-            || has(NOT | NOTHING) && (self.contrast(at) || self.stands_not(at) || self.take_not(at) || self.no_work_page(at))
+            || has(NOT | NOTHING)
+                && (self.contrast(at) || self.stands_not(at) || self.take_not(at) || self.no_work_page(at))
             || has(APART) && self.apart(at)
             || has(ORG) && self.employer_declines(at)
             || self.as_oneself(at)
@@ -165,7 +166,9 @@ impl<'t> Reading<'t> {
             return (!self.is_others(at)).then_some(at + 1);
         }
         if unit.senses & ONE != 0 {
-            return (matches!(self.word_before(at), "my" | "me" | "ma" | "personal" | "own") && !self.is_others(at - 1)).then_some(at + 1);
+            return (matches!(self.word_before(at), "my" | "me" | "ma" | "personal" | "own")
+                && !self.is_others(at - 1))
+            .then_some(at + 1);
         }
         if matches!(unit.word, "if" | "when") && self.is(at + 1, I) {
             return (at + 2..at + 4).find(|&i| self.is(i, SAY)).map(|i| i + 1);
@@ -188,12 +191,16 @@ impl<'t> Reading<'t> {
         if matches!(self.word(here), "on" | "in" | "posted" | "said" | "written") {
             here += 1;
         }
-        (self.is(here, HERE) || (self.word(here) == "this" && self.is(here + 1, PAGE))).then(|| here + 1 + usize::from(self.word(here) == "this"))
+        (self.is(here, HERE) || (self.word(here) == "this" && self.is(here + 1, PAGE)))
+            .then(|| here + 1 + usize::from(self.word(here) == "this"))
     }
 
     /// "Their views", "the article's opinions".
     fn is_others(&self, at: usize) -> bool {
-        at > 0 && (self.is(at - 1, OTHERS) || (self.words[at - 1].possessive && !matches!(self.word(at - 1), "here's" | "it's" | "that's" | "what's" | "everything's")))
+        at > 0
+            && (self.is(at - 1, OTHERS)
+                || (self.words[at - 1].possessive
+                    && !matches!(self.word(at - 1), "here's" | "it's" | "that's" | "what's" | "everything's")))
     }
 
     /// "Views are my own": what is said, and after linking words whose it is.
@@ -209,9 +216,16 @@ impl<'t> Reading<'t> {
             let unit = &self.words[here];
             if unit.senses & AND != 0 {
                 listing = true;
-            } else if unit.senses & LINK != 0 || (matches!(unit.word, "from" | "by") && matches!(self.word(here - 1), "come" | "comes" | "written" | "posted")) || unit.senses & (WHAT | ONE) != 0 && listing {
+            } else if unit.senses & LINK != 0
+                || (matches!(unit.word, "from" | "by")
+                    && matches!(self.word(here - 1), "come" | "comes" | "written" | "posted"))
+                || unit.senses & (WHAT | ONE) != 0 && listing
+            {
                 // Goes on.
-            } else if listing && others < 4 && unit.senses & (MARK | STOP | NOT | LIGHT | OTHERS | IS | I | NOTHING) == 0 {
+            } else if listing
+                && others < 4
+                && unit.senses & (MARK | STOP | NOT | LIGHT | OTHERS | IS | I | NOTHING) == 0
+            {
                 others += 1;
             } else {
                 return false;
@@ -226,7 +240,14 @@ impl<'t> Reading<'t> {
         match self.word(at) {
             "mine" | "mines" => !(self.is(at + 1, IS) || self.word(at + 1) == "shaft"),
             "me" | "myself" => {
-                matches!(before, "to" | "from" | "by") && (2..=4).any(|back| at >= back && matches!(self.word(at - back), "belong" | "belongs" | "come" | "comes" | "coming" | "written" | "posted"))
+                matches!(before, "to" | "from" | "by")
+                    && (2..=4).any(|back| {
+                        at >= back
+                            && matches!(
+                                self.word(at - back),
+                                "belong" | "belongs" | "come" | "comes" | "coming" | "written" | "posted"
+                            )
+                    })
                     || before == "as" && self.closes(at + 1)
                     || before == "just" && self.closes(at + 1)
             }
@@ -268,12 +289,39 @@ impl<'t> Reading<'t> {
         let alone = matches!(self.word(after), "only" | "alone");
         let led = self.opens(at)
             || self.before(at, IS | ONLY)
-            || matches!(self.word_before(at), "it's" | "its" | "that's" | "thats" | "these" | "all" | "with" | "and" | "like" | "as" | "account" | "disclaimer" | "obviously" | "so" | "but" | "&");
-        let shown = self.before(at, IS) && matches!(self.word(at.saturating_sub(2)), "these" | "they" | "here" | "posts" | "tweets");
+            || matches!(
+                self.word_before(at),
+                "it's"
+                    | "its"
+                    | "that's"
+                    | "thats"
+                    | "these"
+                    | "all"
+                    | "with"
+                    | "and"
+                    | "like"
+                    | "as"
+                    | "account"
+                    | "disclaimer"
+                    | "obviously"
+                    | "so"
+                    | "but"
+                    | "&"
+            );
+        let shown = self.before(at, IS)
+            && matches!(self.word(at.saturating_sub(2)), "these" | "they" | "here" | "posts" | "tweets");
         let single = !self.is(here, WHAT);
         let enough = own || only || alone || shown;
         // "My own view" opens many a sentence; by itself, or after a verb, it is a disclaimer.
-        led && enough && (self.closes(after) || alone) && !(single && own && !only && !alone && !self.is(after, STOP | MARK) && after < self.words.len() && !self.is(after, NOT))
+        led && enough
+            && (self.closes(after) || alone)
+            && !(single
+                && own
+                && !only
+                && !alone
+                && !self.is(after, STOP | MARK)
+                && after < self.words.len()
+                && !self.is(after, NOT))
     }
 
     /// "My views not theirs", "me talking, not my employer", "NOT the views of my trust".
@@ -298,12 +346,16 @@ impl<'t> Reading<'t> {
                 return false;
             }
             if (unit.senses & (WHAT | ONE) != 0 && self.said(here).is_some())
-                || (matches!(unit.word, "what" | "anything" | "everything" | "owt" | "whatever" | "if") && self.said(here).is_some())
+                || (matches!(unit.word, "what" | "anything" | "everything" | "owt" | "whatever" | "if")
+                    && self.said(here).is_some())
                 || matches!(unit.word, "imo" | "imho" | "personally")
             {
                 return true;
             }
-            if near && (unit.senses & ME != 0 || matches!(unit.word, "individual" | "civilian" | "human" | "mine" | "own" | "personal")) {
+            if near
+                && (unit.senses & ME != 0
+                    || matches!(unit.word, "individual" | "civilian" | "human" | "mine" | "own" | "personal"))
+            {
                 return true;
             }
             if unit.senses & PAGE != 0 && matches!(self.word_before(here), "personal" | "private" | "own" | "my") {
@@ -313,7 +365,22 @@ impl<'t> Reading<'t> {
             if unit.word == "as" && here > 0 && self.is(here - 1, HERE | SAY | STANDS_FOR) {
                 return true;
             }
-            near &= unit.senses & MARK != 0 || unit.senses & (AND | ONLY | HERE) != 0 || matches!(unit.word, "talking" | "speaking" | "alone" | "x" | "that's" | "thats" | "doing" | "posting" | "tweeting" | "who's" | "ok");
+            near &= unit.senses & MARK != 0
+                || unit.senses & (AND | ONLY | HERE) != 0
+                || matches!(
+                    unit.word,
+                    "talking"
+                        | "speaking"
+                        | "alone"
+                        | "x"
+                        | "that's"
+                        | "thats"
+                        | "doing"
+                        | "posting"
+                        | "tweeting"
+                        | "who's"
+                        | "ok"
+                );
         }
         false
     }
@@ -327,7 +394,10 @@ impl<'t> Reading<'t> {
                 let next = here + self.name_length(here);
                 let owns = self.words[next - 1].possessive || unit.word.ends_with('s');
                 let what = self.is(next, WHAT | ONE | PAGE);
-                let fits = what || self.closes(next) || self.is(next, LIGHT | LINK | SAY | STANDS_FOR) || matches!(self.word(next), "either" | "anyway" | "ta");
+                let fits = what
+                    || self.closes(next)
+                    || self.is(next, LIGHT | LINK | SAY | STANDS_FOR)
+                    || matches!(self.word(next), "either" | "anyway" | "ta");
                 return fits.then_some(spoken || (what && owns));
             }
             if matches!(unit.word, "theirs" | "else's" | "elses") {
@@ -361,30 +431,39 @@ impl<'t> Reading<'t> {
                 return true;
             }
         }
-        if self.is(at, NOTHING | NOT) && self.word(at + 1) == "official" && self.closes(at + 2) && self.led_by_page(at) {
+        if self.is(at, NOTHING | NOT) && self.word(at + 1) == "official" && self.closes(at + 2) && self.led_by_page(at)
+        {
             return true;
         }
         if !subject {
             return false;
         }
         // "No trust involvement".
-        if self.is(from, ORG) && self.is(from + self.name_length(from), STANDS) && self.closes(from + self.name_length(from) + 1) {
+        if self.is(from, ORG)
+            && self.is(from + self.name_length(from), STANDS)
+            && self.closes(from + self.name_length(from) + 1)
+        {
             return true;
         }
         for here in from..(from + 7).min(self.words.len()) {
             let for_it = self.is(here, STANDS_FOR) && matches!(self.word(here + 1), "for" | "4" | "of");
-            let relates = self.is(here, STANDS) || for_it || (self.word(here) == "do" && matches!(self.word(here + 1), "with" | "wi"));
+            let relates = self.is(here, STANDS)
+                || for_it
+                || (self.word(here) == "do" && matches!(self.word(here + 1), "with" | "wi"));
             if relates {
                 let after = here + 1 + usize::from(!self.is(here, STANDS));
                 if for_it && matches!(self.word(after), "it" | "them" | "anyone" | "anybody") {
                     return true;
                 }
-                let nobody = self.word(after) == "of" && matches!(self.word(after + 1), "anyone" | "anybody" | "nobody");
+                let nobody =
+                    self.word(after) == "of" && matches!(self.word(after + 1), "anyone" | "anybody" | "nobody");
                 if nobody || self.employer_after(after).is_some() {
                     return true;
                 }
             }
-            if self.is(here, STOP) || (!self.is(here, LIGHT | SAY | WHAT | ONE | I | HERE | STANDS | STANDS_FOR | LINK) && !relates) {
+            if self.is(here, STOP)
+                || (!self.is(here, LIGHT | SAY | WHAT | ONE | I | HERE | STANDS | STANDS_FOR | LINK) && !relates)
+            {
                 return false;
             }
         }
@@ -400,7 +479,10 @@ impl<'t> Reading<'t> {
             if unit.senses & (STOP | MARK) != 0 {
                 return words == 0;
             }
-            if unit.senses & (I | PAGE | HERE) != 0 || (unit.senses & (WHAT | ONE | ANY) != 0 || unit.word == "what") && self.said(here).is_some() || unit.word == "mine" {
+            if unit.senses & (I | PAGE | HERE) != 0
+                || (unit.senses & (WHAT | ONE | ANY) != 0 || unit.word == "what") && self.said(here).is_some()
+                || unit.word == "mine"
+            {
                 return true;
             }
             if unit.senses & (AND | LIGHT | IS) == 0 {
@@ -428,7 +510,10 @@ impl<'t> Reading<'t> {
     /// "Not a work account", "isn't an official trust page".
     fn no_work_page(&self, at: usize) -> bool {
         let mut here = at + 1;
-        while matches!(self.word(here), "a" | "an" | "the" | "my" | "any" | "some" | "their" | "official" | "professional" | "corporate") {
+        while matches!(
+            self.word(here),
+            "a" | "an" | "the" | "my" | "any" | "some" | "their" | "official" | "professional" | "corporate"
+        ) {
             here += 1;
         }
         if self.is(here, ORG) {
@@ -441,7 +526,10 @@ impl<'t> Reading<'t> {
 
     /// "Unrelated to my job", "separate from the trust".
     fn apart(&self, at: usize) -> bool {
-        if !matches!(self.word(at + 1), "to" | "from" | "with" | "of") || !self.is_subject(at) || self.employer_after(at + 2).is_none() {
+        if !matches!(self.word(at + 1), "to" | "from" | "with" | "of")
+            || !self.is_subject(at)
+            || self.employer_after(at + 2).is_none()
+        {
             return false;
         }
         // "Independent of the trust, the council gritted too": an opening that goes on speaks of something else.
@@ -455,25 +543,38 @@ impl<'t> Reading<'t> {
         let from = at + self.name_length(at);
         // "Employer's views may differ", "NHS views not represented here".
         if self.is(from, WHAT | ONE) {
-            let differ = matches!(self.word(from + 1), "may" | "might" | "could" | "can" | "will" | "probably") && matches!(self.word(from + 2), "differ" | "disagree" | "vary" | "not");
-            return differ || (self.is(from + 1, NOT | IS) && (from + 1..from + 3).any(|i| self.is(i, NOT) && self.is(i + 1, STANDS)));
+            let differ = matches!(self.word(from + 1), "may" | "might" | "could" | "can" | "will" | "probably")
+                && matches!(self.word(from + 2), "differ" | "disagree" | "vary" | "not");
+            return differ
+                || (self.is(from + 1, NOT | IS)
+                    && (from + 1..from + 3).any(|i| self.is(i, NOT) && self.is(i + 1, STANDS)));
         }
         // "My trust has nothing to do with this page".
         if let Some(nothing) = (from..from + 3).find(|&i| self.is(i, NOTHING))
             && self.word(nothing + 1) == "to"
             && self.word(nothing + 2) == "do"
         {
-            return (nothing + 4..nothing + 7).any(|i| self.said(i).is_some() || self.is(i, PAGE) || self.word(i) == "me" || matches!(self.word(i), "this" | "it") && self.closes(i + 1));
+            return (nothing + 4..nothing + 7).any(|i| {
+                self.said(i).is_some()
+                    || self.is(i, PAGE)
+                    || self.word(i) == "me"
+                    || matches!(self.word(i), "this" | "it") && self.closes(i + 1)
+            });
         }
         let Some(not) = (from..from + 3).find(|&i| self.is(i, NOT)) else { return false };
-        let Some(answers) = (not + 1..not + 4).find(|&i| self.is(i, ANSWERS) || (self.word(i) == "say" && self.word(i - 1) == "no")) else { return false };
+        let Some(answers) =
+            (not + 1..not + 4).find(|&i| self.is(i, ANSWERS) || (self.word(i) == "say" && self.word(i - 1) == "no"))
+        else {
+            return false;
+        };
         if self.words.get(answers + 1).is_none_or(|u| u.senses & STOP != 0) {
             return true;
         }
         (answers + 1..answers + 5).any(|i| {
             self.said(i).is_some()
                 || matches!(self.word(i), "me" | "them")
-                || matches!(self.word(i), "this" | "these" | "it" | "any") && (self.closes(i + 1) || self.word(i + 1) == "of" || self.is(i + 1, WHAT | PAGE))
+                || matches!(self.word(i), "this" | "these" | "it" | "any")
+                    && (self.closes(i + 1) || self.word(i + 1) == "of" || self.is(i + 1, WHAT | PAGE))
         })
     }
 
@@ -484,14 +585,22 @@ impl<'t> Reading<'t> {
         }
         if matches!(self.word(at), "individual" | "citizen" | "civilian" | "person") && at > 2 {
             let from = at - if matches!(self.word_before(at), "private" | "ordinary" | "normal") { 2 } else { 1 };
-            let speaks = from > 1 && matches!(self.word(from), "a" | "an") && self.word(from - 1) == "as" && self.is(from - 2, SAY | STANDS_FOR | HERE);
+            let speaks = from > 1
+                && matches!(self.word(from), "a" | "an")
+                && self.word(from - 1) == "as"
+                && self.is(from - 2, SAY | STANDS_FOR | HERE);
             return speaks && self.closes(at + 1);
         }
         if self.word(at) == "myself" && matches!(self.word_before(at), "represent" | "representing" | "rep") {
             return self.closes(at + 1);
         }
         // "I tweet for me."
-        if self.word(at) == "me" && self.word_before(at) == "for" && at > 2 && self.is(at - 2, STANDS_FOR) && self.is(at - 3, I) {
+        if self.word(at) == "me"
+            && self.word_before(at) == "for"
+            && at > 2
+            && self.is(at - 2, STANDS_FOR)
+            && self.is(at - 3, I)
+        {
             return self.words.get(at + 1).is_none_or(|u| u.senses & (STOP | MARK) != 0);
         }
         if !matches!(self.word(at), "me" | "myself" | "maself" | "meself" | "mesen" | "ourselves") || at < 2 {
@@ -514,7 +623,9 @@ impl<'t> Reading<'t> {
         while here > 0 && self.is(here, ONLY) {
             here -= 1;
         }
-        self.is(here, SAY | STANDS_FOR) && !(here > 0 && self.is(here - 1, NOT)) && (self.closes(at + 1) || self.is(at + 1, ONLY))
+        self.is(here, SAY | STANDS_FOR)
+            && !(here > 0 && self.is(here - 1, NOT))
+            && (self.closes(at + 1) || self.is(at + 1, ONLY))
     }
 
     /// "Personal account", "this is my personal page".
@@ -531,7 +642,9 @@ impl<'t> Reading<'t> {
 
     /// "Fy marn i".
     fn welsh(&self, at: usize) -> bool {
-        self.word(at) == "marn" && self.word_before(at) == "fy" && (matches!(self.word(at + 1), "i" | "fy" | "bersonol"))
+        self.word(at) == "marn"
+            && self.word_before(at) == "fy"
+            && (matches!(self.word(at + 1), "i" | "fy" | "bersonol"))
     }
 }
 
@@ -570,7 +683,9 @@ fn mark_employer(words: &mut [Unit<'_>], employer: &Employer) {
         let parts: Vec<&str> = name.split_whitespace().collect();
         let base = |word: &str, wanted: &str| word.trim_start_matches('@').trim_end_matches("'s") == wanted;
         for at in 0..words.len() {
-            if words.len() - at >= parts.len() && parts.iter().zip(&words[at..]).all(|(part, unit)| base(unit.word, part)) {
+            if words.len() - at >= parts.len()
+                && parts.iter().zip(&words[at..]).all(|(part, unit)| base(unit.word, part))
+            {
                 for unit in &mut words[at..at + parts.len()] {
                     unit.senses = ORG;
                 }
@@ -583,46 +698,100 @@ fn mark_employer(words: &mut [Unit<'_>], employer: &Employer) {
 fn senses_of(word: &str) -> u32 {
     if let Some(base) = word.strip_suffix("'s") {
         // "Here's mine", "everything's mine", "that's on me" hold a verb; "the trust's" belongs to it.
-        return senses_of(base) & (ORG | HERE | WHAT | ONE | ANY) | if matches!(base, "here" | "it" | "that" | "what" | "everything" | "owt" | "else") { LINK | LIGHT } else { 0 };
+        return senses_of(base) & (ORG | HERE | WHAT | ONE | ANY)
+            | if matches!(base, "here" | "it" | "that" | "what" | "everything" | "owt" | "else") {
+                LINK | LIGHT
+            } else {
+                0
+            };
     }
     if word.ends_with("n't") {
         return NOT;
     }
     match word {
-        "views" | "veiws" | "viewz" | "vews" | "opinions" | "opions" | "opinons" | "opinins" | "thoughts" | "thorts" | "thoughs" | "tweets" | "toots" | "skeets" | "posts"
-        | "comments" | "content" | "contents" | "statements" | "words" | "ramblings" | "rambles" | "musings" | "takes" | "waffle" | "waffles" | "waffling" | "rants" | "ranting"
-        | "witterings" | "drivel" | "nonsense" | "rubbish" | "beliefs" | "ideas" | "remarks" | "jokes" | "gibberish" | "mutterings" | "replies" | "retweets" | "rts" | "likes" | "safbwyntiau"
-        | "barn" | "opinie" | "poglądy" | "opiniones" | "opiniões" | "opinioes" | "opinii" | "mumblings" | "tripe" | "guff" | "chat" | "moans" => WHAT,
-        "view" | "opinion" | "thought" | "tweet" | "comment" | "take" | "word" | "rant" | "viewpoint" | "stance" | "opion" => ONE | if matches!(word, "tweet" | "comment") { SAY | STANDS_FOR } else if word == "take" { TAKES } else { 0 },
-        "own" | "personal" | "ain" | "pers" | "mine" | "personally" | "ours" | "bersonol" | "personol" | "moje" | "własne" | "prywatne" | "mías" | "mias" | "propias" | "personales" | "pessoais" | "minhas" | "próprias"
+        "views" | "veiws" | "viewz" | "vews" | "opinions" | "opions" | "opinons" | "opinins" | "thoughts"
+        | "thorts" | "thoughs" | "tweets" | "toots" | "skeets" | "posts" | "comments" | "content" | "contents"
+        | "statements" | "words" | "ramblings" | "rambles" | "musings" | "takes" | "waffle" | "waffles"
+        | "waffling" | "rants" | "ranting" | "witterings" | "drivel" | "nonsense" | "rubbish" | "beliefs" | "ideas"
+        | "remarks" | "jokes" | "gibberish" | "mutterings" | "replies" | "retweets" | "rts" | "likes"
+        | "safbwyntiau" | "barn" | "opinie" | "poglądy" | "opiniones" | "opiniões" | "opinioes" | "opinii"
+        | "mumblings" | "tripe" | "guff" | "chat" | "moans" => WHAT,
+        "view" | "opinion" | "thought" | "tweet" | "comment" | "take" | "word" | "rant" | "viewpoint" | "stance"
+        | "opion" => {
+            ONE | if matches!(word, "tweet" | "comment") {
+                SAY | STANDS_FOR
+            } else if word == "take" {
+                TAKES
+            } else {
+                0
+            }
+        }
+        "own" | "personal" | "ain" | "pers" | "mine" | "personally" | "ours" | "bersonol" | "personol" | "moje"
+        | "własne" | "prywatne" | "mías" | "mias" | "propias" | "personales" | "pessoais" | "minhas" | "próprias"
         | "mines" => MINE | if matches!(word, "mine" | "ours") { ME } else { 0 },
         "me" | "myself" | "meself" | "maself" | "mesen" | "mysen" | "mesel" => ME | LIGHT | LINK,
         "i" | "i'm" | "im" | "i've" | "i'd" | "i'll" | "we" | "ah" => I | LINK,
-        "not" | "isnt" | "arent" | "dont" | "doesnt" | "didnt" | "wont" | "never" | "nor" | "cannot" | "nid" | "nie" | "no" | "nae" | "aint" | "neither" | "dinnae" | "disnae" | "without" | "nobody" | "noone" => NOT,
+        "not" | "isnt" | "arent" | "dont" | "doesnt" | "didnt" | "wont" | "never" | "nor" | "cannot" | "nid"
+        | "nie" | "no" | "nae" | "aint" | "neither" | "dinnae" | "disnae" | "without" | "nobody" | "noone" => NOT,
         "nothing" | "nowt" | "none" | "nothin" | "nuffin" | "nuthin" | "nout" | "nought" => NOTHING,
-        "everything" | "anything" | "owt" | "whatever" | "all" | "any" | "everythin" | "anythin" | "summat" | "something" => ANY | if matches!(word, "all" | "any") { LINK | LIGHT } else { 0 },
-        "say" | "post" | "write" | "think" | "share" | "said" | "says" | "type" | "express" | "put" | "posted" | "written" | "spout" | "come" | "hold" => SAY | LIGHT | if word == "post" { ONE | STANDS_FOR } else { 0 } | if matches!(word, "share" | "express" | "hold" | "say") { LINK } else { 0 },
-        "posting" | "tweeting" | "writing" | "saying" | "speak" | "speaking" | "talk" | "talking" | "spokesperson" | "spokesman" | "spokeswoman" | "mouthpiece" | "voice" | "speaks" | "answer" | "spoke" | "act" | "acting" | "stand" | "stands" | "blog"
-            => STANDS_FOR | if word.starts_with("spokes") || matches!(word, "mouthpiece" | "voice" | "stand" | "stands" | "speaks" | "act" | "answer") { 0 } else { SAY } | if word == "blog" { PAGE } else { 0 },
-        "represent" | "represents" | "representing" | "representative" | "reflect" | "reflects" | "reflecting" | "reflective" | "rep" | "reps" | "repping" | "endorse" | "endorsed" | "affiliated" | "related" | "linked" | "connected"
-        | "associated" | "attributable" | "attributed" | "behalf" | "approved" | "sanctioned" | "tied" | "speakin" | "cynrychioli" | "reflection" | "representation" | "connection" | "link" | "relation" | "affiliation" | "affiliations" | "involvement" | "ties" | "represented" | "reflected" | "monitored" | "run" | "owned" | "managed" | "operated" | "controlled" | "authorised" => STANDS | ANSWERS,
-        "unrelated" | "unconnected" | "unaffiliated" | "separate" | "seperate" | "independent" | "independently" | "separately" | "detached" | "unlinked" | "distinct" => APART,
-        "trust" | "trusts" | "employer" | "employers" | "employeer" | "employers'" | "emplyer" | "nhs" | "work" | "works" | "company" | "organisation" | "organization" | "workplace" | "job" | "boss" | "bosses" | "ambulance"
-        | "management" | "gaffer" | "gaffers" | "nghyflogwr" | "cyflogwr" | "gwaith" | "ymddiriedolaeth" | "pracodawcy" | "pracodawca" | "empleador" | "empregador" | "firm" | "comms" | "employment" | "service" | "services" => ORG,
-        "account" | "acct" | "acc" | "page" | "profile" | "feed" | "timeline" | "channel" | "accounts" | "handle" | "insta" | "twitter" | "cyfrif" => PAGE | LINK | LIGHT,
-        "only" | "just" | "purely" | "solely" | "entirely" | "strictly" | "simply" | "merely" | "wholly" | "exclusively" | "alone" | "yn" | "unig" => ONLY | LINK | LIGHT,
-        "his" | "her" | "their" | "your" | "its" | "others" | "others'" | "people's" | "whose" | "our" => OTHERS | if word == "our" || word == "its" { LIGHT | LINK } else { 0 },
+        "everything" | "anything" | "owt" | "whatever" | "all" | "any" | "everythin" | "anythin" | "summat"
+        | "something" => ANY | if matches!(word, "all" | "any") { LINK | LIGHT } else { 0 },
+        "say" | "post" | "write" | "think" | "share" | "said" | "says" | "type" | "express" | "put" | "posted"
+        | "written" | "spout" | "come" | "hold" => {
+            SAY | LIGHT
+                | if word == "post" { ONE | STANDS_FOR } else { 0 }
+                | if matches!(word, "share" | "express" | "hold" | "say") { LINK } else { 0 }
+        }
+        "posting" | "tweeting" | "writing" | "saying" | "speak" | "speaking" | "talk" | "talking" | "spokesperson"
+        | "spokesman" | "spokeswoman" | "mouthpiece" | "voice" | "speaks" | "answer" | "spoke" | "act" | "acting"
+        | "stand" | "stands" | "blog" => {
+            STANDS_FOR
+                | if word.starts_with("spokes")
+                    || matches!(word, "mouthpiece" | "voice" | "stand" | "stands" | "speaks" | "act" | "answer")
+                {
+                    0
+                } else {
+                    SAY
+                }
+                | if word == "blog" { PAGE } else { 0 }
+        }
+        "represent" | "represents" | "representing" | "representative" | "reflect" | "reflects" | "reflecting"
+        | "reflective" | "rep" | "reps" | "repping" | "endorse" | "endorsed" | "affiliated" | "related" | "linked"
+        | "connected" | "associated" | "attributable" | "attributed" | "behalf" | "approved" | "sanctioned"
+        | "tied" | "speakin" | "cynrychioli" | "reflection" | "representation" | "connection" | "link" | "relation"
+        | "affiliation" | "affiliations" | "involvement" | "ties" | "represented" | "reflected" | "monitored"
+        | "run" | "owned" | "managed" | "operated" | "controlled" | "authorised" => STANDS | ANSWERS,
+        "unrelated" | "unconnected" | "unaffiliated" | "separate" | "seperate" | "independent" | "independently"
+        | "separately" | "detached" | "unlinked" | "distinct" => APART,
+        "trust" | "trusts" | "employer" | "employers" | "employeer" | "employers'" | "emplyer" | "nhs" | "work"
+        | "works" | "company" | "organisation" | "organization" | "workplace" | "job" | "boss" | "bosses"
+        | "ambulance" | "management" | "gaffer" | "gaffers" | "nghyflogwr" | "cyflogwr" | "gwaith"
+        | "ymddiriedolaeth" | "pracodawcy" | "pracodawca" | "empleador" | "empregador" | "firm" | "comms"
+        | "employment" | "service" | "services" => ORG,
+        "account" | "acct" | "acc" | "page" | "profile" | "feed" | "timeline" | "channel" | "accounts" | "handle"
+        | "insta" | "twitter" | "cyfrif" => PAGE | LINK | LIGHT,
+        "only" | "just" | "purely" | "solely" | "entirely" | "strictly" | "simply" | "merely" | "wholly"
+        | "exclusively" | "alone" | "yn" | "unig" => ONLY | LINK | LIGHT,
+        "his" | "her" | "their" | "your" | "its" | "others" | "others'" | "people's" | "whose" | "our" => {
+            OTHERS | if word == "our" || word == "its" { LIGHT | LINK } else { 0 }
+        }
         "are" | "is" | "r" | "be" | "was" | "were" | "remain" | "sa" | "są" | "son" | "são" => IS | LINK | LIGHT,
         "here" | "ere" | "hereon" => HERE | LINK | LIGHT | AFTER,
         "and" | "n" | "plus" | "or" => AND | LINK | LIGHT | AFTER,
-        "but" | "x" | "xx" | "xxx" | "obv" | "obvs" | "obviously" | "innit" | "lol" | "tho" | "though" | "so" | "because" | "cos" | "unless" | "as" | "like" | "rather" | "do" | "always" | "period" | "ok" | "pls"
-            => AFTER | LIGHT | if matches!(word, "always" | "but") { LINK } else { 0 },
-        "responsible" | "responsibility" | "liability" | "agree" | "agrees" | "liable" | "accountable" | "endorses" | "approve" | "sanction" | "blame" => ANSWERS | if word == "blame" { TAKES } else { 0 },
+        "but" | "x" | "xx" | "xxx" | "obv" | "obvs" | "obviously" | "innit" | "lol" | "tho" | "though" | "so"
+        | "because" | "cos" | "unless" | "as" | "like" | "rather" | "do" | "always" | "period" | "ok" | "pls" => {
+            AFTER | LIGHT | if matches!(word, "always" | "but") { LINK } else { 0 }
+        }
+        "responsible" | "responsibility" | "liability" | "agree" | "agrees" | "liable" | "accountable" | "endorses"
+        | "approve" | "sanction" | "blame" => ANSWERS | if word == "blame" { TAKES } else { 0 },
         "read" | "quote" | "treat" | "confuse" | "mistake" | "assume" | "judge" | "attribute" => TAKES,
-        "expressed" | "stated" | "shared" | "contained" | "made" | "found" | "my" | "ma" | "mis" | "fy" | "this" | "on" | "very" | "much" | "that" | "those" | "of" | "in" | "to" | "belong" | "belongs" | "course" | "comes" | "totally" | "completely" | "absolutely" | "definitely" | "100" | "both" | "site" | "it" | "will" | "the" | "photos" | "photo" | "pics" | "pictures" | "deffo" | "daft" | "these"
-            => LINK | LIGHT,
-        "necessarily" | "by" | "for" | "from" | "with" | "wi" | "at" | "a" | "an" | "way" | "being" | "meant" | "intended" | "coming" | "what" | "official" | "officially" | "has" | "have" | "supposed" | "am" | "mean" | "does" | "anyhow" | "thinks" | "them" | "taken" | "person" | "4" | "thing" | "one"
-            => LIGHT,
+        "expressed" | "stated" | "shared" | "contained" | "made" | "found" | "my" | "ma" | "mis" | "fy" | "this"
+        | "on" | "very" | "much" | "that" | "those" | "of" | "in" | "to" | "belong" | "belongs" | "course"
+        | "comes" | "totally" | "completely" | "absolutely" | "definitely" | "100" | "both" | "site" | "it"
+        | "will" | "the" | "photos" | "photo" | "pics" | "pictures" | "deffo" | "daft" | "these" => LINK | LIGHT,
+        "necessarily" | "by" | "for" | "from" | "with" | "wi" | "at" | "a" | "an" | "way" | "being" | "meant"
+        | "intended" | "coming" | "what" | "official" | "officially" | "has" | "have" | "supposed" | "am" | "mean"
+        | "does" | "anyhow" | "thinks" | "them" | "taken" | "person" | "4" | "thing" | "one" => LIGHT,
         _ => 0,
     }
 }
@@ -634,5 +803,8 @@ pub fn is_disclaimer_tag(tag: &str) -> bool {
     let own = ["myown", "mine", "own", "aremyown", "aremine", "allmine", "allmyown", "personal", "minealone"];
     let said = ["views", "opinions", "thoughts", "tweets", "posts", "allviews", "allopinions"];
     said.iter().filter_map(|s| tag.strip_prefix(s)).any(|rest| own.contains(&rest))
-        || said.iter().filter_map(|s| tag.strip_suffix(s)).any(|start| matches!(start, "myown" | "own" | "personal" | "onlymy" | "justmy"))
+        || said
+            .iter()
+            .filter_map(|s| tag.strip_suffix(s))
+            .any(|start| matches!(start, "myown" | "own" | "personal" | "onlymy" | "justmy"))
 }

@@ -46,9 +46,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 pub(super) fn carries(cx: &Context<'_>, handle: &str) -> bool {
     let employer = &cx.pack.employer;
     employer.marker_in(handle).is_some()
-        || employer.initials.iter().filter(|i| i.len() > 3).any(|initials| {
-            spelled_out(handle).contains(&initials.to_lowercase()) || in_two_pieces(handle, initials)
-        })
+        || employer
+            .initials
+            .iter()
+            .filter(|i| i.len() > 3)
+            .any(|initials| spelled_out(handle).contains(&initials.to_lowercase()) || in_two_pieces(handle, initials))
         || employer.names.iter().any(|name| squeeze(handle).contains(&squeeze(name)))
 }
 

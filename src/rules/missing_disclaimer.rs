@@ -64,16 +64,22 @@ fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option
         return named_here.then(|| hits.whole().because("the post names your employer"));
     };
     let employer = &cx.pack.employer;
-    let named_in_profile = employer.named_in(&profile.bio).is_some() || employer.named_in(&profile.display_name).is_some();
+    let named_in_profile =
+        employer.named_in(&profile.bio).is_some() || employer.named_in(&profile.display_name).is_some();
     let shown = match disclaimer.needs {
         DisclaimerNeed::EmployerNamedInProfile => named_in_profile,
         _ => named_in_profile || named_here,
     };
     // "Jo Hart (views own)" says it in the shown name. Prescribed words are prescribed for the bio.
-    let in_name = disclaimer.kind == DisclaimerKind::Sense && disclaimer.in_text(&profile.display_name, employer) == DisclaimerMatch::Full;
+    let in_name = disclaimer.kind == DisclaimerKind::Sense
+        && disclaimer.in_text(&profile.display_name, employer) == DisclaimerMatch::Full;
     let has = if in_name { DisclaimerMatch::Full } else { disclaimer.in_text(&profile.bio, employer) };
     let variant = variant(disclaimer, has, shown)?;
-    Some(hits.whole().variant(variant).because(if shown { "people can tell where you work" } else { "the post is public" }))
+    Some(hits.whole().variant(variant).because(if shown {
+        "people can tell where you work"
+    } else {
+        "the post is public"
+    }))
 }
 
 /// Which case it is, if any.

@@ -22,11 +22,96 @@ use crate::report::Span;
 
 /// Words by which official accounts call themselves.
 const OFFICIAL: &[&str] = &[
-    "official", "news", "newsroom", "live", "alerts", "alert", "hq", "updates", "update", "info", "press", "pressoffice", "media", "comms", "communications", "control", "nhs",
-    "trust", "999", "111", "jobs", "recruitment", "recruits", "careers", "team", "academy", "training", "tv", "radio", "help", "helpdesk", "support", "complaints", "service",
-    "emergency", "emergencies", "incidents", "watch", "traffic", "dispatch", "ops", "operations", "uk", "page", "admin", "cad", "crew", "crews", "station", "staff", "wellbeing",
-    "events", "research", "education", "responders", "cfr", "hart", "eoc", "the", "ask", "real", "response", "status", "feed", "bulletin", "channel", "enquiries", "charity",
-    "room", "helpline", "hub", "depot", "stations", "group", "region", "advice", "line", "desk", "office", "tweets", "posts", "online", "web", "social", "trustuk", "england", "people", "hr", "volunteers", "999calls",
+    "official",
+    "news",
+    "newsroom",
+    "live",
+    "alerts",
+    "alert",
+    "hq",
+    "updates",
+    "update",
+    "info",
+    "press",
+    "pressoffice",
+    "media",
+    "comms",
+    "communications",
+    "control",
+    "nhs",
+    "trust",
+    "999",
+    "111",
+    "jobs",
+    "recruitment",
+    "recruits",
+    "careers",
+    "team",
+    "academy",
+    "training",
+    "tv",
+    "radio",
+    "help",
+    "helpdesk",
+    "support",
+    "complaints",
+    "service",
+    "emergency",
+    "emergencies",
+    "incidents",
+    "watch",
+    "traffic",
+    "dispatch",
+    "ops",
+    "operations",
+    "uk",
+    "page",
+    "admin",
+    "cad",
+    "crew",
+    "crews",
+    "station",
+    "staff",
+    "wellbeing",
+    "events",
+    "research",
+    "education",
+    "responders",
+    "cfr",
+    "hart",
+    "eoc",
+    "the",
+    "ask",
+    "real",
+    "response",
+    "status",
+    "feed",
+    "bulletin",
+    "channel",
+    "enquiries",
+    "charity",
+    "room",
+    "helpline",
+    "hub",
+    "depot",
+    "stations",
+    "group",
+    "region",
+    "advice",
+    "line",
+    "desk",
+    "office",
+    "tweets",
+    "posts",
+    "online",
+    "web",
+    "social",
+    "trustuk",
+    "england",
+    "people",
+    "hr",
+    "volunteers",
+    "999calls",
 ];
 
 /// Reports names and profiles that pass as the trust's.
@@ -56,17 +141,31 @@ fn in_profile(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 fn claims_official(bio: &str) -> bool {
-    let denies = ["unofficial", "not official", "not an official", "not the official", "parody", "fan "].iter().any(|w| bio.contains(w));
+    let denies = ["unofficial", "not official", "not an official", "not the official", "parody", "fan "]
+        .iter()
+        .any(|w| bio.contains(w));
     !denies
-        && ["official account", "official page", "official channel", "official news", "official updates", "official feed", "official home", "official tutorials", "official"]
-            .iter()
-            .any(|w| bio.contains(w))
+        && [
+            "official account",
+            "official page",
+            "official channel",
+            "official news",
+            "official updates",
+            "official feed",
+            "official home",
+            "official tutorials",
+            "official",
+        ]
+        .iter()
+        .any(|w| bio.contains(w))
 }
 
 /// A bio in the first person, or with a grade and private interests, is a person's.
 fn speaks_as_person(bio: &str) -> bool {
     let lower = bio.to_lowercase();
-    lower.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|w| matches!(w, "i" | "i'm" | "my" | "mine" | "own" | "dad" | "mum" | "she" | "he" | "unofficial" | "parody"))
+    lower.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|w| {
+        matches!(w, "i" | "i'm" | "my" | "mine" | "own" | "dad" | "mum" | "she" | "he" | "unofficial" | "parody")
+    })
 }
 
 /// The trust's name with words of an organisation or a place, or with nothing else at all.
@@ -84,7 +183,8 @@ fn passes_as_official(cx: &Context<'_>, name: &str) -> bool {
 /// What stands before and after the trust's name in `name`, and whether the trust is named at length.
 fn beside_marker<'n>(cx: &Context<'_>, name: &'n str) -> Option<(&'n str, &'n str, bool)> {
     let employer = &cx.pack.employer;
-    let full = employer.names.iter().filter_map(|known| find_squeezed(name, known)).max_by_key(|span| span.end - span.start);
+    let full =
+        employer.names.iter().filter_map(|known| find_squeezed(name, known)).max_by_key(|span| span.end - span.start);
     if let Some(span) = full {
         return Some((&name[..span.start], &name[span.end..], true));
     }
@@ -158,7 +258,9 @@ fn is_official_word(part: &str) -> bool {
 }
 
 fn is_place(part: &str) -> bool {
-    part.len() > 3 && (lexicon::TOWNS.contains(part) || lexicon::PLACES_UK.contains(part)) && !lexicon::FIRST_NAMES.contains(part)
+    part.len() > 3
+        && (lexicon::TOWNS.contains(part) || lexicon::PLACES_UK.contains(part))
+        && !lexicon::FIRST_NAMES.contains(part)
 }
 
 fn is_personal(part: &str) -> bool {
@@ -166,7 +268,29 @@ fn is_personal(part: &str) -> bool {
         || (lexicon::SURNAMES.contains(part) && !is_place(part))
         || matches!(
             part,
-            "girl" | "guy" | "lad" | "lass" | "mum" | "dad" | "medic" | "para" | "tech" | "paramedic" | "emt" | "nurse" | "wife" | "husband" | "bloke" | "man" | "woman" | "boy" | "me" | "my" | "im" | "from" | "at"
+            "girl"
+                | "guy"
+                | "lad"
+                | "lass"
+                | "mum"
+                | "dad"
+                | "medic"
+                | "para"
+                | "tech"
+                | "paramedic"
+                | "emt"
+                | "nurse"
+                | "wife"
+                | "husband"
+                | "bloke"
+                | "man"
+                | "woman"
+                | "boy"
+                | "me"
+                | "my"
+                | "im"
+                | "from"
+                | "at"
         )
 }
 
@@ -174,8 +298,32 @@ fn is_personal(part: &str) -> bool {
 fn is_not_the_trust(part: &str) -> bool {
     matches!(
         part,
-        "fan" | "fans" | "fanpage" | "parody" | "spoof" | "unofficial" | "not" | "former" | "ex" | "spotter" | "spotters" | "supporters" | "unison" | "gmb" | "unite" | "union" | "rcn" | "runner" | "lover" | "memes" | "meme" | "retired"
-            | "independent" | "fake" | "survivor" | "watchers"
+        "fan"
+            | "fans"
+            | "fanpage"
+            | "parody"
+            | "spoof"
+            | "unofficial"
+            | "not"
+            | "former"
+            | "ex"
+            | "spotter"
+            | "spotters"
+            | "supporters"
+            | "unison"
+            | "gmb"
+            | "unite"
+            | "union"
+            | "rcn"
+            | "runner"
+            | "lover"
+            | "memes"
+            | "meme"
+            | "retired"
+            | "independent"
+            | "fake"
+            | "survivor"
+            | "watchers"
     )
 }
 
@@ -190,10 +338,21 @@ mod tests {
 
     #[test]
     fn names_of_organisations_are_told_from_names_of_people() {
-        for (trust, name) in [("las", "LondonAmbulanceNews"), ("wmas", "WMAS_Live"), ("yas", "YorkshireAmbulance999"), ("scas", "scas_updates")] {
+        for (trust, name) in [
+            ("las", "LondonAmbulanceNews"),
+            ("wmas", "WMAS_Live"),
+            ("yas", "YorkshireAmbulance999"),
+            ("scas", "scas_updates"),
+        ] {
             assert!(alike(trust, name), "{name}");
         }
-        for (trust, name) in [("las", "lasagne_lover"), ("yas", "yasqueen"), ("wmas", "dave_wmas_medic"), ("yas", "@YASResearch"), ("scas", "cascade")] {
+        for (trust, name) in [
+            ("las", "lasagne_lover"),
+            ("yas", "yasqueen"),
+            ("wmas", "dave_wmas_medic"),
+            ("yas", "@YASResearch"),
+            ("scas", "cascade"),
+        ] {
             assert!(!alike(trust, name), "{name}");
         }
     }

@@ -19,8 +19,8 @@ use super::{Context, Hits};
 use crate::draft::Surface;
 use crate::frame::Topic;
 use crate::frame::whose::{Whose, whose};
-use crate::signals::{Kind, Signal};
 use crate::report::Span;
+use crate::signals::{Kind, Signal};
 use crate::wording::{Match, Wordings, guard, word_of};
 use once_cell::sync::Lazy;
 
@@ -111,15 +111,28 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     for found in OPENING_AGES.find(cx.text) {
         let spelled = found.sure > 0.78;
-        if is_an_age(cx, &found) && opens(cx, &found) && (spelled || is_birthday_talk(cx)) && !guard::quoted(cx.text, found.span) {
+        if is_an_age(cx, &found)
+            && opens(cx, &found)
+            && (spelled || is_birthday_talk(cx))
+            && !guard::quoted(cx.text, found.span)
+        {
             hits.push(hits.of(&found).because("your own age and birthday"));
         }
     }
     for found in BIRTHDAYS.find(cx.text).into_iter().chain(HOMES.find(cx.text)) {
-        let family = cx.frame.sentence(found.sentence, Topic::OwnFamily).max(cx.frame.sentence(found.sentence, Topic::Animal)).max(cx.frame.sentence(found.sentence, Topic::PublicFigure));
-        let of_other = matches!(whose(cx.text, found.span), Whose::OwnFamily | Whose::Patient | Whose::Colleague) || names_somebody(cx, found.first_token);
+        let family = cx
+            .frame
+            .sentence(found.sentence, Topic::OwnFamily)
+            .max(cx.frame.sentence(found.sentence, Topic::Animal))
+            .max(cx.frame.sentence(found.sentence, Topic::PublicFigure));
+        let of_other = matches!(whose(cx.text, found.span), Whose::OwnFamily | Whose::Patient | Whose::Colleague)
+            || names_somebody(cx, found.first_token);
         let said = found.sure > 0.85;
-        if guard::quoted(cx.text, found.span) || of_other || (cx.frame.patient(found.sentence) > 0.6 && !said) || guard::negated(cx.text, &found) {
+        if guard::quoted(cx.text, found.span)
+            || of_other
+            || (cx.frame.patient(found.sentence) > 0.6 && !said)
+            || guard::negated(cx.text, &found)
+        {
             continue;
         }
         let mine = said || cx.frame.draft(Topic::OwnPersonalData) > 0.5 || speaks_of_self(cx);
@@ -133,21 +146,44 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 fn is_an_age(cx: &Context<'_>, found: &Match) -> bool {
     let tokens = &cx.text.tokens()[found.first_token..found.end_token];
     let figure = tokens.iter().map(|t| word_of(cx.text, t)).find(|w| w.starts_with(|c: char| c.is_ascii_digit()));
-    figure.is_none_or(|f| f.trim_end_matches(char::is_alphabetic).parse::<u32>().is_ok_and(|n| n < 10 || (16..=99).contains(&n)))
+    figure.is_none_or(|f| {
+        f.trim_end_matches(char::is_alphabetic).parse::<u32>().is_ok_and(|n| n < 10 || (16..=99).contains(&n))
+    })
 }
 
 /// Whether the sentence, or what follows a mark, opens with the match: "just", "finally" and the like aside.
 fn opens(cx: &Context<'_>, found: &Match) -> bool {
     let from = cx.text.sentences()[found.sentence].first_token;
     let before = cx.text.tokens()[from..found.first_token].iter().rev().find(|t| {
-        !matches!(word_of(cx.text, t), "just" | "finally" | "officially" | "about" | "to" | "only" | "so" | "well" | "and" | "oh" | "god" | "omg")
+        !matches!(
+            word_of(cx.text, t),
+            "just" | "finally" | "officially" | "about" | "to" | "only" | "so" | "well" | "and" | "oh" | "god" | "omg"
+        )
     });
     before.is_none_or(|t| !t.is_wordy())
 }
 
 /// Whether the draft talks of a birthday.
 fn is_birthday_talk(cx: &Context<'_>) -> bool {
-    let said = ["birthday", "bday", "cake", "party", "present", "candle", "drinks", "years old", "feel old", "feeling old", "getting old", "time gone", "time go", "big ", "years young", "card", "zodiac"];
+    let said = [
+        "birthday",
+        "bday",
+        "cake",
+        "party",
+        "present",
+        "candle",
+        "drinks",
+        "years old",
+        "feel old",
+        "feeling old",
+        "getting old",
+        "time gone",
+        "time go",
+        "big ",
+        "years young",
+        "card",
+        "zodiac",
+    ];
     said.iter().any(|w| cx.text.lower().contains(w)) || cx.text.raw().contains(['🎂', '🎈', '🥳', '🎉'])
 }
 
@@ -156,12 +192,19 @@ fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let tokens = cx.text.tokens();
     for (at, token) in tokens.iter().enumerate() {
         let word = word_of(cx.text, token);
-        let code = word == "code" && at > 0 && matches!(word_of(cx.text, &tokens[at - 1]), "door" | "gate" | "key" | "alarm" | "entry" | "pin");
+        let code = word == "code"
+            && at > 0
+            && matches!(word_of(cx.text, &tokens[at - 1]), "door" | "gate" | "key" | "alarm" | "entry" | "pin");
         if !(code || matches!(word, "password" | "passcode" | "pin" | "passwords")) {
             continue;
         }
-        let Some(is) = (at + 1..(at + 5).min(tokens.len())).find(|&i| matches!(word_of(cx.text, &tokens[i]), "is" | "=" | ":" | "'s")) else { continue };
-        let value = tokens[is + 1..].iter().take(2).find(|t| word_of(cx.text, t).contains(|c: char| c.is_ascii_digit()));
+        let Some(is) = (at + 1..(at + 5).min(tokens.len()))
+            .find(|&i| matches!(word_of(cx.text, &tokens[i]), "is" | "=" | ":" | "'s"))
+        else {
+            continue;
+        };
+        let value =
+            tokens[is + 1..].iter().take(2).find(|t| word_of(cx.text, t).contains(|c: char| c.is_ascii_digit()));
         if let Some(value) = value {
             hits.push(hits.at(Span::new(token.span.start, value.span.end)).sure(0.8).because("a password or code"));
         }
@@ -170,11 +213,13 @@ fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal) {
     let kind = matches!(signal.kind, Kind::DateOfBirth | Kind::StreetAddress | Kind::Phone | Kind::Postcode);
-    let birthday = signal.kind == Kind::Date && (cx.draft.surface == Surface::Bio || cx.text.raw().contains('🎂') || cx.text.lower().contains("birthday"));
+    let birthday = signal.kind == Kind::Date
+        && (cx.draft.surface == Surface::Bio || cx.text.raw().contains('🎂') || cx.text.lower().contains("birthday"));
     if !(kind || birthday) || cx.frame.patient(cx.sentence_at(signal.span.start)) > 0.6 {
         return;
     }
-    let own = matches!(whose(cx.text, signal.span), Whose::Writer) || cx.draft.surface == Surface::Bio || speaks_of_self(cx);
+    let own =
+        matches!(whose(cx.text, signal.span), Whose::Writer) || cx.draft.surface == Surface::Bio || speaks_of_self(cx);
     let other = matches!(whose(cx.text, signal.span), Whose::Patient | Whose::Colleague) || is_public_place(cx);
     if own && !other {
         hits.push(hits.at(signal.span).sure(0.75).because("your own birth date, home or number"));
@@ -184,22 +229,122 @@ fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal) {
 /// "New house", "my place", "text me": the details that follow are the author's.
 fn speaks_of_self(cx: &Context<'_>) -> bool {
     let text = cx.text.lower();
-    ["new house", "new home", "new flat", "my mob", "my number", "my phone", "my mobile", "my address", "text me", "ring me", "call me", "come round", "at mine", "our house", "our new", "moved in", "we're at", "my new", "i turn", "i'm ", "im ", "my birthday", "my dob", "dob", "turns ", "cake at", "drinks at", "keys to", "my door", "door number", "same birthday", "living on", "i live", "my house", "born ", "we've moved", "weve moved", "moving in", "moved to", "that's me", "thats me", "is ours", "new place", "our place", "whatsapp me", "lost my phone", "new number", "i'm at", "selling up", "my cat", "my dog", "my private"]
-        .iter()
-        .any(|w| text.contains(w))
+    [
+        "new house",
+        "new home",
+        "new flat",
+        "my mob",
+        "my number",
+        "my phone",
+        "my mobile",
+        "my address",
+        "text me",
+        "ring me",
+        "call me",
+        "come round",
+        "at mine",
+        "our house",
+        "our new",
+        "moved in",
+        "we're at",
+        "my new",
+        "i turn",
+        "i'm ",
+        "im ",
+        "my birthday",
+        "my dob",
+        "dob",
+        "turns ",
+        "cake at",
+        "drinks at",
+        "keys to",
+        "my door",
+        "door number",
+        "same birthday",
+        "living on",
+        "i live",
+        "my house",
+        "born ",
+        "we've moved",
+        "weve moved",
+        "moving in",
+        "moved to",
+        "that's me",
+        "thats me",
+        "is ours",
+        "new place",
+        "our place",
+        "whatsapp me",
+        "lost my phone",
+        "new number",
+        "i'm at",
+        "selling up",
+        "my cat",
+        "my dog",
+        "my private",
+    ]
+    .iter()
+    .any(|w| text.contains(w))
 }
 
 fn is_public_place(cx: &Context<'_>) -> bool {
-    ["museum", "shop", "café", "cafe", "church", "hall", "pharmacy", "surgery", "clinic", "school", "helpline", "samaritans", "charity", "pub ", "ring 111", "open day", "library", "station is", "tickets", "booking", "enquiries", "venue"]
-        .iter()
-        .any(|w| cx.text.lower().contains(w))
+    [
+        "museum",
+        "shop",
+        "café",
+        "cafe",
+        "church",
+        "hall",
+        "pharmacy",
+        "surgery",
+        "clinic",
+        "school",
+        "helpline",
+        "samaritans",
+        "charity",
+        "pub ",
+        "ring 111",
+        "open day",
+        "library",
+        "station is",
+        "tickets",
+        "booking",
+        "enquiries",
+        "venue",
+    ]
+    .iter()
+    .any(|w| cx.text.lower().contains(w))
 }
 
 /// Whether the words start right after another person ("our kid's 30", "Cliff is 83").
 fn names_somebody(cx: &Context<'_>, first: usize) -> bool {
     let from = first.saturating_sub(3);
     cx.text.tokens()[from..first].iter().any(|t| {
-        matches!(word_of(cx.text, t), "kid" | "kid's" | "he" | "she" | "he's" | "she's" | "his" | "her" | "they" | "son" | "daughter" | "mum" | "dad" | "nan" | "dog" | "cat" | "wife" | "husband" | "sister" | "brother" | "your" | "you")
+        matches!(
+            word_of(cx.text, t),
+            "kid"
+                | "kid's"
+                | "he"
+                | "she"
+                | "he's"
+                | "she's"
+                | "his"
+                | "her"
+                | "they"
+                | "son"
+                | "daughter"
+                | "mum"
+                | "dad"
+                | "nan"
+                | "dog"
+                | "cat"
+                | "wife"
+                | "husband"
+                | "sister"
+                | "brother"
+                | "your"
+                | "you"
+        )
     })
 }
 
@@ -209,10 +354,19 @@ mod tests {
 
     #[test]
     fn ones_own_and_others() {
-        for text in ["34 on the 9th of June!! drinks at mine", "New house! 22 Pear Tree Way, Fareham, come for a nosey", "my mobile is 07700 900871, text me"] {
+        for text in [
+            "34 on the 9th of June!! drinks at mine",
+            "New house! 22 Pear Tree Way, Fareham, come for a nosey",
+            "my mobile is 07700 900871, text me",
+        ] {
             assert!(finds("own-personal-data", "scas", text), "{text}");
         }
-        for text in ["our kid's 30 on Saturday and he's crying in Next", "My nan turned 90 today", "feel about 90 this morning", "Birthday soon. I want a new mop."] {
+        for text in [
+            "our kid's 30 on Saturday and he's crying in Next",
+            "My nan turned 90 today",
+            "feel about 90 this morning",
+            "Birthday soon. I want a new mop.",
+        ] {
             assert!(!finds("own-personal-data", "scas", text), "{text}");
         }
     }

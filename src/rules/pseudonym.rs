@@ -63,9 +63,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let profile = cx.draft.profile.clone().unwrap_or_default();
     let named = is_real_name(&profile.display_name) || is_given_with_handle(&profile.display_name, &profile.username);
     let named_in_bio = has_real_name(&cx.draft.text);
-    if !named_in_bio
-        && let Some(found) = DENIES.find(cx.text).first()
-    {
+    if !named_in_bio && let Some(found) = DENIES.find(cx.text).first() {
         hits.push(hits.of(found).because("the profile says that the name is not the real one"));
         return;
     }
@@ -94,7 +92,9 @@ fn words(name: &str) -> Vec<String> {
 /// are no words of English (names from everywhere, which no list holds).
 fn is_real_name(shown: &str) -> bool {
     let mut words = words(shown);
-    let titled = words.first().is_some_and(|w| matches!(w.as_str(), "mr" | "mrs" | "ms" | "miss" | "dr" | "prof" | "rev" | "paramedic"));
+    let titled = words
+        .first()
+        .is_some_and(|w| matches!(w.as_str(), "mr" | "mrs" | "ms" | "miss" | "dr" | "prof" | "rev" | "paramedic"));
     if titled {
         words.remove(0);
     }
@@ -107,13 +107,16 @@ fn is_real_name(shown: &str) -> bool {
     if words.iter().any(|w| plain(w) && !initial(w)) {
         return false;
     }
-    let unknown = |w: &String| w.chars().count() > 2 && !is_role_word(w) && !lexicon::TOWNS.contains(w) && !lexicon::PLACES_UK.contains(w);
+    let unknown = |w: &String| {
+        w.chars().count() > 2 && !is_role_word(w) && !lexicon::TOWNS.contains(w) && !lexicon::PLACES_UK.contains(w)
+    };
     match words.as_slice() {
         [surname] => titled && lexicon::SURNAMES.contains(surname),
         [first, last] if initial(first) => lexicon::SURNAMES.contains(last) || (titled && unknown(last)),
         [first, .., last] => {
             let given = lexicon::FIRST_NAMES.contains(&base(first));
-            given && (initial(last) || lexicon::SURNAMES.contains(last) || unknown(last)) || unknown(first) && (unknown(last) || lexicon::SURNAMES.contains(last))
+            given && (initial(last) || lexicon::SURNAMES.contains(last) || unknown(last))
+                || unknown(first) && (unknown(last) || lexicon::SURNAMES.contains(last))
         }
         [] => false,
     }
@@ -127,7 +130,8 @@ fn base(word: &str) -> String {
 /// "Sam" with the handle "sam_okafor": the surname stands in the handle.
 fn is_given_with_handle(shown: &str, handle: &str) -> bool {
     let shown = words(shown);
-    let handle: Vec<String> = handle.split(|c: char| !c.is_alphabetic()).filter(|p| !p.is_empty()).map(str::to_lowercase).collect();
+    let handle: Vec<String> =
+        handle.split(|c: char| !c.is_alphabetic()).filter(|p| !p.is_empty()).map(str::to_lowercase).collect();
     let [given] = shown.as_slice() else { return false };
     let [first, last] = handle.as_slice() else { return false };
     lexicon::FIRST_NAMES.contains(given) && first == given && last.len() > 2 && !is_role_word(last)
@@ -139,7 +143,8 @@ fn is_given_name(shown: &str) -> bool {
 
 /// A first name with a surname after it in running text, by their capitals.
 fn has_real_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|w| !w.is_empty()).collect();
     words.windows(2).any(|pair| {
         let capital = pair.iter().all(|w| w.starts_with(char::is_uppercase));
         let [first, last] = [pair[0].to_lowercase(), pair[1].to_lowercase()];

@@ -38,12 +38,17 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports accounts opened for a part of the trust.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
-    let fine = ["approved", "comms", "communications", "union", "football", "charity", "private"].iter().any(|w| text.contains(w));
+    let fine = ["approved", "comms", "communications", "union", "football", "charity", "private"]
+        .iter()
+        .any(|w| text.contains(w));
     if fine || cx.is_official() {
         return;
     }
     for found in WORDINGS.find(cx.text) {
-        if !guard::negated(cx.text, &found) && !guard::asks(cx.text, found.sentence) && !guard::quoted(cx.text, found.span) {
+        if !guard::negated(cx.text, &found)
+            && !guard::asks(cx.text, found.sentence)
+            && !guard::quoted(cx.text, found.span)
+        {
             hits.push(hits.of(&found).because("an account for a part of the trust"));
         }
     }

@@ -20,13 +20,19 @@ use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
 
 static UNION: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(0.9, &["union|unison|unite|gmb|rcn|strike|picket|ballot|branch|rep|reps|stewards|tuc|industrial"])])
+    Wordings::new(&[(
+        0.9,
+        &["union|unison|unite|gmb|rcn|strike|picket|ballot|branch|rep|reps|stewards|tuc|industrial"],
+    )])
 });
 
 static BRANDING: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
-        &["trust|service|emas|wmas|scas|nhs|ambulance|<employer>|our ~3 logo|crest|badge|branding|roundel|letterhead|emblem", "logo|crest|badge|branding|letterhead of|from ~2 trust|service|<employer>|nhs|ambulance"],
+        &[
+            "trust|service|emas|wmas|scas|nhs|ambulance|<employer>|our ~3 logo|crest|badge|branding|roundel|letterhead|emblem",
+            "logo|crest|badge|branding|letterhead of|from ~2 trust|service|<employer>|nhs|ambulance",
+        ],
     )])
 });
 
