@@ -1,15 +1,15 @@
 //! "These views are my own": which trust wants it, in which words, and whether a text has it.
 
-use std::sync::OnceLock;
-
-use regex_lite::Regex;
+use super::employer::Employer;
+use super::sense::{is_disclaimer_tag, says_views_are_own};
+use crate::text::{Text, TokenKind};
 
 /// How a trust's disclaimer is recognised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DisclaimerKind {
     /// Any statement that says the same.
     Sense,
-    /// The prescribed words, any letter case, final full stop optional.
+    /// The prescribed words: any letter case, any spaces and line breaks, final full stop optional.
     Exact,
 }
 
@@ -46,6 +46,8 @@ pub struct Disclaimer {
     pub wording: String,
     /// A shorter form that the policy mentions elsewhere.
     pub short_form: Option<String>,
+    /// Further words that the trust takes for its disclaimer, compared as the prescribed ones are.
+    pub phrases: Vec<String>,
     /// When it is needed.
     pub needs: DisclaimerNeed,
     /// Whether it may stand in the post itself.
@@ -55,99 +57,62 @@ pub struct Disclaimer {
 }
 
 impl Disclaimer {
-    /// Whether `text` carries this disclaimer.
+    /// Whether `text` carries this disclaimer; `employer` tells by which names the employer goes.
     #[must_use]
-    pub fn in_text(&self, text: &str) -> DisclaimerMatch {
+    pub fn in_text(&self, text: &str, employer: &Employer) -> DisclaimerMatch {
+        self.in_read(&Text::new(text), employer)
+    }
+
+    /// The same for a text that has been read already.
+    #[must_use]
+    pub fn in_read(&self, text: &Text, employer: &Employer) -> DisclaimerMatch {
+        let words = words(text);
+        let has = |wording: &String| holds(&words, wording);
+        if self.phrases.iter().any(has) {
+            return DisclaimerMatch::Full;
+        }
         match self.kind {
-            DisclaimerKind::Sense if says_views_are_own(text) => DisclaimerMatch::Full,
-            DisclaimerKind::Sense => DisclaimerMatch::None,
-            DisclaimerKind::Exact => {
-                let text = plain(text);
-                let has = |wording: &str| text.contains(&plain(wording));
-                if has(&self.wording) {
+            DisclaimerKind::Sense => {
+                let tagged = || {
+                    let tags = text.tokens().iter().filter(|t| t.kind == TokenKind::Hashtag);
+                    tags.map(|t| text.word(t)).any(is_disclaimer_tag)
+                };
+                if says_views_are_own(text, employer) || tagged() {
                     DisclaimerMatch::Full
-                } else if self.short_form.as_deref().is_some_and(has) {
-                    DisclaimerMatch::Short
                 } else {
                     DisclaimerMatch::None
                 }
             }
+            DisclaimerKind::Exact if has(&self.wording) => DisclaimerMatch::Full,
+            DisclaimerKind::Exact if self.short_form.as_ref().is_some_and(has) => DisclaimerMatch::Short,
+            DisclaimerKind::Exact => DisclaimerMatch::None,
         }
     }
 }
 
-/// Lower case, single spaces, no final full stop: what "the exact words" leaves open.
-fn plain(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").trim_end_matches('.').to_lowercase().replace('’', "'")
+/// Words and marks in lower case. Spaces, line breaks and what is not drawn don't count: they are what "the exact words"
+/// leaves open.
+fn words(text: &Text) -> Vec<&str> {
+    text.tokens().iter().filter(|t| t.kind != TokenKind::Break).map(|t| text.word(t)).collect()
 }
 
-/// Whether `text` says, in whatever words, that the views are the author's and not the employer's.
-#[must_use]
-pub fn says_views_are_own(text: &str) -> bool {
-    static SENSE: OnceLock<Regex> = OnceLock::new();
-    let sense = SENSE.get_or_init(|| {
-        let views = r"(?:views?|opinions?|thoughts?|tweets?|toots?|posts?|comments?|content|statements?|words|ramblings|takes?|waffle|rants?)";
-        Regex::new(&format!(
-            r"(?x)
-              \b{views}\b (?:[\ =:|]+(?:are|is|all|solely|purely|entirely|only|strictly|expressed|here|shared|on|this|page|account|always|just|very|much|my))* [\ =:|]+
-                  (?:own\b|mine\b|personal\b)                                     # views (are all my) own
-            | \b(?:my\ )?(?:own|personal)\ {views}\b (?:\W|$)                    # own views
-            | \b(?:just|only|solely|purely)\ my\ (?:own\ )?{views}\b
-            | \bmy\ {views}\ (?:only|alone)\b
-            | \b(?:do|does)\s*n(?:['’]?t|ot)\ (?:necessarily\ )?(?:represent|reflect|speak\ for)\b
-            | \b(?:do|does)\ not\ (?:necessarily\ )?(?:represent|reflect|speak\ for)\b
-            | \bnot\ (?:represent(?:ing|ative)|speaking\ (?:for|on\ behalf))\b
-            | \bpersonal(?:\ (?:account|page|profile|feed|blog))?\W.{{0,20}}
-                  (?:unrelated|not\ (?:related|linked|connected|affiliated|those)|nothing\ to\ do\ with|unconnected|not\ \w+['’]s)
-            | \b{views}\b [^.!?\n]{{0,30}} \b(?:not|aren['’]?t)\ (?:those\ of|of|that\ of|related\ to|linked\ to|the|my)\ ?
-                  (?:the\ |my\ )?(?:employer|trust|service|nhs)
-            | \b(?:me|mine|personal)\b (?:\ ?[,;:–—-])?\ (?:and\ )?not\ (?:my\ employer|the\ trust)\b
-            # Welsh, Polish, Portuguese, Spanish
-            | \b(?:barn\ bersonol|fy\ marn\ (?:i|fy\ hun)|safbwyntiau\ personol)\b
-            | \b(?:opinie|poglądy)\ (?:są\ )?(?:moje|własne|prywatne)\b
-            | \bopini(?:ões|oes|ones)\ (?:são\ |son\ )?(?:minhas|pessoais|m[ií]as|propias|personales)\b
-            "
-        ))
-        .expect("a fixed pattern")
-    });
-    // Lower case by hand: the pattern engine knows letter case of ASCII only.
-    let text = text.to_lowercase();
-    may_say(&text) && sense.is_match(&text)
-}
-
-/// Whether the words are there without which no alternative of the pattern fits; most texts lack them.
-fn may_say(text: &str) -> bool {
-    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    let views = [
-        "view",
-        "opinion",
-        "thought",
-        "tweet",
-        "toot",
-        "post",
-        "comment",
-        "content",
-        "statement",
-        "words",
-        "rambling",
-        "take",
-        "waffle",
-        "rant",
-    ];
-    let own =
-        [" own", "=own", ":own", "|own", "mine", "just my", "only my", "solely my", "purely my", " only", " alone"];
-    let denied = ["represent", "reflect", "speak", "personal", "not my employer", "not the trust"];
-    let abroad = ["barn bersonol", "fy marn", "safbwyntiau", "opinie", "opini", "poglądy"];
-    has(&denied)
-        || has(&abroad)
-        || has(&views) && (has(&own) || has(&["not", "aren"]) && has(&["employer", "trust", "service", "nhs"]))
+/// Whether `words` hold the wording in one piece, its final full stop aside.
+fn holds(words: &[&str], wording: &str) -> bool {
+    let wording = Text::new(wording.trim().trim_end_matches('.'));
+    let wording = self::words(&wording);
+    !wording.is_empty() && words.windows(wording.len()).any(|row| row == wording)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::policy::Pack;
+
+    /// At the trust that the text names, if it names one.
+    fn says(text: &str) -> bool {
+        let pack = Pack::built_in(if text.contains("SCAS") { "scas" } else { "yas" }).unwrap();
+        pack.disclaimer.as_ref().unwrap().in_text(text, &pack.employer) == DisclaimerMatch::Full
+    }
 
     #[test]
     fn the_same_sense_in_other_words_is_recognised() {
@@ -171,7 +136,7 @@ mod tests {
             "Opiniões pessoais, sem ligação ao serviço",
             "Barn bersonol yn unig",
         ] {
-            assert!(says_views_are_own(text), "{text}");
+            assert!(says(text), "{text}");
         }
     }
 
@@ -187,14 +152,14 @@ mod tests {
             "personal best at parkrun",
             "they told me it is not the trust's best year",
         ] {
-            assert!(!says_views_are_own(text), "{text}");
+            assert!(!says(text), "{text}");
         }
     }
 
     #[test]
     fn the_prescribed_words_count_in_any_case_and_the_short_form_is_told_apart() {
-        let disclaimer = Pack::built_in("emas").unwrap().disclaimer.clone().unwrap();
-        let of = |text: &str| disclaimer.in_text(text);
+        let pack = Pack::built_in("emas").unwrap();
+        let of = |text: &str| pack.disclaimer.as_ref().unwrap().in_text(text, &pack.employer);
         assert_eq!(of("EMAS paramedic. THESE VIEWS ARE MY OWN, NOT OF MY EMPLOYER"), DisclaimerMatch::Full);
         assert_eq!(of("these views are my own,\nnot of my employer. EMAS"), DisclaimerMatch::Full);
         assert_eq!(of("These views are my own. EMAS paramedic."), DisclaimerMatch::Short);

@@ -260,9 +260,10 @@ impl Reading {
             self.text(map, "policy", "version", |text| pack.policy.version = text);
             self.text(map, "policy", "date", |text| pack.policy.date = text);
         }
-        if let Some(map) = self.section(map, "employer", &["names", "initials", "handle_markers"]) {
+        if let Some(map) = self.section(map, "employer", &["names", "initials", "not_before", "handle_markers"]) {
             self.texts(map, "employer", "names", |texts| pack.employer.names = texts);
             self.texts(map, "employer", "initials", |texts| pack.employer.initials = texts);
+            self.texts(map, "employer", "not_before", |texts| pack.employer.not_before = texts);
             self.texts(map, "employer", "handle_markers", |texts| pack.employer.handle_markers = texts);
         }
         if let Some(map) = self.section(map, "handles", &["official", "reserved", "tag"]) {
@@ -309,12 +310,14 @@ impl Reading {
     }
 
     fn disclaimer(&mut self, pack: &mut Pack, value: &Value) {
-        const KEYS: [&str; 7] = ["comment", "kind", "wording", "short_form", "needs", "in_post_counts", "clauses"];
+        const KEYS: [&str; 8] =
+            ["comment", "kind", "wording", "short_form", "phrases", "needs", "in_post_counts", "clauses"];
         let Some(map) = self.object(value, "disclaimer", &KEYS) else { return };
         let mut new = pack.disclaimer.clone().unwrap_or(Disclaimer {
             kind: DisclaimerKind::Sense,
             wording: String::new(),
             short_form: None,
+            phrases: Vec::new(),
             needs: DisclaimerNeed::EmployerNamed,
             in_post_counts: true,
             clauses: Vec::new(),
@@ -330,6 +333,7 @@ impl Reading {
         self.one_of(map, "disclaimer", "needs", &needs, |need| new.needs = need);
         self.text(map, "disclaimer", "wording", |text| new.wording = text);
         self.text(map, "disclaimer", "short_form", |text| new.short_form = Some(text));
+        self.texts(map, "disclaimer", "phrases", |texts| new.phrases = texts);
         if let Some(value) = map.get("in_post_counts") {
             match value {
                 Value::Bool(counts) => new.in_post_counts = *counts,

@@ -25,6 +25,7 @@ pub mod moments;
 pub mod pack;
 mod place;
 mod problem;
+mod sense;
 
 pub use disclaimer::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed};
 pub use hit::Hit;

@@ -52,7 +52,7 @@ pub struct Found<'a> {
 /// The model gives single words lower odds than whole sentences; this evens them out.
 const WORDS_ARE_RARER: f32 = 0.8;
 /// From this probability on, words that no list and no signal points to count as a finding.
-const ALONE: f32 = 0.3;
+const ALONE: f32 = 0.4;
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].

@@ -18,7 +18,6 @@
 
 use super::{Context, Hits};
 use crate::draft::Surface;
-use crate::lexicon;
 use crate::report::Span;
 
 /// Reports the trust's name in a personal handle.
@@ -43,33 +42,26 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
 }
 
-/// The marker as written, or spelled out letter by letter ("e_m_a_s", "e.m.a.s", "3mas").
+/// The marker as written, or spelled out letter by letter or in pieces ("e_m_a_s", "EM-AS", "3mas").
 pub(super) fn carries(cx: &Context<'_>, handle: &str) -> bool {
-    if cx.pack.employer.marker_in(handle).is_some_and(|marker| stands_out(handle, marker)) {
-        return true;
-    }
-    // Initials in capitals inside small letters: "thatEMASbloke".
-    let written = cx.pack.employer.initials.iter().any(|initials| {
-        initials.len() > 3 && handle.find(initials.as_str()).is_some_and(|at| !handle[..at].ends_with(char::is_uppercase))
-    });
-    if written {
-        return true;
-    }
-    let spelled = spelled_out(handle);
-    cx.pack.employer.initials.iter().any(|initials| {
-        let initials = initials.to_lowercase();
-        spelled.contains(&initials)
-    })
+    let employer = &cx.pack.employer;
+    employer.marker_in(handle).is_some()
+        || employer
+            .initials
+            .iter()
+            .filter(|i| i.len() > 3)
+            .any(|initials| spelled_out(handle).contains(&initials.to_lowercase()) || in_two_pieces(handle, initials))
+        || employer.names.iter().any(|name| squeeze(handle).contains(&squeeze(name)))
 }
 
-/// Whether a short marker is more than the start of another word ("emasdave", but not "emastered").
-fn stands_out(handle: &str, marker: &str) -> bool {
-    let lower = handle.to_lowercase();
-    let Some(at) = lower.find(&marker.to_lowercase()).filter(|_| lower.len() == handle.len()) else { return true };
-    let after = &handle[at + marker.len()..];
-    let rest: String = after.chars().take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
-    let known = [lexicon::FIRST_NAMES, lexicon::SURNAMES, lexicon::COMMON_WORDS, lexicon::JOB_ROLES].iter().any(|list| list.contains(&rest));
-    marker.len() > 5 || rest.is_empty() || after.starts_with(char::is_uppercase) || known
+/// "EM-AS", both pieces in capitals.
+fn in_two_pieces(handle: &str, initials: &str) -> bool {
+    let parts: Vec<&str> = handle.split(|c: char| !c.is_alphanumeric()).collect();
+    parts.windows(2).any(|pair| pair[0].len() > 1 && pair[1].len() > 1 && format!("{}{}", pair[0], pair[1]) == initials)
+}
+
+fn squeeze(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Words made of single letters with a mark between them, and words with digits read as letters.

@@ -24,14 +24,14 @@ use crate::text::TokenKind;
 const ONE_WORD: &[&str] = &[
     "heatwave", "throwback", "lifesaver", "lifesavers", "volunteering", "wellbeing", "firefighter", "firefighters", "weekend", "midwife", "midwifery", "leicestershire", "lincolnshire", "nottinghamshire",
     "derbyshire", "northamptonshire", "worldwide", "lockdown", "teamwork", "workforce", "frontline", "background", "healthcare", "childcare", "birthday", "recruitment", "defibrillator", "ambulance", "paramedics", "snowday",
-    "bonfire", "fireworks", "halloween", "christmas", "heartbeat", "healthtech", "masterclass", "workshop", "bluelight", "livestream", "newborn", "playtime", "showcase", "networking", "mindfulness", "thankful", "grateful",
+    "bonfire", "fireworks", "halloween", "christmas", "heartbeat", "healthtech", "masterclass", "workshop", "bluelight", "livestream", "newborn", "playtime", "showcase", "networking", "mindfulness", "thankful", "grateful", "handwashing", "motherhood", "fatherhood", "childbirth", "toothbrush", "sunscreen", "seaside", "football", "rugby", "baking",
 ];
 
 /// Reports hashtags that need capitals.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for token in cx.text.tokens().iter().filter(|t| t.kind == TokenKind::Hashtag) {
         let tag = token.span.of(cx.text.folded()).trim_start_matches('#');
-        if tag.len() < 7 || tag.chars().skip(1).any(char::is_uppercase) || !tag.is_ascii() {
+        if tag.len() < 6 || tag.chars().skip(1).any(char::is_uppercase) || !tag.is_ascii() {
             continue;
         }
         let tag = &tag.to_ascii_lowercase();
@@ -54,7 +54,7 @@ fn capital(word: &str) -> String {
 }
 
 /// Short words that may stand inside a hashtag; other short strings are too likely part of a longer word.
-const SHORT: &[&str] = &["a", "i", "to", "of", "in", "on", "at", "it", "is", "us", "we", "my", "me", "up", "go", "do", "be", "no", "so", "by", "an", "uk", "or", "as", "the", "and", "for", "our", "you", "all", "day", "not", "cpr", "nhs", "ned", "new", "who", "how", "now", "can", "get", "let", "run", "own", "one", "two", "999", "111", "cfr", "emt", "eoc", "aed", "lgbt", "mids", "east"];
+const SHORT: &[&str] = &["a", "i", "to", "of", "in", "on", "at", "it", "is", "us", "we", "my", "me", "up", "go", "do", "be", "no", "so", "by", "an", "uk", "or", "as", "the", "and", "for", "our", "you", "all", "day", "not", "cpr", "nhs", "ned", "new", "who", "how", "now", "can", "get", "let", "run", "own", "one", "two", "999", "111", "cfr", "emt", "eoc", "aed", "lgbt", "mids", "east", "jab", "aid", "ask", "kit"];
 
 /// The fewest words that make up the tag; `None` where it can't be made up of known words.
 fn cut(tag: &str) -> Option<Vec<&str>> {

@@ -19,7 +19,7 @@
 
 use super::{Context, Hits};
 use crate::draft::{Audience, Surface};
-use crate::policy::{Disclaimer, DisclaimerMatch, DisclaimerNeed, Hit};
+use crate::policy::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed, Hit};
 use crate::report::{Fix, Span};
 
 /// Reports a disclaimer that is wanted and not there.
@@ -42,7 +42,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// On this surface the text itself is the profile.
 fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
     let shown = cx.shows_employer();
-    let variant = variant(disclaimer, disclaimer.in_text(&cx.draft.text), shown)?;
+    let variant = variant(disclaimer, disclaimer.in_read(cx.text, &cx.pack.employer), shown)?;
     let end = cx.text.folded().len();
     let gap = if cx.draft.text.trim_end().ends_with(['.', '!', '?']) || end == 0 { " " } else { ". " };
     let mut add: Fix = hits.replace("Add the disclaimer", Span::new(end, end), &format!("{gap}{}", disclaimer.wording));
@@ -53,9 +53,8 @@ fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<
 }
 
 fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
-    let text = &cx.draft.text;
     let named_here = cx.employer_named().is_some();
-    let here = disclaimer.in_text(text);
+    let here = disclaimer.in_read(cx.text, &cx.pack.employer);
     if disclaimer.in_post_counts && here != DisclaimerMatch::None {
         return None;
     }
@@ -64,13 +63,22 @@ fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option
         return named_here.then(|| hits.whole().because("the post names your employer"));
     };
     let employer = &cx.pack.employer;
-    let named_in_profile = employer.named_in(&profile.bio).is_some() || employer.named_in(&profile.display_name).is_some();
+    let named_in_profile =
+        employer.named_in(&profile.bio).is_some() || employer.named_in(&profile.display_name).is_some();
     let shown = match disclaimer.needs {
         DisclaimerNeed::EmployerNamedInProfile => named_in_profile,
         _ => named_in_profile || named_here,
     };
-    let variant = variant(disclaimer, disclaimer.in_text(&profile.bio), shown)?;
-    Some(hits.whole().variant(variant).because(if shown { "people can tell where you work" } else { "the post is public" }))
+    // "Jo Hart (views own)" says it in the shown name. Prescribed words are prescribed for the bio.
+    let in_name = disclaimer.kind == DisclaimerKind::Sense
+        && disclaimer.in_text(&profile.display_name, employer) == DisclaimerMatch::Full;
+    let has = if in_name { DisclaimerMatch::Full } else { disclaimer.in_text(&profile.bio, employer) };
+    let variant = variant(disclaimer, has, shown)?;
+    Some(hits.whole().variant(variant).because(if shown {
+        "people can tell where you work"
+    } else {
+        "the post is public"
+    }))
 }
 
 /// Which case it is, if any.

@@ -13,6 +13,7 @@ pub(crate) mod testing;
 
 pub use context::{Context, Found, Hits};
 
+use crate::draft::Surface;
 use crate::frame::Topic;
 use crate::policy::Hit;
 
@@ -31,7 +32,7 @@ pub struct Rule {
 /// Below this the model's reading of the draft sets a rule's wordings aside.
 const SET_ASIDE: f32 = 0.01;
 /// From here on the model's reading is a finding without any wording.
-const READ: f32 = 0.6;
+const READ: f32 = 0.8;
 
 impl Rule {
     /// What the rule reports on a draft: its own findings, and where the frame's model has learned the rule from posts,
@@ -45,7 +46,10 @@ impl Rule {
         if meant < SET_ASIDE {
             return Vec::new();
         }
+        // A name or a few words about oneself are too little to read a meaning into.
+        let about_oneself = matches!(cx.draft.surface, Surface::Bio | Surface::Username | Surface::DisplayName);
         if hits.is_empty()
+            && !about_oneself
             && meant >= READ
             && let Some((word, _)) = cx.frame.most_marked(cx.text, topic)
         {

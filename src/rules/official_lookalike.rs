@@ -22,10 +22,96 @@ use crate::report::Span;
 
 /// Words by which official accounts call themselves.
 const OFFICIAL: &[&str] = &[
-    "official", "news", "newsroom", "live", "alerts", "alert", "hq", "updates", "update", "info", "press", "pressoffice", "media", "comms", "communications", "control", "nhs",
-    "trust", "999", "111", "jobs", "recruitment", "recruits", "careers", "team", "academy", "training", "tv", "radio", "help", "helpdesk", "support", "complaints", "service",
-    "emergency", "emergencies", "incidents", "watch", "traffic", "dispatch", "ops", "operations", "uk", "page", "admin", "cad", "crew", "crews", "station", "staff", "wellbeing",
-    "events", "research", "education", "responders", "cfr", "hart", "eoc", "the", "ask", "real", "response", "status", "feed", "bulletin", "channel", "enquiries", "charity",
+    "official",
+    "news",
+    "newsroom",
+    "live",
+    "alerts",
+    "alert",
+    "hq",
+    "updates",
+    "update",
+    "info",
+    "press",
+    "pressoffice",
+    "media",
+    "comms",
+    "communications",
+    "control",
+    "nhs",
+    "trust",
+    "999",
+    "111",
+    "jobs",
+    "recruitment",
+    "recruits",
+    "careers",
+    "team",
+    "academy",
+    "training",
+    "tv",
+    "radio",
+    "help",
+    "helpdesk",
+    "support",
+    "complaints",
+    "service",
+    "emergency",
+    "emergencies",
+    "incidents",
+    "watch",
+    "traffic",
+    "dispatch",
+    "ops",
+    "operations",
+    "uk",
+    "page",
+    "admin",
+    "cad",
+    "crew",
+    "crews",
+    "station",
+    "staff",
+    "wellbeing",
+    "events",
+    "research",
+    "education",
+    "responders",
+    "cfr",
+    "hart",
+    "eoc",
+    "the",
+    "ask",
+    "real",
+    "response",
+    "status",
+    "feed",
+    "bulletin",
+    "channel",
+    "enquiries",
+    "charity",
+    "room",
+    "helpline",
+    "hub",
+    "depot",
+    "stations",
+    "group",
+    "region",
+    "advice",
+    "line",
+    "desk",
+    "office",
+    "tweets",
+    "posts",
+    "online",
+    "web",
+    "social",
+    "trustuk",
+    "england",
+    "people",
+    "hr",
+    "volunteers",
+    "999calls",
 ];
 
 /// Reports names and profiles that pass as the trust's.
@@ -55,74 +141,190 @@ fn in_profile(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 fn claims_official(bio: &str) -> bool {
-    let denies = ["unofficial", "not official", "not an official", "not the official", "parody", "fan "].iter().any(|w| bio.contains(w));
+    let denies = ["unofficial", "not official", "not an official", "not the official", "parody", "fan "]
+        .iter()
+        .any(|w| bio.contains(w));
     !denies
-        && ["official account", "official page", "official channel", "official news", "official updates", "official feed", "official home", "official tutorials", "official"]
-            .iter()
-            .any(|w| bio.contains(w))
+        && [
+            "official account",
+            "official page",
+            "official channel",
+            "official news",
+            "official updates",
+            "official feed",
+            "official home",
+            "official tutorials",
+            "official",
+        ]
+        .iter()
+        .any(|w| bio.contains(w))
 }
 
 /// A bio in the first person, or with a grade and private interests, is a person's.
 fn speaks_as_person(bio: &str) -> bool {
     let lower = bio.to_lowercase();
-    lower.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|w| matches!(w, "i" | "i'm" | "my" | "mine" | "own" | "dad" | "mum" | "she" | "he" | "unofficial" | "parody"))
+    lower.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|w| {
+        matches!(w, "i" | "i'm" | "my" | "mine" | "own" | "dad" | "mum" | "she" | "he" | "unofficial" | "parody")
+    })
 }
 
-/// The trust's name with words of an organisation, or with nothing else at all.
+/// The trust's name with words of an organisation or a place, or with nothing else at all.
 fn passes_as_official(cx: &Context<'_>, name: &str) -> bool {
-    let Some(marker) = marker(cx, name) else { return false };
-    let rest = rest_without(name, &marker);
-    if rest.is_empty() {
-        return true;
+    let Some((before, after, long)) = beside_marker(cx, name) else { return false };
+    let parts: Vec<String> = parts(before).into_iter().chain(parts(after)).flat_map(|part| cut(&part)).collect();
+    if parts.iter().any(|part| is_not_the_trust(part)) {
+        return false;
     }
-    let personal = rest.iter().any(|part| is_personal(part));
-    let long = marker.len() > 5;
-    !personal && (rest.iter().all(|part| is_official_word(part)) || (long && rest.iter().any(|part| is_official_word(part))))
+    let fits = |part: &String| is_official_word(part) || is_place(part);
+    let personal = parts.iter().any(|part| !is_official_word(part) && is_personal(part));
+    !personal && (parts.iter().all(fits) || (long && parts.iter().any(|part| is_official_word(part))))
 }
 
-fn marker(cx: &Context<'_>, name: &str) -> Option<String> {
-    let squeezed = squeeze(name);
-    let by_name = cx.pack.employer.names.iter().map(|n| squeeze(n)).filter(|n| squeezed.contains(n.as_str())).max_by_key(String::len);
-    by_name.or_else(|| cx.pack.employer.marker_in(name).map(str::to_lowercase))
-}
-
-fn squeeze(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// What is left of the name beside the marker, cut into words as far as they are official ones.
-fn rest_without(name: &str, marker: &str) -> Vec<String> {
-    let squeezed = squeeze(name);
-    let Some(at) = squeezed.find(marker) else { return Vec::new() };
-    let mut rest = Vec::new();
-    for side in [&squeezed[..at], &squeezed[at + marker.len()..]] {
-        cut(side, &mut rest);
+/// What stands before and after the trust's name in `name`, and whether the trust is named at length.
+fn beside_marker<'n>(cx: &Context<'_>, name: &'n str) -> Option<(&'n str, &'n str, bool)> {
+    let employer = &cx.pack.employer;
+    let full =
+        employer.names.iter().filter_map(|known| find_squeezed(name, known)).max_by_key(|span| span.end - span.start);
+    if let Some(span) = full {
+        return Some((&name[..span.start], &name[span.end..], true));
     }
-    rest
+    if let Some((marker, span)) = employer.marker_at(name) {
+        return Some((&name[..span.start], &name[span.end..], marker.len() > 5));
+    }
+    // Letter by letter: "e_m_a_s_news".
+    let spelled = employer.initials.iter().find_map(|initials| find_spelled(name, initials))?;
+    Some((&name[..spelled.start], &name[spelled.end..], false))
+}
+
+/// Where `known` stands in `name`, its letters in a row whatever the case and the marks between them.
+fn find_squeezed(name: &str, known: &str) -> Option<Span> {
+    let wanted: Vec<char> = known.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let letters: Vec<(usize, char)> = name.char_indices().filter(|(_, c)| c.is_alphanumeric()).collect();
+    letters.windows(wanted.len()).find_map(|row| {
+        let same = row.iter().zip(&wanted).all(|((_, c), w)| c.to_lowercase().eq(std::iter::once(*w)));
+        let (last, letter) = row[row.len() - 1];
+        same.then(|| Span::new(row[0].0, last + letter.len_utf8()))
+    })
+}
+
+/// Initials of four letters and more with a mark after every letter.
+fn find_spelled(name: &str, initials: &str) -> Option<Span> {
+    let span = find_squeezed(name, initials).filter(|_| initials.len() > 3)?;
+    let marks = span.of(name).chars().filter(|c| !c.is_alphanumeric()).count();
+    (marks + 1 == initials.len()).then_some(span)
+}
+
+/// The words of a name, in lower case: split at marks and where small letters turn into capitals.
+fn parts(name: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut small = false;
+    for c in name.chars() {
+        if !c.is_alphanumeric() || (c.is_uppercase() && small) {
+            parts.push(String::new());
+        }
+        small = c.is_lowercase();
+        if c.is_alphanumeric() {
+            parts.last_mut().expect("never empty").extend(c.to_lowercase());
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
 }
 
 /// Cuts from the left by the longest official word or figure; what fits none stays whole.
-fn cut(side: &str, out: &mut Vec<String>) {
-    let mut side = side;
+fn cut(part: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut side = part;
     while !side.is_empty() {
+        if is_place(side) || is_not_the_trust(side) || is_personal(side) && !is_official_word(side) {
+            out.push(side.to_owned());
+            break;
+        }
         let digits = side.len() - side.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let word = OFFICIAL.iter().filter(|w| side.starts_with(**w)).map(|w| w.len()).max().unwrap_or(0);
         let length = if word > 0 { word } else { digits };
         if length == 0 {
             out.push(side.to_owned());
-            return;
+            break;
         }
         out.push(side[..length].to_owned());
         side = &side[length..];
     }
+    out
 }
 
 fn is_official_word(part: &str) -> bool {
     OFFICIAL.contains(&part) || part.chars().all(|c| c.is_ascii_digit())
 }
 
+fn is_place(part: &str) -> bool {
+    part.len() > 3
+        && (lexicon::TOWNS.contains(part) || lexicon::PLACES_UK.contains(part))
+        && !lexicon::FIRST_NAMES.contains(part)
+}
+
 fn is_personal(part: &str) -> bool {
-    lexicon::FIRST_NAMES.contains(part) || lexicon::SURNAMES.contains(part) || matches!(part, "girl" | "guy" | "lad" | "lass" | "mum" | "dad" | "medic" | "para" | "tech" | "fan")
+    lexicon::FIRST_NAMES.contains(part)
+        || (lexicon::SURNAMES.contains(part) && !is_place(part))
+        || matches!(
+            part,
+            "girl"
+                | "guy"
+                | "lad"
+                | "lass"
+                | "mum"
+                | "dad"
+                | "medic"
+                | "para"
+                | "tech"
+                | "paramedic"
+                | "emt"
+                | "nurse"
+                | "wife"
+                | "husband"
+                | "bloke"
+                | "man"
+                | "woman"
+                | "boy"
+                | "me"
+                | "my"
+                | "im"
+                | "from"
+                | "at"
+        )
+}
+
+/// Words by which an account says that it is not the trust's: fans, mockers, former staff, unions.
+fn is_not_the_trust(part: &str) -> bool {
+    matches!(
+        part,
+        "fan"
+            | "fans"
+            | "fanpage"
+            | "parody"
+            | "spoof"
+            | "unofficial"
+            | "not"
+            | "former"
+            | "ex"
+            | "spotter"
+            | "spotters"
+            | "supporters"
+            | "unison"
+            | "gmb"
+            | "unite"
+            | "union"
+            | "rcn"
+            | "runner"
+            | "lover"
+            | "memes"
+            | "meme"
+            | "retired"
+            | "independent"
+            | "fake"
+            | "survivor"
+            | "watchers"
+    )
 }
 
 #[cfg(test)]
@@ -136,10 +338,21 @@ mod tests {
 
     #[test]
     fn names_of_organisations_are_told_from_names_of_people() {
-        for (trust, name) in [("las", "LondonAmbulanceNews"), ("wmas", "WMAS_Live"), ("yas", "YorkshireAmbulance999"), ("scas", "scas_updates")] {
+        for (trust, name) in [
+            ("las", "LondonAmbulanceNews"),
+            ("wmas", "WMAS_Live"),
+            ("yas", "YorkshireAmbulance999"),
+            ("scas", "scas_updates"),
+        ] {
             assert!(alike(trust, name), "{name}");
         }
-        for (trust, name) in [("las", "lasagne_lover"), ("yas", "yasqueen"), ("wmas", "dave_wmas_medic"), ("yas", "@YASResearch"), ("scas", "cascade")] {
+        for (trust, name) in [
+            ("las", "lasagne_lover"),
+            ("yas", "yasqueen"),
+            ("wmas", "dave_wmas_medic"),
+            ("yas", "@YASResearch"),
+            ("scas", "cascade"),
+        ] {
             assert!(!alike(trust, name), "{name}");
         }
     }

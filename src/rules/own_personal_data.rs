@@ -19,42 +19,81 @@ use super::{Context, Hits};
 use crate::draft::Surface;
 use crate::frame::Topic;
 use crate::frame::whose::{Whose, whose};
+use crate::report::Span;
 use crate::signals::{Kind, Signal};
-use crate::wording::{Wordings, guard, word_of};
+use crate::wording::{Match, Wordings, guard, word_of};
 use once_cell::sync::Lazy;
 
-static BIRTHDAYS: Lazy<Wordings> = Lazy::new(|| {
+/// The writer's age with a day, said of the writer in so many words.
+static AGES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "i'm|i+am|i'll+be|i+will+be|i+turn|i+turned|i+hit|i'm+turning|i+become|i+be ~1 #|thirty|forty|fifty|sixty|seventy|twenty today|tomorrow|tonight|this|next|years ~2",
+            "i'm|i+am|i'll+be|i+will+be|i+turn|i+turned|i+hit|i'm+turning|i+be ~1 #|thirty|forty|fifty|sixty|seventy|twenty on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~2",
+        ],
+    )])
+});
+
+/// The same without a subject: only where the sentence opens so.
+static OPENING_AGES: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[
         (
             0.8,
             &[
-                "turn|turns|turning|hit|hits|hitting ~1 # ~2 on|this|next|tomorrow|today|in ~1 the? ~2",
-                "# on the? #|<month>|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth ~3",
-                "# today|tomorrow",
-                "my # birthday|bday|th ~3",
-                "birthday ~1 is|on|: ~1 the? # ~3",
-                "born|b on? ~1 # ~4",
-                "dob|d.o.b|born ~2 # ~4",
-                "same birthday as ~2",
+                "turning|turns|turn|turned|hit|hitting #|thirty|forty|fifty|sixty|seventy|twenty today|tomorrow|tonight|this|next ~2",
+                "turning|turns|turn|turned|hit|hitting #|thirty|forty|fifty|sixty|seventy|twenty on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~3",
+                "thirty|forty|fifty|sixty|seventy today|tomorrow ~1",
+                "thirty|forty|fifty|sixty|seventy on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~3",
+                "# years old today|tomorrow",
             ],
         ),
-        (0.45, &["# this|next <month>|week|weekend"]),
+        // A bare figure is as likely a temperature or a score; see `is_birthday_talk`.
+        (
+            0.75,
+            &[
+                "the? big? # today|tomorrow|this|next|in ~2",
+                "the? big? # on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth ~3",
+                "the? big # #? ~4",
+            ],
+        ),
     ])
 });
 
-static HOMES: Lazy<Wordings> = Lazy::new(|| {
+static BIRTHDAYS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
         &[
-            "living|live|moved|moving|we're|were|i'm|im|home|house ~3 at|on|to|in # ~4",
-            "living|live ~1 on|in|at ~3 street|close|road|avenue|lane|crescent|drive|way|court|row|grove|place|terrace|gardens|mews ~6",
-            "my|our address|postcode is ~5",
-            "door number # ~4",
-            "my|our|the? password|pin|passcode|wifi ~3 is|:|same|= ~4",
-            "password ~4",
-            "my|me mob|mobile|number|phone|cell|digits|email is|: ~3",
+            "my # birthday|bday|th ~3",
+            "my birthday|bday ~1 is|on|the ~1 # ~3",
+            "birthday ~1 is|on|: ~1 the? # ~3",
+            "born|b on? ~1 # ~4",
+            "dob|d.o.b|born ~2 # ~4",
+            "same birthday as ~2",
         ],
     )])
+});
+
+static HOMES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[
+        (
+            0.8,
+            &[
+                "living|live|moved|moving|we're|were|i'm|im|home|house ~3 at|on|to|in # ~4",
+                "living|live ~1 on|in|at ~3 street|close|road|avenue|lane|crescent|drive|way|court|row|grove|place|terrace|gardens|mews ~6",
+                "door number # ~4",
+            ],
+        ),
+        (
+            0.9,
+            &[
+                "my|our address|postcode is ~5",
+                "my|our mob|mobile|number|phone|cell|digits|email is ~3",
+                "bought|got|buying ~2 flat|house|bungalow|place|home on|in|at ~2 street|close|road|avenue|lane|crescent|drive|way|court|row|grove|place|terrace|gardens|mews ~3",
+                "email me ~3 at ~2",
+            ],
+        ),
+    ])
 });
 
 /// Reports the author's own details.
@@ -65,25 +104,122 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for signal in cx.signals {
         identifier(cx, hits, signal);
     }
+    for found in AGES.find(cx.text) {
+        if is_an_age(cx, &found) && !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, &found) {
+            hits.push(hits.of(&found).because("your own age and birthday"));
+        }
+    }
+    for found in OPENING_AGES.find(cx.text) {
+        let spelled = found.sure > 0.78;
+        if is_an_age(cx, &found)
+            && opens(cx, &found)
+            && (spelled || is_birthday_talk(cx))
+            && !guard::quoted(cx.text, found.span)
+        {
+            hits.push(hits.of(&found).because("your own age and birthday"));
+        }
+    }
     for found in BIRTHDAYS.find(cx.text).into_iter().chain(HOMES.find(cx.text)) {
-        let family = cx.frame.sentence(found.sentence, Topic::OwnFamily).max(cx.frame.sentence(found.sentence, Topic::Animal)).max(cx.frame.sentence(found.sentence, Topic::PublicFigure));
-        let of_other = matches!(whose(cx.text, found.span), Whose::OwnFamily | Whose::Patient | Whose::Colleague) || names_somebody(cx, found.first_token);
-        if guard::quoted(cx.text, found.span) || of_other || cx.frame.patient(found.sentence) > 0.6 || guard::negated(cx.text, &found) {
+        let family = cx
+            .frame
+            .sentence(found.sentence, Topic::OwnFamily)
+            .max(cx.frame.sentence(found.sentence, Topic::Animal))
+            .max(cx.frame.sentence(found.sentence, Topic::PublicFigure));
+        let of_other = matches!(whose(cx.text, found.span), Whose::OwnFamily | Whose::Patient | Whose::Colleague)
+            || names_somebody(cx, found.first_token);
+        let said = found.sure > 0.85;
+        if guard::quoted(cx.text, found.span)
+            || of_other
+            || (cx.frame.patient(found.sentence) > 0.6 && !said)
+            || guard::negated(cx.text, &found)
+        {
             continue;
         }
-        let mine = cx.frame.draft(Topic::OwnPersonalData) > 0.5 || speaks_of_self(cx);
+        let mine = said || cx.frame.draft(Topic::OwnPersonalData) > 0.5 || speaks_of_self(cx);
         let sure = found.sure - if family > 0.6 { 0.4 } else { 0.0 } - if mine { 0.0 } else { 0.3 };
         hits.push(hits.at(found.span).sure(sure).because("your own details"));
+    }
+    secret(cx, hits);
+}
+
+/// Whether the figure in the match may be a grown-up's age and is not a measure.
+fn is_an_age(cx: &Context<'_>, found: &Match) -> bool {
+    let tokens = &cx.text.tokens()[found.first_token..found.end_token];
+    let figure = tokens.iter().map(|t| word_of(cx.text, t)).find(|w| w.starts_with(|c: char| c.is_ascii_digit()));
+    figure.is_none_or(|f| {
+        f.trim_end_matches(char::is_alphabetic).parse::<u32>().is_ok_and(|n| n < 10 || (16..=99).contains(&n))
+    })
+}
+
+/// Whether the sentence, or what follows a mark, opens with the match: "just", "finally" and the like aside.
+fn opens(cx: &Context<'_>, found: &Match) -> bool {
+    let from = cx.text.sentences()[found.sentence].first_token;
+    let before = cx.text.tokens()[from..found.first_token].iter().rev().find(|t| {
+        !matches!(
+            word_of(cx.text, t),
+            "just" | "finally" | "officially" | "about" | "to" | "only" | "so" | "well" | "and" | "oh" | "god" | "omg"
+        )
+    });
+    before.is_none_or(|t| !t.is_wordy())
+}
+
+/// Whether the draft talks of a birthday.
+fn is_birthday_talk(cx: &Context<'_>) -> bool {
+    let said = [
+        "birthday",
+        "bday",
+        "cake",
+        "party",
+        "present",
+        "candle",
+        "drinks",
+        "years old",
+        "feel old",
+        "feeling old",
+        "getting old",
+        "time gone",
+        "time go",
+        "big ",
+        "years young",
+        "card",
+        "zodiac",
+    ];
+    said.iter().any(|w| cx.text.lower().contains(w)) || cx.text.raw().contains(['🎂', '🎈', '🥳', '🎉'])
+}
+
+/// "Wifi password is Biscuit123", "door code: 4471": a password with its value.
+fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let tokens = cx.text.tokens();
+    for (at, token) in tokens.iter().enumerate() {
+        let word = word_of(cx.text, token);
+        let code = word == "code"
+            && at > 0
+            && matches!(word_of(cx.text, &tokens[at - 1]), "door" | "gate" | "key" | "alarm" | "entry" | "pin");
+        if !(code || matches!(word, "password" | "passcode" | "pin" | "passwords")) {
+            continue;
+        }
+        let Some(is) = (at + 1..(at + 5).min(tokens.len()))
+            .find(|&i| matches!(word_of(cx.text, &tokens[i]), "is" | "=" | ":" | "'s"))
+        else {
+            continue;
+        };
+        let value =
+            tokens[is + 1..].iter().take(2).find(|t| word_of(cx.text, t).contains(|c: char| c.is_ascii_digit()));
+        if let Some(value) = value {
+            hits.push(hits.at(Span::new(token.span.start, value.span.end)).sure(0.8).because("a password or code"));
+        }
     }
 }
 
 fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal) {
     let kind = matches!(signal.kind, Kind::DateOfBirth | Kind::StreetAddress | Kind::Phone | Kind::Postcode);
-    let birthday = signal.kind == Kind::Date && (cx.draft.surface == Surface::Bio || cx.text.raw().contains('🎂') || cx.text.holds("birthday"));
+    let birthday = signal.kind == Kind::Date
+        && (cx.draft.surface == Surface::Bio || cx.text.raw().contains('🎂') || cx.text.lower().contains("birthday"));
     if !(kind || birthday) || cx.frame.patient(cx.sentence_at(signal.span.start)) > 0.6 {
         return;
     }
-    let own = matches!(whose(cx.text, signal.span), Whose::Writer) || cx.draft.surface == Surface::Bio || speaks_of_self(cx);
+    let own =
+        matches!(whose(cx.text, signal.span), Whose::Writer) || cx.draft.surface == Surface::Bio || speaks_of_self(cx);
     let other = matches!(whose(cx.text, signal.span), Whose::Patient | Whose::Colleague) || is_public_place(cx);
     if own && !other {
         hits.push(hits.at(signal.span).sure(0.75).because("your own birth date, home or number"));
@@ -92,22 +228,123 @@ fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal) {
 
 /// "New house", "my place", "text me": the details that follow are the author's.
 fn speaks_of_self(cx: &Context<'_>) -> bool {
-    ["new house", "new home", "new flat", "my mob", "my number", "my phone", "my mobile", "my address", "text me", "ring me", "call me", "come round", "at mine", "our house", "our new", "moved in", "we're at", "my new", "i turn", "i'm ", "im ", "my birthday", "my dob", "dob", "turns ", "cake at", "drinks at", "keys to", "my door", "door number", "same birthday", "living on", "i live", "my house", "born "]
-        .iter()
-        .any(|w| cx.text.holds(w))
+    let text = cx.text.lower();
+    [
+        "new house",
+        "new home",
+        "new flat",
+        "my mob",
+        "my number",
+        "my phone",
+        "my mobile",
+        "my address",
+        "text me",
+        "ring me",
+        "call me",
+        "come round",
+        "at mine",
+        "our house",
+        "our new",
+        "moved in",
+        "we're at",
+        "my new",
+        "i turn",
+        "i'm ",
+        "im ",
+        "my birthday",
+        "my dob",
+        "dob",
+        "turns ",
+        "cake at",
+        "drinks at",
+        "keys to",
+        "my door",
+        "door number",
+        "same birthday",
+        "living on",
+        "i live",
+        "my house",
+        "born ",
+        "we've moved",
+        "weve moved",
+        "moving in",
+        "moved to",
+        "that's me",
+        "thats me",
+        "is ours",
+        "new place",
+        "our place",
+        "whatsapp me",
+        "lost my phone",
+        "new number",
+        "i'm at",
+        "selling up",
+        "my cat",
+        "my dog",
+        "my private",
+    ]
+    .iter()
+    .any(|w| text.contains(w))
 }
 
 fn is_public_place(cx: &Context<'_>) -> bool {
-    ["museum", "shop", "café", "cafe", "church", "hall", "pharmacy", "surgery", "clinic", "school", "helpline", "samaritans", "charity", "pub ", "ring 111", "open day", "library", "station is", "tickets", "booking", "enquiries", "venue"]
-        .iter()
-        .any(|w| cx.text.holds(w))
+    [
+        "museum",
+        "shop",
+        "café",
+        "cafe",
+        "church",
+        "hall",
+        "pharmacy",
+        "surgery",
+        "clinic",
+        "school",
+        "helpline",
+        "samaritans",
+        "charity",
+        "pub ",
+        "ring 111",
+        "open day",
+        "library",
+        "station is",
+        "tickets",
+        "booking",
+        "enquiries",
+        "venue",
+    ]
+    .iter()
+    .any(|w| cx.text.lower().contains(w))
 }
 
 /// Whether the words start right after another person ("our kid's 30", "Cliff is 83").
 fn names_somebody(cx: &Context<'_>, first: usize) -> bool {
     let from = first.saturating_sub(3);
     cx.text.tokens()[from..first].iter().any(|t| {
-        matches!(word_of(cx.text, t), "kid" | "kid's" | "he" | "she" | "he's" | "she's" | "his" | "her" | "they" | "son" | "daughter" | "mum" | "dad" | "nan" | "dog" | "cat" | "wife" | "husband" | "sister" | "brother" | "your" | "you")
+        matches!(
+            word_of(cx.text, t),
+            "kid"
+                | "kid's"
+                | "he"
+                | "she"
+                | "he's"
+                | "she's"
+                | "his"
+                | "her"
+                | "they"
+                | "son"
+                | "daughter"
+                | "mum"
+                | "dad"
+                | "nan"
+                | "dog"
+                | "cat"
+                | "wife"
+                | "husband"
+                | "sister"
+                | "brother"
+                | "your"
+                | "you"
+        )
     })
 }
 
@@ -117,10 +354,19 @@ mod tests {
 
     #[test]
     fn ones_own_and_others() {
-        for text in ["34 on the 9th of June!! drinks at mine", "New house! 22 Pear Tree Way, Fareham, come for a nosey", "my mobile is 07700 900871, text me"] {
+        for text in [
+            "34 on the 9th of June!! drinks at mine",
+            "New house! 22 Pear Tree Way, Fareham, come for a nosey",
+            "my mobile is 07700 900871, text me",
+        ] {
             assert!(finds("own-personal-data", "scas", text), "{text}");
         }
-        for text in ["our kid's 30 on Saturday and he's crying in Next", "My nan turned 90 today", "feel about 90 this morning", "Birthday soon. I want a new mop."] {
+        for text in [
+            "our kid's 30 on Saturday and he's crying in Next",
+            "My nan turned 90 today",
+            "feel about 90 this morning",
+            "Birthday soon. I want a new mop.",
+        ] {
             assert!(!finds("own-personal-data", "scas", text), "{text}");
         }
     }

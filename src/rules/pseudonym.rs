@@ -21,16 +21,30 @@ use crate::lexicon;
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
+/// The profile takes the shown name back.
+static DENIES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "not|isn't my|our ~1 real|actual|own name|names",
+            "fake|false|made-up|made+up|invented|pen|stage name",
+            "using|under|behind ~1 pseudonym|alias|pen+name|nom+de+plume",
+            "not giving|saying|using|telling ~2 name",
+            "names|name ~1 have+been? changed",
+        ],
+    )])
+});
+
+/// The profile hides who writes, unless a name stands there all the same.
 static HIDES: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.9,
         &[
-            "not giving|saying|using|telling ~2 name",
-            "not|isn't my ~1 real|actual name",
             "name ~1 withheld|changed|hidden|redacted",
+            "keep|keeping my name ~2 off|out",
             "no names|name ~2 here|management|please|given",
-            "anon|anonymous|pseudonym|alias",
-            "fake|false|made-up|made+up|pen name",
+            "no names",
+            "anon|anonymous|anonymously|pseudonym|alias|incognito|undercover",
             "won't|can't say|tell ~2 who+i+am|my+name",
             "who i am is ~3 secret|irrelevant",
             "name's|name ~1 none ~3 business",
@@ -46,37 +60,110 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() || !matches!(cx.draft.surface, Surface::Bio) || !cx.shows_employer() {
         return;
     }
+    let profile = cx.draft.profile.clone().unwrap_or_default();
+    let named = is_real_name(&profile.display_name) || is_given_with_handle(&profile.display_name, &profile.username);
+    let named_in_bio = has_real_name(&cx.draft.text);
+    if !named_in_bio && let Some(found) = DENIES.find(cx.text).first() {
+        hits.push(hits.of(found).because("the profile says that the name is not the real one"));
+        return;
+    }
+    if named || named_in_bio {
+        return;
+    }
     if let Some(found) = HIDES.find(cx.text).first() {
         hits.push(hits.of(found).because("the profile says that the name is hidden"));
         return;
     }
-    let Some(profile) = &cx.draft.profile else { return };
     if profile.display_name.is_empty() && profile.username.is_empty() {
         return;
     }
-    if !has_real_name(&profile.display_name) && !has_real_name(&cx.draft.text) {
-        let sure = if has_first_name(&profile.display_name) { 0.25 } else { 0.75 };
-        hits.push(hits.whole().sure(sure).because("an alias stands beside the employer's name"));
+    let sure = if is_given_name(&profile.display_name) { 0.25 } else { 0.75 };
+    hits.push(hits.whole().sure(sure).because("an alias stands beside the employer's name"));
+}
+
+/// The words of a shown name: letters with their apostrophes and hyphens, without what is in brackets.
+fn words(name: &str) -> Vec<String> {
+    let outside = name.split(['(', '[', '|', ',']).next().unwrap_or("");
+    let split = outside.split(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’' | '-'));
+    split.map(|w| w.trim_matches(['-', '\'']).to_lowercase()).filter(|w| !w.is_empty()).collect()
+}
+
+/// A person's name: a first name with a surname or an initial, an initial or a title with a surname, or two words that
+/// are no words of English (names from everywhere, which no list holds).
+fn is_real_name(shown: &str) -> bool {
+    let mut words = words(shown);
+    let titled = words
+        .first()
+        .is_some_and(|w| matches!(w.as_str(), "mr" | "mrs" | "ms" | "miss" | "dr" | "prof" | "rev" | "paramedic"));
+    if titled {
+        words.remove(0);
+    }
+    // A grade after the name.
+    while words.len() > 2 && words.last().is_some_and(|w| is_role_word(w)) {
+        words.pop();
+    }
+    let initial = |w: &String| w.chars().count() == 1;
+    let plain = |w: &String| is_role_word(w) && !lexicon::FIRST_NAMES.contains(w) && !lexicon::SURNAMES.contains(w);
+    if words.iter().any(|w| plain(w) && !initial(w)) {
+        return false;
+    }
+    let unknown = |w: &String| {
+        w.chars().count() > 2 && !is_role_word(w) && !lexicon::TOWNS.contains(w) && !lexicon::PLACES_UK.contains(w)
+    };
+    match words.as_slice() {
+        [surname] => titled && lexicon::SURNAMES.contains(surname),
+        [first, last] if initial(first) => lexicon::SURNAMES.contains(last) || (titled && unknown(last)),
+        [first, .., last] => {
+            let given = lexicon::FIRST_NAMES.contains(&base(first));
+            given && (initial(last) || lexicon::SURNAMES.contains(last) || unknown(last))
+                || unknown(first) && (unknown(last) || lexicon::SURNAMES.contains(last))
+        }
+        [] => false,
     }
 }
 
-/// A first name with a surname after it, or any two capitalised words of which one is a known name.
+/// "Kelly-Ann" is Kelly.
+fn base(word: &str) -> String {
+    word.split('-').next().unwrap_or(word).to_owned()
+}
+
+/// "Sam" with the handle "sam_okafor": the surname stands in the handle.
+fn is_given_with_handle(shown: &str, handle: &str) -> bool {
+    let shown = words(shown);
+    let handle: Vec<String> =
+        handle.split(|c: char| !c.is_alphabetic()).filter(|p| !p.is_empty()).map(str::to_lowercase).collect();
+    let [given] = shown.as_slice() else { return false };
+    let [first, last] = handle.as_slice() else { return false };
+    lexicon::FIRST_NAMES.contains(given) && first == given && last.len() > 2 && !is_role_word(last)
+}
+
+fn is_given_name(shown: &str) -> bool {
+    words(shown).iter().any(|w| lexicon::FIRST_NAMES.contains(w))
+}
+
+/// A first name with a surname after it in running text, by their capitals.
 fn has_real_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|w| !w.is_empty()).collect();
     words.windows(2).any(|pair| {
         let capital = pair.iter().all(|w| w.starts_with(char::is_uppercase));
         let [first, last] = [pair[0].to_lowercase(), pair[1].to_lowercase()];
         let known = lexicon::FIRST_NAMES.contains(&first);
-        capital && known && (pair[1].len() == 1 || !is_role_word(&last))
+        capital && known && !lexicon::TOWNS.contains(&last) && (pair[1].len() == 1 || !is_role_word(&last))
     })
 }
 
-fn has_first_name(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphabetic()).any(|w| lexicon::FIRST_NAMES.contains(&w.to_lowercase()))
+fn is_role_word(word: &str) -> bool {
+    lexicon::JOB_ROLES.contains(word)
+        || lexicon::COMMON_WORDS.contains(word)
+        || matches!(word, "medic" | "para" | "ambo" | "brummie" | "nonymous" | "anon" | "captain" | "lady" | "lord")
+        || is_everyday(word)
 }
 
-fn is_role_word(word: &str) -> bool {
-    lexicon::JOB_ROLES.contains(word) || lexicon::COMMON_WORDS.contains(word)
+/// A word that some list knows as anything but a name.
+fn is_everyday(word: &str) -> bool {
+    let names = [lexicon::FIRST_NAMES, lexicon::SURNAMES];
+    !names.iter().any(|list| list.contains(word)) && lexicon::lookup(word).is_some_and(|entry| entry.mask() != 0)
 }
 
 #[cfg(test)]

@@ -23,20 +23,32 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.7,
         &[
-            "i've|we've|i|we ~2 made|started|created|opened|launched|set+up|setting+up ~4 page|account|profile|channel|instagram|facebook|twitter|tiktok|feed|x ~3 for ~3 station|trust|hub|watch|service|team|<employer>|crews",
-            "new|our official|station|hub page|account|channel ~2 follow ~3",
+            "made|make|started|created|opened|launched|set+up|setting+up|started+up|making|starting|launching ~4 page|account|profile|channel|instagram|insta|facebook|twitter|tiktok|feed|x|group|youtube|bluesky ~2 for ~3 station|trust|hub|service|team|<employer>|crew|crews|depot|control|watch|patch|sector",
+            "made|started|created|opened|launched|set+up|setting+up|started+up|launching our ~2 station|trust|hub|service|team|<employer>|crew|crews|depot|control|watch|patch|sector ~1 page|account|profile|channel|instagram|insta|facebook|twitter|tiktok|feed|x|group|youtube|bluesky",
+            "new|our official|station|hub|depot page|account|channel ~2 follow ~3",
+            "new|now ~1 page|account|profile|channel|instagram|insta|facebook|twitter|tiktok|feed|x|group|youtube|bluesky ~1 for ~2 station|hub|depot|crew|crews|trust|<employer>",
+            "new|now have|got? ~1 station|hub|depot|crew page|account|channel|instagram|insta|tiktok",
+            "our ~1 station|hub|depot|crew is|are ~1 on instagram|insta|facebook|twitter|tiktok|x|threads|bluesky ~2",
+            "i|we run|running|manage|started ~2 page|account|channel ~2 for ~3 station|hub|depot|trust|<employer>|crew|crews",
+            "follow|like ~1 our|the new? station|hub|depot|crew page|account|channel",
         ],
     )])
 });
 
 /// Reports accounts opened for a part of the trust.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let fine = ["approved", "comms", "communications", "union", "football", "charity", "private"].iter().any(|w| cx.text.holds(w));
+    let text = cx.text.lower();
+    let fine = ["approved", "comms", "communications", "union", "football", "charity", "private"]
+        .iter()
+        .any(|w| text.contains(w));
     if fine || cx.is_official() {
         return;
     }
     for found in WORDINGS.find(cx.text) {
-        if !guard::negated(cx.text, &found) && !guard::asks(cx.text, found.sentence) && !guard::quoted(cx.text, found.span) {
+        if !guard::negated(cx.text, &found)
+            && !guard::asks(cx.text, found.sentence)
+            && !guard::quoted(cx.text, found.span)
+        {
             hits.push(hits.of(&found).because("an account for a part of the trust"));
         }
     }

@@ -16,17 +16,23 @@
 //! It is union talk without the trust's branding.
 
 use super::{Context, Hits};
-use crate::wording::Wordings;
+use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
 
 static UNION: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(0.9, &["union|unison|unite|gmb|rcn|strike|picket|ballot|branch|rep|reps|stewards|tuc|industrial"])])
+    Wordings::new(&[(
+        0.9,
+        &["union|unison|unite|gmb|rcn|strike|picket|ballot|branch|rep|reps|stewards|tuc|industrial"],
+    )])
 });
 
 static BRANDING: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
-        &["trust|service|emas|wmas|scas|nhs|ambulance|<employer>|our ~3 logo|crest|badge|branding|roundel|letterhead|emblem", "logo|crest|badge|branding|letterhead of|from ~2 trust|service|<employer>|nhs|ambulance"],
+        &[
+            "trust|service|emas|wmas|scas|nhs|ambulance|<employer>|our ~3 logo|crest|badge|branding|roundel|letterhead|emblem",
+            "logo|crest|badge|branding|letterhead of|from ~2 trust|service|<employer>|nhs|ambulance",
+        ],
     )])
 });
 
@@ -36,7 +42,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     for found in BRANDING.find(cx.text) {
-        hits.push(hits.of(&found).because("the trust's branding beside union matters"));
+        if !guard::negated(cx.text, &found) && !guard::asks(cx.text, found.sentence) {
+            hits.push(hits.of(&found).because("the trust's branding beside union matters"));
+        }
     }
 }
 
