@@ -45,7 +45,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let knows = KNOWS.iter().find(|p| cx.says(p));
     let Some(p) = weigh(model, news, knows.is_some(), cx.story.told()) else { return };
     if is_other(cx) {
-        return;
+        return hits.rule_out();
     }
     let span = knows.and_then(|k| sentence_with(cx, k)).or_else(|| strongest(cx));
     let hit = span.map_or_else(|| hits.whole(), |s| hits.at(s)).sure(p).because("adds to a case that is in the news");

@@ -40,7 +40,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
     }
     let Some(span) = marked(cx) else { return };
-    if off_duty || !(cx.says_any(AT_WORK) || cx.story.told() > 0.5 || cx.frame.draft(Topic::CheckIn) > 0.8) {
+    if off_duty {
+        return hits.rule_out();
+    }
+    if !(cx.says_any(AT_WORK) || cx.story.told() > 0.5 || cx.frame.draft(Topic::CheckIn) > 0.8) {
         return;
     }
     hits.push(hits.at(span).sure(0.85).because("a check-in at work"));

@@ -101,7 +101,7 @@ static PRIVATE: Lazy<Wordings> = Lazy::new(|| {
 /// Reports a colleague's private affairs.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if agreed(cx) || cx.frame.draft(Topic::Fiction) > 0.6 {
-        return;
+        return hits.rule_out();
     }
     for found in CONFIDENTIAL.find(cx.text) {
         push(cx, hits, &found, "confidential");

@@ -90,7 +90,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports official accounts that sell.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.draft.account != Account::Corporate {
-        return;
+        return hits.rule_out();
     }
     let declines = ["don't endorse", "do not endorse", "can't endorse", "cannot endorse", "don't recommend", "blue light card", "nhs.uk", "charity", "fundrais"].iter().any(|w| cx.text.holds(w));
     for found in WORDINGS.find(cx.text) {

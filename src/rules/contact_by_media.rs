@@ -93,7 +93,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .any(|w| cx.text.holds(w));
     let hobby = cx.text.has_word(HOBBIES);
     if routed || cx.is_official() || (hobby && cx.frame.draft(Topic::ContactByMedia) < 0.6) || cx.frame.draft(Topic::Fiction) > 0.6 {
-        return;
+        return hits.rule_out();
     }
     let meant = cx.frame.draft(Topic::ContactByMedia);
     for found in WORDINGS.find(cx.text) {

@@ -45,7 +45,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         if bond && reaches && model > 0.6 {
             hits.push(hits.whole().variant("referred-on").sure(0.8).because("passes them on to the right team"));
         }
-        return;
+        return hits.rule_out();
     }
     let sure = match (bond, reaches) {
         (true, true) => 0.85,

@@ -51,8 +51,10 @@ pub struct Found<'a> {
 
 /// The model gives single words lower odds than whole sentences; this evens them out.
 const WORDS_ARE_RARER: f32 = 0.8;
+/// Where a sentence tells of a patient less surely than this, its details are nobody's.
+const NO_STORY: f32 = 0.1;
 /// From this probability on, words that no list and no signal points to count as a finding.
-const ALONE: f32 = 0.4;
+const ALONE: f32 = 0.3;
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].
@@ -111,6 +113,9 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn agree(&self, span: Span, words: f32) -> f32 {
         let story = self.story.in_sentence(self.sentence_at(span.start));
+        if story < NO_STORY {
+            return 0.0;
+        }
         let p = story::probability(0.5 * (story::logit(story) + story::logit(words)) + WORDS_ARE_RARER);
         match whose(self.text, span) {
             Whose::Writer | Whose::OwnFamily | Whose::Colleague => 0.0,
@@ -225,13 +230,14 @@ pub struct Hits<'a> {
     rule: &'static str,
     text: &'a Text,
     list: Vec<Hit>,
+    ruled_out: bool,
 }
 
 impl<'a> Hits<'a> {
     /// Starts a list for one rule.
     #[must_use]
     pub const fn new(rule: &'static str, text: &'a Text) -> Self {
-        Self { rule, text, list: Vec::new() }
+        Self { rule, text, list: Vec::new(), ruled_out: false }
     }
 
     /// A hit at a place in the text (folded bytes), beyond doubt unless said otherwise.
@@ -262,6 +268,18 @@ impl<'a> Hits<'a> {
     /// Reports.
     pub fn push(&mut self, hit: Hit) {
         self.list.push(hit);
+    }
+
+    /// Says that the draft has been seen and is none of the rule's business: it is published already, a joke, another
+    /// account's task. The model is not asked for a second opinion then.
+    pub fn rule_out(&mut self) {
+        self.ruled_out = true;
+    }
+
+    /// Whether the draft was said to be none of the rule's business.
+    #[must_use]
+    pub const fn is_ruled_out(&self) -> bool {
+        self.ruled_out
     }
 
     /// Whether nothing has been reported yet.

@@ -88,7 +88,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports contempt of a colleague.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 || is_warm(cx) {
-        return;
+        return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
         if guard::quoted(cx.text, found.span) || (found.sure < 0.6 && guard::negated(cx.text, &found)) {

@@ -56,7 +56,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .iter()
         .any(|w| cx.text.holds(w));
     if declines || is_other(cx) {
-        return;
+        return hits.rule_out();
     }
     let drugs_named = cx.text.tokens().iter().any(|t| is_drug_word(word_of(cx.text, t)));
     for found in WORDINGS.find(cx.text) {

@@ -34,7 +34,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let off_duty = cx.says_any(&[
         "day off", "off duty", "my kitchen", "painting", "marathon", "strava", "baking", "cooking", "gig", "match", "concert", "watching", "live aid", "band", "free to join", "parliament", "committee", "debate", "webinar", "live music", "live lounge", "holiday",
     ]);
-    if agreed || off_duty || !cx.says_any(AT_WORK) {
+    if agreed || off_duty {
+        return hits.rule_out();
+    }
+    if !cx.says_any(AT_WORK) {
         return;
     }
     let at = cx.text.lower().find(cue).unwrap_or(0);

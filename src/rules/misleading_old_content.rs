@@ -85,7 +85,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let old = OLD.find(cx.text);
     let pictured = cx.draft.attachments.iter().any(|a| matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video)) || ["pic", "photo", "video", "footage", "clip", "#nofilter"].iter().any(|w| cx.text.holds(w));
     if honest && !text.contains("fresh") {
-        return;
+        return hits.rule_out();
     }
     if !old.is_empty() && (pictured || shared) {
         hits.push(hits.of(claim).because("says now, beside signs of an older picture"));

@@ -30,7 +30,7 @@ pub struct Rule {
 }
 
 /// Below this the model's reading of the draft sets a rule's wordings aside.
-const SET_ASIDE: f32 = 0.01;
+const SET_ASIDE: f32 = 0.003;
 /// From here on the model's reading is a finding without any wording.
 const READ: f32 = 0.8;
 
@@ -49,6 +49,7 @@ impl Rule {
         // A name or a few words about oneself are too little to read a meaning into.
         let about_oneself = matches!(cx.draft.surface, Surface::Bio | Surface::Username | Surface::DisplayName);
         if hits.is_empty()
+            && !hits.is_ruled_out()
             && !about_oneself
             && meant >= READ
             && let Some((word, _)) = cx.frame.most_marked(cx.text, topic)

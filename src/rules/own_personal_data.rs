@@ -99,7 +99,7 @@ static HOMES: Lazy<Wordings> = Lazy::new(|| {
 /// Reports the author's own details.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() || matches!(cx.draft.surface, Surface::Username) {
-        return;
+        return hits.rule_out();
     }
     for signal in cx.signals {
         identifier(cx, hits, signal);

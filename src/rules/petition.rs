@@ -53,7 +53,7 @@ const PLAINLY_WORK: &[&str] = &[
 /// Reports petitions about work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() {
-        return;
+        return hits.rule_out();
     }
     let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
         .iter()
@@ -61,7 +61,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let about_work = cx.text.has_word_or_tag(WORK);
     let plainly = cx.text.has_word_or_tag(PLAINLY_WORK);
     if (harmless && !plainly) || !about_work {
-        return;
+        return hits.rule_out();
     }
     let variant = if recognisable(cx) { "" } else { "unlinked" };
     let found: Vec<_> = WORDINGS.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)).collect();

@@ -117,7 +117,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports praise of, or dares to, self-harm and violence.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if helps(cx) || guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 {
-        return;
+        return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
         if guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) {

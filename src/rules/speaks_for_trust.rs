@@ -84,7 +84,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports words in the trust's own voice.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() {
-        return;
+        return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
         let repeats = cx.draft.surface == Surface::Share || ["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"].iter().any(|w| cx.text.holds(w));

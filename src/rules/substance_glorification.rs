@@ -93,7 +93,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports drink and drugs made out to be great.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if warns(cx) || guard::speaks_against(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 {
-        return;
+        return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
         if guard::negated(cx.text, &found) || guard::quoted(cx.text, found.span) || cx.frame.patient(found.sentence) > 0.85 {

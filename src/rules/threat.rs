@@ -91,7 +91,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports threats, plain, veiled or half in jest.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || is_sport_or_screen(cx) {
-        return;
+        return hits.rule_out();
     }
     let listed = cx.phrases_in(lexicon::THREATS).filter(|p| p.entry.value(lexicon::THREATS) == Some("serious")).map(|p| Match {
         span: p.span,
