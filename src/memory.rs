@@ -1,10 +1,10 @@
 //! What earlier posts of the same account gave away: kinds, coarse classes and days, never text.
 
 use crate::draft::Draft;
-use crate::frame::Frame;
+use crate::frame::{Frame, Topic};
 use crate::lexicon;
 use crate::signals::{self, AgeForm, Class, Kind};
-use crate::story::{Clue, Story, TOLD};
+use crate::story::{Story, TOLD};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -61,7 +61,7 @@ impl Memory {
         let phrases = lexicon::phrases(&text);
         let signals = signals::read(&text, &phrases);
         let frame = Frame::read(&draft, &text, &phrases, &signals);
-        let story = Story::read(&draft, &text, &phrases, &signals, &frame);
+        let story = Story::read(&text, &frame);
         if story.told() < LEARN_FROM {
             return;
         }
@@ -72,11 +72,10 @@ impl Memory {
                 self.note(signal.kind.id(), days_ago);
             }
         }
-        let clues = story.all_clues();
-        if clues.has(Clue::Condition) || clues.has(Clue::RareCondition) {
+        if frame.meant(&text, Topic::ClinicalDetail) >= TOLD {
             self.note(CONDITION, days_ago);
         }
-        if clues.has(Clue::Role) {
+        if frame.meant(&text, Topic::DistinctivePerson) >= TOLD {
             self.note(ROLE, days_ago);
         }
     }

@@ -1,27 +1,17 @@
-//! Is a patient's story told here? The gate before every rule about patients.
-//!
-//! The frame's model ([`crate::frame`]) judges by words; this reads grammar and word classes as well: who
-//! acts on whom, an unnamed person met in passing ("a lady", "poor old boy"), clinical words, call
-//! words, against own family, training, figures, films, pets and advice. Each observation is one
-//! [`Clue`] with a fixed weight; the sum is the log-odds that a job is told of. The clues can be shown.
+//! Is a patient's story told here? The gate before every rule about patients: the frame's reading of the draft and of
+//! each sentence, and what it takes to call it thin or plain.
 
 pub mod bare_age;
-mod clues;
 
-use crate::draft::Draft;
 use crate::frame::{Frame, Topic};
-use crate::lexicon::Phrase;
-use crate::signals::Signal;
+use crate::lexicon::{self, Phrase};
 use crate::text::Text;
-pub use clues::{CLUES, Clue, Counts, is_everyday_word};
 
 /// How much of a story each sentence of a draft, and the draft as a whole, tells.
 #[derive(Debug, Clone, Default)]
 pub struct Story {
     draft: f32,
     sentences: Vec<f32>,
-    counts: Vec<Counts>,
-    whole: Counts,
 }
 
 /// From here on evidence counts as plain.
@@ -41,46 +31,36 @@ pub fn confidence(p: f32) -> Option<f32> {
 }
 
 impl Story {
-    /// Reads the story of a draft.
+    /// Reads the story of a draft from its frame.
     #[must_use]
-    pub fn read(draft: &Draft, text: &Text, phrases: &[Phrase], signals: &[Signal], frame: &Frame) -> Self {
-        let mut counts = clues::of_sentences(draft, text, phrases, signals);
-        let mut whole = Counts::default();
-        for sentence in &counts {
-            whole.join(sentence);
+    pub fn read(text: &Text, frame: &Frame) -> Self {
+        let sentences = 0..text.sentences().len();
+        Self {
+            draft: frame.draft(Topic::PatientTold),
+            sentences: sentences.map(|i| frame.sentence(i, Topic::PatientTold)).collect(),
         }
-        clues::draw_together(&mut whole, text, text.sentences());
-        for (sentence, counts) in text.sentences().iter().zip(&mut counts) {
-            clues::draw_together(counts, text, std::slice::from_ref(sentence));
-        }
-        let draft_score = logit(frame.draft(Topic::PatientTold));
-        let sentences = (0..counts.len()).map(|i| logit(frame.sentence(i, Topic::PatientTold))).collect();
-        Self { draft: draft_score, sentences, counts, whole }
     }
 
     /// Probability, 0 to 1, that the draft tells of a patient or job.
     #[must_use]
     pub fn told(&self) -> f32 {
-        probability(self.draft)
+        self.draft
     }
 
     /// Probability, 0 to 1, that sentence number `sentence` speaks of a patient or job, in the light of the draft.
     #[must_use]
     pub fn in_sentence(&self, sentence: usize) -> f32 {
-        self.sentences.get(sentence).map_or(0.0, |s| probability(*s))
+        self.sentences.get(sentence).copied().unwrap_or(0.0)
     }
+}
 
-    /// The clues of one sentence.
-    #[must_use]
-    pub fn clues(&self, sentence: usize) -> Counts {
-        self.counts.get(sentence).copied().unwrap_or_default()
-    }
-
-    /// The clues of the whole draft.
-    #[must_use]
-    pub const fn all_clues(&self) -> Counts {
-        self.whole
-    }
+/// Whether a short phrase of the lists is an everyday word as it is written here ("all", "cat", not "ALL", "CAT").
+#[must_use]
+pub fn is_everyday_word(text: &Text, phrase: &Phrase) -> bool {
+    let words = phrase.span.of(text.lower());
+    words.len() <= 4
+        && lexicon::COMMON_WORDS.contains(words)
+        && !phrase.span.of(text.folded()).bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// The probability that belongs to log-odds.

@@ -10,6 +10,7 @@ const HELP: &str = "crewmate: a second pair of eyes before you post
   crewmate check --jsonl                           one record a line in, one answer a line out
   crewmate signals --jsonl [--explain]             what each text reveals, whatever the policy thinks
   crewmate evaluate signals FILE [SPLIT]           precision and recall on labelled sentences
+  crewmate evaluate posts FILE                     precision and recall of all rules on labelled posts
   crewmate rules                                   the rule reference, as Markdown
   crewmate pack check FILE                         whether a policy pack is valid, and each mistake
 

@@ -4,6 +4,7 @@
 //! A labelled span is found where a signal of its kind overlaps it by a character or more; every
 //! other signal of a labelled kind is a false alarm. A near miss is a sentence without labels.
 
+use super::evaluate_posts::posts;
 use crate::signals::{Kind, scan};
 use crate::text::Text;
 use crate::text::offsets::{Converter, Unit};
@@ -86,24 +87,20 @@ impl Measured {
     }
 }
 
-/// Runs `crewmate evaluate signals FILE [SPLIT]`.
+/// Runs `crewmate evaluate signals FILE [SPLIT]` and `crewmate evaluate posts FILE`.
 ///
 /// # Errors
 /// Only those of writing the answer.
 pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<super::Outcome> {
-    let (file, split) = match words {
-        ["signals", file] => (*file, None),
-        ["signals", file, split] => (*file, Some(*split)),
-        _ => {
-            eprintln!("crewmate evaluate signals FILE [SPLIT]");
-            return Ok(super::Outcome::BadInput);
-        }
+    let read = |file: &str| std::fs::read_to_string(file).map_err(|e| format!("cannot read {file}: {e}"));
+    let table = match words {
+        ["signals", file] => read(file).and_then(|lines| Ok(signals(&lines, None)?.table())),
+        ["signals", file, split] => read(file).and_then(|lines| Ok(signals(&lines, Some(split))?.table())),
+        ["posts", file] => read(file).and_then(|lines| Ok(posts(&lines)?.table())),
+        _ => Err("say `evaluate signals FILE [SPLIT]` or `evaluate posts FILE`".to_owned()),
     };
-    let measured = std::fs::read_to_string(file)
-        .map_err(|e| format!("cannot read {file}: {e}"))
-        .and_then(|lines| signals(&lines, split));
-    match measured {
-        Ok(measured) => write!(output, "{}", measured.table()).map(|()| super::Outcome::Done),
+    match table {
+        Ok(table) => write!(output, "{table}").map(|()| super::Outcome::Done),
         Err(problem) => {
             eprintln!("crewmate: {problem}");
             Ok(super::Outcome::BadInput)

@@ -12,11 +12,12 @@ use crate::text::{Text, Token, TokenKind};
 /// A feature: which kind (one letter) and its value, as the trainer names it.
 pub type Feature<'a> = (u8, &'a str);
 
-/// The hash of a feature: FNV-1a, 32 bit, over the kind and the value. The trainer computes the same.
+/// The hash of a feature: FNV-1a over the kind and the value, folded to 24 bits. The trainer computes the same.
 #[must_use]
 pub fn hash(feature: Feature<'_>) -> u32 {
     let start = (0x811c_9dc5_u32 ^ u32::from(feature.0)).wrapping_mul(0x0100_0193);
-    feature.1.bytes().fold(start, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
+    let hash = feature.1.bytes().fold(start, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
+    (hash ^ hash >> 24) & 0xff_ffff
 }
 
 /// Kinds of features.

@@ -15,8 +15,10 @@ use crate::draft::Draft;
 use crate::lexicon::Phrase;
 use crate::report::Span;
 use crate::signals::Signal;
-use crate::text::{Sentence, Text, TokenKind};
-use model::Scores;
+use crate::text::{Text, TokenKind};
+use features::Feature;
+use model::{Reading, Scores};
+use std::rc::Rc;
 pub use topic::Topic;
 pub use whose::Whose;
 
@@ -25,8 +27,13 @@ pub use whose::Whose;
 pub struct Frame {
     draft: Scores,
     sentences: Vec<Scores>,
-    /// Log-odds of [`Topic::MARKED`], token after token.
-    marks: Vec<f32>,
+    readings: Vec<Rc<Reading>>,
+    /// For each token the number of its sentence.
+    sentence_of: Vec<u32>,
+    /// The first token of each sentence.
+    starts: Vec<usize>,
+    /// What the draft as a whole adds to the log-odds of [`Topic::MARKED`] at every token.
+    marks: Scores,
 }
 
 /// How much of a sentence's score is its own; the rest is the draft's, because people tell one
@@ -37,30 +44,75 @@ impl Frame {
     /// Reads the frame of a draft.
     #[must_use]
     pub fn read(draft: &Draft, text: &Text, phrases: &[Phrase], signals: &[Signal]) -> Self {
-        let mut vectors = model::Vectors::new(text.tokens().len());
-        features::of_tokens(text, phrases, signals, |token, feature| vectors.add(token, feature));
-        let hidden = model::hidden(&vectors, text);
-        let whole = model::whole(&hidden, 0..text.tokens().len(), draft);
-        let scores = model::topics(&whole);
-        let count = text.sentences().len();
-        let sentences = if count < 2 {
-            vec![scores.clone(); count]
-        } else {
-            let own = |s: &Sentence| model::topics(&model::whole(&hidden, s.first_token..s.end_token, draft));
-            let mix = |own: Scores| {
-                own.iter().zip(&scores).map(|(o, w)| OWN_SHARE * o + (1.0 - OWN_SHARE) * w).collect::<Scores>()
-            };
-            text.sentences().iter().map(own).map(mix).collect()
+        let about = features::of_draft(draft);
+        let mut frame = Self { starts: text.sentences().iter().map(|s| s.first_token).collect(), ..Self::default() };
+        for (number, sentence) in text.sentences().iter().enumerate() {
+            frame.sentence_of.resize(sentence.end_token, number as u32);
+        }
+        frame.readings = frame.read_sentences(text, phrases, signals, &about);
+        (frame.draft, frame.marks) = model::together(frame.readings.iter().map(Rc::as_ref), &about);
+        let mix = |own: &[f32]| {
+            own.iter().zip(&frame.draft).map(|(o, w)| OWN_SHARE * o + (1.0 - OWN_SHARE) * w).collect::<Scores>()
         };
-        Self { draft: scores, sentences, marks: model::marks(&hidden, &whole) }
+        frame.sentences = match &frame.readings[..] {
+            [_] => vec![frame.draft.clone()],
+            readings => readings.iter().map(|reading| mix(reading.topics())).collect(),
+        };
+        frame
+    }
+
+    /// The readings of the sentences. One whose features are those of the last check is not read again.
+    fn read_sentences(
+        &self,
+        text: &Text,
+        phrases: &[Phrase],
+        signals: &[Signal],
+        about: &[Feature<'_>],
+    ) -> Vec<Rc<Reading>> {
+        let base = about.iter().fold(0_u64, |sum, f| sum.wrapping_add(mixed(u32::MAX, features::hash(*f))));
+        let mut keys = vec![base; text.sentences().len()];
+        let mut seen: Vec<(u32, u32)> = Vec::with_capacity(text.tokens().len() * 8);
+        features::of_tokens(text, phrases, signals, |token, feature| {
+            let hash = features::hash(feature);
+            let sentence = self.sentence_of[token] as usize;
+            keys[sentence] = keys[sentence].wrapping_add(mixed((token - self.starts[sentence]) as u32, hash));
+            seen.push((token as u32, hash));
+        });
+        let mut known: Vec<Option<Rc<Reading>>> =
+            keys.iter().enumerate().map(|(number, key)| text.kept(number).reading(*key)).collect();
+        let mut fresh: Vec<Option<model::Vectors>> = text
+            .sentences()
+            .iter()
+            .zip(&known)
+            .map(|(s, known)| known.is_none().then(|| model::Vectors::new(s.end_token - s.first_token)))
+            .collect();
+        for (token, hash) in seen {
+            let sentence = self.sentence_of[token as usize] as usize;
+            if let Some(vectors) = &mut fresh[sentence] {
+                vectors.add(token as usize - self.starts[sentence], hash);
+            }
+        }
+        for (number, vectors) in fresh.iter().enumerate() {
+            if let Some(vectors) = vectors {
+                let reading = Rc::new(Reading::new(vectors, about));
+                text.kept(number).keep_reading(keys[number], Rc::clone(&reading));
+                known[number] = Some(reading);
+            }
+        }
+        known.into_iter().flatten().collect()
     }
 
     /// Probability, 0 to 1, that token number `token` belongs to a finding of `topic`; 0 where the model does not
     /// find the topic word by word.
     #[must_use]
     pub fn mark(&self, token: usize, topic: Topic) -> f32 {
-        let place = Topic::MARKED.iter().position(|t| *t == topic);
-        place.and_then(|p| self.marks.get(token * Topic::MARKED.len() + p)).map_or(0.0, |s| sigmoid(*s))
+        sigmoid(self.mark_odds(token, topic))
+    }
+
+    fn mark_odds(&self, token: usize, topic: Topic) -> f32 {
+        let Some(place) = topic.marked_place() else { return f32::MIN };
+        let Some(sentence) = self.sentence_of.get(token).map(|s| *s as usize) else { return f32::MIN };
+        self.marks[place] + self.readings[sentence].mark(token - self.starts[sentence], place)
     }
 
     /// How sure it is, 0 to 1, that the draft is a case of `topic`, from its most telling sentence and its most telling
@@ -77,20 +129,22 @@ impl Frame {
     pub fn mark_at(&self, text: &Text, span: Span, topic: Topic) -> f32 {
         let first = text.tokens().partition_point(|t| t.span.end <= span.start);
         let end = text.tokens().partition_point(|t| t.span.start < span.end);
-        (first..end).map(|n| self.mark(n, topic)).fold(0.0, f32::max)
+        sigmoid((first..end).map(|n| self.mark_odds(n, topic)).fold(f32::MIN, f32::max))
     }
 
     /// The stretches of the text whose words all belong to a finding of `topic` with at least that probability, with
     /// the highest of theirs. Folded bytes, in text order.
     #[must_use]
     pub fn marked(&self, text: &Text, topic: Topic, least: f32) -> Vec<(Span, f32)> {
+        let floor = log_odds(least);
         let mut found: Vec<(Span, f32)> = Vec::new();
         let mut last = None;
         for (number, token) in text.tokens().iter().enumerate() {
-            let p = self.mark(number, topic);
-            if p < least || token.kind == TokenKind::Break {
+            let odds = self.mark_odds(number, topic);
+            if odds < floor || token.kind == TokenKind::Break {
                 continue;
             }
+            let p = sigmoid(odds);
             match found.last_mut() {
                 Some((span, sure)) if last == Some(number.wrapping_sub(1)) => {
                     span.end = token.span.end;
@@ -107,7 +161,8 @@ impl Frame {
     #[must_use]
     pub fn most_marked(&self, text: &Text, topic: Topic) -> Option<(Span, f32)> {
         let tokens = text.tokens().iter().enumerate().filter(|(_, t)| t.is_wordy());
-        tokens.map(|(n, t)| (t.span, self.mark(n, topic))).max_by(|a, b| a.1.total_cmp(&b.1))
+        let most = tokens.map(|(n, t)| (t.span, self.mark_odds(n, topic))).max_by(|a, b| a.1.total_cmp(&b.1));
+        most.map(|(span, odds)| (span, sigmoid(odds)))
     }
 
     /// Probability, 0 to 1, that the draft as a whole is about `topic`.
@@ -153,4 +208,11 @@ fn sigmoid(log_odds: f32) -> f32 {
 fn log_odds(p: f32) -> f32 {
     let p = p.clamp(1e-4, 1.0 - 1e-4);
     (p / (1.0 - p)).ln()
+}
+
+/// One number for a feature at a place, to be summed up over a sentence.
+fn mixed(place: u32, hash: u32) -> u64 {
+    let both = u64::from(place) << 32 | u64::from(hash);
+    let spread = (both ^ both >> 29).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    (spread ^ spread >> 32).wrapping_mul(0x94d0_49bb_1331_11eb)
 }

@@ -11,16 +11,13 @@
 
 use super::Topic;
 use super::features::{self, Feature};
-use crate::draft::Draft;
-use crate::text::Text;
 use once_cell::sync::Lazy;
-use std::ops::Range;
 
 static FILE: &[u8] = include_bytes!("weights.bin");
 static WEIGHTS: Lazy<Weights> = Lazy::new(|| Weights::parse(FILE));
 
 /// First bytes of the weights file.
-pub const MAGIC: &[u8; 4] = b"CMF2";
+pub const MAGIC: &[u8; 4] = b"CMF3";
 
 /// How far the first layer looks, in tokens.
 const NEAR: [isize; 5] = [-2, -1, 0, 1, 2];
@@ -36,7 +33,7 @@ pub fn trained_from() -> u64 {
     u64::from_le_bytes(FILE[4..12].try_into().unwrap_or_default())
 }
 
-/// Small whole numbers, a row each, with one factor a row.
+/// Numbers in rows of one length.
 struct Matrix {
     columns: usize,
     cells: Vec<f32>,
@@ -88,19 +85,59 @@ struct Weights {
     marks_bias: Vec<f32>,
 }
 
-/// The hidden vectors of a draft's tokens, sentence by sentence.
-pub struct Hidden {
-    size: usize,
-    cells: Vec<f32>,
+/// What the network makes of one sentence. It depends on nothing but the sentence's features and those of the
+/// draft, so it can be kept from one check to the next.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// For each hidden cell, the most that any token has.
+    most: Vec<f32>,
+    /// For each hidden cell, the sum over the tokens.
+    sum: Vec<f32>,
+    tokens: usize,
+    /// What the tokens' own vectors add to the log-odds of [`Topic::MARKED`], token after token.
+    marks: Vec<f32>,
+    /// Log-odds of every topic, were the sentence all there is.
+    topics: Scores,
 }
 
-impl Hidden {
-    fn of(&self, token: usize) -> &[f32] {
-        &self.cells[token * self.size..(token + 1) * self.size]
+impl Reading {
+    /// Reads a sentence from its tokens' vectors.
+    #[must_use]
+    pub fn new(vectors: &Vectors, draft: &[Feature<'_>]) -> Self {
+        let weights = &*WEIGHTS;
+        let tokens = vectors.cells.len() / weights.width;
+        let mut hidden = vec![0.0; tokens * weights.hidden];
+        weights.look(&vectors.cells, &mut hidden);
+        let mut reading =
+            Self { most: vec![0.0; weights.hidden], sum: vec![0.0; weights.hidden], tokens, ..Self::default() };
+        reading.marks.reserve_exact(tokens * Topic::MARKED.len());
+        for cells in hidden.chunks_exact(weights.hidden) {
+            for ((most, sum), cell) in reading.most.iter_mut().zip(&mut reading.sum).zip(cells) {
+                *most = most.max(*cell);
+                *sum += cell;
+            }
+            let start = reading.marks.len();
+            reading.marks.resize(start + Topic::MARKED.len(), 0.0);
+            weights.marks.add_product(cells, &mut reading.marks[start..]);
+        }
+        reading.topics = topics(&whole(&reading.most, &reading.sum, tokens, draft));
+        reading
+    }
+
+    /// Log-odds of every topic, were the sentence all there is.
+    #[must_use]
+    pub fn topics(&self) -> &[f32] {
+        &self.topics
+    }
+
+    /// What the vector of token number `token` of the sentence adds to the log-odds of marked topic number `place`.
+    #[must_use]
+    pub fn mark(&self, token: usize, place: usize) -> f32 {
+        self.marks.get(token * Topic::MARKED.len() + place).copied().unwrap_or(f32::MIN)
     }
 }
 
-/// The vectors of tokens that their features add up to.
+/// The vectors of a sentence's tokens: what their features add up to.
 pub struct Vectors {
     width: usize,
     cells: Vec<f32>,
@@ -114,53 +151,41 @@ impl Vectors {
         Self { width, cells: vec![0.0; tokens * width] }
     }
 
-    /// Adds a feature to a token. Features that the model does not know add nothing.
-    pub fn add(&mut self, token: usize, feature: Feature<'_>) {
-        WEIGHTS.add_feature(features::hash(feature), &mut self.cells[token * self.width..(token + 1) * self.width]);
+    /// Adds a feature, by its hash, to a token. Features that the model does not know add nothing.
+    pub fn add(&mut self, token: usize, feature: u32) {
+        WEIGHTS.add_feature(feature, &mut self.cells[token * self.width..(token + 1) * self.width]);
     }
 }
 
-/// The hidden vectors of the tokens; a sentence does not see the next.
+/// Draws the readings of all sentences together: log-odds of every topic for the draft, and what the draft as a whole adds to
+/// the log-odds of [`Topic::MARKED`] at every token.
 #[must_use]
-pub fn hidden(vectors: &Vectors, text: &Text) -> Hidden {
+pub fn together<'a>(readings: impl Iterator<Item = &'a Reading>, draft: &[Feature<'_>]) -> (Scores, Scores) {
     let weights = &*WEIGHTS;
-    let size = weights.hidden;
-    let mut hidden = Hidden { size, cells: vec![0.0; vectors.cells.len() / weights.width * size] };
-    let mut near = Vec::new();
-    for sentence in text.sentences() {
-        let tokens = sentence.first_token..sentence.end_token;
-        weights.look(
-            &vectors.cells[tokens.start * weights.width..tokens.end * weights.width],
-            &mut near,
-            &mut hidden.cells[tokens.start * size..tokens.end * size],
-        );
+    let (mut most, mut sum, mut tokens) = (vec![0.0_f32; weights.hidden], vec![0.0_f32; weights.hidden], 0);
+    for reading in readings {
+        most.iter_mut().zip(&reading.most).for_each(|(most, cell)| *most = most.max(*cell));
+        sum.iter_mut().zip(&reading.sum).for_each(|(sum, cell)| *sum += cell);
+        tokens += reading.tokens;
     }
-    hidden
+    let whole = whole(&most, &sum, tokens, draft);
+    let mut marks = weights.marks_bias.clone();
+    weights.marks_of_whole.add_product(&whole, &mut marks);
+    (topics(&whole), marks)
 }
 
 /// The vector of a stretch of the draft, behind its rectifier.
-#[must_use]
-pub fn whole(hidden: &Hidden, tokens: Range<usize>, draft: &Draft) -> Vec<f32> {
+fn whole(most: &[f32], sum: &[f32], tokens: usize, draft: &[Feature<'_>]) -> Vec<f32> {
     let weights = &*WEIGHTS;
     let size = weights.hidden;
-    let count = tokens.len();
-    let mut most = vec![0.0_f32; size];
-    let mut sum = vec![0.0_f32; size];
-    for token in tokens {
-        for ((most, sum), cell) in most.iter_mut().zip(&mut sum).zip(hidden.of(token)) {
-            *most = most.max(*cell);
-            *sum += cell;
-        }
-    }
-    let share = 0.5 / (count as f32 + 1.0).sqrt();
-    sum.iter_mut().for_each(|s| *s *= share);
+    let share = 0.5 / (tokens as f32 + 1.0).sqrt();
     let mut out = weights.whole_bias.clone();
-    weights.whole.add_product(&most, &mut out);
+    weights.whole.add_product(most, &mut out);
     for (row, value) in sum.iter().enumerate() {
-        weights.whole.add_row(size + row, *value, &mut out);
+        weights.whole.add_row(size + row, *value * share, &mut out);
     }
-    for feature in features::of_draft(draft) {
-        let hash = features::hash(feature);
+    for feature in draft {
+        let hash = features::hash(*feature);
         if let Some(place) = weights.context.iter().position(|known| *known == hash) {
             weights.whole.add_row(2 * size + place, 1.0, &mut out);
         }
@@ -170,26 +195,9 @@ pub fn whole(hidden: &Hidden, tokens: Range<usize>, draft: &Draft) -> Vec<f32> {
 }
 
 /// Log-odds of every topic for a stretch with that vector.
-#[must_use]
-pub fn topics(whole: &[f32]) -> Scores {
+fn topics(whole: &[f32]) -> Scores {
     let mut out = WEIGHTS.topics_bias.clone();
     WEIGHTS.topics.add_product(whole, &mut out);
-    out
-}
-
-/// Log-odds of every topic of [`Topic::MARKED`], token after token.
-#[must_use]
-pub fn marks(hidden: &Hidden, whole: &[f32]) -> Vec<f32> {
-    let weights = &*WEIGHTS;
-    let mut base = weights.marks_bias.clone();
-    weights.marks_of_whole.add_product(whole, &mut base);
-    let tokens = hidden.cells.len() / hidden.size;
-    let mut out = Vec::with_capacity(tokens * base.len());
-    for token in 0..tokens {
-        let start = out.len();
-        out.extend_from_slice(&base);
-        weights.marks.add_product(hidden.of(token), &mut out[start..]);
-    }
     out
 }
 
@@ -199,7 +207,7 @@ fn rectify(cells: &mut [f32]) {
 
 impl Weights {
     fn add_feature(&self, hash: u32, out: &mut [f32]) {
-        let bucket = (hash >> 20) as usize;
+        let bucket = (hash >> 12) as usize;
         let (from, to) = (usize::from(self.starts[bucket]), usize::from(self.starts[bucket + 1]));
         let Some(row) = self.hashes[from..to].iter().position(|known| *known == hash) else { return };
         let bytes = &self.rows[(from + row) * self.width / 2..(from + row + 1) * self.width / 2];
@@ -209,20 +217,16 @@ impl Weights {
         }
     }
 
-    /// Both layers over the tokens of one sentence; `near` is room to work in.
-    fn look(&self, vectors: &[f32], near: &mut Vec<f32>, out: &mut [f32]) {
+    /// Both layers over the tokens of one sentence.
+    fn look(&self, vectors: &[f32], out: &mut [f32]) {
         let size = self.hidden;
-        let count = out.len() / size;
-        near.clear();
-        for _ in 0..count {
-            near.extend_from_slice(&self.near_bias);
-        }
-        spread(vectors, self.width, &self.near, &NEAR, near, size);
-        rectify(near);
+        let mut near = self.near_bias.repeat(out.len() / size);
+        spread(vectors, self.width, &self.near, &NEAR, &mut near, size);
+        rectify(&mut near);
         for cells in out.chunks_exact_mut(size) {
             cells.copy_from_slice(&self.far_bias);
         }
-        spread(near, size, &self.far, &FAR, out, size);
+        spread(&near, size, &self.far, &FAR, out, size);
         for (cell, before) in out.iter_mut().zip(near.iter()) {
             *cell = cell.max(0.0) + before;
         }
@@ -230,9 +234,9 @@ impl Weights {
 
     /// Reads the committed file; it is part of the program, so a wrong form is a build error caught by tests.
     ///
-    /// Little endian: magic `CMF2`, u64 fingerprint, u16 width, u16 hidden, u16 topics, u16 marked topics, u16
-    /// features of the draft, u32 rows; the hashes of the draft's features (u32 each); the rows' hashes (u32
-    /// each, sorted); the rows (4 bits a cell, offset by 8); f32 steps; then the matrices, each with one f32 factor and
+    /// Little endian: magic `CMF3`, u64 fingerprint, u16 width, u16 hidden, u16 topics, u16 marked topics, u16
+    /// features of the draft, u32 rows; the hashes of the draft's features (u32 each); the rows' hashes (each
+    /// as u16 more than the one before); the rows (4 bits a cell, offset by 8); f32 steps; then the matrices, each with one f32 factor and
     /// an i8 a cell, and the biases (f32), in the order of the fields below.
     fn parse(bytes: &[u8]) -> Self {
         assert!(bytes.starts_with(MAGIC), "frame weights: wrong file");
@@ -242,10 +246,15 @@ impl Weights {
         assert_eq!(marked, Topic::MARKED.len(), "frame weights: made for other marks; run trainer/frame/train.py");
         let count = file.u32() as usize;
         let context: Vec<u32> = (0..context).map(|_| file.u32()).collect();
-        let hashes: Vec<u32> = (0..count).map(|_| file.u32()).collect();
+        let mut last = 0;
+        let mut next = || {
+            last += u32::from(file.u16());
+            last
+        };
+        let hashes: Vec<u32> = (0..count).map(|_| next()).collect();
         let rows = file.take(count * width / 2).to_vec();
         let starts = (0..=1_u32 << 12)
-            .map(|bucket| hashes.partition_point(|h| h >> 20 < bucket) as u16)
+            .map(|bucket| hashes.partition_point(|h| h >> 12 < bucket) as u16)
             .collect();
         Self {
             width,

@@ -275,4 +275,21 @@ impl Topic {
     pub fn of_rule(id: &str) -> Option<Self> {
         Self::RULES.iter().copied().find(|topic| Self::ALL[*topic as usize].1 == id)
     }
+
+    /// The topic's place in [`Topic::MARKED`].
+    #[must_use]
+    pub const fn marked_place(self) -> Option<usize> {
+        MARKED_PLACES[self as usize]
+    }
 }
+
+/// The place of every topic in [`Topic::MARKED`], by its number.
+const MARKED_PLACES: [Option<usize>; Topic::ALL.len()] = {
+    let mut places = [None; Topic::ALL.len()];
+    let mut place = 0;
+    while place < Topic::MARKED.len() {
+        places[Topic::MARKED[place] as usize] = Some(place);
+        place += 1;
+    }
+    places
+};

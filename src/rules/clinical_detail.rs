@@ -21,7 +21,7 @@ use crate::frame::Topic;
 use crate::lexicon::{self, Phrase};
 use crate::report::Span;
 use crate::signals::Kind;
-use crate::story::{self, Clue};
+use crate::story::{self, TOLD};
 
 /// Reports medical details of one patient.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -65,11 +65,9 @@ fn is_identified(cx: &Context<'_>) -> bool {
 
 /// A condition right behind "a", "to a" or "called to", nothing said of a person.
 fn is_call_type(cx: &Context<'_>, span: Span) -> bool {
-    let clues = cx.story.all_clues();
-    !(clues.has(Clue::ThirdPerson) || clues.has(Clue::SomePerson) && clues.has(Clue::Body))
+    cx.frame.draft(Topic::PatientGender) < TOLD
         && cx.words(span).split(' ').count() <= 3
-        && !clues.has(Clue::Procedure)
-        && !clues.has(Clue::Body)
+        && lexicon::PROCEDURES.value(cx.words(span)).is_none()
 }
 
 /// Medical details of patients with how sure that is, in text order, without overlaps.

@@ -19,7 +19,6 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::report::Span;
-use crate::story::Clue;
 
 /// Signs of a crime scene.
 const SCENE: &[&str] = &[
@@ -45,7 +44,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(topic);
     let sign = SCENE.iter().chain(COURT).find(|p| cx.says(p));
     let part = PART.iter().any(|p| cx.says(p));
-    let other = cx.story.all_clues().has(Clue::Media) && cx.story.told() < 0.4 || cx.frame.draft(Topic::Fiction) > 0.45 || cx.frame.draft(Topic::History) > 0.5 || cx.frame.draft(Topic::OwnFamily) > 0.7;
+    let other = cx.frame.draft(Topic::Fiction) > 0.45 || cx.frame.draft(Topic::History) > 0.5 || cx.frame.draft(Topic::OwnFamily) > 0.7;
     let sure = match (sign, part) {
         _ if other => return,
         (Some(_), true) => 0.85,

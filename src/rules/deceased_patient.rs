@@ -15,15 +15,15 @@
 //! ## Quiet when
 //! Nothing helps to show who it was, or it is somebody of one's own, in public life, or in history.
 
+use crate::frame::Topic;
 use super::{Context, Hits, distinctive_person, patient_name};
 use crate::signals::Kind;
-use crate::story::{Clue, TOLD};
+use crate::story::TOLD;
 
 /// Reports a patient's death that is told with who it was.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let clues = cx.story.all_clues();
-    let died = clues.has(Clue::Death) || cx.says_any(&["lost him", "lost her", "didn't make it", "couldn't save", "pronounced"]);
-    if !died || cx.story.told() < TOLD || clues.has(Clue::OwnPeople) {
+    let died = cx.frame.meant(cx.text, Topic::DeceasedPatient) >= TOLD || cx.says_any(&["lost him", "lost her", "didn't make it", "couldn't save", "pronounced"]);
+    if !died || cx.story.told() < TOLD || cx.frame.draft(Topic::OwnFamily) > 0.5 {
         return;
     }
     let identified = patient_name::find(cx).iter().any(|(_, s)| *s >= 0.6)

@@ -17,7 +17,6 @@
 
 use super::{Context, Hits};
 use crate::frame::Topic;
-use crate::story::Clue;
 
 /// Words of distress and rage that leave little doubt.
 const DISTRESS: &[&str] = &[
@@ -38,8 +37,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(Topic::EmotivePost);
     let cue = cx.says_any(DISTRESS);
     let work = cx.says_any(WORK) || cx.story.told() > 0.4 || cx.frame.draft(Topic::WorkLife) > 0.6;
-    let clues = cx.story.all_clues();
-    let light = clues.has(Clue::Animal) || clues.has(Clue::Leisure) && cx.story.told() < 0.4 || clues.has(Clue::Disclaimer) && !cue;
+    let light = cx.frame.draft(Topic::Animal) > 0.5 || cx.frame.draft(Topic::OffDuty) > 0.5 && cx.story.told() < 0.4;
     let support = cx.says_any(&["sending you", "you're not on your own", "you are not alone", "ring samaritans", "blue light together", "ring tasc", "ask for help", "proud", "congratulations", "thank you", "lol", "😂", "joke"]);
     let sure = match (cue, work) {
         _ if (light || support) && model < 0.5 && !(cue && cx.text.tokens().len() > 60) => return,

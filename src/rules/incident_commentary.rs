@@ -20,7 +20,7 @@
 use super::{Context, Hits, clinical_detail, incident_location, patient_age, patient_gender, patient_name};
 use crate::draft::{Account, Surface};
 use crate::frame::Topic;
-use crate::story::{self, Clue};
+use crate::story;
 
 /// Reports the telling of an incident, once a draft.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -60,9 +60,9 @@ fn refuses(cx: &Context<'_>) -> bool {
 
 /// Speaks of somebody or of the job, as the sequel of a story does.
 fn continues(cx: &Context<'_>) -> bool {
-    let clues = cx.story.all_clues();
-    [Clue::ThirdPerson, Clue::We, Clue::SomePerson, Clue::Scene, Clue::Condition, Clue::PatientNoun].iter().any(|c| clues.has(*c))
-        || clues.has(Clue::PersonNoun)
+    [Topic::PatientGender, Topic::ClinicalDetail, Topic::IncidentLocation, Topic::DistinctivePerson, Topic::IncidentReflective]
+        .iter()
+        .any(|topic| cx.frame.draft(*topic) > 0.2)
 }
 
 fn personal(cx: &Context<'_>) -> &'static str {

@@ -15,8 +15,8 @@
 //! ## Quiet when
 //! It is a published report, a public inquiry in the news, or training.
 
+use crate::frame::Topic;
 use super::{Context, Hits};
-use crate::story::Clue;
 
 const INSIDE: &[&str] = &[
     "serious incident review", "si investigation", "under investigation for", "police want a statement", "statement to the police about", "interviewed by police about", "psirf review", "the investigation into our", "ongoing investigation",
@@ -25,7 +25,7 @@ const INSIDE: &[&str] = &[
 
 /// Reports investigations spoken of from inside.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let other = [Clue::Training, Clue::Media, Clue::History].iter().any(|c| cx.story.all_clues().has(*c));
+    let other = [Topic::Training, Topic::Fiction, Topic::History].iter().any(|topic| cx.frame.draft(*topic) > 0.5);
     if cx.says_any(INSIDE) && !other && cx.story.told() > 0.3 {
         hits.push(hits.whole().sure(0.65).because("an investigation that is not over"));
     }

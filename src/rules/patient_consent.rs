@@ -15,8 +15,8 @@
 //! ## Quiet when
 //! It is a colleague, a friend, or the official team that asked.
 
+use crate::frame::Topic;
 use super::{Context, Hits};
-use crate::story::Clue;
 
 const AGREED: &[&str] = &[
     "said i could post", "said we could post", "says i can post", "said i can post", "said i could share", "said we could share", "said i could tell", "patient consented", "patient's consent", "with the patient's permission", "patient said yes", "patient agreed", "asked me to name", "asked to be named",
@@ -25,7 +25,7 @@ const AGREED: &[&str] = &[
 
 /// Reports a patient's agreement that is only claimed.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    if cx.says_any(AGREED) && cx.story.told() > 0.42 && !cx.story.all_clues().has(Clue::Colleague) {
+    if cx.says_any(AGREED) && cx.story.told() > 0.42 && cx.frame.draft(Topic::Colleague) < 0.5 {
         hits.push(hits.whole().sure(0.65).because("a patient's agreement is claimed"));
     }
 }

@@ -19,7 +19,6 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::pictured;
-use crate::story::Clue;
 
 const SHOWS: &[&str] = &[
     "her face", "his face", "their face", "selfie with", "thumbs up", "the wound", "a wound", "our patient", "the patient", "my patient", "today's patient", "lovely patient", "patient insists", "patient insisted", "this patient", "on the stretcher", "in the back with",
@@ -35,7 +34,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let story = pictured::story(cx);
     let shows = cx.says_any(SHOWS);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
-    let plain = story > 0.6 && cx.story.all_clues().has(Clue::ThirdPerson) || model > 0.55 && story > 0.3;
+    let plain = story > 0.6 && cx.frame.draft(Topic::PatientGender) > 0.5 || model > 0.55 && story > 0.3;
     let read = pictured::has_picture(cx) && !pictured::is_staged(cx) && cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ;
     if !(shows && story > 0.28 || plain || read) {
         return;

@@ -4,9 +4,10 @@
 //! characters is therefore noted at the sentence, and a [`Cache`] hands the same notes to every text that has
 //! it. A text made without a cache has fresh notes: there is one way through, with or without.
 
+use crate::frame::model::Reading;
 use crate::lexicon::Phrase;
 use crate::names::Mention;
-use crate::story::{Counts, bare_age::BareAge};
+use crate::story::bare_age::BareAge;
 use crate::wording::Match;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
@@ -25,18 +26,26 @@ pub struct Kept {
     pub names: [OnceCell<Box<[Mention]>>; 4],
     /// `bare_age::find`.
     pub bare_ages: OnceCell<Box<[BareAge]>>,
-    /// What `clues` reads in phrases and words.
-    pub clues: OnceCell<Counts>,
-    /// Whether `clues::draw_together` reads a plain job in the sentence.
-    pub plain_job: OnceCell<bool>,
     /// Sets of patterns that have been tried, one bit each.
     tried: Cell<u128>,
     /// Sets of patterns that fit somewhere.
     fitting: Cell<u128>,
     matches: RefCell<Vec<(u8, Match)>>,
+    /// What the frame's model last made of the sentence, with the key of the features it read.
+    reading: RefCell<Option<(u64, Rc<Reading>)>>,
 }
 
 impl Kept {
+    /// The frame's reading of the sentence, if its features are still those of `key`.
+    pub fn reading(&self, key: u64) -> Option<Rc<Reading>> {
+        self.reading.borrow().as_ref().filter(|(of, _)| *of == key).map(|(_, reading)| Rc::clone(reading))
+    }
+
+    /// Keeps the frame's reading of the sentence, in place of an earlier one.
+    pub fn keep_reading(&self, key: u64, reading: Rc<Reading>) {
+        self.reading.replace(Some((key, reading)));
+    }
+
     /// Hands every match of set number `set` to `take`; asks `find` the first time.
     pub fn matches(&self, set: usize, find: impl FnOnce() -> Vec<Match>, mut take: impl FnMut(&Match)) {
         let bit = 1_u128 << set;

@@ -18,13 +18,14 @@ import numpy as np
 import optax
 
 SEED = 1
-WIDTH, HIDDEN = 32, 48
+WIDTH, HIDDEN = 48, 96
 NEAR, FAR = (-2, -1, 0, 1, 2), (-3, 0, 3)
-EPOCHS, BATCH, RATE, DECAY = 10, 32, 2e-3, 0.05
+EPOCHS, BATCH, RATE, DECAY = 11, 32, 2e-3, 0.05
 DROP = 0.25  # share of features and of hidden cells left out at random
-ROUND_FROM = 0.7  # share of the steps after which vectors are rounded
+STEP = 0.7  # what one step of the rounded numbers is worth, in standard deviations of their column: coarse packs well
+ROUND_FROM = 0.6  # share of the steps after which vectors are rounded
 AVERAGE = 0.998  # running average of the weights; what is written is the average
-LEAST_POSTS = 8  # features in fewer posts than this are not learned
+LEAST_POSTS = 12  # features in fewer posts than this are not learned
 MOST_FEATURES, MOST_TOKENS = 24, 160
 MARK_WEIGHT = 0.3
 PULL = 3e-4  # how strongly word vectors are held to their start
@@ -41,11 +42,11 @@ for setting in options.set:  # for experiments: --set EPOCHS=5
 
 
 def feature_hash(feature):
-    """FNV-1a, 32 bit; the same as features::hash."""
+    """FNV-1a, folded to 24 bits; the same as features::hash."""
     value = 0x811C9DC5
     for byte in feature[0].encode() + feature[2:].encode():
         value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
-    return value
+    return (value ^ value >> 24) & 0xFFFFFF
 
 
 head, *posts = [json.loads(line) for line in open(options.posts, encoding="utf-8")]
@@ -133,7 +134,7 @@ SHRINKING = {"turn", "other", "near", "far", "whole", "topics", "marks", "marks_
 def table(weights, rounded):
     """All rows, and what one step of the rounded numbers is worth in each column."""
     cells = jnp.concatenate([meaning @ weights["turn"] + weights["moved"], weights["other"]]).at[0].set(0)
-    steps = jax.lax.stop_gradient(jnp.std(cells[1:], 0) * 3.2 / 8 + 1e-6)
+    steps = jax.lax.stop_gradient(jnp.std(cells[1:], 0) * STEP + 1e-6)
     near_step = jnp.clip(jnp.round(cells / steps), -8, 7) * steps
     return jnp.where(rounded, cells + jax.lax.stop_gradient(near_step - cells), cells), steps
 
@@ -224,10 +225,11 @@ def write(weights, path):
     known = sorted((feature_hash(f), n) for f, n in rows.items() if (whole_steps[n] != 8).any())
     known = [pair for n, pair in enumerate(known) if n == 0 or pair[0] != known[n - 1][0]]
     packed = whole_steps[[n for _, n in known]].astype(np.uint8)
-    out = b"CMF2" + struct.pack("<Q", int(head["fingerprint"], 16))
+    out = b"CMF3" + struct.pack("<Q", int(head["fingerprint"], 16))
     out += struct.pack("<5HI", WIDTH, HIDDEN, len(topics), len(marked), len(contexts), len(known))
     out += struct.pack(f"<{len(contexts)}I", *map(feature_hash, contexts))
-    out += struct.pack(f"<{len(known)}I", *(h for h, _ in known))
+    hashes = np.array([h for h, _ in known])
+    out += np.diff(hashes, prepend=0).astype("<u2").tobytes()
     out += (packed[:, 0::2] | packed[:, 1::2] << 4).tobytes() + steps.astype("<f4").tobytes()
     for name in ["near", "far", "whole", "topics", "marks", "marks_of_whole"]:
         matrix = np.asarray(weights[name])

@@ -1,0 +1,219 @@
+//! `crewmate evaluate posts FILE`: how the whole check does on labelled posts such as `eval/posts1.jsonl`.
+//!
+//! The form of the records and the counting are described in `eval/README.md`.
+
+use super::record::Record;
+use crate::check::check;
+use crate::policy::Pack;
+use crate::report::{Finding, Severity, Span};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+/// Finer rules that labels know under a broader name.
+const BROADER: &[(&str, &[&str])] = &[
+    (
+        "photo-consent",
+        &[
+            "patient-photo",
+            "clinical-record-photo",
+            "incident-photo",
+            "workplace-photo",
+            "uniform-photo",
+            "uniform-profile-photo",
+            "vehicle-photo",
+            "colleague-photo-consent",
+            "screen-in-photo",
+            "patient-home-photo",
+            "id-badge-photo",
+            "private-event-photo",
+            "patient-consent",
+        ],
+    ),
+    ("abusive-language", &["disparages-patient", "bullying-harassment"]),
+    ("disparages-employer", &["disparages-partner"]),
+    ("crime-scene-or-court", &["ongoing-investigation"]),
+    ("official-lookalike", &["unapproved-corporate-account"]),
+];
+
+#[derive(Deserialize)]
+struct Labels {
+    expect: Vec<Expected>,
+    #[serde(default)]
+    allow: BTreeSet<String>,
+}
+
+#[derive(Deserialize)]
+struct Expected {
+    rule: String,
+    quote: String,
+    severity: Severity,
+}
+
+#[derive(Default, Clone, Copy)]
+struct Counts {
+    found: usize,
+    missed: usize,
+    false_alarms: usize,
+}
+
+impl Counts {
+    fn f1(self) -> f64 {
+        share(2 * self.found, 2 * self.found + self.missed + self.false_alarms)
+    }
+}
+
+/// What an evaluation found.
+#[derive(Default)]
+pub struct Measured {
+    rules: BTreeMap<String, Counts>,
+    clean: usize,
+    interrupted: usize,
+    stops: usize,
+    stops_found: usize,
+    agreed: usize,
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+impl Measured {
+    fn total(&self) -> Counts {
+        self.rules.values().fold(Counts::default(), |sum, c| Counts {
+            found: sum.found + c.found,
+            missed: sum.missed + c.missed,
+            false_alarms: sum.false_alarms + c.false_alarms,
+        })
+    }
+
+    /// F1 over all findings, 0 to 1.
+    #[must_use]
+    pub fn micro_f1(&self) -> f64 {
+        self.total().f1()
+    }
+
+    /// Share of clean posts with a finding that stops or warns, 0 to 1.
+    #[must_use]
+    pub fn interrupted_share(&self) -> f64 {
+        share(self.interrupted, self.clean)
+    }
+
+    /// The outcome as a table and a summary.
+    #[must_use]
+    pub fn table(&self) -> String {
+        let mut out = String::from("| rule | expected | precision | recall | F1 |\n|---|---|---|---|---|\n");
+        for (rule, c) in &self.rules {
+            let (expected, raised) = (c.found + c.missed, c.found + c.false_alarms);
+            let (precision, recall) = (share(c.found, raised), share(c.found, expected));
+            let _ = writeln!(out, "| {rule} | {expected} | {precision:.2} | {recall:.2} | {:.2} |", c.f1());
+        }
+        let total = self.total();
+        let scored: Vec<f64> = self.rules.values().filter(|c| c.found + c.missed > 0).map(|c| c.f1()).collect();
+        let _ = write!(
+            out,
+            "\nmicro F1 {:.3} (precision {:.3}, recall {:.3}), macro F1 {:.3}\nstops found: {} of {} ({:.1} %)\n\
+             clean posts with a stop or warn: {} of {} ({:.1} %)\nseverity agrees on {:.1} % of what was found\n",
+            total.f1(),
+            share(total.found, total.found + total.false_alarms),
+            share(total.found, total.found + total.missed),
+            scored.iter().sum::<f64>() / scored.len().max(1) as f64,
+            self.stops_found,
+            self.stops,
+            100.0 * share(self.stops_found, self.stops),
+            self.interrupted,
+            self.clean,
+            100.0 * self.interrupted_share(),
+            100.0 * share(self.agreed, total.found),
+        );
+        out
+    }
+}
+
+/// Evaluates JSON lines of labelled posts.
+///
+/// # Errors
+/// The first line that is no labelled post, or names an unknown trust, with its number.
+pub fn posts(lines: &str) -> Result<Measured, String> {
+    let mut measured = Measured::default();
+    for (n, line) in lines.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
+        let say = |e: String| format!("line {}: {e}", n + 1);
+        let record = Record::parse(line).map_err(say)?;
+        let labels: Labels = serde_json::from_str(line).map_err(|e| say(format!("no labelled post: {e}")))?;
+        let trust = record.trust.clone().unwrap_or_else(|| "none".to_owned());
+        let pack = Pack::built_in(&trust).ok_or_else(|| say(format!("unknown trust \"{trust}\"")))?;
+        let (draft, memory) = record.into_draft();
+        judge(&draft.text, &labels, &check(&draft, pack, &memory).findings, &mut measured);
+    }
+    Ok(measured)
+}
+
+fn judge(text: &str, labels: &Labels, findings: &[Finding], measured: &mut Measured) {
+    let findings: Vec<(&str, &Finding)> = findings.iter().map(|f| (broader(&f.rule), f)).collect();
+    let mut right = BTreeSet::new();
+    for expected in &labels.expect {
+        let meets = |(rule, finding): &&(&str, &Finding)| {
+            *rule == expected.rule
+                && (expected.quote.is_empty() || finding.span.is_some_and(|span| touches(text, &expected.quote, span)))
+        };
+        let strongest = findings.iter().filter(meets).map(|(_, f)| f.severity).max();
+        let counts = measured.rules.entry(expected.rule.clone()).or_default();
+        let stop = expected.severity == Severity::Stop;
+        measured.stops += usize::from(stop);
+        match strongest {
+            Some(severity) => {
+                counts.found += 1;
+                measured.stops_found += usize::from(stop);
+                measured.agreed += usize::from(severity == expected.severity);
+                right.insert(expected.rule.as_str());
+            }
+            None => counts.missed += 1,
+        }
+    }
+    let wrong: Vec<_> =
+        findings.iter().filter(|(rule, _)| !right.contains(rule) && !labels.allow.contains(*rule)).collect();
+    for rule in wrong.iter().map(|(rule, _)| *rule).collect::<BTreeSet<_>>() {
+        measured.rules.entry(rule.to_owned()).or_default().false_alarms += 1;
+    }
+    if labels.expect.is_empty() {
+        measured.clean += 1;
+        measured.interrupted += usize::from(wrong.iter().any(|(_, f)| f.severity > Severity::Advise));
+    }
+}
+
+/// Whether the span (bytes) shares a character with any occurrence of the quote.
+fn touches(text: &str, quote: &str, span: Span) -> bool {
+    text.match_indices(quote).any(|(at, found)| span.overlaps(Span::new(at, at + found.len())))
+}
+
+fn broader(rule: &str) -> &str {
+    BROADER.iter().find(|(_, finer)| finer.contains(&rule)).map_or(rule, |(broad, _)| broad)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_what_is_right_wrong_and_missed() {
+        let lines = r#"{"id":"1","trust":"emas","text":"78-year-old, NHS 943 476 5919","expect":[{"rule":"nhs-number","quote":"943 476 5919","severity":"stop"},{"rule":"petition","quote":"","severity":"stop"}],"allow":["patient-age","incident-commentary","jigsaw","patient-gender"]}
+{"id":"2","trust":"emas","text":"Bake sale on Sunday","expect":[],"allow":[]}"#;
+        let measured = posts(lines).unwrap();
+        assert_eq!((measured.stops, measured.stops_found, measured.clean), (2, 1, 1));
+        assert_eq!(measured.rules["petition"].missed, 1);
+        assert!(posts("{}").is_err() && posts(r#"{"id":"1","text":"","trust":"nowhere","expect":[]}"#).is_err());
+    }
+
+    /// The gate: on posts that were written and labelled by others than the rules' authors, nothing gets worse unseen.
+    #[test]
+    fn our_own_labelled_posts_stay_at_what_was_reached() {
+        for (lines, micro, interrupted) in [
+            (include_str!("../../eval/posts1.jsonl"), 0.70, 0.20),
+            (include_str!("../../eval/posts2.jsonl"), 0.74, 0.16),
+        ] {
+            let measured = posts(lines).unwrap();
+            assert!(measured.micro_f1() >= micro, "{}", measured.table());
+            assert!(measured.interrupted_share() <= interrupted, "{}", measured.table());
+        }
+    }
+}
