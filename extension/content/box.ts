@@ -12,7 +12,7 @@ import { whenGone } from "./presence";
 import { sameDraft, Session, type SessionFailure } from "./session";
 import type { Site } from "./site";
 import { audienceOf, surfaceOf } from "./surface";
-import { carrySpan } from "./text/edits";
+import { carrier } from "./text/edits";
 
 /** Until the core has named its own limit. */
 const DEFAULT_LIMIT = 200_000;
@@ -318,7 +318,7 @@ export class Box {
       rangesOf: (start, end) => {
         const before = this.#checked?.draft.text;
         if (before === undefined || !this.#draft) return [];
-        const span = carrySpan(before, this.#draft.text, { start, end });
+        const span = carrier(before, this.#draft.text)({ start, end });
         return span ? this.#driver.rangesOf(span.start, span.end) : [];
       },
     };

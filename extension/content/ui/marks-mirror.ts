@@ -2,9 +2,9 @@
 // laid out like the field, inside our own shadow root. It never takes a pointer event.
 import type { BoxGeometry } from "../contract";
 import type { Finding, Severity, Span } from "../../shared/core-types";
+import { carrier } from "../text/edits";
 import { ancestorsOf, make } from "./dom";
 import type { Marks } from "./marks";
-import { changeBetween, shiftSpan } from "./span-shift";
 
 /** Everything that decides where a letter stands. */
 const METRICS = [
@@ -57,10 +57,10 @@ export class MirrorMarks implements Marks {
 
   hold(): void {
     const now = this.#field.value;
-    const change = changeBetween(this.#text, now);
+    const carry = carrier(this.#text, now);
     const placed: Placed[] = [];
     this.#findings.forEach((finding, index) => {
-      const span = finding.span && (now === this.#text ? finding.span : shiftSpan(finding.span, change));
+      const span = finding.span && carry(finding.span);
       if (span) placed.push({ span, severity: finding.severity, index });
     });
     this.#fill(now, placed);
