@@ -9,7 +9,6 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** A driver for a form field. Offsets of its value are offsets of the text: there is nothing to map. */
 export class FormFieldDriver implements Driver {
-  readonly engine = "form-field";
   readonly isFormField = true;
 
   constructor(readonly element: Field) {}

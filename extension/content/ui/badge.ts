@@ -21,7 +21,7 @@ export class Badge {
   readonly #button: HTMLButtonElement;
   readonly #host: Host;
   readonly #geometry: BoxGeometry;
-  #spot: { left: number; top: number; field: Box; small: boolean } | null = null;
+  #spot: { left: number; top: number; field: Box } | null = null;
   #shown = "";
 
   constructor(host: Host, geometry: BoxGeometry, press: (byKeyboard: boolean) => void) {
@@ -49,7 +49,6 @@ export class Badge {
     this.#button.hidden = !face;
     if (!face) return;
     this.#button.dataset["look"] = face.look;
-    this.#button.dataset["sign"] = face.sign;
     this.#button.setAttribute("aria-label", say("badge.label", { state: face.hint }));
     this.#button.title = face.hint;
     this.#button.replaceChildren(
@@ -66,11 +65,6 @@ export class Badge {
   /** Says to screen readers whether the card that the badge opens is open. */
   setOpen(open: boolean): void {
     this.#button.setAttribute("aria-expanded", String(open));
-  }
-
-  /** Puts the keyboard on the badge. */
-  focus(): void {
-    this.#button.focus({ preventScroll: true });
   }
 
   /** Puts the badge back beside its box. */
@@ -97,7 +91,7 @@ export class Badge {
       const spot = firstFree(badgePlaces(field, size, view, rightToLeft), (place) => isFree(place, this.#host.element))
         ?? (small ? cornerOf(field, size, view, rightToLeft) : null);
       if (!spot) continue;
-      this.#spot = { left: spot.left - field.left, top: spot.top - field.top, field, small };
+      this.#spot = { left: spot.left - field.left, top: spot.top - field.top, field };
       this.#put(spot.left, spot.top);
       return;
     }

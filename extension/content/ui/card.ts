@@ -169,17 +169,17 @@ export class Card {
         severityTag(finding.severity),
         make("span", { class: "grow" }),
         total > 1 && this.#iconButton("previous", say("card.previous"), () => this.#step(-1)),
-        total > 1 && make("span", { class: "position" }, say("card.position", { n: this.#index + 1, total })),
+        total > 1 && make("span", { class: "position quiet" }, say("card.position", { n: this.#index + 1, total })),
         total > 1 && this.#iconButton("next", say("card.next"), () => this.#step(1)),
         this.#iconButton("close", say("card.close"), () => this.close(true)),
       ),
       make(
         "div", { class: "body" },
-        make("p", { class: "group" }, say(`heading.${finding.heading}`)),
+        make("p", { class: "quiet" }, say(`heading.${finding.heading}`)),
         make("h2", { id: "card-title" }, finding.title),
         make("p", { class: "quote", dir: "auto", "data-part": "quote" }, quoteOf(finding, text)),
         make("p", { "data-part": "message" }, finding.message),
-        finding.advice && make("p", { class: "advice", "data-part": "advice" }, finding.advice),
+        finding.advice && make("p", { "data-part": "advice" }, finding.advice),
         fixButtons(finding.fixes, text, (fix) => void this.#accept(fix)),
         this.#failure && make("p", { class: "failure", role: "alert", "data-part": "failure" }, icon("warn"), this.#failure),
         clauseList(finding.clauses),
@@ -187,8 +187,8 @@ export class Card {
       ),
       make(
         "footer", {},
-        report.contact && make("p", { class: "ask", "data-part": "contact" }, say("card.ask", { contact: report.contact })),
-        makeButton({ class: "plain", "data-part": "dismiss" }, () => this.#dismiss(finding), dismissWords(finding)),
+        report.contact && make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })),
+        makeButton({ class: "second", "data-part": "dismiss" }, () => this.#dismiss(finding), dismissWords(finding)),
       ),
     );
     this.#around.showing(this.#index);
@@ -200,7 +200,7 @@ export class Card {
     const { title, lines, retry } = stateWords(state);
     this.#fill(
       make("header", {}, make("h2", { id: "card-title" }, title), make("span", { class: "grow" }), this.#iconButton("close", say("card.close"), () => this.close(true))),
-      make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), make("p", { class: "private" }, say("private"))),
+      make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), make("p", { class: "quiet" }, say("private"))),
       retry
         ? make("footer", {}, makeButton({ class: "main", "data-part": "retry" }, () => {
           this.close(true);

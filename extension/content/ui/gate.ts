@@ -115,7 +115,7 @@ export class Gate {
             clauseList(finding.clauses),
           ))),
         others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
-        report.contact ? make("p", { class: "ask" }, say("card.ask", { contact: report.contact })) : null,
+        report.contact ? make("p", { class: "ask quiet" }, say("card.ask", { contact: report.contact })) : null,
       ),
       this.#answers(!changed),
     ];

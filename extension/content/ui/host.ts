@@ -1,6 +1,7 @@
 // The one element that we add to the page: no name, no text, a closed shadow root, in the top layer
 // where the browser has one. It also keeps what happens inside it from reaching the page.
-import { ancestorsOf, make } from "./dom";
+import { ancestorsOf } from "../dom";
+import { make } from "./dom";
 import { DIRECTION, LANGUAGE } from "../../strings/strings";
 import viewCss from "./styles/view.css";
 
@@ -11,7 +12,6 @@ const PUT_BACK_LIMIT = 4;
 export class Host {
   /** Where badge, card, marks and gate are put. */
   readonly layer: HTMLElement;
-  readonly root: ShadowRoot;
   readonly #element: HTMLElement;
   readonly #box: HTMLElement;
   readonly #takenAway: () => void;
@@ -23,13 +23,13 @@ export class Host {
     this.#box = box;
     this.#takenAway = takenAway;
     this.#element = document.createElement("div");
-    this.root = this.#element.attachShadow({ mode: SHADOW_MODE });
-    this.root.adoptedStyleSheets = [viewSheet()];
+    const root = this.#element.attachShadow({ mode: SHADOW_MODE });
+    root.adoptedStyleSheets = [viewSheet()];
     // `all: initial` leaves the page's writing direction in place; our own words have theirs.
     this.layer = make("div", { class: "layer", lang: LANGUAGE, dir: DIRECTION });
-    this.root.append(this.layer);
+    root.append(this.layer);
     this.#watcher = new MutationObserver(() => this.#putBack());
-    this.root.addEventListener("click", (event) => event.stopPropagation());
+    root.addEventListener("click", (event) => event.stopPropagation());
     shield.add(this.#element, onKey);
   }
 
@@ -94,9 +94,7 @@ export class Host {
 
 /** Inside an open modal dialog everything outside it is dead to the person; so that is where we must be. */
 function parentFor(box: HTMLElement): Element {
-  for (const ancestor of ancestorsOf(box)) {
-    if (ancestor !== box && ancestor.matches("dialog:modal")) return ancestor;
-  }
+  for (const ancestor of ancestorsOf(box)) if (ancestor.matches("dialog:modal")) return ancestor;
   return document.documentElement;
 }
 

@@ -2,8 +2,9 @@
 // laid out like the field, inside our own shadow root. It never takes a pointer event.
 import type { BoxGeometry } from "../contract";
 import type { Finding, Severity, Span } from "../../shared/core-types";
+import { ancestorsOf } from "../dom";
 import { carrier } from "../text/edits";
-import { ancestorsOf, make } from "./dom";
+import { make } from "./dom";
 import type { Marks } from "./marks";
 
 /** Everything that decides where a letter stands. */
