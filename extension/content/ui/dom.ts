@@ -31,10 +31,14 @@ export function makeButton(
   return button;
 }
 
-/** Lets the keyboard scroll the middle part of a card or pause, where there is more than fits. */
-export function keyboardScroll(container: Element): void {
-  const body = container.querySelector<HTMLElement>(".body");
-  if (!body) return;
-  if (body.scrollHeight > body.clientHeight + 1) body.tabIndex = 0;
-  else body.removeAttribute("tabindex");
+/** A style sheet made of `css` when it is first needed, then the same for all who ask. */
+export function sheetOf(css: string): () => CSSStyleSheet {
+  let sheet: CSSStyleSheet | null = null;
+  return () => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    return sheet;
+  };
 }

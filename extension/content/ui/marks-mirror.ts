@@ -6,6 +6,7 @@ import { ancestorsOf } from "../dom";
 import { carrier } from "../text/edits";
 import { make } from "./dom";
 import type { Marks } from "./marks";
+import { strongest } from "./severity";
 
 /** Everything that decides where a letter stands. */
 const METRICS = [
@@ -15,8 +16,6 @@ const METRICS = [
   "tabSize", "direction", "unicodeBidi", "writingMode", "hyphens", "lineBreak", "wordBreak",
   "paddingTop", "paddingRight", "paddingBottom", "paddingLeft",
 ] as const;
-
-const RANK: Readonly<Record<Severity, number>> = { advise: 1, warn: 2, stop: 3 };
 
 interface Placed {
   span: Span;
@@ -127,13 +126,11 @@ export class MirrorMarks implements Marks {
       if (to === undefined || to === from) return;
       const words = document.createTextNode(text.slice(from, to));
       const covering = placed.filter(({ span }) => span.start <= from && span.end >= to);
-      const strongest = covering.reduce<Placed | null>(
-        (best, one) => (best && RANK[best.severity] >= RANK[one.severity] ? best : one), null);
-      if (!strongest) {
+      if (covering.length === 0) {
         parts.push(words);
         return;
       }
-      const piece = make("span", { class: `mark mark-${strongest.severity}` }, words);
+      const piece = make("span", { class: `mark mark-${strongest(covering.map(({ severity }) => severity))}` }, words);
       for (const { index } of covering) this.#pieces.set(index, [...(this.#pieces.get(index) ?? []), piece]);
       parts.push(piece);
     });

@@ -196,14 +196,12 @@ class View implements BoxView {
     const badge = this.#badge.rect;
     if (!opened && holds(badge, x, y, NEAR) && !holds(badge, x, y)) this.#badge.settle();
     if (opened && opened !== "by-pointer-rest") return;
-    if (opened && this.#cardAt !== null) {
-      const card = this.#card.element.getBoundingClientRect();
-      const words = this.#anchorOf(this.#cardAt);
-      if (holds(around(words, card), x, y, STRAY) && (holds(card, x, y, STRAY) || this.#hit(x, y) === this.#cardAt || between(words, card, y))) return;
-    }
+    const card = this.#card.element.getBoundingClientRect();
+    if (opened && holds(card, x, y, STRAY)) return;
     const hit = this.#hit(x, y);
-    if (hit !== null) this.#openFinding(hit, "by-pointer-rest");
-    else if (opened) this.#card.close(false);
+    if (hit === null) {
+      if (opened && !holds(around(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#card.close(false);
+    } else if (!opened || hit !== this.#cardAt) this.#openFinding(hit, "by-pointer-rest");
   }
 
   #onClick(event: MouseEvent): void {
@@ -229,12 +227,6 @@ class View implements BoxView {
     return first ? rects.slice(1, 3).reduce<Box>(around, first) : this.#badge.rect;
   }
 }
-
-/** The way from the words to the card: a pointer on it is on its way, not straying. */
-const between = (words: Box, card: DOMRect, y: number): boolean =>
-  card.top >= words.top + words.height
-    ? y > words.top + words.height && y < card.top
-    : y > card.bottom && y < words.top;
 
 const changesText = (event: KeyboardEvent): boolean =>
   (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
