@@ -1,7 +1,7 @@
 // Settings, and the page that opens after installing: two questions, and what is in force because of them.
 import { make } from "../content/ui/dom";
 import type { Account, CoreInfo } from "../shared/core-types";
-import { LANGUAGE, say, sayCount } from "../strings/strings";
+import { say, sayCount } from "../strings/strings";
 import { askInfo } from "./core-line";
 import { fillWords, part } from "./page-text";
 import {
@@ -111,5 +111,6 @@ async function drawEarlier({ remember }: SourcedSettings): Promise<void> {
   part("erase").hidden = lines.length === 0;
 }
 
-const dateOf = (day: number): string =>
-  new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "long", timeZone: "UTC" }).format(day * 86_400_000);
+function dateOf(day: number): string {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(day * 86_400_000);
+}
