@@ -35,8 +35,7 @@ async function start(): Promise<RunningCore> {
   const rust = new Core(areas.local, areas.managed);
   const info = rust.info() as CoreInfo;
   const { account, remember } = effective(areas);
-  if (remember) await keep(rust.recall((await chrome.storage.local.get(EARLIER_POSTS))[EARLIER_POSTS], today()) as EarlierPosts);
-  else await keep({});
+  await keep(rust.recall(remember ? await kept() : null, today()) as EarlierPosts);
   return {
     check: (draft) => rust.check({ ...draft, account }, today()) as Report,
     posted: async (draft) => {
@@ -47,10 +46,16 @@ async function start(): Promise<RunningCore> {
   };
 }
 
+/** What was kept of earlier posts. A storage that fails costs the memory, never the check. */
+async function kept(): Promise<unknown> {
+  return chrome.storage.local.get(EARLIER_POSTS).then((stored) => stored[EARLIER_POSTS], () => null);
+}
+
 /** Nothing remembered is nothing stored. */
 async function keep(earlier: EarlierPosts): Promise<void> {
-  if (Object.keys(earlier).length > 0) await chrome.storage.local.set({ [EARLIER_POSTS]: earlier });
-  else await chrome.storage.local.remove(EARLIER_POSTS);
+  const isEmpty = Object.keys(earlier).length === 0;
+  const { local } = chrome.storage;
+  await (isEmpty ? local.remove(EARLIER_POSTS) : local.set({ [EARLIER_POSTS]: earlier })).catch(() => {});
 }
 
 /** The day, counted from 1 January 1970. */
