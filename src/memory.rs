@@ -179,7 +179,12 @@ mod tests {
         let pieces = |earlier: &EarlierPosts, draft: &Draft| {
             let none = Memory::default();
             let memory = earlier.before(draft).unwrap_or(&none);
-            check(draft, Pack::built_in("emas").unwrap(), memory).jigsaw.pieces.into_iter().filter(|p| p.earlier).count()
+            check(draft, Pack::built_in("emas").unwrap(), memory)
+                .jigsaw
+                .pieces
+                .into_iter()
+                .filter(|p| p.earlier)
+                .count()
         };
         assert!(pieces(&earlier, &next) > 0, "{earlier:?}");
         assert_eq!(pieces(&earlier, &post(&next.text, "facebook.com")), 0, "another site");
