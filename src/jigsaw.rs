@@ -8,7 +8,7 @@ use crate::memory;
 use crate::report::{Jigsaw, JigsawPiece, Span};
 use crate::rules::incident_location::Size;
 use crate::rules::{
-    Context, clinical_detail, distinctive_person, drug_treatment, incident_location, incident_time, patient_age,
+    self, Context, clinical_detail, distinctive_person, drug_treatment, incident_location, incident_time, patient_age,
     patient_gender, patient_name, rare_condition, small_numbers,
 };
 use crate::signals::{self, AgeBand, Class, Kind, Signal};
@@ -215,7 +215,7 @@ pub fn crowd(pieces: &[Piece]) -> f64 {
 /// The picture for the card; empty where the draft is not about a patient.
 #[must_use]
 pub fn picture(cx: &Context<'_>) -> Jigsaw {
-    if cx.story.told() < story::HINTED && !cx.memory.tells_of_patient() {
+    if cx.story.told() < story::HINTED && !rules::jigsaw::continues(cx) {
         return Jigsaw::default();
     }
     let pieces = pieces(cx);

@@ -1,12 +1,12 @@
 //! The only door to the browser: values in and out, UTF-16 offsets.
 //!
-//! Nothing is kept between calls but the settings and what was found out about sentences, which can be found out
-//! again: the worker that holds a [`Core`] may be stopped at any moment.
+//! Nothing is kept between calls but the settings, what the browser stored of earlier posts, and what was found out
+//! about sentences, which can be found out again: the worker that holds a [`Core`] may be stopped at any moment.
 
 use crate::check::Session;
 use crate::draft::Draft;
 use crate::info;
-use crate::memory::Memory;
+use crate::memory::{EarlierPosts, Memory};
 use crate::policy::Problem;
 use crate::settings::{Effective, Settings};
 use crate::text::offsets::{Converter, Unit};
@@ -19,6 +19,7 @@ use wasm_bindgen::prelude::*;
 pub struct Core {
     effective: Effective,
     session: RefCell<Session>,
+    earlier: RefCell<EarlierPosts>,
 }
 
 #[wasm_bindgen]
@@ -31,21 +32,42 @@ impl Core {
         let (own, more) = settings(own);
         let mut effective = Settings::resolve(&managed, &own);
         effective.problems.extend(problems.into_iter().chain(more));
-        Core { effective, session: RefCell::default() }
+        Core { effective, session: RefCell::default(), earlier: RefCell::default() }
     }
 
-    /// Takes other settings, as in [`Core::new`].
-    pub fn configure(&mut self, own: JsValue, managed: JsValue) {
-        *self = Core::new(own, managed);
+    /// Takes what the browser stored of earlier posts (`EarlierPosts`; what is no such thing counts as nothing) and
+    /// answers what of it still counts today. Days are counted from 1 January 1970.
+    ///
+    /// # Errors
+    /// None in practice; the conversion's own.
+    pub fn recall(&self, stored: JsValue, today: u32) -> Result<JsValue, JsError> {
+        let mut earlier = self.earlier.borrow_mut();
+        *earlier = serde_wasm_bindgen::from_value(stored).unwrap_or_default();
+        earlier.expire(today);
+        to_js(&*earlier)
+    }
+
+    /// Notes what a `Draft` that went out gave away, and answers all that is to be stored (`EarlierPosts`).
+    ///
+    /// # Errors
+    /// A value that is not of the form of `Draft`.
+    pub fn learn(&self, draft: JsValue, today: u32) -> Result<JsValue, JsError> {
+        let mut earlier = self.earlier.borrow_mut();
+        earlier.learn(&serde_wasm_bindgen::from_value(draft)?, today);
+        to_js(&*earlier)
     }
 
     /// Checks a `Draft` and answers a `Report`; offsets are UTF-16 code units of the draft's text.
     ///
     /// # Errors
     /// A value that is not of the form of `Draft`.
-    pub fn check(&self, draft: JsValue) -> Result<JsValue, JsError> {
+    pub fn check(&self, draft: JsValue, today: u32) -> Result<JsValue, JsError> {
         let draft: Draft = serde_wasm_bindgen::from_value(draft)?;
-        let mut report = self.session.borrow_mut().check(&draft, &self.effective.pack, &Memory::default());
+        let mut earlier = self.earlier.borrow_mut();
+        earlier.expire(today);
+        let none = Memory::default();
+        let memory = earlier.before(&draft).unwrap_or(&none);
+        let mut report = self.session.borrow_mut().check(&draft, &self.effective.pack, memory);
         Converter::new(&draft.text, Unit::Utf16).report(&mut report);
         to_js(&report)
     }

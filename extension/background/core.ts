@@ -2,13 +2,15 @@
 // worker live. Holds nothing that a new worker could not build again.
 import coreBytes from "../generated/core-bytes.js";
 import { Core, initSync } from "../generated/crewmate.js";
-import type { CoreInfo, Draft, Report } from "../shared/core-types";
-import { effective, readAreas } from "../shared/settings";
+import type { CoreInfo, Draft, EarlierPosts, Report } from "../shared/core-types";
+import { EARLIER_POSTS, effective, readAreas } from "../shared/settings";
 import { bytesOf } from "./bytes";
 
 /** A core and the settings that it runs under. */
 export interface RunningCore {
   check(draft: Draft): Report;
+  /** Notes which kinds of detail a post gave away, unless nothing is to be remembered. */
+  posted(draft: Draft): Promise<void>;
   info(): CoreInfo;
   readonly trustChosen: boolean;
 }
@@ -32,10 +34,31 @@ async function start(): Promise<RunningCore> {
   // Whose word counts, and what of it can be used, is the core's to decide.
   const rust = new Core(areas.local, areas.managed);
   const info = rust.info() as CoreInfo;
-  const { account } = effective(areas);
+  const { account, remember } = effective(areas);
+  await keep(rust.recall(remember ? await kept() : null, today()) as EarlierPosts);
   return {
-    check: (draft) => rust.check({ ...draft, account }) as Report,
+    check: (draft) => rust.check({ ...draft, account }, today()) as Report,
+    posted: async (draft) => {
+      if (remember) await keep(rust.learn({ ...draft, account }, today()) as EarlierPosts);
+    },
     info: () => info,
     trustChosen: info.trust !== null,
   };
+}
+
+/** What was kept of earlier posts. A storage that fails costs the memory, never the check. */
+async function kept(): Promise<unknown> {
+  return chrome.storage.local.get(EARLIER_POSTS).then((stored) => stored[EARLIER_POSTS], () => null);
+}
+
+/** Nothing remembered is nothing stored. */
+async function keep(earlier: EarlierPosts): Promise<void> {
+  const isEmpty = Object.keys(earlier).length === 0;
+  const { local } = chrome.storage;
+  await (isEmpty ? local.remove(EARLIER_POSTS) : local.set({ [EARLIER_POSTS]: earlier })).catch(() => {});
+}
+
+/** The day, counted from 1 January 1970. */
+function today(): number {
+  return Math.floor(Date.now() / 86_400_000);
 }

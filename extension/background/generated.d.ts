@@ -7,15 +7,16 @@ declare module "*/generated/core-bytes.js" {
 }
 
 declare module "*/generated/crewmate.js" {
-  import type { CoreInfo, Draft, Report } from "../shared/core-types";
+  import type { CoreInfo, Draft, EarlierPosts, Report } from "../shared/core-types";
 
   export function initSync(module: { module: BufferSource }): unknown;
 
   export class Core {
     constructor(own: unknown, managed: unknown);
-    check(draft: Draft): Report;
+    recall(stored: unknown, today: number): EarlierPosts;
+    learn(draft: Draft, today: number): EarlierPosts;
+    check(draft: Draft, today: number): Report;
     info(): CoreInfo;
-    configure(own: unknown, managed: unknown): void;
     free(): void;
   }
 }

@@ -1,6 +1,8 @@
 // Answers compose boxes. Nothing in here throws towards a page script, keeps any draft, or needs to
 // outlive a message: the browser may stop this worker at any moment.
+import type { Draft } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
+import { EARLIER_POSTS } from "../shared/settings";
 import { core, forget } from "./core";
 import { welcomeNewcomers } from "./welcome";
 
@@ -15,13 +17,18 @@ chrome.runtime.onConnect.addListener((port) => {
 
 welcomeNewcomers();
 
-chrome.storage.onChanged.addListener(() => {
+chrome.storage.onChanged.addListener((changes) => {
+  // What the core itself has just stored it knows already; what was erased it has to forget.
+  if (Object.entries(changes).every(([key, { newValue }]) => key === EARLIER_POSTS && newValue !== undefined)) return;
   forget();
+  // Starting again erases what is no longer to be remembered, whether or not a box is in use.
+  if ("remember" in changes) core().catch(() => {});
   for (const port of ports) post(port, { kind: "stale", id: -1 });
 });
 
 async function answer(port: chrome.runtime.Port, ask: Ask): Promise<void> {
   if (ask.kind === "trouble") return showTrouble(port, ask.reason);
+  if (ask.kind === "posted") return remember(port, ask.draft);
   if (ask.kind === "check" && ask.again) forget();
   try {
     post(port, await answerTo(ask));
@@ -30,7 +37,7 @@ async function answer(port: chrome.runtime.Port, ask: Ask): Promise<void> {
   }
 }
 
-async function answerTo(ask: Exclude<Ask, { kind: "trouble" }>): Promise<Answer> {
+async function answerTo(ask: Extract<Ask, { kind: "check" | "info" }>): Promise<Answer> {
   const running = await core();
   if (ask.kind === "info") return { kind: "info", id: ask.id, info: running.info() };
   try {
@@ -40,6 +47,13 @@ async function answerTo(ask: Exclude<Ask, { kind: "trouble" }>): Promise<Answer>
     forget();
     throw error;
   }
+}
+
+/** Not from private windows, whose traces nobody expects to find later, nor from our own practice page. */
+async function remember({ sender }: chrome.runtime.Port, draft: Draft): Promise<void> {
+  if (sender?.tab?.incognito || sender?.url?.startsWith(chrome.runtime.getURL(""))) return;
+  // A core that can't start has told the page script so when it was asked to check.
+  await core().then((running) => running.posted(draft)).catch(() => {});
 }
 
 /** Only the toolbar button is beyond the page's reach. */

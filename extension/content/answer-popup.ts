@@ -1,13 +1,13 @@
 // Tells the toolbar popup which site this is: the popup has no permission to read a tab's address.
 import { WHICH_SITE, type SiteAnswer } from "../shared/site-question";
-import { currentSite, isSiteOn } from "./site";
+import { isSiteOn, siteHost } from "./site";
 
 /** Answers the popup, and nobody else. */
 export function answerPopup(): void {
   chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (site: SiteAnswer) => void) => {
     if ((message as { kind?: unknown } | null)?.kind !== WHICH_SITE.kind) return false;
-    const site = currentSite();
-    isSiteOn(site).then((on) => answer({ host: site.id, on }), () => answer({ host: site.id, on: true }));
+    const host = siteHost();
+    isSiteOn(host).catch(() => true).then((on) => answer({ host, on }));
     // The answer comes after this returns.
     return true;
   });

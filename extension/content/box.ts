@@ -10,9 +10,9 @@ import { decide, hasStop, type Decision } from "./gate-decision";
 import { Pass } from "./pass";
 import { whenGone } from "./presence";
 import { sameDraft, Session, type SessionFailure } from "./session";
-import type { Site } from "./site";
+import { pageAddress } from "./site";
 import { audienceOf, surfaceOf } from "./surface";
-import { carrySpan } from "./text/edits";
+import { carrier } from "./text/edits";
 
 /** Until the core has named its own limit. */
 const DEFAULT_LIMIT = 200_000;
@@ -38,7 +38,7 @@ type Failure = UncheckedReason | null;
 
 /** A compose box in use. Made on first use, gone with its element. */
 export class Box {
-  readonly #site: Site;
+  readonly #host: string;
   readonly #makeView: MakeBoxView;
   readonly #driver: Driver;
   readonly #session: Session;
@@ -55,16 +55,18 @@ export class Box {
   #failure: Failure = null;
   /** The press that was held because no report was there yet. */
   #held: { text: string; gesture: number } | null = null;
+  /** Lines of this draft when Enter was let through, until then `null`. */
+  #linesAtEnter: number | null = null;
   /** What the open pause is about. */
   #gate: { text: string; reason: UncheckedReason | null } | null = null;
 
   constructor(
     readonly element: HTMLElement,
-    site: Site,
+    host: string,
     makeView: MakeBoxView,
     gone: (box: Box) => void,
   ) {
-    this.#site = site;
+    this.#host = host;
     this.#makeView = makeView;
     this.#driver = driverFor(element);
     this.#session = new Session({
@@ -101,7 +103,21 @@ export class Box {
 
   /** Whether what would be published counts as a direct message, a comment, … */
   get surface(): Draft["surface"] {
-    return surfaceOf(this.element, this.#site.address);
+    return surfaceOf(this.element, pageAddress());
+  }
+
+  /** Whether the last Enter made a new line; had it sent the draft, the box would have been emptied since. */
+  get lastEnterMadeLine(): boolean {
+    return this.#linesAtEnter !== null && this.#lines > this.#linesAtEnter;
+  }
+
+  /** Enter went through. With Shift it makes a new line everywhere, which says nothing about Enter. */
+  enterPassed(plain: boolean): void {
+    this.#linesAtEnter = plain ? this.#lines : null;
+  }
+
+  get #lines(): number {
+    return this.#draft?.text.split("\n").length ?? 0;
   }
 
   /** Opens the card at the caret; whether there was anything to open it on. */
@@ -124,7 +140,9 @@ export class Box {
       pass: this.#pass.textFor(press.gesture, press.trusted),
     });
     if (decision.kind !== "let-through") return this.#hold(decision, press, draft.text);
-    if (decision.usesPass && press.final) this.#pass.use(press.gesture);
+    if (!press.final) return false;
+    if (decision.usesPass) this.#pass.use(press.gesture);
+    if (press.trusted) this.#session.tellPosted(draft);
     return false;
   }
 
@@ -183,6 +201,7 @@ export class Box {
     this.#draft = null;
     this.#checked = null;
     this.#held = null;
+    this.#linesAtEnter = null;
     this.#dismissals.clear();
     this.#pass.revoke();
     // An extension that was reloaded stays away until the page is loaded again: once is enough.
@@ -195,7 +214,7 @@ export class Box {
   #draftOf(text: string): Draft {
     const { surface } = this;
     return {
-      text, surface, site: this.#site.id, account: "personal", audience: audienceOf(this.element, surface),
+      text, surface, site: this.#host, account: "personal", audience: audienceOf(this.element, surface),
       profile: null, attachments: [], place: null, replyTo: null,
     };
   }
@@ -318,7 +337,7 @@ export class Box {
       rangesOf: (start, end) => {
         const before = this.#checked?.draft.text;
         if (before === undefined || !this.#draft) return [];
-        const span = carrySpan(before, this.#draft.text, { start, end });
+        const span = carrier(before, this.#draft.text)({ start, end });
         return span ? this.#driver.rangesOf(span.start, span.end) : [];
       },
     };

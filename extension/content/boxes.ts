@@ -2,7 +2,7 @@
 import { Box } from "./box";
 import type { MakeBoxView } from "./contract";
 import { editableAt, EDITABLE_SELECTOR, isFormField } from "./find";
-import { currentSite, isSiteOn, type Site } from "./site";
+import { isSiteOn, siteHost } from "./site";
 
 /** Opens boxes on first use and forgets them with their elements. */
 export class Boxes {
@@ -10,8 +10,9 @@ export class Boxes {
   readonly #inUse: (any: boolean) => void;
   readonly #open = new Map<HTMLElement, Box>();
   readonly #wanted = new Set<HTMLElement>();
-  /** Decided once, before anything of the page is touched. */
-  #decision: { site: Site; on: boolean } | "pending" | null = null;
+  readonly #host = siteHost();
+  /** Whether the site is to be checked; asked when a box is first used. */
+  #on: boolean | "asked" | null = null;
 
   constructor(
     makeView: MakeBoxView,
@@ -60,39 +61,30 @@ export class Boxes {
   }
 
   #want(editable: HTMLElement): void {
-    if (this.#decision === "pending") {
-      this.#wanted.add(editable);
-    } else if (this.#decision === null) {
-      this.#wanted.add(editable);
-      this.#decision = "pending";
-      void this.#decide();
-    } else if (this.#decision.on) this.#make(editable, this.#decision.site);
-  }
-
-  async #decide(): Promise<void> {
-    const site = currentSite();
-    // Storage that can't be read is no reason to leave a post unchecked.
-    const on = await isSiteOn(site).catch(() => true);
-    this.#decision = { site, on };
-    for (const editable of this.#wanted) if (on && editable.isConnected) this.#make(editable, site);
-    this.#wanted.clear();
+    if (this.#on === true) this.#make(editable);
+    else if (this.#on !== false) this.#wanted.add(editable);
+    if (this.#on !== null) return;
+    this.#on = "asked";
+    void this.#decide();
     try {
-      chrome.storage.onChanged.addListener(() => void this.#decideAgain(site));
+      chrome.storage.onChanged.addListener(() => void this.#decide());
     } catch {
       // The extension was reloaded under this page; the box finds out and says so.
     }
   }
 
-  async #decideAgain(site: Site): Promise<void> {
-    const on = await isSiteOn(site).catch(() => true);
-    this.#decision = { site, on };
-    if (!on) this.closeAll();
+  async #decide(): Promise<void> {
+    // Storage that can't be read is no reason to leave a post unchecked.
+    this.#on = await isSiteOn(this.#host).catch(() => true);
     for (const box of this.#open.values()) box.settingsChanged();
+    if (this.#on) for (const editable of this.#wanted) if (editable.isConnected) this.#make(editable);
+    this.#wanted.clear();
+    if (!this.#on) this.closeAll();
   }
 
-  #make(editable: HTMLElement, site: Site): void {
+  #make(editable: HTMLElement): void {
     if (this.#open.has(editable)) return;
-    this.#open.set(editable, new Box(editable, site, this.#makeView, (box) => this.#close(box)));
+    this.#open.set(editable, new Box(editable, this.#host, this.#makeView, (box) => this.#close(box)));
     if (this.#open.size === 1) this.#inUse(true);
   }
 

@@ -1,15 +1,16 @@
 // Walking a page whose parts sit behind open shadow roots and same-origin frames.
 
-/** The parent as a person sees it: out of shadow roots through their host. */
-export function parentAcrossRoots(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (isShadowRoot(parent)) return parent.host;
-  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
+/** The parent as a person sees it: the slot that it is shown in, or out of a shadow root through its host. */
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const { parentNode } = element;
+  // By shape: each frame has a `ShadowRoot` class of its own, so `instanceof` can't tell.
+  return parentNode?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (parentNode as Partial<ShadowRoot>).host ?? null : element.parentElement;
 }
 
-/** By shape: each frame has a `ShadowRoot` class of its own, so `instanceof` can't tell. */
-function isShadowRoot(node: Node | null): node is ShadowRoot {
-  return node !== null && node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in node;
+/** The element and everything around it in its own document, innermost first. */
+export function* ancestorsOf(start: Element): Generator<Element> {
+  for (let element: Element | null = start; element; element = parentOf(element)) yield element;
 }
 
 /** Like `Element.closest`, out of shadow roots and out of same-origin frames. */
@@ -20,11 +21,7 @@ export function closestAcross(start: Element, selector: string): Element | null 
 
 /** The element and everything around it, innermost first, out of shadow roots and same-origin frames. */
 export function* ancestorsAcross(start: Element): Generator<Element> {
-  let element: Element | null = start;
-  while (element) {
-    yield element;
-    element = parentAcrossRoots(element) ?? frameElementOf(element);
-  }
+  for (let inner: Element | null = start; inner; inner = frameAround(inner)) yield* ancestorsOf(inner);
 }
 
 /** Whether `inner` is or sits below `outer`, whatever roots and frames lie between. */
@@ -34,10 +31,9 @@ export function containsAcross(outer: Element, inner: Element): boolean {
 }
 
 /** The frame that shows this element's document, where we may see it. */
-function frameElementOf(element: Element): Element | null {
-  if (element.parentNode !== element.ownerDocument) return null;
+function frameAround({ isConnected, ownerDocument }: Element): Element | null {
   try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
+    return isConnected ? ownerDocument.defaultView?.frameElement ?? null : null;
   } catch {
     return null;
   }

@@ -1,8 +1,7 @@
 // Which editor engine a compose box is built with, from the marks that the engine itself leaves.
-import { isFormField } from "./find";
 
 /** The engines that need their own way of replacing text. */
-export type Engine = "form-field" | "plain" | "draft" | "lexical" | "prosemirror" | "quill" | "slate" | "ckeditor";
+export type Engine = "plain" | "draft" | "lexical" | "prosemirror" | "quill" | "slate" | "ckeditor";
 
 const MARKS: readonly (readonly [Engine, string])[] = [
   ["lexical", "[data-lexical-editor=true]"],
@@ -15,7 +14,6 @@ const MARKS: readonly (readonly [Engine, string])[] = [
 
 /** Looks at the editable and just around and inside it: wrappers differ from site to site. */
 export function engineOf(editable: HTMLElement): Engine {
-  if (isFormField(editable)) return "form-field";
   for (const [engine, selector] of MARKS) if (editable.matches(selector)) return engine;
   for (const [engine, selector] of MARKS) if (editable.closest(selector) || editable.querySelector(selector)) return engine;
   return "plain";

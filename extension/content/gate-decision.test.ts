@@ -32,7 +32,7 @@ test("what could not be checked pauses once", () => {
 
 const enter = (over: Partial<EnterFacts>): EnterFacts => ({
   shift: false, alt: false, controlOrMeta: false, composing: false, listOpen: false, singleLine: false, saysSingleLine: false,
-  surface: "post", ...over,
+  surface: "post", madeLine: false, ...over,
 });
 
 test("Enter in a post is a new line; with Control it publishes", () => {
@@ -44,6 +44,11 @@ test("Enter sends messages, comments and single lines", () => {
   assert.equal(enterPublishes(enter({ surface: "comment" })), true);
   assert.equal(enterPublishes(enter({ singleLine: true })), true);
   assert.equal(enterPublishes(enter({ saysSingleLine: true })), true);
+});
+test("where the Enter before made a new line of the message, this one does too; with Control it still publishes", () => {
+  assert.equal(enterPublishes(enter({ surface: "dm", madeLine: true })), false);
+  assert.equal(enterPublishes(enter({ surface: "dm", madeLine: true, controlOrMeta: true })), true);
+  assert.equal(enterPublishes(enter({ surface: "dm", madeLine: true, singleLine: true })), true);
 });
 test("Shift+Enter, a word being composed and an open list publish nothing", () => {
   assert.equal(enterPublishes(enter({ surface: "dm", shift: true })), false);

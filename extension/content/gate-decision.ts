@@ -57,6 +57,8 @@ export interface EnterFacts {
   /** The editor says itself that it takes one line only (`aria-multiline=false`). */
   readonly saysSingleLine: boolean;
   readonly surface: Surface;
+  /** The Enter before this one made a new line of this very draft. */
+  readonly madeLine: boolean;
 }
 
 /** Surfaces on which sites send with Enter. */
@@ -70,5 +72,5 @@ export function enterPublishes(facts: EnterFacts): boolean {
   if (facts.composing) return false;
   if (facts.controlOrMeta) return true;
   if (facts.shift || facts.alt || facts.listOpen) return false;
-  return facts.singleLine || facts.saysSingleLine || SENT_BY_ENTER.has(facts.surface);
+  return facts.singleLine || facts.saysSingleLine || (SENT_BY_ENTER.has(facts.surface) && !facts.madeLine);
 }

@@ -1,6 +1,6 @@
 // Notices that an element left the page, by watching only the child lists above it: the page may
 // change everything else as often as it likes without our code running.
-import { ancestorsAcross } from "./dom";
+import { ancestorsOf } from "./dom";
 
 /** Calls back once, when the element has left its document. */
 export function whenGone(element: Element, gone: () => void, signal: AbortSignal): void {
@@ -14,8 +14,7 @@ export function whenGone(element: Element, gone: () => void, signal: AbortSignal
   const watch = (): void => {
     observer.disconnect();
     watched = element.parentNode;
-    for (const ancestor of ancestorsAcross(element)) {
-      if (ancestor.ownerDocument !== element.ownerDocument) break;
+    for (const ancestor of ancestorsOf(element)) {
       if (ancestor.parentNode) observer.observe(ancestor.parentNode, { childList: true });
     }
   };

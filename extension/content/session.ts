@@ -57,6 +57,11 @@ export class Session {
     this.#send({ kind: "trouble", id: this.#nextId(), reason });
   }
 
+  /** This draft has gone out: the next post is read with what it gave away in mind. */
+  tellPosted(draft: Draft): void {
+    this.#send({ kind: "posted", id: this.#nextId(), draft });
+  }
+
   /** Hangs up for good. */
   close(): void {
     this.#closed = true;

@@ -1,25 +1,15 @@
 // The one seam for knowledge about sites. Today: which site this is and whether the person or IT
 // switched it off. Selectors per site (sites/*.json) will be looked up here and nowhere else.
-import { readStored } from "../shared/settings";
+import { readSitesOff } from "../shared/settings";
 
-/** What is known about the site before anything on it is touched. */
-export interface Site {
-  /** The host, without `www.`. */
-  readonly id: string;
-  /** Where a frame has no address of its own, that of the page around it. */
-  readonly address: URL;
-}
-
-/** The site this script runs on; blank and blob frames belong to the page that made them. */
-export function currentSite(): Site {
-  const address = pageAddress();
-  return { id: address.hostname.replace(/^www\./, ""), address };
+/** The host of the site this script runs on, without `www.`. */
+export function siteHost(): string {
+  return pageAddress().hostname.replace(/^www\./, "");
 }
 
 /** Whether the site may be checked. Asked once per frame, when a compose box is first used. */
-export async function isSiteOn(site: Site): Promise<boolean> {
-  const { sitesOff } = await readStored(chrome.storage);
-  return !isOff(site.id, sitesOff);
+export async function isSiteOn(host: string): Promise<boolean> {
+  return !isOff(host, await readSitesOff(chrome.storage));
 }
 
 /** Whether the host or a host above it is on the list. */
@@ -27,7 +17,8 @@ export function isOff(host: string, sitesOff: readonly string[]): boolean {
   return sitesOff.some((off) => host === off || host.endsWith(`.${off}`));
 }
 
-function pageAddress(): URL {
+/** The address of the page at this moment; blank and blob frames belong to the page that made them. */
+export function pageAddress(): URL {
   let view: Window = window;
   try {
     while (!/^https?:$/.test(view.location.protocol) && view.parent !== view) view = view.parent;

@@ -48,6 +48,7 @@ export class SubmitGuard {
     const held = this.#pressAll(event, true, (box) =>
       editable === box.element ? this.#enterSends(event, box) : this.#enterSendsNeighbour(event, editable, box));
     if (held) this.#heldKey = event.code;
+    else if (editable) this.#boxes.of(editable)?.enterPassed(!event.shiftKey);
   }
 
   /** Sites that act when the key comes up must not see that either. */
@@ -78,7 +79,7 @@ export class SubmitGuard {
     return held;
   }
 
-  #enterSends(event: KeyboardEvent, { element, surface }: Box): boolean {
+  #enterSends(event: KeyboardEvent, { element, surface, lastEnterMadeLine }: Box): boolean {
     return enterPublishes({
       shift: event.shiftKey,
       alt: event.altKey,
@@ -88,6 +89,7 @@ export class SubmitGuard {
       singleLine: element.nodeName === "INPUT",
       saysSingleLine: element.getAttribute("aria-multiline") === "false",
       surface,
+      madeLine: lastEnterMadeLine,
     });
   }
 

@@ -2,12 +2,11 @@
 // and a new one is started. What the old one drew would stay, and would say what no longer holds.
 // (Chromium keeps the old script instead, which then says that the page must be reloaded.)
 import { editableAt } from "./find";
+import { nameOfMark } from "./ui/marks-highlight";
+import { SEVERITIES } from "./ui/severity";
 
 /** Firefox shows extensions the shadow roots that pages can't see. */
 type SeeThrough = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-
-/** The names under which `ui/marks-highlight.ts` registers its marks; the registry can't be listed from here. */
-const MARKS = ["text-line-1", "text-line-2", "text-line-3"];
 
 /**
  * Takes away what an earlier page script left. Answers the compose box that the person is in, where there
@@ -18,7 +17,7 @@ export function takeOver(): HTMLElement | null {
   const leftovers = [...document.querySelectorAll("html > div[popover], dialog > div[popover]")].filter(isOurs);
   if (leftovers.length === 0) return null;
   for (const leftover of leftovers) leftover.remove();
-  for (const name of MARKS) CSS.highlights.delete(name);
+  for (const severity of SEVERITIES) CSS.highlights.delete(nameOfMark(severity));
   return activeEditable();
 }
 

@@ -231,6 +231,24 @@ customPack: string | null,
  */
 sensitivity: Sensitivity | null, };
 
+export type Remembered = { 
+/**
+ * The kind's id, for example `age`. Never the value.
+ */
+kind: string, 
+/**
+ * The day of the post, counted from 1 January 1970.
+ */
+day: number, };
+
+export type Memory = { 
+/**
+ * Newest last.
+ */
+facts: Array<Remembered>, };
+
+export type EarlierPosts = { [key in string]: Memory };
+
 export type TrustInfo = { 
 /**
  * The short id.

@@ -4,7 +4,9 @@ import type { Account, CoreInfo } from "../shared/core-types";
 import { say, sayCount } from "../strings/strings";
 import { askInfo } from "./core-line";
 import { fillWords, part } from "./page-text";
-import { chooseAccount, chooseTrust, readSourced, type Source, type SourcedSettings } from "./settings-source";
+import {
+  chooseAccount, chooseRemember, chooseTrust, eraseEarlier, readEarlier, readSourced, type Source, type SourcedSettings,
+} from "./settings-source";
 
 interface Choice {
   value: string;
@@ -20,6 +22,9 @@ try {
 } catch {
   part("trust-choices").append(make("p", { class: "trouble", role: "alert" }, say("options.trustsFailed")));
 }
+part("remember").addEventListener("change", ({ currentTarget }) =>
+  void save(() => chooseRemember((currentTarget as HTMLInputElement).checked)));
+part("erase").addEventListener("click", () => void save(eraseEarlier, say("options.earlier.erased")));
 await draw();
 chrome.storage.onChanged.addListener(() => void draw());
 
@@ -29,6 +34,7 @@ async function draw(): Promise<void> {
   if (info) drawTrusts(info, settings);
   drawAccounts(settings);
   drawEffective(settings);
+  await drawEarlier(settings);
 }
 
 function drawTrusts({ trusts }: CoreInfo, { trust }: SourcedSettings): void {
@@ -65,11 +71,11 @@ function drawChoices(
   for (const radio of list.querySelectorAll<HTMLInputElement>("input")) radio.checked = radio.value === chosen;
 }
 
-async function save(keep: () => Promise<void>): Promise<void> {
+async function save(keep: () => Promise<void>, done = say("options.saved")): Promise<void> {
   const status = part("status");
   try {
     await keep();
-    status.textContent = say("options.saved");
+    status.textContent = done;
   } catch {
     status.textContent = say("options.notSaved");
   }
@@ -86,4 +92,25 @@ function drawEffective({ trust, account }: SourcedSettings): void {
     ...row(say("options.effective.account"), say(`options.account.${account.value}`), account.source),
     ...(info ? [make("dd", { class: "wide" }, make("small", {}, sayCount("options.core", info.rules)))] : []),
   );
+}
+
+/** One line for each account, site and day: which kinds of detail were given away. */
+async function drawEarlier({ remember }: SourcedSettings): Promise<void> {
+  part<HTMLInputElement>("remember").checked = remember.value;
+  part<HTMLFieldSetElement>("earlier").disabled = remember.source === "managed";
+  const lines = Object.entries(await readEarlier()).flatMap(([place, { facts }]) => {
+    const [account = "", site = ""] = place.split(" ");
+    const whose = say(account === "corporate" ? "options.account.corporate" : "options.account.personal");
+    return [...new Set(facts.map(({ day }) => day))].reverse().map((day) => {
+      const kinds = facts.filter((fact) => fact.day === day).map(({ kind }) => kind.replaceAll("-", " "));
+      return make("li", {}, make("b", {}, `${site}, ${dateOf(day)}`), ` (${whose}): ${kinds.join(", ")}`);
+    });
+  });
+  part("earlier-list").replaceChildren(...lines);
+  part("earlier-none").hidden = lines.length > 0;
+  part("erase").hidden = lines.length === 0;
+}
+
+function dateOf(day: number): string {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(day * 86_400_000);
 }

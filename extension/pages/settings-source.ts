@@ -1,6 +1,6 @@
 // Settings as the pages show them: each value together with who decided it.
-import type { Account } from "../shared/core-types";
-import { readStored } from "../shared/settings";
+import type { Account, EarlierPosts } from "../shared/core-types";
+import { EARLIER_POSTS, readStored } from "../shared/settings";
 
 /** Who decided a value: IT over the person over the default. */
 export type Source = "managed" | "person" | "default";
@@ -16,6 +16,7 @@ export interface SourcedSettings {
   trust: Sourced<string | null>;
   account: Sourced<Account>;
   sitesOff: Sourced<readonly string[]>;
+  remember: Sourced<boolean>;
 }
 
 /** Reads the effective settings and where each comes from. */
@@ -31,6 +32,7 @@ export async function readSourced(): Promise<SourcedSettings> {
     trust: { value: stored.trust, source: sourceOf("trust") },
     account: { value: stored.account, source: sourceOf("account") },
     sitesOff: { value: stored.sitesOff, source: sourceOf("sitesOff") },
+    remember: { value: stored.remember, source: sourceOf("remember") },
   };
 }
 
@@ -43,6 +45,21 @@ export async function chooseTrust(trust: string | null): Promise<void> {
 /** Keeps the person's choice of account. */
 export async function chooseAccount(account: Account): Promise<void> {
   await chrome.storage.local.set({ account });
+}
+
+/** Keeps the person's choice whether earlier posts are remembered. */
+export async function chooseRemember(remember: boolean): Promise<void> {
+  await chrome.storage.local.set({ remember });
+}
+
+/** What earlier posts gave away, as the core stored it. */
+export async function readEarlier(): Promise<EarlierPosts> {
+  return ((await chrome.storage.local.get(EARLIER_POSTS))[EARLIER_POSTS] ?? {}) as EarlierPosts;
+}
+
+/** Erases what earlier posts gave away. */
+export async function eraseEarlier(): Promise<void> {
+  await chrome.storage.local.remove(EARLIER_POSTS);
 }
 
 /** Switches one site on or off; others stay as they are. */

@@ -11,6 +11,8 @@ export type Ask =
       again?: boolean;
     }
   | { kind: "info"; id: number }
+  /** The person's press on Post went through with this draft. */
+  | { kind: "posted"; id: number; draft: Draft }
   /** Our elements are gone from the page: only the toolbar button can still say so. `null`: all is well. */
   | { kind: "trouble"; id: number; reason: string | null };
 

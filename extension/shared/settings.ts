@@ -8,7 +8,12 @@ export interface Stored {
   readonly account: Account;
   /** Hosts, without `www.`, on which the extension does nothing. */
   readonly sitesOff: readonly string[];
+  /** Whether the kinds of detail that earlier posts gave away are kept. */
+  readonly remember: boolean;
 }
+
+/** The key of `storage.local` under which the core's `EarlierPosts` are kept. */
+export const EARLIER_POSTS = "earlierPosts";
 
 /** What the two areas hold, as stored: the core itself decides what of it can be used. */
 export interface StoredAreas {
@@ -18,7 +23,7 @@ export interface StoredAreas {
   readonly local: Record<string, unknown>;
 }
 
-const KEYS = ["trust", "account", "customPack", "sensitivity", "sitesOff"];
+const KEYS = ["trust", "account", "customPack", "sensitivity", "sitesOff", "remember"];
 
 /** Reads both areas. One that can't be read counts as empty. */
 export async function readAreas(storage: typeof chrome.storage): Promise<StoredAreas> {
@@ -38,8 +43,19 @@ export function effective({ managed, local }: StoredAreas): Stored {
   return {
     trust: typeof chosen.trust === "string" ? chosen.trust : null,
     account: chosen.account === "corporate" ? "corporate" : "personal",
-    sitesOff: Array.isArray(chosen.sitesOff) ? chosen.sitesOff.filter((host): host is string => typeof host === "string") : [],
+    sitesOff: hostsIn(chosen.sitesOff),
+    remember: chosen.remember !== false,
   };
+}
+
+/** Hosts on which the extension does nothing: all that the page script needs to know. */
+export async function readSitesOff(storage: typeof chrome.storage): Promise<readonly string[]> {
+  const { managed, local } = await readAreas(storage);
+  return hostsIn(managed.sitesOff ?? local.sitesOff);
+}
+
+function hostsIn(stored: unknown): readonly string[] {
+  return Array.isArray(stored) ? stored.filter((host): host is string => typeof host === "string") : [];
 }
 
 /** Firefox rejects where no policy is set. */

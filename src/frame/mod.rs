@@ -132,11 +132,11 @@ impl Frame {
         sigmoid((first..end).map(|n| self.mark_odds(n, topic)).fold(f32::MIN, f32::max))
     }
 
-    /// The stretches of the text whose words all belong to a finding of `topic` with at least that probability, with
-    /// the highest of theirs. Folded bytes, in text order.
+    /// The stretches of the text with a word that belongs to a finding of `topic` with at least that probability, and the words
+    /// beside it with at least half of it; with the highest probability of theirs. Folded bytes, in text order.
     #[must_use]
     pub fn marked(&self, text: &Text, topic: Topic, least: f32) -> Vec<(Span, f32)> {
-        let floor = log_odds(least);
+        let floor = log_odds(0.5 * least);
         let mut found: Vec<(Span, f32)> = Vec::new();
         let mut last = None;
         for (number, token) in text.tokens().iter().enumerate() {
@@ -154,6 +154,7 @@ impl Frame {
             }
             last = Some(number);
         }
+        found.retain(|(_, sure)| *sure >= least);
         found
     }
 

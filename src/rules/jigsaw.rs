@@ -43,7 +43,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 /// Whether the draft may be about the patient of earlier posts: something of a story, or nothing else told.
-fn continues(cx: &Context<'_>) -> bool {
+#[must_use]
+pub fn continues(cx: &Context<'_>) -> bool {
     cx.memory.tells_of_patient() && cx.story.told() > 0.12
 }
 

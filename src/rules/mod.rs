@@ -54,7 +54,7 @@ impl Rule {
             && meant >= READ
             && let Some((word, _)) = cx.frame.most_marked(cx.text, topic)
         {
-            let stretch = cx.frame.marked(cx.text, topic, 0.5 * meant);
+            let stretch = cx.frame.marked(cx.text, topic, meant);
             let span = stretch.into_iter().map(|(span, _)| span).find(|span| span.overlaps(word)).unwrap_or(word);
             hits.push(hits.at(span).sure(0.6 + 0.4 * meant).because("reads like it"));
         }

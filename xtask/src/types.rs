@@ -49,6 +49,9 @@ fn declarations() -> String {
         crewmate::report::Report,
         crewmate::policy::Sensitivity,
         crewmate::settings::Settings,
+        crewmate::memory::Remembered,
+        crewmate::memory::Memory,
+        crewmate::memory::EarlierPosts,
         crewmate::info::TrustInfo,
         crewmate::info::CoreInfo,
     );

@@ -3,4 +3,4 @@ import { byReplacementEvent, byPaste } from "../replace/strategies";
 import type { EditableEngine } from "./editable";
 
 /** How CKEditor wants to be edited. */
-export const ckeditor: EditableEngine = { engine: "ckeditor", strategies: [byReplacementEvent, byPaste], needsWords: true };
+export const ckeditor: EditableEngine = { strategies: [byReplacementEvent, byPaste], needsWords: true };

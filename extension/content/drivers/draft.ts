@@ -3,4 +3,4 @@ import { byCommand, byPaste } from "../replace/strategies";
 import type { EditableEngine } from "./editable";
 
 /** How Draft wants to be edited. */
-export const draft: EditableEngine = { engine: "draft", strategies: [byCommand, byPaste], needsWords: false };
+export const draft: EditableEngine = { strategies: [byCommand, byPaste], needsWords: false };

@@ -1,6 +1,5 @@
 // What a compose box needs of an editor engine. One file per engine implements it.
 import type { Edit } from "../../shared/core-types";
-import type { Engine } from "../engine";
 
 /** Text as read from the editor in one moment. */
 export interface ReadText {
@@ -12,7 +11,6 @@ export interface ReadText {
 
 /** The hand that one editor engine needs. */
 export interface Driver {
-  readonly engine: Engine;
   readonly element: HTMLElement;
   /** The text stands in a `value` and not in the page's nodes. */
   readonly isFormField: boolean;

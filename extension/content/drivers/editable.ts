@@ -1,7 +1,6 @@
 // What all contenteditable engines have in common: reading, noticing, locating. They differ in how
 // they want to be edited.
 import type { Edit } from "../../shared/core-types";
-import type { Engine } from "../engine";
 import { untilHolds } from "../frames";
 import { PATIENCE, selectAndSettle, selectedPlaces } from "../replace/selection";
 import type { Strategy } from "../replace/strategies";
@@ -12,7 +11,6 @@ import { NO_LIMIT, type Driver, type ReadText } from "./driver";
 
 /** How one engine wants to be edited. */
 export interface EditableEngine {
-  readonly engine: Engine;
   /** Tried in turn until the engine takes one up and the text reads back as asked. */
   readonly strategies: readonly Strategy[];
   /** The engine ignores the insertion of nothing: take a neighbouring character along. */
@@ -23,12 +21,10 @@ export interface EditableEngine {
 export class EditableDriver implements Driver {
   readonly #how: EditableEngine;
   readonly isFormField = false;
-  readonly engine: Engine;
   #map: TextMap | null = null;
 
   constructor(readonly element: HTMLElement, how: EditableEngine) {
     this.#how = how;
-    this.engine = how.engine;
   }
 
   read(limit: number): ReadText {

@@ -2,6 +2,7 @@
 import type { Edit } from "../../shared/core-types";
 import { untilHolds } from "../frames";
 import { PATIENCE } from "../replace/selection";
+import { byCommand } from "../replace/strategies";
 import { applyEdits, lastFirst, offsetAfterEdits } from "../text/edits";
 import type { Driver, ReadText } from "./driver";
 
@@ -9,7 +10,6 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** A driver for a form field. Offsets of its value are offsets of the text: there is nothing to map. */
 export class FormFieldDriver implements Driver {
-  readonly engine = "form-field";
   readonly isFormField = true;
 
   constructor(readonly element: Field) {}
@@ -63,10 +63,8 @@ export class FormFieldDriver implements Driver {
   /** By command keeps the browser's undo; where the page switched commands off, by value. */
   #replaceOne({ span, replacement }: Edit, after: string): void {
     const field = this.element;
-    const { ownerDocument } = field;
     field.setSelectionRange(span.start, span.end);
-    if (replacement === "") ownerDocument.execCommand("delete");
-    else ownerDocument.execCommand("insertText", false, replacement);
+    byCommand({ element: field, words: replacement });
     if (field.value === after) return;
     field.setRangeText(replacement, span.start, span.end, "end");
     field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertReplacementText", data: replacement }));

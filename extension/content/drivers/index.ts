@@ -12,13 +12,11 @@ import { prosemirror } from "./prosemirror";
 import { quill } from "./quill";
 import { slate } from "./slate";
 
-const ENGINES: Record<Exclude<Engine, "form-field">, EditableEngine> = {
+const ENGINES: Record<Engine, EditableEngine> = {
   plain, draft, lexical, prosemirror, quill, slate, ckeditor,
 };
 
 /** The driver that this compose box's engine needs. */
 export function driverFor(editable: HTMLElement): Driver {
-  if (isFormField(editable)) return new FormFieldDriver(editable);
-  const engine = engineOf(editable);
-  return new EditableDriver(editable, ENGINES[engine === "form-field" ? "plain" : engine]);
+  return isFormField(editable) ? new FormFieldDriver(editable) : new EditableDriver(editable, ENGINES[engineOf(editable)]);
 }

@@ -3,4 +3,4 @@ import { byReplacementEvent, byPaste } from "../replace/strategies";
 import type { EditableEngine } from "./editable";
 
 /** How Lexical wants to be edited. */
-export const lexical: EditableEngine = { engine: "lexical", strategies: [byReplacementEvent, byPaste], needsWords: true };
+export const lexical: EditableEngine = { strategies: [byReplacementEvent, byPaste], needsWords: true };

@@ -3,4 +3,4 @@ import { byCommand, byReplacementEvent } from "../replace/strategies";
 import type { EditableEngine } from "./editable";
 
 /** How Plain wants to be edited. */
-export const plain: EditableEngine = { engine: "plain", strategies: [byCommand, byReplacementEvent], needsWords: false };
+export const plain: EditableEngine = { strategies: [byCommand, byReplacementEvent], needsWords: false };

@@ -3,4 +3,4 @@ import { byCommand, byPaste } from "../replace/strategies";
 import type { EditableEngine } from "./editable";
 
 /** How ProseMirror wants to be edited. */
-export const prosemirror: EditableEngine = { engine: "prosemirror", strategies: [byCommand, byPaste], needsWords: false };
+export const prosemirror: EditableEngine = { strategies: [byCommand, byPaste], needsWords: false };

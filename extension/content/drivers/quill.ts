@@ -3,4 +3,4 @@ import { byReplacementEvent, byPaste } from "../replace/strategies";
 import type { EditableEngine } from "./editable";
 
 /** How Quill wants to be edited. */
-export const quill: EditableEngine = { engine: "quill", strategies: [byReplacementEvent, byPaste], needsWords: true };
+export const quill: EditableEngine = { strategies: [byReplacementEvent, byPaste], needsWords: true };

@@ -3,4 +3,4 @@ import { byReplacementEvent, byPaste } from "../replace/strategies";
 import type { EditableEngine } from "./editable";
 
 /** How Slate wants to be edited. */
-export const slate: EditableEngine = { engine: "slate", strategies: [byReplacementEvent, byPaste], needsWords: true };
+export const slate: EditableEngine = { strategies: [byReplacementEvent, byPaste], needsWords: true };

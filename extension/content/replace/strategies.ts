@@ -14,7 +14,7 @@ export interface Replacement {
 export type Strategy = (replacement: Replacement) => boolean;
 
 /** As if typed; the browser edits and the engine follows. Keeps undo in form fields, Draft and ProseMirror. */
-export const byCommand: Strategy = ({ element, words }) => {
+export const byCommand = ({ element, words }: Pick<Replacement, "element" | "words">): boolean => {
   const { ownerDocument } = element;
   return words === "" ? ownerDocument.execCommand("delete") : ownerDocument.execCommand("insertText", false, words);
 };

@@ -46,20 +46,21 @@ export function withoutEmptyReplacement(text: string, edit: Edit): Edit {
 }
 
 /**
- * Where a span of `before` stands in `after`, or `null` where the difference touches it. Lets marks
+ * Answers where a span of `before` stands in `after`, or `null` where the difference touches it. Lets marks
  * stay on their words in the moment between a keystroke and its report.
  */
-export function carrySpan(before: string, after: string, span: Span): Span | null {
-  if (before === after) return span;
+export function carrier(before: string, after: string): (span: Span) => Span | null {
+  if (before === after) return (span) => span;
   const shortest = Math.min(before.length, after.length);
+  const delta = after.length - before.length;
   let head = 0;
   while (head < shortest && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
-  if (span.end <= head) return span;
-  let tail = 0;
-  while (tail < shortest - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail += 1;
-  if (span.start < before.length - tail) return null;
-  const delta = after.length - before.length;
-  return { start: span.start + delta, end: span.end + delta };
+  let tail = before.length;
+  while (tail > before.length - shortest + head && before.charCodeAt(tail - 1) === after.charCodeAt(tail - 1 + delta)) tail -= 1;
+  return ({ start, end }) => {
+    if (end <= head) return { start, end };
+    return start < tail ? null : { start: start + delta, end: end + delta };
+  };
 }
 
 /** Editors write spaces at line ends as no-break spaces; to a reader the two texts are one. */

@@ -50,8 +50,14 @@ class FakeElement extends FakeNode {
   getAttribute(name: string): string | null {
     return this.attributes[name] ?? null;
   }
-  getElementsByTagName(): FakeElement[] {
-    return this.childNodes.flatMap((child) => (child instanceof FakeElement ? [child, ...child.getElementsByTagName()] : []));
+  /** Lists of plain names only. */
+  querySelector(names: string): FakeElement | null {
+    for (const child of this.childNodes) {
+      if (!(child instanceof FakeElement)) continue;
+      const found = names.toUpperCase().split(", ").includes(child.nodeName) ? child : child.querySelector(names);
+      if (found) return found;
+    }
+    return null;
   }
 }
 

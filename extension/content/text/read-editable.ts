@@ -4,17 +4,13 @@
 import { runsWithoutFillers } from "./fillers";
 import { TextMap, type Piece } from "./text-map";
 
-const BLOCKS = new Set([
-  "ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "DD", "DETAILS", "DIV", "DL", "DT", "FIGCAPTION", "FIGURE", "FOOTER",
-  "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "HR", "LI", "MAIN", "OL", "P", "PRE", "SECTION", "TABLE", "TBODY", "TD",
-  "TFOOT", "TH", "THEAD", "TR", "UL",
-]);
+const BLOCKS = /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/i;
 
 /** What holds no words of the person's even inside an editor. */
-const NOT_TEXT = new Set([
-  "AUDIO", "BUTTON", "CANVAS", "EMBED", "IFRAME", "INPUT", "MATH", "META", "NOSCRIPT", "OBJECT", "SCRIPT", "SELECT", "STYLE",
-  "SVG", "TEMPLATE", "TEXTAREA", "TITLE", "VIDEO",
-]);
+const NOT_TEXT = /^(AUDIO|BUTTON|CANVAS|EMBED|IFRAME|INPUT|MATH|META|NOSCRIPT|OBJECT|SCRIPT|SELECT|STYLE|SVG|TEMPLATE|TEXTAREA|TITLE|VIDEO)$/i;
+
+/** What is somebody else's words in a chip that the editor keeps whole. */
+const QUOTES = "article, blockquote, figure, p, section, video";
 
 /** Longer than this, an element that can't be edited is a quoted card rather than a mention. */
 const LONGEST_CHIP = 100;
@@ -77,7 +73,7 @@ class Reader {
       this.#readPicture(element);
       return false;
     }
-    if (NOT_TEXT.has(name) || element.hasAttribute("data-slate-placeholder")) return false;
+    if (NOT_TEXT.test(name) || element.hasAttribute("data-slate-placeholder")) return false;
     if (isBlock(element)) this.#closeLine();
     if (element.getAttribute("contenteditable") === "false") return isChip(element);
     return true;
@@ -130,7 +126,7 @@ class Reader {
 }
 
 function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.nodeName.toUpperCase()) && !element.hasAttribute("data-slate-inline");
+  return BLOCKS.test(element.nodeName) && !element.hasAttribute("data-slate-inline");
 }
 
 /** Line feeds and indents between two blocks of hand-written markup are not the person's. */
@@ -146,9 +142,5 @@ function isChip(element: Element): boolean {
   if (isBlock(element) || element.hasAttribute("data-slate-placeholder")) return false;
   const words = element.textContent ?? "";
   if (words.length > LONGEST_CHIP) return false;
-  return ![...element.getElementsByTagName("*")].some(isQuote);
-}
-
-function isQuote(element: Element): boolean {
-  return ["ARTICLE", "BLOCKQUOTE", "FIGURE", "P", "SECTION", "VIDEO"].includes(element.nodeName.toUpperCase());
+  return element.querySelector(QUOTES) === null;
 }

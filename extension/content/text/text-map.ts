@@ -36,12 +36,12 @@ export class TextMap {
 
   /** Both ends of the UTF-16 span, or `null` where nothing on the page shows it. */
   placesOf(start: number, end: number): { start: Place; end: Place } | null {
-    const first = this.pieces[this.#firstPieceEndingAfter(start)];
+    const first = this.#firstPieceEndingAfter(start);
     if (start >= end) {
       const place = this.placeOf(start);
       return place && { start: place, end: place };
     }
-    const last = this.pieces[this.#lastPieceStartingBefore(end)];
+    const last = this.#lastPieceStartingBefore(end);
     if (!first || !last || first.start >= end || last.start + last.length <= start) return null;
     return {
       start: placeIn(first, Math.max(0, start - first.start)),
@@ -51,9 +51,9 @@ export class TextMap {
 
   /** A caret position: after the unit before it where there is one on the same line. */
   placeOf(offset: number): Place | null {
-    const before = this.pieces[this.#lastPieceStartingBefore(offset)];
+    const before = this.#lastPieceStartingBefore(offset);
     if (before && offset <= before.start + before.length) return placeIn(before, offset - before.start);
-    const after = this.pieces[this.#firstPieceEndingAfter(offset)];
+    const after = this.#firstPieceEndingAfter(offset);
     if (after) return placeIn(after, Math.max(0, offset - after.start));
     return before ? placeIn(before, before.length) : null;
   }
@@ -98,27 +98,24 @@ export class TextMap {
     return result ?? (this.pieces.length > 0 ? 0 : null);
   }
 
-  #firstPieceEndingAfter(offset: number): number {
-    let low = 0;
-    let high = this.pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const piece = this.pieces[middle]!;
-      if (piece.start + piece.length > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+  #firstPieceEndingAfter(offset: number): Piece | undefined {
+    return this.pieces[this.#countWhile(({ start, length }) => start + length <= offset)];
   }
 
-  #lastPieceStartingBefore(offset: number): number {
+  #lastPieceStartingBefore(offset: number): Piece | undefined {
+    return this.pieces[this.#countWhile(({ start }) => start < offset) - 1];
+  }
+
+  /** How many pieces `holds` is true of, where it is true of the first ones and of no later one. */
+  #countWhile(holds: (piece: Piece) => boolean): number {
     let low = 0;
     let high = this.pieces.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.pieces[middle]!.start < offset) low = middle + 1;
+      if (holds(this.pieces[middle]!)) low = middle + 1;
       else high = middle;
     }
-    return low - 1;
+    return low;
   }
 }
 

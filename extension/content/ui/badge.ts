@@ -1,16 +1,15 @@
 // The small sign beside the compose box. Quiet when all is well, unmistakable when it is not.
 import type { BoxGeometry, BoxState } from "../contract";
-import type { Severity } from "../../shared/core-types";
-import { say, sayCount } from "../../strings/strings";
+import { say } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { icon, type IconName } from "./icons";
 import type { Host } from "./host";
 import { isFree } from "./page-under";
 import { badgePlaces, cornerOf, firstFree, type Box } from "./place";
+import { strongest } from "./severity";
 
 /** What the badge says and how it looks in one state. */
 interface Face {
-  look: "checking" | "clear" | "found" | "unchecked";
   sign: IconName;
   words: string;
   hint: string;
@@ -21,7 +20,7 @@ export class Badge {
   readonly #button: HTMLButtonElement;
   readonly #host: Host;
   readonly #geometry: BoxGeometry;
-  #spot: { left: number; top: number; field: Box; small: boolean } | null = null;
+  #spot: { left: number; top: number; field: Box } | null = null;
   #shown = "";
 
   constructor(host: Host, geometry: BoxGeometry, press: (byKeyboard: boolean) => void) {
@@ -43,13 +42,12 @@ export class Badge {
   /** Shows a state; `waiting` shows nothing at all. It finds itself a place only where `mayMove`. */
   show(state: BoxState, mayMove = true): void {
     const face = faceOf(state);
-    const key = face ? `${face.look} ${face.sign} ${face.words}` : "";
+    const key = face ? `${face.sign} ${face.hint}` : "";
     if (key === this.#shown) return;
     this.#shown = key;
     this.#button.hidden = !face;
     if (!face) return;
-    this.#button.dataset["look"] = face.look;
-    this.#button.dataset["sign"] = face.sign;
+    this.#button.dataset["look"] = state.kind;
     this.#button.setAttribute("aria-label", say("badge.label", { state: face.hint }));
     this.#button.title = face.hint;
     this.#button.replaceChildren(
@@ -66,11 +64,6 @@ export class Badge {
   /** Says to screen readers whether the card that the badge opens is open. */
   setOpen(open: boolean): void {
     this.#button.setAttribute("aria-expanded", String(open));
-  }
-
-  /** Puts the keyboard on the badge. */
-  focus(): void {
-    this.#button.focus({ preventScroll: true });
   }
 
   /** Puts the badge back beside its box. */
@@ -97,7 +90,7 @@ export class Badge {
       const spot = firstFree(badgePlaces(field, size, view, rightToLeft), (place) => isFree(place, this.#host.element))
         ?? (small ? cornerOf(field, size, view, rightToLeft) : null);
       if (!spot) continue;
-      this.#spot = { left: spot.left - field.left, top: spot.top - field.top, field, small };
+      this.#spot = { left: spot.left - field.left, top: spot.top - field.top, field };
       this.#put(spot.left, spot.top);
       return;
     }
@@ -126,28 +119,17 @@ export function faceOf(state: BoxState): Face | null {
     case "waiting":
       return null;
     case "checking":
-      return { look: "checking", sign: "checking", words: say("badge.checking"), hint: say("badge.checking") };
-    case "clear": {
-      const words = say(state.trustChosen ? "badge.clear" : "badge.clear.noTrust");
-      const hint = state.trustChosen ? words : `${say("badge.clear")}. ${say("badge.chooseTrust")}`;
-      return { look: "clear", sign: "clear", words, hint };
-    }
+      return faceWith("checking", say("badge.checking"));
+    case "clear":
+      return faceWith("clear", say(state.trustChosen ? "badge.clear" : "badge.clear.noTrust"), state.trustChosen);
     case "found": {
       const { findings } = state.report;
-      const words = sayCount("badge.found", findings.length);
-      const hint = state.trustChosen ? words : `${words}. ${say("badge.chooseTrust")}`;
-      return { look: "found", sign: strongestOf(findings.map(({ severity }) => severity)), words, hint };
+      return faceWith(strongest(findings.map(({ severity }) => severity)), say("badge.found", { n: findings.length }), state.trustChosen);
     }
     case "unchecked":
-      return {
-        look: "unchecked",
-        sign: "unchecked",
-        words: say(`badge.unchecked.${state.reason}`),
-        hint: `${say("badge.unchecked")}. ${say(`unchecked.${state.reason}.title`)}`,
-      };
+      return faceWith("unchecked", say(`unchecked.${state.reason}.title`));
   }
 }
 
-function strongestOf(severities: readonly Severity[]): Severity {
-  return severities.includes("stop") ? "stop" : severities.includes("warn") ? "warn" : "advise";
-}
+const faceWith = (sign: IconName, words: string, trustChosen = true): Face =>
+  ({ sign, words, hint: trustChosen ? words : `${words}. ${say("badge.chooseTrust")}` });

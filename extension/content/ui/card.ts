@@ -2,8 +2,8 @@
 // and safer words with one tap.
 import type { BoxActions, BoxState } from "../contract";
 import type { Finding, Fix, Report } from "../../shared/core-types";
-import { say, sayCount } from "../../strings/strings";
-import { keyboardScroll, make, makeButton } from "./dom";
+import { say } from "../../strings/strings";
+import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, jigsawPart, quoteOf, severityTag } from "./finding-parts";
 import { icon } from "./icons";
 import { besideWords, roomBeside, type Box } from "./place";
@@ -71,7 +71,7 @@ export class Card {
     if (!this.#opened || this.#busy) return;
     if (state.kind === "checking" && this.#report) return;
     if (state.kind !== "found") {
-      if (this.#opened === "by-pointer-rest" || this.#report) this.close(this.#hasFocus());
+      if (this.#opened === "by-pointer-rest" || this.#report) this.close(this.#focused !== null);
       else this.#drawState(state);
       return;
     }
@@ -116,22 +116,12 @@ export class Card {
   reposition(): void {
     if (!this.#opened) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    // A window that is hardly wider than the card gets it as a sheet along the bottom.
-    const sheet = view.width < 440 || view.height < 260;
-    this.element.classList.toggle("sheet", sheet);
-    if (sheet) {
-      this.element.style.transform = "";
-      this.element.style.maxHeight = "";
-      keyboardScroll(this.element);
-      return;
-    }
     const anchor = this.#around.anchorOf(this.#report ? this.#index : null);
     // Rather shorter, with its middle scrolling, than over the words that it is about.
     this.element.style.maxHeight = `${Math.max(roomBeside(anchor, view), LEAST_HEIGHT)}px`;
     const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
     const place = besideWords(anchor, size, view);
     this.element.style.transform = `translate(${place.left}px, ${place.top}px)`;
-    keyboardScroll(this.element);
   }
 
   #open(opened: Opened): void {
@@ -141,9 +131,10 @@ export class Card {
     if (opened === "by-keyboard") this.element.focus({ preventScroll: true });
   }
 
-  #hasFocus(): boolean {
-    const root = this.element.getRootNode();
-    return root instanceof ShadowRoot && this.element.contains(root.activeElement);
+  /** What of the card has the keyboard. */
+  get #focused(): Element | null {
+    const { activeElement } = this.element.getRootNode() as ShadowRoot;
+    return this.element.contains(activeElement) ? activeElement : null;
   }
 
   #step(by: number): void {
@@ -153,7 +144,7 @@ export class Card {
     this.#index = (this.#index + by + total) % total;
     if (this.#opened === "by-pointer-rest") this.#open("by-press");
     this.#drawFinding();
-    this.#around.say(say("say.finding", { n: this.#index + 1, total }));
+    this.#around.say(say("card.position", { n: this.#index + 1, total }));
   }
 
   #drawFinding(): void {
@@ -169,17 +160,17 @@ export class Card {
         severityTag(finding.severity),
         make("span", { class: "grow" }),
         total > 1 && this.#iconButton("previous", say("card.previous"), () => this.#step(-1)),
-        total > 1 && make("span", { class: "position" }, say("card.position", { n: this.#index + 1, total })),
+        total > 1 && make("span", { class: "position quiet" }, say("card.position", { n: this.#index + 1, total })),
         total > 1 && this.#iconButton("next", say("card.next"), () => this.#step(1)),
         this.#iconButton("close", say("card.close"), () => this.close(true)),
       ),
       make(
         "div", { class: "body" },
-        make("p", { class: "group" }, say(`heading.${finding.heading}`)),
+        make("p", { class: "quiet" }, say(`heading.${finding.heading}`)),
         make("h2", { id: "card-title" }, finding.title),
         make("p", { class: "quote", dir: "auto", "data-part": "quote" }, quoteOf(finding, text)),
         make("p", { "data-part": "message" }, finding.message),
-        finding.advice && make("p", { class: "advice", "data-part": "advice" }, finding.advice),
+        finding.advice && make("p", { "data-part": "advice" }, finding.advice),
         fixButtons(finding.fixes, text, (fix) => void this.#accept(fix)),
         this.#failure && make("p", { class: "failure", role: "alert", "data-part": "failure" }, icon("warn"), this.#failure),
         clauseList(finding.clauses),
@@ -187,8 +178,8 @@ export class Card {
       ),
       make(
         "footer", {},
-        report.contact && make("p", { class: "ask", "data-part": "contact" }, say("card.ask", { contact: report.contact })),
-        makeButton({ class: "plain", "data-part": "dismiss" }, () => this.#dismiss(finding), dismissWords(finding)),
+        report.contact && make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })),
+        makeButton({ class: "second", "data-part": "dismiss" }, () => this.#dismiss(finding), dismissWords(finding)),
       ),
     );
     this.#around.showing(this.#index);
@@ -200,7 +191,7 @@ export class Card {
     const { title, lines, retry } = stateWords(state);
     this.#fill(
       make("header", {}, make("h2", { id: "card-title" }, title), make("span", { class: "grow" }), this.#iconButton("close", say("card.close"), () => this.close(true))),
-      make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), make("p", { class: "private" }, say("private"))),
+      make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), make("p", { class: "quiet" }, say("private"))),
       retry
         ? make("footer", {}, makeButton({ class: "main", "data-part": "retry" }, () => {
           this.close(true);
@@ -213,9 +204,8 @@ export class Card {
 
   /** Redraws without losing the keyboard: focus goes to the same kind of control, or to the card itself. */
   #fill(...parts: (HTMLElement | null)[]): void {
-    const root = this.element.getRootNode();
-    const focused = root instanceof ShadowRoot && this.element.contains(root.activeElement) ? root.activeElement : null;
-    const label = focused?.getAttribute("aria-label") ?? null;
+    const focused = this.#focused;
+    const label = focused?.getAttribute("aria-label");
     this.element.setAttribute("aria-labelledby", "card-title");
     this.element.replaceChildren(make("div", { class: "check-strip", "aria-hidden": "true" }), ...parts.filter((part) => part !== null));
     if (!focused) return;
@@ -232,7 +222,7 @@ export class Card {
     this.#busy = true;
     this.#failure = null;
     this.element.setAttribute("aria-busy", "true");
-    const keyboard = this.#hasFocus();
+    const keyboard = this.#focused !== null;
     let accepted = false;
     try {
       accepted = await this.#around.actions.accept(fix);
@@ -281,8 +271,6 @@ function stateWords(state: BoxState): { title: string; lines: string[]; retry: b
         ],
         retry: false,
       };
-    case "found":
-      return { title: sayCount("badge.found", state.report.findings.length), lines: [], retry: false };
     default:
       return { title: say("checking.title"), lines: [say("checking.why")], retry: false };
   }

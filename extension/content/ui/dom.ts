@@ -31,20 +31,14 @@ export function makeButton(
   return button;
 }
 
-/** Walks up through slots and shadow hosts, the way a box sits in what the person sees. */
-export function* ancestorsOf(start: Node): Generator<Element> {
-  let node: Node | null = start;
-  while (node) {
-    if (node instanceof Element) yield node;
-    const parent: Node | null = node instanceof Element && node.assignedSlot ? node.assignedSlot : node.parentNode;
-    node = parent instanceof ShadowRoot ? parent.host : parent;
-  }
-}
-
-/** Lets the keyboard scroll the middle part of a card or pause, where there is more than fits. */
-export function keyboardScroll(container: Element): void {
-  const body = container.querySelector<HTMLElement>(".body");
-  if (!body) return;
-  if (body.scrollHeight > body.clientHeight + 1) body.tabIndex = 0;
-  else body.removeAttribute("tabindex");
+/** A style sheet made of `css` when it is first needed, then the same for all who ask. */
+export function sheetOf(css: string): () => CSSStyleSheet {
+  let sheet: CSSStyleSheet | null = null;
+  return () => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    return sheet;
+  };
 }

@@ -3,7 +3,7 @@
 import type { BoxActions, BoxState, UncheckedReason } from "../contract";
 import type { Fix, Report } from "../../shared/core-types";
 import { say, sayCount } from "../../strings/strings";
-import { keyboardScroll, make, makeButton } from "./dom";
+import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
 
 /** What the gate shows at the moment. */
@@ -91,7 +91,6 @@ export class Gate {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#dialog.querySelector<HTMLElement>("[data-part=go-back]")?.focus({ preventScroll: true });
     this.#dialog.scrollTop = 0;
-    keyboardScroll(this.#dialog);
   }
 
   #findings(report: Report, failed: boolean, changed: boolean): HTMLElement[] {
@@ -115,7 +114,7 @@ export class Gate {
             clauseList(finding.clauses),
           ))),
         others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
-        report.contact ? make("p", { class: "ask" }, say("card.ask", { contact: report.contact })) : null,
+        report.contact ? make("p", { class: "ask quiet" }, say("card.ask", { contact: report.contact })) : null,
       ),
       this.#answers(!changed),
     ];

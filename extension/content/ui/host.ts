@@ -1,6 +1,7 @@
 // The one element that we add to the page: no name, no text, a closed shadow root, in the top layer
 // where the browser has one. It also keeps what happens inside it from reaching the page.
-import { ancestorsOf, make } from "./dom";
+import { ancestorsOf } from "../dom";
+import { make, sheetOf } from "./dom";
 import { DIRECTION, LANGUAGE } from "../../strings/strings";
 import viewCss from "./styles/view.css";
 
@@ -11,11 +12,11 @@ const PUT_BACK_LIMIT = 4;
 export class Host {
   /** Where badge, card, marks and gate are put. */
   readonly layer: HTMLElement;
-  readonly root: ShadowRoot;
   readonly #element: HTMLElement;
   readonly #box: HTMLElement;
   readonly #takenAway: () => void;
   readonly #watcher: MutationObserver;
+  readonly #end = new AbortController();
   #removals = 0;
   #wanted = false;
 
@@ -23,14 +24,17 @@ export class Host {
     this.#box = box;
     this.#takenAway = takenAway;
     this.#element = document.createElement("div");
-    this.root = this.#element.attachShadow({ mode: SHADOW_MODE });
-    this.root.adoptedStyleSheets = [viewSheet()];
+    const root = this.#element.attachShadow({ mode: SHADOW_MODE });
+    root.adoptedStyleSheets = [viewSheet()];
     // `all: initial` leaves the page's writing direction in place; our own words have theirs.
     this.layer = make("div", { class: "layer", lang: LANGUAGE, dir: DIRECTION });
-    this.root.append(this.layer);
+    root.append(this.layer);
     this.#watcher = new MutationObserver(() => this.#putBack());
-    this.root.addEventListener("click", (event) => event.stopPropagation());
-    shield.add(this.#element, onKey);
+    root.addEventListener("click", (event) => event.stopPropagation());
+    // On `window` in the capture phase, before anything of the page's that listens further in.
+    for (const type of SHIELDED) {
+      window.addEventListener(type, (event) => this.#shield(event, onKey), { capture: true, passive: false, signal: this.#end.signal });
+    }
   }
 
   /** The element itself, to be left out when asking what lies under a point. */
@@ -62,8 +66,16 @@ export class Host {
   destroy(): void {
     this.#wanted = false;
     this.#watcher.disconnect();
-    shield.remove(this.#element);
+    this.#end.abort();
     this.#element.remove();
+  }
+
+  #shield(event: Event, onKey: (event: KeyboardEvent) => void): void {
+    if (event.target !== this.#element) return;
+    event.stopImmediatePropagation();
+    // Pressing one of our buttons with the mouse leaves the caret in the editor where it is.
+    if (event.type === "mousedown") event.preventDefault();
+    if (event.type === "keydown" && event.isTrusted) onKey(event as KeyboardEvent);
   }
 
   #attach(parent: Element): void {
@@ -94,48 +106,14 @@ export class Host {
 
 /** Inside an open modal dialog everything outside it is dead to the person; so that is where we must be. */
 function parentFor(box: HTMLElement): Element {
-  for (const ancestor of ancestorsOf(box)) {
-    if (ancestor !== box && ancestor.matches("dialog:modal")) return ancestor;
-  }
+  for (const ancestor of ancestorsOf(box)) if (ancestor.matches("dialog:modal")) return ancestor;
   return document.documentElement;
 }
 
-let sheet: CSSStyleSheet | null = null;
+const viewSheet = sheetOf(viewCss);
 
-function viewSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(viewCss);
-  }
-  return sheet;
-}
-
-/**
- * Keeps pointer, key and focus events of our own UI from the page: a site's "clicked outside, close the
- * composer", its keyboard shortcuts and its focus traps have no business with them. Listens on `window`
- * in the capture phase, before anything of the page's that listens further in.
- */
-const shield = {
-  hosts: new Map<EventTarget, (event: KeyboardEvent) => void>(),
-  events: [
-    "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "dblclick", "auxclick",
-    "keydown", "keypress", "keyup", "focusin", "focusout", "beforeinput", "input",
-  ],
-  add(host: EventTarget, onKey: (event: KeyboardEvent) => void): void {
-    if (this.hosts.size === 0) for (const name of this.events) window.addEventListener(name, stopOwn, { capture: true, passive: false });
-    this.hosts.set(host, onKey);
-  },
-  remove(host: EventTarget): void {
-    this.hosts.delete(host);
-    if (this.hosts.size === 0) for (const name of this.events) window.removeEventListener(name, stopOwn, { capture: true });
-  },
-};
-
-function stopOwn(event: Event): void {
-  const onKey = event.target && shield.hosts.get(event.target);
-  if (!onKey) return;
-  event.stopImmediatePropagation();
-  // Pressing one of our buttons with the mouse leaves the caret in the editor where it is.
-  if (event.type === "mousedown") event.preventDefault();
-  if (event.type === "keydown" && event.isTrusted) onKey(event as KeyboardEvent);
-}
+/** What the page has no business with: its "clicked outside", its shortcuts and its focus traps live on these. */
+const SHIELDED = [
+  "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "dblclick", "auxclick",
+  "keydown", "keypress", "keyup", "focusin", "focusout", "beforeinput", "input",
+];

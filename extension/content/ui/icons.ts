@@ -7,10 +7,10 @@ const SHAPES = {
   warn: ["M8 1.2 15.4 14.4H.6z", "M7.1 5.6h1.8v4.6H7.1zM7.1 11.2h1.8V13H7.1z"],
   advise: ["M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z", "M7.1 3.6h1.8v1.9H7.1zM7.1 6.7h1.8v5.7H7.1z"],
   clear: ["M6.2 12.6 1.8 8.2l1.6-1.6 2.8 2.8 6.4-6.4 1.6 1.6z"],
-  checking: ["M3.5 6.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM8 6.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM12.5 6.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2z"],
+  checking: ["M2 6.5h3v3H2zM6.5 6.5h3v3h-3zM11 6.5h3v3h-3z"],
   unchecked: ["M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 2a5 5 0 0 0-4 8L11 4a5 5 0 0 0-3-1zm4 2L5 12a5 5 0 0 0 7-7z"],
   next: ["M5.5 2.2 11.3 8l-5.8 5.8L4 12.3 8.3 8 4 3.7z"],
-  previous: ["M10.5 2.2 4.7 8l5.8 5.8 1.5-1.5L7.7 8 12 3.7z"],
+  previous: ["M10.5 2.2 4.7 8l5.8 5.8L12 12.3 7.7 8 12 3.7z"],
   close: ["M3.3 1.9 8 6.6l4.7-4.7 1.4 1.4L9.4 8l4.7 4.7-1.4 1.4L8 9.4l-4.7 4.7-1.4-1.4L6.6 8 1.9 3.3z"],
   piece: ["M2 3h3.6a1.9 1.9 0 1 1 3.3 0H13v4.1a1.9 1.9 0 1 1 0 3.3V14H2z"],
   pencil: ["M11.3 1.3 14.7 4.7 5.6 13.8 1.4 14.6 2.2 10.4z"],
@@ -25,11 +25,12 @@ export function icon(name: IconName): SVGSVGElement {
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("focusable", "false");
-  svg.setAttribute("class", `icon icon-${name}`);
+  svg.setAttribute("class", "icon");
+  svg.dataset["icon"] = name;
   SHAPES[name].forEach((outline: string, layer: number) => {
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("d", outline);
-    path.setAttribute("class", layer === 0 ? "shape" : "sign");
+    if (layer > 0) path.setAttribute("class", "sign");
     svg.append(path);
   });
   return svg;

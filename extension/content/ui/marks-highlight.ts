@@ -3,15 +3,13 @@
 // shared); the names say no more than "one of three kinds of underline".
 import type { BoxGeometry } from "../contract";
 import type { Finding, Severity } from "../../shared/core-types";
+import { sheetOf } from "./dom";
 import highlightCss from "./styles/highlight.css";
 import type { Marks } from "./marks";
+import { SEVERITIES } from "./severity";
 
-const NAMES: Readonly<Record<Severity, string>> = {
-  advise: "text-line-1",
-  warn: "text-line-2",
-  stop: "text-line-3",
-};
-const SEVERITIES = Object.keys(NAMES) as Severity[];
+/** The name in the page's registry of highlights. */
+export const nameOfMark = (severity: Severity): string => `text-line-${SEVERITIES.indexOf(severity) + 1}`;
 
 /** Shared by all boxes of a document: each adds and takes away only its own ranges. */
 const highlights = new Map<Severity, Highlight>();
@@ -25,24 +23,21 @@ function highlightFor(severity: Severity): Highlight {
     highlights.set(severity, highlight);
   }
   // A page may clear the registry; put ours back whenever we draw.
-  if (CSS.highlights.get(NAMES[severity]) !== highlight) CSS.highlights.set(NAMES[severity], highlight);
+  if (CSS.highlights.get(nameOfMark(severity)) !== highlight) CSS.highlights.set(nameOfMark(severity), highlight);
   return highlight;
 }
 
-let sheet: CSSStyleSheet | null = null;
+const sheet = sheetOf(highlightCss);
 /** The documents and shadow roots that have adopted the styles, and how many boxes still need them. */
 const styled = new Set<Document | ShadowRoot>();
 let users = 0;
 
 /** Adopts the underline styles where the editable lives; Firefox wants them in each shadow root too. */
 function adoptStyles(element: Element): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(highlightCss);
-  }
+  const adopted = sheet();
   for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
     if (root instanceof ShadowRoot || root instanceof Document) {
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!root.adoptedStyleSheets.includes(adopted)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, adopted];
       styled.add(root);
     }
     if (!(root instanceof ShadowRoot)) return;
@@ -51,10 +46,10 @@ function adoptStyles(element: Element): void {
 
 /** Leaves the page as it was found. */
 function dropStyles(): void {
-  for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet());
   styled.clear();
   for (const [severity, highlight] of highlights) {
-    if (CSS.highlights.get(NAMES[severity]) === highlight) CSS.highlights.delete(NAMES[severity]);
+    if (CSS.highlights.get(nameOfMark(severity)) === highlight) CSS.highlights.delete(nameOfMark(severity));
   }
   highlights.clear();
 }

@@ -2,9 +2,11 @@
 // laid out like the field, inside our own shadow root. It never takes a pointer event.
 import type { BoxGeometry } from "../contract";
 import type { Finding, Severity, Span } from "../../shared/core-types";
-import { ancestorsOf, make } from "./dom";
+import { ancestorsOf } from "../dom";
+import { carrier } from "../text/edits";
+import { make } from "./dom";
 import type { Marks } from "./marks";
-import { changeBetween, shiftSpan } from "./span-shift";
+import { strongest } from "./severity";
 
 /** Everything that decides where a letter stands. */
 const METRICS = [
@@ -14,8 +16,6 @@ const METRICS = [
   "tabSize", "direction", "unicodeBidi", "writingMode", "hyphens", "lineBreak", "wordBreak",
   "paddingTop", "paddingRight", "paddingBottom", "paddingLeft",
 ] as const;
-
-const RANK: Readonly<Record<Severity, number>> = { advise: 1, warn: 2, stop: 3 };
 
 interface Placed {
   span: Span;
@@ -57,10 +57,10 @@ export class MirrorMarks implements Marks {
 
   hold(): void {
     const now = this.#field.value;
-    const change = changeBetween(this.#text, now);
+    const carry = carrier(this.#text, now);
     const placed: Placed[] = [];
     this.#findings.forEach((finding, index) => {
-      const span = finding.span && (now === this.#text ? finding.span : shiftSpan(finding.span, change));
+      const span = finding.span && carry(finding.span);
       if (span) placed.push({ span, severity: finding.severity, index });
     });
     this.#fill(now, placed);
@@ -126,13 +126,11 @@ export class MirrorMarks implements Marks {
       if (to === undefined || to === from) return;
       const words = document.createTextNode(text.slice(from, to));
       const covering = placed.filter(({ span }) => span.start <= from && span.end >= to);
-      const strongest = covering.reduce<Placed | null>(
-        (best, one) => (best && RANK[best.severity] >= RANK[one.severity] ? best : one), null);
-      if (!strongest) {
+      if (covering.length === 0) {
         parts.push(words);
         return;
       }
-      const piece = make("span", { class: `mark mark-${strongest.severity}` }, words);
+      const piece = make("span", { class: `mark mark-${strongest(covering.map(({ severity }) => severity))}` }, words);
       for (const { index } of covering) this.#pieces.set(index, [...(this.#pieces.get(index) ?? []), piece]);
       parts.push(piece);
     });

@@ -1,5 +1,5 @@
 // Light or dark is read off the page around the box: a dark site in a light browser stays dark.
-import { ancestorsOf } from "./dom";
+import { ancestorsOf } from "../dom";
 
 /** The two looks. */
 export type Theme = "light" | "dark";
@@ -35,13 +35,12 @@ export function luminanceOf(colour: string): number | null {
       return first ** 3;
     case "lab":
     case "lch":
-      return ((first + 16) / 116) ** 3;
+      return (first / 100) ** 3;
     default:
       return null;
   }
 }
 
 function fromSrgb(red: number, green: number, blue: number): number {
-  const linear = (share: number) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  return 0.2126 * red ** 2.2 + 0.7152 * green ** 2.2 + 0.0722 * blue ** 2.2;
 }

@@ -25,7 +25,8 @@ class View implements BoxView {
   readonly #card: Card;
   readonly #gate: Gate;
   readonly #voice: Announcer;
-  readonly #unwatch: () => void;
+  /** Ends all listening. */
+  readonly #end = new AbortController();
   #state: BoxState = { kind: "waiting" };
   #frame = 0;
   #pointer: { x: number; y: number } | null = null;
@@ -49,12 +50,14 @@ class View implements BoxView {
     });
     this.#gate = new Gate(layer, actions, () => geometry.text);
     this.#voice = new Announcer(layer);
-    this.#unwatch = watchPlace(geometry.element, () => this.reposition());
-    window.addEventListener("scrollend", this.#onScrollEnd, { capture: true, passive: true });
-    window.addEventListener("pointermove", this.#onPointerMove, { capture: true, passive: true });
-    window.addEventListener("click", this.#onClick, { capture: true, passive: true });
-    window.addEventListener("pointerdown", this.#onPointerDown, { capture: true, passive: true });
-    window.addEventListener("keydown", this.#onPageKey, { capture: true });
+    const { signal } = this.#end;
+    watchPlace(geometry.element, () => this.reposition(), signal);
+    const watching = { capture: true, passive: true, signal };
+    window.addEventListener("scrollend", () => this.#onScrollEnd(), watching);
+    window.addEventListener("pointermove", (event) => this.#onPointerMove(event), watching);
+    window.addEventListener("click", (event) => this.#onClick(event), watching);
+    window.addEventListener("pointerdown", (event) => this.#onPointerDown(event), watching);
+    window.addEventListener("keydown", (event) => this.#onPageKey(event), { capture: true, signal });
   }
 
   show(state: BoxState): void {
@@ -105,12 +108,7 @@ class View implements BoxView {
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#pointerFrame);
-    window.removeEventListener("scrollend", this.#onScrollEnd, { capture: true });
-    window.removeEventListener("pointermove", this.#onPointerMove, { capture: true });
-    window.removeEventListener("click", this.#onClick, { capture: true });
-    window.removeEventListener("pointerdown", this.#onPointerDown, { capture: true });
-    window.removeEventListener("keydown", this.#onPageKey, { capture: true });
-    this.#unwatch();
+    this.#end.abort();
     this.#gate.close();
     this.#marks.destroy();
     this.#host.destroy();
@@ -168,7 +166,7 @@ class View implements BoxView {
   }
 
   /** Escape in the page closes our card first, before the site takes it as "close the composer". */
-  readonly #onPageKey = (event: KeyboardEvent): void => {
+  #onPageKey(event: KeyboardEvent): void {
     if (!event.isTrusted || !this.#card.opened || this.owns(event) || event.isComposing) return;
     if (event.key !== "Escape") {
       // Somebody who types wants to see what they type.
@@ -178,19 +176,19 @@ class View implements BoxView {
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#card.close(false);
-  };
+  }
 
-  readonly #onScrollEnd = (): void => {
+  #onScrollEnd(): void {
     if (!this.#gate.isShowing) this.#badge.settle();
-  };
+  }
 
-  readonly #onPointerMove = (event: PointerEvent): void => {
+  #onPointerMove(event: PointerEvent): void {
     if (event.pointerType === "touch" || this.#gate.isOpen) return;
     this.#pointer = { x: event.clientX, y: event.clientY };
-    if (this.#pointerFrame === 0 && event.buttons === 0) this.#pointerFrame = requestAnimationFrame(this.#followPointer);
-  };
+    if (this.#pointerFrame === 0 && event.buttons === 0) this.#pointerFrame = requestAnimationFrame(() => this.#followPointer());
+  }
 
-  readonly #followPointer = (): void => {
+  #followPointer(): void {
     this.#pointerFrame = 0;
     if (!this.#pointer) return;
     const { x, y } = this.#pointer;
@@ -198,25 +196,23 @@ class View implements BoxView {
     const badge = this.#badge.rect;
     if (!opened && holds(badge, x, y, NEAR) && !holds(badge, x, y)) this.#badge.settle();
     if (opened && opened !== "by-pointer-rest") return;
-    if (opened && this.#cardAt !== null) {
-      const card = this.#card.element.getBoundingClientRect();
-      const words = this.#anchorOf(this.#cardAt);
-      if (holds(around(words, card), x, y, STRAY) && (holds(card, x, y, STRAY) || this.#hit(x, y) === this.#cardAt || between(words, card, y))) return;
-    }
+    const card = this.#card.element.getBoundingClientRect();
+    if (opened && holds(card, x, y, STRAY)) return;
     const hit = this.#hit(x, y);
-    if (hit !== null) this.#openFinding(hit, "by-pointer-rest");
-    else if (opened) this.#card.close(false);
-  };
+    if (hit === null) {
+      if (opened && !holds(around(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#card.close(false);
+    } else if (!opened || hit !== this.#cardAt) this.#openFinding(hit, "by-pointer-rest");
+  }
 
-  readonly #onClick = (event: MouseEvent): void => {
+  #onClick(event: MouseEvent): void {
     if (!event.isTrusted || this.owns(event) || this.#gate.isOpen) return;
     const hit = this.#hit(event.clientX, event.clientY);
     if (hit !== null) this.#openFinding(hit, "by-press");
-  };
+  }
 
-  readonly #onPointerDown = (event: PointerEvent): void => {
+  #onPointerDown(event: PointerEvent): void {
     if (event.isTrusted && this.#card.opened && !this.owns(event)) this.#card.close(false);
-  };
+  }
 
   /** The finding whose mark is under a point of the box. */
   #hit(x: number, y: number): number | null {
@@ -231,12 +227,6 @@ class View implements BoxView {
     return first ? rects.slice(1, 3).reduce<Box>(around, first) : this.#badge.rect;
   }
 }
-
-/** The way from the words to the card: a pointer on it is on its way, not straying. */
-const between = (words: Box, card: DOMRect, y: number): boolean =>
-  card.top >= words.top + words.height
-    ? y > words.top + words.height && y < card.top
-    : y > card.bottom && y < words.top;
 
 const changesText = (event: KeyboardEvent): boolean =>
   (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)

@@ -1,7 +1,7 @@
 // Tells when a box may have moved on screen, by events alone: no timer ever runs.
 
-/** Calls `moved` (at most once a frame) whenever the element may have moved, grown or been covered. */
-export function watchPlace(element: Element, moved: () => void): () => void {
+/** Calls `moved` (at most once a frame) whenever the element may have moved, grown or been covered, until `signal` ends it. */
+export function watchPlace(element: Element, moved: () => void, signal: AbortSignal): void {
   let frame = 0;
   const soon = (): void => {
     if (frame === 0) {
@@ -51,21 +51,12 @@ export function watchPlace(element: Element, moved: () => void): () => void {
   };
   watchShift();
 
-  const quiet = { capture: true, passive: true } as const;
-  window.addEventListener("scroll", soon, quiet);
-  window.addEventListener("resize", soon, quiet);
-  window.addEventListener("transitionend", soon, quiet);
-  window.visualViewport?.addEventListener("resize", soon);
-  window.visualViewport?.addEventListener("scroll", soon);
-
-  return () => {
+  const quiet = { capture: true, passive: true, signal };
+  for (const type of ["scroll", "resize", "transitionend"]) window.addEventListener(type, soon, quiet);
+  for (const type of ["scroll", "resize"]) window.visualViewport?.addEventListener(type, soon, quiet);
+  signal.addEventListener("abort", () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();
     shift?.disconnect();
-    window.removeEventListener("scroll", soon, quiet);
-    window.removeEventListener("resize", soon, quiet);
-    window.removeEventListener("transitionend", soon, quiet);
-    window.visualViewport?.removeEventListener("resize", soon);
-    window.visualViewport?.removeEventListener("scroll", soon);
-  };
+  });
 }

@@ -110,12 +110,15 @@ export async function openOwnPage(session, name) {
   if (session.chromium) {
     await page.goto(url);
   } else {
-    // Firefox opens it, but never tells WebDriver BiDi that the navigation is over.
+    // Firefox opens it, but never tells WebDriver BiDi that the navigation is over. Right after installing it may
+    // open it without the extension's interfaces; then it has to be opened again.
     page.goto(url).catch(() => {});
     const end = performance.now() + PATIENCE;
     for (;;) {
-      const there = await page.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url).catch(() => false);
-      if (there) break;
+      const state = await page.evaluate((wanted) => location.href === wanted && document.readyState === "complete"
+        && (globalThis.chrome?.storage ? "there" : "bare"), url).catch(() => false);
+      if (state === "there") break;
+      if (state === "bare") page.goto(url).catch(() => {});
       if (performance.now() > end) throw new Error(`${url} does not open`);
     }
   }

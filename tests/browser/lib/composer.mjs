@@ -1,4 +1,5 @@
 // One open test page, in the words of the person who uses it: type, press Post, look at the badge.
+import assert from "node:assert/strict";
 import { PATIENCE } from "./browsers.mjs";
 import { PAGES } from "../pages.mjs";
 
@@ -11,6 +12,19 @@ export const identifiersIn = (marks) => marks.map((words) => words.replace(/[\uf
 export const CLEAN = "Lovely sunrise over the canal this morning";
 /** Opens the card at the caret. */
 export const SHORTCUT = ["Alt", "Shift", "KeyC"];
+
+/** What is kept of earlier posts: by account and site, names of kinds and whole numbers of days, and nothing else. */
+export function onlyKindsAndDays(earlierPosts) {
+  for (const [place, memory] of Object.entries(earlierPosts)) {
+    assert.match(place, /^(personal|corporate) \S+$/);
+    assert.deepEqual(Object.keys(memory), ["facts"]);
+    for (const { kind, day, ...more } of memory.facts) {
+      assert.match(kind, /^[a-z-]+$/);
+      assert.ok(Number.isSafeInteger(day) && day > 20_000 && day < 40_000, String(day));
+      assert.deepEqual(more, {});
+    }
+  }
+}
 
 /** Opens a test page: in a tab of its own, or in `tab`, whose page it replaces. */
 export async function openPage(session, origin, name, tab = null) {

@@ -162,7 +162,7 @@ behaviour("failure", "extension reloaded under an open page: says so or takes ov
   const text = `${THREE} DE7 5FF`;
   await composer.modelBecomes(text);
   if (isChromium) {
-    await composer.unchecked("was updated");
+    await composer.unchecked("reload the page");
     await canStillPost(composer, text);
   } else {
     // Firefox ends the old page script without a word and starts the new one in the open page.
