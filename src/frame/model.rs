@@ -253,9 +253,7 @@ impl Weights {
         };
         let hashes: Vec<u32> = (0..count).map(|_| next()).collect();
         let rows = file.take(count * width / 2).to_vec();
-        let starts = (0..=1_u32 << 12)
-            .map(|bucket| hashes.partition_point(|h| h >> 12 < bucket) as u16)
-            .collect();
+        let starts = (0..=1_u32 << 12).map(|bucket| hashes.partition_point(|h| h >> 12 < bucket) as u16).collect();
         Self {
             width,
             hidden,

@@ -2,8 +2,8 @@
 
 use super::incident_location::Where;
 use crate::draft::{Account, Draft};
-use crate::frame::{Frame, Topic};
 use crate::frame::whose::{Whose, whose};
+use crate::frame::{Frame, Topic};
 use crate::jigsaw::Piece;
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;

@@ -38,7 +38,8 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let roles = cx.phrases_in(lexicon::OCCUPATIONS).filter(|p| is_telling(cx, p)).map(|p| p.span);
-    cx.details(Topic::DistinctivePerson, roles)
+    let births = cx.text.tokens().iter().filter(|t| is_multiple_birth(cx.text.word(t))).map(|t| t.span);
+    cx.details(Topic::DistinctivePerson, roles.chain(births))
 }
 
 /// A role or pursuit of one person, not of the crew or of a crowd.
@@ -48,6 +49,11 @@ fn is_telling(cx: &Context<'_>, phrase: &Phrase) -> bool {
         && !lexicon::JOB_ROLES.contains(words)
         && !phrase.entry.is_in(lexicon::FAMILY)
         && !is_everybody(words)
+}
+
+/// One of a few by birth: about one birth in 65 is a multiple one (ONS, birth characteristics 2021).
+fn is_multiple_birth(word: &str) -> bool {
+    matches!(word, "twin" | "twins" | "triplet" | "triplets" | "quads" | "quadruplets" | "conjoined")
 }
 
 /// Roles so common, or so often said of bystanders and partners, that they single nobody out.

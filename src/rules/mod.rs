@@ -29,8 +29,10 @@ pub struct Rule {
     pub check: fn(&Context<'_>, &mut Hits<'_>),
 }
 
-/// Below this the model's reading of the draft sets a rule's wordings aside.
+/// Below this the model's reading of the draft sets aside wordings that are not plain by themselves.
 const SET_ASIDE: f32 = 0.003;
+/// From here on a wording is plain by itself.
+const PLAIN: f32 = 0.8;
 /// From here on the model's reading is a finding without any wording.
 const READ: f32 = 0.8;
 
@@ -44,7 +46,8 @@ impl Rule {
         let Some(topic) = Topic::of_rule(self.id) else { return hits.into_list() };
         let meant = cx.frame.meant(cx.text, topic);
         if meant < SET_ASIDE {
-            return Vec::new();
+            // What is tagged or pictured stands whatever the words say, and so do wordings that leave no doubt.
+            return hits.into_list().into_iter().filter(|h| h.span.is_none() || h.confidence >= PLAIN).collect();
         }
         // A name or a few words about oneself are too little to read a meaning into.
         let about_oneself = matches!(cx.draft.surface, Surface::Bio | Surface::Username | Surface::DisplayName);
@@ -56,7 +59,11 @@ impl Rule {
         {
             let stretch = cx.frame.marked(cx.text, topic, meant);
             let span = stretch.into_iter().map(|(span, _)| span).find(|span| span.overlaps(word)).unwrap_or(word);
-            hits.push(hits.at(span).sure(0.6 + 0.4 * meant).because("reads like it"));
+            hits.push(
+                hits.at(span)
+                    .sure(0.6 + 0.4 * meant)
+                    .because("it reads like this, by the posts that Crewmate learned from"),
+            );
         }
         hits.into_list()
     }

@@ -3,9 +3,9 @@
 
 use crewmate::commands::record::Record;
 use crewmate::draft::Draft;
+use crewmate::frame::features::{self, Feature};
 use crewmate::frame::{Frame, Topic, corpus};
 use crewmate::report::Span;
-use crewmate::frame::features::{self, Feature};
 use crewmate::{lexicon, signals, text::Text};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -15,7 +15,10 @@ pub fn corpus(root: &Path) -> Result<(), String> {
     let fingerprint = format!("{:016x}", corpus::fingerprint(root).map_err(|e| e.to_string())?);
     let tags: Vec<&str> = Topic::ALL.iter().map(|(_, tag)| *tag).collect();
     let marked: Vec<&str> = Topic::MARKED.iter().map(|t| Topic::ALL[*t as usize].1).collect();
-    println!("{}", json!({ "fingerprint": fingerprint, "topics": tags, "marked": marked, "told": corpus::TELLS_OF_PATIENT }));
+    println!(
+        "{}",
+        json!({ "fingerprint": fingerprint, "topics": tags, "marked": marked, "told": corpus::TELLS_OF_PATIENT })
+    );
     for (n, post) in corpus::read(&root.join("corpus"))?.iter().enumerate() {
         println!("{}", line(&n.to_string(), &post.draft, &post.tags, &post.marks));
     }

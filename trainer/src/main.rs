@@ -76,7 +76,8 @@ fn run() -> Result<(), String> {
         "dump" => dump::corpus(&root),
         "dump-records" => dump::records(&options.data),
         "frame" => dump::frame(&options.data),
-        _ => Err("say `train`, `evaluate`, `hold-out`, `evaluate-rules`, `profile`, `dump`, `dump-records` or `frame`".to_owned()),
+        _ => Err("say `train`, `evaluate`, `hold-out`, `evaluate-rules`, `profile`, `dump`, `dump-records` or `frame`"
+            .to_owned()),
     }
 }
 
