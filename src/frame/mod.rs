@@ -132,11 +132,11 @@ impl Frame {
         sigmoid((first..end).map(|n| self.mark_odds(n, topic)).fold(f32::MIN, f32::max))
     }
 
-    /// The stretches of the text with a word that belongs to a finding of `topic` with at least that probability, and the words
-    /// beside it with at least half of it; with the highest probability of theirs. Folded bytes, in text order.
+    /// The stretches of the text whose words all belong to a finding of `topic` with at least that probability, with
+    /// the highest of theirs. Folded bytes, in text order.
     #[must_use]
     pub fn marked(&self, text: &Text, topic: Topic, least: f32) -> Vec<(Span, f32)> {
-        let floor = log_odds(0.5 * least);
+        let floor = log_odds(least);
         let mut found: Vec<(Span, f32)> = Vec::new();
         let mut last = None;
         for (number, token) in text.tokens().iter().enumerate() {
@@ -154,8 +154,21 @@ impl Frame {
             }
             last = Some(number);
         }
-        found.retain(|(_, sure)| *sure >= least);
         found
+    }
+
+    /// A stretch with the words right beside it that belong to a finding of `topic` with at least that probability:
+    /// "hat" in "the purple hat" becomes "purple hat". Folded bytes.
+    #[must_use]
+    pub fn widened(&self, text: &Text, topic: Topic, span: Span, least: f32) -> Span {
+        let tokens = text.tokens();
+        let floor = log_odds(least);
+        let joins = |n: &usize| tokens[*n].kind != TokenKind::Break && self.mark_odds(*n, topic) >= floor;
+        let first = tokens.partition_point(|t| t.span.end <= span.start);
+        let end = tokens.partition_point(|t| t.span.start < span.end);
+        let start = (0..first).rev().take_while(joins).last().map_or(span.start, |n| tokens[n].span.start);
+        let end = (end..tokens.len()).take_while(joins).last().map_or(span.end, |n| tokens[n].span.end);
+        Span::new(start, end)
     }
 
     /// The word that most belongs to a finding of `topic`, with its probability. Folded bytes.

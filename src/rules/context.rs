@@ -141,6 +141,12 @@ impl<'a> Context<'a> {
         }
         found.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
         found.dedup_by(|later, earlier| later.0.overlaps(earlier.0));
+        for n in 0..found.len() {
+            let wide = self.frame.widened(self.text, topic, found[n].0, 0.5 * ALONE);
+            if !found.iter().enumerate().any(|(other, (span, _))| other != n && span.overlaps(wide)) {
+                found[n].0 = wide;
+            }
+        }
         found
     }
 

@@ -32,7 +32,9 @@ pub struct Rule {
 /// Below this the model's reading of the draft sets aside wordings that are not plain by themselves.
 const SET_ASIDE: f32 = 0.003;
 /// From here on a wording is plain by itself.
-const PLAIN: f32 = 0.8;
+const PLAIN: f32 = 0.95;
+/// Words beside the most telling one belong to it with at least this share of its probability.
+const BESIDE: f32 = 0.3;
 /// From here on the model's reading is a finding without any wording.
 const READ: f32 = 0.8;
 
@@ -55,10 +57,9 @@ impl Rule {
             && !hits.is_ruled_out()
             && !about_oneself
             && meant >= READ
-            && let Some((word, _)) = cx.frame.most_marked(cx.text, topic)
+            && let Some((word, p)) = cx.frame.most_marked(cx.text, topic)
         {
-            let stretch = cx.frame.marked(cx.text, topic, meant);
-            let span = stretch.into_iter().map(|(span, _)| span).find(|span| span.overlaps(word)).unwrap_or(word);
+            let span = cx.frame.widened(cx.text, topic, word, BESIDE * p);
             hits.push(
                 hits.at(span)
                     .sure(0.6 + 0.4 * meant)
