@@ -32,7 +32,7 @@ pub struct Rule {
 /// Below this the model's reading of the draft sets aside wordings that are not plain by themselves.
 const SET_ASIDE: f32 = 0.003;
 /// From here on a wording is plain by itself.
-const PLAIN: f32 = 0.95;
+const PLAIN: f32 = 0.8;
 /// Words beside the most telling one belong to it with at least this share of its probability.
 const BESIDE: f32 = 0.3;
 /// From here on the model's reading is a finding without any wording.
