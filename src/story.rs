@@ -5,6 +5,7 @@ pub mod bare_age;
 
 use crate::frame::{Frame, Topic};
 use crate::lexicon::{self, Phrase};
+use crate::signals::{Kind, Signal};
 use crate::text::Text;
 
 /// How much of a story each sentence of a draft, and the draft as a whole, tells.
@@ -18,6 +19,9 @@ pub struct Story {
 pub const TOLD: f32 = 0.5;
 /// Below this nothing is told.
 pub const HINTED: f32 = 0.35;
+
+/// Who gives an NHS or hospital number speaks of a patient, at least so surely.
+const NUMBERED: f32 = 0.7;
 
 /// A rule's confidence from the probability that something is so: `None` below [`HINTED`], thin evidence up to
 /// [`TOLD`], plain evidence above.
@@ -33,11 +37,13 @@ pub fn confidence(p: f32) -> Option<f32> {
 impl Story {
     /// Reads the story of a draft from its frame.
     #[must_use]
-    pub fn read(text: &Text, frame: &Frame) -> Self {
+    pub fn read(text: &Text, signals: &[Signal], frame: &Frame) -> Self {
+        let of_a_patient = |s: &Signal| matches!(s.kind, Kind::NhsNumber | Kind::HospitalNumber) && s.confidence >= 0.6;
+        let least = if signals.iter().any(of_a_patient) { NUMBERED } else { 0.0 };
         let sentences = 0..text.sentences().len();
         Self {
-            draft: frame.draft(Topic::PatientTold),
-            sentences: sentences.map(|i| frame.sentence(i, Topic::PatientTold)).collect(),
+            draft: frame.draft(Topic::PatientTold).max(least),
+            sentences: sentences.map(|i| frame.sentence(i, Topic::PatientTold).max(least)).collect(),
         }
     }
 
