@@ -69,12 +69,6 @@ pub fn is_everyday_word(text: &Text, phrase: &Phrase) -> bool {
         && !phrase.span.of(text.folded()).bytes().all(|b| b.is_ascii_uppercase())
 }
 
-/// The probability that belongs to log-odds.
-#[must_use]
-pub fn probability(log_odds: f32) -> f32 {
-    1.0 / (1.0 + (-log_odds).exp())
-}
-
 /// The log-odds that belong to a probability.
 #[must_use]
 pub fn logit(p: f32) -> f32 {

@@ -215,7 +215,9 @@ fn probability(scores: &[f32], topic: Topic) -> f32 {
     scores.get(topic as usize).map_or(0.0, |s| sigmoid(*s))
 }
 
-fn sigmoid(log_odds: f32) -> f32 {
+/// The probability that belongs to log-odds.
+#[must_use]
+pub fn sigmoid(log_odds: f32) -> f32 {
     1.0 / (1.0 + (-log_odds).exp())
 }
 

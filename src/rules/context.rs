@@ -3,7 +3,7 @@
 use super::incident_location::Where;
 use crate::draft::{Account, Draft};
 use crate::frame::whose::{Whose, whose};
-use crate::frame::{Frame, Topic};
+use crate::frame::{self, Frame, Topic};
 use crate::jigsaw::Piece;
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;
@@ -116,7 +116,7 @@ impl<'a> Context<'a> {
         if story < NO_STORY {
             return 0.0;
         }
-        let p = story::probability(0.5 * (story::logit(story) + story::logit(words)) + WORDS_ARE_RARER);
+        let p = frame::sigmoid(0.5 * (story::logit(story) + story::logit(words)) + WORDS_ARE_RARER);
         match whose(self.text, span) {
             Whose::Writer | Whose::OwnFamily | Whose::Colleague => 0.0,
             Whose::Patient => 0.3 + 0.7 * p,
@@ -148,15 +148,6 @@ impl<'a> Context<'a> {
             }
         }
         found
-    }
-
-    /// The known phrases that start in one sentence, in text order.
-    #[must_use]
-    pub fn phrases_of(&self, sentence: usize) -> &'a [Phrase] {
-        let Some(sentence) = self.text.sentences().get(sentence) else { return &[] };
-        let from = self.phrases.partition_point(|p| p.first_token < sentence.first_token);
-        let to = self.phrases.partition_point(|p| p.first_token < sentence.end_token);
-        &self.phrases[from..to]
     }
 
     /// The words of a span in lower case.
