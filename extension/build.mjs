@@ -141,6 +141,8 @@ async function bundle(browser, target) {
     cp(at("extension", "pages", "pages.css"), join(folder, "pages", "pages.css")),
     cp(at("extension", "icons"), join(folder, "icons"), { recursive: true, filter: (path) => !/\.(mjs|ts)$/.test(path) }),
   ]);
+  // Firefox reads managed settings without a schema.
+  if (browser === "chromium") await cp(at("deploy", "managed_schema.json"), join(folder, "managed_schema.json"));
   const manifest = await manifestFor(browser, [...(await siteMatches()), ...(forTests ? TEST_MATCHES : [])]);
   await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return folder;
