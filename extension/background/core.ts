@@ -31,7 +31,7 @@ export function forget(): void {
 
 async function start(): Promise<RunningCore> {
   initSync({ module: await bytesOf(coreBytes) });
-  const areas = await readAreas(chrome.storage);
+  const areas = await readAreas();
   // Whose word counts, and what of it can be used, is the core's to decide.
   const rust = new Core(areas.local, areas.managed);
   const info = rust.info() as CoreInfo;

@@ -9,7 +9,7 @@ export function siteHost(): string {
 
 /** Whether the site may be checked. Asked once per frame, when a compose box is first used. */
 export async function isSiteOn(host: string): Promise<boolean> {
-  const { off, on } = await readSites(chrome.storage);
+  const [off, on] = await readSites();
   return !isListed(host, off) || isListed(host, on);
 }
 

@@ -3,6 +3,7 @@
 //   node extension/package/package.mjs
 //
 //   CREWMATE_KEY          the signing key (PKCS#8 PEM); without it ~/.config/crewmate/signing-key.pem, made at first use
+//   CREWMATE_RELEASE      another folder than dist/release
 //   CREWMATE_UPDATE_BASE  where the trust's own copies will lie (https://…); written into the CRX and the XPI as their
 //                         place for updates. Without it the browsers' policies have to name it (docs/admin.md)
 //
@@ -19,7 +20,7 @@ import { tarOf } from "./tar.mjs";
 import { filesBelow, zipOf } from "./zip.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const out = join(root, "dist", "release");
+const out = process.env.CREWMATE_RELEASE || join(root, "dist", "release");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const key = readKey(keyPath());
 const base = process.env.CREWMATE_UPDATE_BASE?.replace(/\/+$/, "") || null;

@@ -13,28 +13,23 @@ export interface StoredAreas {
 }
 
 /** Reads both areas. One that can't be read counts as empty. */
-export async function readAreas(storage: typeof chrome.storage): Promise<StoredAreas> {
-  const [managed, local] = await Promise.all([readArea(storage.managed), readArea(storage.local)]);
-  return { managed, local };
+export async function readAreas(keys: string[] | null = null): Promise<StoredAreas> {
+  const { managed, local } = chrome.storage;
+  return { managed: await readArea(managed, keys), local: await readArea(local, keys) };
 }
 
 /** The hosts that are off and those that stay on, as `Settings::resolve` decides it too. */
-export async function readSites(storage: typeof chrome.storage): Promise<{ off: readonly string[]; on: readonly string[] }> {
-  const { managed, local } = await readAreas(storage);
-  const [own, ours] = [hostsIn(local.sitesOff), hostsIn(managed.sitesOff)];
-  const open = hostsIn(managed.personMayChange)?.includes("sitesOff");
-  return { off: (open && own) || ours || own || [], on: hostsIn(managed.sitesOn) ?? [] };
+export async function readSites(): Promise<[off: readonly string[], on: readonly string[]]> {
+  const { managed, local } = await readAreas(["sitesOff", "sitesOn", "personMayChange"]);
+  const [own, its, open, on] = [local.sitesOff, managed.sitesOff, managed.personMayChange, managed.sitesOn].map(listIn);
+  return [(open?.includes("sitesOff") && own) || its || own || [], on || []];
 }
 
-function hostsIn(stored: unknown): readonly string[] | null {
+function listIn(stored: unknown): readonly string[] | null {
   return Array.isArray(stored) ? stored : null;
 }
 
 /** Firefox rejects where no policy is set. */
-async function readArea(area: chrome.storage.StorageArea | undefined): Promise<Record<string, unknown>> {
-  try {
-    return (await area?.get(null)) ?? {};
-  } catch {
-    return {};
-  }
+function readArea(area: chrome.storage.StorageArea, keys: string[] | null): Promise<Record<string, unknown>> {
+  return area.get(keys).catch(() => ({}));
 }
