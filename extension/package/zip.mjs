@@ -1,6 +1,6 @@
 // Zip files whose bytes depend on nothing but their entries: sorted names, one fixed date, no extra fields.
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import * as zlib from "node:zlib";
 
 /** 1 January 1980, midnight: the first moment a zip can tell. */
@@ -13,6 +13,27 @@ export function filesBelow(folder) {
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join("/")).sort()
     .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}
+
+/** What a zip of ours holds, by name. */
+export function entriesOf(zip) {
+  const found = new Map();
+  for (let at = zip.readUInt32LE(zip.length - 6); zip.readUInt32LE(at) === 0x02014b50;) {
+    const [packed, nameLength, start] = [zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28), zip.readUInt32LE(at + 42)];
+    const name = zip.toString("utf8", at + 46, at + 46 + nameLength);
+    const from = start + 30 + nameLength;
+    found.set(name, zlib.inflateRawSync(zip.subarray(from, from + packed)));
+    at += 46 + nameLength;
+  }
+  return found;
+}
+
+/** Writes what a zip of ours holds into a folder. */
+export function unpack(zip, folder) {
+  for (const [name, bytes] of entriesOf(zip)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
 }
 
 /** The bytes of a zip file with these entries, in this order. */

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { entriesOf, unpack } from "../../extension/package/zip.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -73,7 +74,7 @@ test("updates.json names the XPI by its sum; each copy of our own knows where it
   const [update] = Object.values(JSON.parse(text("updates.json")).addons)[0].updates;
   const sum = createHash("sha256").update(read(`crewmate-${version}.xpi`)).digest("hex");
   assert.deepEqual(update, { version, update_link: `${BASE}/crewmate-${version}.xpi`, update_hash: `sha256:${sum}` });
-  const manifest = (name) => JSON.parse(run(first, env, "unzip", "-p", name, "manifest.json"));
+  const manifest = (name) => JSON.parse(entriesOf(read(name)).get("manifest.json").toString("utf8"));
   assert.equal(manifest(`crewmate-${version}.xpi`).browser_specific_settings.gecko.update_url, `${BASE}/updates.json`);
   assert.equal(manifest(`crewmate-${version}-firefox.zip`).browser_specific_settings.gecko.update_url, undefined);
   const chromium = manifest(`crewmate-${version}-chromium.zip`);
@@ -103,7 +104,7 @@ test("no artefact names this machine", () => {
 
 test("configure.sh fills in every template, and says what is wrong with what it is given", () => {
   const unpacked = join(folder, "rollout");
-  run(folder, env, "unzip", "-q", join(first, `crewmate-${version}-rollout.zip`), "-d", unpacked);
+  unpack(read(`crewmate-${version}-rollout.zip`), unpacked);
   const configure = (...args) => spawnSync("sh", ["configure.sh", ...args], { cwd: unpacked, encoding: "utf8" });
   for (const [args, said] of [
     [["--trust", "mars", "--base", BASE], /Name your trust/], [["--trust", "emas"], /--base/], [["--trust", "emas", "--base", "ftp://x"], /--base/],
