@@ -187,6 +187,8 @@ check() {
 
 unit_tests() { node tests/browser/unit.mjs; }
 nothing_stale() { cargo xtask types --check && cargo xtask deploy --check; }
+packages_tests() { node --test tests/package/*.test.mjs; }
+rollout() { CREWMATE_CHROMIUM=$(chromium_path) CREWMATE_FIREFOX=$(firefox_path) node tests/browser/rollout.mjs; }
 e2e() { CREWMATE_CHROMIUM=$(chromium_path) CREWMATE_FIREFOX=$(firefox_path) node tests/browser/run.mjs "$@"; }
 
 test_all() {
@@ -201,7 +203,9 @@ test_all() {
   check "Extension" build_extension
   check "TypeScript unit tests" unit_tests
   check "Extension for the tests" node extension/build.mjs --test
+  check "Gates and packages" packages_tests
   check "Real browsers" e2e
+  check "Under real policy files" rollout
 
   heading "Result"
   local name

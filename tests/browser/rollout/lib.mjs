@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { unpack } from "../../../extension/package/zip.mjs";
 import { root } from "../lib/browsers.mjs";
 
-/** A folder of this run's own; rollout.mjs made it, together with the overlay over /etc. */
+/** A folder of this run's own; rollout.mjs made it, together with the copy over /etc. */
 export const folder = process.env.CREWMATE_ROLLOUT;
 if (!folder) throw new Error("Run node tests/browser/rollout.mjs: policy files are the machine's.");
 

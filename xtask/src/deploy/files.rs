@@ -22,6 +22,8 @@ pub fn pin(browser: &Browser) -> String {
     json(&json!({browser.id_token(): {
         "installation_mode": "force_installed",
         "update_url": browser.url_token(),
+        // Or else later versions would be looked for where the package itself says, which may be nowhere.
+        "override_update_url": true,
         key: value,
     }}))
 }
