@@ -36,7 +36,7 @@ const PLAIN: f32 = 0.8;
 /// Words beside the most telling one belong to it with at least this share of its probability.
 const BESIDE: f32 = 0.3;
 /// From here on the model's reading is a finding without any wording.
-const READ: f32 = 0.8;
+const READ: f32 = 0.4;
 
 impl Rule {
     /// What the rule reports on a draft: its own findings, and where the frame's model has learned the rule from posts,
