@@ -14,6 +14,7 @@ pub mod jigsaw;
 pub mod lexicon;
 pub mod memory;
 pub mod names;
+pub mod photo;
 pub mod pictured;
 pub mod policy;
 pub mod report;

@@ -4,6 +4,7 @@ pub mod check;
 pub mod evaluate;
 pub mod evaluate_posts;
 pub mod pack;
+pub mod photo;
 pub mod record;
 pub mod rules;
 pub mod signals;
