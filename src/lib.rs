@@ -24,6 +24,6 @@ pub mod settings;
 pub mod signals;
 pub mod story;
 pub mod text;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "text"))]
 mod wasm;
 pub mod wording;

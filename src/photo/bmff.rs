@@ -81,7 +81,9 @@ pub(super) async fn boxes(source: &Source, range: Range<u64>) -> (Vec<Bx>, Optio
 /// Whether these bytes start a file of boxes.
 pub(super) fn is_bmff(head: &[u8]) -> bool {
     head.get(4..8).is_some_and(|kind| {
-        [*b"ftyp", *b"moov", *b"mdat", *b"wide", *b"free", *b"skip", *b"pnot", *b"JXL ", *b"jP  "].iter().any(|k| k == kind)
+        [*b"ftyp", *b"moov", *b"mdat", *b"wide", *b"free", *b"skip", *b"pnot", *b"JXL ", *b"jP  "]
+            .iter()
+            .any(|k| k == kind)
     })
 }
 

@@ -62,7 +62,8 @@ pub(super) fn records(bytes: &[u8], found: &mut Found) -> bool {
     }
     if day.len() == 8 && day.is_ascii() {
         let clock = |t: &str| t.is_ascii() && t.len() >= 6;
-        let time = if clock(&time) { format!(" {}:{}:{}", &time[..2], &time[2..4], &time[4..6]) } else { String::new() };
+        let time =
+            if clock(&time) { format!(" {}:{}:{}", &time[..2], &time[2..4], &time[4..6]) } else { String::new() };
         found.dated(Dated::Made, date(&format!("{}-{}-{}{time}", &day[..4], &day[4..6], &day[6..]), ""));
     }
     places

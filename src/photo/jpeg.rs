@@ -28,11 +28,17 @@ pub(super) struct MetadataBlock {
 }
 
 enum Step {
-    Segment { marker: u8, whole: Range<u64>, payload: Range<u64> },
+    Segment {
+        marker: u8,
+        whole: Range<u64>,
+        payload: Range<u64>,
+    },
     /// The end marker; what comes after it.
     End(u64),
     /// The file ended among the segments or in the pixels.
-    Cut { in_pixels: bool },
+    Cut {
+        in_pixels: bool,
+    },
 }
 
 struct Segments<'a> {

@@ -128,6 +128,7 @@ pub struct Metadata {
     #[cfg_attr(feature = "types", ts(type = "number"))]
     pub trailing: u64,
     /// Why the file could not be read to its end.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 

@@ -21,6 +21,8 @@ mod source;
 mod tiff;
 mod trouble;
 mod walk;
+#[cfg(all(target_arch = "wasm32", feature = "photo"))]
+mod wasm;
 mod webp;
 mod xmp;
 

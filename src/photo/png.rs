@@ -12,8 +12,8 @@ use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 const MOST_TEXT: usize = 4 << 20;
 /// Chunks that the picture needs; with "everything" all others go.
 const NEEDED: [&[u8; 4]; 20] = [
-    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"pHYs", b"sBIT", b"bKGD", b"acTL",
-    b"fcTL", b"fdAT", b"cICP", b"mDCV", b"cLLI", b"hIST", b"sPLT",
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"pHYs", b"sBIT", b"bKGD",
+    b"acTL", b"fcTL", b"fdAT", b"cICP", b"mDCV", b"cLLI", b"hIST", b"sPLT",
 ];
 
 /// Reads a PNG.

@@ -115,8 +115,7 @@ pub fn exif(e: &Exif) -> Vec<u8> {
     let (gps, _) = w.directory(&gps);
     w.patch(entry(4), gps);
     if !e.thumbnail.is_empty() {
-        let (second, _) =
-            w.directory(&[(0x0201, Value::Long(0)), (0x0202, Value::Long(e.thumbnail.len() as u32))]);
+        let (second, _) = w.directory(&[(0x0201, Value::Long(0)), (0x0202, Value::Long(e.thumbnail.len() as u32))]);
         w.patch(link, second);
         let here = w.out.len() as u32;
         w.patch(second as usize + 10, here);
@@ -225,10 +224,8 @@ pub fn heic() -> Vec<u8> {
     let ftyp = bx(b"ftyp", &[b"heic\0\0\0\0mif1heic"]);
     let meta = |first: u32| {
         let infe = |id: u8, kind: &[u8; 4], rest: &[u8]| bx(b"infe", &[&[2, 0, 0, 0, 0, id, 0, 0], kind, b"\0", rest]);
-        let iinf = bx(
-            b"iinf",
-            &[&[0, 0, 0, 0, 0, 2], &infe(1, b"Exif", b""), &infe(2, b"mime", b"application/rdf+xml\0")],
-        );
+        let iinf =
+            bx(b"iinf", &[&[0, 0, 0, 0, 0, 2], &infe(1, b"Exif", b""), &infe(2, b"mime", b"application/rdf+xml\0")]);
         let extent = |at: u32, len: u32| [at.to_be_bytes(), len.to_be_bytes()].concat();
         let half = block.len() as u32 / 2;
         let iloc = bx(

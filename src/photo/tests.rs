@@ -96,7 +96,9 @@ fn cut_at_every_byte_nothing_is_called_clean() {
 fn a_film_costs_its_heads() {
     // 5 GB of pixels in front of the rest.
     let film = samples::film(b"mp42");
-    let head = [&samples::bx(b"ftyp", &[b"mp42\0\0\0\0"])[..], &1u32.to_be_bytes(), b"mdat", &(5u64 << 30).to_be_bytes()].concat();
+    let head =
+        [&samples::bx(b"ftyp", &[b"mp42\0\0\0\0"])[..], &1u32.to_be_bytes(), b"mdat", &(5u64 << 30).to_be_bytes()]
+            .concat();
     let moov = &film[film.windows(4).position(|w| w == b"moov").unwrap() - 4..];
     let tail = 16 + (5u64 << 30);
     let len = tail + moov.len() as u64;

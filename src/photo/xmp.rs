@@ -81,7 +81,8 @@ fn text_of(packet: &[u8]) -> String {
 fn fields(text: &str) -> Vec<(&str, &str)> {
     let mut out = Vec::new();
     for (colon, _) in text.match_indices(':') {
-        let name_end = text[colon + 1..].find(|c: char| !c.is_ascii_alphanumeric()).map_or(text.len(), |e| colon + 1 + e);
+        let name_end =
+            text[colon + 1..].find(|c: char| !c.is_ascii_alphanumeric()).map_or(text.len(), |e| colon + 1 + e);
         let name = &text[colon + 1..name_end];
         if name.is_empty() || name.len() > 40 {
             continue;

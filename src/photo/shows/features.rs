@@ -227,7 +227,7 @@ fn layout(picture: &Picture, out: &mut Vec<f32>) {
     let mut counts = [0.0f32; 9];
     let grey: Vec<f32> = picture.pixels().iter().map(|p| light(*p)).collect();
     for y in 1..h.saturating_sub(1) {
-        for x in 1..w - 1 {
+        for x in 1..w.saturating_sub(1) {
             let cell = (y * 3 / h) * 3 + x * 3 / w;
             let n = y * w + x;
             let (dx, dy) = (grey[n + 1] - grey[n - 1], grey[n + w] - grey[n - w]);
@@ -294,9 +294,8 @@ fn rhythm(grey: &[f32], w: usize, h: usize) -> [f32; 3] {
         let profile: Vec<f32> =
             (0..w).map(|x| (from..to).map(|y| grey[y * w + x]).sum::<f32>() / (to - from) as f32).collect();
         // What is left when the slow changes are gone.
-        let fine: Vec<f32> = (8..w - 8)
-            .map(|x| profile[x] - profile[x - 8..=x + 8].iter().sum::<f32>() / 17.0)
-            .collect();
+        let fine: Vec<f32> =
+            (8..w - 8).map(|x| profile[x] - profile[x - 8..=x + 8].iter().sum::<f32>() / 17.0).collect();
         let energy = fine.iter().map(|v| v * v).sum::<f32>();
         let mut best = 0.0f32;
         let mut fell = false;

@@ -59,6 +59,13 @@ impl Picture {
         Self { width, height, pixels: turn(&low, height, width) }
     }
 
+    /// The picture as a mirror shows it.
+    #[must_use]
+    pub fn mirrored(&self) -> Self {
+        let pixels = self.pixels.chunks_exact(self.width).flat_map(|row| row.iter().rev().copied()).collect();
+        Self { pixels, ..*self }
+    }
+
     /// The picture with no side longer than `longest` pixels.
     #[must_use]
     pub fn at_most(&self, longest: usize) -> Self {
