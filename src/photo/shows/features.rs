@@ -318,6 +318,22 @@ fn rhythm(grey: &[f32], w: usize, h: usize) -> [f32; 3] {
 /// How many numbers each part of [`measure`] has: colours, layout, lines.
 pub const PARTS: [usize; 3] = [34, 126, 12];
 
+/// The measurements of a picture's mirror image, from the picture's own: ninths and directions change sides.
+#[must_use]
+pub fn mirrored(measured: &[f32]) -> Vec<f32> {
+    let mut out = measured.to_vec();
+    let (from, cells) = (PARTS[0], 14);
+    for n in 0..PARTS[1] {
+        let (cell, what) = (n / cells, n % cells);
+        let other = cell / 3 * 3 + 2 - cell % 3;
+        let what = if what < 6 { 5 - what } else { what };
+        if let (Some(slot), Some(value)) = (out.get_mut(from + n), measured.get(from + other * cells + what)) {
+            *slot = *value;
+        }
+    }
+    out
+}
+
 /// Measures a picture.
 #[must_use]
 pub fn measure(picture: &Picture) -> Vec<f32> {

@@ -3,6 +3,7 @@
 //! An answer is the ground for a question ("this may show a marked vehicle"), never a verdict; silence is no clearance.
 
 pub mod features;
+mod kernel;
 mod model;
 pub mod picture;
 
@@ -23,7 +24,9 @@ pub struct Shown {
 #[must_use]
 pub fn look(picture: &Picture) -> Vec<Shown> {
     let measured = features::measure(picture);
-    model::models().iter().map(|m| Shown { label: m.label, confidence: m.confidence(&measured) }).collect()
+    let linear = model::models();
+    let linear = linear.iter().map(|m| Shown { label: m.label, confidence: m.confidence(&measured) });
+    linear.chain(kernel::look(&measured)).collect()
 }
 
 #[cfg(test)]
@@ -55,6 +58,16 @@ mod tests {
         let grey = painted(|_, y| [(y / 2) as u8; 3]);
         assert!(sure(&van, "battenburg") > 0.5, "{:?}", look(&van));
         assert!(sure(&grey, "battenburg") < 0.5, "{:?}", look(&grey));
+    }
+
+    #[test]
+    fn measurements_of_the_mirror_image_follow_from_the_picture() {
+        let picture = painted(|x, y| [(x / 2) as u8, (y * x % 200) as u8, if x > 200 { 250 } else { 20 }]);
+        let (derived, measured) =
+            (features::mirrored(&features::measure(&picture)), features::measure(&picture.mirrored()));
+        for n in features::PARTS[0]..features::PARTS[0] + features::PARTS[1] {
+            assert!((derived[n] - measured[n]).abs() < 0.06, "{n}: {} and {}", derived[n], measured[n]);
+        }
     }
 
     #[test]
