@@ -25,7 +25,7 @@ fn artefact(root: &Path, name: &str, features: &[&str]) -> Done {
         .args(["--target", "wasm32-unknown-unknown"])
         .args(features)
         .args(flags.split_whitespace())
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(root).join("\u{1f}"))
         .status()?;
     if !status.success() {
         return Err("the core did not compile to WebAssembly; see above".into());
@@ -44,4 +44,26 @@ fn artefact(root: &Path, name: &str, features: &[&str]) -> Done {
     let size = std::fs::metadata(out.join(format!("{name}_bg.wasm")))?.len();
     println!("extension/generated/{name}_bg.wasm: {size} bytes");
     Ok(())
+}
+
+/// Flags for the compiler, after those that the caller has set: panics name files, and files must go by the same name
+/// wherever the project and Cargo's own folder lie, or the same sources would not give the same bytes.
+fn rust_flags(root: &Path) -> Vec<String> {
+    let mut flags: Vec<String> =
+        std::env::var("RUSTFLAGS").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    // Four numbers at a time: in Chromium since 91, in Firefox since 89.
+    flags.push("-Ctarget-feature=+simd128".to_owned());
+    let mut name = |folder: &Path, short: &str| flags.push(format!("--remap-path-prefix={}={short}", folder.display()));
+    let home = std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo"));
+    if let Some(cargo) = std::env::var_os("CARGO_HOME").map(Into::into).or(home) {
+        // Below it lies one folder for each place that crates come from; which one it was is nobody's concern.
+        for source in std::fs::read_dir(cargo.join("registry/src")).into_iter().flatten().flatten() {
+            name(&source.path(), "crates");
+        }
+    }
+    if let Some(target) = std::env::var_os("CARGO_TARGET_DIR") {
+        name(Path::new(&target), "target");
+    }
+    name(root, ".");
+    flags
 }
