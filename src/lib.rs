@@ -14,6 +14,7 @@ pub mod jigsaw;
 pub mod lexicon;
 pub mod memory;
 pub mod names;
+pub mod photo;
 pub mod pictured;
 pub mod policy;
 pub mod report;
@@ -23,6 +24,6 @@ pub mod settings;
 pub mod signals;
 pub mod story;
 pub mod text;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "text"))]
 mod wasm;
 pub mod wording;

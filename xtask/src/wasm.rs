@@ -5,18 +5,25 @@ use std::path::Path;
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Builds `extension/generated/crewmate.js` and `crewmate_bg.wasm`.
+/// Builds `extension/generated/crewmate.js` and `photo.js`, each with its `_bg.wasm`: the policy core, and the photo
+/// check, which is loaded only when photos are used.
 ///
 /// The compiler is the caller's cargo. Where rustup has no wasm target (a distribution's Rust),
 /// `build.sh` sets `CREWMATE_WASM_CARGO` and `CREWMATE_WASM_FLAGS` to a toolchain that can build the
 /// standard library itself.
 pub fn build(root: &Path) -> Done {
+    artefact(root, "crewmate", &[])?;
+    artefact(root, "photo", &["--no-default-features", "--features", "photo"])
+}
+
+fn artefact(root: &Path, name: &str, features: &[&str]) -> Done {
     let cargo = std::env::var("CREWMATE_WASM_CARGO").or_else(|_| std::env::var("CARGO"))?;
     let flags = std::env::var("CREWMATE_WASM_FLAGS").unwrap_or_default();
     let status = Command::new(cargo)
         .current_dir(root)
         .args(["build", "--package", "crewmate", "--lib", "--profile", "wasm", "--locked"])
         .args(["--target", "wasm32-unknown-unknown"])
+        .args(features)
         .args(flags.split_whitespace())
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(root).join("\u{1f}"))
         .status()?;
@@ -28,14 +35,14 @@ pub fn build(root: &Path) -> Done {
     let out = root.join("extension/generated");
     Bindgen::new()
         .input_path(module)
-        .out_name("crewmate")
+        .out_name(name)
         .web(true)?
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&out)?;
-    let size = std::fs::metadata(out.join("crewmate_bg.wasm"))?.len();
-    println!("extension/generated/crewmate_bg.wasm: {size} bytes");
+    let size = std::fs::metadata(out.join(format!("{name}_bg.wasm")))?.len();
+    println!("extension/generated/{name}_bg.wasm: {size} bytes");
     Ok(())
 }
 
