@@ -67,4 +67,9 @@ test("a core that imports something else is refused", () => {
   const entry = [1, from.length, ...Buffer.from(from), name.length, ...Buffer.from(name), 0, 0];
   const bytes = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 2, entry.length, ...entry]);
   assert.throws(() => checkCore("core", bytes), /fetch/);
+  // Long enough to be taken for something packed.
+  const padded = Buffer.concat([bytes, Buffer.from([0, 0xd0, 0x0f, 1, 120]), Buffer.alloc(1998)]);
+  const packed = (of) => `const core = "${of.toString("base64")}";`;
+  assert.throws(() => checkScript("background.js", packed(padded)), /fetch/);
+  assert.throws(() => checkScript("background.js", packed(Buffer.alloc(2000, 7))), /no WebAssembly/);
 });

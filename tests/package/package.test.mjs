@@ -38,7 +38,7 @@ test("the source archive, unpacked and packaged elsewhere, gives the same bytes"
   const project = join(elsewhere, `crewmate-${version}`);
   symlinkSync(join(root, "node_modules"), join(project, "node_modules"));
   if (process.env.CREWMATE_REPRODUCE === "core") run(project, process.env, "cargo", "xtask", "wasm");
-  else for (const name of ["crewmate.js", "crewmate_bg.wasm"]) copyFileSync(join(root, "extension", "generated", name), join(project, "extension", "generated", name));
+  else for (const name of readdirSync(join(root, "extension", "generated")).filter((one) => /\.(js|wasm)$/.test(one))) copyFileSync(join(root, "extension", "generated", name), join(project, "extension", "generated", name));
   run(project, process.env, process.execPath, "extension/build.mjs");
   const second = join(folder, "second");
   run(project, { ...env, CREWMATE_RELEASE: second }, process.execPath, "extension/package/package.mjs");
