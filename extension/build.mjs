@@ -24,6 +24,9 @@ const BROWSERS = { chromium: "chrome120", firefox: "firefox128" };
 /** Only in test builds: the local servers that the tests run their pages on. */
 const TEST_MATCHES = ["http://127.0.0.1/*", "http://localhost/*"];
 
+/** What the watcher may weigh, gzipped. */
+const WATCHER_BUDGET = 6 * 1024;
+
 /** No shipped script may be able to reach a network. Words, not calls: an alias would be a way round. */
 const NETWORK_WORDS = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|importScripts|WebTransport)\b/;
 
@@ -74,22 +77,37 @@ async function embedCore() {
   );
 }
 
-/** The hosts of every known site, in a stable order. */
-async function siteMatches() {
+/** Every known site, in a stable order. `cargo test --test sites` says what a site may hold. */
+async function readSites() {
   const files = (await readdir(at("sites"))).filter((name) => name.endsWith(".json")).sort();
-  const matches = new Set();
-  for (const name of files) {
-    const site = JSON.parse(await readFile(at("sites", name), "utf8"));
-    if (!Array.isArray(site.matches) || site.matches.length === 0) {
-      throw new Error(`sites/${name}: "matches" must list at least one host pattern.`);
-    }
-    for (const pattern of site.matches) {
-      // Chromium refuses any other path together with match_origin_as_fallback.
-      if (!pattern.endsWith("/*")) throw new Error(`sites/${name}: "${pattern}" must end in "/*".`);
-      matches.add(pattern);
-    }
-  }
-  return [...matches];
+  return Promise.all(files.map(async (name) => JSON.parse(await readFile(at("sites", name), "utf8"))));
+}
+
+const sites = await readSites();
+
+/** The hosts of every known site. */
+const siteMatches = [...new Set(sites.flatMap(({ matches }) => matches))];
+
+/** For the background: which site's file goes to which host. */
+const sitesIndex = {
+  name: "sites-index",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^sites:index$/ }, ({ path }) => ({ path, namespace: "sites" }));
+    bundler.onLoad({ filter: /.*/, namespace: "sites" }, () => ({
+      contents: JSON.stringify(sites.map(({ id, matches }) => ({ id, matches }))), loader: "json",
+    }));
+  },
+};
+
+/** What of a site's file the page script works with; the rest is for people. */
+function workingPart({ evidence, matches, name, ...site }) {
+  return JSON.stringify(site, (key, value) => (key === "grade" || key === "note" ? undefined : value));
+}
+
+/** One file a site, brought into its pages together with the page script. */
+async function writeSites(folder) {
+  await mkdir(join(folder, "sites"), { recursive: true });
+  await Promise.all(sites.map((site) => writeFile(join(folder, "sites", `${site.id}.js`), `globalThis.crewmateSite=${workingPart(site)};\n`)));
 }
 
 /** One browser's manifest: the common part, that browser's part, the version and the hosts. */
@@ -102,6 +120,8 @@ async function manifestFor(browser, matches) {
     ...common,
     version,
     ...own,
+    // The same hosts as the content script's: the page script is brought to no other.
+    host_permissions: matches,
     content_scripts: common.content_scripts.map((script) => ({ matches, ...script })),
   };
 }
@@ -125,11 +145,13 @@ async function bundle(browser, target) {
       TEST_BUILD: String(forTests),
       BROWSER: JSON.stringify(browser),
     },
-    plugins: [styleSheets],
+    plugins: [styleSheets, sitesIndex],
   };
   const pages = ["options", "practice", "popup"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
   await Promise.all([
-    build({ ...common, entryPoints: [at("extension", "content", "main.ts")], outfile: join(folder, "content.js"), format: "iife", plugins: [...common.plugins, ownWordsOnly] }),
+    build({ ...common, entryPoints: [at("extension", "content", "watch.ts")], outfile: join(folder, "content.js"), format: "iife" }),
+    build({ ...common, entryPoints: [at("extension", "content", "page.ts")], outfile: join(folder, "page.js"), format: "iife", plugins: [...common.plugins, ownWordsOnly] }),
+    writeSites(folder),
     build({ ...common, entryPoints: [at("extension", "background", "main.ts")], outfile: join(folder, "background.js"), format: "esm" }),
     build({
       ...common,
@@ -141,7 +163,7 @@ async function bundle(browser, target) {
     cp(at("extension", "pages", "pages.css"), join(folder, "pages", "pages.css")),
     cp(at("extension", "icons"), join(folder, "icons"), { recursive: true, filter: (path) => !/\.(mjs|ts)$/.test(path) }),
   ]);
-  const manifest = await manifestFor(browser, [...(await siteMatches()), ...(forTests ? TEST_MATCHES : [])]);
+  const manifest = await manifestFor(browser, [...siteMatches, ...(forTests ? TEST_MATCHES : [])]);
   await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return folder;
 }
@@ -167,6 +189,11 @@ async function inspect(browser, folder) {
     total += bytes.length;
     zipped += small;
     if (!path.endsWith(".js")) continue;
+    if (relative(folder, path) === "content.js" && !forTests && small > WATCHER_BUDGET) {
+      throw new Error(`content.js is ${small} bytes gzipped: what every page of a site pays for may be ${WATCHER_BUDGET}.`);
+    }
+    // Thirty small files of data are not news.
+    if (/^sites/.test(relative(folder, path))) continue;
     console.log(`${browser.padEnd(9)} ${relative(folder, path).padEnd(22)} ${kilobytes(bytes.length)} kB  ${kilobytes(small)} kB gzipped`);
     const word = NETWORK_WORDS.exec(bytes.toString("utf8").replace(/"[A-Za-z0-9+/=]{1000,}"/g, '""'));
     if (word) {

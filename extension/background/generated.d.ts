@@ -20,3 +20,9 @@ declare module "*/generated/crewmate.js" {
     free(): void;
   }
 }
+
+declare module "sites:index" {
+  /** Every site's id and hosts; made from `sites/*.json` by extension/build.mjs. */
+  const sites: readonly { readonly id: string; readonly matches: readonly string[] }[];
+  export default sites;
+}

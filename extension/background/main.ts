@@ -4,6 +4,7 @@ import type { Draft } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { EARLIER_POSTS } from "../shared/settings";
 import { core, forget } from "./core";
+import { bringPageScripts } from "./page-scripts";
 import { welcomeNewcomers } from "./welcome";
 
 const ports = new Set<chrome.runtime.Port>();
@@ -15,6 +16,7 @@ chrome.runtime.onConnect.addListener((port) => {
   port.onMessage.addListener((ask: Ask) => void answer(port, ask));
 });
 
+bringPageScripts();
 welcomeNewcomers();
 
 chrome.storage.onChanged.addListener((changes) => {

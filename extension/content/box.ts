@@ -25,6 +25,8 @@ export interface Press {
   readonly trusted: boolean;
   /** The event that would publish (click, key, submit), not one that only leads up to it. */
   readonly final: boolean;
+  /** It has been held already, so that nothing goes out whatever is decided. */
+  readonly held?: boolean;
 }
 
 interface Checked {
@@ -40,6 +42,7 @@ type Failure = UncheckedReason | null;
 export class Box {
   readonly #host: string;
   readonly #makeView: MakeBoxView;
+  readonly #gone: (box: Box) => void;
   readonly #driver: Driver;
   readonly #session: Session;
   readonly #abort = new AbortController();
@@ -68,6 +71,7 @@ export class Box {
   ) {
     this.#host = host;
     this.#makeView = makeView;
+    this.#gone = gone;
     this.#driver = driverFor(element);
     this.#session = new Session({
       report: (draft, report, trustChosen) => this.#heard({ draft, report, trustChosen }),
@@ -140,7 +144,7 @@ export class Box {
       pass: this.#pass.textFor(press.gesture, press.trusted),
     });
     if (decision.kind !== "let-through") return this.#hold(decision, press, draft.text);
-    if (!press.final) return false;
+    if (!press.final || press.held) return false;
     if (decision.usesPass) this.#pass.use(press.gesture);
     if (press.trusted) this.#session.tellPosted(draft);
     return false;
@@ -207,8 +211,8 @@ export class Box {
     // An extension that was reloaded stays away until the page is loaded again: once is enough.
     for (const reason of this.#acceptedReasons) if (reason !== "reloaded") this.#acceptedReasons.delete(reason);
     if (this.#failure === "removed") this.#recover();
-    if (this.#failure === "reloaded") return;
-    this.#show({ kind: "waiting" });
+    if (this.#failure === "reloaded") this.#gone(this);
+    else this.#show({ kind: "waiting" });
   }
 
   #draftOf(text: string): Draft {
@@ -251,8 +255,8 @@ export class Box {
   #fail(reason: SessionFailure): void {
     this.#failure = reason;
     if (!this.#draft) {
-      // Nothing to check, but a page that lost its extension says so all the same.
-      if (reason === "reloaded" && this.#view) this.#show({ kind: "unchecked", reason });
+      // Nothing to check, nothing to say: whoever comes after us opens a box of its own.
+      if (reason === "reloaded") this.#gone(this);
       return;
     }
     this.#show({ kind: "unchecked", reason });
@@ -389,6 +393,11 @@ export class Box {
   }
 
   #takenAway(): void {
+    // The new page script of the extension took over.
+    if (this.#failure === "reloaded") {
+      this.#gone(this);
+      return;
+    }
     this.#failure = "removed";
     this.#session.tellTrouble("removed");
     this.#show({ kind: "unchecked", reason: "removed" });

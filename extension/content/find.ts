@@ -42,6 +42,18 @@ export function editableAt(element: Element, path: readonly Element[] = lineage(
   return outermost && isComposeHost(outermost) ? outermost : null;
 }
 
+/** The compose box that has the keyboard, or `null`. */
+export function activeEditable(): Editable | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active && editableAt(active);
+}
+
+/** Whether anything is written in it; a glance that costs less than reading it. */
+export function wordsIn(editable: Editable): boolean {
+  return ((isFormField(editable) ? editable.value : editable.textContent) ?? "").trim() !== "";
+}
+
 /** For `querySelectorAll`: everything that `editableAt` might accept. */
 export const EDITABLE_SELECTOR = "textarea, input[type=text], input:not([type]), [contenteditable]:not([contenteditable=false])";
 

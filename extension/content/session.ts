@@ -3,6 +3,7 @@
 import type { CoreInfo, Draft, Report } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { untilHolds } from "./frames";
+import { isReloaded } from "./reloaded";
 
 /** What can go wrong between this page and the core. */
 export type SessionFailure = "core-failed" | "lost-worker" | "reloaded";
@@ -171,15 +172,6 @@ export class Session {
   #nextId(): number {
     this.#lastId += 1;
     return this.#lastId;
-  }
-}
-
-/** Whether the extension was reloaded, updated or removed under this page. */
-export function isReloaded(): boolean {
-  try {
-    return !chrome.runtime?.id;
-  } catch {
-    return true;
   }
 }
 

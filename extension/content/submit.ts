@@ -19,13 +19,40 @@ export class SubmitGuard {
     this.#boxes = boxes;
   }
 
-  /** Listens on a window: this frame's own from the start, those around it once a box is in use. */
-  listen(on: Window, signal?: AbortSignal): void {
-    const how = signal ? { capture: true, signal } : { capture: true };
-    for (const type of POINTER_EVENTS) on.addEventListener(type, (event) => this.#onPointer(event), how);
-    on.addEventListener("keydown", (event) => this.#onKeyDown(event), how);
-    on.addEventListener("keyup", (event) => this.#onKeyUp(event), how);
-    on.addEventListener("submit", (event) => this.#onSubmit(event), how);
+  /** Listens on a window around this frame, for as long as a box is in use. */
+  listen(on: Window, signal: AbortSignal): void {
+    for (const type of [...POINTER_EVENTS, "keydown", "keyup", "submit"]) {
+      on.addEventListener(type, (event) => this.hear(event), { capture: true, signal });
+    }
+  }
+
+  /** One event of a window. */
+  hear(event: Event): void {
+    switch (event.type) {
+      case "pointerdown": case "mousedown": case "pointerup": case "mouseup": case "click":
+        this.#onPointer(event as MouseEvent);
+        break;
+      case "keydown":
+        this.#onKeyDown(event as KeyboardEvent);
+        break;
+      case "keyup":
+        this.#onKeyUp(event as KeyboardEvent);
+        break;
+      case "submit":
+        this.#onSubmit(event as SubmitEvent);
+        break;
+    }
+  }
+
+  /** A press on this was held before there was anybody to judge it: judge it now. */
+  wasHeld(on: Element): void {
+    const scope = scopeOf(on);
+    if (scope) this.#boxes.useAllIn(scope);
+    for (const box of this.#boxes.all) {
+      if (box.element === on || containsAcross(on, box.element) || publishes(on, box.element)) {
+        box.press({ gesture: this.#gesture, trusted: true, final: true, held: true });
+      }
+    }
   }
 
   #onPointer(event: MouseEvent): void {

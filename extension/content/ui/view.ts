@@ -65,6 +65,7 @@ class View implements BoxView {
     this.#state = state;
     // A new draft or another try: the page may have settled down since it took our element away.
     if (before.kind === "waiting" || (before.kind === "unchecked" && before.reason === "removed")) this.#host.forgive();
+    if (state.kind === "unchecked" && state.reason === "reloaded") this.#host.yield();
     // Marks go in at once, so that they are in the very next frame; the rest waits for that frame, which
     // also spares the badge from blinking through "checking" when the answer takes less than a frame.
     const findings = findingsOf(state);

@@ -62,7 +62,7 @@ behaviour("privacy", "not one request more with the extension than without, and 
 
 behaviour("privacy", "no script that ships names a network interface", () => {
   const scripts = readdirSync(SHIPPED_BUILD, { recursive: true }).filter((name) => name.endsWith(".js"));
-  assert.ok(scripts.includes("content.js") && scripts.includes("background.js"));
+  assert.ok(scripts.includes("content.js") && scripts.includes("page.js") && scripts.includes("background.js"));
   for (const name of scripts) {
     const code = readFileSync(join(SHIPPED_BUILD, name), "utf8").replace(/"[A-Za-z0-9+/=]{1000,}"/g, '""');
     assert.doesNotMatch(code, /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource|RTCPeerConnection|importScripts|eval)\b/, name);
@@ -70,11 +70,11 @@ behaviour("privacy", "no script that ships names a network interface", () => {
   }
 });
 
-behaviour("privacy", "manifest: one permission, known hosts only, no way out", () => {
+behaviour("privacy", "manifest: two permissions, known hosts only, no way out", () => {
   const manifest = JSON.parse(readFileSync(join(SHIPPED_BUILD, "manifest.json"), "utf8"));
   assert.equal(manifest.manifest_version, 3);
-  assert.deepEqual(manifest.permissions, ["storage"]);
-  for (const key of ["host_permissions", "optional_host_permissions", "web_accessible_resources", "externally_connectable"]) {
+  assert.deepEqual(manifest.permissions, ["storage", "scripting"]);
+  for (const key of ["optional_host_permissions", "web_accessible_resources", "externally_connectable"]) {
     assert.equal(manifest[key], undefined, key);
   }
   const policy = manifest.content_security_policy.extension_pages;
@@ -82,6 +82,7 @@ behaviour("privacy", "manifest: one permission, known hosts only, no way out", (
   assert.doesNotMatch(policy, /https?:|\*|unsafe-inline|'unsafe-eval'/);
   const matches = manifest.content_scripts.flatMap((script) => script.matches);
   assert.ok(matches.includes("https://x.com/*"));
+  assert.deepEqual(manifest.host_permissions, matches, "the page script is brought to no other host");
   for (const match of matches) assert.match(match, /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//, match);
   assert.equal(BROWSER === "firefox", "browser_specific_settings" in manifest);
 });

@@ -1,0 +1,2 @@
+/** What is known of one site. */
+export interface SiteData { readonly id: string }
