@@ -22,7 +22,7 @@ const outputRoot = forTests ? at("dist", "test") : at("dist");
 const BROWSERS = { chromium: "chrome120", firefox: "firefox128" };
 
 /** Only in test builds: the local servers that the tests run their pages on. */
-const TEST_MATCHES = ["http://127.0.0.1/*", "http://localhost/*"];
+const TEST_MATCHES = ["http://127.0.0.1/*", "http://localhost/*", "http://*.localhost/*"];
 
 /** What the watcher may weigh, gzipped. */
 const WATCHER_BUDGET = 6 * 1024;
@@ -94,20 +94,28 @@ const sitesIndex = {
   setup(bundler) {
     bundler.onResolve({ filter: /^sites:index$/ }, ({ path }) => ({ path, namespace: "sites" }));
     bundler.onLoad({ filter: /.*/, namespace: "sites" }, () => ({
-      contents: JSON.stringify(sites.map(({ id, matches }) => ({ id, matches }))), loader: "json",
+      contents: JSON.stringify(sites.filter(({ matches }) => matches.length > 0).map(({ id, matches }) => ({ id, matches }))), loader: "json",
     }));
   },
 };
 
-/** What of a site's file the page script works with; the rest is for people. */
-function workingPart({ evidence, matches, name, ...site }) {
-  return JSON.stringify(site, (key, value) => (key === "grade" || key === "note" ? undefined : value));
+/** What of a site's file the page script works with, complete; grades and hosts are for people and for the build. */
+function workingPart({ matches, name, ...site }) {
+  const { surfaces, place, account, ...rest } = JSON.parse(JSON.stringify(site, (key, value) => (key === "grade" ? undefined : value)));
+  return {
+    audience: [], live: [], media: [], ...rest,
+    surfaces: surfaces.map((one) => ({ post: [], keys: "unknown", ...one })),
+    ...(place ? { place: { chip: [], ...place } } : {}),
+    ...(account ? { account: { name: [], handle: [], bio: [], ...account } } : {}),
+  };
 }
 
-/** One file a site, brought into its pages together with the page script. */
+/** One file a site, brought into its pages together with the page script, and one for hosts that no site names. */
 async function writeSites(folder) {
   await mkdir(join(folder, "sites"), { recursive: true });
-  await Promise.all(sites.map((site) => writeFile(join(folder, "sites", `${site.id}.js`), `globalThis.crewmateSite=${workingPart(site)};\n`)));
+  const named = sites.filter(({ matches }) => matches.length > 0);
+  const files = [["any", sites.filter(({ detect }) => detect)], ...named.map(({ detect, ...site }) => [site.id, [site]])];
+  await Promise.all(files.map(([name, list]) => writeFile(join(folder, "sites", `${name}.js`), `globalThis.crewmateSites=${JSON.stringify(list.map(workingPart))};\n`)));
 }
 
 /** One browser's manifest: the common part, that browser's part, the version and the hosts. */

@@ -18,11 +18,10 @@ export function bringPageScripts(): void {
 
 /** Whether it went in. A frame that navigated away meanwhile needs it no longer. */
 async function bring(tabId: number, frameId: number, host: string): Promise<boolean> {
-  const site = siteOf(host);
   try {
     await chrome.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [...(site === null ? [] : [`sites/${site}.js`]), "page.js"],
+      files: [`sites/${siteOf(host) ?? "any"}.js`, "page.js"],
       injectImmediately: true,
     });
     return true;

@@ -1,16 +1,22 @@
 // The compose boxes in use in this frame.
 import { Box } from "./box";
 import type { MakeBoxView } from "./contract";
+import { queryAcross } from "./dom";
 import { editableAt, EDITABLE_SELECTOR, isFormField } from "./find";
+import { siteHere } from "./here";
+import { KnownSite } from "./known-site";
 import { isReloaded } from "./reloaded";
 import { isSiteOn, siteHost } from "./site";
+
+/** A page may show hundreds; no composer has more than this. */
+const MOST_AT_ONCE = 40;
 
 /** Opens boxes on first use and forgets them with their elements. */
 export class Boxes {
   readonly #makeView: MakeBoxView;
   readonly #inUse: (any: boolean) => void;
   readonly #open = new Map<HTMLElement, Box>();
-  readonly #host = siteHost();
+  readonly site = new KnownSite(siteHere(), siteHost());
   /** The page script comes only where the site is on; that may change. */
   #on = true;
 
@@ -48,7 +54,7 @@ export class Boxes {
 
   /** Drafts that were never focused (restored by the site) lie in the same composer: check them too. */
   useAllIn(scope: Element): void {
-    for (const candidate of scope.querySelectorAll(EDITABLE_SELECTOR)) {
+    for (const candidate of queryAcross(scope, EDITABLE_SELECTOR).slice(0, MOST_AT_ONCE)) {
       const editable = editableAt(candidate);
       if (editable && !this.#open.has(editable)) this.#make(editable);
     }
@@ -66,7 +72,7 @@ export class Boxes {
 
   async #decide(): Promise<void> {
     // Storage that can't be read is no reason to leave a post unchecked.
-    this.#on = await isSiteOn(this.#host).catch(() => true);
+    this.#on = await isSiteOn(this.site.host).catch(() => true);
     for (const box of this.#open.values()) box.settingsChanged();
     if (!this.#on) this.closeAll();
   }
@@ -74,7 +80,7 @@ export class Boxes {
   #make(editable: HTMLElement): void {
     // Where the extension was reloaded, its new page script takes the next box.
     if (!this.#on || isReloaded()) return;
-    this.#open.set(editable, new Box(editable, this.#host, this.#makeView, (box) => this.#close(box)));
+    this.#open.set(editable, new Box(editable, this.site, this.#makeView, (box) => this.#close(box)));
     if (this.#open.size === 1) this.#inUse(true);
   }
 

@@ -4,7 +4,7 @@ import { isCardShortcut } from "../shared/shortcut";
 import { Boxes } from "./boxes";
 import { reachableAncestorWindows } from "./dom";
 import { editableOf } from "./find";
-import { hereNow } from "./here";
+import { watcherHere } from "./here";
 import { SubmitGuard } from "./submit";
 import { takeOver } from "./take-over";
 import { makeBoxView } from "./ui/view";
@@ -31,7 +31,7 @@ function hear(event: Event): void {
       break;
     case "focusin": case "beforeinput": case "input":
       onUse(event);
-      return;
+      break;
   }
   guard.hear(event);
 }
@@ -51,7 +51,7 @@ function onShortcut(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
 }
 
-const meanwhile = hereNow()?.attach({ hear });
+const meanwhile = watcherHere()?.attach({ hear });
 if (meanwhile) {
   takeOver();
   for (const editable of meanwhile.used) if (editable.isConnected) boxes.use(editable, "focusin");

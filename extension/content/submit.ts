@@ -29,6 +29,9 @@ export class SubmitGuard {
   /** One event of a window. */
   hear(event: Event): void {
     switch (event.type) {
+      case "focusin": case "beforeinput":
+        if (event.isTrusted && !this.#boxes.own(event)) this.#onTelling(event);
+        break;
       case "pointerdown": case "mousedown": case "pointerup": case "mouseup": case "click":
         this.#onPointer(event as MouseEvent);
         break;
@@ -49,7 +52,7 @@ export class SubmitGuard {
     const scope = scopeOf(on);
     if (scope) this.#boxes.useAllIn(scope);
     for (const box of this.#boxes.all) {
-      if (box.element === on || containsAcross(on, box.element) || publishes(on, box.element)) {
+      if (box.element === on || containsAcross(on, box.element) || this.#publishes(on, box)) {
         box.press({ gesture: this.#gesture, trusted: true, final: true, held: true });
       }
     }
@@ -57,13 +60,54 @@ export class SubmitGuard {
 
   #onPointer(event: MouseEvent): void {
     if (event.type === "pointerdown" && event.isTrusted) this.#gesture += 1;
+    if (this.#boxes.own(event)) return;
+    if (event.isTrusted) this.#onTelling(event);
+    if (event.defaultPrevented) return;
     const control = controlOf(event);
-    if (!control || this.#boxes.own(event) || !isEnabled(control) || !isPostControl(control)) return;
+    if (!control || !isEnabled(control) || !this.#isPost(control)) return;
     if (event.type === "pointerdown") {
       const scope = scopeOf(control);
       if (scope) this.#boxes.useAllIn(scope);
     }
-    this.#pressAll(event, event.type === "click", (box) => publishes(control, box.element));
+    this.#pressAll(event, event.type === "click", (box) => this.#publishes(control, box));
+  }
+
+  /** Whether the control publishes anything: by its name, or because the site's file says so. */
+  #isPost(control: Element): boolean {
+    return isPostControl(control) || this.#boxes.site.isPost(control);
+  }
+
+  #publishes(control: Element, { element, composer }: Box): boolean {
+    return publishes(control, element, (other) => this.#isPost(other), composer !== null && this.#boxes.site.isPost(control, composer));
+  }
+
+  /** A control that adds a place or starts a broadcast, on its way to being pressed or pressed. */
+  #onTelling(event: Event): void {
+    const [target] = event.composedPath();
+    if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return;
+    const field = (target as Element).nodeName === "INPUT" ? target as Element : null;
+    const control = field ?? controlOf(event);
+    if (event.type === "click") {
+      for (const box of this.#boxes.all) {
+        box.choose(target as Element);
+        box.clicked();
+      }
+    }
+    const telling = control && this.#boxes.site.tellingOf(control);
+    if (!control || !telling) return;
+    if (event.type === "pointerdown") this.#boxes.useAllIn(scopeOf(control) ?? control.ownerDocument.body);
+    const boxes = [...this.#boxes.all].filter((box) => containsAcross(box.scope, control));
+    const [only] = boxes.length === 0 ? this.#boxes.all : boxes;
+    if (!only) return;
+    if (event.type === "focusin") {
+      only.foresee(telling);
+      return;
+    }
+    // A field is used by going into it, and by typing where the keyboard led there; a button by a click.
+    const final = event.type === (field ? "mousedown" : "click") || event.type === "beforeinput";
+    if (!only.pressTelling(telling, { gesture: this.#gesture, trusted: true, final })) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -95,10 +139,12 @@ export class SubmitGuard {
   /** Asks every box that the event would publish; whether any of them holds it. */
   #pressAll(event: Event, final: boolean, concerns: (box: Box) => boolean): boolean {
     const press: Press = { gesture: this.#gesture, trusted: event.isTrusted, final };
-    let held = false;
-    for (const box of this.#boxes.all) {
-      if (concerns(box) && box.press(press)) held = true;
-    }
+    const boxes = [...this.#boxes.all].filter(concerns);
+    if (final) for (const box of boxes) box.look();
+    // First whether any of them holds it, so that none takes it for gone out that did not. One pause at a time.
+    const holding = boxes.filter((box) => box.press({ ...press, final: false }));
+    const held = holding.length > 0;
+    if (final) (held ? holding : boxes).find((box) => box.press(press) && box.isPaused);
     if (held) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -106,8 +152,9 @@ export class SubmitGuard {
     return held;
   }
 
-  #enterSends(event: KeyboardEvent, { element, surface, lastEnterMadeLine }: Box): boolean {
+  #enterSends(event: KeyboardEvent, { element, surface, lastEnterMadeLine, composer }: Box): boolean {
     return enterPublishes({
+      keys: composer?.keys ?? "unknown",
       shift: event.shiftKey,
       alt: event.altKey,
       controlOrMeta: event.ctrlKey || event.metaKey,
@@ -134,10 +181,14 @@ export class SubmitGuard {
 
 /** A list of mentions or emoji is open at the box: Enter picks from it. */
 function hasOpenList(element: HTMLElement): boolean {
-  if (element.getAttribute("aria-activedescendant")) return true;
-  if (element.getAttribute("aria-expanded") === "true") return true;
-  const ids = `${element.getAttribute("aria-controls") ?? ""} ${element.getAttribute("aria-owns") ?? ""}`.split(/\s+/).filter(Boolean);
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const holders = [element, element.closest("[role=combobox]"), element.querySelector("[aria-activedescendant], [aria-expanded=true]")];
+  return holders.some((holder) => holder !== null && showsList(holder));
+}
+
+function showsList(holder: Element): boolean {
+  if (holder.getAttribute("aria-activedescendant") || holder.getAttribute("aria-expanded") === "true") return true;
+  const ids = `${holder.getAttribute("aria-controls") ?? ""} ${holder.getAttribute("aria-owns") ?? ""}`.split(/\s+/).filter(Boolean);
+  const root = holder.getRootNode() as Document | ShadowRoot;
   return ids.some((id) => {
     const list = root.getElementById?.(id);
     return list?.getAttribute("role") === "listbox" && list.getClientRects().length > 0;

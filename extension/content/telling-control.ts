@@ -1,10 +1,10 @@
 // Controls that give something away by themselves: a place, or what a camera sees right now. Known by
 // their names here; sites add their own in `sites/*.json`.
-import { nameOf } from "./dom";
+const PLACE = /^(add |tag |share |send )?(your |my |a |current |live )*location\b|^check.?in\b/i;
+const LIVE = /^go live\b|^(start |create )?(a )?live( video| stream)?$/i;
 
-const TELLING = /^(add |tag |share |send )?(your |my |current |live )*location\b|check.?in\b|^go live\b|^(start |create )?(a )?live( video| stream)?$/i;
-
-/** Whether pressing the control may attach a place or start a broadcast. */
-export function isTellingControl(control: Element): boolean {
-  return TELLING.test(nameOf(control));
+/** What a control of this name gives away, or `null`. */
+export function tellingOfName(name: string): "place" | "live" | null {
+  if (PLACE.test(name)) return "place";
+  return LIVE.test(name) ? "live" : null;
 }

@@ -3,11 +3,12 @@
 // page script, and from then on hears everything from here: only listeners that were there before the
 // page's own hear of a press before the page does.
 import { BRING_PAGE_SCRIPT } from "../shared/protocol";
+import { nameOf } from "./dom";
 import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } from "./find";
 import { isReloaded } from "./reloaded";
 import { isSiteOn, siteHost } from "./site";
 import { controlOf, isEnabled, isPostControl, scopeOf } from "./submit-control";
-import { isTellingControl } from "./telling-control";
+import { tellingOfName } from "./telling-control";
 
 const HEARD = [
   "focusin", "beforeinput", "input", "change", "keydown", "keyup", "paste", "drop", "submit",
@@ -95,7 +96,7 @@ export class Watcher {
       }
       case "pointerdown": {
         const control = controlOf(event);
-        return control !== null && (isPostControl(control) || isTellingControl(control));
+        return control !== null && (isPostControl(control) || tellingOfName(nameOf(control)) !== null);
       }
       case "change":
         return isFileInput(event.composedPath()[0]);

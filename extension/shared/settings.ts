@@ -15,6 +15,9 @@ export interface Stored {
 /** The key of `storage.local` under which the core's `EarlierPosts` are kept. */
 export const EARLIER_POSTS = "earlierPosts";
 
+/** The key of `storage.local` under which the signed-in accounts' profiles are kept, by site, as the sites show them. */
+export const PROFILES = "profiles";
+
 /** What the two areas hold, as stored: the core itself decides what of it can be used. */
 export interface StoredAreas {
   /** Set by IT. */
@@ -52,6 +55,11 @@ export function effective({ managed, local }: StoredAreas): Stored {
 export async function readSitesOff(storage: typeof chrome.storage): Promise<readonly string[]> {
   const { managed, local } = await readAreas(storage);
   return hostsIn(managed.sitesOff ?? local.sitesOff);
+}
+
+/** Whether anything about the person may be kept. */
+export async function readMayRemember(storage: typeof chrome.storage): Promise<boolean> {
+  return (await readStored(storage)).remember;
 }
 
 function hostsIn(stored: unknown): readonly string[] {

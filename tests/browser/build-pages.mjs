@@ -33,6 +33,11 @@ export async function buildPages() {
     logLevel: "warning",
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
   });
+  // The pages of the sites share their editors, each fetched by the pages that use it.
+  await build({
+    entryPoints: [join(pages, "sites", "page.js")], outdir: join(built, "sites"), bundle: true, splitting: true, format: "esm",
+    target: "es2022", jsx: "transform", logLevel: "warning", define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+  });
   for (const [name, css] of Object.entries(STYLES)) {
     await build({
       entryPoints: [require.resolve(css)], outfile: join(built, `${name}.css`),

@@ -43,6 +43,25 @@ export function contentSecurityPolicy() {
   ].join("; ");
 }
 
+/** A page of one of the sites, from its description. */
+export function sitePageHtml(description) {
+  const css = description.css ?? (description.engine === "quill" ? "quill" : null);
+  return `<!doctype html>
+<html lang="en"${description.trusted ? ' data-trusted-types="default-policy"' : ""}>
+<head>
+<meta charset="utf-8">
+<title>${description.as}</title>
+<link rel="stylesheet" href="/page.css">${css ? `\n<link rel="stylesheet" href="/built/${css}.css">` : ""}
+</head>
+<body>
+<main><ol id="log"></ol></main>
+<script type="application/json" id="description">${JSON.stringify(description).replace(/</g, "\\u003c")}</script>
+<script type="module" src="/built/sites/page.js"></script>
+</body>
+</html>
+`;
+}
+
 export function pageHtml(page) {
   const trusted = page.trustedTypes ? ` data-trusted-types="${page.trustedTypes}"` : "";
   return `<!doctype html>

@@ -6,7 +6,8 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { contentSecurityPolicy, pageHtml, PAGES } from "./pages.mjs";
+import { contentSecurityPolicy, pageHtml, PAGES, sitePageHtml } from "./pages.mjs";
+import { SITE_PAGES } from "./site-pages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "pages");
 const TYPES = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml" };
@@ -28,6 +29,8 @@ export async function startServer(port = 0) {
       });
       response.end(body);
     };
+    const described = SITE_PAGES.find(({ as }) => as === url.searchParams.get("as"));
+    if (described) return answer(200, "text/html", sitePageHtml(described), contentSecurityPolicy());
     const page = PAGES.find(({ name }) => url.pathname === `/${name}`);
     if (page) return answer(200, "text/html", pageHtml(page), contentSecurityPolicy());
     if (url.pathname === "/") {

@@ -1,2 +1,0 @@
-/** What is known of one site. */
-export interface SiteData { readonly id: string }
