@@ -31,9 +31,8 @@ export interface Meanwhile {
 type Stage =
   /** Nobody has used a compose box. */
   | "idle"
-  /** The storage is being asked whether the site is on; until then nothing is touched. */
+  /** Somebody has, and whether the site is on is not known yet; until then nothing is touched. */
   | "asking"
-  | "off"
   /** The page script is on its way. */
   | "coming"
   | "there";
@@ -41,6 +40,9 @@ type Stage =
 /** Waits for a compose box to be used, and brings the page script. */
 export class Watcher {
   #stage: Stage = "idle";
+  /** Whether the site is on; asked when the person first comes near, so that it is known by the first press. */
+  #on: boolean | null = null;
+  #asked: Promise<void> | null = null;
   #script: PageScript | null = null;
   readonly #used = new Set<HTMLElement>();
   #held: Element | null = null;
@@ -52,6 +54,7 @@ export class Watcher {
   constructor(bring: () => Promise<unknown> = askBackground) {
     this.#bring = bring;
     for (const type of HEARD) window.addEventListener(type, (event) => this.#hear(event), true);
+    window.addEventListener("pointerover", () => void this.#ask(), { capture: true, once: true });
   }
 
   /** Whether there is a page script, or will be, without another asking. */
@@ -109,21 +112,29 @@ export class Watcher {
 
   #want(): void {
     if (this.#stage !== "idle") return;
-    this.#stage = "asking";
-    void this.#decide();
-  }
-
-  async #decide(): Promise<void> {
-    // Storage that can't be read is no reason to leave a post unchecked.
-    const on = await isSiteOn(siteHost()).catch(() => true);
     // The extension was reloaded under this page: its new watcher is, or will be, here too.
     if (isReloaded()) return;
-    if (!on) {
-      this.#stage = "off";
-      this.#used.clear();
-      chrome.storage.onChanged.addListener(() => { if (this.#stage === "off") this.#stage = "idle"; });
-      return;
-    }
+    if (this.#on === null) {
+      this.#stage = "asking";
+      void this.#ask().then(() => {
+        this.#stage = "idle";
+        this.#want();
+      });
+    } else if (this.#on) void this.#come();
+    else this.#used.clear();
+  }
+
+  #ask(): Promise<void> {
+    if (!this.#asked && !isReloaded()) chrome.storage.onChanged.addListener(() => void this.#read());
+    return (this.#asked ??= this.#read());
+  }
+
+  async #read(): Promise<void> {
+    // Storage that can't be read is no reason to leave a post unchecked.
+    this.#on = await isSiteOn(siteHost()).catch(() => true);
+  }
+
+  async #come(): Promise<void> {
     this.#stage = "coming";
     await this.#bring().catch(() => {});
     // It did not come. The next use asks again.

@@ -214,7 +214,8 @@ export const SITE_PAGES = [
   {
     as: "wikipedia-talk", site: "wikipedia", host: "en.wikipedia.org", path: "/wiki/Talk:Ambulance", what: "talk reply (source)", surface: "comment", engine: "textarea",
     box: { "aria-label": "Reply to somebody" }, nest: [["div", { class: "ext-discussiontools-ui-replyWidget" }]], outer: 0,
-    bar: [["span", { class: "ext-discussiontools-ui-replyWidget-replyButton" }, "here"]], post: ["a", { role: "button", tabindex: "0" }, "Reply"], keys: "control",
+    bar: [["div", { class: "ext-discussiontools-ui-replyWidget-actions" }, "here"], ["span", { class: "oo-ui-buttonWidget oo-ui-flaggedElement-primary oo-ui-flaggedElement-progressive" }, "here"]],
+    post: ["a", { class: "oo-ui-buttonElement-button", role: "button", tabindex: "0" }, "Reply"], keys: "control",
   },
   {
     as: "discourse-post", site: "discourse", host: "forum.example", path: "/t/1", what: "message or post", surface: "post", engine: "textarea", marker: ["div", { id: "reply-control" }],

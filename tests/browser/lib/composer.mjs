@@ -181,10 +181,13 @@ class SiteComposer extends Composer {
     return handle.asElement();
   }
   async focus() {
-    const box = await this.box();
-    // A frame's window has to have the keyboard as well.
-    await box.evaluate((element) => { element.ownerDocument.defaultView.focus(); element.focus(); });
-    return box;
+    // A frame's window has to have the keyboard as well. Firefox hands no element of a frame's to a test of the page around it.
+    await this.page.waitForFunction(() => {
+      if (!window.theBox) return false;
+      window.theBox.ownerDocument.defaultView.focus();
+      window.theBox.focus();
+      return true;
+    });
   }
   async post() { return (await this.page.waitForFunction(() => window.thePost)).asElement(); }
   /** What the core was last asked about: test builds leave it where it can be read. */
