@@ -30,6 +30,9 @@ const WATCHER_BUDGET = 6 * 1024;
 /** No shipped script may be able to reach a network. Words, not calls: an alias would be a way round. */
 const NETWORK_WORDS = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|importScripts|WebTransport)\b/;
 
+/** In test builds a host that nobody named can be added without a certificate. */
+const TEST_ADDED = ["http://*.test/*"];
+
 /** Style sheets become minified strings; they are adopted by shadow roots, never fetched. */
 const styleSheets = {
   name: "style-sheets",
@@ -94,7 +97,7 @@ const sitesIndex = {
   setup(bundler) {
     bundler.onResolve({ filter: /^sites:index$/ }, ({ path }) => ({ path, namespace: "sites" }));
     bundler.onLoad({ filter: /.*/, namespace: "sites" }, () => ({
-      contents: JSON.stringify(sites.filter(({ matches }) => matches.length > 0).map(({ id, matches }) => ({ id, matches }))), loader: "json",
+      contents: JSON.stringify(sites.map(({ id, matches }) => ({ id, hosts: matches.map((one) => new RegExp("^https://(.*)/\\*$").exec(one)[1]) }))), loader: "json",
     }));
   },
 };
@@ -130,6 +133,7 @@ async function manifestFor(browser, matches) {
     ...own,
     // The same hosts as the content script's: the page script is brought to no other.
     host_permissions: matches,
+    ...(forTests ? { optional_host_permissions: [...common.optional_host_permissions, ...TEST_ADDED] } : {}),
     content_scripts: common.content_scripts.map((script) => ({ matches, ...script })),
   };
 }

@@ -23,6 +23,6 @@ declare module "*/generated/crewmate.js" {
 
 declare module "sites:index" {
   /** Every site's id and hosts; made from `sites/*.json` by extension/build.mjs. */
-  const sites: readonly { readonly id: string; readonly matches: readonly string[] }[];
+  const sites: readonly { readonly id: string; readonly hosts: readonly string[] }[];
   export default sites;
 }

@@ -3,6 +3,7 @@
 import type { Draft } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { EARLIER_POSTS, PROFILES } from "../shared/settings";
+import { followAddedSites } from "./added-sites";
 import { core, forget } from "./core";
 import { bringPageScripts } from "./page-scripts";
 import { welcomeNewcomers } from "./welcome";
@@ -17,6 +18,7 @@ chrome.runtime.onConnect.addListener((port) => {
 });
 
 bringPageScripts();
+followAddedSites();
 welcomeNewcomers();
 
 chrome.storage.onChanged.addListener((changes) => {

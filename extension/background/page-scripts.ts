@@ -40,10 +40,10 @@ async function reachOpenPages(): Promise<void> {
 /** The site that the host belongs to; the narrowest pattern wins. */
 export function siteOf(host: string): string | null {
   let best: { id: string; length: number } | null = null;
-  for (const { id, matches } of sites) {
-    for (const pattern of matches) {
-      const wanted = /^https:\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern)?.[2]?.replace(/^www\./, "") ?? "";
-      if ((host === wanted || (pattern.includes("*.") && host.endsWith(`.${wanted}`))) && wanted.length > (best?.length ?? 0)) {
+  for (const { id, hosts } of sites) {
+    for (const pattern of hosts) {
+      const wanted = pattern.replace(/^(\*|www)\./, "");
+      if ((host === wanted || (pattern.startsWith("*.") && host.endsWith(`.${wanted}`))) && wanted.length > (best?.length ?? 0)) {
         best = { id, length: wanted.length };
       }
     }

@@ -27,6 +27,7 @@ async function drawSite(site: SiteAnswer | null): Promise<void> {
   state.textContent = !site ? say("popup.site.off") : say(site.on ? "popup.site.on" : "popup.site.offHere", { site: site.host });
   part("why").textContent = say(!site ? "popup.site.off.why" : site.on ? "popup.site.on.why" : "popup.site.offHere.why");
   const button = part<HTMLButtonElement>("switch");
+  if (!site) await offerToAdd(button);
   const { sitesOff } = await readSourced();
   if (!site || sitesOff.source === "managed") return;
   button.hidden = false;
@@ -35,6 +36,19 @@ async function drawSite(site: SiteAnswer | null): Promise<void> {
     await switchSite(site.host, !site.on);
     await drawSite({ ...site, on: !site.on });
     part("reload").textContent = say("popup.reload");
+  };
+}
+
+/** On a page of a site that we do not know: whoever opened this popup lets us see its address. */
+async function offerToAdd(button: HTMLButtonElement): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  const address = tab?.url ? new URL(tab.url) : null;
+  if (address?.protocol !== "https:") return;
+  button.hidden = false;
+  button.textContent = say("popup.add", { site: address.hostname });
+  // The background follows what the browser was asked for: asking may close this popup.
+  button.onclick = async () => {
+    if (await chrome.permissions.request({ origins: [`${address.origin}/*`] })) part("reload").textContent = say("popup.added", { site: address.hostname });
   };
 }
 

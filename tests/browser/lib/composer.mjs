@@ -41,7 +41,7 @@ export async function openSitePage(session, origin, description, tab = null) {
   const page = tab ?? await session.browser.newPage();
   page.setDefaultTimeout(PATIENCE);
   const { port } = new URL(origin);
-  await page.goto(`http://${description.host}.localhost:${port}${description.path}?as=${description.as}`, { waitUntil: "domcontentloaded" });
+  await page.goto(`http://${description.address ?? `${description.host}.localhost`}:${port}${description.path}?as=${description.as}`, { waitUntil: "domcontentloaded" });
   await page.waitForFunction(() => window.ready);
   if (description.trigger) {
     await (await page.waitForSelector("#trigger")).click();

@@ -70,11 +70,12 @@ behaviour("privacy", "no script that ships names a network interface", () => {
   }
 });
 
-behaviour("privacy", "manifest: two permissions, known hosts only, no way out", () => {
+behaviour("privacy", "manifest: three permissions, known hosts only unless the person adds one, no way out", () => {
   const manifest = JSON.parse(readFileSync(join(SHIPPED_BUILD, "manifest.json"), "utf8"));
   assert.equal(manifest.manifest_version, 3);
-  assert.deepEqual(manifest.permissions, ["storage", "scripting"]);
-  for (const key of ["optional_host_permissions", "web_accessible_resources", "externally_connectable"]) {
+  assert.deepEqual(manifest.permissions, ["storage", "scripting", "activeTab"]);
+  assert.deepEqual(manifest.optional_host_permissions, ["https://*/*"]);
+  for (const key of ["web_accessible_resources", "externally_connectable"]) {
     assert.equal(manifest[key], undefined, key);
   }
   const policy = manifest.content_security_policy.extension_pages;

@@ -2,7 +2,7 @@
 // browser's memory; and ways of sending that are not a press on Post.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { inExtension, isChromium, start } from "../lib/browsers.mjs";
+import { inExtension, isChromium, openOwnPage, start } from "../lib/browsers.mjs";
 import { CLEAN, openPage, openSitePage, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
 import { startServer } from "../server.mjs";
@@ -264,3 +264,35 @@ behaviour("sending", "a clean restored draft waits for no more than a second pre
   if ((await composer.posted()).length === 0) await composer.pressPost();
   await composer.postedBecomes([CLEAN]);
 }));
+
+if (isChromium) {
+  notHere("added sites", "a site that the person adds is checked from then on", "Chromium asks in a window that no test can answer");
+} else {
+  behaviour("added sites", "a site that the person adds is checked from then on", async () => {
+    const description = { ...SITE_PAGES.find(({ as }) => as === "fresh"), address: "added.test" };
+    const before = await openSitePage(session, server.origin, description);
+    await before.write(THREE);
+    assert.deepEqual(await inExtension(session, (origin) => chrome.permissions.contains({ origins: [origin] }), "http://added.test/*"), false);
+    assert.equal((await before.seen()).hosts, 0, "before, nothing of ours is there");
+    const own = await openOwnPage(session, "popup");
+    await own.evaluate((origin) => {
+      // What the popup's button does where the browser lets it see the tab's address.
+      document.body.addEventListener("click", () => chrome.permissions.request({ origins: [origin] }).then((given) => { window.given = given; }), { once: true });
+    }, "http://added.test/*");
+    await (await own.waitForSelector("h1")).click();
+    await own.waitForFunction(() => window.given === true);
+    await own.close();
+    await inExtension(session, async () => {
+      const end = Date.now() + 8000;
+      while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) if (Date.now() > end) throw new Error("nothing was registered");
+    });
+    await before.close();
+    const composer = await openSitePage(session, server.origin, description);
+    await composer.write(THREE);
+    const { badge } = await composer.found(3);
+    assert.match(badge.text, /basic/);
+    await composer.pressPost();
+    await composer.gateOpens("findings");
+    await composer.close();
+  });
+}
