@@ -75,7 +75,11 @@ export class Box {
   /** Lines of this draft when Enter was let through, until then `null`. */
   #linesAtEnter: number | null = null;
   /** What the open pause is about. */
-  #gate: { text: string; reason: UncheckedReason | null; occasion: Occasion; findings: readonly Finding[] } | null = null;
+  #gate: {
+    text: string; reason: UncheckedReason | null; occasion: Occasion; findings: readonly Finding[];
+    /** What else "Post anyway" settles, where it is not about this box alone. */
+    agreed: (() => void) | null;
+  } | null = null;
   /** What lies around the editable. Looked at when the box is opened, after each click on the page, while a place is chosen, and at Post. */
   #around: Around = { scope: document.documentElement, place: null, audience: "unknown" };
   #looking = 0;
@@ -173,6 +177,21 @@ export class Box {
     if (!this.#view || this.#state.kind === "waiting") return false;
     this.#view.openCard(this.#driver.caret());
     return true;
+  }
+
+  /** What the core is asked about, or `null` while there is nothing. */
+  get draft(): Draft | null {
+    return this.#draft;
+  }
+
+  /** The core's word on exactly that, settled findings aside. */
+  get report(): Report | null {
+    return this.#checked && this.#draft && sameDraft(this.#checked.draft, this.#draft) ? this.#checked.report : null;
+  }
+
+  /** Pauses for what several boxes say together. */
+  pauseFor(report: Report, agreed: () => void): void {
+    this.#openGate(report, null, this.#draft?.text ?? "", "post", agreed);
   }
 
   /** Whether the pause is open. */
@@ -432,8 +451,8 @@ export class Box {
     return true;
   }
 
-  #openGate(report: Report | null, reason: UncheckedReason | null, text: string, occasion: Occasion = "post"): void {
-    this.#gate = { text, reason, occasion, findings: report?.findings ?? [] };
+  #openGate(report: Report | null, reason: UncheckedReason | null, text: string, occasion: Occasion = "post", agreed: (() => void) | null = null): void {
+    this.#gate = { text, reason, occasion, findings: report?.findings ?? [], agreed };
     this.#viewNow().openGate(report, reason, occasion);
   }
 
@@ -534,6 +553,10 @@ export class Box {
     if (gate.occasion !== "post") {
       this.#agreed.add(gate.occasion);
       for (const finding of gate.findings) this.#dismissals.add(finding, gate.text);
+      return;
+    }
+    if (gate.agreed) {
+      gate.agreed();
       return;
     }
     this.#pass.grant(gate.text);

@@ -6,6 +6,7 @@ import { closestAcross, containsAcross } from "./dom";
 import { editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
 import { controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
+import { Together } from "./together";
 
 const POINTER_EVENTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as const;
 
@@ -14,6 +15,7 @@ export class SubmitGuard {
   readonly #boxes: Boxes;
   #gesture = 0;
   #heldKey: string | null = null;
+  readonly #together = new Together();
 
   constructor(boxes: Boxes) {
     this.#boxes = boxes;
@@ -112,6 +114,8 @@ export class SubmitGuard {
 
   #onKeyDown(event: KeyboardEvent): void {
     this.#heldKey = null;
+    // Control goes down before Enter does: by then the parts of a thread are known together.
+    if ((event.key === "Control" || event.key === "Meta") && event.isTrusted) this.#together.foresee(this.#partsOf([...this.#boxes.all]));
     if (event.key !== "Enter" && event.key !== " ") return;
     if (event.isTrusted && !event.repeat) this.#gesture += 1;
     if (event.key !== "Enter" || this.#boxes.own(event)) return;
@@ -143,13 +147,24 @@ export class SubmitGuard {
     if (final) for (const box of boxes) box.look();
     // First whether any of them holds it, so that none takes it for gone out that did not. One pause at a time.
     const holding = boxes.filter((box) => box.press({ ...press, final: false }));
-    const held = holding.length > 0;
-    if (final) (held ? holding : boxes).find((box) => box.press(press) && box.isPaused);
+    // A pause of one's own comes first; then what they say together, of which nothing the page does alone can make us ask.
+    const parts = event.isTrusted ? this.#partsOf(boxes) : [];
+    if (!final) this.#together.foresee(parts);
+    const together = final && holding.length === 0 && this.#together.press(parts);
+    const held = holding.length > 0 || together;
+    if (final && !together) (held ? holding : boxes).find((box) => box.press(press) && box.isPaused);
     if (held) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
     return held;
+  }
+
+  /** Boxes that are sent as one post: those of a kind, in the order of the page. */
+  #partsOf(boxes: readonly Box[]): Box[] {
+    const kinds = new Set(["post", "reply", "caption", "title"]);
+    return boxes.filter(({ surface }) => kinds.has(surface))
+      .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   }
 
   #enterSends(event: KeyboardEvent, { element, surface, lastEnterMadeLine, composer }: Box): boolean {

@@ -54,6 +54,7 @@ async function compose() {
     inside.append(other);
     const second = await mount(other, page.second);
     const first = editor.read;
+    window.secondBox = second.box;
     editor.read = () => [first(), second.read()].filter(Boolean).join("\n---\n");
   }
 
