@@ -4,8 +4,22 @@ use crate::report::Span;
 
 /// How links to a spot on a map begin, without `https://`.
 const MAP_LINKS: &[&str] = &[
-    "maps.app.goo.gl/", "goo.gl/maps/", "google.com/maps", "google.co.uk/maps", "maps.google.", "maps.apple.com/", "maps.apple/", "what3words.com/", "w3w.co/",
-    "openstreetmap.org/", "osm.org/", "bing.com/maps", "waze.com/ul", "waze.com/live-map", "plus.codes/", "citymapper.com/",
+    "maps.app.goo.gl/",
+    "goo.gl/maps/",
+    "google.com/maps",
+    "google.co.uk/maps",
+    "maps.google.",
+    "maps.apple.com/",
+    "maps.apple/",
+    "what3words.com/",
+    "w3w.co/",
+    "openstreetmap.org/",
+    "osm.org/",
+    "bing.com/maps",
+    "waze.com/ul",
+    "waze.com/live-map",
+    "plus.codes/",
+    "citymapper.com/",
 ];
 
 /// The digits of plus codes: none that can be mistaken for another or spells words.
@@ -14,7 +28,8 @@ const PLUS_CODE: &str = "23456789cfghjmpqrvwx";
 /// The first such place in `lower` (lower-cased text), in bytes.
 #[must_use]
 pub fn find(lower: &str) -> Option<Span> {
-    let link = MAP_LINKS.iter().filter_map(|start| Some(up_to_space(lower, lower.find(start)?))).min_by_key(|s| s.start);
+    let link =
+        MAP_LINKS.iter().filter_map(|start| Some(up_to_space(lower, lower.find(start)?))).min_by_key(|s| s.start);
     let others = words(lower).find(|&word| is_three_words(word.of(lower)) || is_plus_code(word.of(lower)));
     let earliest = [link, others, coordinates(lower)].into_iter().flatten().min_by_key(|span| span.start);
     earliest.filter(|span| span.end > span.start)
@@ -102,8 +117,21 @@ mod tests {
     #[test]
     fn numbers_words_and_links_that_are_no_places() {
         for text in [
-            "", "a+b", "2+2", "c++ and 4+4", "score 53.1, 2.1", "paid 53.234 and 120.555", "/// one two", "and/or.yes.no", "https://example.org/maps-of-life",
-            "24+24 hours", "c'est la vie...", "é.é.é", "1.2.3.4", "-", "--.--",
+            "",
+            "a+b",
+            "2+2",
+            "c++ and 4+4",
+            "score 53.1, 2.1",
+            "paid 53.234 and 120.555",
+            "/// one two",
+            "and/or.yes.no",
+            "https://example.org/maps-of-life",
+            "24+24 hours",
+            "c'est la vie...",
+            "é.é.é",
+            "1.2.3.4",
+            "-",
+            "--.--",
         ] {
             assert_eq!(find(text), None, "{text}");
         }

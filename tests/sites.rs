@@ -5,14 +5,19 @@ use crewmate::sites::{Find, Grade, Site};
 use std::collections::BTreeSet;
 
 fn all() -> Vec<Site> {
-    let mut files: Vec<_> = std::fs::read_dir("sites").expect("the folder").map(|entry| entry.expect("a file").path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir("sites").expect("the folder").map(|entry| entry.expect("a file").path()).collect();
     files.sort();
     files
         .iter()
         .map(|path| {
             let text = std::fs::read_to_string(path).expect("text");
             let site: Site = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-            assert_eq!(path.file_stem().and_then(|s| s.to_str()), Some(site.id.as_str()), "a file is named after its site");
+            assert_eq!(
+                path.file_stem().and_then(|s| s.to_str()),
+                Some(site.id.as_str()),
+                "a file is named after its site"
+            );
             site
         })
         .collect()
@@ -30,8 +35,30 @@ fn finds(site: &Site) -> Vec<&Find> {
 fn every_platform_of_the_policies_that_is_still_there_has_a_file() {
     let known: BTreeSet<String> = all().into_iter().map(|site| site.id).collect();
     for id in [
-        "x", "facebook", "messenger", "instagram", "threads", "linkedin", "tiktok", "youtube", "reddit", "snapchat", "whatsapp", "bluesky", "mastodon", "tumblr",
-        "pinterest", "flickr", "wordpress", "teams", "viva-engage", "zoom", "discord", "wikipedia", "discourse", "phpbb",
+        "x",
+        "facebook",
+        "messenger",
+        "instagram",
+        "threads",
+        "linkedin",
+        "tiktok",
+        "youtube",
+        "reddit",
+        "snapchat",
+        "whatsapp",
+        "bluesky",
+        "mastodon",
+        "tumblr",
+        "pinterest",
+        "flickr",
+        "wordpress",
+        "teams",
+        "viva-engage",
+        "zoom",
+        "discord",
+        "wikipedia",
+        "discourse",
+        "phpbb",
     ] {
         assert!(known.contains(id), "{id}");
     }
@@ -41,12 +68,20 @@ fn every_platform_of_the_policies_that_is_still_there_has_a_file() {
 fn hosts_are_whole_secure_hosts_and_nobody_has_two_sites() {
     let mut seen = BTreeSet::new();
     for site in all() {
-        assert!(!site.matches.is_empty() || site.detect.is_some(), "{}: hosts, or a mark by which it is known anywhere", site.id);
+        assert!(
+            !site.matches.is_empty() || site.detect.is_some(),
+            "{}: hosts, or a mark by which it is known anywhere",
+            site.id
+        );
         for pattern in &site.matches {
             let host = pattern.strip_prefix("https://").and_then(|rest| rest.strip_suffix("/*"));
             let host = host.unwrap_or_else(|| panic!("{}: {pattern:?} must be https://HOST/*", site.id));
             let bare = host.strip_prefix("*.").unwrap_or(host);
-            assert!(bare.contains('.') && bare.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-".contains(c)), "{pattern}");
+            assert!(
+                bare.contains('.')
+                    && bare.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-".contains(c)),
+                "{pattern}"
+            );
             assert!(!bare.ends_with("workplace.com"), "Workplace by Meta is out of scope");
             assert!(seen.insert(pattern.clone()), "{pattern} is named twice");
         }
@@ -80,7 +115,12 @@ fn a_surface_is_told_from_the_ones_before_it() {
         for surface in &site.surfaces {
             assert!(names.insert(&surface.what), "{}: {} is there twice", site.id, surface.what);
         }
-        let general = |s: &crewmate::sites::Composer| s.path.is_none() && s.editable.iter().any(|f| f.label.is_none() && f.within.is_none() && f.select.as_deref() == Some("textarea"));
+        let general = |s: &crewmate::sites::Composer| {
+            s.path.is_none()
+                && s.editable
+                    .iter()
+                    .any(|f| f.label.is_none() && f.within.is_none() && f.select.as_deref() == Some("textarea"))
+        };
         let last = site.surfaces.len() - 1;
         assert!(!site.surfaces[..last].iter().any(general), "{}: any textarea hides what comes after it", site.id);
     }
