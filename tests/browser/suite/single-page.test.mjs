@@ -2,8 +2,8 @@
 // browser's memory; and ways of sending that are not a press on Post.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { inExtension, isChromium, openOwnPage, start } from "../lib/browsers.mjs";
-import { CLEAN, openPage, openSitePage, THREE } from "../lib/composer.mjs";
+import { inExtension, isChromium, openOwnPage, PATIENCE, start } from "../lib/browsers.mjs";
+import { CLEAN, Composer, openPage, openSitePage, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
 import { startServer } from "../server.mjs";
 import { SITE_PAGES } from "../site-pages.mjs";
@@ -286,6 +286,33 @@ behaviour("sending", "a clean restored draft waits for no more than a second pre
   if ((await composer.posted()).length === 0) await composer.pressPost();
   await composer.postedBecomes([CLEAN]);
 }));
+
+behaviour("a client that none of us wrote", "on a host that only the permission names: live checks, and Post is held", async () => {
+  const page = await session.browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(`http://blog.example.localhost:${new URL(server.origin).port}/client`);
+  const composer = new Composer(session, page, { box: "#client textarea" });
+  try {
+    await (await page.waitForSelector("#client textarea")).type(THREE);
+    const { badge } = await composer.found(3);
+    assert.match(badge.text, /basic/);
+    const submit = await page.waitForSelector("#client button[type=submit]");
+    await submit.click();
+    await composer.gateOpens("findings");
+    assert.deepEqual(server.comments, []);
+    await composer.click("post-anyway");
+    await composer.gateCloses();
+    await submit.click();
+    const end = performance.now() + PATIENCE;
+    while (server.comments.length === 0) {
+      if (performance.now() > end) throw new Error("the second press sent nothing");
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
+    }
+    assert.deepEqual(server.comments, [THREE]);
+  } finally {
+    await page.close();
+  }
+});
 
 if (isChromium) {
   notHere("added sites", "a site that the person adds is checked from then on", "Chromium asks in a window that no test can answer");
