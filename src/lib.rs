@@ -14,6 +14,7 @@ pub mod jigsaw;
 pub mod lexicon;
 pub mod memory;
 pub mod names;
+pub mod photo;
 pub mod pictured;
 pub mod pinpoint;
 pub mod policy;
@@ -26,6 +27,6 @@ pub mod signals;
 pub mod sites;
 pub mod story;
 pub mod text;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "text"))]
 mod wasm;
 pub mod wording;

@@ -1,7 +1,7 @@
 // Who is signed in: as the page shows it now, or as it was shown before on this device. Read locally,
 // kept by site, never sent anywhere.
 import type { Draft, Profile, Surface } from "../shared/core-types";
-import { PROFILES, readMayRemember } from "../shared/settings";
+import { PROFILES, mayKeep } from "../shared/settings";
 import type { KnownSite } from "./known-site";
 
 const OF_PROFILE: ReadonlySet<Surface> = new Set(["bio", "displayName", "username"]);
@@ -14,6 +14,8 @@ export class Profiles {
   #kept: Profile | null = null;
   #loading: Promise<void> | null = null;
   #shown: Profile | null = null;
+  #frame = 0;
+  #looked = 0;
 
   private constructor(site: KnownSite) {
     this.#site = site;
@@ -35,6 +37,10 @@ export class Profiles {
 
   /** Looks at the page again. */
   look(): void {
+    // Once a frame, however many boxes ask.
+    this.#frame ||= requestAnimationFrame(() => { this.#frame = 0; });
+    if (this.#frame === this.#looked) return;
+    this.#looked = this.#frame;
     this.#shown = this.#site.accountShown();
   }
 
@@ -64,7 +70,7 @@ export class Profiles {
     if (!next || JSON.stringify(next) === JSON.stringify(this.#kept)) return;
     this.#kept = next;
     try {
-      if (chrome.extension.inIncognitoContext || !(await readMayRemember(chrome.storage))) return;
+      if (chrome.extension.inIncognitoContext || !(await mayKeep())) return;
       const stored = await chrome.storage.local.get(PROFILES);
       await chrome.storage.local.set({ [PROFILES]: { ...(stored[PROFILES] as object | undefined), [this.#site.id]: next } });
     } catch {

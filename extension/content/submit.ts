@@ -2,8 +2,8 @@
 // gone, and the person presses again.
 import type { Box, Press } from "./box";
 import type { Boxes } from "./boxes";
-import { closestAcross, containsAcross } from "./dom";
-import { editableOf } from "./find";
+import { ancestorsOf, closestAcross, containsAcross } from "./dom";
+import { EDITABLE_SELECTOR, editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
 import { controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
 import { Together } from "./together";
@@ -97,7 +97,8 @@ export class SubmitGuard {
     }
     const telling = control && this.#boxes.site.tellingOf(control);
     if (!control || !telling) return;
-    if (event.type === "pointerdown") this.#boxes.useAllIn(scopeOf(control) ?? control.ownerDocument.body);
+    // A composer whose caption nobody has been in yet: it is the one around the control.
+    if (event.type === "pointerdown" && ![...this.#boxes.all].length) this.#boxes.useAllIn(scopeOf(control) ?? aroundWithBox(control));
     const boxes = [...this.#boxes.all].filter((box) => containsAcross(box.scope, control));
     const [only] = boxes.length === 0 ? this.#boxes.all : boxes;
     if (!only) return;
@@ -192,6 +193,12 @@ export class SubmitGuard {
     const around = closestAcross(element, "form, [role=dialog], dialog, [aria-modal=true]");
     return around !== null && containsAcross(around, target as Element);
   }
+}
+
+/** The closest surroundings of a control in which something can be written. */
+function aroundWithBox(control: Element): Element {
+  for (const around of ancestorsOf(control)) if (around.querySelector(EDITABLE_SELECTOR)) return around;
+  return control;
 }
 
 /** A list of mentions or emoji is open at the box: Enter picks from it. */

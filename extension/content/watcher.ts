@@ -8,10 +8,10 @@ import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } fr
 import { isReloaded } from "./reloaded";
 import { isSiteOn, siteHost } from "./site";
 import { controlOf, isEnabled, isPostControl, scopeOf } from "./submit-control";
-import { tellingOfName } from "./telling-control";
+import { opensFiles, tellingOfName } from "./telling-control";
 
 const HEARD = [
-  "focusin", "beforeinput", "input", "change", "keydown", "keyup", "paste", "drop", "submit",
+  "focusin", "beforeinput", "input", "change", "keydown", "keyup", "paste", "dragenter", "drop", "submit",
   "pointerdown", "mousedown", "pointerup", "mouseup", "click", "pagehide", "pageshow",
 ] as const;
 
@@ -26,6 +26,8 @@ export interface Meanwhile {
   readonly used: ReadonlySet<HTMLElement>;
   /** What a press was held on that might have published: a control, a form, or a compose box. */
   readonly held: Element | null;
+  /** A file input in which something was chosen already; its files are still there to be looked at. */
+  readonly chosen: HTMLInputElement | null;
 }
 
 type Stage =
@@ -46,6 +48,7 @@ export class Watcher {
   #script: PageScript | null = null;
   readonly #used = new Set<HTMLElement>();
   #held: Element | null = null;
+  #chosen: HTMLInputElement | null = null;
   #gesture = 0;
   #heldIn: number | null = null;
   readonly #bring: () => Promise<unknown>;
@@ -74,7 +77,7 @@ export class Watcher {
     if (this.#script) return null;
     this.#script = script;
     this.#stage = "there";
-    return { used: this.#used, held: this.#held };
+    return { used: this.#used, held: this.#held, chosen: this.#chosen };
   }
 
   #hear(event: Event): void {
@@ -99,11 +102,15 @@ export class Watcher {
       }
       case "pointerdown": {
         const control = controlOf(event);
-        return control !== null && (isPostControl(control) || tellingOfName(nameOf(control)) !== null);
+        return control !== null && (isPostControl(control) || tellingOfName(nameOf(control)) !== null || opensFiles(control));
       }
-      case "change":
-        return isFileInput(event.composedPath()[0]);
-      case "drop": case "paste":
+      case "change": {
+        const [target] = event.composedPath();
+        if (isFileInput(target)) this.#chosen = target;
+        return isFileInput(target);
+      }
+      // A file is dragged in before it is dropped, and chosen after something was pressed: by then we are there.
+      case "dragenter": case "drop": case "paste":
         return ((event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData)?.types.includes("Files") ?? false;
       default:
         return false;
@@ -173,7 +180,7 @@ export class Watcher {
   }
 }
 
-function isFileInput(target: EventTarget | undefined): boolean {
+function isFileInput(target: EventTarget | undefined): target is HTMLInputElement {
   return (target as Partial<HTMLInputElement> | undefined)?.type === "file";
 }
 

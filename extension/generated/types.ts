@@ -136,6 +136,10 @@ span: Span | null,
  */
 severity: Severity, 
 /**
+ * Whether the pause that it causes may be passed without a change.
+ */
+anyway: boolean, 
+/**
  * Under which heading it is shown.
  */
 heading: Heading, 
@@ -217,23 +221,97 @@ checked: string, };
 
 export type Sensitivity = "careful" | "balanced" | "quiet";
 
-export type Settings = { 
+export type Source = "managed" | "person" | "default";
+
+export type Rejected = { 
 /**
- * The trust's id.
+ * The setting's key and, where only a part is rejected, that part: `rules.profanty`, `sitesOff.2`.
+ */
+key: string, 
+/**
+ * Who set it.
+ */
+source: Source, 
+/**
+ * What is wrong.
+ */
+what: string, 
+/**
+ * What to do about it.
+ */
+remedy: string, };
+
+export type SettingRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name for people.
+ */
+title: string, 
+/**
+ * What it does.
+ */
+help: string, 
+/**
+ * What holds, in words.
+ */
+value: string, 
+/**
+ * Who decided it.
+ */
+source: Source, 
+/**
+ * Whether the person can't change it.
+ */
+locked: boolean, 
+/**
+ * Whether only IT can ever change it.
+ */
+it: boolean, };
+
+export type SettingsShown = { 
+/**
+ * The trust's id; `None` where none is chosen.
  */
 trust: string | null, 
 /**
- * Whether this browser posts for the person or for the trust.
+ * Whose account posts are made from.
  */
-account: Account | null, 
-/**
- * A trust-written pack, as JSON text.
- */
-customPack: string | null, 
+account: Account, 
 /**
  * How readily thin evidence is shown.
  */
-sensitivity: Sensitivity | null, };
+sensitivity: Sensitivity, 
+/**
+ * For how many days kinds of detail are remembered.
+ */
+historyDays: number, 
+/**
+ * Hosts on which nothing is done.
+ */
+sitesOff: Array<string>, 
+/**
+ * Hosts that stay on.
+ */
+sitesOn: Array<string>, 
+/**
+ * Whether pictures are looked at.
+ */
+photoChecks: boolean, 
+/**
+ * Whether the practice page is offered.
+ */
+practice: boolean, 
+/**
+ * Each setting with its source, in the order of the definition.
+ */
+rows: Array<SettingRow>, 
+/**
+ * What could not be used.
+ */
+rejected: Array<Rejected>, };
 
 export type Remembered = { 
 /**
@@ -283,11 +361,7 @@ rules: number,
 /**
  * The longest text that is checked in full, in UTF-16 code units.
  */
-maxChars: number, 
-/**
- * Settings that could not be used, each with the reason and what to do.
- */
-problems: Array<string>, };
+maxChars: number, };
 
 export type Grade = "A" | "B" | "C" | "S" | "M" | "U";
 

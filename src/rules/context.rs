@@ -54,7 +54,7 @@ const WORDS_ARE_RARER: f32 = 0.8;
 /// Where a sentence tells of a patient less surely than this, its details are nobody's.
 const NO_STORY: f32 = 0.1;
 /// From this probability on, words that no list and no signal points to count as a finding.
-const ALONE: f32 = 0.3;
+const ALONE: f32 = 0.2;
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].

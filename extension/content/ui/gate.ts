@@ -120,7 +120,7 @@ export class Gate {
         others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
         report.contact ? make("p", { class: "ask quiet" }, say("card.ask", { contact: report.contact })) : null,
       ),
-      this.#answers(!changed),
+      this.#answers(!changed && stops.every(({ anyway }) => anyway)),
     ];
   }
 

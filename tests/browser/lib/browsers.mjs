@@ -66,6 +66,7 @@ export async function start({ extension = TEST_BUILD, trust = "emas", browserNam
         "network.dns.localDomains": "added.test",
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
+        "media.peerconnection.ice.loopback": true, // or the test's own STUN server is never asked
         "browser.safebrowsing.malware.enabled": false,
         "browser.safebrowsing.phishing.enabled": false,
         ...(proxy ? {
