@@ -172,25 +172,21 @@ behaviour("single-page life", "an extension's selectors that match too much, or 
 });
 
 behaviour("sending", "a thread is read as a whole as well: what only its parts together give away is asked about", () => withSitePage("x-thread", async (composer) => {
-  const parts = ["Cardiac arrest tonight, we worked on him for an hour", "Alveley, you lost a good one"];
+  const parts = ["Lost our patient tonight.", "It was in Alveley, at the Three Horseshoes"];
   await composer.type(parts[0]);
   await composer.until("the first part is checked", ({ badge }) => badge !== null && badge.look !== "checking");
   await composer.page.evaluate(() => window.secondBox.focus());
   await composer.page.keyboard.type(parts[1]);
   await composer.page.waitForFunction((text) => window.modelText() === text, {}, parts.join("\n---\n"));
   await composer.until("both parts are checked", ({ hosts }) => hosts === 2);
-  const pauses = [];
-  for (let presses = 0; presses < 5 && (await composer.posted()).length === 0; presses += 1) {
-    await composer.pressPost();
-    const seen = await composer.until("it is paused or posted", ({ gate }) => gate !== null).catch(() => null);
-    if (!seen) break;
-    pauses.push(seen.gate.text);
-    await composer.click("post-anyway");
-    await composer.gateCloses();
-  }
+  await composer.pressPost();
+  const { gate } = await composer.gateOpens("findings");
+  assert.match(gate.text, /where/i);
+  assert.deepEqual(await composer.posted(), []);
+  await composer.click("post-anyway");
+  await composer.gateCloses();
+  await composer.pressPost();
   await composer.postedBecomes([parts.join("\n---\n")]);
-  assert.ok(pauses.length > 1, JSON.stringify(pauses));
-  assert.match(pauses.at(-1), /where|place|location|village/i);
 }));
 
 behaviour("sending", "a scheduled post is held like any other", () => withSitePage("x-post", async (composer) => {
