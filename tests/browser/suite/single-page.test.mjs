@@ -258,6 +258,7 @@ if (isChromium) {
 behaviour("sending", "Enter right after the box was first used, before anything of ours could be there, is held", () => withSitePage("whatsapp-message", async (composer) => {
   await composer.page.evaluate((text) => window.setText(text), THREE);
   await composer.modelBecomes(THREE);
+  await comeNear(composer);
   await composer.focus();
   await composer.press("Enter");
   await composer.gateOpens("findings");
