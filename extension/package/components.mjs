@@ -19,11 +19,11 @@ export function cratesInCore(root) {
   const found = new Map();
   const walk = (id, atBuild) => {
     if (found.has(id) && (atBuild || !found.get(id).atBuild)) return;
-    const { name, version, license, manifest_path: manifest, targets } = packageOf.get(id);
+    const { name, version, license, source, manifest_path: manifest, targets } = packageOf.get(id);
     const isMacro = targets.some(({ kind }) => kind.includes("proc-macro"));
     const builds = atBuild || isMacro;
     const needs = [];
-    found.set(id, { name, version, license, folder: dirname(manifest), atBuild: builds, needs });
+    found.set(id, { name, version, license, isOurs: source === null, folder: dirname(manifest), atBuild: builds, needs });
     for (const { pkg, dep_kinds: kinds } of nodeOf.get(id).deps) {
       const normal = kinds.some(({ kind }) => kind === null);
       if (!normal && !kinds.some(({ kind }) => kind === "build")) continue;
@@ -105,7 +105,7 @@ const licences = (expression) => (expression ? { licenses: [{ expression: expres
 
 /** The licence texts of everything compiled into the core, and where its data come from. */
 export function thirdParty(root) {
-  const crates = cratesInCore(root).filter(({ isCore, atBuild }) => !isCore && !atBuild);
+  const crates = cratesInCore(root).filter(({ isOurs, atBuild }) => !isOurs && !atBuild);
   const parts = ["Crewmate contains the following works of others.\n", readFileSync(join(root, "NOTICE"), "utf8").trim()];
   for (const { name, version, license, folder } of crates) {
     const texts = readdirSync(folder).filter((file) => /^(LICEN[CS]E|COPYING|UNLICENSE|NOTICE)/i.test(file)).sort()

@@ -63,7 +63,7 @@ release.set("THIRD-PARTY-LICENCES.txt", thirdParty(root));
 
 // What an administrator unpacks: templates, scripts, and the pages that say how.
 const release_env = `VERSION=${version}\nCHROME_ID=${id}\nFIREFOX_ID=${firefoxId}\n`;
-const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || /^docs\/(admin|admin-settings|packs|rules|verify-privacy)\.md$/.test(name) || /^docs\/assurance\//.test(name));
+const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || /^docs\/(admin|admin-settings|packs|rules|verify-privacy)\.md$/.test(name) || /^docs\/assurance\/|^SECURITY\.md$/.test(name));
 release.set(`crewmate-${version}-rollout.zip`, zipOf([
   ...rollout.map(({ name, bytes }) => ({ name: name.replace(/^deploy\//, ""), bytes })),
   { name: "release.env", bytes: Buffer.from(release_env) },

@@ -258,11 +258,7 @@ impl Block<'_> {
                 0x9004 => dates[1] = Some(self.text(entry).await),
                 0x9003 => dates[2] = Some(self.text(entry).await),
                 0x9011 => offset = self.text(entry).await,
-                0x02bc => {
-                    if xmp::read(&self.value(entry, 4 << 20).await, found).location {
-                        found.located(Spot::Xmp, None);
-                    }
-                }
+                0x02bc => _ = xmp::read(&self.value(entry, 4 << 20).await, found),
                 0x83bb => _ = iptc::records(&self.value(entry, 1 << 20).await, found),
                 0x8649 => _ = iptc::resources(&self.value(entry, 4 << 20).await, found),
                 0x0201 => preview.0 = self.whole(entry, 1).await.first().copied(),

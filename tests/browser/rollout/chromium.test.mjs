@@ -70,6 +70,7 @@ test("from the packages to a locked, pinned and verified deployment; live change
   policy(join(POLICIES, "trust.json"), { ...LOOK_INSIDE, ExtensionSettings: JSON.parse(made.ready("pin/chrome.json")) });
   const session = await start("locked");
   const page = await settingsPage(session, made.id);
+  const installed = performance.now();
 
   await until("IT's settings arrive", async () => (await page.evaluate(shownSettings)).rows.trust?.source === "managed");
   const shown = await page.evaluate(shownSettings);
@@ -83,6 +84,10 @@ test("from the packages to a locked, pinned and verified deployment; live change
   const verified = command("sh", [join(folder, "ready", "verify.sh")], { XDG_CONFIG_HOME: join(session.data, "..") });
   assert.match(verified, /Chromium\n {2}policy: .*crewmate\.json/);
   assert.match(verified, new RegExp(`installed: ${made.version}`));
+
+  // Where IT has named the trust there is nothing to ask: no welcome page, not even once its grace has passed.
+  await until("the grace is over", () => performance.now() - installed > 12_000);
+  assert.equal(session.browser.targets().filter((target) => target.url().includes("/pages/options.html")).length, 1);
 
   // A live change, with values that can't be used and one of the wrong type, which Chromium itself drops.
   const settings = (values) => ({ ...JSON.parse(made.ready("linux/chrome.json")), "3rdparty": { extensions: { [made.id]: values } } });
