@@ -28,11 +28,18 @@ const CORE_IMPORTS = new Set([
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'none'; "
   + "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Settings; bringing the page script; the address of a page on which the person opens the popup. */
+const PERMISSIONS = JSON.stringify(["storage", "scripting", "activeTab"]);
+
 /** What a manifest may hold at all. */
 const KEYS = new Set([
   "manifest_version", "name", "short_name", "description", "version", "permissions", "icons", "action", "options_ui", "content_scripts",
   "content_security_policy", "minimum_chrome_version", "background", "storage", "browser_specific_settings",
+  "host_permissions", "optional_host_permissions",
 ]);
+
+/** The page script is brought by the background alone, as files of the package: nothing else may name the interface. */
+const BRINGS = /\bchrome\.scripting\.(executeScript|(un)?registerContentScripts)\b/g;
 
 /** A script that ships. */
 export function checkScript(name, text) {
@@ -44,7 +51,7 @@ export function checkScript(name, text) {
     checkCore(name, bytes);
     return '""';
   });
-  const found = WORDS.exec(code) ?? [...PATTERNS, ...(/content\.js$/.test(name) ? PAGE_PATTERNS : [])].map((one) => one.exec(code)).find(Boolean);
+  const found = WORDS.exec(/background\.js$/.test(name) ? code.replace(BRINGS, "") : code) ?? [...PATTERNS, ...(/(content|page)\.js$/.test(name) ? PAGE_PATTERNS : [])].map((one) => one.exec(code)).find(Boolean);
   if (found) refuse(name, `contains "${found[0]}": no script that ships may name a way out`);
   for (const [address] of code.matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`)]*/g)) {
     if (!NAMESPACES.test(address)) refuse(name, `contains the address ${address}`);
@@ -63,10 +70,14 @@ export function checkStyles(name, css) {
   if (/@import|url\(/i.test(css)) refuse(name, "loads something");
 }
 
-/** The manifest as built: one permission, known sites only, no way out. `local` are the addresses of test pages. */
+/** The manifest as built: three permissions, known sites only (others if the person adds them), no way out. `local` are the addresses of test pages. */
 export function checkManifest(name, manifest, local = []) {
   for (const key of Object.keys(manifest)) if (!KEYS.has(key)) refuse(name, `has the key "${key}"`);
-  if (JSON.stringify(manifest.permissions) !== '["storage"]') refuse(name, `asks for ${JSON.stringify(manifest.permissions)} instead of "storage" alone`);
+  if (JSON.stringify(manifest.permissions) !== PERMISSIONS) refuse(name, `asks for ${JSON.stringify(manifest.permissions)} instead of ${PERMISSIONS}`);
+  const added = (manifest.optional_host_permissions ?? []).filter((one) => !local.includes(one));
+  if (added.some((one) => one !== "https://*/*")) refuse(name, `may be given ${JSON.stringify(added)}`);
+  const matches = manifest.content_scripts.flatMap((script) => script.matches);
+  if (JSON.stringify(manifest.host_permissions ?? matches) !== JSON.stringify(matches)) refuse(name, "may act on other hosts than it runs on");
   if (JSON.stringify(manifest.content_security_policy) !== JSON.stringify({ extension_pages: POLICY })) refuse(name, "has another content security policy");
   for (const { matches } of manifest.content_scripts) {
     for (const match of matches) {

@@ -16,12 +16,15 @@ pub mod memory;
 pub mod names;
 pub mod photo;
 pub mod pictured;
+pub mod pinpoint;
 pub mod policy;
 pub mod report;
 pub mod rewrite;
 pub mod rules;
 pub mod settings;
 pub mod signals;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sites;
 pub mod story;
 pub mod text;
 #[cfg(all(target_arch = "wasm32", feature = "text"))]

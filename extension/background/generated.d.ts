@@ -21,3 +21,9 @@ declare module "*/generated/crewmate.js" {
     free(): void;
   }
 }
+
+declare module "sites:index" {
+  /** Every site's id and hosts; made from `sites/*.json` by extension/build.mjs. */
+  const sites: readonly { readonly id: string; readonly hosts: readonly string[] }[];
+  export default sites;
+}

@@ -68,7 +68,11 @@ place: string | null,
 /**
  * The text or author that this draft answers, where the page shows it.
  */
-replyTo: string | null, };
+replyTo: string | null, 
+/**
+ * The person is about to broadcast live rather than to post.
+ */
+live: boolean, };
 
 export type Span = { 
 /**
@@ -358,4 +362,132 @@ rules: number,
  * The longest text that is checked in full, in UTF-16 code units.
  */
 maxChars: number, };
+
+export type Grade = "A" | "B" | "C" | "S" | "M" | "U";
+
+export type Keys = "enter" | "controlEnter" | "unknown";
+
+export type Find = { 
+/**
+ * A CSS selector that the element itself matches.
+ */
+select: string | null, 
+/**
+ * A CSS selector of something around it, out of shadow roots and same-origin frames.
+ */
+within: string | null, 
+/**
+ * A regular expression, in any letter case, for its label or words.
+ */
+label: string | null, 
+/**
+ * How well this is supported.
+ */
+grade: Grade, };
+
+export type Composer = { 
+/**
+ * What people call it: "post", "thread", "story caption", …
+ */
+what: string, 
+/**
+ * What the core calls it.
+ */
+surface: Surface, 
+/**
+ * Only where the address's path matches this regular expression.
+ */
+path: string | null, 
+/**
+ * Its editable, the surest first.
+ */
+box: Array<Find>, 
+/**
+ * The controls that publish it, the surest first; none where it is sent by a key alone.
+ */
+post: Array<Find>, 
+/**
+ * What publishes it from the keyboard.
+ */
+keys: Keys, 
+/**
+ * Who reads it, where that is always the same.
+ */
+audience: Audience | null, };
+
+export type AudienceSign = { 
+/**
+ * How the control is known.
+ */
+shown: Find, 
+/**
+ * What it means.
+ */
+means: Audience, };
+
+export type PlaceTag = { 
+/**
+ * What opens the choice of places.
+ */
+control: Array<Find>, 
+/**
+ * The place on the draft, once chosen. A group in `label` is the place itself.
+ */
+chip: Array<Find>, };
+
+export type AccountShown = { 
+/**
+ * The shown name. A group in `label` is the name itself.
+ */
+name: Array<Find>, 
+/**
+ * The handle. A group in `label` is the handle itself.
+ */
+handle: Array<Find>, 
+/**
+ * The "about me" text, on the person's own profile.
+ */
+bio: Array<Find>, };
+
+export type Site = { 
+/**
+ * Its short name, which is also the file's.
+ */
+id: string, 
+/**
+ * Its name as people know it.
+ */
+name: string, 
+/**
+ * The hosts, as match patterns over whole hosts; none for software that runs on anybody's host.
+ */
+matches: Array<string>, 
+/**
+ * On a host that no site names (the person or IT added it): a CSS selector by which this software is known.
+ */
+detect: string | null, 
+/**
+ * The kinds of compose box, the most telling first.
+ */
+surfaces: Array<Composer>, 
+/**
+ * What in a composer shows who will read it, the first that shows counts.
+ */
+audience: Array<AudienceSign>, 
+/**
+ * Tagging a place.
+ */
+place: PlaceTag | null, 
+/**
+ * What starts a live broadcast.
+ */
+live: Array<Find>, 
+/**
+ * Where the page shows who is signed in.
+ */
+account: AccountShown | null, 
+/**
+ * Where pictures and videos are chosen.
+ */
+media: Array<Find>, };
 

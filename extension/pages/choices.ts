@@ -1,6 +1,6 @@
 // What the person chooses, as it is stored. What holds because of it the core says (core-line.ts).
 import type { Account, EarlierPosts, Sensitivity } from "../shared/core-types";
-import { EARLIER_POSTS } from "../shared/settings";
+import { EARLIER_POSTS, PROFILES } from "../shared/settings";
 import { askSettings } from "./core-line";
 
 /** As in src/memory.rs. */
@@ -34,7 +34,7 @@ export async function readEarlier(): Promise<EarlierPosts> {
 
 /** Erases what earlier posts gave away. */
 export async function eraseEarlier(): Promise<void> {
-  await chrome.storage.local.remove(EARLIER_POSTS);
+  await chrome.storage.local.remove([EARLIER_POSTS, PROFILES]);
 }
 
 /** Switches one site on or off; others stay as they are. */

@@ -31,6 +31,7 @@ function drawSite(site: SiteAnswer | null): void {
   state.textContent = !site ? say("popup.site.off") : say(site.on ? "popup.site.on" : "popup.site.offHere", { site: site.host });
   part("why").textContent = say(!site ? "popup.site.off.why" : site.on ? "popup.site.on.why" : "popup.site.offHere.why");
   const button = part<HTMLButtonElement>("switch");
+  if (!site) void offerToAdd(button);
   if (!site || !settings || !maySwitch(settings, site.host)) return;
   button.hidden = false;
   button.textContent = say(site.on ? "popup.switchOff" : "popup.switchOn", { site: site.host });
@@ -38,6 +39,19 @@ function drawSite(site: SiteAnswer | null): void {
     await switchSite(site.host, !site.on);
     drawSite({ ...site, on: !site.on });
     part("reload").textContent = say("popup.reload");
+  };
+}
+
+/** On a page of a site that we do not know: whoever opened this popup lets us see its address. */
+async function offerToAdd(button: HTMLButtonElement): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  const address = tab?.url ? new URL(tab.url) : null;
+  if (address?.protocol !== "https:") return;
+  button.hidden = false;
+  button.textContent = say("popup.add", { site: address.hostname });
+  // The background follows what the browser was asked for: asking may close this popup.
+  button.onclick = async () => {
+    if (await chrome.permissions.request({ origins: [`${address.origin}/*`] })) part("reload").textContent = say("popup.added", { site: address.hostname });
   };
 }
 

@@ -1,6 +1,7 @@
 // The practice page: pretend compose boxes with the very page script that runs on the social sites,
 // asking the same core over the same line. Nothing is posted and nothing is kept.
-import "../content/main";
+import "./practice-watcher";
+import "../content/page";
 import { make } from "../content/ui/dom";
 import { say } from "../strings/strings";
 import { askSettings } from "./core-line";

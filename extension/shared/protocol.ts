@@ -3,6 +3,9 @@ import type { CoreInfo, Draft, Report, SettingsShown } from "./core-types";
 
 export const PORT_NAME = "crewmate";
 
+/** Watcher → background, as a single message: bring the page script, and what is known of the site, into this frame. */
+export const BRING_PAGE_SCRIPT = { kind: "bring-page-script" } as const;
+
 /** Page script → background. `id` grows by one per port; answers carry it back. */
 export type Ask =
   | {

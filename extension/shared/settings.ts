@@ -4,6 +4,9 @@
 /** The key of `storage.local` under which the core's `EarlierPosts` are kept. */
 export const EARLIER_POSTS = "earlierPosts";
 
+/** The key of `storage.local` under which the signed-in accounts' profiles are kept, by site, as the sites show them. */
+export const PROFILES = "profiles";
+
 /** What the two areas hold, as stored. Never any draft text. */
 export interface StoredAreas {
   /** Set by IT. */
@@ -23,6 +26,12 @@ export async function readSites(): Promise<[off: readonly string[], on: readonly
   const { managed, local } = await readAreas(["sitesOff", "sitesOn", "personMayChange"]);
   const [own, its, open, on] = [local.sitesOff, managed.sitesOff, managed.personMayChange, managed.sitesOn].map(listIn);
   return [(open?.includes("sitesOff") && own) || its || own || [], on || []];
+}
+
+/** Whether anything about the person may be kept: not where either side says that nothing is to be remembered. */
+export async function mayKeep(): Promise<boolean> {
+  const { managed, local } = await readAreas(["historyDays"]);
+  return managed.historyDays !== 0 && local.historyDays !== 0;
 }
 
 function listIn(stored: unknown): readonly string[] | null {

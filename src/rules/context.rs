@@ -187,9 +187,7 @@ impl<'a> Context<'a> {
     /// handles look like; on a personal account it is the very thing that is not allowed.
     #[must_use]
     pub fn names_official(&self, handle: &str) -> bool {
-        let bare = handle.trim().trim_start_matches('@');
-        let listed = |known: &String| !known.ends_with('*') && known.trim_start_matches('@').eq_ignore_ascii_case(bare);
-        !bare.is_empty() && self.pack.handles.official.iter().any(listed)
+        self.pack.handles.lists(handle)
     }
 
     /// Whether the page or the draft shows that the author works for the trust.

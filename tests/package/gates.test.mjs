@@ -53,7 +53,7 @@ test("a manifest that asks for more is refused", () => {
   const good = JSON.parse(readFileSync(join(root, "dist", "chromium", "manifest.json"), "utf8"));
   checkManifest("manifest", good);
   for (const more of [
-    { permissions: ["storage", "tabs"] }, { host_permissions: ["<all_urls>"] }, { optional_host_permissions: ["https://*/*"] },
+    { permissions: ["storage", "tabs"] }, { host_permissions: ["<all_urls>"] }, { optional_host_permissions: ["*://*/*"] },
     { web_accessible_resources: [] }, { externally_connectable: {} }, { update_url: "https://example.com" },
     { content_security_policy: { extension_pages: good.content_security_policy.extension_pages.replace("connect-src 'none'", "connect-src https:") } },
     { content_scripts: [{ ...good.content_scripts[0], matches: ["<all_urls>"] }] }, { content_scripts: [{ ...good.content_scripts[0], matches: ["https://*/*"] }] },

@@ -57,6 +57,14 @@ fn declarations() -> String {
         crewmate::memory::EarlierPosts,
         crewmate::info::TrustInfo,
         crewmate::info::CoreInfo,
+        crewmate::sites::Grade,
+        crewmate::sites::Keys,
+        crewmate::sites::Find,
+        crewmate::sites::Composer,
+        crewmate::sites::AudienceSign,
+        crewmate::sites::PlaceTag,
+        crewmate::sites::AccountShown,
+        crewmate::sites::Site,
     );
     text
 }

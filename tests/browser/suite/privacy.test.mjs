@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { BROWSER, inExtension, SHIPPED_BUILD, start, TEST_BUILD } from "../lib/browsers.mjs";
 import { onLocalPages } from "../lib/builds.mjs";
 import { Composer, onlyKindsAndDays, openPage, THREE } from "../lib/composer.mjs";
@@ -108,7 +109,7 @@ behaviour("privacy", "no trace of a canary by fetch, XHR, beacon, picture, style
 
 behaviour("privacy", "no script that ships names a network interface", () => {
   const scripts = readdirSync(SHIPPED_BUILD, { recursive: true }).filter((name) => name.endsWith(".js"));
-  assert.ok(scripts.includes("content.js") && scripts.includes("background.js"));
+  assert.ok(scripts.includes("content.js") && scripts.includes("page.js") && scripts.includes("background.js"));
   for (const name of scripts) {
     const code = readFileSync(join(SHIPPED_BUILD, name), "utf8").replace(/"[A-Za-z0-9+/=]{1000,}"/g, '""');
     assert.doesNotMatch(code, /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource|RTCPeerConnection|importScripts|eval)\b/, name);
@@ -116,11 +117,18 @@ behaviour("privacy", "no script that ships names a network interface", () => {
   }
 });
 
-behaviour("privacy", "manifest: one permission, known hosts only, no way out", () => {
+behaviour("privacy", "what is in every page has no timer, no observer and no element", () => {
+  const watcher = readFileSync(join(SHIPPED_BUILD, "content.js"), "utf8");
+  assert.doesNotMatch(watcher, /setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|Observer|createElement|attachShadow|append|\.connect\(|adoptedStyleSheets|CSS\.highlights/);
+  assert.ok(gzipSync(watcher, { level: 9 }).length <= 6 * 1024);
+});
+
+behaviour("privacy", "manifest: three permissions, known hosts only unless the person adds one, no way out", () => {
   const manifest = JSON.parse(readFileSync(join(SHIPPED_BUILD, "manifest.json"), "utf8"));
   assert.equal(manifest.manifest_version, 3);
-  assert.deepEqual(manifest.permissions, ["storage"]);
-  for (const key of ["host_permissions", "optional_host_permissions", "web_accessible_resources", "externally_connectable"]) {
+  assert.deepEqual(manifest.permissions, ["storage", "scripting", "activeTab"]);
+  assert.deepEqual(manifest.optional_host_permissions, ["https://*/*"]);
+  for (const key of ["web_accessible_resources", "externally_connectable"]) {
     assert.equal(manifest[key], undefined, key);
   }
   const policy = manifest.content_security_policy.extension_pages;
@@ -128,6 +136,7 @@ behaviour("privacy", "manifest: one permission, known hosts only, no way out", (
   assert.doesNotMatch(policy, /https?:|\*|unsafe-inline|'unsafe-eval'/);
   const matches = manifest.content_scripts.flatMap((script) => script.matches);
   assert.ok(matches.includes("https://x.com/*"));
+  assert.deepEqual(manifest.host_permissions, matches, "the page script is brought to no other host");
   for (const match of matches) assert.match(match, /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//, match);
   assert.equal(BROWSER === "firefox", "browser_specific_settings" in manifest);
 });
