@@ -41,7 +41,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.whole().variant("tagged").sure(if hospital || cx.says_any(AT_WORK) { 0.9 } else { 0.65 }).because("a place tag"));
         }
     }
-    let Some(span) = marked(cx).or_else(|| pinpoint::find(cx.text.lower())) else { return };
+    let pin = pinpoint::find(cx.text.lower());
+    if pin.is_some() {
+        hits.stand();
+    }
+    let Some(span) = marked(cx).or(pin) else { return };
     if off_duty {
         return hits.rule_out();
     }

@@ -35,6 +35,8 @@ const SET_ASIDE: f32 = 0.02;
 const BESIDE: f32 = 0.3;
 /// From here on the model's reading is a finding without any wording.
 const READ: f32 = 0.4;
+/// The same for rules whose own wordings know nearly all there is.
+const READ_STRICTLY: f32 = 0.8;
 
 impl Rule {
     /// What the rule reports on a draft: its own findings, and where the frame's model has learned the rule from posts,
@@ -45,7 +47,7 @@ impl Rule {
         (self.check)(cx, &mut hits);
         let Some(topic) = Topic::of_rule(self.id) else { return hits.into_list() };
         let meant = cx.frame.meant(cx.text, topic);
-        if meant < SET_ASIDE {
+        if meant < SET_ASIDE && !hits.stands() {
             // What is tagged or pictured stands whatever the words say.
             return hits.into_list().into_iter().filter(|h| h.span.is_none()).collect();
         }
@@ -54,7 +56,7 @@ impl Rule {
         if hits.is_empty()
             && !hits.is_ruled_out()
             && !about_oneself
-            && meant >= READ
+            && meant >= if hits.is_strict() { READ_STRICTLY } else { READ }
             && let Some((word, p)) = cx.frame.most_marked(cx.text, topic)
         {
             let span = cx.frame.widened(cx.text, topic, word, BESIDE * p);
