@@ -25,15 +25,6 @@ impl Matrix {
         Self { rows, columns, panels }
     }
 
-    /// `out += factor * row`.
-    pub fn add_row(&self, row: usize, factor: f32, out: &mut [f32]) {
-        for (panel, sums) in out.chunks_mut(LANES).enumerate() {
-            for (sum, cell) in sums.iter_mut().zip(&self.panels[panel * self.rows + row]) {
-                *sum += factor * cell;
-            }
-        }
-    }
-
     /// `out += vector × rows from.. of self`, for every vector in `input`. Vectors have `width` cells and follow one another; so
     /// do those of `out`, with one cell a column. Zeros cost next to nothing: behind a rectifier most cells are.
     #[inline(never)]
@@ -81,7 +72,7 @@ mod tests {
             }
         }
         let mut out = vec![0.0; columns];
-        matrix.add_row(3, 2.0, &mut out);
+        matrix.add_products(&[0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0], rows, 0, &mut out);
         assert_eq!(out, cells[3 * columns..4 * columns].iter().map(|c| 2.0 * c).collect::<Vec<_>>());
     }
 }

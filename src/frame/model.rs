@@ -156,15 +156,16 @@ fn whole(most: &[f32], sum: &[f32], tokens: usize, draft: &[Feature<'_>]) -> Vec
     let weights = &*WEIGHTS;
     let size = weights.hidden;
     let share = 0.5 / (tokens as f32 + 1.0).sqrt();
-    let drawn: Vec<f32> = most.iter().copied().chain(sum.iter().map(|cell| cell * share)).collect();
-    let mut out = weights.whole_bias.clone();
-    weights.whole.add_products(&drawn, 2 * size, 0, &mut out);
+    let mut drawn: Vec<f32> = most.iter().copied().chain(sum.iter().map(|cell| cell * share)).collect();
+    drawn.resize(2 * size + weights.context.len(), 0.0);
     for feature in draft {
         let hash = features::hash(*feature);
         if let Some(place) = weights.context.iter().position(|known| *known == hash) {
-            weights.whole.add_row(2 * size + place, 1.0, &mut out);
+            drawn[2 * size + place] = 1.0;
         }
     }
+    let mut out = weights.whole_bias.clone();
+    weights.whole.add_products(&drawn, drawn.len(), 0, &mut out);
     rectify(&mut out);
     out
 }

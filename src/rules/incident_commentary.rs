@@ -20,6 +20,7 @@
 use super::{Context, Hits, clinical_detail, incident_location, patient_age, patient_gender, patient_name};
 use crate::draft::{Account, Surface};
 use crate::frame::Topic;
+use crate::signals::Kind;
 use crate::story;
 
 /// Reports the telling of an incident, once a draft.
@@ -44,8 +45,9 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     if cx.memory.tells_of_patient() && told > 0.12 && continues(cx) {
         return Some((0.7, "it goes on with a story that an earlier post told"));
     }
-    let identifier = cx.signals.iter().any(|s| s.kind.rank() <= crate::signals::Kind::HospitalNumber.rank() && s.confidence >= 0.6 && matches!(s.kind, crate::signals::Kind::NhsNumber | crate::signals::Kind::IncidentNumber | crate::signals::Kind::HospitalNumber));
-    let told = if identifier { told.max(0.5) } else { told };
+    // An NHS or hospital number weighs in the story itself; an incident number speaks of a job, not yet of a patient.
+    let numbered = cx.signals_of(Kind::IncidentNumber).any(|s| s.confidence >= 0.6);
+    let told = if numbered { told.max(0.5) } else { told };
     // What is whole-post and stops at some trusts asks for a little more than a single detail does.
     if told < ENOUGH {
         return None;

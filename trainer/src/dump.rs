@@ -27,12 +27,16 @@ pub fn corpus(root: &Path) -> Result<(), String> {
 
 /// Prints the posts of a JSON Lines file of records (labels are left out).
 pub fn records(file: &Path) -> Result<(), String> {
-    let text = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
-    for row in text.lines() {
+    for_each(file, |id, draft| println!("{}", line(id, draft, &[], &[])))
+}
+
+/// Shows `see` the id and the draft of every record of a JSON Lines file.
+fn for_each(file: &Path, mut see: impl FnMut(&str, &Draft)) -> Result<(), String> {
+    let rows = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    for row in rows.lines() {
         let record = Record::parse(row)?;
         let id = record.id.clone();
-        let (draft, _) = record.into_draft();
-        println!("{}", line(&id, &draft, &[], &[]));
+        see(&id, &record.into_draft().0);
     }
     Ok(())
 }
@@ -68,15 +72,11 @@ fn name(feature: Feature<'_>) -> String {
 /// Prints what the frame says of each post of a JSON Lines file of records: the topics that are present with their
 /// probabilities, and the words found for each.
 pub fn frame(file: &Path) -> Result<(), String> {
-    let rows = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
-    for row in rows.lines() {
-        let record = Record::parse(row)?;
-        let id = record.id.clone();
-        let (draft, _) = record.into_draft();
+    for_each(file, |id, draft| {
         let text = Text::new(&draft.text);
         let phrases = lexicon::phrases(&text);
         let signals = signals::read(&text, &phrases);
-        let frame = Frame::read(&draft, &text, &phrases, &signals);
+        let frame = Frame::read(draft, &text, &phrases, &signals);
         let topics: serde_json::Map<String, Value> = Topic::ALL
             .iter()
             .map(|(topic, tag)| {
@@ -86,6 +86,5 @@ pub fn frame(file: &Path) -> Result<(), String> {
             })
             .collect();
         println!("{}", json!({ "id": id, "topics": topics }));
-    }
-    Ok(())
+    })
 }

@@ -1,21 +1,8 @@
 // Input and pages that mean no good: no crash, no freeze, no change to the draft, and a true badge.
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
-import { start } from "../lib/browsers.mjs";
 import { IDENTIFIERS, identifiersIn, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
-import { startServer } from "../server.mjs";
-
-let server;
-let session;
-before(async () => {
-  server = await startServer();
-  session = await start();
-});
-after(async () => {
-  await session?.close();
-  await server?.close();
-});
+import { server, session } from "../lib/sitting.mjs";
 
 for (const name of ["textarea", "contenteditable", "lexical", "slate"]) {
   const on = (what, work) => behaviour("bad input", `${what} (${name})`, async () => {

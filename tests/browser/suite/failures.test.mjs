@@ -1,22 +1,10 @@
 // Silence means checked and clear: whatever breaks shows in the badge, and costs no word of the draft.
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
 import { inExtension, isChromium, openOwnPage, setTrust, start, TEST_BUILD } from "../lib/browsers.mjs";
 import { withBrokenCore } from "../lib/builds.mjs";
 import { CLEAN, identifiersIn, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
-import { startServer } from "../server.mjs";
-
-let server;
-let session;
-before(async () => {
-  server = await startServer();
-  session = await start();
-});
-after(async () => {
-  await session?.close();
-  await server?.close();
-});
+import { server, session } from "../lib/sitting.mjs";
 
 async function withPage(name, work, within = session) {
   const composer = await openPage(within, server.origin, name);

@@ -1,22 +1,10 @@
 // The extension's own pages, and axe over everything that a person sees.
 import { AxePuppeteer } from "@axe-core/puppeteer";
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
-import { inExtension, openOwnPage, setTrust, start } from "../lib/browsers.mjs";
+import { inExtension, openOwnPage, setTrust } from "../lib/browsers.mjs";
 import { Composer, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
-import { startServer } from "../server.mjs";
-
-let server;
-let session;
-before(async () => {
-  server = await startServer();
-  session = await start();
-});
-after(async () => {
-  await session?.close();
-  await server?.close();
-});
+import { server, session } from "../lib/sitting.mjs";
 
 /** axe finds nothing serious or critical on this page as it is now. */
 async function accessible(page, what) {

@@ -1,24 +1,12 @@
 // What goes out and what is remembered of it.
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
-import { inExtension, openOwnPage, start } from "../lib/browsers.mjs";
+import { inExtension, openOwnPage } from "../lib/browsers.mjs";
 import { onlyKindsAndDays, openPage } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
-import { startServer } from "../server.mjs";
+import { server, session } from "../lib/sitting.mjs";
 
 const FIRST = "Took a man of 89 in with a broken hip";
 const SECOND = "Our patient from yesterday, the one from Alveley, died this morning. Rest easy.";
-
-let server;
-let session;
-before(async () => {
-  server = await startServer();
-  session = await start();
-});
-after(async () => {
-  await session?.close();
-  await server?.close();
-});
 
 const stored = () => inExtension(session, () => chrome.storage.local.get("earlierPosts"));
 

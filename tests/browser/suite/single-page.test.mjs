@@ -1,23 +1,11 @@
 // Pages that never load anew: boxes that move, are used again for other things, come in hundreds, or come back from the
 // browser's memory; and ways of sending that are not a press on Post.
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
-import { inExtension, isChromium, openOwnPage, PATIENCE, start } from "../lib/browsers.mjs";
+import { inExtension, isChromium, openOwnPage, PATIENCE } from "../lib/browsers.mjs";
 import { CLEAN, Composer, openPage, openSitePage, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
-import { startServer } from "../server.mjs";
+import { server, session } from "../lib/sitting.mjs";
 import { SITE_PAGES } from "../site-pages.mjs";
-
-let server;
-let session;
-before(async () => {
-  server = await startServer();
-  session = await start();
-});
-after(async () => {
-  await session?.close();
-  await server?.close();
-});
 
 async function withPage(name, work) {
   const composer = await openPage(session, server.origin, name);

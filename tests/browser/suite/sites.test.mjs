@@ -3,27 +3,15 @@
 //
 // CREWMATE_SITES=x,facebook narrows the run to those sites.
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
-import { start } from "../lib/browsers.mjs";
 import { CLEAN, IDENTIFIERS, openSitePage, THREE } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
-import { startServer } from "../server.mjs";
+import { server, session } from "../lib/sitting.mjs";
 import { SITE_PAGES } from "../site-pages.mjs";
 
 const only = process.env.CREWMATE_SITES?.split(",");
 const pages = SITE_PAGES.filter(({ site, as }) => !only || only.includes(site ?? as) || only.includes(as));
 
-let server;
-let session;
 let tab = null;
-before(async () => {
-  server = await startServer();
-  session = await start();
-});
-after(async () => {
-  await session?.close();
-  await server?.close();
-});
 
 for (const description of pages) {
   const { as, what, surface, audience, handle, keys, post, place, live } = description;

@@ -1,0 +1,16 @@
+// The local server and the browser that a suite works with, from before its first test until after its last. Every suite runs
+// in a process of its own, so whoever imports this has a sitting of their own.
+import { after, before } from "node:test";
+import { startServer } from "../server.mjs";
+import { start } from "./browsers.mjs";
+
+export let server;
+export let session;
+before(async () => {
+  server = await startServer();
+  session = await start();
+});
+after(async () => {
+  await session?.close();
+  await server?.close();
+});
