@@ -69,7 +69,10 @@ behaviour("earlier posts", "switched off: what is there is erased, and nothing i
   await postAnyway(FIRST);
   await inExtension(session, untilStored, true);
   const page = await openOwnPage(session, "options");
-  await (await page.waitForSelector("#remember")).click();
+  // Before the page knows what holds, the box can't be ticked.
+  const remember = await page.waitForSelector("#remember:enabled");
+  assert.ok(await remember.evaluate((box) => box.checked));
+  await remember.click();
   await page.evaluate(untilStored, false);
   await page.close();
   await postAnyway(FIRST);
