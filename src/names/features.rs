@@ -171,19 +171,6 @@ impl Features {
         &self.ids[start..self.ends[token] as usize]
     }
 
-    /// As [`Features::read`], but only what each token says by itself: what the trainer's teacher sees.
-    pub fn read_alone(&mut self, text: &Text, sentence: &Sentence, flags: &[u32], style: Style) {
-        self.seen.clear();
-        self.ids.clear();
-        self.ends.clear();
-        for (i, token) in text.tokens_of(sentence).iter().enumerate() {
-            let lists = flags.get(sentence.first_token + i).copied().unwrap_or(0);
-            let seen = look(text, token, lists);
-            alone(&seen, i == 0, style, &mut self.ids);
-            self.ends.push(self.ids.len() as u32);
-        }
-    }
-
     /// Replaces what is held by the features of `sentence`. `flags` are the whole text's
     /// [`list_flags`].
     pub fn read(&mut self, text: &Text, sentence: &Sentence, flags: &[u32], style: Style) {
@@ -546,51 +533,6 @@ fn describe(seen: &[Seen], i: usize, style: Style, out: &mut Vec<u32>) {
     put(T::ListsHereAfter, join(join(here.lists, after.lists), cases(here, after)));
     put(T::WordBeforeLists, join(before.word, here.lists));
     put(T::WordAfterLists, join(after.word, here.lists));
-    let mut lists = here.lists;
-    while lists != 0 {
-        let bit = lists.trailing_zeros();
-        put(T::OneList, bit);
-        put(T::OneListCase, bit << 4 | case);
-        lists &= lists - 1;
-    }
-}
-
-/// Appends what token `here` says by itself.
-fn alone(here: &Seen, first: bool, style: Style, out: &mut Vec<u32>) {
-    use Template as T;
-    let case = here.case as u32;
-    let style = style as u32;
-    let mut put = |template, value| out.push(feature(template, value));
-    put(T::Word, here.word);
-    put(T::CaseStyle, style << 4 | case);
-    if first {
-        put(T::CaseStart, style << 4 | case);
-    }
-    if matches!(here.case, Case::Mark | Case::Symbol | Case::Handle | Case::Link | Case::Break | Case::Number) {
-        return;
-    }
-    put(T::Fine, u32::from(here.cluster.fine));
-    put(T::Middle, u32::from(here.cluster.middle));
-    put(T::Kind, u32::from(here.cluster.kind));
-    put(T::KindCaseStyle, u32::from(here.cluster.kind) << 8 | style << 4 | case);
-    if here.drawn_out {
-        put(T::DrawnOut, case);
-    }
-    for n in 0..4 {
-        if here.prefix[n] != 0 {
-            put(T::Prefix, here.prefix[n]);
-        }
-        if here.suffix[n] != 0 {
-            put(T::Suffix, here.suffix[n]);
-        }
-    }
-    put(T::Shape, here.shape);
-    put(T::Length, here.length << 4 | case);
-    if here.possessive {
-        put(T::Possessive, case);
-    }
-    put(T::Lists, here.lists);
-    put(T::ListsStyle, join(here.lists, style << 4 | case));
     let mut lists = here.lists;
     while lists != 0 {
         let bit = lists.trailing_zeros();

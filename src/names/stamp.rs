@@ -18,16 +18,11 @@ pub const LIST_FILES: [&str; 9] = [
 ];
 
 /// The stamp of weights made with this feature code, these list texts (in the order of
-/// [`LIST_FILES`]), the shipped [`clusters`], these crew sentences, this teacher's script and this seed.
+/// [`LIST_FILES`]), the shipped [`clusters`], these crew sentences and this seed.
 #[must_use]
-pub fn stamp<'a>(
-    lists: impl IntoIterator<Item = &'a str>,
-    crew_sentences: &'a str,
-    teacher: &'a str,
-    seed: u64,
-) -> u64 {
+pub fn stamp<'a>(lists: impl IntoIterator<Item = &'a str>, crew_sentences: &'a str, seed: u64) -> u64 {
     let numbers = [u64::from(features::VERSION), LABELS as u64, seed].map(u64::to_le_bytes);
-    let texts = lists.into_iter().chain([crew_sentences, teacher]).flat_map(|t| t.bytes().chain([0]));
+    let texts = lists.into_iter().chain([crew_sentences]).flat_map(|t| t.bytes().chain([0]));
     numbers
         .into_iter()
         .flatten()
@@ -47,13 +42,13 @@ mod tests {
         let root = env!("CARGO_MANIFEST_DIR");
         let lists = LIST_FILES.map(|l| fs::read_to_string(format!("{root}/lexicon/{l}.txt")).expect("the list"));
         let crew = fs::read_to_string(format!("{root}/src/names/crew_sentences.txt")).expect("the sentences");
-        let teacher = fs::read_to_string(format!("{root}/trainer/names/teacher.py")).expect("the teacher's script");
         let file = File::read(SHIPPED).expect("whole weights");
         assert_eq!(
             file.stamp,
-            stamp(lists.iter().map(String::as_str), &crew, &teacher, file.seed),
-            "src/names/weights.bin was made from other lists, clusters, sentences, teacher or features: run \
-             `trainer/names/train.sh DIR`"
+            stamp(lists.iter().map(String::as_str), &crew, file.seed),
+            "src/names/weights.bin was made from other lists, clusters, sentences or features: run \
+             `cargo run --release -p trainer -- train --data DIR --seed {}`",
+            file.seed
         );
     }
 }

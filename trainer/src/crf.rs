@@ -39,7 +39,7 @@ impl Settings {
         Self {
             passes: 6,
             rate: 0.1,
-            penalty: std::env::var("L1").ok().and_then(|v| v.parse().ok()).unwrap_or(4e-5),
+            penalty: 4e-5,
             least: 3,
             drop_any: 0.15,
             drop_words: 0.7,
@@ -57,8 +57,6 @@ struct Example {
     ids: Vec<u32>,
     ends: Vec<u32>,
     labels: Vec<u8>,
-    /// What each token should be, as shares of the labels; empty where only `labels` say so.
-    soft: Vec<[f32; LABELS]>,
     weight: f32,
     /// How often it is shown in a pass.
     share: f32,
@@ -78,19 +76,15 @@ struct Weights {
 }
 
 /// Trains on posts and crew sentences.
-pub fn train(posts: &[Post], crew: &[Post], soft: &Soft, seed: u64) -> File {
+pub fn train(posts: &[Post], crew: &[Post], seed: u64) -> File {
     let settings = Settings::chosen();
     let mut raw = Vec::new();
     for (weight, posts) in [(1.0, posts), (settings.crew, crew)] {
-        for (n, post) in posts.iter().enumerate() {
-            if post.section == "own" && std::env::var_os("NO_OWN").is_some() {
-                continue;
-            }
-            let (as_written, lower) = if weight == 1.0 { soft.of(n) } else { (&[][..], &[][..]) };
-            read(post, as_written, weight, 1.0, &mut raw);
-            read(&post.lower_case(), lower, weight, 1.0, &mut raw);
-            read(&post.capitals(), as_written, weight, settings.other_cases, &mut raw);
-            read(&post.title_case(), as_written, weight, settings.other_cases, &mut raw);
+        for post in posts {
+            read(post, weight, 1.0, &mut raw);
+            read(&post.lower_case(), weight, 1.0, &mut raw);
+            read(&post.capitals(), weight, settings.other_cases, &mut raw);
+            read(&post.title_case(), weight, settings.other_cases, &mut raw);
         }
     }
     let keys = number(&mut raw, settings.least);
@@ -130,24 +124,15 @@ pub fn train(posts: &[Post], crew: &[Post], soft: &Soft, seed: u64) -> File {
 }
 
 /// Appends the sentences of a post. Feature ids are as the tagger makes them.
-fn read(post: &Post, soft: &[[f32; LABELS]], weight: f32, share: f32, out: &mut Vec<Example>) {
+fn read(post: &Post, weight: f32, share: f32, out: &mut Vec<Example>) {
     let text = Text::new(&post.text);
-    let mut labels = post.labels(&text);
-    let unlabelled = post.section == "own";
-    if unlabelled {
-        for (label, shares) in labels.iter_mut().zip(soft) {
-            *label = (0..LABELS).max_by(|a, b| shares[*a].total_cmp(&shares[*b])).unwrap_or(0);
-        }
-    }
+    let labels = post.labels(&text);
     let flags = list_flags(&text, &lexicon::phrases(&text));
     let style = Style::of(&text);
     let mut features = Features::default();
     for sentence in text.sentences() {
         features.read(&text, sentence, &flags, style);
-        let mut example = Example { ids: Vec::new(), ends: Vec::new(), labels: Vec::new(), soft: Vec::new(), weight, share };
-        if soft.len() == labels.len() {
-            example.soft = soft[sentence.first_token..sentence.end_token].to_vec();
-        }
+        let mut example = Example { ids: Vec::new(), ends: Vec::new(), labels: Vec::new(), weight, share };
         for i in 0..features.len() {
             example.ids.extend(features.of(i));
             example.ends.push(example.ids.len() as u32);
@@ -164,48 +149,7 @@ fn read(post: &Post, soft: &[[f32; LABELS]], weight: f32, share: f32, out: &mut 
                 example.labels[i] -= 1;
             }
         }
-        let trust = std::env::var("TRUST").ok().and_then(|v| v.parse::<f32>().ok()).unwrap_or(0.5);
-        let trust = if unlabelled { 1.0 } else { trust };
-        for (shares, label) in example.soft.iter_mut().zip(&example.labels) {
-            shares.iter_mut().for_each(|s| *s *= trust);
-            shares[usize::from(*label)] += 1.0 - trust;
-        }
         out.push(example);
-    }
-}
-
-/// The teacher's word on each token of each post, as written and in lower case.
-#[derive(Default)]
-pub struct Soft {
-    posts: Vec<(Vec<[f32; LABELS]>, Vec<[f32; LABELS]>)>,
-}
-
-impl Soft {
-    fn of(&self, post: usize) -> (&[[f32; LABELS]], &[[f32; LABELS]]) {
-        self.posts.get(post).map_or((&[], &[]), |(a, b)| (a, b))
-    }
-
-    /// Reads what `trainer/names/teacher.py` wrote for `posts`.
-    pub fn read(folder: &std::path::Path, posts: &[Post]) -> Result<Self, String> {
-        let file = |name: &str| -> Result<Vec<[f32; LABELS]>, String> {
-            let bytes = std::fs::read(folder.join(name)).map_err(|e| format!("reading {name}: {e}"))?;
-            let floats: Vec<f32> =
-                bytes.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect();
-            Ok(floats.chunks_exact(LABELS).map(|c| std::array::from_fn(|i| c[i])).collect())
-        };
-        let both = |a: &str, b: &str| Ok::<_, String>(file(a)?.into_iter().chain(file(b)?));
-        let mut as_written = both("train.soft", "own.soft")?;
-        let mut lower = both("train-lower.soft", "own-lower.soft")?;
-        let mut out = Self::default();
-        for post in posts {
-            let count = Text::new(&post.text).tokens().len();
-            let lower_count = Text::new(&post.lower_case().text).tokens().len();
-            out.posts.push((as_written.by_ref().take(count).collect(), lower.by_ref().take(lower_count).collect()));
-        }
-        if as_written.next().is_some() || lower.next().is_some() {
-            return Err("the teacher read other posts".to_owned());
-        }
-        Ok(out)
     }
 }
 
@@ -327,10 +271,7 @@ impl Lattice {
             for (label, g) in gradient.iter_mut().enumerate() {
                 *g = (self.alpha[i][label] + self.beta[i][label] - total).exp();
             }
-            match example.soft.get(i) {
-                Some(shares) => gradient.iter_mut().zip(shares).for_each(|(g, s)| *g -= s),
-                None => gradient[gold] -= 1.0,
-            }
+            gradient[gold] -= 1.0;
             loss -= self.scores[i][gold];
             if i == 0 {
                 loss -= weights.start[gold];

@@ -70,7 +70,7 @@ impl Post {
                 if changed.len_utf8() == c.len_utf8() { changed } else { c }
             })
             .collect();
-        Self { text, names: self.names.clone(), section: self.section.clone() }
+        Self { text, names: self.names.clone(), section: String::new() }
     }
 
     /// Without capitals.

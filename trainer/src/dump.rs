@@ -1,16 +1,12 @@
 //! Prints posts the way the frame's model (`crewmate::frame::features`) sees them, one JSON object a line, for the
-//! training script `trainer/frame/train.py`, and writes what the names' teacher, `trainer/names/teacher.py`, reads.
+//! training script `trainer/frame/train.py`.
 
-use crate::data::Post;
 use crewmate::commands::record::Record;
 use crewmate::draft::Draft;
 use crewmate::frame::features::{self, Feature};
 use crewmate::frame::{Frame, Topic, corpus};
-use crewmate::names::features::{Features, Style, list_flags};
-use crewmate::names::model::Model;
 use crewmate::report::Span;
-use crewmate::text::{Text, TokenKind};
-use crewmate::{lexicon, signals};
+use crewmate::{lexicon, signals, text::Text};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -92,66 +88,4 @@ pub fn frame(file: &Path) -> Result<(), String> {
         println!("{}", json!({ "id": id, "topics": topics }));
     }
     Ok(())
-}
-
-/// How many features of a token there is room for.
-const SLOTS: usize = 48;
-
-/// Writes posts the way the names' teacher (`trainer/names/teacher.py`) sees them: to `path` with `.jsonl` their texts,
-/// tokens with labels, and sentences; with `.bin` the tokens' features.
-pub fn names(posts: &[Post], path: &Path) -> Result<(), String> {
-    let mut rows: Vec<u8> = Vec::new();
-    let mut lines = String::new();
-    let mut features = Features::default();
-    for post in posts {
-        let text = Text::new(&post.text);
-        let labels = post.labels(&text);
-        let flags = list_flags(&text, &lexicon::phrases(&text));
-        for sentence in text.sentences() {
-            features.read_alone(&text, sentence, &flags, Style::of(&text));
-            for i in 0..features.len() {
-                let ids = features.of(i).iter().copied().chain(std::iter::repeat(0)).take(SLOTS);
-                rows.extend(ids.flat_map(u32::to_le_bytes));
-            }
-        }
-        let tokens = text.tokens().iter().zip(labels).map(|(token, label)| {
-            let raw = text.original(token.span);
-            let is_word = token.is_wordy() || token.kind == TokenKind::Hashtag;
-            json!([raw.start, raw.end, is_word, label, text.word(token)])
-        });
-        let tokens: Vec<Value> = tokens.collect();
-        let sentences: Vec<[usize; 2]> = text.sentences().iter().map(|s| [s.first_token, s.end_token]).collect();
-        let post =
-            json!({ "text": post.text, "section": post.section, "tokens": tokens, "sentences": sentences });
-        lines.push_str(&format!("{post}\n"));
-    }
-    let write = |ending: &str, bytes: &[u8]| {
-        let path = path.with_extension(ending);
-        std::fs::write(&path, bytes).map_err(|e| format!("writing {}: {e}", path.display()))
-    };
-    write("jsonl", lines.as_bytes())?;
-    write("bin", &rows)
-}
-
-/// Writes what models say of every token of posts: to `path` the labels' probabilities. `model` says which one
-/// is asked of a post.
-pub fn marginals<'a>(
-    posts: &[Post],
-    lower: bool,
-    model: impl Fn(usize, &Post) -> &'a Model,
-    path: &Path,
-) -> Result<(), String> {
-    let mut out: Vec<u8> = Vec::new();
-    let (mut features, mut told) = (Features::default(), Vec::new());
-    for (n, post) in posts.iter().enumerate() {
-        let model = model(n, post);
-        let text = Text::new(&if lower { post.lower_case() } else { post.clone() }.text);
-        let flags = list_flags(&text, &lexicon::phrases(&text));
-        for sentence in text.sentences() {
-            features.read(&text, sentence, &flags, Style::of(&text));
-            model.marginals(&features, &mut told);
-            out.extend(told.iter().flatten().flat_map(|p| p.to_le_bytes()));
-        }
-    }
-    std::fs::write(path, out).map_err(|e| format!("writing {}: {e}", path.display()))
 }
