@@ -1,7 +1,7 @@
 //! Compiles what is data or one-file modules: the word lists of `lexicon/` into one table, and the
 //! rules of `src/rules/` into one list, so that adding either touches one place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -12,6 +12,25 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     compile_lexicon(Path::new("lexicon"), out);
     collect_rules(Path::new("src/rules"), out);
+    collect_hosts(Path::new("sites"), out);
+}
+
+/// The hosts of `sites/`, without `www.` and `*.`: what stands in a site's host patterns.
+fn collect_hosts(folder: &Path, out: &Path) {
+    let mut hosts = BTreeSet::new();
+    for site in stems(folder, "json") {
+        let path = folder.join(format!("{site}.json"));
+        println!("cargo::rerun-if-changed={}", path.display());
+        let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("reading {}: {e}", path.display()));
+        for word in text.split('"') {
+            if let Some(host) = word.strip_prefix("https://").and_then(|rest| rest.strip_suffix("/*")) {
+                hosts.insert(host.trim_start_matches("*.").trim_start_matches("www.").to_owned());
+            }
+        }
+    }
+    let list: Vec<&String> = hosts.iter().collect();
+    let text = format!("/// The hosts, sorted; those below them count too.\npub const HOSTS: &[&str] = &{list:?};");
+    fs::write(out.join("site_hosts.rs"), text).expect("writing the hosts");
 }
 
 /// The names of the files in `folder` that end in `.ending`, without the ending, sorted.

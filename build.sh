@@ -15,7 +15,7 @@ help() {
 ./build.sh demo      opens a browser on the practice page (without a display: types into it and saves a picture)
 ./build.sh test      every test there is: Rust, TypeScript, staleness, both browsers
 ./build.sh bench     what a check costs
-./build.sh package   dist/*.zip for the stores; the same sources give the same bytes
+./build.sh package   dist/release: everything for stores and for IT; the same sources and key give the same bytes
 HELP
 }
 
@@ -186,7 +186,9 @@ check() {
 }
 
 unit_tests() { node tests/browser/unit.mjs; }
-nothing_stale() { cargo xtask types --check; }
+nothing_stale() { cargo xtask types --check && cargo xtask deploy --check; }
+packages_tests() { node --test tests/package/*.test.mjs; }
+rollout() { CREWMATE_CHROMIUM=$(chromium_path) CREWMATE_FIREFOX=$(firefox_path) node tests/browser/rollout.mjs; }
 e2e() { CREWMATE_CHROMIUM=$(chromium_path) CREWMATE_FIREFOX=$(firefox_path) node tests/browser/run.mjs "$@"; }
 
 test_all() {
@@ -201,7 +203,9 @@ test_all() {
   check "Extension" build_extension
   check "TypeScript unit tests" unit_tests
   check "Extension for the tests" node extension/build.mjs --test
+  check "Gates and packages" packages_tests
   check "Real browsers" e2e
+  check "Under real policy files" rollout
 
   heading "Result"
   local name
@@ -219,7 +223,7 @@ demo() {
   CREWMATE_CHROMIUM=$(chromium_path) node tests/browser/demo.mjs
 }
 bench() { setup; heading "Core"; build_core; heading "Bench"; node benches/wasm.mjs; }
-package() { build; heading "Packages"; node extension/zip.mjs; }
+package() { build; heading "Packages"; node extension/package/package.mjs; }
 
 case "${1:-help}" in
   setup | build | demo | bench | package) "$1" ;;

@@ -1,6 +1,6 @@
 //! The one way in: a draft, a pack and what is remembered make a report.
 
-use crate::draft::Draft;
+use crate::draft::{Account, Draft};
 use crate::frame::Frame;
 use crate::jigsaw;
 use crate::lexicon;
@@ -11,6 +11,7 @@ use crate::rules::{self, Context, Found};
 use crate::signals;
 use crate::story::Story;
 use crate::text::{self, Cache, Text};
+use std::borrow::Cow;
 
 /// Checks a draft against a trust's pack, in the light of what earlier posts gave away.
 ///
@@ -43,6 +44,7 @@ impl Session {
 }
 
 fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Report {
+    let draft = &*as_its_account(draft, pack);
     let phrases = lexicon::phrases(text);
     let signals = signals::read(text, &phrases);
     let frame = Frame::read(draft, text, &phrases, &signals);
@@ -78,6 +80,15 @@ fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Repor
     }
 }
 
+/// A draft under one of the trust's own handles is the trust's, whatever the settings say of whoever writes.
+fn as_its_account<'a>(draft: &'a Draft, pack: &Pack) -> Cow<'a, Draft> {
+    let handle = draft.profile.as_ref().map_or("", |profile| profile.username.as_str());
+    if draft.account == Account::Corporate || !pack.handles.lists(handle) {
+        return Cow::Borrowed(draft);
+    }
+    Cow::Owned(Draft { account: Account::Corporate, ..draft.clone() })
+}
+
 /// Strongest first, then in text order; of one rule's overlapping findings only the strongest stays.
 fn settle(findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| {
@@ -99,4 +110,22 @@ fn settle(findings: &mut Vec<Finding>) {
         }
     }
     *findings = kept;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::Profile;
+
+    #[test]
+    fn an_official_handle_makes_an_official_post() {
+        let pack = Pack::built_in("yas").expect("a trust");
+        let under = |username: &str| {
+            let profile = Some(Profile { username: username.to_owned(), ..Profile::default() });
+            as_its_account(&Draft { profile, ..Draft::default() }, pack).account
+        };
+        assert_eq!(under("@YASResearch"), Account::Corporate);
+        assert_eq!(under("yas_dave"), Account::Personal);
+        assert_eq!(under(""), Account::Personal);
+    }
 }

@@ -28,6 +28,8 @@ pub struct Draft {
     pub place: Option<String>,
     /// The text or author that this draft answers, where the page shows it.
     pub reply_to: Option<String>,
+    /// The person is about to broadcast live rather than to post.
+    pub live: bool,
 }
 
 /// Which kind of box a text stands in.

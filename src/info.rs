@@ -33,8 +33,6 @@ pub struct CoreInfo {
     pub rules: u32,
     /// The longest text that is checked in full, in UTF-16 code units.
     pub max_chars: u32,
-    /// Settings that could not be used, each with the reason and what to do.
-    pub problems: Vec<String>,
 }
 
 /// What is in force, for showing.
@@ -47,7 +45,6 @@ pub fn info(effective: &Effective) -> CoreInfo {
         trusts,
         rules: u32::try_from(rules::ALL.len()).unwrap_or(u32::MAX),
         max_chars: MOST_UNITS,
-        problems: effective.problems.iter().map(ToString::to_string).collect(),
     }
 }
 

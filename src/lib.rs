@@ -14,15 +14,19 @@ pub mod jigsaw;
 pub mod lexicon;
 pub mod memory;
 pub mod names;
+pub mod photo;
 pub mod pictured;
+pub mod pinpoint;
 pub mod policy;
 pub mod report;
 pub mod rewrite;
 pub mod rules;
 pub mod settings;
 pub mod signals;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sites;
 pub mod story;
 pub mod text;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "text"))]
 mod wasm;
 pub mod wording;

@@ -34,7 +34,7 @@ pub struct Memory {
     pub facts: Vec<Remembered>,
 }
 
-/// Facts older than this are forgotten: what a post gave away a fortnight ago is still matched by those who
+/// Facts older than this are forgotten, unless the settings say otherwise: what a post gave away a fortnight ago is still matched by those who
 /// followed the account, later hardly.
 pub const DAYS_KEPT: u32 = 14;
 
@@ -102,9 +102,9 @@ impl Memory {
         self.facts.iter().any(|f| f.kind == STORY)
     }
 
-    /// Lets go of what is older than [`DAYS_KEPT`], and of what a clock set back makes a day to come.
-    pub fn expire(&mut self, today: u32) {
-        self.facts.retain(|f| today.checked_sub(f.day).is_some_and(|ago| ago <= DAYS_KEPT));
+    /// Lets go of what is older than `days`, and of what a clock set back makes a day to come. 0 keeps nothing.
+    pub fn expire(&mut self, today: u32, days: u32) {
+        self.facts.retain(|f| days > 0 && today.checked_sub(f.day).is_some_and(|ago| ago <= days));
     }
 }
 
@@ -121,7 +121,7 @@ impl EarlierPosts {
     }
 
     /// Adds what a post that went out gives away. A private message tells the account's readers nothing.
-    pub fn learn(&mut self, draft: &Draft, today: u32) {
+    pub fn learn(&mut self, draft: &Draft, today: u32, days: u32) {
         if draft.audience == Audience::Direct {
             return;
         }
@@ -131,13 +131,13 @@ impl EarlierPosts {
         for fact in memory.facts {
             known.note(&fact.kind, fact.day);
         }
-        self.expire(today);
+        self.expire(today, days);
     }
 
-    /// Lets go of what is older than [`DAYS_KEPT`].
-    pub fn expire(&mut self, today: u32) {
+    /// Lets go of what is older than `days`.
+    pub fn expire(&mut self, today: u32, days: u32) {
         self.0.retain(|_, memory| {
-            memory.expire(today);
+            memory.expire(today, days);
             !memory.facts.is_empty()
         });
     }
@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn a_jigsaw_over_two_posts_shows_the_pieces_of_the_first() {
         let mut earlier = EarlierPosts::default();
-        earlier.learn(&post("Took a man of 89 in with a broken hip", "x.com"), 20_000);
+        earlier.learn(&post("Took a man of 89 in with a broken hip", "x.com"), 20_000, DAYS_KEPT);
         let next = post("Our patient from yesterday, the one from Alveley, died this morning. Rest easy.", "x.com");
         let pieces = |earlier: &EarlierPosts, draft: &Draft| {
             let none = Memory::default();
@@ -189,9 +189,9 @@ mod tests {
         assert_eq!(pieces(&earlier, &post(&next.text, "facebook.com")), 0, "another site");
         assert_eq!(pieces(&EarlierPosts::default(), &next), 0, "nothing before");
         assert_eq!(pieces(&earlier, &post("Lovely sunrise over the canal", "x.com")), 0, "about nobody");
-        earlier.expire(20_000 + DAYS_KEPT);
+        earlier.expire(20_000 + DAYS_KEPT, DAYS_KEPT);
         assert!(earlier.before(&next).is_some());
-        earlier.expire(20_001 + DAYS_KEPT);
+        earlier.expire(20_001 + DAYS_KEPT, DAYS_KEPT);
         assert_eq!(earlier, EarlierPosts::default());
     }
 
@@ -199,8 +199,8 @@ mod tests {
     fn private_messages_and_posts_without_a_patient_leave_nothing() {
         let mut earlier = EarlierPosts::default();
         let text = "Took a man of 89 in from Alveley with a broken hip";
-        earlier.learn(&Draft { audience: Audience::Direct, ..post(text, "x.com") }, 20_000);
-        earlier.learn(&post("Football at 3pm, bring boots", "x.com"), 20_000);
+        earlier.learn(&Draft { audience: Audience::Direct, ..post(text, "x.com") }, 20_000, DAYS_KEPT);
+        earlier.learn(&post("Football at 3pm, bring boots", "x.com"), 20_000, DAYS_KEPT);
         assert_eq!(earlier, EarlierPosts::default());
     }
 

@@ -117,6 +117,8 @@ pub struct Finding {
     pub span: Option<Span>,
     /// How hard it is pressed, for this trust and account.
     pub severity: Severity,
+    /// Whether the pause that it causes may be passed without a change.
+    pub anyway: bool,
     /// Under which heading it is shown.
     pub heading: Heading,
     /// Why it matters, in one sentence.

@@ -7,8 +7,7 @@ use crate::check::Session;
 use crate::draft::Draft;
 use crate::info;
 use crate::memory::{EarlierPosts, Memory};
-use crate::policy::Problem;
-use crate::settings::{Effective, Settings};
+use crate::settings::{self, Effective};
 use crate::text::offsets::{Converter, Unit};
 use serde::Serialize;
 use std::cell::RefCell;
@@ -24,14 +23,13 @@ pub struct Core {
 
 #[wasm_bindgen]
 impl Core {
-    /// Starts with what the person chose and what the administrator set (each a `Settings`; `null` or
-    /// `undefined` = nothing). What can't be used is named in [`Core::info`]; the rest is in force.
+    /// Starts with what the person chose and what the administrator set, as the browser stores it (`null` or
+    /// `undefined` = nothing). What can't be used is named in [`Core::settings`]; the rest is in force.
     #[wasm_bindgen(constructor)]
     pub fn new(own: JsValue, managed: JsValue) -> Core {
-        let (managed, problems) = settings(managed);
-        let (own, more) = settings(own);
-        let mut effective = Settings::resolve(&managed, &own);
-        effective.problems.extend(problems.into_iter().chain(more));
+        // What is no plain value counts as nothing set.
+        let plain = |stored| serde_wasm_bindgen::from_value(stored).unwrap_or_default();
+        let effective = Effective::of(&plain(managed), &plain(own));
         Core { effective, session: RefCell::default(), earlier: RefCell::default() }
     }
 
@@ -43,7 +41,7 @@ impl Core {
     pub fn recall(&self, stored: JsValue, today: u32) -> Result<JsValue, JsError> {
         let mut earlier = self.earlier.borrow_mut();
         *earlier = serde_wasm_bindgen::from_value(stored).unwrap_or_default();
-        earlier.expire(today);
+        earlier.expire(today, self.effective.history_days);
         to_js(&*earlier)
     }
 
@@ -53,7 +51,7 @@ impl Core {
     /// A value that is not of the form of `Draft`.
     pub fn learn(&self, draft: JsValue, today: u32) -> Result<JsValue, JsError> {
         let mut earlier = self.earlier.borrow_mut();
-        earlier.learn(&serde_wasm_bindgen::from_value(draft)?, today);
+        earlier.learn(&self.draft(draft)?, today, self.effective.history_days);
         to_js(&*earlier)
     }
 
@@ -62,9 +60,9 @@ impl Core {
     /// # Errors
     /// A value that is not of the form of `Draft`.
     pub fn check(&self, draft: JsValue, today: u32) -> Result<JsValue, JsError> {
-        let draft: Draft = serde_wasm_bindgen::from_value(draft)?;
+        let draft = self.draft(draft)?;
         let mut earlier = self.earlier.borrow_mut();
-        earlier.expire(today);
+        earlier.expire(today, self.effective.history_days);
         let none = Memory::default();
         let memory = earlier.before(&draft).unwrap_or(&none);
         let mut report = self.session.borrow_mut().check(&draft, &self.effective.pack, memory);
@@ -79,11 +77,20 @@ impl Core {
     pub fn info(&self) -> Result<JsValue, JsError> {
         to_js(&info::info(&self.effective))
     }
-}
 
-/// Settings as the browser stores them. What is no object counts as nothing set.
-fn settings(stored: JsValue) -> (Settings, Vec<Problem>) {
-    Settings::read(&serde_wasm_bindgen::from_value(stored).unwrap_or_default())
+    /// Every setting with who decided it, and what could not be used (`SettingsShown`).
+    ///
+    /// # Errors
+    /// None in practice; the conversion's own.
+    pub fn settings(&self) -> Result<JsValue, JsError> {
+        to_js(&settings::shown(&self.effective))
+    }
+
+    /// A draft from the page, on the account that the settings say.
+    fn draft(&self, draft: JsValue) -> Result<Draft, JsError> {
+        let draft: Draft = serde_wasm_bindgen::from_value(draft)?;
+        Ok(Draft { account: self.effective.account, ..draft })
+    }
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {

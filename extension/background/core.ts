@@ -2,8 +2,8 @@
 // worker live. Holds nothing that a new worker could not build again.
 import coreBytes from "../generated/core-bytes.js";
 import { Core, initSync } from "../generated/crewmate.js";
-import type { CoreInfo, Draft, EarlierPosts, Report } from "../shared/core-types";
-import { EARLIER_POSTS, effective, readAreas } from "../shared/settings";
+import type { CoreInfo, Draft, EarlierPosts, Report, SettingsShown } from "../shared/core-types";
+import { EARLIER_POSTS, readAreas } from "../shared/settings";
 import { bytesOf } from "./bytes";
 
 /** A core and the settings that it runs under. */
@@ -12,6 +12,7 @@ export interface RunningCore {
   /** Notes which kinds of detail a post gave away, unless nothing is to be remembered. */
   posted(draft: Draft): Promise<void>;
   info(): CoreInfo;
+  settings(): SettingsShown;
   readonly trustChosen: boolean;
 }
 
@@ -30,18 +31,16 @@ export function forget(): void {
 
 async function start(): Promise<RunningCore> {
   initSync({ module: await bytesOf(coreBytes) });
-  const areas = await readAreas(chrome.storage);
+  const areas = await readAreas();
   // Whose word counts, and what of it can be used, is the core's to decide.
   const rust = new Core(areas.local, areas.managed);
   const info = rust.info() as CoreInfo;
-  const { account, remember } = effective(areas);
-  await keep(rust.recall(remember ? await kept() : null, today()) as EarlierPosts);
+  await keep(rust.recall(await kept(), today()) as EarlierPosts);
   return {
-    check: (draft) => rust.check({ ...draft, account }, today()) as Report,
-    posted: async (draft) => {
-      if (remember) await keep(rust.learn({ ...draft, account }, today()) as EarlierPosts);
-    },
+    check: (draft) => rust.check(draft, today()) as Report,
+    posted: async (draft) => keep(rust.learn(draft, today()) as EarlierPosts),
     info: () => info,
+    settings: () => rust.settings() as SettingsShown,
     trustChosen: info.trust !== null,
   };
 }

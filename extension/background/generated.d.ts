@@ -7,7 +7,7 @@ declare module "*/generated/core-bytes.js" {
 }
 
 declare module "*/generated/crewmate.js" {
-  import type { CoreInfo, Draft, EarlierPosts, Report } from "../shared/core-types";
+  import type { CoreInfo, Draft, EarlierPosts, Report, SettingsShown } from "../shared/core-types";
 
   export function initSync(module: { module: BufferSource }): unknown;
 
@@ -17,6 +17,13 @@ declare module "*/generated/crewmate.js" {
     learn(draft: Draft, today: number): EarlierPosts;
     check(draft: Draft, today: number): Report;
     info(): CoreInfo;
+    settings(): SettingsShown;
     free(): void;
   }
+}
+
+declare module "sites:index" {
+  /** Every site's id and hosts; made from `sites/*.json` by extension/build.mjs. */
+  const sites: readonly { readonly id: string; readonly hosts: readonly string[] }[];
+  export default sites;
 }

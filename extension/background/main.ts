@@ -2,8 +2,10 @@
 // outlive a message: the browser may stop this worker at any moment.
 import type { Draft } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
-import { EARLIER_POSTS } from "../shared/settings";
+import { EARLIER_POSTS, PROFILES } from "../shared/settings";
+import { followAddedSites } from "./added-sites";
 import { core, forget } from "./core";
+import { bringPageScripts } from "./page-scripts";
 import { welcomeNewcomers } from "./welcome";
 
 const ports = new Set<chrome.runtime.Port>();
@@ -15,14 +17,18 @@ chrome.runtime.onConnect.addListener((port) => {
   port.onMessage.addListener((ask: Ask) => void answer(port, ask));
 });
 
+bringPageScripts();
+followAddedSites();
 welcomeNewcomers();
 
 chrome.storage.onChanged.addListener((changes) => {
   // What the core itself has just stored it knows already; what was erased it has to forget.
-  if (Object.entries(changes).every(([key, { newValue }]) => key === EARLIER_POSTS && newValue !== undefined)) return;
+  if (Object.entries(changes).every(([key, { newValue }]) => key === PROFILES || (key === EARLIER_POSTS && newValue !== undefined))) return;
+  // Profiles are forgotten together with posts.
+  if ((EARLIER_POSTS in changes && changes[EARLIER_POSTS]?.newValue === undefined) || changes["historyDays"]?.newValue === 0) chrome.storage.local.remove(PROFILES).catch(() => {});
   forget();
   // Starting again erases what is no longer to be remembered, whether or not a box is in use.
-  if ("remember" in changes) core().catch(() => {});
+  if ("historyDays" in changes) core().catch(() => {});
   for (const port of ports) post(port, { kind: "stale", id: -1 });
 });
 
@@ -37,9 +43,12 @@ async function answer(port: chrome.runtime.Port, ask: Ask): Promise<void> {
   }
 }
 
-async function answerTo(ask: Extract<Ask, { kind: "check" | "info" }>): Promise<Answer> {
+async function answerTo(ask: Exclude<Ask, { kind: "trouble" | "posted" }>): Promise<Answer> {
+  // Our own pages ask when something has changed, perhaps before the change was heard of here.
+  if (ask.kind === "settings") forget();
   const running = await core();
   if (ask.kind === "info") return { kind: "info", id: ask.id, info: running.info() };
+  if (ask.kind === "settings") return { kind: "settings", id: ask.id, settings: running.settings() };
   try {
     return { kind: "report", id: ask.id, report: running.check(ask.draft), trustChosen: running.trustChosen };
   } catch (error) {

@@ -1,5 +1,8 @@
 // First run: the two questions, once. Where IT has answered them there is nothing to ask.
-import { readStored } from "../shared/settings";
+import { core } from "./core";
+
+/** IT's settings may take a few seconds to arrive after installing. */
+const GRACE_MS = 10_000;
 
 /** Opens the settings after installing, unless the trust is known already. */
 export function welcomeNewcomers(): void {
@@ -10,6 +13,7 @@ export function welcomeNewcomers(): void {
 }
 
 async function welcome(): Promise<void> {
-  const { trust } = await readStored(chrome.storage);
-  if (trust === null) await chrome.runtime.openOptionsPage();
+  const byIt = await chrome.management.getSelf().then(({ installType }) => installType === "admin", () => false);
+  if (byIt) await new Promise((later) => setTimeout(later, GRACE_MS));
+  if (!(await core()).trustChosen) await chrome.runtime.openOptionsPage();
 }

@@ -1,16 +1,22 @@
 // One compose box: the state machine between what is typed, what the core says of it, what is shown
 // and whether a press on Post goes through.
-import type { CoreInfo, Draft, Finding, Fix, Report } from "../shared/core-types";
-import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, UncheckedReason } from "./contract";
+import type { Audience, Composer, CoreInfo, Draft, Finding, Fix, Report } from "../shared/core-types";
+import { scopeOfBox } from "./composer-scope";
+import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion, UncheckedReason } from "./contract";
 import { Dismissals } from "./dismissals";
 import { driverFor } from "./drivers";
 import type { Driver } from "./drivers/driver";
+import { findingsBeyond, Foresight, PLACE_TO_COME } from "./foresight";
 import { WithinBudget } from "./frames";
 import { decide, hasStop, type Decision } from "./gate-decision";
+import type { KnownSite, Telling } from "./known-site";
 import { Pass } from "./pass";
+import { PlaceChoice } from "./place-choice";
 import { whenGone } from "./presence";
+import { Profiles } from "./profiles";
 import { sameDraft, Session, type SessionFailure } from "./session";
 import { pageAddress } from "./site";
+import { isPostControl } from "./submit-control";
 import { audienceOf, surfaceOf } from "./surface";
 import { carrier } from "./text/edits";
 
@@ -25,6 +31,8 @@ export interface Press {
   readonly trusted: boolean;
   /** The event that would publish (click, key, submit), not one that only leads up to it. */
   readonly final: boolean;
+  /** It has been held already, so that nothing goes out whatever is decided. */
+  readonly held?: boolean;
 }
 
 interface Checked {
@@ -33,13 +41,22 @@ interface Checked {
   readonly trustChosen: boolean;
 }
 
+/** What of the page belongs to a box, besides its text. */
+interface Around {
+  readonly scope: Element;
+  /** A place tag that the composer shows. */
+  readonly place: string | null;
+  readonly audience: Audience;
+}
+
 /** Why nothing is checked, other than for a moment. `null`: all is well. */
 type Failure = UncheckedReason | null;
 
 /** A compose box in use. Made on first use, gone with its element. */
 export class Box {
-  readonly #host: string;
+  readonly #site: KnownSite;
   readonly #makeView: MakeBoxView;
+  readonly #gone: (box: Box) => void;
   readonly #driver: Driver;
   readonly #session: Session;
   readonly #abort = new AbortController();
@@ -58,16 +75,30 @@ export class Box {
   /** Lines of this draft when Enter was let through, until then `null`. */
   #linesAtEnter: number | null = null;
   /** What the open pause is about. */
-  #gate: { text: string; reason: UncheckedReason | null } | null = null;
+  #gate: {
+    text: string; reason: UncheckedReason | null; occasion: Occasion; findings: readonly Finding[];
+    /** What else "Post anyway" settles, where it is not about this box alone. */
+    agreed: (() => void) | null;
+  } | null = null;
+  /** What lies around the editable. Looked at when the box is opened, after each click on the page, while a place is chosen, and at Post. */
+  #around: Around = { scope: document.documentElement, place: null, audience: "unknown" };
+  #looking = 0;
+  #choosing: { readonly choice: PlaceChoice; readonly observer: MutationObserver } | null = null;
+  #foresight: Foresight | null = null;
+  /** What the person has been asked about for this draft and said yes to. */
+  readonly #agreed = new Set<Telling>();
+  /** A press on such a control that waits for the core's word. */
+  #heldTelling: Telling | null = null;
 
   constructor(
     readonly element: HTMLElement,
-    host: string,
+    site: KnownSite,
     makeView: MakeBoxView,
     gone: (box: Box) => void,
   ) {
-    this.#host = host;
+    this.#site = site;
     this.#makeView = makeView;
+    this.#gone = gone;
     this.#driver = driverFor(element);
     this.#session = new Session({
       report: (draft, report, trustChosen) => this.#heard({ draft, report, trustChosen }),
@@ -77,6 +108,8 @@ export class Box {
     });
     this.#driver.watch(() => this.changed(), this.#abort.signal);
     whenGone(element, () => gone(this), this.#abort.signal);
+    Profiles.here(site).open(this.surface, () => this.changed());
+    this.look();
     this.#update();
   }
 
@@ -103,7 +136,26 @@ export class Box {
 
   /** Whether what would be published counts as a direct message, a comment, … */
   get surface(): Draft["surface"] {
-    return surfaceOf(this.element, pageAddress());
+    return this.composer?.surface ?? surfaceOf(this.element, pageAddress());
+  }
+
+  /** What the site's file says of this box; asked anew each time, since sites use their boxes again for other things. */
+  get composer(): Composer | null {
+    return this.#site.composerOf(this.element, pageAddress());
+  }
+
+  /** The part of the page that belongs to this box. */
+  get scope(): Element {
+    return this.#around.scope;
+  }
+
+  /** The person pressed something on the page: its audience, its place or its account may be others now. */
+  clicked(): void {
+    this.#looking ||= requestAnimationFrame(() => {
+      this.#looking = 0;
+      this.look();
+      this.changed();
+    });
   }
 
   /** Whether the last Enter made a new line; had it sent the draft, the box would have been emptied since. */
@@ -127,6 +179,26 @@ export class Box {
     return true;
   }
 
+  /** What the core is asked about, or `null` while there is nothing. */
+  get draft(): Draft | null {
+    return this.#draft;
+  }
+
+  /** The core's word on exactly that, settled findings aside. */
+  get report(): Report | null {
+    return this.#checked && this.#draft && sameDraft(this.#checked.draft, this.#draft) ? this.#checked.report : null;
+  }
+
+  /** Pauses for what several boxes say together. */
+  pauseFor(report: Report, agreed: () => void): void {
+    this.#openGate(report, null, this.#draft?.text ?? "", "post", agreed);
+  }
+
+  /** Whether the pause is open. */
+  get isPaused(): boolean {
+    return this.#gate !== null;
+  }
+
   /** Decides about one event of a press, at once; whether it is held. */
   press(press: Press): boolean {
     this.#update();
@@ -140,16 +212,98 @@ export class Box {
       pass: this.#pass.textFor(press.gesture, press.trusted),
     });
     if (decision.kind !== "let-through") return this.#hold(decision, press, draft.text);
-    if (!press.final) return false;
+    if (!press.final || press.held) return false;
     if (decision.usesPass) this.#pass.use(press.gesture);
-    if (press.trusted) this.#session.tellPosted(draft);
+    if (press.trusted) {
+      this.#session.tellPosted(draft);
+      Profiles.here(this.#site).keep(draft);
+    }
     return false;
+  }
+
+  /** The person is about to press a control that gives something away: have the core's word by then. */
+  foresee(telling: Telling): void {
+    this.#foresight ??= new Foresight(() => this.#settleHeldTelling());
+    this.#foresight.ask(this.#draftWith(telling));
+  }
+
+  /** Decides about a press on such a control, before it does anything; whether it is held. */
+  pressTelling(telling: Telling, press: Press): boolean {
+    this.#update();
+    if (this.#agreed.has(telling)) return this.#telling(telling, press);
+    this.foresee(telling);
+    const foresight = this.#foresight!;
+    const report = foresight.reportOn(this.#draftWith(telling));
+    // Nobody to ask: the badge says so, and the press on Post will.
+    if (!report && foresight.isBlind) return this.#telling(telling, press);
+    if (!report) {
+      if (press.final) this.#heldTelling = telling;
+      return this.#heldTelling === telling;
+    }
+    const findings = this.#beyond(report);
+    if (findings.length === 0) return this.#telling(telling, press);
+    if (press.final) this.#openGate({ ...report, findings }, null, this.#draft?.text ?? "", telling);
+    return true;
+  }
+
+  /** While a place is chosen: the person pressed something. */
+  choose(target: Element): void {
+    this.#choosing?.choice.press(target);
+  }
+
+  /** The press goes through; from here on the composer may show a place. */
+  #telling(telling: Telling, { final }: Press): boolean {
+    if (telling === "place" && final && !this.#choosing) {
+      const observer = new MutationObserver(() => {
+        this.look();
+        this.changed();
+      });
+      observer.observe(this.scope, { childList: true, subtree: true, characterData: true, attributeFilter: ["value", "aria-label"] });
+      this.#choosing = { choice: new PlaceChoice(), observer };
+    }
+    return false;
+  }
+
+  /** What the core has to say of the place or the broadcast alone. */
+  #beyond(report: Report): Finding[] {
+    return this.#dismissals.apply({ ...report, findings: findingsBeyond(report, this.#checked?.report ?? null) }, this.#draft?.text ?? "").findings;
+  }
+
+  #draftWith(telling: Telling): Draft {
+    const draft = this.#draft ?? this.#draftOf("");
+    return telling === "live" ? { ...draft, live: true } : { ...draft, place: draft.place ?? PLACE_TO_COME };
+  }
+
+  #settleHeldTelling(): void {
+    const telling = this.#heldTelling;
+    if (!telling || this.#abort.signal.aborted) return;
+    const report = this.#foresight?.reportOn(this.#draftWith(telling));
+    if (!report && !this.#foresight?.isBlind) return;
+    this.#heldTelling = null;
+    const findings = report ? this.#beyond(report) : [];
+    if (report && findings.length > 0) this.#openGate({ ...report, findings }, null, this.#draft?.text ?? "", telling);
+  }
+
+  /** Looks at what lies around the editable. */
+  look(): void {
+    if (this.#abort.signal.aborted || !this.element.isConnected) return;
+    const { composer, surface } = this;
+    const scope = scopeOfBox(this.element, (control) => isPostControl(control) || this.#site.isPost(control));
+    this.#around = {
+      scope,
+      place: this.#site.chipIn(scope) ?? this.#choosing?.choice.shownIn(scope, this.element) ?? null,
+      audience: composer?.audience ?? this.#site.audienceIn(scope) ?? audienceOf(scope, surface),
+    };
+    Profiles.here(this.#site).look();
   }
 
   /** Takes everything of ours away. */
   destroy(): void {
     this.#abort.abort();
     this.#reading.stop();
+    cancelAnimationFrame(this.#looking);
+    this.#choosing?.observer.disconnect();
+    this.#foresight?.close();
     this.#session.close();
     this.#view?.destroy();
     this.#view = null;
@@ -162,7 +316,7 @@ export class Box {
     if (!read) return;
     if (read.truncated) this.#failure = "too-long";
     else if (this.#failure === "too-long" || this.#failure === "unreadable") this.#failure = null;
-    if (read.text.trim() === "") {
+    if (read.text.trim() === "" && this.#around.place === null) {
       this.#emptied();
       return;
     }
@@ -198,7 +352,19 @@ export class Box {
 
   /** Nothing is left of the draft, so nothing that was decided about it holds for the next one. */
   #emptied(): void {
+    if (this.#failure === "reloaded") {
+      this.#gone(this);
+      return;
+    }
+    // What was answered before the first word holds for the words to come.
+    if (this.#draft === null) {
+      this.#show({ kind: "waiting" });
+      return;
+    }
     this.#draft = null;
+    this.#agreed.clear();
+    this.#choosing?.observer.disconnect();
+    this.#choosing = null;
     this.#checked = null;
     this.#held = null;
     this.#linesAtEnter = null;
@@ -207,15 +373,15 @@ export class Box {
     // An extension that was reloaded stays away until the page is loaded again: once is enough.
     for (const reason of this.#acceptedReasons) if (reason !== "reloaded") this.#acceptedReasons.delete(reason);
     if (this.#failure === "removed") this.#recover();
-    if (this.#failure === "reloaded") return;
     this.#show({ kind: "waiting" });
   }
 
   #draftOf(text: string): Draft {
     const { surface } = this;
+    const { place, audience } = this.#around;
     return {
-      text, surface, site: this.#host, account: "personal", audience: audienceOf(this.element, surface),
-      profile: null, attachments: [], place: null, replyTo: null,
+      text, surface, site: this.#site.id, account: "personal", audience,
+      profile: Profiles.here(this.#site).now(surface), attachments: [], place, replyTo: null, live: false,
     };
   }
 
@@ -251,8 +417,8 @@ export class Box {
   #fail(reason: SessionFailure): void {
     this.#failure = reason;
     if (!this.#draft) {
-      // Nothing to check, but a page that lost its extension says so all the same.
-      if (reason === "reloaded" && this.#view) this.#show({ kind: "unchecked", reason });
+      // Nothing to check, nothing to say: whoever comes after us opens a box of its own.
+      if (reason === "reloaded") this.#gone(this);
       return;
     }
     this.#show({ kind: "unchecked", reason });
@@ -285,9 +451,9 @@ export class Box {
     return true;
   }
 
-  #openGate(report: Report | null, reason: UncheckedReason | null, text: string): void {
-    this.#gate = { text, reason };
-    this.#viewNow().openGate(report, reason);
+  #openGate(report: Report | null, reason: UncheckedReason | null, text: string, occasion: Occasion = "post", agreed: (() => void) | null = null): void {
+    this.#gate = { text, reason, occasion, findings: report?.findings ?? [], agreed };
+    this.#viewNow().openGate(report, reason, occasion);
   }
 
   #closeGate(): void {
@@ -334,6 +500,12 @@ export class Box {
       get text() {
         return box.#checked?.draft.text ?? box.#draft?.text ?? "";
       },
+      get draft() {
+        return box.#draft;
+      },
+      get isBasic() {
+        return box.composer === null;
+      },
       rangesOf: (start, end) => {
         const before = this.#checked?.draft.text;
         if (before === undefined || !this.#draft) return [];
@@ -378,6 +550,15 @@ export class Box {
     const gate = this.#gate;
     this.#gate = null;
     if (!gate) return;
+    if (gate.occasion !== "post") {
+      this.#agreed.add(gate.occasion);
+      for (const finding of gate.findings) this.#dismissals.add(finding, gate.text);
+      return;
+    }
+    if (gate.agreed) {
+      gate.agreed();
+      return;
+    }
     this.#pass.grant(gate.text);
     if (gate.reason) this.#acceptedReasons.add(gate.reason);
   }
@@ -389,6 +570,11 @@ export class Box {
   }
 
   #takenAway(): void {
+    // The new page script of the extension took over.
+    if (this.#failure === "reloaded") {
+      this.#gone(this);
+      return;
+    }
     this.#failure = "removed";
     this.#session.tellTrouble("removed");
     this.#show({ kind: "unchecked", reason: "removed" });

@@ -1,18 +1,24 @@
 // The compose boxes in use in this frame.
 import { Box } from "./box";
 import type { MakeBoxView } from "./contract";
+import { queryAcross } from "./dom";
 import { editableAt, EDITABLE_SELECTOR, isFormField } from "./find";
+import { siteHere } from "./here";
+import { KnownSite } from "./known-site";
+import { isReloaded } from "./reloaded";
 import { isSiteOn, siteHost } from "./site";
+
+/** A page may show hundreds; no composer has more than this. */
+const MOST_AT_ONCE = 40;
 
 /** Opens boxes on first use and forgets them with their elements. */
 export class Boxes {
   readonly #makeView: MakeBoxView;
   readonly #inUse: (any: boolean) => void;
   readonly #open = new Map<HTMLElement, Box>();
-  readonly #wanted = new Set<HTMLElement>();
-  readonly #host = siteHost();
-  /** Whether the site is to be checked; asked when a box is first used. */
-  #on: boolean | "asked" | null = null;
+  readonly site = new KnownSite(siteHere(), siteHost());
+  /** The page script comes only where the site is on; that may change. */
+  #on = true;
 
   constructor(
     makeView: MakeBoxView,
@@ -21,6 +27,11 @@ export class Boxes {
   ) {
     this.#makeView = makeView;
     this.#inUse = inUse;
+    try {
+      chrome.storage.onChanged.addListener(() => void this.#decide());
+    } catch {
+      // The extension was reloaded under this page; the box finds out and says so.
+    }
   }
 
   get all(): Iterable<Box> {
@@ -37,15 +48,15 @@ export class Boxes {
    */
   use(editable: HTMLElement, by: string): void {
     const box = this.#open.get(editable);
-    if (!box) this.#want(editable);
+    if (!box) this.#make(editable);
     else if (by === "focusin" || (by === "keydown" && isFormField(editable))) box.changed();
   }
 
   /** Drafts that were never focused (restored by the site) lie in the same composer: check them too. */
   useAllIn(scope: Element): void {
-    for (const candidate of scope.querySelectorAll(EDITABLE_SELECTOR)) {
+    for (const candidate of queryAcross(scope, EDITABLE_SELECTOR).slice(0, MOST_AT_ONCE)) {
       const editable = editableAt(candidate);
-      if (editable && !this.#open.has(editable)) this.#want(editable);
+      if (editable && !this.#open.has(editable)) this.#make(editable);
     }
   }
 
@@ -57,34 +68,19 @@ export class Boxes {
 
   closeAll(): void {
     for (const box of [...this.#open.values()]) this.#close(box);
-    this.#wanted.clear();
-  }
-
-  #want(editable: HTMLElement): void {
-    if (this.#on === true) this.#make(editable);
-    else if (this.#on !== false) this.#wanted.add(editable);
-    if (this.#on !== null) return;
-    this.#on = "asked";
-    void this.#decide();
-    try {
-      chrome.storage.onChanged.addListener(() => void this.#decide());
-    } catch {
-      // The extension was reloaded under this page; the box finds out and says so.
-    }
   }
 
   async #decide(): Promise<void> {
     // Storage that can't be read is no reason to leave a post unchecked.
-    this.#on = await isSiteOn(this.#host).catch(() => true);
+    this.#on = await isSiteOn(this.site.host).catch(() => true);
     for (const box of this.#open.values()) box.settingsChanged();
-    if (this.#on) for (const editable of this.#wanted) if (editable.isConnected) this.#make(editable);
-    this.#wanted.clear();
     if (!this.#on) this.closeAll();
   }
 
   #make(editable: HTMLElement): void {
-    if (this.#open.has(editable)) return;
-    this.#open.set(editable, new Box(editable, this.#host, this.#makeView, (box) => this.#close(box)));
+    // Where the extension was reloaded, its new page script takes the next box.
+    if (!this.#on || isReloaded()) return;
+    this.#open.set(editable, new Box(editable, this.site, this.#makeView, (box) => this.#close(box)));
     if (this.#open.size === 1) this.#inUse(true);
   }
 

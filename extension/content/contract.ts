@@ -1,6 +1,6 @@
 // What the two halves of the page script agree on: the half that reads and holds (box, drivers,
 // session, submit) and the half that draws (content/ui). Neither imports the other's insides.
-import type { Finding, Fix, Report } from "../shared/core-types";
+import type { Draft, Finding, Fix, Report } from "../shared/core-types";
 
 /** Why a box is not being checked. Each has its own words in the badge and a test. */
 export type UncheckedReason =
@@ -46,13 +46,20 @@ export interface BoxGeometry {
   readonly isFormField: boolean;
   /** The text that the last report is about. */
   readonly text: string;
+  /** The site's file does not know this box (any more): what it is and how it is sent is guessed. */
+  readonly isBasic: boolean;
+  /** What the core is asked about. */
+  readonly draft: Draft | null;
 }
+
+/** What was held: a press on Post, or on the control that adds a place or starts a broadcast. */
+export type Occasion = "post" | "place" | "live";
 
 /** The drawing half, one per compose box. Made lazily, on first non-waiting state. */
 export interface BoxView {
   show(state: BoxState): void;
   /** Pause before posting. Shown for an open `stop`, or where the text could not be checked. */
-  openGate(report: Report | null, reason: UncheckedReason | null): void;
+  openGate(report: Report | null, reason: UncheckedReason | null, occasion?: Occasion): void;
   closeGate(): void;
   /** Keyboard shortcut: opens the card of the finding at the caret offset (or the first). */
   openCard(caretOffset: number | null): void;

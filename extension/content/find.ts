@@ -2,6 +2,8 @@
 // `site.ts`.
 import { describeField } from "./dom";
 
+const EDITORS = "[data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, .ck-editor__editable, .ql-editor, .ProseMirror";
+
 const CODE_EDITORS = ".cm-content, .cm-editor, .CodeMirror, .monaco-editor, .ace_editor";
 
 /** What a search or a filter is called. A miss costs a needless badge; a false hit costs a missed post. */
@@ -42,6 +44,18 @@ export function editableAt(element: Element, path: readonly Element[] = lineage(
   return outermost && isComposeHost(outermost) ? outermost : null;
 }
 
+/** The compose box that has the keyboard, or `null`. */
+export function activeEditable(): Editable | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active && editableAt(active);
+}
+
+/** Whether anything is written in it; a glance that costs less than reading it. */
+export function wordsIn(editable: Editable): boolean {
+  return ((isFormField(editable) ? editable.value : editable.textContent) ?? "").trim() !== "";
+}
+
 /** For `querySelectorAll`: everything that `editableAt` might accept. */
 export const EDITABLE_SELECTOR = "textarea, input[type=text], input:not([type]), [contenteditable]:not([contenteditable=false])";
 
@@ -80,7 +94,8 @@ function isComposeHost(host: HTMLElement): boolean {
 
 function isExcluded(element: Element): boolean {
   const role = element.getAttribute("role");
-  if (role === "combobox" || role === "searchbox" || role === "spinbutton") return true;
+  // An editor that suggests mentions calls itself one.
+  if ((role === "combobox" && !element.matches(EDITORS)) || role === "searchbox" || role === "spinbutton") return true;
   if (element.closest("[role=search], search") || element.closest(CODE_EDITORS)) return true;
   return SEARCH.test(describeField(element));
 }

@@ -32,7 +32,7 @@ test("what could not be checked pauses once", () => {
 
 const enter = (over: Partial<EnterFacts>): EnterFacts => ({
   shift: false, alt: false, controlOrMeta: false, composing: false, listOpen: false, singleLine: false, saysSingleLine: false,
-  surface: "post", madeLine: false, ...over,
+  keys: "unknown", surface: "post", madeLine: false, ...over,
 });
 
 test("Enter in a post is a new line; with Control it publishes", () => {
@@ -44,6 +44,13 @@ test("Enter sends messages, comments and single lines", () => {
   assert.equal(enterPublishes(enter({ surface: "comment" })), true);
   assert.equal(enterPublishes(enter({ singleLine: true })), true);
   assert.equal(enterPublishes(enter({ saysSingleLine: true })), true);
+});
+test("what the site's file says of its keys counts for more than what the box looks like", () => {
+  assert.equal(enterPublishes(enter({ keys: "enter", madeLine: true })), true);
+  assert.equal(enterPublishes(enter({ keys: "enter", listOpen: true })), false);
+  assert.equal(enterPublishes(enter({ keys: "controlEnter", surface: "comment" })), false);
+  assert.equal(enterPublishes(enter({ keys: "controlEnter", controlOrMeta: true })), true);
+  assert.equal(enterPublishes(enter({ keys: "controlEnter", singleLine: true })), true);
 });
 test("where the Enter before made a new line of the message, this one does too; with Control it still publishes", () => {
   assert.equal(enterPublishes(enter({ surface: "dm", madeLine: true })), false);

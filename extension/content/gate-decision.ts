@@ -1,6 +1,6 @@
 // Whether a press on Post goes through. Pure: everything it needs is handed in, so that the decision
 // is made at once, within the event.
-import type { Report, Surface } from "../shared/core-types";
+import type { Keys, Report, Surface } from "../shared/core-types";
 import type { UncheckedReason } from "./contract";
 
 /** What is known at the moment of the press. */
@@ -46,6 +46,8 @@ export function hasStop(report: Report): boolean {
 
 /** What is known when Enter goes down in a compose box. */
 export interface EnterFacts {
+  /** What the site's file says of the keys of this box. */
+  readonly keys: Keys;
   readonly shift: boolean;
   readonly alt: boolean;
   readonly controlOrMeta: boolean;
@@ -72,5 +74,8 @@ export function enterPublishes(facts: EnterFacts): boolean {
   if (facts.composing) return false;
   if (facts.controlOrMeta) return true;
   if (facts.shift || facts.alt || facts.listOpen) return false;
+  if (facts.keys === "enter") return true;
+  // Its own file says that Enter is a new line here; a field of one line has none.
+  if (facts.keys === "controlEnter" && !facts.singleLine) return false;
   return facts.singleLine || facts.saysSingleLine || (SENT_BY_ENTER.has(facts.surface) && !facts.madeLine);
 }

@@ -1,8 +1,9 @@
 // One compose box's line to the background: one ask in flight, and only the newest draft waits behind
 // it. A worker that was stopped is woken by asking again; one that stays away is reported.
-import type { CoreInfo, Draft, Report } from "../shared/core-types";
+import type { CoreInfo, Draft, Profile, Report } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { untilHolds } from "./frames";
+import { isReloaded } from "./reloaded";
 
 /** What can go wrong between this page and the core. */
 export type SessionFailure = "core-failed" | "lost-worker" | "reloaded";
@@ -174,16 +175,12 @@ export class Session {
   }
 }
 
-/** Whether the extension was reloaded, updated or removed under this page. */
-export function isReloaded(): boolean {
-  try {
-    return !chrome.runtime?.id;
-  } catch {
-    return true;
-  }
-}
-
 /** Whether a report on one draft holds for the other. */
 export function sameDraft(a: Draft, b: Draft): boolean {
-  return a.text === b.text && a.surface === b.surface && a.audience === b.audience && a.site === b.site;
+  return a.text === b.text && a.surface === b.surface && a.audience === b.audience && a.site === b.site
+    && a.place === b.place && a.live === b.live && sameProfile(a.profile, b.profile);
+}
+
+function sameProfile(a: Profile | null, b: Profile | null): boolean {
+  return a === b || (a !== null && b !== null && a.displayName === b.displayName && a.username === b.username && a.bio === b.bio);
 }

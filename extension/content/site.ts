@@ -1,20 +1,23 @@
-// The one seam for knowledge about sites. Today: which site this is and whether the person or IT
-// switched it off. Selectors per site (sites/*.json) will be looked up here and nowhere else.
-import { readSitesOff } from "../shared/settings";
+// Which site this is, and whether the person or IT switched it off. What is known of its compose boxes is
+// asked of `known-site.ts`.
+import { readSites } from "../shared/settings";
 
 /** The host of the site this script runs on, without `www.`. */
 export function siteHost(): string {
-  return pageAddress().hostname.replace(/^www\./, "");
+  const { hostname } = pageAddress();
+  // Tests show pages of the sites under `x.com.localhost`.
+  return (TEST_BUILD ? hostname.replace(/\.localhost$/, "") : hostname).replace(/^www\./, "");
 }
 
 /** Whether the site may be checked. Asked once per frame, when a compose box is first used. */
 export async function isSiteOn(host: string): Promise<boolean> {
-  return !isOff(host, await readSitesOff(chrome.storage));
+  const [off, on] = await readSites();
+  return !isListed(host, off) || isListed(host, on);
 }
 
 /** Whether the host or a host above it is on the list. */
-export function isOff(host: string, sitesOff: readonly string[]): boolean {
-  return sitesOff.some((off) => host === off || host.endsWith(`.${off}`));
+function isListed(host: string, list: readonly string[]): boolean {
+  return list.some((one) => host === one || host.endsWith(`.${one}`));
 }
 
 /** The address of the page at this moment; blank and blob frames belong to the page that made them. */

@@ -11,8 +11,8 @@ const CERTAIN = /^(post( all| now)?|send|publish( (post|reply|posts|replies))?|t
 const POSTING_ID = /(^|[-_])(send|submit|publish|post|save)([-_]?(button|btn))?$|(tweet|send|submit|publish|post)(button|btn)(inline)?$/i;
 const ID_ATTRIBUTES = ["data-testid", "data-test-id", "data-e2e", "data-tid", "id", "name"];
 
-const CONTROLS = "button, [role=button], input[type=submit], input[type=image], input[type=button]";
-const DIALOG = "[role=dialog], dialog, [aria-modal=true]";
+export const CONTROLS = "button, [role=button], input[type=submit], input[type=image], input[type=button]";
+export const DIALOG = "[role=dialog], dialog, [aria-modal=true]";
 
 /** The button-like element of an event's path, or `null`. */
 export function controlOf(event: Event): Element | null {
@@ -39,15 +39,18 @@ export function isEnabled(control: Element): boolean {
   return !(control as Partial<HTMLButtonElement>).disabled && control.getAttribute("aria-disabled") !== "true";
 }
 
-/** Whether pressing the control publishes this box. */
-export function publishes(control: Element, editable: HTMLElement): boolean {
-  if (containsAcross(editable, control) || !isPostControl(control)) return false;
+/**
+ * Whether pressing the control publishes this box. `isPost` tells which controls publish at all; `isItsOwn`: the site's
+ * file names this one for this kind of box.
+ */
+export function publishes(control: Element, editable: HTMLElement, isPost = isPostControl, isItsOwn = false): boolean {
+  if (containsAcross(editable, control) || !isPost(control)) return false;
   const form = formOf(control);
   if (form && isFormSubmit(control) && (formOf(editable) === form || containsAcross(form, editable))) return true;
   const dialog = closestAcross(editable, DIALOG);
   if (dialog && containsAcross(dialog, control)) return true;
-  if (isNearest(control, editable)) return true;
-  return CERTAIN.test(nameOf(control)) && !closestAcross(control, DIALOG) && isOnlyBoxAround(control, editable);
+  if (isNearest(control, editable, isPost)) return true;
+  return (isItsOwn || CERTAIN.test(nameOf(control))) && !closestAcross(control, DIALOG) && isOnlyBoxAround(control, editable);
 }
 
 /** The form, dialog or composer that a control belongs to: where unopened boxes are looked for. */
@@ -71,11 +74,11 @@ function formOf(element: Element): HTMLFormElement | null {
 }
 
 /** Among all posting controls, the ones that share the closest surroundings with the box are its own. */
-function isNearest(control: Element, editable: HTMLElement): boolean {
+function isNearest(control: Element, editable: HTMLElement, isPost: (control: Element) => boolean): boolean {
   for (const around of ancestorsAcross(editable)) {
     if (around === editable) continue;
     if (containsAcross(around, control)) return true;
-    if (queryAcross(around, CONTROLS).some((other) => isPostControl(other) && isVisible(other))) return false;
+    if (queryAcross(around, CONTROLS).some((other) => isPost(other) && isVisible(other))) return false;
   }
   return false;
 }

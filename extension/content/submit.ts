@@ -2,10 +2,11 @@
 // gone, and the person presses again.
 import type { Box, Press } from "./box";
 import type { Boxes } from "./boxes";
-import { closestAcross, containsAcross } from "./dom";
-import { editableOf } from "./find";
+import { ancestorsOf, closestAcross, containsAcross } from "./dom";
+import { EDITABLE_SELECTOR, editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
 import { controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
+import { Together } from "./together";
 
 const POINTER_EVENTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as const;
 
@@ -14,33 +15,108 @@ export class SubmitGuard {
   readonly #boxes: Boxes;
   #gesture = 0;
   #heldKey: string | null = null;
+  readonly #together = new Together();
 
   constructor(boxes: Boxes) {
     this.#boxes = boxes;
   }
 
-  /** Listens on a window: this frame's own from the start, those around it once a box is in use. */
-  listen(on: Window, signal?: AbortSignal): void {
-    const how = signal ? { capture: true, signal } : { capture: true };
-    for (const type of POINTER_EVENTS) on.addEventListener(type, (event) => this.#onPointer(event), how);
-    on.addEventListener("keydown", (event) => this.#onKeyDown(event), how);
-    on.addEventListener("keyup", (event) => this.#onKeyUp(event), how);
-    on.addEventListener("submit", (event) => this.#onSubmit(event), how);
+  /** Listens on a window around this frame, for as long as a box is in use. */
+  listen(on: Window, signal: AbortSignal): void {
+    for (const type of [...POINTER_EVENTS, "keydown", "keyup", "submit"]) {
+      on.addEventListener(type, (event) => this.hear(event), { capture: true, signal });
+    }
+  }
+
+  /** One event of a window. */
+  hear(event: Event): void {
+    switch (event.type) {
+      case "focusin": case "beforeinput":
+        if (event.isTrusted && !this.#boxes.own(event)) this.#onTelling(event);
+        break;
+      case "pointerdown": case "mousedown": case "pointerup": case "mouseup": case "click":
+        this.#onPointer(event as MouseEvent);
+        break;
+      case "keydown":
+        this.#onKeyDown(event as KeyboardEvent);
+        break;
+      case "keyup":
+        this.#onKeyUp(event as KeyboardEvent);
+        break;
+      case "submit":
+        this.#onSubmit(event as SubmitEvent);
+        break;
+    }
+  }
+
+  /** A press on this was held before there was anybody to judge it: judge it now. */
+  wasHeld(on: Element): void {
+    const scope = scopeOf(on);
+    if (scope) this.#boxes.useAllIn(scope);
+    for (const box of this.#boxes.all) {
+      if (box.element === on || containsAcross(on, box.element) || this.#publishes(on, box)) {
+        box.press({ gesture: this.#gesture, trusted: true, final: true, held: true });
+      }
+    }
   }
 
   #onPointer(event: MouseEvent): void {
     if (event.type === "pointerdown" && event.isTrusted) this.#gesture += 1;
+    if (this.#boxes.own(event)) return;
+    if (event.isTrusted) this.#onTelling(event);
+    if (event.defaultPrevented) return;
     const control = controlOf(event);
-    if (!control || this.#boxes.own(event) || !isEnabled(control) || !isPostControl(control)) return;
+    if (!control || !isEnabled(control) || !this.#isPost(control)) return;
     if (event.type === "pointerdown") {
       const scope = scopeOf(control);
       if (scope) this.#boxes.useAllIn(scope);
     }
-    this.#pressAll(event, event.type === "click", (box) => publishes(control, box.element));
+    this.#pressAll(event, event.type === "click", (box) => this.#publishes(control, box));
+  }
+
+  /** Whether the control publishes anything: by its name, or because the site's file says so. */
+  #isPost(control: Element): boolean {
+    return isPostControl(control) || this.#boxes.site.isPost(control);
+  }
+
+  #publishes(control: Element, { element, composer }: Box): boolean {
+    return publishes(control, element, (other) => this.#isPost(other), composer !== null && this.#boxes.site.isPost(control, composer));
+  }
+
+  /** A control that adds a place or starts a broadcast, on its way to being pressed or pressed. */
+  #onTelling(event: Event): void {
+    const [target] = event.composedPath();
+    if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return;
+    const field = (target as Element).nodeName === "INPUT" ? target as Element : null;
+    const control = field ?? controlOf(event);
+    if (event.type === "click") {
+      for (const box of this.#boxes.all) {
+        box.choose(target as Element);
+        box.clicked();
+      }
+    }
+    const telling = control && this.#boxes.site.tellingOf(control);
+    if (!control || !telling) return;
+    // A composer whose caption nobody has been in yet: it is the one around the control.
+    if (event.type === "pointerdown" && ![...this.#boxes.all].length) this.#boxes.useAllIn(scopeOf(control) ?? aroundWithBox(control));
+    const boxes = [...this.#boxes.all].filter((box) => containsAcross(box.scope, control));
+    const [only] = boxes.length === 0 ? this.#boxes.all : boxes;
+    if (!only) return;
+    if (event.type === "focusin") {
+      only.foresee(telling);
+      return;
+    }
+    // A field is used by going into it, and by typing where the keyboard led there; a button by a click.
+    const final = event.type === (field ? "mousedown" : "click") || event.type === "beforeinput";
+    if (!only.pressTelling(telling, { gesture: this.#gesture, trusted: true, final })) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   #onKeyDown(event: KeyboardEvent): void {
     this.#heldKey = null;
+    // Control goes down before Enter does: by then the parts of a thread are known together.
+    if ((event.key === "Control" || event.key === "Meta") && event.isTrusted) this.#together.foresee(this.#partsOf([...this.#boxes.all]));
     if (event.key !== "Enter" && event.key !== " ") return;
     if (event.isTrusted && !event.repeat) this.#gesture += 1;
     if (event.key !== "Enter" || this.#boxes.own(event)) return;
@@ -68,10 +144,16 @@ export class SubmitGuard {
   /** Asks every box that the event would publish; whether any of them holds it. */
   #pressAll(event: Event, final: boolean, concerns: (box: Box) => boolean): boolean {
     const press: Press = { gesture: this.#gesture, trusted: event.isTrusted, final };
-    let held = false;
-    for (const box of this.#boxes.all) {
-      if (concerns(box) && box.press(press)) held = true;
-    }
+    const boxes = [...this.#boxes.all].filter(concerns);
+    if (final) for (const box of boxes) box.look();
+    // First whether any of them holds it, so that none takes it for gone out that did not. One pause at a time.
+    const holding = boxes.filter((box) => box.press({ ...press, final: false }));
+    // A pause of one's own comes first; then what they say together, of which nothing the page does alone can make us ask.
+    const parts = event.isTrusted ? this.#partsOf(boxes) : [];
+    if (!final) this.#together.foresee(parts);
+    const together = final && holding.length === 0 && this.#together.press(parts);
+    const held = holding.length > 0 || together;
+    if (final && !together) (held ? holding : boxes).find((box) => box.press(press) && box.isPaused);
     if (held) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -79,8 +161,16 @@ export class SubmitGuard {
     return held;
   }
 
-  #enterSends(event: KeyboardEvent, { element, surface, lastEnterMadeLine }: Box): boolean {
+  /** Boxes that are sent as one post: those of a kind, in the order of the page. */
+  #partsOf(boxes: readonly Box[]): Box[] {
+    const kinds = new Set(["post", "reply", "caption", "title"]);
+    return boxes.filter(({ surface }) => kinds.has(surface))
+      .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  }
+
+  #enterSends(event: KeyboardEvent, { element, surface, lastEnterMadeLine, composer }: Box): boolean {
     return enterPublishes({
+      keys: composer?.keys ?? "unknown",
       shift: event.shiftKey,
       alt: event.altKey,
       controlOrMeta: event.ctrlKey || event.metaKey,
@@ -105,12 +195,22 @@ export class SubmitGuard {
   }
 }
 
+/** The closest surroundings of a control in which something can be written. */
+function aroundWithBox(control: Element): Element {
+  for (const around of ancestorsOf(control)) if (around.querySelector(EDITABLE_SELECTOR)) return around;
+  return control;
+}
+
 /** A list of mentions or emoji is open at the box: Enter picks from it. */
 function hasOpenList(element: HTMLElement): boolean {
-  if (element.getAttribute("aria-activedescendant")) return true;
-  if (element.getAttribute("aria-expanded") === "true") return true;
-  const ids = `${element.getAttribute("aria-controls") ?? ""} ${element.getAttribute("aria-owns") ?? ""}`.split(/\s+/).filter(Boolean);
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const holders = [element, element.closest("[role=combobox]"), element.querySelector("[aria-activedescendant], [aria-expanded=true]")];
+  return holders.some((holder) => holder !== null && showsList(holder));
+}
+
+function showsList(holder: Element): boolean {
+  if (holder.getAttribute("aria-activedescendant") || holder.getAttribute("aria-expanded") === "true") return true;
+  const ids = `${holder.getAttribute("aria-controls") ?? ""} ${holder.getAttribute("aria-owns") ?? ""}`.split(/\s+/).filter(Boolean);
+  const root = holder.getRootNode() as Document | ShadowRoot;
   return ids.some((id) => {
     const list = root.getElementById?.(id);
     return list?.getAttribute("role") === "listbox" && list.getClientRects().length > 0;

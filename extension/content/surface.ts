@@ -1,5 +1,5 @@
-// What kind of box this is and who will read it, guessed from the page. Unknown stays unknown: the
-// core treats it as public.
+// What kind of box this is and who will read it, guessed from the page where the site's file does not
+// say. Unknown stays unknown: the core treats it as public.
 import type { Audience, Surface } from "../shared/core-types";
 import { describeField, nameOf } from "./dom";
 
@@ -27,10 +27,8 @@ export function surfaceOf(editable: HTMLElement, address: Location | URL): Surfa
 }
 
 /** The audience, where the composer or the address shows it. */
-export function audienceOf(editable: HTMLElement, surface: Surface): Audience {
+export function audienceOf(scope: Element, surface: Surface): Audience {
   if (surface === "dm") return "direct";
-  const scope = editable.closest("form, [role=dialog], dialog");
-  if (!scope) return "unknown";
   for (const control of scope.querySelectorAll("button, [role=button], [role=combobox]")) {
     const name = nameOf(control).toLowerCase();
     if (/sharing with public|everyone can reply|^public$|^anyone$/.test(name)) return "public";

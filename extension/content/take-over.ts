@@ -1,34 +1,22 @@
-// Firefox: when the extension is reloaded under an open page, the old page script dies without a word
-// and a new one is started. What the old one drew would stay, and would say what no longer holds.
-// (Chromium keeps the old script instead, which then says that the page must be reloaded.)
-import { editableAt } from "./find";
+// When the extension is reloaded or updated under an open page, a new watcher is started in it: Firefox
+// does that itself and ends the old script without a word; in Chromium our background does it, and the old
+// script lives on without its extension. What it drew would stay, and would say what no longer holds.
 import { nameOfMark } from "./ui/marks-highlight";
 import { SEVERITIES } from "./ui/severity";
 
-/** Firefox shows extensions the shadow roots that pages can't see. */
+/** Extensions are shown the shadow roots that pages can't see: Firefox by property, Chromium by call. */
 type SeeThrough = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
-/**
- * Takes away what an earlier page script left. Answers the compose box that the person is in, where there
- * was something to take away: it has to be checked again at once.
- */
-export function takeOver(): HTMLElement | null {
-  if (document.readyState === "loading") return null;
+/** Takes away what an earlier page script left. */
+export function takeOver(): void {
   const leftovers = [...document.querySelectorAll("html > div[popover], dialog > div[popover]")].filter(isOurs);
-  if (leftovers.length === 0) return null;
+  if (leftovers.length === 0) return;
   for (const leftover of leftovers) leftover.remove();
   for (const severity of SEVERITIES) CSS.highlights.delete(nameOfMark(severity));
-  return activeEditable();
 }
 
 /** By what only we put there: a page can't make us remove an element of its own. */
 function isOurs(element: SeeThrough): boolean {
-  const inside = element.openOrClosedShadowRoot;
+  const inside = BROWSER === "firefox" ? element.openOrClosedShadowRoot : chrome.dom?.openOrClosedShadowRoot(element as HTMLElement);
   return inside?.firstElementChild?.className === "layer" && inside.querySelector("[data-part=badge]") !== null;
-}
-
-function activeEditable(): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active && editableAt(active);
 }

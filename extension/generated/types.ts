@@ -68,7 +68,11 @@ place: string | null,
 /**
  * The text or author that this draft answers, where the page shows it.
  */
-replyTo: string | null, };
+replyTo: string | null, 
+/**
+ * The person is about to broadcast live rather than to post.
+ */
+live: boolean, };
 
 export type Span = { 
 /**
@@ -131,6 +135,10 @@ span: Span | null,
  * How hard it is pressed, for this trust and account.
  */
 severity: Severity, 
+/**
+ * Whether the pause that it causes may be passed without a change.
+ */
+anyway: boolean, 
 /**
  * Under which heading it is shown.
  */
@@ -213,23 +221,97 @@ checked: string, };
 
 export type Sensitivity = "careful" | "balanced" | "quiet";
 
-export type Settings = { 
+export type Source = "managed" | "person" | "default";
+
+export type Rejected = { 
 /**
- * The trust's id.
+ * The setting's key and, where only a part is rejected, that part: `rules.profanty`, `sitesOff.2`.
+ */
+key: string, 
+/**
+ * Who set it.
+ */
+source: Source, 
+/**
+ * What is wrong.
+ */
+what: string, 
+/**
+ * What to do about it.
+ */
+remedy: string, };
+
+export type SettingRow = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name for people.
+ */
+title: string, 
+/**
+ * What it does.
+ */
+help: string, 
+/**
+ * What holds, in words.
+ */
+value: string, 
+/**
+ * Who decided it.
+ */
+source: Source, 
+/**
+ * Whether the person can't change it.
+ */
+locked: boolean, 
+/**
+ * Whether only IT can ever change it.
+ */
+it: boolean, };
+
+export type SettingsShown = { 
+/**
+ * The trust's id; `None` where none is chosen.
  */
 trust: string | null, 
 /**
- * Whether this browser posts for the person or for the trust.
+ * Whose account posts are made from.
  */
-account: Account | null, 
-/**
- * A trust-written pack, as JSON text.
- */
-customPack: string | null, 
+account: Account, 
 /**
  * How readily thin evidence is shown.
  */
-sensitivity: Sensitivity | null, };
+sensitivity: Sensitivity, 
+/**
+ * For how many days kinds of detail are remembered.
+ */
+historyDays: number, 
+/**
+ * Hosts on which nothing is done.
+ */
+sitesOff: Array<string>, 
+/**
+ * Hosts that stay on.
+ */
+sitesOn: Array<string>, 
+/**
+ * Whether pictures are looked at.
+ */
+photoChecks: boolean, 
+/**
+ * Whether the practice page is offered.
+ */
+practice: boolean, 
+/**
+ * Each setting with its source, in the order of the definition.
+ */
+rows: Array<SettingRow>, 
+/**
+ * What could not be used.
+ */
+rejected: Array<Rejected>, };
 
 export type Remembered = { 
 /**
@@ -279,9 +361,133 @@ rules: number,
 /**
  * The longest text that is checked in full, in UTF-16 code units.
  */
-maxChars: number, 
+maxChars: number, };
+
+export type Grade = "A" | "B" | "C" | "S" | "M" | "U";
+
+export type Keys = "enter" | "controlEnter" | "unknown";
+
+export type Find = { 
 /**
- * Settings that could not be used, each with the reason and what to do.
+ * A CSS selector that the element itself matches.
  */
-problems: Array<string>, };
+select: string | null, 
+/**
+ * A CSS selector of something around it, out of shadow roots and same-origin frames.
+ */
+within: string | null, 
+/**
+ * A regular expression, in any letter case, for its label or words.
+ */
+label: string | null, 
+/**
+ * How well this is supported.
+ */
+grade: Grade, };
+
+export type Composer = { 
+/**
+ * What people call it: "post", "thread", "story caption", …
+ */
+what: string, 
+/**
+ * What the core calls it.
+ */
+surface: Surface, 
+/**
+ * Only where the address's path matches this regular expression.
+ */
+path: string | null, 
+/**
+ * Its editable, the surest first.
+ */
+box: Array<Find>, 
+/**
+ * The controls that publish it, the surest first; none where it is sent by a key alone.
+ */
+post: Array<Find>, 
+/**
+ * What publishes it from the keyboard.
+ */
+keys: Keys, 
+/**
+ * Who reads it, where that is always the same.
+ */
+audience: Audience | null, };
+
+export type AudienceSign = { 
+/**
+ * How the control is known.
+ */
+shown: Find, 
+/**
+ * What it means.
+ */
+means: Audience, };
+
+export type PlaceTag = { 
+/**
+ * What opens the choice of places.
+ */
+control: Array<Find>, 
+/**
+ * The place on the draft, once chosen. A group in `label` is the place itself.
+ */
+chip: Array<Find>, };
+
+export type AccountShown = { 
+/**
+ * The shown name. A group in `label` is the name itself.
+ */
+name: Array<Find>, 
+/**
+ * The handle. A group in `label` is the handle itself.
+ */
+handle: Array<Find>, 
+/**
+ * The "about me" text, on the person's own profile.
+ */
+bio: Array<Find>, };
+
+export type Site = { 
+/**
+ * Its short name, which is also the file's.
+ */
+id: string, 
+/**
+ * Its name as people know it.
+ */
+name: string, 
+/**
+ * The hosts, as match patterns over whole hosts; none for software that runs on anybody's host.
+ */
+matches: Array<string>, 
+/**
+ * On a host that no site names (the person or IT added it): a CSS selector by which this software is known.
+ */
+detect: string | null, 
+/**
+ * The kinds of compose box, the most telling first.
+ */
+surfaces: Array<Composer>, 
+/**
+ * What in a composer shows who will read it, the first that shows counts.
+ */
+audience: Array<AudienceSign>, 
+/**
+ * Tagging a place.
+ */
+place: PlaceTag | null, 
+/**
+ * What starts a live broadcast.
+ */
+live: Array<Find>, 
+/**
+ * Where the page shows who is signed in.
+ */
+account: AccountShown | null, 
+/**
+ * Where pictures and videos are chosen.
+ */
+media: Array<Find>, };
 

@@ -1,12 +1,13 @@
 // Settings, and the page that opens after installing: two questions, and what is in force because of them.
 import { make } from "../content/ui/dom";
-import type { Account, CoreInfo } from "../shared/core-types";
+import type { Account, CoreInfo, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
 import { say, sayCount } from "../strings/strings";
-import { askInfo } from "./core-line";
-import { fillWords, part } from "./page-text";
 import {
-  chooseAccount, chooseRemember, chooseTrust, eraseEarlier, readEarlier, readSourced, type Source, type SourcedSettings,
-} from "./settings-source";
+  chooseAccount, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier,
+} from "./choices";
+import { askInfo, askSettings } from "./core-line";
+import { fillWords, part } from "./page-text";
+import { EARLIER_POSTS } from "../shared/settings";
 
 interface Choice {
   value: string;
@@ -17,44 +18,60 @@ interface Choice {
 fillWords("options.title");
 
 let info: CoreInfo | null = null;
-try {
-  info = await askInfo();
-} catch {
-  part("trust-choices").append(make("p", { class: "trouble", role: "alert" }, say("options.trustsFailed")));
-}
 part("remember").addEventListener("change", ({ currentTarget }) =>
   void save(() => chooseRemember((currentTarget as HTMLInputElement).checked)));
 part("erase").addEventListener("click", () => void save(eraseEarlier, say("options.earlier.erased")));
+let shown: SettingsShown | null = null;
 await draw();
-chrome.storage.onChanged.addListener(() => void draw());
+chrome.storage.onChanged.addListener((changes) => void (Object.keys(changes).every((key) => key === EARLIER_POSTS) ? drawEarlier() : draw()));
 
 async function draw(): Promise<void> {
-  const settings = await readSourced();
-  part("title").textContent = say(settings.trust.value === null ? "options.welcome.title" : "options.title");
-  if (info) drawTrusts(info, settings);
+  try {
+    info ??= await askInfo();
+    shown = await askSettings();
+  } catch {
+    part("title").textContent = say("options.title");
+    part("trust-choices").replaceChildren(make("p", { class: "trouble", role: "alert" }, say("options.trustsFailed")));
+    return drawEarlier();
+  }
+  const settings = shown;
+  part("title").textContent = say(settings.trust === null ? "options.welcome.title" : "options.title");
+  drawTrusts(info, settings);
   drawAccounts(settings);
+  drawSensitivity(settings);
+  part("practice").hidden = !settings.practice;
   drawEffective(settings);
-  await drawEarlier(settings);
+  drawRejected(settings);
+  await drawEarlier();
 }
 
-function drawTrusts({ trusts }: CoreInfo, { trust }: SourcedSettings): void {
-  const known = trusts.some(({ id }) => id === trust.value);
+function drawTrusts({ trusts }: CoreInfo, settings: SettingsShown): void {
   drawChoices("trust", [
     ...trusts.map(({ id, name, policy }) => ({ value: id, name, note: say("options.trust.policy", { policy }) })),
     { value: "", name: say("options.trust.none"), note: say("options.trust.none.note") },
-  ], known ? trust.value ?? "" : "", trust.source === "managed", (value) => chooseTrust(value || null));
+  ], settings.trust ?? "", isLocked(settings, "trust"), (value) => chooseTrust(value || null));
 }
 
-function drawAccounts({ account }: SourcedSettings): void {
+function drawAccounts(settings: SettingsShown): void {
   drawChoices("account", [
     { value: "personal", name: say("options.account.personal"), note: say("options.account.personal.note") },
     { value: "corporate", name: say("options.account.corporate"), note: say("options.account.corporate.note") },
-  ], account.value, account.source === "managed", (value) => chooseAccount(value as Account));
+  ], settings.account, isLocked(settings, "account"), (value) => chooseAccount(value as Account));
+}
+
+function drawSensitivity(settings: SettingsShown): void {
+  drawChoices("sensitivity", (["careful", "balanced", "quiet"] as const).map((value) => (
+    { value, name: say(`options.sensitivity.${value}`), note: say(`options.sensitivity.${value}.note`) }
+  )), settings.sensitivity, isLocked(settings, "sensitivity"), (value) => chooseSensitivity(value as Sensitivity));
+}
+
+function isLocked({ rows }: SettingsShown, key: string): boolean {
+  return rows.some((row) => row.key === key && row.locked);
 }
 
 /** Draws a group of radio buttons once; later only moves the dot, so that the keyboard stays where it is. */
 function drawChoices(
-  group: "trust" | "account", choices: readonly Choice[], chosen: string, locked: boolean, keep: (value: string) => Promise<void>,
+  group: "trust" | "account" | "sensitivity", choices: readonly Choice[], chosen: string, locked: boolean, keep: (value: string) => Promise<void>,
 ): void {
   const list = part(`${group}-choices`);
   const fieldset = part<HTMLFieldSetElement>(`${group}s`);
@@ -81,23 +98,35 @@ async function save(keep: () => Promise<void>, done = say("options.saved")): Pro
   }
 }
 
-function drawEffective({ trust, account }: SourcedSettings): void {
-  const pack = info?.trusts.find(({ id }) => id === trust.value);
-  const row = (name: string, value: string, source: Source) => [
-    make("dt", {}, name),
-    make("dd", {}, value, make("small", {}, ` ${say(`options.effective.source.${source}`)}`)),
-  ];
+/** What holds for every setting, and who decided it. */
+function drawEffective({ rows }: SettingsShown): void {
   part("effective").replaceChildren(
-    ...row(say("options.effective.trust"), pack?.name ?? say("options.trust.none"), pack ? trust.source : "default"),
-    ...row(say("options.effective.account"), say(`options.account.${account.value}`), account.source),
+    ...rows.flatMap((row) => [
+      make("dt", { title: row.help }, row.title),
+      make("dd", { "data-key": row.key, "data-source": row.source, "data-locked": String(row.locked) }, row.value, make("small", {}, decidedBy(row))),
+    ]),
     ...(info ? [make("dd", { class: "wide" }, make("small", {}, sayCount("options.core", info.rules)))] : []),
   );
 }
 
+function decidedBy({ source, locked, it }: SettingRow): string {
+  if (source !== "managed") return say(it ? "options.effective.itOnly" : `options.effective.source.${source}`);
+  return locked ? `${say("options.effective.source.managed")}, ${say("options.effective.isLocked")}` : say("options.effective.mayChange");
+}
+
+/** What could not be used, each with the reason and what to do about it. */
+function drawRejected({ rejected }: SettingsShown): void {
+  part("rejected").hidden = rejected.length === 0;
+  part("rejected-list").replaceChildren(...rejected.flatMap(({ key, source, what, remedy }) => [
+    make("dt", {}, make("code", {}, key || "…"), ` (${say(source === "managed" ? "options.rejected.managed" : "options.rejected.person")})`),
+    make("dd", {}, `${what} ${remedy}`),
+  ]));
+}
+
 /** One line for each account, site and day: which kinds of detail were given away. */
-async function drawEarlier({ remember }: SourcedSettings): Promise<void> {
-  part<HTMLInputElement>("remember").checked = remember.value;
-  part<HTMLFieldSetElement>("earlier").disabled = remember.source === "managed";
+async function drawEarlier(): Promise<void> {
+  part<HTMLInputElement>("remember").checked = shown !== null && shown.historyDays > 0;
+  part<HTMLFieldSetElement>("earlier").disabled = !shown || isLocked(shown, "historyDays");
   const lines = Object.entries(await readEarlier()).flatMap(([place, { facts }]) => {
     const [account = "", site = ""] = place.split(" ");
     const whose = say(account === "corporate" ? "options.account.corporate" : "options.account.personal");

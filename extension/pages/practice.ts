@@ -1,12 +1,12 @@
 // The practice page: pretend compose boxes with the very page script that runs on the social sites,
 // asking the same core over the same line. Nothing is posted and nothing is kept.
-import "../content/main";
+import "./practice-watcher";
+import "../content/page";
 import { make } from "../content/ui/dom";
 import { say } from "../strings/strings";
-import { askInfo } from "./core-line";
+import { askSettings } from "./core-line";
 import { fillWords, part } from "./page-text";
 import { PRACTICE_POSTS } from "./practice-posts";
-import { readSourced } from "./settings-source";
 
 fillWords("practice.title");
 
@@ -57,9 +57,9 @@ function pretendToPost(event: Event, box: HTMLElement): void {
 }
 
 async function drawTrust(): Promise<void> {
-  const { trust, account } = await readSourced();
-  const pack = await askInfo().then(({ trusts }) => trusts.find(({ id }) => id === trust.value), () => undefined);
-  part("trust").textContent = pack
-    ? say("practice.trust", { trust: pack.name, account: say(`practice.account.${account.value}`) })
+  const settings = await askSettings().catch(() => null);
+  const name = settings?.rows.find(({ key }) => key === "trust" && settings.trust)?.value;
+  part("trust").textContent = settings && name
+    ? say("practice.trust", { trust: name, account: say(`practice.account.${settings.account}`) })
     : say("practice.trust.none");
 }

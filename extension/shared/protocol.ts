@@ -1,7 +1,10 @@
 // Messages between page script and background, over one long-lived port per compose box in use.
-import type { CoreInfo, Draft, Report } from "./core-types";
+import type { CoreInfo, Draft, Report, SettingsShown } from "./core-types";
 
 export const PORT_NAME = "crewmate";
+
+/** Watcher → background, as a single message: bring the page script, and what is known of the site, into this frame. */
+export const BRING_PAGE_SCRIPT = { kind: "bring-page-script" } as const;
 
 /** Page script → background. `id` grows by one per port; answers carry it back. */
 export type Ask =
@@ -11,6 +14,8 @@ export type Ask =
       again?: boolean;
     }
   | { kind: "info"; id: number }
+  /** Of our own pages only: every setting with who decided it. */
+  | { kind: "settings"; id: number }
   /** The person's press on Post went through with this draft. */
   | { kind: "posted"; id: number; draft: Draft }
   /** Our elements are gone from the page: only the toolbar button can still say so. `null`: all is well. */
@@ -20,6 +25,7 @@ export type Ask =
 export type Answer =
   | { kind: "report"; id: number; report: Report; trustChosen: boolean }
   | { kind: "info"; id: number; info: CoreInfo }
+  | { kind: "settings"; id: number; settings: SettingsShown }
   /** The core could not load or could not check; `message` is for the console, never the draft's words. */
   | { kind: "failed"; id: number; message: string }
   /** Settings changed: ask again. */

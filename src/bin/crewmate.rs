@@ -1,6 +1,6 @@
 //! The same core as a native command, for tests, evaluation and checking scheduled posts.
 
-use crewmate::commands::{Outcome, check, evaluate, pack, rules, signals};
+use crewmate::commands::{Outcome, check, evaluate, pack, photo, rules, signals};
 use std::io::{IsTerminal, Read};
 use std::process::ExitCode;
 
@@ -10,7 +10,10 @@ const HELP: &str = "crewmate: a second pair of eyes before you post
   crewmate check --jsonl                           one record a line in, one answer a line out
   crewmate signals --jsonl [--explain]             what each text reveals, whatever the policy thinks
   crewmate evaluate signals FILE [SPLIT]           precision and recall on labelled sentences
+  crewmate evaluate photos DIR                     recall and false alarms on labelled pictures
   crewmate evaluate posts FILE                     precision and recall of all rules on labelled posts
+  crewmate photo FILE…                             where, when and with what a picture or film was taken, what it shows
+  crewmate photo --strip [--all] IN OUT            the same file without location (or without any metadata)
   crewmate rules                                   the rule reference, as Markdown
   crewmate pack check FILE                         whether a policy pack is valid, and each mistake
 
@@ -44,6 +47,7 @@ fn run(words: &[&str]) -> std::io::Result<u8> {
             signals::json_lines(std::io::stdin().lock(), std::io::stdout().lock(), explain).map(Outcome::code)
         }
         ["evaluate", rest @ ..] => evaluate::run(rest, std::io::stdout()).map(Outcome::code),
+        ["photo", rest @ ..] => photo::run(rest, std::io::stdout()).map(Outcome::code),
         ["rules"] => {
             print!("{}", rules::reference());
             Ok(0)

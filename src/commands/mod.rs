@@ -2,8 +2,10 @@
 
 pub mod check;
 pub mod evaluate;
+pub mod evaluate_photos;
 pub mod evaluate_posts;
 pub mod pack;
+pub mod photo;
 pub mod record;
 pub mod rules;
 pub mod signals;

@@ -30,6 +30,8 @@ pub struct Record {
     reply_to: Option<String>,
     #[serde(default)]
     place: Option<String>,
+    #[serde(default)]
+    live: bool,
     text: String,
 }
 
@@ -77,6 +79,7 @@ impl Record {
             attachments,
             place: self.place,
             reply_to: self.reply_to,
+            live: self.live,
         };
         (draft, memory)
     }

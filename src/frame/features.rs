@@ -41,7 +41,7 @@ pub mod kind {
 }
 
 /// Tells `see` every feature of every token, with the token's number. Tokens may come more than once, and
-/// features of one token in any order.
+/// features of one token in any order, some of them twice.
 pub fn of_tokens(text: &Text, phrases: &[Phrase], signals: &[Signal], mut see: impl FnMut(usize, Feature<'_>)) {
     let tokens = text.tokens();
     let mut named = vec![false; tokens.len()];

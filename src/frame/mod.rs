@@ -69,15 +69,20 @@ impl Frame {
         signals: &[Signal],
         about: &[Feature<'_>],
     ) -> Vec<Rc<Reading>> {
-        let base = about.iter().fold(0_u64, |sum, f| sum.wrapping_add(mixed(u32::MAX, features::hash(*f))));
-        let mut keys = vec![base; text.sentences().len()];
         let mut seen: Vec<(u32, u32)> = Vec::with_capacity(text.tokens().len() * 8);
         features::of_tokens(text, phrases, signals, |token, feature| {
-            let hash = features::hash(feature);
-            let sentence = self.sentence_of[token] as usize;
-            keys[sentence] = keys[sentence].wrapping_add(mixed((token - self.starts[sentence]) as u32, hash));
-            seen.push((token as u32, hash));
+            seen.push((token as u32, features::hash(feature)));
         });
+        // The model was trained on sets: a word that stands in two phrases of one list is on that list once.
+        seen.sort_unstable();
+        seen.dedup();
+        let base = about.iter().fold(0_u64, |sum, f| sum.wrapping_add(mixed(u32::MAX, features::hash(*f))));
+        let mut keys = vec![base; text.sentences().len()];
+        for (token, hash) in &seen {
+            let sentence = self.sentence_of[*token as usize] as usize;
+            let place = *token as usize - self.starts[sentence];
+            keys[sentence] = keys[sentence].wrapping_add(mixed(place as u32, *hash));
+        }
         let mut known: Vec<Option<Rc<Reading>>> =
             keys.iter().enumerate().map(|(number, key)| text.kept(number).reading(*key)).collect();
         let mut fresh: Vec<Option<model::Vectors>> = text

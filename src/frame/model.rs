@@ -11,6 +11,7 @@
 
 use super::Topic;
 use super::features::{self, Feature};
+use crewmate_matrix::Matrix;
 use once_cell::sync::Lazy;
 
 static FILE: &[u8] = include_bytes!("weights.bin");
@@ -23,6 +24,8 @@ pub const MAGIC: &[u8; 4] = b"CMF3";
 const NEAR: [isize; 5] = [-2, -1, 0, 1, 2];
 /// How far the second layer looks, in tokens.
 const FAR: [isize; 3] = [-3, 0, 3];
+/// The farthest that a layer looks, in tokens.
+const EDGE: usize = 3;
 
 /// Log-odds, one a topic of [`Topic::ALL`].
 pub type Scores = Vec<f32>;
@@ -31,31 +34,6 @@ pub type Scores = Vec<f32>;
 #[must_use]
 pub fn trained_from() -> u64 {
     u64::from_le_bytes(FILE[4..12].try_into().unwrap_or_default())
-}
-
-/// Numbers in rows of one length.
-struct Matrix {
-    columns: usize,
-    cells: Vec<f32>,
-}
-
-impl Matrix {
-    /// `out += factor * row`.
-    fn add_row(&self, row: usize, factor: f32, out: &mut [f32]) {
-        let start = row * self.columns;
-        for (sum, cell) in out.iter_mut().zip(&self.cells[start..start + self.columns]) {
-            *sum += factor * cell;
-        }
-    }
-
-    /// `out += input × self`. Many inputs are zero behind a rectifier.
-    fn add_product(&self, input: &[f32], out: &mut [f32]) {
-        for (row, &value) in input.iter().enumerate() {
-            if value != 0.0 {
-                self.add_row(row, value, out);
-            }
-        }
-    }
 }
 
 struct Weights {
@@ -105,21 +83,18 @@ impl Reading {
     #[must_use]
     pub fn new(vectors: &Vectors, draft: &[Feature<'_>]) -> Self {
         let weights = &*WEIGHTS;
-        let tokens = vectors.cells.len() / weights.width;
-        let mut hidden = vec![0.0; tokens * weights.hidden];
-        weights.look(&vectors.cells, &mut hidden);
+        let tokens = vectors.cells.len() / weights.width - 2 * EDGE;
+        let hidden = weights.look(&vectors.cells);
         let mut reading =
             Self { most: vec![0.0; weights.hidden], sum: vec![0.0; weights.hidden], tokens, ..Self::default() };
-        reading.marks.reserve_exact(tokens * Topic::MARKED.len());
         for cells in hidden.chunks_exact(weights.hidden) {
             for ((most, sum), cell) in reading.most.iter_mut().zip(&mut reading.sum).zip(cells) {
                 *most = most.max(*cell);
                 *sum += cell;
             }
-            let start = reading.marks.len();
-            reading.marks.resize(start + Topic::MARKED.len(), 0.0);
-            weights.marks.add_product(cells, &mut reading.marks[start..]);
         }
+        reading.marks = vec![0.0; tokens * Topic::MARKED.len()];
+        weights.marks.add_products(&hidden, weights.hidden, 0, &mut reading.marks);
         reading.topics = topics(&whole(&reading.most, &reading.sum, tokens, draft));
         reading
     }
@@ -137,7 +112,8 @@ impl Reading {
     }
 }
 
-/// The vectors of a sentence's tokens: what their features add up to.
+/// The vectors of a sentence's tokens: what their features add up to. Before and behind them stand [`EDGE`] empty
+/// ones, so that every token has neighbours.
 pub struct Vectors {
     width: usize,
     cells: Vec<f32>,
@@ -148,12 +124,13 @@ impl Vectors {
     #[must_use]
     pub fn new(tokens: usize) -> Self {
         let width = WEIGHTS.width;
-        Self { width, cells: vec![0.0; tokens * width] }
+        Self { width, cells: vec![0.0; (tokens + 2 * EDGE) * width] }
     }
 
     /// Adds a feature, by its hash, to a token. Features that the model does not know add nothing.
     pub fn add(&mut self, token: usize, feature: u32) {
-        WEIGHTS.add_feature(feature, &mut self.cells[token * self.width..(token + 1) * self.width]);
+        let start = (token + EDGE) * self.width;
+        WEIGHTS.add_feature(feature, &mut self.cells[start..start + self.width]);
     }
 }
 
@@ -170,7 +147,7 @@ pub fn together<'a>(readings: impl Iterator<Item = &'a Reading>, draft: &[Featur
     }
     let whole = whole(&most, &sum, tokens, draft);
     let mut marks = weights.marks_bias.clone();
-    weights.marks_of_whole.add_product(&whole, &mut marks);
+    weights.marks_of_whole.add_products(&whole, weights.hidden, 0, &mut marks);
     (topics(&whole), marks)
 }
 
@@ -179,11 +156,9 @@ fn whole(most: &[f32], sum: &[f32], tokens: usize, draft: &[Feature<'_>]) -> Vec
     let weights = &*WEIGHTS;
     let size = weights.hidden;
     let share = 0.5 / (tokens as f32 + 1.0).sqrt();
+    let drawn: Vec<f32> = most.iter().copied().chain(sum.iter().map(|cell| cell * share)).collect();
     let mut out = weights.whole_bias.clone();
-    weights.whole.add_product(most, &mut out);
-    for (row, value) in sum.iter().enumerate() {
-        weights.whole.add_row(size + row, *value * share, &mut out);
-    }
+    weights.whole.add_products(&drawn, 2 * size, 0, &mut out);
     for feature in draft {
         let hash = features::hash(*feature);
         if let Some(place) = weights.context.iter().position(|known| *known == hash) {
@@ -197,7 +172,7 @@ fn whole(most: &[f32], sum: &[f32], tokens: usize, draft: &[Feature<'_>]) -> Vec
 /// Log-odds of every topic for a stretch with that vector.
 fn topics(whole: &[f32]) -> Scores {
     let mut out = WEIGHTS.topics_bias.clone();
-    WEIGHTS.topics.add_product(whole, &mut out);
+    WEIGHTS.topics.add_products(whole, WEIGHTS.hidden, 0, &mut out);
     out
 }
 
@@ -217,19 +192,19 @@ impl Weights {
         }
     }
 
-    /// Both layers over the tokens of one sentence.
-    fn look(&self, vectors: &[f32], out: &mut [f32]) {
-        let size = self.hidden;
-        let mut near = self.near_bias.repeat(out.len() / size);
-        spread(vectors, self.width, &self.near, &NEAR, &mut near, size);
-        rectify(&mut near);
-        for cells in out.chunks_exact_mut(size) {
-            cells.copy_from_slice(&self.far_bias);
-        }
-        spread(&near, size, &self.far, &FAR, out, size);
-        for (cell, before) in out.iter_mut().zip(near.iter()) {
+    /// Both layers over the tokens of one sentence, whose vectors have empty ones around them.
+    fn look(&self, vectors: &[f32]) -> Vec<f32> {
+        let (size, tokens) = (self.hidden, vectors.len() / self.width - 2 * EDGE);
+        let mut near = vec![0.0; (tokens + 2 * EDGE) * size];
+        let inner = EDGE * size..(EDGE + tokens) * size;
+        seen(vectors, self.width, &self.near, &self.near_bias, &NEAR, &mut near[inner.clone()]);
+        rectify(&mut near[inner.clone()]);
+        let mut out = vec![0.0; tokens * size];
+        seen(&near, size, &self.far, &self.far_bias, &FAR, &mut out);
+        for (cell, before) in out.iter_mut().zip(&near[inner]) {
             *cell = cell.max(0.0) + before;
         }
+        out
     }
 
     /// Reads the committed file; it is part of the program, so a wrong form is a build error caught by tests.
@@ -277,21 +252,16 @@ impl Weights {
     }
 }
 
-/// Adds every token's vector, seen from its neighbours at `offsets`, to their sums: row block `k` of
-/// `matrix` belongs to `offsets[k]`.
-fn spread(input: &[f32], width: usize, matrix: &Matrix, offsets: &[isize], out: &mut [f32], size: usize) {
-    let count = out.len() / size;
-    for (token, vector) in input.chunks_exact(width).enumerate() {
-        for (block, offset) in offsets.iter().enumerate() {
-            // The neighbour for whom this token stands at `offset`.
-            let Some(seen_from) = token.checked_add_signed(-offset).filter(|n| *n < count) else { continue };
-            let sums = &mut out[seen_from * size..(seen_from + 1) * size];
-            for (row, &value) in vector.iter().enumerate() {
-                if value != 0.0 {
-                    matrix.add_row(block * width + row, value, sums);
-                }
-            }
-        }
+/// What every token makes of its neighbours at `offsets`: row block `k` of `matrix` belongs to `offsets[k]`. Around the
+/// vectors in `input` stand [`EDGE`] more on either side, for which nothing is written.
+fn seen(input: &[f32], width: usize, matrix: &Matrix, bias: &[f32], offsets: &[isize], out: &mut [f32]) {
+    for sums in out.chunks_exact_mut(bias.len()) {
+        sums.copy_from_slice(bias);
+    }
+    let cells = out.len() / bias.len() * width;
+    for (block, offset) in offsets.iter().enumerate() {
+        let start = EDGE.saturating_add_signed(*offset) * width;
+        matrix.add_products(&input[start..start + cells], width, block * width, out);
     }
 }
 
@@ -323,7 +293,7 @@ impl<'a> Reader<'a> {
 
     fn matrix(&mut self, rows: usize, columns: usize) -> Matrix {
         let step = f32::from_bits(self.u32());
-        let cells = self.take(rows * columns).iter().map(|cell| f32::from(*cell as i8) * step).collect();
-        Matrix { columns, cells }
+        let cells: Vec<f32> = self.take(rows * columns).iter().map(|cell| f32::from(*cell as i8) * step).collect();
+        Matrix::new(columns, &cells)
     }
 }

@@ -157,6 +157,14 @@ impl Handles {
         })
     }
 
+    /// Whether `handle` is one that the trust lists by name, not by a pattern.
+    #[must_use]
+    pub fn lists(&self, handle: &str) -> bool {
+        let bare = handle.trim().trim_start_matches('@');
+        let is = |known: &String| !known.ends_with('*') && known.trim_start_matches('@').eq_ignore_ascii_case(bare);
+        !bare.is_empty() && self.official.iter().any(is)
+    }
+
     /// The reserved word that `handle` contains as a part of its own.
     #[must_use]
     pub fn reserved_in(&self, handle: &str) -> Option<&str> {

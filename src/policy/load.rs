@@ -53,7 +53,7 @@ const TOP: [&str; 16] = [
 ];
 
 /// The purposes for which a pack may name a contact.
-const PURPOSES: [&str; 10] = [
+pub const PURPOSES: [&str; 10] = [
     "in-doubt",
     "report",
     "media",

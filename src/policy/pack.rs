@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use crate::draft::{Account, Draft, Surface};
 use crate::report::{Clause, Finding};
+use crate::settings::PostAnyway;
 
 use super::clauses::{self, ClauseText};
 use super::disclaimer::Disclaimer;
@@ -80,6 +81,8 @@ pub struct Pack {
     pub own_clauses: Vec<ClauseText>,
     /// How readily thin evidence is shown; a setting of the person or the administrator.
     pub sensitivity: Sensitivity,
+    /// What the pause before posting offers; a setting of the administrator.
+    pub post_anyway: PostAnyway,
 }
 
 /// The policy document a pack follows.
@@ -178,6 +181,21 @@ impl RuleEntry {
         own.or(self.plain.clauses.get(account).as_ref()).map_or(&[], Vec::as_slice)
     }
 
+    /// Presses the rule at `level` on both kinds of account. Cases and surfaces that the pack treats more mildly stay
+    /// as mild.
+    pub fn press(&mut self, level: Level) {
+        self.plain.level = PerAccount::both(Some(level));
+        for verdict in std::iter::once(&mut self.plain).chain(self.variants.values_mut()) {
+            let least = |own: &mut Level| *own = (*own).min(level);
+            verdict.level.personal.iter_mut().chain(&mut verdict.level.corporate).for_each(least);
+            verdict.thin.iter_mut().for_each(least);
+            for (_, on) in &mut verdict.surfaces {
+                least(&mut on.personal);
+                least(&mut on.corporate);
+            }
+        }
+    }
+
     fn pick<T>(&self, variant: &str, of: impl Fn(&Verdict) -> Option<T>) -> Option<T> {
         self.variants.get(variant).and_then(&of).or_else(|| of(&self.plain))
     }
@@ -228,6 +246,7 @@ impl Pack {
             title: info.title.clone(),
             span: hit.span,
             severity,
+            anyway: self.post_anyway.allows(severity, info.heading),
             heading: info.heading,
             message: words(entry.pick(hit.variant, |verdict| verdict.message.clone()), &info.message),
             advice: words(entry.pick(hit.variant, |verdict| verdict.advice.clone()), &info.advice),

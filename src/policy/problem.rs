@@ -21,22 +21,24 @@ impl Problem {
     pub(super) fn new(path: impl Into<String>, what: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { path: path.into(), line: 0, column: 0, what: what.into(), remedy: remedy.into() }
     }
+
+    /// The mistake with its place, on one line and without the remedy.
+    #[must_use]
+    pub fn placed(&self) -> String {
+        let line = if self.line > 0 { format!("line {}, column {}: ", self.line, self.column) } else { String::new() };
+        let path = if self.path.is_empty() { String::new() } else { format!("{}: ", self.path) };
+        format!("{line}{path}{}", self.what)
+    }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.line > 0 {
-            write!(f, "line {}, column {}: ", self.line, self.column)?;
-        }
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
-        }
-        write!(f, "{}\n    {}", self.what, self.remedy)
+        write!(f, "{}\n    {}", self.placed(), self.remedy)
     }
 }
 
 /// The word of `known` nearest to `word`, where one is near enough to be meant.
-pub(super) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     // Words beyond this length are not typing slips, and comparing them would cost.
     if word.chars().count() > 64 {
         return None;

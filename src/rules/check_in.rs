@@ -1,8 +1,9 @@
 //! # Check-in
 //!
 //! ## What it looks for
-//! A check-in, a pin or "is at …" while at work, with a patient or at an incident. The page's own check-in or place tag is
-//! a case of its own.
+//! A check-in, a pin or "is at …" while at work, with a patient or at an incident; also a place written so that a map
+//! finds it: a map link, coordinates, a what3words address, a plus code. The page's own check-in or place tag is a case of its
+//! own.
 //!
 //! ## Why
 //! It shows where you are, and so where a patient may be.
@@ -19,6 +20,7 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::lexicon;
+use crate::pinpoint;
 use crate::report::Span;
 use crate::signals::Kind;
 
@@ -39,7 +41,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.whole().variant("tagged").sure(if hospital || cx.says_any(AT_WORK) { 0.9 } else { 0.65 }).because("a place tag"));
         }
     }
-    let Some(span) = marked(cx) else { return };
+    let pin = pinpoint::find(cx.text.lower());
+    if pin.is_some() {
+        hits.stand();
+    }
+    let Some(span) = marked(cx).or(pin) else { return };
     if off_duty {
         return hits.rule_out();
     }
@@ -73,12 +79,13 @@ mod tests {
     #[test]
     fn at_work() {
         assert_found("check-in", "emas", &[("📍 Ashgrove Care Home, on a job, be a while", "📍"), ("checked in at Kings Mill with our patient", "checked in at")]);
+        assert_found("check-in", "emas", &[("RTC, crew on scene, https://maps.app.goo.gl/Ab12Cd", "maps.app.goo.gl"), ("on a job at ///filled.count.soap", "filled.count.soap")]);
         let tagged = found_in(r#"{"id":"1","trust":"emas","text":"long one tonight on scene","place":"Ashgrove Care Home"}"#);
         assert!(has(&tagged, "check-in"), "{tagged:?}");
     }
 
     #[test]
     fn off_duty() {
-        assert_quiet("check-in", "emas", &["📍 Whitby, chips, seagull, bliss", "Checking in with myself: slept, ate, walked"]);
+        assert_quiet("check-in", "emas", &["📍 Whitby, chips, seagull, bliss", "Checking in with myself: slept, ate, walked", "Picnic here https://maps.app.goo.gl/Ab12Cd, day off"]);
     }
 }

@@ -54,7 +54,7 @@ const WORDS_ARE_RARER: f32 = 0.8;
 /// Where a sentence tells of a patient less surely than this, its details are nobody's.
 const NO_STORY: f32 = 0.1;
 /// From this probability on, words that no list and no signal points to count as a finding.
-const ALONE: f32 = 0.3;
+const ALONE: f32 = 0.2;
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].
@@ -142,7 +142,7 @@ impl<'a> Context<'a> {
         found.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
         found.dedup_by(|later, earlier| later.0.overlaps(earlier.0));
         for n in 0..found.len() {
-            let wide = self.frame.widened(self.text, topic, found[n].0, 0.5 * ALONE);
+            let wide = self.frame.widened(self.text, topic, found[n].0, 0.25 * ALONE);
             if !found.iter().enumerate().any(|(other, (span, _))| other != n && span.overlaps(wide)) {
                 found[n].0 = wide;
             }
@@ -187,9 +187,7 @@ impl<'a> Context<'a> {
     /// handles look like; on a personal account it is the very thing that is not allowed.
     #[must_use]
     pub fn names_official(&self, handle: &str) -> bool {
-        let bare = handle.trim().trim_start_matches('@');
-        let listed = |known: &String| !known.ends_with('*') && known.trim_start_matches('@').eq_ignore_ascii_case(bare);
-        !bare.is_empty() && self.pack.handles.official.iter().any(listed)
+        self.pack.handles.lists(handle)
     }
 
     /// Whether the page or the draft shows that the author works for the trust.
@@ -228,13 +226,15 @@ pub struct Hits<'a> {
     text: &'a Text,
     list: Vec<Hit>,
     ruled_out: bool,
+    stands: bool,
+    strict: bool,
 }
 
 impl<'a> Hits<'a> {
     /// Starts a list for one rule.
     #[must_use]
     pub const fn new(rule: &'static str, text: &'a Text) -> Self {
-        Self { rule, text, list: Vec::new(), ruled_out: false }
+        Self { rule, text, list: Vec::new(), ruled_out: false, stands: false, strict: false }
     }
 
     /// A hit at a place in the text (folded bytes), beyond doubt unless said otherwise.
@@ -277,6 +277,28 @@ impl<'a> Hits<'a> {
     #[must_use]
     pub const fn is_ruled_out(&self) -> bool {
         self.ruled_out
+    }
+
+    /// Says that what was found is a fact (a link to a map, a number), no manner of speaking: the model can't set it aside.
+    pub fn stand(&mut self) {
+        self.stands = true;
+    }
+
+    /// Whether what was found can't be set aside.
+    #[must_use]
+    pub const fn stands(&self) -> bool {
+        self.stands
+    }
+
+    /// Says that the rule's own wordings know nearly all there is: the model has to be surer to find more.
+    pub fn be_strict(&mut self) {
+        self.strict = true;
+    }
+
+    /// Whether the model has to be surer than elsewhere.
+    #[must_use]
+    pub const fn is_strict(&self) -> bool {
+        self.strict
     }
 
     /// Whether nothing has been reported yet.

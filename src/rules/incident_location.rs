@@ -112,11 +112,21 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
 
 /// A spot is evidence in itself; a town is named for a hundred reasons.
 fn weight(cx: &Context<'_>, span: Span, size: Size) -> f32 {
-    let story = cx.of_patient_as(span, Topic::IncidentLocation);
+    let mut story = cx.of_patient_as(span, Topic::IncidentLocation);
+    if story >= story::HINTED && names_the_job(cx, span) {
+        story = story.max(story::TOLD);
+    }
     match size {
         Size::AnyVenue => story - 0.1,
         _ => story,
     }
+}
+
+/// "The Northgate incident": the job goes by the place.
+fn names_the_job(cx: &Context<'_>, span: Span) -> bool {
+    let (tokens, _) = cx.sentence_of(span);
+    let next = tokens.iter().find(|t| t.span.start >= span.end).map_or("", |t| cx.text.word(t));
+    matches!(next, "incident" | "job" | "rtc" | "crash" | "collision" | "stabbing" | "shooting" | "fire" | "arrest")
 }
 
 fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {

@@ -1,7 +1,7 @@
 //! # Live video
 //!
 //! ## What it looks for
-//! Going live at work or at an incident.
+//! Going live at work or at an incident. The button that goes live is a case of its own: it is asked about before it does.
 //!
 //! ## Why
 //! A live picture can't be checked before everyone sees it.
@@ -29,6 +29,9 @@ const AT_WORK: &[&str] = &[
 
 /// Reports live video at work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if cx.draft.live {
+        hits.push(hits.whole().variant("button").sure(0.9).because("the button that goes live"));
+    }
     let Some(cue) = LIVE.iter().find(|c| cx.says(c)) else { return };
     let agreed = cx.says_any(&["signed off", "in writing", "with permission", "permission from", "no, you can't", "don't stream", "won't be", "official page", "live streamed by", "by the university"]);
     let off_duty = cx.says_any(&[
@@ -46,7 +49,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{assert_found, assert_quiet};
+    use crate::rules::testing::{assert_found, assert_quiet, found_in, has};
+
+    #[test]
+    fn the_button_is_asked_about() {
+        let pressed = r#"{"id":"1","trust":"emas","surface":"title","text":"","live":true}"#;
+        assert!(has(&found_in(pressed), "live-stream"));
+    }
 
     #[test]
     fn live_at_work() {

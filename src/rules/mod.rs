@@ -29,14 +29,14 @@ pub struct Rule {
     pub check: fn(&Context<'_>, &mut Hits<'_>),
 }
 
-/// Below this the model's reading of the draft sets aside wordings that are not plain by themselves.
-const SET_ASIDE: f32 = 0.003;
-/// From here on a wording is plain by itself.
-const PLAIN: f32 = 0.8;
+/// Below this the model's reading of the draft sets aside what a rule's wordings found.
+const SET_ASIDE: f32 = 0.02;
 /// Words beside the most telling one belong to it with at least this share of its probability.
 const BESIDE: f32 = 0.3;
 /// From here on the model's reading is a finding without any wording.
-const READ: f32 = 0.8;
+const READ: f32 = 0.4;
+/// The same for rules whose own wordings know nearly all there is.
+const READ_STRICTLY: f32 = 0.8;
 
 impl Rule {
     /// What the rule reports on a draft: its own findings, and where the frame's model has learned the rule from posts,
@@ -47,16 +47,16 @@ impl Rule {
         (self.check)(cx, &mut hits);
         let Some(topic) = Topic::of_rule(self.id) else { return hits.into_list() };
         let meant = cx.frame.meant(cx.text, topic);
-        if meant < SET_ASIDE {
-            // What is tagged or pictured stands whatever the words say, and so do wordings that leave no doubt.
-            return hits.into_list().into_iter().filter(|h| h.span.is_none() || h.confidence >= PLAIN).collect();
+        if meant < SET_ASIDE && !hits.stands() {
+            // What is tagged or pictured stands whatever the words say.
+            return hits.into_list().into_iter().filter(|h| h.span.is_none()).collect();
         }
         // A name or a few words about oneself are too little to read a meaning into.
         let about_oneself = matches!(cx.draft.surface, Surface::Bio | Surface::Username | Surface::DisplayName);
         if hits.is_empty()
             && !hits.is_ruled_out()
             && !about_oneself
-            && meant >= READ
+            && meant >= if hits.is_strict() { READ_STRICTLY } else { READ }
             && let Some((word, p)) = cx.frame.most_marked(cx.text, topic)
         {
             let span = cx.frame.widened(cx.text, topic, word, BESIDE * p);

@@ -36,7 +36,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(Topic::OnDutyPosting);
     let cue = PLAIN.iter().find(|c| cx.says(c));
     let sure = match cue {
-        _ if over => return,
+        _ if over => return hits.rule_out(),
         Some(_) if model > 0.12 => 0.8,
         Some(_) => 0.5,
         None if model > 0.55 => 0.65,

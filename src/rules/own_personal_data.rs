@@ -101,6 +101,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() || matches!(cx.draft.surface, Surface::Username) {
         return hits.rule_out();
     }
+    hits.be_strict();
+    hits.stand();
     for signal in cx.signals {
         identifier(cx, hits, signal);
     }

@@ -15,6 +15,7 @@ const STYLES = {
   quill: "quill/dist/quill.snow.css",
   "quill-shadow": "quill/dist/quill.snow.css",
   ckeditor: "ckeditor5/ckeditor5.css",
+  "clients/waline": "@waline/client/style",
 };
 
 export async function buildPages() {
@@ -32,6 +33,15 @@ export async function buildPages() {
     jsx: "transform",
     logLevel: "warning",
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+  });
+  // The pages of the sites share their editors, each fetched by the pages that use it.
+  await build({
+    entryPoints: [join(pages, "sites", "page.js")], outdir: join(built, "sites"), bundle: true, splitting: true, format: "esm",
+    target: "es2022", jsx: "transform", logLevel: "warning", define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+  });
+  await build({
+    entryPoints: [join(pages, "clients", "waline.js")], outdir: join(built, "clients"), bundle: true, format: "esm", target: "es2022", logLevel: "warning",
+    define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
   });
   for (const [name, css] of Object.entries(STYLES)) {
     await build({

@@ -30,7 +30,7 @@ export const PAGES = [
 ];
 
 /** The policy every page is served under, without exception. */
-export function contentSecurityPolicy() {
+export function contentSecurityPolicy(more = []) {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -40,7 +40,40 @@ export function contentSecurityPolicy() {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
+    ...more,
   ].join("; ");
+}
+
+/** A page with somebody else's client, whole. It hands markup strings to the DOM, so it has a default policy. */
+export function clientHtml() {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>A story</title><link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/built/clients/waline.css"></head>
+<body><main><h1>A story</h1><div id="client"></div></main>
+<script src="/policy.js"></script>
+<script type="module" src="/built/clients/waline.js"></script>
+</body>
+</html>
+`;
+}
+
+/** A page of one of the sites, from its description. */
+export function sitePageHtml(description) {
+  const css = description.css ?? (description.engine === "quill" ? "quill" : null);
+  return `<!doctype html>
+<html lang="en"${description.trusted ? ' data-trusted-types="default-policy"' : ""}>
+<head>
+<meta charset="utf-8">
+<title>${description.as}</title>
+<link rel="stylesheet" href="/page.css">${css ? `\n<link rel="stylesheet" href="/built/${css}.css">` : ""}
+</head>
+<body>
+<main><ol id="log"></ol></main>
+<script type="application/json" id="description">${JSON.stringify(description).replace(/</g, "\\u003c")}</script>
+<script type="module" src="/built/sites/page.js"></script>
+</body>
+</html>
+`;
 }
 
 export function pageHtml(page) {

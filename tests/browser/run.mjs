@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, mkdirSync, writeFileSync
 import { join } from "node:path";
 import { buildPages } from "./build-pages.mjs";
 import { REPORT_FOLDER } from "./lib/report.mjs";
+import { noteSites } from "./lib/sites-doc.mjs";
 import { root } from "./lib/browsers.mjs";
 
 /** More failures than this are no accident and are not tried again. */
@@ -35,6 +36,7 @@ for (const browser of browsers) {
   if (run(browser, names) !== 0) bad += 1;
 }
 const table = report();
+noteSites(outcomes());
 rmSync(lines, { force: true });
 writeFileSync(join(REPORT_FOLDER, "report.md"), table);
 console.log(`\n${table}`);

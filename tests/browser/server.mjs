@@ -6,13 +6,16 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { contentSecurityPolicy, pageHtml, PAGES } from "./pages.mjs";
+import { clientHtml, contentSecurityPolicy, pageHtml, PAGES, sitePageHtml } from "./pages.mjs";
+import { SITE_PAGES } from "./site-pages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "pages");
 const TYPES = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml" };
 
 export async function startServer(port = 0) {
   const requests = [];
+  /** What the client of strangers sent. */
+  const comments = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, "http://localhost");
     if (url.pathname === "/favicon.ico") { // the browser's own, whenever it likes
@@ -28,6 +31,15 @@ export async function startServer(port = 0) {
       });
       response.end(body);
     };
+    const described = SITE_PAGES.find(({ as }) => as === url.searchParams.get("as"));
+    if (described) return answer(200, "text/html", sitePageHtml(described), contentSecurityPolicy());
+    if (url.pathname === "/client") return answer(200, "text/html", clientHtml(), contentSecurityPolicy(["connect-src 'self'"]));
+    if (url.pathname.startsWith("/client-api/")) {
+      let body = "";
+      for await (const part of request) body += part;
+      if (request.method === "POST") comments.push(JSON.parse(body).comment);
+      return answer(200, "application/json", JSON.stringify({ errno: 0, errmsg: "", data: request.method === "POST" ? { objectId: "1", comment: "", nick: "", status: "approved", time: 0 } : { page: 1, totalPages: 1, pageSize: 10, count: 0, data: [] } }));
+    }
     const page = PAGES.find(({ name }) => url.pathname === `/${name}`);
     if (page) return answer(200, "text/html", pageHtml(page), contentSecurityPolicy());
     if (url.pathname === "/") {
@@ -47,6 +59,7 @@ export async function startServer(port = 0) {
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     requests,
+    comments,
     close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }),
   };
 }

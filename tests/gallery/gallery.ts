@@ -78,6 +78,8 @@ else (box as HTMLTextAreaElement).value = wantsText ? TEXT : "";
 const geometry: BoxGeometry = {
   element: box,
   isFormField: !rich,
+  isBasic: false,
+  draft: null,
   get text() { return rich ? box.textContent ?? "" : (box as HTMLTextAreaElement).value; },
   rangesOf(start, end) {
     const node = box.firstChild;

@@ -151,7 +151,7 @@ def model(weights, rounded, features, sentence, context, mask, key=None):
     def keep(cells, shape, share, n):
         if key is None:
             return cells
-        return cells * jax.random.bernoulli(jax.random.fold_in(key, n), 1 - share, shape)
+        return cells * jax.random.bernoulli(jax.random.fold_in(key, n), 1 - share, shape) / (1 - share)
 
     rows = table(weights, rounded)[0][features]
     cells = keep(rows, (*features.shape, 1), DROP, 0).sum(2)
@@ -163,7 +163,7 @@ def model(weights, rounded, features, sentence, context, mask, key=None):
     hidden = (near + jax.nn.relu(far + weights["far_bias"])) * mask[..., None]
     mean = 0.5 * hidden.sum(1) / jnp.sqrt(mask.sum(1, keepdims=True) + 1)
     drawn = jnp.concatenate([hidden.max(1), mean, context], -1)
-    drawn = keep(drawn, drawn.shape, DROP, 2) / (1 if key is None else 1 - DROP)
+    drawn = keep(drawn, drawn.shape, DROP, 2)
     whole = jax.nn.relu(drawn @ weights["whole"] + weights["whole_bias"])
     marks = hidden @ weights["marks"] + (whole @ weights["marks_of_whole"])[:, None] + weights["marks_bias"]
     return whole @ weights["topics"] + weights["topics_bias"], marks

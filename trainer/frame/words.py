@@ -22,7 +22,7 @@ from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 COMMON = 7_500  # how many of the model's own whole words, most frequent first
-LEAST = 4  # how often the corpus uses a further word
+LEAST = 5  # how often the corpus uses a further word
 DIRECTIONS = 96
 LAYERS, HEADS = 6, 12
 BATCH, LONGEST = 512, 16

@@ -1,4 +1,5 @@
-//! Build steps that Cargo has no word for: `cargo xtask wasm | types`.
+//! Build steps that Cargo has no word for: `cargo xtask wasm | types | deploy`.
+mod deploy;
 mod types;
 mod wasm;
 
@@ -7,7 +8,8 @@ use std::process::ExitCode;
 
 const HELP: &str = "cargo xtask <step>
   wasm                 the core as WebAssembly, into extension/generated/
-  types [--check]      the TypeScript types of the boundary, into extension/generated/types.ts";
+  types [--check]      the TypeScript types of the boundary, into extension/generated/types.ts
+  deploy [--check]     what administrators roll out, into deploy/ and docs/admin-settings.md";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -16,6 +18,8 @@ fn main() -> ExitCode {
         ["wasm"] => wasm::build(&root()),
         ["types"] => types::write(&root()),
         ["types", "--check"] => types::check(&root()),
+        ["deploy"] => deploy::write(&root()),
+        ["deploy", "--check"] => deploy::check(&root()),
         _ => Err(HELP.into()),
     };
     match done {

@@ -41,7 +41,7 @@ export class Badge {
 
   /** Shows a state; `waiting` shows nothing at all. It finds itself a place only where `mayMove`. */
   show(state: BoxState, mayMove = true): void {
-    const face = faceOf(state);
+    const face = faceOf(state, this.#geometry.isBasic);
     const key = face ? `${face.sign} ${face.hint}` : "";
     if (key === this.#shown) return;
     this.#shown = key;
@@ -114,7 +114,14 @@ const sameSize = (one: Box, other: Box): boolean =>
   Math.abs(one.width - other.width) < 1 && Math.abs(one.height - other.height) < 1;
 
 /** How a state looks in the badge; `null` for nothing at all. */
-export function faceOf(state: BoxState): Face | null {
+export function faceOf(state: BoxState, isBasic = false): Face | null {
+  const face = plainFaceOf(state);
+  // Said where something was checked: the rest says by itself that nothing was.
+  if (!face || !isBasic || (state.kind !== "clear" && state.kind !== "found")) return face;
+  return { ...face, words: `${face.words} · ${say("badge.basic.short")}`, hint: `${face.hint}. ${say("badge.basic")}` };
+}
+
+function plainFaceOf(state: BoxState): Face | null {
   switch (state.kind) {
     case "waiting":
       return null;

@@ -17,6 +17,8 @@ export type Opened = "by-pointer-rest" | "by-press" | "by-keyboard";
 /** What the card needs from the view around it. */
 export interface CardSurroundings {
   readonly actions: BoxActions;
+  /** The site's file does not know this box. */
+  readonly isBasic: () => boolean;
   /** The text that the report is about. */
   text(): string;
   /** Where the words of a finding are, or the badge where it has none. */
@@ -188,7 +190,7 @@ export class Card {
 
   #drawState(state: BoxState): void {
     delete this.element.dataset["severity"];
-    const { title, lines, retry } = stateWords(state);
+    const { title, lines, retry } = stateWords(state, this.#around.isBasic());
     this.#fill(
       make("header", {}, make("h2", { id: "card-title" }, title), make("span", { class: "grow" }), this.#iconButton("close", say("card.close"), () => this.close(true))),
       make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), make("p", { class: "quiet" }, say("private"))),
@@ -253,7 +255,7 @@ export function dismissWords(finding: Finding): string {
     : "card.dismiss.other");
 }
 
-function stateWords(state: BoxState): { title: string; lines: string[]; retry: boolean } {
+function stateWords(state: BoxState, isBasic: boolean): { title: string; lines: string[]; retry: boolean } {
   switch (state.kind) {
     case "unchecked":
       return {
@@ -267,6 +269,7 @@ function stateWords(state: BoxState): { title: string; lines: string[]; retry: b
         lines: [
           ...(state.report.praise ? [state.report.praise] : []),
           say("clear.why"),
+          ...(isBasic ? [say("clear.basic")] : []),
           ...(state.trustChosen ? [] : [say("clear.noTrust")]),
         ],
         retry: false,

@@ -1,6 +1,6 @@
 // The pause before posting. It explains, offers safer words, and lets the person decide; it never posts.
 // A real modal <dialog>: the page behind it is dead to keyboard, pointer and screen reader until an answer.
-import type { BoxActions, BoxState, UncheckedReason } from "../contract";
+import type { BoxActions, BoxState, Occasion, UncheckedReason } from "../contract";
 import type { Fix, Report } from "../../shared/core-types";
 import { say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
@@ -23,6 +23,7 @@ export class Gate {
   /** While the editor takes a change, what is heard of the box may still be about the words before it. */
   #heard: BoxState | null = null;
   #replacing = false;
+  #occasion: Occasion = "post";
 
   constructor(layer: HTMLElement, actions: BoxActions, text: () => string) {
     this.#actions = actions;
@@ -45,7 +46,8 @@ export class Gate {
   }
 
   /** Pauses: with a report for what stops the post, or with the reason why nothing was checked. */
-  open(report: Report | null, reason: UncheckedReason | null): void {
+  open(report: Report | null, reason: UncheckedReason | null, occasion: Occasion): void {
+    this.#occasion = occasion;
     if (report) this.#show({ kind: "findings", report, failed: false, changed: false });
     else this.#show({ kind: "unchecked", reason: reason ?? "core-failed" });
   }
@@ -94,14 +96,16 @@ export class Gate {
   }
 
   #findings(report: Report, failed: boolean, changed: boolean): HTMLElement[] {
-    const stops = report.findings.filter(({ severity }) => severity === "stop");
+    // Before a place or a broadcast the question is put whatever its weight: it is one answer, once.
+    const asked = this.#occasion !== "post";
+    const stops = asked ? report.findings : report.findings.filter(({ severity }) => severity === "stop");
     const others = report.findings.length - stops.length;
     const text = this.#text();
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, sayCount("gate.title", stops.length)),
-        make("p", { id: "gate-lead" }, say("gate.lead")),
+        make("h2", { id: "gate-title" }, this.#occasion === "post" ? sayCount("gate.title", stops.length) : say(`gate.${this.#occasion}.title`)),
+        make("p", { id: "gate-lead" }, this.#occasion === "post" ? say("gate.lead") : say(`gate.${this.#occasion}.lead`)),
         failed ? make("p", { class: "failure", role: "alert", "data-part": "failure" }, say("card.failed")) : null,
         make("ul", { class: "stops" }, ...stops.map((finding) =>
           make(
@@ -116,7 +120,7 @@ export class Gate {
         others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
         report.contact ? make("p", { class: "ask quiet" }, say("card.ask", { contact: report.contact })) : null,
       ),
-      this.#answers(!changed),
+      this.#answers(!changed && stops.every(({ anyway }) => anyway)),
     ];
   }
 
@@ -151,9 +155,9 @@ export class Gate {
         withAnyway && makeButton({ class: "second", "data-part": "post-anyway", "aria-describedby": "gate-how" }, () => {
           this.close();
           this.#actions.postAnyway();
-        }, say("gate.anyway")),
+        }, say(this.#occasion === "post" ? "gate.anyway" : `gate.${this.#occasion}.anyway`)),
       ),
-      withAnyway && make("p", { class: "quiet", id: "gate-how" }, say("gate.anyway.how")),
+      withAnyway && make("p", { class: "quiet", id: "gate-how" }, say(this.#occasion === "post" ? "gate.anyway.how" : `gate.${this.#occasion}.how`)),
     );
   }
 

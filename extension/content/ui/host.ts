@@ -19,6 +19,7 @@ export class Host {
   readonly #end = new AbortController();
   #removals = 0;
   #wanted = false;
+  #yields = false;
 
   constructor(box: HTMLElement, onKey: (event: KeyboardEvent) => void, takenAway: () => void) {
     this.#box = box;
@@ -62,6 +63,11 @@ export class Host {
     this.ensure();
   }
 
+  /** From now on, whoever takes our element away may keep it: there may be another page script of ours. */
+  yield(): void {
+    this.#yields = true;
+  }
+
   /** Takes everything of ours out of the page. */
   destroy(): void {
     this.#wanted = false;
@@ -98,6 +104,10 @@ export class Host {
 
   #putBack(): void {
     if (!this.#wanted || this.#element.isConnected) return;
+    if (this.#yields) {
+      this.#takenAway();
+      return;
+    }
     this.#removals++;
     if (this.#removals <= PUT_BACK_LIMIT) this.ensure();
     else if (this.#removals === PUT_BACK_LIMIT + 1) this.#takenAway();

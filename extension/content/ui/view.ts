@@ -1,5 +1,5 @@
 // Everything that a person sees of one compose box: marks, badge, card and pause, kept in step.
-import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, UncheckedReason } from "../contract";
+import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion, UncheckedReason } from "../contract";
 import type { Finding, Report } from "../../shared/core-types";
 import { Announcer } from "./announce";
 import { Badge } from "./badge";
@@ -42,6 +42,7 @@ class View implements BoxView {
     this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard));
     this.#card = new Card(layer, {
       actions,
+      isBasic: () => geometry.isBasic,
       text: () => geometry.text,
       anchorOf: (index) => this.#anchorOf(index),
       say: (words) => this.#voice.say(words),
@@ -65,6 +66,7 @@ class View implements BoxView {
     this.#state = state;
     // A new draft or another try: the page may have settled down since it took our element away.
     if (before.kind === "waiting" || (before.kind === "unchecked" && before.reason === "removed")) this.#host.forgive();
+    if (state.kind === "unchecked" && state.reason === "reloaded") this.#host.yield();
     // Marks go in at once, so that they are in the very next frame; the rest waits for that frame, which
     // also spares the badge from blinking through "checking" when the answer takes less than a frame.
     const findings = findingsOf(state);
@@ -73,11 +75,11 @@ class View implements BoxView {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#render());
   }
 
-  openGate(report: Report | null, reason: UncheckedReason | null): void {
+  openGate(report: Report | null, reason: UncheckedReason | null, occasion: Occasion = "post"): void {
     this.#card.close(false);
     this.#dress();
     this.#host.forgive();
-    this.#gate.open(report, reason);
+    this.#gate.open(report, reason, occasion);
   }
 
   closeGate(): void {
@@ -133,6 +135,7 @@ class View implements BoxView {
 
   #dress(): void {
     this.#host.layer.dataset["theme"] = themeBehind(this.#geometry.element);
+    if (TEST_BUILD) this.#host.layer.dataset["draft"] = JSON.stringify(this.#geometry.draft);
   }
 
   #openFinding(index: number, opened: Opened): void {

@@ -61,8 +61,12 @@ export async function start({ extension = TEST_BUILD, trust = "emas", browserNam
       args: ["--remote-allow-system-access"], // or else BiDi may not open the extension's own pages
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+        // A site is added without the question that no test can answer, and this one is here.
+        "extensions.webextOptionalPermissionPrompts": false,
+        "network.dns.localDomains": "added.test",
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
+        "media.peerconnection.ice.loopback": true, // or the test's own STUN server is never asked
         "browser.safebrowsing.malware.enabled": false,
         "browser.safebrowsing.phishing.enabled": false,
         ...(proxy ? {

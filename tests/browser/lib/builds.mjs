@@ -29,6 +29,6 @@ export const withBrokenCore = (build) => variantOf(build, ({ edit }) =>
 export const onLocalPages = (build) => variantOf(build, ({ edit }) =>
   edit("manifest.json", (text) => {
     const manifest = JSON.parse(text);
-    for (const script of manifest.content_scripts) script.matches.push("http://127.0.0.1/*");
+    for (const hosts of [...manifest.content_scripts.map(({ matches }) => matches), manifest.host_permissions]) hosts.push("http://127.0.0.1/*");
     return JSON.stringify(manifest);
   }));

@@ -36,6 +36,20 @@ export async function openPage(session, origin, name, tab = null) {
   return new Composer(session, page, definition);
 }
 
+/** Opens the page of a site as if it were served from the site's own host, and presses what makes its editor mount. */
+export async function openSitePage(session, origin, description, tab = null) {
+  const page = tab ?? await session.browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const { port } = new URL(origin);
+  await page.goto(`http://${description.address ?? `${description.host}.localhost`}:${port}${description.path}?as=${description.as}`, { waitUntil: "domcontentloaded" });
+  await page.waitForFunction(() => window.ready);
+  if (description.trigger) {
+    await (await page.waitForSelector("#trigger")).click();
+    await page.waitForFunction(() => window.ready === true);
+  }
+  return new SiteComposer(session, page, { ...description, in: description.frame ? "frame" : undefined });
+}
+
 export class Composer {
   constructor(session, page, definition) {
     this.session = session;
@@ -157,6 +171,32 @@ export class Composer {
       return { x: left + frame.clientLeft, y: top + frame.clientTop };
     });
     await this.page.mouse.click(outside.x + inside.x, outside.y + inside.y);
+  }
+}
+
+/** A composer of a site's page, whose parts are wherever the site puts them. */
+class SiteComposer extends Composer {
+  async box() {
+    const handle = await this.page.waitForFunction(() => window.theBox);
+    return handle.asElement();
+  }
+  async focus() {
+    // A frame's window has to have the keyboard as well. Firefox hands no element of a frame's to a test of the page around it.
+    await this.page.waitForFunction(() => {
+      if (!window.theBox) return false;
+      window.theBox.ownerDocument.defaultView.focus();
+      window.theBox.focus();
+      return true;
+    });
+  }
+  async post() { return (await this.page.waitForFunction(() => window.thePost)).asElement(); }
+  /** What the core was last asked about: test builds leave it where it can be read. */
+  draft() {
+    return this.scope.evaluate(() => {
+      const layers = [...document.documentElement.children, ...[...document.querySelectorAll("dialog")].flatMap((one) => [...one.children])]
+        .map((element) => element.shadowRoot?.querySelector(".layer[data-draft]")).filter(Boolean);
+      return layers.map((layer) => JSON.parse(layer.dataset.draft)).find(({ text }) => text !== "") ?? null;
+    });
   }
 }
 

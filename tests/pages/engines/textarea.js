@@ -1,7 +1,6 @@
 // A plain textarea.
-import { frame, h, publish } from "../composer.js";
+import { frame, publish } from "../composer.js";
+import { mount } from "../editors/textarea.js";
 
 const parts = frame();
-const box = h("textarea", { "aria-label": "What's happening?", rows: "6" });
-parts.place.append(box);
-publish({ ...parts, read: () => box.value, write: (text) => (box.value = text) });
+publish({ ...parts, ...(await mount(parts.place, { "aria-label": "What's happening?" })) });

@@ -1,10 +1,10 @@
-// The page script. Until somebody uses a compose box all there is of it is these few listeners: no
-// element, no observer, no timer, no line to the background.
+// The page script: brought into a frame when a compose box in it is first used. It hears what happens
+// in the frame's own window from the watcher, which was there before the page's own listeners.
 import { isCardShortcut } from "../shared/shortcut";
-import { answerPopup } from "./answer-popup";
 import { Boxes } from "./boxes";
 import { reachableAncestorWindows } from "./dom";
 import { editableOf } from "./find";
+import { watcherHere } from "./here";
 import { SubmitGuard } from "./submit";
 import { takeOver } from "./take-over";
 import { makeBoxView } from "./ui/view";
@@ -19,6 +19,22 @@ const boxes = new Boxes(makeBoxView, (inUse) => {
   if (around) for (const outer of reachableAncestorWindows(window)) guard.listen(outer, around.signal);
 });
 const guard = new SubmitGuard(boxes);
+
+function hear(event: Event): void {
+  switch (event.type) {
+    case "pagehide":
+      boxes.closeAll();
+      return;
+    case "keydown":
+      onShortcut(event as KeyboardEvent);
+      onUse(event);
+      break;
+    case "focusin": case "beforeinput": case "input":
+      onUse(event);
+      break;
+  }
+  guard.hear(event);
+}
 
 /** The page alone can't make us open a box: only what the person does counts. */
 function onUse(event: Event): void {
@@ -35,11 +51,9 @@ function onShortcut(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
 }
 
-window.addEventListener("keydown", onShortcut, true);
-for (const type of ["focusin", "beforeinput", "input", "keydown"]) window.addEventListener(type, onUse, true);
-guard.listen(window);
-window.addEventListener("pagehide", () => boxes.closeAll(), true);
-if (window === window.top) answerPopup();
-
-const interrupted = takeOver();
-if (interrupted) boxes.use(interrupted, "focusin");
+const meanwhile = watcherHere()?.attach({ hear });
+if (meanwhile) {
+  takeOver();
+  for (const editable of meanwhile.used) if (editable.isConnected) boxes.use(editable, "focusin");
+  if (meanwhile.held) guard.wasHeld(meanwhile.held);
+}

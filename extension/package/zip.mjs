@@ -1,30 +1,43 @@
-// Packs dist/chromium and dist/firefox for the stores. Sorted names, one fixed date, no compression
-// level that depends on the machine: the same folder gives the same bytes.
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
-import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+// Zip files whose bytes depend on nothing but their entries: sorted names, one fixed date, no extra fields.
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import * as zlib from "node:zlib";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 /** 1 January 1980, midnight: the first moment a zip can tell. */
 const DATE = 0x0021;
 const TIME = 0;
 
-for (const browser of ["chromium", "firefox"]) {
-  const folder = join(root, "dist", browser);
-  const names = readdirSync(folder, { recursive: true })
+/** Every file below a folder, by its path from there, sorted. */
+export function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true })
     .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => name.split(sep).join("/")).sort();
-  const zip = zipOf(names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })));
-  const path = join(root, "dist", `crewmate-${version}-${browser}.zip`);
-  writeFileSync(path, zip);
-  console.log(`${relative(root, path)}  ${zip.length} bytes  sha256 ${createHash("sha256").update(zip).digest("hex")}`);
+    .map((name) => name.split(sep).join("/")).sort()
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}
+
+/** What a zip of ours holds, by name. */
+export function entriesOf(zip) {
+  const found = new Map();
+  for (let at = zip.readUInt32LE(zip.length - 6); zip.readUInt32LE(at) === 0x02014b50;) {
+    const [packed, nameLength, start] = [zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28), zip.readUInt32LE(at + 42)];
+    const name = zip.toString("utf8", at + 46, at + 46 + nameLength);
+    const from = start + 30 + nameLength;
+    found.set(name, zlib.inflateRawSync(zip.subarray(from, from + packed)));
+    at += 46 + nameLength;
+  }
+  return found;
+}
+
+/** Writes what a zip of ours holds into a folder. */
+export function unpack(zip, folder) {
+  for (const [name, bytes] of entriesOf(zip)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
 }
 
 /** The bytes of a zip file with these entries, in this order. */
-function zipOf(entries) {
+export function zipOf(entries) {
   const parts = [];
   const directory = [];
   let offset = 0;

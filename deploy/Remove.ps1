@@ -1,0 +1,13 @@
+<#
+Takes out of the registry what crewmate.admx and the .reg files put in; the browsers then remove Crewmate by themselves.
+Run as an administrator. Settings that come by Group Policy or Intune come back until they are taken out there.
+#>
+foreach ($browser in @{ Key = 'HKLM:\SOFTWARE\Policies\Google\Chrome'; Id = '@CHROME_ID@' }, @{ Key = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge'; Id = '@EDGE_ID@' }) {
+  $list = "$($browser.Key)\ExtensionInstallForcelist"
+  foreach ($name in (Get-Item $list -ErrorAction SilentlyContinue).Property) {
+    if ((Get-ItemPropertyValue $list $name) -like "$($browser.Id);*") { Remove-ItemProperty $list $name; "removed $list\$name" }
+  }
+  foreach ($key in "$($browser.Key)\3rdparty\extensions\$($browser.Id)", "$($browser.Key)\ExtensionSettings\$($browser.Id)") {
+    if (Test-Path $key) { Remove-Item $key -Recurse; "removed $key" }
+  }
+}

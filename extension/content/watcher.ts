@@ -1,0 +1,196 @@
+// What of us is in every page of a site: a few listeners. No element, no observer, no timer, no line to
+// the background. Once somebody uses a compose box on a site that is on, the background is asked for the
+// page script, and from then on hears everything from here: only listeners that were there before the
+// page's own hear of a press before the page does.
+import { BRING_PAGE_SCRIPT } from "../shared/protocol";
+import { nameOf } from "./dom";
+import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } from "./find";
+import { isReloaded } from "./reloaded";
+import { isSiteOn, siteHost } from "./site";
+import { controlOf, isEnabled, isPostControl, scopeOf } from "./submit-control";
+import { opensFiles, tellingOfName } from "./telling-control";
+
+const HEARD = [
+  "focusin", "beforeinput", "input", "change", "keydown", "keyup", "paste", "dragenter", "drop", "submit",
+  "pointerdown", "mousedown", "pointerup", "mouseup", "click", "pagehide", "pageshow",
+] as const;
+
+/** What the page script is to the watcher. */
+export interface PageScript {
+  hear(event: Event): void;
+}
+
+/** What happened while the page script was on its way. */
+export interface Meanwhile {
+  /** Compose boxes that were used. */
+  readonly used: ReadonlySet<HTMLElement>;
+  /** What a press was held on that might have published: a control, a form, or a compose box. */
+  readonly held: Element | null;
+  /** A file input in which something was chosen already; its files are still there to be looked at. */
+  readonly chosen: HTMLInputElement | null;
+}
+
+type Stage =
+  /** Nobody has used a compose box. */
+  | "idle"
+  /** Somebody has, and whether the site is on is not known yet; until then nothing is touched. */
+  | "asking"
+  /** The page script is on its way. */
+  | "coming"
+  | "there";
+
+/** Waits for a compose box to be used, and brings the page script. */
+export class Watcher {
+  #stage: Stage = "idle";
+  /** Whether the site is on; asked when the person first comes near, so that it is known by the first press. */
+  #on: boolean | null = null;
+  #asked: Promise<void> | null = null;
+  #script: PageScript | null = null;
+  readonly #used = new Set<HTMLElement>();
+  #held: Element | null = null;
+  #chosen: HTMLInputElement | null = null;
+  #gesture = 0;
+  #heldIn: number | null = null;
+  readonly #bring: () => Promise<unknown>;
+
+  /** Where no background can bring it (our own pages have it at hand), `bring` does. */
+  constructor(bring: () => Promise<unknown> = askBackground) {
+    this.#bring = bring;
+    for (const type of HEARD) window.addEventListener(type, (event) => this.#hear(event), true);
+    window.addEventListener("pointerover", () => void this.#ask(), { capture: true, once: true });
+  }
+
+  /** Whether there is a page script, or will be, without another asking. */
+  get isLive(): boolean {
+    return this.#stage !== "idle" || !isReloaded();
+  }
+
+  /** The page was open before we were: take up what the person is at, or what an earlier script left. */
+  startLate(): void {
+    const active = activeEditable();
+    if (active) this.#used.add(active);
+    if (active || document.querySelector("html > div[popover], dialog > div[popover]")) this.#want();
+  }
+
+  /** The page script is here; what happened meanwhile, or `null` where one is here already. */
+  attach(script: PageScript): Meanwhile | null {
+    if (this.#script) return null;
+    this.#script = script;
+    this.#stage = "there";
+    return { used: this.#used, held: this.#held, chosen: this.#chosen };
+  }
+
+  #hear(event: Event): void {
+    if (this.#script) {
+      this.#script.hear(event);
+      return;
+    }
+    if (!event.isTrusted && event.type !== "submit") return;
+    if (event.type === "pointerdown" || event.type === "keydown") this.#gesture += 1;
+    if (this.#isUse(event)) this.#want();
+    if (this.#stage === "coming" && this.#mightPublish(event)) this.#hold(event);
+  }
+
+  /** The page alone can't make us look at anything: only what the person does counts. */
+  #isUse(event: Event): boolean {
+    if (!event.isTrusted) return false;
+    switch (event.type) {
+      case "focusin": case "beforeinput": case "input": case "keydown": {
+        const editable = editableOf(event);
+        if (editable) this.#used.add(editable);
+        return editable !== null;
+      }
+      case "pointerdown": {
+        const control = controlOf(event);
+        return control !== null && (isPostControl(control) || tellingOfName(nameOf(control)) !== null || opensFiles(control));
+      }
+      case "change": {
+        const [target] = event.composedPath();
+        if (isFileInput(target)) this.#chosen = target;
+        return isFileInput(target);
+      }
+      // A file is dragged in before it is dropped, and chosen after something was pressed: by then we are there.
+      case "dragenter": case "drop": case "paste":
+        return ((event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData)?.types.includes("Files") ?? false;
+      default:
+        return false;
+    }
+  }
+
+  #want(): void {
+    if (this.#stage !== "idle") return;
+    // The extension was reloaded under this page: its new watcher is, or will be, here too.
+    if (isReloaded()) return;
+    if (this.#on === null) {
+      this.#stage = "asking";
+      void this.#ask().then(() => {
+        this.#stage = "idle";
+        this.#want();
+      });
+    } else if (this.#on) void this.#come();
+    else this.#used.clear();
+  }
+
+  #ask(): Promise<void> {
+    if (!this.#asked && !isReloaded()) chrome.storage.onChanged.addListener(() => void this.#read());
+    return (this.#asked ??= this.#read());
+  }
+
+  async #read(): Promise<void> {
+    // Storage that can't be read is no reason to leave a post unchecked.
+    this.#on = await isSiteOn(siteHost()).catch(() => true);
+  }
+
+  async #come(): Promise<void> {
+    this.#stage = "coming";
+    await this.#bring().catch(() => {});
+    // It did not come. The next use asks again.
+    if (!this.#script) this.#stage = "idle";
+  }
+
+  #mightPublish(event: Event): boolean {
+    if (event.type === "keydown") return this.#enterMightSend(event as KeyboardEvent);
+    if (event.type === "submit") {
+      this.#held = event.target as Element;
+      return hasWords(this.#held);
+    }
+    if (!/^(pointer|mouse|click)/.test(event.type)) return false;
+    const control = controlOf(event);
+    if (!control || !isEnabled(control) || !isPostControl(control)) return false;
+    const scope = scopeOf(control);
+    if (![...this.#used].some(wordsIn) && !(scope && hasWords(scope))) return false;
+    this.#held = control;
+    return true;
+  }
+
+  #enterMightSend(event: KeyboardEvent): boolean {
+    if (event.key !== "Enter" || event.shiftKey || event.altKey || event.isComposing || event.keyCode === 229) return false;
+    const editable = editableOf(event);
+    if (!editable || !wordsIn(editable)) return false;
+    this.#held = editable;
+    return true;
+  }
+
+  /** Within one gesture only: whoever presses again is let through, should the page script not come. */
+  #hold(event: Event): void {
+    this.#heldIn ??= this.#gesture;
+    if (this.#heldIn !== this.#gesture) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}
+
+function isFileInput(target: EventTarget | undefined): target is HTMLInputElement {
+  return (target as Partial<HTMLInputElement> | undefined)?.type === "file";
+}
+
+function hasWords(scope: Element): boolean {
+  return [...scope.querySelectorAll(EDITABLE_SELECTOR)].some((candidate) => {
+    const editable = editableAt(candidate);
+    return editable !== null && wordsIn(editable);
+  });
+}
+
+function askBackground(): Promise<unknown> {
+  return chrome.runtime.sendMessage({ ...BRING_PAGE_SCRIPT, host: siteHost() });
+}

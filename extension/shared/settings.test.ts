@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readSites } from "./settings";
+
+/** As `src/settings` decides it for the same two areas. */
+const CASES: [what: string, managed: unknown, local: unknown, sites: [string[], string[]]][] = [
+  ["nobody set anything", {}, {}, [[], []]],
+  ["the person switched one off", {}, { sitesOff: ["x.com"] }, [["x.com"], []]],
+  ["IT's list locks", { sitesOff: ["a.com"] }, { sitesOff: ["x.com"] }, [["a.com"], []]],
+  ["an empty list keeps every site on", { sitesOff: [] }, { sitesOff: ["x.com"] }, [[], []]],
+  ["left open, the person's counts", { sitesOff: ["a.com"], personMayChange: ["sitesOff"] }, { sitesOff: ["x.com"] }, [["x.com"], []]],
+  ["left open and untouched, IT's counts", { sitesOff: ["a.com"], personMayChange: ["sitesOff"] }, {}, [["a.com"], []]],
+  ["kept on", { sitesOn: ["x.com"] }, { sitesOff: ["x.com"], sitesOn: ["y.com"] }, [["x.com"], ["x.com"]]],
+  ["wrong types count as not set", { sitesOff: "a.com", sitesOn: 3, personMayChange: {} }, { sitesOff: { x: 1 } }, [[], []]],
+  ["a wrong type from IT leaves the person's", { sitesOff: true }, { sitesOff: ["x.com"] }, [["x.com"], []]],
+  ["Firefox without policy rejects", null, { sitesOff: ["x.com"] }, [["x.com"], []]],
+  ["a broken storage", null, null, [[], []]],
+];
+
+for (const [what, managed, local, sites] of CASES) {
+  test(`sites: ${what}`, async () => {
+    const area = (values: unknown) => ({ get: () => (values === null ? Promise.reject(new Error("no such area")) : Promise.resolve(values)) });
+    Object.assign(globalThis, { chrome: { storage: { managed: area(managed), local: area(local) } } });
+    assert.deepEqual(await readSites(), sites);
+  });
+}

@@ -1,0 +1,137 @@
+//! `crewmate photo`: where, when and with what pictures and films were taken, what pictures show, and removal.
+//!
+//! One JSON line per file. Only the ranges that the core asks for are read, as in the browser. What a picture shows is
+//! told for kinds that can be decoded here: JPEG, PNG, WebP, GIF, TIFF and BMP.
+
+use super::Outcome;
+use crate::photo::shows::{Shown, look, picture::Picture};
+use crate::photo::{Metadata, Piece, Remove, clean, read};
+use serde::Serialize;
+use std::fs::File;
+use std::io::{BufReader, Read, Seek, SeekFrom, Write};
+use std::ops::Range;
+use std::path::Path;
+
+/// The longest side of pictures that are looked at, in pixels; the browser hands over no more either.
+const LONGEST_SIDE: u32 = 640;
+
+/// One output line.
+#[derive(Debug, Serialize)]
+struct Answer<'a> {
+    file: &'a str,
+    #[serde(flatten)]
+    metadata: Metadata,
+    shows: Vec<Shown>,
+}
+
+/// Runs `crewmate photo FILE…` and `crewmate photo --strip [--all] IN OUT`.
+///
+/// # Errors
+/// Only those of writing the answer.
+pub fn run(words: &[&str], mut output: impl Write) -> std::io::Result<Outcome> {
+    match words {
+        ["--strip", "--all", from, to] | ["--all", "--strip", from, to] | ["--strip", from, to, "--all"] => {
+            Ok(stripped(from, to, Remove::All))
+        }
+        ["--strip", from, to] => Ok(stripped(from, to, Remove::Location)),
+        [] => {
+            eprintln!("crewmate: say `photo FILE…` or `photo --strip [--all] IN OUT`");
+            Ok(Outcome::BadInput)
+        }
+        [flag, ..] if flag.starts_with("--") => {
+            eprintln!("crewmate: say `photo FILE…` or `photo --strip [--all] IN OUT`");
+            Ok(Outcome::BadInput)
+        }
+        files => {
+            let mut outcome = Outcome::Done;
+            for file in files {
+                match metadata(Path::new(file)) {
+                    Ok(metadata) => {
+                        let shows = pixels(Path::new(file)).map(|p| look(&p)).unwrap_or_default();
+                        let line = serde_json::to_string(&Answer { file, metadata, shows })?;
+                        writeln!(output, "{line}")?;
+                    }
+                    Err(e) => {
+                        let error = format!("cannot read {file}: {e}");
+                        let metadata = Metadata { error: Some(error), ..Metadata::default() };
+                        let line = serde_json::to_string(&Answer { file, metadata, shows: Vec::new() })?;
+                        writeln!(output, "{line}")?;
+                        outcome = Outcome::BadInput;
+                    }
+                }
+            }
+            Ok(outcome)
+        }
+    }
+}
+
+/// What a file says of itself.
+///
+/// # Errors
+/// Those of opening it; what can't be read later stands in the answer.
+pub fn metadata(file: &Path) -> std::io::Result<Metadata> {
+    let mut open = File::open(file)?;
+    let len = open.metadata()?.len();
+    Ok(read(len).run(|range| bytes(&mut open, range)))
+}
+
+fn bytes(file: &mut File, range: Range<u64>) -> Option<Vec<u8>> {
+    file.seek(SeekFrom::Start(range.start)).ok()?;
+    let mut out = Vec::new();
+    file.take(range.end - range.start).read_to_end(&mut out).ok()?;
+    Some(out)
+}
+
+/// A picture's pixels as the browser would hand them over: upright, and no side longer than 640. `None` where it can't
+/// be decoded here.
+#[must_use]
+pub fn pixels(file: &Path) -> Option<Picture> {
+    use image::ImageDecoder;
+    let reader = image::ImageReader::new(BufReader::new(File::open(file).ok()?)).with_guessed_format().ok()?;
+    let mut decoder = reader.into_decoder().ok()?;
+    let lies = decoder.orientation().ok()?;
+    let mut image = image::DynamicImage::from_decoder(decoder).ok()?;
+    image.apply_orientation(lies);
+    if image.width().max(image.height()) > LONGEST_SIDE {
+        image = image.thumbnail(LONGEST_SIDE, LONGEST_SIDE);
+    }
+    let rgba = image.to_rgba8();
+    Picture::from_rgba(rgba.width(), rgba.height(), &rgba)
+}
+
+fn stripped(from: &str, to: &str, what: Remove) -> Outcome {
+    match strip(from, to, what) {
+        Ok(()) => Outcome::Done,
+        Err(problem) => {
+            eprintln!("crewmate: {from} was not cleaned: {problem}");
+            Outcome::BadInput
+        }
+    }
+}
+
+fn strip(from: &str, to: &str, what: Remove) -> Result<(), String> {
+    let mut open = File::open(from).map_err(|e| e.to_string())?;
+    let len = open.metadata().map_err(|e| e.to_string())?.len();
+    let cleaned = clean(len, what).run(|range| bytes(&mut open, range)).map_err(|e| e.to_string())?;
+    if std::fs::canonicalize(to).is_ok_and(|to| std::fs::canonicalize(from).is_ok_and(|from| from == to)) {
+        return Err("the new file would overwrite the old one; name another".to_owned());
+    }
+    let write = || -> std::io::Result<()> {
+        let mut new = File::create(to)?;
+        for piece in &cleaned.pieces {
+            match piece {
+                Piece::Keep { start, end } => {
+                    open.seek(SeekFrom::Start(*start))?;
+                    std::io::copy(&mut (&open).take(end - start), &mut new)?;
+                }
+                Piece::Write { bytes } => new.write_all(bytes)?,
+                Piece::Zeros { length } => {
+                    std::io::copy(&mut std::io::repeat(0).take(*length), &mut new)?;
+                }
+            }
+        }
+        new.flush()
+    };
+    let mut write = write;
+    write().map_err(|e| format!("cannot write {to}: {e}"))
+}

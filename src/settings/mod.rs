@@ -1,0 +1,440 @@
+//! What can be set, who set it, and what is in force because of it: the administrator's word over the person's over
+//! the default.
+//!
+//! [`definition`] holds every setting once. [`read`] takes values as a browser stores them and names each that can't
+//! be used. [`Settings::resolve`] decides whose value counts. Whatever comes in, checking is on: a value that can't be
+//! used leaves the next one, and in the end ours, in force.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::draft::Account;
+use crate::memory::DAYS_KEPT;
+use crate::policy::{Contact, Level, Pack, Sensitivity, load_custom};
+use crate::report::{Heading, Severity};
+
+pub mod definition;
+mod read;
+mod shown;
+mod sites;
+
+pub use definition::{ALL, Setting, Who};
+pub use read::{Area, Rejected, read};
+pub use shown::{SettingRow, SettingsShown, shown};
+pub use sites::HOSTS;
+
+/// Who decided a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Source {
+    /// The trust's IT.
+    Managed,
+    /// The person.
+    Person,
+    /// Nobody: it is as it comes.
+    Default,
+}
+
+/// What the pause before posting offers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum PostAnyway {
+    /// *Post anyway*, always.
+    #[default]
+    Always,
+    /// Not where something could identify a patient.
+    NotAboutPatients,
+    /// Not where a rule stops the post.
+    Never,
+}
+
+impl PostAnyway {
+    /// Whether a finding leaves *Post anyway* open.
+    #[must_use]
+    pub fn allows(self, severity: Severity, heading: Heading) -> bool {
+        severity != Severity::Stop
+            || match self {
+                Self::Always => true,
+                Self::NotAboutPatients => heading != Heading::Patient,
+                Self::Never => false,
+            }
+    }
+}
+
+/// What one of the two, person or administrator, set. What is `None` is left open.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Settings {
+    /// The trust's id.
+    pub trust: Option<String>,
+    /// Whether this browser posts for the person or for the trust.
+    pub account: Option<Account>,
+    /// How readily thin evidence is shown.
+    pub sensitivity: Option<Sensitivity>,
+    /// Severities for rules.
+    pub rules: Option<BTreeMap<String, Level>>,
+    /// A trust-written pack, as JSON text.
+    pub custom_pack: Option<String>,
+    /// Whom to ask, by purpose.
+    pub contacts: Option<BTreeMap<String, String>>,
+    /// What the pause offers.
+    pub post_anyway: Option<PostAnyway>,
+    /// Hosts on which nothing is done.
+    pub sites_off: Option<Vec<String>>,
+    /// Hosts that stay on.
+    pub sites_on: Option<Vec<String>>,
+    /// For how many days kinds of detail are remembered.
+    pub history_days: Option<u32>,
+    /// Whether pictures are looked at.
+    pub photo_checks: Option<bool>,
+    /// Whether the practice page is offered.
+    pub practice: Option<bool>,
+    /// Which of the administrator's settings the person may change.
+    pub person_may_change: Option<Vec<String>>,
+}
+
+/// What is in force.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Effective {
+    /// The pack, with everything applied that bears on it.
+    pub pack: Pack,
+    /// The kind of account where the page does not tell.
+    pub account: Account,
+    /// For how many days kinds of detail are remembered; 0 for not at all.
+    pub history_days: u32,
+    /// The value that counts for each setting.
+    pub values: Settings,
+    /// Who decided each setting.
+    pub sources: BTreeMap<&'static str, Source>,
+    /// Which settings the person can't change.
+    pub locked: Vec<&'static str>,
+    /// What could not be used, and why; the rest is in force nevertheless.
+    pub rejected: Vec<Rejected>,
+}
+
+impl Default for Effective {
+    fn default() -> Self {
+        Settings::resolve(&Settings::default(), &Settings::default())
+    }
+}
+
+impl Effective {
+    /// What is in force, from what the browser holds of both.
+    #[must_use]
+    pub fn of(managed: &serde_json::Value, own: &serde_json::Value) -> Effective {
+        let (managed, mut rejected) = read(managed, Area::Managed);
+        let (own, more) = read(own, Area::Own);
+        rejected.extend(more);
+        let mut effective = Settings::resolve(&managed, &own);
+        rejected.append(&mut effective.rejected);
+        effective.rejected = rejected;
+        effective
+    }
+}
+
+/// Decides key by key whose value counts.
+struct Choice<'s> {
+    managed: &'s Settings,
+    own: &'s Settings,
+    sources: BTreeMap<&'static str, Source>,
+    locked: Vec<&'static str>,
+}
+
+impl Choice<'_> {
+    fn of<T: Clone>(&mut self, key: &'static str, value: impl Fn(&Settings) -> &Option<T>) -> Option<T> {
+        let (managed, own) = (value(self.managed), value(self.own));
+        let for_it = definition::find(key).is_none_or(|setting| setting.who == Who::It);
+        let left_open = self.managed.person_may_change.iter().flatten().any(|open| open == key);
+        let locked = for_it || managed.is_some() && !left_open;
+        if locked {
+            self.locked.push(key);
+        }
+        let (source, value) = match (managed, own) {
+            (_, Some(own)) if !locked => (Source::Person, Some(own)),
+            (Some(managed), _) => (Source::Managed, Some(managed)),
+            _ => (Source::Default, None),
+        };
+        self.sources.insert(key, source);
+        value.cloned()
+    }
+}
+
+impl Settings {
+    /// What is in force: `managed` before `own` before the default, each key by itself.
+    ///
+    /// What can't be used is named in [`Effective::rejected`] and left out; a trust-written pack with mistakes leaves
+    /// the built-in one in force.
+    #[must_use]
+    pub fn resolve(managed: &Settings, own: &Settings) -> Effective {
+        let mut choice = Choice { managed, own, sources: BTreeMap::new(), locked: Vec::new() };
+        let values = Settings {
+            trust: choice.of("trust", |s| &s.trust),
+            account: choice.of("account", |s| &s.account),
+            sensitivity: choice.of("sensitivity", |s| &s.sensitivity),
+            rules: choice.of("rules", |s| &s.rules),
+            custom_pack: choice.of("customPack", |s| &s.custom_pack),
+            contacts: choice.of("contacts", |s| &s.contacts),
+            post_anyway: choice.of("postAnyway", |s| &s.post_anyway),
+            sites_off: choice.of("sitesOff", |s| &s.sites_off),
+            sites_on: choice.of("sitesOn", |s| &s.sites_on),
+            history_days: choice.of("historyDays", |s| &s.history_days),
+            photo_checks: choice.of("photoChecks", |s| &s.photo_checks),
+            practice: choice.of("practice", |s| &s.practice),
+            person_may_change: choice.of("personMayChange", |s| &s.person_may_change),
+        };
+        let (sources, locked) = (choice.sources, choice.locked);
+        let mut rejected = idle_openings(managed);
+        let chosen = values.trust.as_deref().and_then(Pack::built_in);
+        let mut pack = match values.custom_pack.as_deref().map(load_custom) {
+            Some((pack, mistakes)) if mistakes.is_empty() => pack,
+            Some((base, mistakes)) => {
+                rejected.extend(mistakes.into_iter().map(|mistake| Rejected {
+                    key: "customPack".to_owned(),
+                    source: sources["customPack"],
+                    what: mistake.placed(),
+                    remedy: mistake.remedy,
+                }));
+                // Where no trust is chosen, the pack's own base is nearest to what was meant.
+                chosen.cloned().unwrap_or(base)
+            }
+            None => chosen.unwrap_or_else(Pack::none).clone(),
+        };
+        for (rule, level) in values.rules.iter().flatten() {
+            pack.rules.entry(rule.clone()).or_default().press(*level);
+        }
+        for (purpose, name) in values.contacts.iter().flatten() {
+            pack.contacts.insert(purpose.clone(), Contact { name: name.clone(), ..Contact::default() });
+        }
+        pack.sensitivity = values.sensitivity.unwrap_or_default();
+        pack.post_anyway = values.post_anyway.unwrap_or_default();
+        Effective {
+            pack,
+            account: values.account.unwrap_or_default(),
+            history_days: values.history_days.unwrap_or(DAYS_KEPT),
+            values,
+            sources,
+            locked,
+            rejected,
+        }
+    }
+
+    /// Whether a value is set.
+    fn has(&self, key: &str) -> bool {
+        match key {
+            "trust" => self.trust.is_some(),
+            "account" => self.account.is_some(),
+            "sensitivity" => self.sensitivity.is_some(),
+            "sitesOff" => self.sites_off.is_some(),
+            "historyDays" => self.history_days.is_some(),
+            "photoChecks" => self.photo_checks.is_some(),
+            _ => true,
+        }
+    }
+}
+
+/// Settings that IT leaves open without setting them: no harm, but hardly what was meant.
+fn idle_openings(managed: &Settings) -> Vec<Rejected> {
+    let open = managed.person_may_change.iter().flatten();
+    open.filter(|key| !managed.has(key))
+        .map(|key| Rejected {
+            key: format!("personMayChange.{key}"),
+            source: Source::Managed,
+            what: format!("{key} is left open, but no usable value is set for it, so it was open anyway."),
+            remedy: format!("Set {key} too, or take it out of the list."),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::{Draft, Surface};
+    use crate::memory::Memory;
+    use serde_json::{Value, json};
+
+    fn of(managed: Value, own: Value) -> Effective {
+        Effective::of(&managed, &own)
+    }
+
+    fn keys(effective: &Effective) -> Vec<&str> {
+        effective.rejected.iter().map(|r| r.key.as_str()).collect()
+    }
+
+    #[test]
+    fn the_administrator_comes_before_the_person_and_the_person_before_the_default() {
+        let trust = |managed: Value, own: Value| {
+            let effective = of(managed, own);
+            (effective.pack.trust, effective.sources["trust"], effective.locked.contains(&"trust"))
+        };
+        assert_eq!(trust(json!({"trust": "las"}), json!({"trust": "emas"})), ("las".into(), Source::Managed, true));
+        assert_eq!(trust(json!({}), json!({"trust": "emas"})), ("emas".into(), Source::Person, false));
+        assert_eq!(trust(json!({}), json!({})), ("none".into(), Source::Default, false));
+    }
+
+    #[test]
+    fn what_it_leaves_open_is_only_the_start() {
+        let managed = json!({"trust": "las", "sensitivity": "quiet", "personMayChange": ["sensitivity"]});
+        let effective = of(managed.clone(), json!({"trust": "emas", "sensitivity": "careful"}));
+        assert_eq!((effective.pack.trust.as_str(), effective.pack.sensitivity), ("las", Sensitivity::Careful));
+        assert_eq!(effective.sources["sensitivity"], Source::Person);
+        let effective = of(managed, json!({}));
+        assert_eq!(
+            (effective.pack.sensitivity, effective.sources["sensitivity"]),
+            (Sensitivity::Quiet, Source::Managed)
+        );
+        assert!(!effective.locked.contains(&"sensitivity") && effective.locked.contains(&"trust"));
+    }
+
+    #[test]
+    fn one_wrong_value_does_not_take_the_others_along() {
+        let stored = json!({"trust": "yas", "account": 7, "sitesOff": ["x.com", 5, "https://Facebook.com/groups"], "sensitivity": null});
+        let effective = of(stored, json!({"account": "corporate"}));
+        assert_eq!(keys(&effective), ["account", "sitesOff.1", "sitesOff.2"]);
+        assert_eq!(effective.account, Account::Corporate);
+        assert_eq!(effective.values.sites_off, Some(vec!["x.com".to_owned()]));
+        assert!(effective.rejected[2].remedy.ends_with("facebook.com"), "{:?}", effective.rejected[2]);
+    }
+
+    /// Every wrong type for every setting, from both sides: named, and as if it were not set.
+    #[test]
+    fn every_wrong_type_is_named_and_left_out() {
+        let nothing = of(json!({}), json!({}));
+        for setting in &ALL {
+            let good: Value = serde_json::from_str(setting.example).unwrap();
+            for wrong in [
+                json!(true),
+                json!(7),
+                json!(-1.5),
+                json!("?!"),
+                json!([[1]]),
+                json!({"?": {}}),
+                json!([null]),
+                json!(1e300),
+            ] {
+                let fits_kind = std::mem::discriminant(&wrong) == std::mem::discriminant(&good);
+                if fits_kind && (wrong == json!(true) || wrong == json!(7)) {
+                    continue;
+                }
+                let managed = of(json!({setting.key: wrong}), json!({}));
+                assert!(keys(&managed).iter().any(|key| key.starts_with(setting.key)), "{}: {wrong}", setting.key);
+                assert!(managed.rejected.iter().all(|r| !r.what.is_empty() && !r.remedy.is_empty()));
+                assert_eq!(managed.pack, nothing.pack, "{}: {wrong}", setting.key);
+                let own = of(json!({}), json!({setting.key: wrong}));
+                assert!(!own.rejected.is_empty() && own.pack == nothing.pack, "{}: {wrong}", setting.key);
+            }
+        }
+        for odd in [json!([]), json!("x"), json!(3), Value::Null] {
+            assert_eq!(of(odd.clone(), odd).pack, nothing.pack);
+        }
+    }
+
+    #[test]
+    fn unknown_keys_are_named_where_it_set_them() {
+        let effective = of(json!({"Trust": "emas", "sensitvity": "quiet", "wombat": 1}), json!({"earlierPosts": {}}));
+        let mut said: Vec<(&str, &str)> =
+            effective.rejected.iter().map(|r| (r.key.as_str(), r.remedy.as_str())).collect();
+        said.sort_unstable();
+        assert_eq!(said[0], ("Trust", "Did you mean trust?"));
+        assert_eq!(said[1], ("sensitvity", "Did you mean sensitivity?"));
+        assert_eq!(said.len(), 3);
+    }
+
+    #[test]
+    fn an_unknown_trust_is_named_and_the_persons_choice_holds() {
+        let effective = of(json!({"trust": "mars"}), json!({"trust": "yas"}));
+        assert_eq!(effective.pack.trust, "yas");
+        assert_eq!(keys(&effective), ["trust"]);
+    }
+
+    #[test]
+    fn a_pack_with_mistakes_leaves_the_trusts_own_in_force() {
+        let typo = r#"{"extends": "yas", "rules": {"profanty": "warn"}}"#;
+        for bad in ["{", typo, &"x".repeat(5_000_000)] {
+            let effective = of(json!({"trust": "yas", "customPack": bad}), json!({}));
+            assert_eq!(effective.pack, *Pack::built_in("yas").unwrap());
+            assert_eq!(keys(&effective), ["customPack"]);
+            assert_eq!(effective.rejected[0].source, Source::Managed);
+        }
+        let effective = of(json!({"customPack": typo}), json!({}));
+        assert!(effective.rejected[0].what.contains("line 1") && effective.rejected[0].what.contains("rules.profanty"));
+    }
+
+    #[test]
+    fn a_good_pack_is_in_force() {
+        let effective = of(
+            json!({"trust": "yas", "customPack": r#"{"extends": "yas", "rules": {"check-in": "warn"}}"#}),
+            json!({}),
+        );
+        assert!(effective.rejected.is_empty());
+        assert_ne!(effective.pack, *Pack::built_in("yas").unwrap());
+    }
+
+    #[test]
+    fn contradictions_are_named() {
+        let effective =
+            of(json!({"personMayChange": ["trust", "postAnyway", "sensitivty"], "postAnyway": "never"}), json!({}));
+        assert_eq!(keys(&effective), ["personMayChange.1", "personMayChange.2", "personMayChange.trust"]);
+        assert_eq!(effective.pack.post_anyway, PostAnyway::Never);
+    }
+
+    #[test]
+    fn what_is_its_alone_the_person_cannot_set() {
+        let effective = of(json!({}), json!({"postAnyway": "always", "rules": {"patient-age": "off"}, "contacts": {}}));
+        assert_eq!(keys(&effective), ["contacts", "postAnyway", "rules"]);
+        assert_eq!(effective.pack, *Pack::none());
+    }
+
+    #[test]
+    fn rules_are_switched_off_and_pressed_harder_or_less() {
+        let level = |word: &str, rule: &str, variant: &str| {
+            let effective = of(json!({"trust": "emas", "rules": {rule: word}}), json!({}));
+            assert!(effective.rejected.is_empty(), "{:?}", effective.rejected);
+            effective.pack.level(rule, variant, Account::Personal, Surface::Post)
+        };
+        assert_eq!(level("off", "patient-age", ""), Level::Off);
+        assert_eq!(level("off", "patient-age", "word"), Level::Off);
+        assert_eq!(level("stop", "patient-age", ""), Level::Stop);
+        assert_eq!(
+            level("stop", "postcode", "outward"),
+            Pack::built_in("emas").unwrap().level("postcode", "outward", Account::Personal, Surface::Post)
+        );
+        assert_eq!(level("advise", "threat", "half-joking"), Level::Advise);
+        let effective = of(json!({"rules": {"patient-aeg": "off", "threat": "halt", "profanity": 4}}), json!({}));
+        assert_eq!(keys(&effective), ["rules.patient-aeg", "rules.profanity", "rules.threat"]);
+        assert_eq!(effective.pack, *Pack::none());
+    }
+
+    #[test]
+    fn contacts_and_post_anyway_reach_the_report() {
+        let managed = json!({"trust": "emas", "contacts": {"in-doubt": "Comms desk (comms@example.nhs.uk)", "indoubt": "x"}, "postAnyway": "not-about-patients"});
+        let effective = of(managed, json!({}));
+        assert_eq!(keys(&effective), ["contacts.indoubt"]);
+        let draft =
+            Draft { text: "NHS 943 476 5919. Going to kill my boss, f***ing useless trust".into(), ..Draft::default() };
+        let report = crate::check::check(&draft, &effective.pack, &Memory::default());
+        assert_eq!(report.contact.as_deref(), Some("Comms desk (comms@example.nhs.uk)"));
+        let stops: Vec<(Heading, bool)> =
+            report.findings.iter().filter(|f| f.severity == Severity::Stop).map(|f| (f.heading, f.anyway)).collect();
+        assert!(stops.contains(&(Heading::Patient, false)), "{stops:?}");
+        assert!(stops.iter().all(|(heading, anyway)| (*heading != Heading::Patient) == *anyway), "{stops:?}");
+    }
+
+    #[test]
+    fn days_and_sites() {
+        assert_eq!(of(json!({}), json!({})).history_days, DAYS_KEPT);
+        assert_eq!(of(json!({"historyDays": 0}), json!({"historyDays": 9})).history_days, 0);
+        assert_eq!(of(json!({"historyDays": 7.0}), json!({})).history_days, 7);
+        let effective = of(
+            json!({"historyDays": 31, "sitesOn": ["x.com", "m.facebook.com", "example.com", "www.x.com"]}),
+            json!({}),
+        );
+        assert_eq!(keys(&effective), ["historyDays", "sitesOn.2", "sitesOn.3"]);
+        assert_eq!(effective.history_days, DAYS_KEPT);
+    }
+
+    #[test]
+    fn very_many_mistakes_are_counted() {
+        let many: serde_json::Map<String, Value> = (0..1000).map(|n| (format!("wombat{n}"), json!(1))).collect();
+        assert_eq!(of(Value::Object(many), json!({})).rejected.len(), 101);
+    }
+}

@@ -1,0 +1,98 @@
+// docs/sites.md, made from the sites' files and from what the last runs over their pages found.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { SITE_PAGES } from "../site-pages.mjs";
+import { root } from "./browsers.mjs";
+import { REPORT_FOLDER } from "./report.mjs";
+
+/** Column → the behaviours (by how they begin) that it stands for. */
+const COLUMNS = [
+  ["text and marks", ["text and marks"]],
+  ["replace", ["one tap"]],
+  ["hold: button", ["Post is held", "clean text posts"]],
+  ["hold: keys", ["Enter is held", "Ctrl+Enter is held"]],
+  ["place", ["a place is asked", "Go back: no place"]],
+  ["live", ["going live"]],
+  ["account", ["who is signed in", "a profile that names"]],
+];
+const BROWSERS = ["chromium", "firefox"];
+const GRADES = ["A", "B", "S", "M", "C", "U"];
+
+const kept = (browser) => join(REPORT_FOLDER, `sites-${browser}.json`);
+
+/** Keeps one run's outcomes over the sites' pages, and writes the document anew. */
+export function noteSites(outcomes) {
+  for (const browser of BROWSERS) {
+    const lines = outcomes.filter((line) => line.browser === browser && line.subject.startsWith("site "));
+    if (lines.length === 0) continue;
+    const before = read(browser);
+    for (const { subject, name, outcome } of lines) before[`${subject.slice(5)}\t${name}`] = outcome;
+    writeFileSync(kept(browser), JSON.stringify(before, null, 1));
+  }
+  if (BROWSERS.some((browser) => existsSync(kept(browser)))) writeFileSync(join(root, "docs", "sites.md"), text());
+}
+
+const read = (browser) => (existsSync(kept(browser)) ? JSON.parse(readFileSync(kept(browser), "utf8")) : {});
+
+function text() {
+  const results = Object.fromEntries(BROWSERS.map((browser) => [browser, read(browser)]));
+  const sites = readdirSync(join(root, "sites")).filter((name) => name.endsWith(".json")).sort().map((name) => JSON.parse(readFileSync(join(root, "sites", name), "utf8")));
+  const rows = SITE_PAGES.map((page) => {
+    const site = sites.find(({ id }) => id === page.site);
+    const composer = site?.surfaces.find(({ what }) => what === page.what);
+    const cells = COLUMNS.map(([, starts]) => BROWSERS.map((browser) => cell(results[browser], page.as, starts)).join(" "));
+    return `| ${site?.name ?? "a site nobody named"} | ${page.what ?? "(not in its file)"} | ${page.engine}${page.frame ? ", frame" : ""}${page.nest?.some(([, , shadow]) => shadow) ? ", shadow root" : ""} | ${grade(composer)} | ${cells.join(" | ")} |`;
+  });
+  const tried = new Set(SITE_PAGES.map(({ site, what }) => `${site} ${what}`));
+  const untried = sites.flatMap(({ id, name, surfaces }) => surfaces.filter(({ what }) => !tried.has(`${id} ${what}`)).map((one) => `| ${name} | ${one.what} | ${grade(one)} |`));
+  return `# Sites
+
+<!-- Written by tests/browser/run.mjs (lib/sites-doc.mjs) from sites/*.json and the last runs. Do not edit. -->
+
+What is known of each site stands in \`sites/*.json\`, one file each; \`src/sites.rs\` says what such a file may hold, and \`cargo test --test sites\`
+holds them to it. Where a file does not know a box, the generic detector checks it all the same and the badge says "basic".
+
+**No real site was opened.** The pages are ours: each is put together as its site's composer is described (engine, nesting, shadow
+roots, labels, late mounting) and served under a strict policy. A tick says that Crewmate works with a page like that; the evidence says how well it is
+supported that the site is like that:
+
+| Evidence | |
+|---|---|
+| A | eight or more independent public code bases |
+| B | three to seven |
+| C | one or two |
+| S | the client's own public source |
+| M | measured by us |
+| U | none: a **guess** |
+
+Given is the evidence for the box / for its Post control: the best-supported of the selectors that are tried in turn.
+Cells: Chromium, Firefox. ✓ works, ✗ fails, · not run, – nothing to try on that page.
+
+| Site | Surface | Page built with | Evidence | ${COLUMNS.map(([name]) => name).join(" | ")} |
+|---|---|---|---|${COLUMNS.map(() => "---").join("|")}|
+${rows.join("\n")}
+
+## In the files, without a page of their own
+
+| Site | Surface | Evidence |
+|---|---|---|
+${untried.join("\n")}
+`;
+}
+
+function cell(results, as, starts) {
+  const all = new Set(BROWSERS.flatMap((browser) => Object.keys(read(browser))));
+  const names = [...all].filter((key) => key.startsWith(`${as}\t`) && starts.some((start) => key.split("\t")[1].startsWith(start)));
+  if (names.length === 0) return "–";
+  const outcomes = names.map((name) => results[name]);
+  if (outcomes.every((outcome) => outcome === undefined)) return "·";
+  return outcomes.every((outcome) => outcome === "ok") ? "✓" : "✗";
+}
+
+/** The best grade of the box and of its post control. */
+function grade(composer) {
+  if (!composer) return "–";
+  const best = (finds) => [...finds].sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade))[0]?.grade;
+  const words = (one) => (one === "U" ? "U (guess)" : one ?? "key only");
+  return `${words(best(composer.box))} / ${words(best(composer.post ?? []))}`;
+}

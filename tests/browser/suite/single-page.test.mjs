@@ -1,0 +1,344 @@
+// Pages that never load anew: boxes that move, are used again for other things, come in hundreds, or come back from the
+// browser's memory; and ways of sending that are not a press on Post.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { inExtension, isChromium, openOwnPage, PATIENCE, start } from "../lib/browsers.mjs";
+import { CLEAN, Composer, openPage, openSitePage, THREE } from "../lib/composer.mjs";
+import { behaviour, notHere } from "../lib/report.mjs";
+import { startServer } from "../server.mjs";
+import { SITE_PAGES } from "../site-pages.mjs";
+
+let server;
+let session;
+before(async () => {
+  server = await startServer();
+  session = await start();
+});
+after(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+async function withPage(name, work) {
+  const composer = await openPage(session, server.origin, name);
+  try {
+    await work(composer);
+    assert.deepEqual(await composer.page.evaluate(() => window.errors), []);
+  } finally {
+    await composer.close();
+  }
+}
+async function withSitePage(as, work) {
+  const composer = await openSitePage(session, server.origin, SITE_PAGES.find((page) => page.as === as));
+  try {
+    await work(composer);
+    assert.deepEqual(await composer.page.evaluate(() => window.errors), []);
+  } finally {
+    await composer.close();
+  }
+}
+
+/** A person moves the pointer to the button for longer than the browser takes to read its storage; a test in no time. */
+async function comeNear(composer) {
+  await (await composer.post()).hover();
+  await inExtension(session, () => chrome.storage.local.get());
+  await composer.page.bringToFront();
+}
+
+behaviour("single-page life", "a box that is moved to another place of the page keeps its marks and its hold", () => withPage("contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => {
+    const home = document.createElement("section");
+    document.body.append(home);
+    home.append(document.querySelector(".composer"));
+  });
+  await composer.type("x ");
+  await composer.found(3);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+}));
+
+behaviour("single-page life", "a box that is used again for something else is asked about as that", () => withSitePage("redesigned", async (composer) => {
+  await composer.write("Hello");
+  await composer.until("checked", ({ badge }) => badge?.look === "clear" && /basic/.test(badge.text));
+  assert.equal((await composer.draft()).surface, "post");
+  await (await composer.box()).evaluate((box) => box.setAttribute("aria-label", "Post your reply"));
+  await composer.type(" you");
+  await composer.until("known again", ({ badge }) => badge?.look === "clear" && !/basic/.test(badge.text));
+  assert.equal((await composer.draft()).surface, "reply");
+}));
+
+behaviour("single-page life", "navigation without a load: the address decides what the box is", () => withSitePage("x-message", async (composer) => {
+  await composer.page.evaluate(() => {
+    history.pushState({}, "", "/settings/profile");
+    window.theBox.removeAttribute("data-testid");
+    window.theBox.setAttribute("name", "description");
+  });
+  await composer.write("Hello");
+  await composer.until("checked", ({ badge }) => badge !== null && badge.look !== "checking");
+  assert.equal((await composer.draft()).surface, "bio");
+}));
+
+behaviour("single-page life", "a box that is taken out and put back is checked again", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => {
+    const shell = document.querySelector(".composer");
+    const home = shell.parentNode;
+    shell.remove();
+    requestAnimationFrame(() => home.append(shell));
+  });
+  await composer.page.waitForFunction(() => document.querySelector(".composer"));
+  await composer.type(" ");
+  await composer.found(3);
+}));
+
+behaviour("single-page life", "back from the browser's memory, the draft is checked at the first key", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.goto(`${server.origin}/nothing`);
+  await composer.page.goBack({ waitUntil: "domcontentloaded" }).catch(() => {});
+  await composer.page.waitForFunction(() => window.ready === true && document.querySelector("textarea"));
+  const restored = await composer.modelText();
+  await composer.type(restored.includes("5919") ? " " : THREE);
+  await composer.found(3);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+}));
+
+behaviour("single-page life", "two hundred boxes: only those in use are ours, and a key costs a frame at most", () => withPage("textarea", async (composer) => {
+  await composer.page.evaluate(() => {
+    const list = document.createElement("section");
+    for (let n = 0; n < 200; n += 1) {
+      const row = document.createElement("div");
+      const box = document.createElement("textarea");
+      box.setAttribute("aria-label", `Comment ${n}`);
+      box.value = "DE7 5FF";
+      const post = document.createElement("button");
+      post.textContent = "Comment";
+      row.append(box, post);
+      list.append(row);
+    }
+    document.querySelector("main").append(list);
+  });
+  await composer.write(THREE);
+  const { hosts } = await composer.found(3);
+  assert.equal(hosts, 1, "nobody has come near the others");
+  const longest = await composer.page.evaluate(() => new Promise((done) => {
+    let worst = 0;
+    new PerformanceObserver((entries) => { for (const { duration } of entries.getEntries()) worst = Math.max(worst, duration); }).observe({ type: "longtask" });
+    requestAnimationFrame(() => requestAnimationFrame(() => done(worst)));
+    for (let n = 0; n < 20; n += 1) document.execCommand("insertText", false, "a");
+  })).catch(() => 0);
+  assert.ok(longest < 500, `a task of ${longest} ms`);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  assert.equal((await composer.seen()).hosts, 1, "Post concerns its own box alone");
+}));
+
+behaviour("single-page life", "an extension's selectors that match too much, or break, do no harm", async () => {
+  // Every selector and pattern of every site, on a page of the browser that will use them.
+  const { readdirSync, readFileSync } = await import("node:fs");
+  const finds = [];
+  const walk = (value) => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (value && typeof value === "object") {
+      if ("grade" in value) finds.push(value);
+      Object.values(value).forEach(walk);
+    }
+  };
+  const paths = [];
+  for (const name of readdirSync("sites")) {
+    const site = JSON.parse(readFileSync(`sites/${name}`, "utf8"));
+    walk(site);
+    if (site.detect) finds.push({ select: site.detect });
+    paths.push(...site.surfaces.map(({ path }) => path).filter(Boolean));
+  }
+  const page = await session.browser.newPage();
+  await page.goto(`${server.origin}/nothing`);
+  const broken = await page.evaluate((all, patterns) => {
+    const wrong = [];
+    for (const { select, within, label } of all) {
+      for (const selector of [select, within]) if (selector) try { document.querySelector(selector); } catch { wrong.push(selector); }
+      if (label) try { new RegExp(label, "i"); } catch { wrong.push(label); }
+    }
+    for (const pattern of patterns) try { new RegExp(pattern); } catch { wrong.push(pattern); }
+    return wrong;
+  }, finds, paths);
+  await page.close();
+  assert.ok(finds.length > 300);
+  assert.deepEqual(broken, []);
+});
+
+behaviour("sending", "a thread is read as a whole as well: what only its parts together give away is asked about", () => withSitePage("x-thread", async (composer) => {
+  const parts = ["Lost our patient tonight.", "It was in Alveley, at the Three Horseshoes"];
+  await composer.type(parts[0]);
+  await composer.until("the first part is checked", ({ badge }) => badge !== null && badge.look !== "checking");
+  await composer.page.evaluate(() => window.secondBox.focus());
+  await composer.page.keyboard.type(parts[1]);
+  await composer.page.waitForFunction((text) => window.modelText() === text, {}, parts.join("\n---\n"));
+  await composer.until("both parts are checked", ({ hosts }) => hosts === 2);
+  await composer.pressPost();
+  const { gate } = await composer.gateOpens("findings");
+  assert.match(gate.text, /where/i);
+  assert.deepEqual(await composer.posted(), []);
+  await composer.click("post-anyway");
+  await composer.gateCloses();
+  await composer.pressPost();
+  await composer.postedBecomes([parts.join("\n---\n")]);
+}));
+
+behaviour("sending", "a scheduled post is held like any other", () => withSitePage("x-post", async (composer) => {
+  await composer.page.evaluate(() => {
+    const confirm = document.createElement("button");
+    confirm.dataset.testid = "scheduledConfirmationPrimaryAction";
+    confirm.textContent = "Confirm";
+    confirm.id = "schedule";
+    confirm.addEventListener("click", () => window.posted.push(`scheduled ${window.modelText()}`));
+    window.thePost.after(confirm);
+  });
+  await composer.write(THREE);
+  await composer.found(3);
+  await (await composer.page.waitForSelector("#schedule")).click();
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+}));
+
+behaviour("sending", "saving an edit is held", () => withPage("textarea", async (composer) => {
+  await composer.page.evaluate(() => { document.getElementById("post").textContent = "Save changes"; });
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+}));
+
+behaviour("sending", "Enter that picks a mention is not taken for sending", () => withSitePage("whatsapp-message", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => {
+    const list = document.createElement("ul");
+    list.id = "mentions";
+    list.setAttribute("role", "listbox");
+    list.textContent = "Jo Hart";
+    document.body.append(list);
+    window.theBox.setAttribute("aria-controls", "mentions");
+    window.picks = 0;
+    // The site's own picker takes the key before its sending does.
+    window.theBox.parentElement.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || !document.getElementById("mentions")) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      window.picks += 1;
+    }, true);
+    document.querySelector(".composer").addEventListener("keydown", () => {}, true);
+  });
+  await composer.press("Enter");
+  assert.equal((await composer.seen()).gate, null);
+  await composer.page.evaluate(() => { document.getElementById("mentions").remove(); window.theBox.removeAttribute("aria-controls"); });
+}));
+
+if (isChromium) {
+  behaviour("sending", "Enter that ends a composition is not taken for sending", () => withSitePage("whatsapp-message", async (composer) => {
+    await composer.write("DE7 5FF ");
+    await composer.found(1);
+    const keyboard = await composer.page.createCDPSession();
+    await keyboard.send("Input.imeSetComposition", { text: "はし", selectionStart: 2, selectionEnd: 2 });
+    await keyboard.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Process", code: "Enter", windowsVirtualKeyCode: 229 });
+    await keyboard.send("Input.insertText", { text: "橋" });
+    await composer.modelBecomes("DE7 5FF 橋");
+    assert.equal((await composer.seen()).gate, null);
+    assert.deepEqual(await composer.posted(), []);
+  }));
+} else {
+  notHere("sending", "Enter that ends a composition is not taken for sending", "WebDriver BiDi cannot drive an input method");
+}
+
+behaviour("sending", "Enter right after the box was first used, before anything of ours could be there, is held", () => withSitePage("whatsapp-message", async (composer) => {
+  await composer.page.evaluate((text) => window.setText(text), THREE);
+  await composer.modelBecomes(THREE);
+  await comeNear(composer);
+  await composer.focus();
+  await composer.press("Enter");
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+}));
+
+behaviour("sending", "a restored draft that nobody touched is held at Post", () => withPage("form", async (composer) => {
+  await composer.setText(THREE);
+  await composer.modelBecomes(THREE);
+  await comeNear(composer);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+}));
+
+behaviour("sending", "a clean restored draft waits for no more than a second press", () => withPage("form", async (composer) => {
+  await composer.setText(CLEAN);
+  await composer.modelBecomes(CLEAN);
+  await comeNear(composer);
+  await composer.pressPost();
+  await composer.clear();
+  if ((await composer.posted()).length === 0) await composer.pressPost();
+  await composer.postedBecomes([CLEAN]);
+}));
+
+behaviour("a client that none of us wrote", "on a host that only the permission names: live checks, and Post is held", async () => {
+  const page = await session.browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(`http://blog.example.localhost:${new URL(server.origin).port}/client`);
+  const composer = new Composer(session, page, { box: "#client textarea" });
+  try {
+    await (await page.waitForSelector("#client textarea")).type(THREE);
+    const { badge } = await composer.found(3);
+    assert.match(badge.text, /basic/);
+    const submit = await page.waitForSelector("#client button[type=submit]");
+    await submit.click();
+    await composer.gateOpens("findings");
+    assert.deepEqual(server.comments, []);
+    await composer.click("post-anyway");
+    await composer.gateCloses();
+    await submit.click();
+    const end = performance.now() + PATIENCE;
+    while (server.comments.length === 0) {
+      if (performance.now() > end) throw new Error("the second press sent nothing");
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
+    }
+    assert.deepEqual(server.comments, [THREE]);
+  } finally {
+    await page.close();
+  }
+});
+
+if (isChromium) {
+  notHere("added sites", "a site that the person adds is checked from then on", "Chromium asks in a window that no test can answer");
+} else {
+  behaviour("added sites", "a site that the person adds is checked from then on", async () => {
+    const description = { ...SITE_PAGES.find(({ as }) => as === "fresh"), address: "added.test" };
+    const before = await openSitePage(session, server.origin, description);
+    await before.write(THREE);
+    assert.deepEqual(await inExtension(session, (origin) => chrome.permissions.contains({ origins: [origin] }), "http://added.test/*"), false);
+    assert.equal((await before.seen()).hosts, 0, "before, nothing of ours is there");
+    const own = await openOwnPage(session, "popup");
+    await own.evaluate((origin) => {
+      // What the popup's button does where the browser lets it see the tab's address.
+      document.body.addEventListener("click", () => chrome.permissions.request({ origins: [origin] }).then((given) => { window.given = given; }), { once: true });
+    }, "http://added.test/*");
+    await (await own.waitForSelector("h1")).click();
+    await own.waitForFunction(() => window.given === true);
+    await own.close();
+    await inExtension(session, async () => {
+      const end = Date.now() + 8000;
+      while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) if (Date.now() > end) throw new Error("nothing was registered");
+    });
+    await before.close();
+    const composer = await openSitePage(session, server.origin, description);
+    await composer.write(THREE);
+    const { badge } = await composer.found(3);
+    assert.match(badge.text, /basic/);
+    await composer.pressPost();
+    await composer.gateOpens("findings");
+    await composer.close();
+  });
+}

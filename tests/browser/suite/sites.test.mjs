@@ -1,0 +1,184 @@
+// The same behaviours on a page of every site: what the site's file says of the box is recognised, and text, marks,
+// replacement, holding, places and profiles work with that site's engine, nesting and labels.
+//
+// CREWMATE_SITES=x,facebook narrows the run to those sites.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { start } from "../lib/browsers.mjs";
+import { CLEAN, IDENTIFIERS, openSitePage, THREE } from "../lib/composer.mjs";
+import { behaviour } from "../lib/report.mjs";
+import { startServer } from "../server.mjs";
+import { SITE_PAGES } from "../site-pages.mjs";
+
+const only = process.env.CREWMATE_SITES?.split(",");
+const pages = SITE_PAGES.filter(({ site, as }) => !only || only.includes(site ?? as) || only.includes(as));
+
+let server;
+let session;
+let tab = null;
+before(async () => {
+  server = await startServer();
+  session = await start();
+});
+after(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+for (const description of pages) {
+  const { as, what, surface, audience, handle, keys, post, place, live } = description;
+  const isProfile = surface === "bio";
+  const on = (name, work) => behaviour(`site ${as}`, name, async () => {
+    tab ??= await session.browser.newPage();
+    try {
+      const composer = await openSitePage(session, server.origin, description, tab);
+      await work(composer);
+      assert.deepEqual(await composer.page.evaluate(() => window.errors), [], "the page noticed nothing");
+    } catch (error) {
+      await tab.close();
+      tab = null;
+      throw error;
+    }
+  });
+  /** Three identifiers are marked; what the box is, is known, or said not to be. */
+  const written = async (composer) => {
+    await composer.write(THREE);
+    const seen = await composer.found(3);
+    assert.equal(/basic/.test(seen.badge.text), what === null, seen.badge.text);
+    return seen;
+  };
+  /** Waits until what the core was asked about answers `wanted`. */
+  const drafted = async (composer, wanted) => {
+    let last = null;
+    await composer.until("the draft is as wanted", () => true);
+    for (let frames = 0; frames < 200; frames += 1) {
+      last = await composer.draft();
+      if (last && wanted(last)) return last;
+      await composer.scope.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
+    }
+    throw new Error(`the draft never was as wanted: ${JSON.stringify(last)}`);
+  };
+
+  on("text and marks", async (composer) => {
+    const { marks } = await written(composer);
+    assert.deepEqual(marks.filter((words) => IDENTIFIERS.includes(words)), [...IDENTIFIERS].sort());
+    assert.equal(await composer.modelText(), THREE);
+    const draft = await composer.draft();
+    assert.equal(draft.surface, surface);
+    if (audience) assert.equal(draft.audience, audience);
+    assert.equal(draft.site, description.site ?? description.host);
+  });
+
+  on("one tap replaces in the model", async (composer) => {
+    await written(composer);
+    await composer.click("badge");
+    await composer.cardOpens();
+    await composer.click("fix");
+    await composer.page.waitForFunction((before) => window.modelText() !== before, {}, THREE);
+    await composer.cardCloses();
+  });
+
+  if (post) {
+    on("Post is held, and the second press after an answer posts", async (composer) => {
+      await written(composer);
+      await composer.pressPost();
+      await composer.gateOpens("findings");
+      assert.deepEqual(await composer.posted(), []);
+      assert.deepEqual(await composer.clicks(), []);
+      await composer.click("post-anyway");
+      await composer.gateCloses();
+      await composer.pressPost();
+      if (isProfile) { // its other field has something to say as well
+        await composer.gateOpens("findings");
+        await composer.click("post-anyway");
+        await composer.gateCloses();
+        await composer.pressPost();
+      }
+      await composer.postedBecomes([THREE]);
+    });
+    if (!isProfile) {
+      on("clean text posts at the first press", async (composer) => {
+        await composer.write(CLEAN);
+        await composer.until("nothing that would pause it", ({ badge }) => badge !== null && badge.look !== "checking");
+        await composer.pressPost();
+        await composer.postedBecomes([CLEAN]);
+      });
+    }
+  }
+
+  if (keys) {
+    on(`${keys === "enter" ? "Enter" : "Ctrl+Enter"} is held`, async (composer) => {
+      await written(composer);
+      await composer.press(...(keys === "enter" ? ["Enter"] : ["Control", "Enter"]));
+      await composer.gateOpens("findings");
+      assert.deepEqual(await composer.posted(), []);
+      assert.equal(await composer.modelText(), THREE);
+    });
+  }
+
+  if (place) {
+    on("a place is asked about before it is attached, once, and then goes with the draft", async (composer) => {
+      await composer.write("Long night, glad of the company");
+      await composer.until("it was checked", ({ badge }) => badge !== null && badge.look !== "checking");
+      const control = await composer.page.waitForSelector("[data-control=place]");
+      await control.click();
+      await composer.gateOpens("findings");
+      assert.deepEqual(await composer.page.evaluate(() => window.pressed), [], "no choice of places opened");
+      await composer.click("post-anyway");
+      await composer.gateCloses();
+      await control.click();
+      const option = await composer.page.waitForSelector("#places > li");
+      const name = await option.evaluate((element) => element.textContent);
+      await option.click();
+      await drafted(composer, (draft) => draft.place === name);
+      if (post) {
+        await composer.pressPost();
+        await composer.postedBecomes(["Long night, glad of the company"]).catch(async (error) => {
+          throw new Error(`${error.message}; seen: ${JSON.stringify(await composer.seen())}`);
+        });
+      }
+    });
+    on("Go back: no place, and the draft as it was", async (composer) => {
+      await composer.write("Long night, glad of the company");
+      await composer.until("it was checked", ({ badge }) => badge !== null && badge.look !== "checking");
+      await (await composer.page.waitForSelector("[data-control=place]")).click();
+      await composer.gateOpens("findings");
+      await composer.click("go-back");
+      await composer.gateCloses();
+      assert.deepEqual(await composer.page.evaluate(() => window.pressed), []);
+      assert.equal((await composer.draft()).place, null);
+    });
+  }
+
+  if (live) {
+    on("going live is asked about before it starts", async (composer) => {
+      await composer.write("Hello");
+      await composer.until("it was checked", ({ badge }) => badge !== null && badge.look !== "checking");
+      const control = await composer.page.waitForSelector("#the-live");
+      await control.click();
+      await composer.gateOpens("findings");
+      assert.deepEqual(await composer.page.evaluate(() => window.pressed), []);
+      await composer.click("post-anyway");
+      await composer.gateCloses();
+      await control.click();
+      await composer.page.waitForFunction(() => window.pressed.includes("live"));
+    });
+  }
+
+  if (handle) {
+    on("who is signed in is read from the page", async (composer) => {
+      await composer.write("Hello");
+      await drafted(composer, ({ profile }) => profile?.username === handle);
+    });
+  }
+
+  if (isProfile) {
+    on("a profile that names the employer without the disclaimer, under the employer's name", async (composer) => {
+      await composer.write("Paramedic at East Midlands Ambulance Service");
+      await composer.until("it is told of", ({ badge }) => badge?.look === "found");
+      await composer.click("badge");
+      const { card } = await composer.cardOpens();
+      assert.match(card.text, /views|handle|disclaimer/i);
+    });
+  }
+}
