@@ -1,13 +1,13 @@
 // What an administrator does, step by step as docs/admin.md says it, with a throwaway key.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unpack } from "../../../extension/package/zip.mjs";
 import { root } from "../lib/browsers.mjs";
 
-/** A folder of this run's own; rollout.mjs made it, together with the copy over /etc. */
-export const folder = process.env.CREWMATE_ROLLOUT;
-if (!folder) throw new Error("Run node tests/browser/rollout.mjs: policy files are the machine's.");
+if (!process.env.CREWMATE_ROLLOUT) throw new Error("Run node tests/browser/rollout.mjs: policy files are the machine's.");
+/** A folder of this browser's own, in the one that rollout.mjs made together with the copy over /etc. */
+export const folder = mkdtempSync(join(process.env.CREWMATE_ROLLOUT, "r-"));
 
 /** Packs a build as ./build.sh package does, serves it from a folder, and fills in the templates for a trust. */
 export function release(trust, base = `file://${folder}/release`) {
