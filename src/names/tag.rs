@@ -29,7 +29,7 @@ pub struct Sensitivity(pub f32);
 impl Default for Sensitivity {
     /// The best balance of finds and false alarms on the development tweets; see `docs/names.md`.
     fn default() -> Self {
-        Self(0.85)
+        Self(0.9)
     }
 }
 
