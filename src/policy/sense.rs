@@ -311,7 +311,9 @@ impl<'t> Reading<'t> {
         let shown = self.before(at, IS)
             && matches!(self.word(at.saturating_sub(2)), "these" | "they" | "here" | "posts" | "tweets");
         let single = !self.is(here, WHAT);
-        let enough = own || only || alone || shown;
+        // "My words." says it where it is a sentence of its own.
+        let whole = my && !single && self.opens(at) && self.words.get(after).is_none_or(|u| u.senses & STOP != 0);
+        let enough = own || only || alone || shown || whole;
         // "My own view" opens many a sentence; by itself, or after a verb, it is a disclaimer.
         led && enough
             && (self.closes(after) || alone)
@@ -452,8 +454,12 @@ impl<'t> Reading<'t> {
                 || (self.word(here) == "do" && matches!(self.word(here + 1), "with" | "wi"));
             if relates {
                 let after = here + 1 + usize::from(!self.is(here, STANDS));
-                if for_it && matches!(self.word(after), "it" | "them" | "anyone" | "anybody") {
-                    return true;
+                let named_before = || (0..at).any(|i| self.is(i, ORG));
+                match self.word(after) {
+                    "it" | "them" | "anyone" | "anybody" if for_it => return true,
+                    // "Student, placement with YAS. I don't represent either".
+                    "it" | "them" | "either" | "any" | "neither" if self.closes(after + 1) && named_before() => return true,
+                    _ => {}
                 }
                 let nobody =
                     self.word(after) == "of" && matches!(self.word(after + 1), "anyone" | "anybody" | "nobody");
@@ -478,6 +484,10 @@ impl<'t> Reading<'t> {
             let unit = &self.words[here];
             if unit.senses & (STOP | MARK) != 0 {
                 return words == 0;
+            }
+            // "My views, they do not represent …": the pronoun stands for what was said just before.
+            if matches!(unit.word, "they" | "these" | "those" | "and") && self.before(here, MARK) {
+                return (2..=4).any(|back| here.checked_sub(back).is_some_and(|i| self.said(i).is_some()));
             }
             if unit.senses & (I | PAGE | HERE) != 0
                 || (unit.senses & (WHAT | ONE | ANY) != 0 || unit.word == "what") && self.said(here).is_some()
