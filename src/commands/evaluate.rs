@@ -5,7 +5,7 @@
 //! other signal of a labelled kind is a false alarm. A near miss is a sentence without labels.
 
 use super::evaluate_photos::{measured, photos};
-use super::evaluate_posts::posts;
+use super::evaluate_posts::{posts, public};
 use crate::signals::{Kind, scan};
 use crate::text::Text;
 use crate::text::offsets::{Converter, Unit};
@@ -88,7 +88,7 @@ impl Measured {
     }
 }
 
-/// Runs `crewmate evaluate signals FILE [SPLIT]` and `crewmate evaluate posts FILE`.
+/// Runs `crewmate evaluate`: `signals FILE [SPLIT]`, `posts FILE`, `public FILE` and `photos DIR`.
 ///
 /// # Errors
 /// Only those of writing the answer.
@@ -98,9 +98,10 @@ pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<s
         ["signals", file] => read(file).and_then(|lines| Ok(signals(&lines, None)?.table())),
         ["signals", file, split] => read(file).and_then(|lines| Ok(signals(&lines, Some(split))?.table())),
         ["posts", file] => read(file).and_then(|lines| Ok(posts(&lines)?.table())),
+        ["public", file] => read(file).and_then(|lines| public(&lines)),
         ["photos", folder] => photos(folder.as_ref()),
         ["photos", "--measure", folder] => measured(folder.as_ref()),
-        _ => Err("say `evaluate signals FILE [SPLIT]`, `evaluate posts FILE` or `evaluate photos [--measure] DIR`"
+        _ => Err("say `evaluate signals FILE [SPLIT]`, `evaluate posts FILE`, `evaluate public FILE` or `evaluate photos [--measure] DIR`"
             .to_owned()),
     };
     match table {

@@ -1,10 +1,13 @@
 //! `crewmate evaluate posts FILE`: how the whole check does on labelled posts such as `eval/posts1.jsonl`.
 //!
-//! The form of the records and the counting are described in `eval/README.md`.
+//! The form of the records and the counting are described in `eval/README.md`. `crewmate evaluate public FILE` shows the same
+//! check posts by people who are no ambulance staff, about whatever people write of: there is next to nothing to find.
 
 use super::record::Record;
 use crate::check::check;
-use crate::policy::Pack;
+use crate::draft::Draft;
+use crate::memory::Memory;
+use crate::policy::{BUILT_IN, Pack};
 use crate::report::{Finding, Severity, Span};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +38,9 @@ const BROADER: &[(&str, &[&str])] = &[
     ("crime-scene-or-court", &["ongoing-investigation"]),
     ("official-lookalike", &["unapproved-corporate-account"]),
 ];
+
+/// As many rules are named for each trust.
+const MOST_RULES: usize = 6;
 
 #[derive(Deserialize)]
 struct Labels {
@@ -148,6 +154,46 @@ pub fn posts(lines: &str) -> Result<Measured, String> {
     Ok(measured)
 }
 
+/// How often each trust's pack would interrupt the writers of posts by the public, with the rules that did so most.
+/// Only `text` of each JSON line is read.
+///
+/// # Errors
+/// The first line without a text, with its number.
+pub fn public(lines: &str) -> Result<String, String> {
+    #[derive(Deserialize)]
+    struct Public {
+        text: String,
+    }
+    let drafts: Vec<Draft> = lines
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(n, line)| {
+            let Public { text } = serde_json::from_str(line).map_err(|e| format!("line {}: no post: {e}", n + 1))?;
+            Ok(Draft { text, ..Draft::default() })
+        })
+        .collect::<Result<_, String>>()?;
+    let mut out = String::from("| trust | posts with a stop or warn | by rule |\n|---|---|---|\n");
+    for (id, trust) in BUILT_IN.iter().filter_map(|(id, _)| Some((id, Pack::built_in(id)?))) {
+        let (mut interrupted, mut rules) = (0, BTreeMap::<String, usize>::new());
+        for draft in &drafts {
+            let report = check(draft, trust, &Memory::default());
+            let loud: BTreeSet<String> =
+                report.findings.into_iter().filter(|f| f.severity > Severity::Advise).map(|f| f.rule).collect();
+            interrupted += usize::from(!loud.is_empty());
+            for rule in loud {
+                *rules.entry(rule).or_default() += 1;
+            }
+        }
+        let mut rules: Vec<_> = rules.into_iter().collect();
+        rules.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        let most: Vec<String> = rules.iter().take(MOST_RULES).map(|(rule, n)| format!("{rule} {n}")).collect();
+        let percent = 100.0 * share(interrupted, drafts.len());
+        let _ = writeln!(out, "| {id} | {interrupted} of {} ({percent:.1} %) | {} |", drafts.len(), most.join(", "));
+    }
+    Ok(out)
+}
+
 fn judge(text: &str, labels: &Labels, findings: &[Finding], measured: &mut Measured) {
     let findings: Vec<(&str, &Finding)> = findings.iter().map(|f| (broader(&f.rule), f)).collect();
     let mut right = BTreeSet::new();
@@ -202,6 +248,13 @@ mod tests {
         assert_eq!((measured.stops, measured.stops_found, measured.clean), (2, 1, 1));
         assert_eq!(measured.rules["petition"].missed, 1);
         assert!(posts("{}").is_err() && posts(r#"{"id":"1","text":"","trust":"nowhere","expect":[]}"#).is_err());
+    }
+
+    #[test]
+    fn posts_by_the_public_are_counted_for_each_trust() {
+        let table = public("{\"text\":\"NHS 943 476 5919\"}\n{\"text\":\"Bake sale on Sunday\"}\n").unwrap();
+        assert!(table.contains("| emas | 1 of 2 (50.0 %) | nhs-number 1 |"), "{table}");
+        assert!(public("{}").unwrap_err().starts_with("line 1"));
     }
 
     /// The gate: on posts that were written and labelled by others than the rules' authors, nothing gets worse unseen.

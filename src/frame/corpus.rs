@@ -8,6 +8,8 @@ use std::path::Path;
 /// A post of the corpus.
 #[derive(Debug, Clone)]
 pub struct Post {
+    /// The file it stands in, without its ending; empty where it was parsed by itself.
+    pub file: String,
     /// `about:…`, rule ids and `not:…`.
     pub tags: Vec<String>,
     /// The draft, with the markup taken out.
@@ -42,7 +44,7 @@ impl Post {
             }
         }
         let tags = tags.split(',').map(|t| t.trim().to_owned()).filter(|t| !t.is_empty()).collect();
-        Ok(Self { tags, draft, marks })
+        Ok(Self { file: String::new(), tags, draft, marks })
     }
 
     /// Whether the post bears a topic's tag, as a tag or as a mark.
@@ -88,7 +90,9 @@ pub fn read(folder: &Path) -> Result<Vec<Post>, String> {
     let mut posts = Vec::new();
     for file in files {
         for (n, line) in std::fs::read_to_string(&file).map_err(say)?.lines().enumerate() {
-            posts.push(Post::parse(line).map_err(|e| format!("{} line {}: {e}", file.display(), n + 1))?);
+            let mut post = Post::parse(line).map_err(|e| format!("{} line {}: {e}", file.display(), n + 1))?;
+            post.file = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            posts.push(post);
         }
     }
     Ok(posts)

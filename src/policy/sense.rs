@@ -458,7 +458,9 @@ impl<'t> Reading<'t> {
                 match self.word(after) {
                     "it" | "them" | "anyone" | "anybody" if for_it => return true,
                     // "Student, placement with YAS. I don't represent either".
-                    "it" | "them" | "either" | "any" | "neither" if self.closes(after + 1) && named_before() => return true,
+                    "it" | "them" | "either" | "any" | "neither" if self.closes(after + 1) && named_before() => {
+                        return true;
+                    }
                     _ => {}
                 }
                 let nobody =

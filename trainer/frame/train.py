@@ -29,6 +29,13 @@ LEAST_POSTS = 12  # features in fewer posts than this are not learned
 MOST_FEATURES, MOST_TOKENS = 24, 160
 MARK_WEIGHT = 0.3
 PULL = 3e-4  # how strongly word vectors are held to their start
+# What public posts by people who are not staff may well be about or bear; of the rest they bear nothing.
+OPEN = set("""abusive-language case-in-public-eye check-in commercial-endorsement contact-detail crime-scene-or-court
+    defamation discriminatory-language endorsement-by-share exploitation-luring incitement own-personal-data
+    paid-content petition profanity self-harm-or-violence sexually-explicit substance-glorification threat union-branding
+    unverified-claim""".split())
+GENDERED = set("""she he her his him hers herself himself lady woman man girl boy lad lass gentleman bloke fella fellow mum
+    dad nan grandad grandma wife husband daughter son sister brother mother father""".split())
 BLOCK = 20  # twins stand near each other, so posts are held out in blocks
 
 parser = argparse.ArgumentParser()
@@ -56,7 +63,8 @@ held = [n for n in range(len(posts)) if options.hold_out and n // BLOCK % 10 == 
 trained = np.array(sorted(set(range(len(posts))) - set(held)))
 
 start = np.load(options.words)
-in_posts = collections.Counter(f for n in trained for f in {f for fs, _ in posts[n]["tokens"] for f in fs})
+ours = [n for n in trained if "public" not in posts[n]]
+in_posts = collections.Counter(f for n in ours for f in {f for fs, _ in posts[n]["tokens"] for f in fs})
 words = {"w:" + word: n for n, word in enumerate(start["words"])}
 learned = sorted(f for f, n in in_posts.items() if n >= LEAST_POSTS and f not in words)
 # Row 0 adds nothing; then the words that have a start, then the other features.
@@ -65,7 +73,29 @@ contexts = sorted({c for post in posts for c in post["context"]})
 print(len(posts), "posts,", len(words), "words,", len(learned), "other features,", len(topics), "topics")
 
 
+def is_open(post, topic):
+    """Whether the labels leave open if the post bears the topic."""
+    return "public" in post and (topic in OPEN or (topic.startswith("about:") and topic != "about:patient-job"))
+
+
+def gender_left_open(post):
+    """The tokens whose mark is unknown: gender words of a patient's story where not all were marked."""
+    gender = "patient-gender"
+    if gender not in post.get("partly", ()) or not borne(post) & told:
+        return []
+    return [
+        n
+        for n, (names, rules) in enumerate(post["tokens"])
+        if gender not in rules and any(name[2:] in GENDERED for name in names if name.startswith("w:"))
+    ]
+
+
+def borne(post):
+    return set(post["tags"]) | {rule for _, rules in post["tokens"] for rule in rules}
+
+
 def encode(post):
+    """Its rows, sentences, marks (-1: unknown) and context."""
     tokens = post["tokens"][:MOST_TOKENS]
     features = np.zeros((len(tokens), MOST_FEATURES), np.int32)
     sentence = np.zeros(len(tokens), np.int32)
@@ -78,15 +108,25 @@ def encode(post):
         for rule in rules:
             if rule in marked:
                 marks[token, marked.index(rule)] = 1
+    for n, topic in enumerate(marked):
+        if is_open(post, topic):
+            marks[:, n] = -1
+    for token in gender_left_open(post):
+        if token < len(marks):
+            marks[token, marked.index("patient-gender")] = -1
     context = np.array([c in post["context"] for c in contexts], np.float32)
     return features, sentence, marks, context
 
 
 def bears(post):
-    tags = set(post["tags"]) | {rule for _, rules in post["tokens"] for rule in rules}
+    """For each topic 1, 0, or -1 where it is unknown."""
+    tags = borne(post)
     if tags & told:
         tags.add("patient-told")
-    return np.array([topic in tags for topic in topics], np.float32)
+    wanted = np.array([-1 if is_open(post, topic) else topic in tags for topic in topics], np.float32)
+    if gender_left_open(post) and "patient-gender" in topics and "patient-gender" not in tags:
+        wanted[topics.index("patient-gender")] = -1
+    return wanted
 
 
 def stack(encoded, chosen):
@@ -123,7 +163,7 @@ weights = {
     "whole": random(2 * HIDDEN + len(contexts), HIDDEN),
     "whole_bias": jnp.zeros(HIDDEN),
     "topics": random(HIDDEN, len(topics), size=0.05),
-    "topics_bias": jnp.asarray(np.log(wanted.mean(0) + 1e-3), jnp.float32),
+    "topics_bias": jnp.asarray(np.log((wanted > 0).mean(0) + 1e-3), jnp.float32),
     "marks": random(HIDDEN, len(marked), size=0.05),
     "marks_of_whole": random(HIDDEN, len(marked), size=0.05),
     "marks_bias": jnp.full(len(marked), -3.0),
@@ -169,11 +209,15 @@ def model(weights, rounded, features, sentence, context, mask, key=None):
     return whole @ weights["topics"] + weights["topics_bias"], marks
 
 
+def known_error(scores, wanted):
+    return optax.sigmoid_binary_cross_entropy(scores, jnp.maximum(wanted, 0)) * (wanted >= 0)
+
+
 def loss(weights, rounded, batch, bearing, key):
     features, sentence, marks, context, mask = batch
     topic_scores, mark_scores = model(weights, rounded, features, sentence, context, mask, key)
-    by_topic = optax.sigmoid_binary_cross_entropy(topic_scores, bearing).sum(-1).mean()
-    by_mark = (optax.sigmoid_binary_cross_entropy(mark_scores, marks) * mask[..., None]).sum((1, 2)).mean()
+    by_topic = known_error(topic_scores, bearing).sum(-1).mean()
+    by_mark = (known_error(mark_scores, marks) * mask[..., None]).sum((1, 2)).mean()
     first = jnp.where(features < len(meaning), features, 0)
     pull = jnp.abs(weights["moved"][first]).sum((1, 2, 3)).mean()
     return by_topic + MARK_WEIGHT * by_mark + PULL * pull

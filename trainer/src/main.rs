@@ -3,7 +3,7 @@
 //! ```text
 //! cargo run --release -p trainer -- train    [--data DIR] [--seed N] [--out FILE]
 //! cargo run --release -p trainer -- evaluate [--data DIR] [--weights FILE]
-//! cargo run --release -p trainer -- dump             corpus/ as the frame's model sees it, for trainer/frame/train.py
+//! cargo run --release -p trainer -- dump     [--data DIR]   corpus/ and the public posts as the frame's model sees them, for trainer/frame/train.py
 //! cargo run --release -p trainer -- hold-out [--data DIR] [--seed N]   a second set to choose by
 //! ```
 //!
@@ -73,7 +73,7 @@ fn run() -> Result<(), String> {
         "hold-out" => hold_out(&root, &options),
         "evaluate-rules" => rules::evaluate(&root, options.rule.as_deref()),
         "profile" => profile::print(&root),
-        "dump" => dump::corpus(&root),
+        "dump" => dump::corpus(&root, &options.data),
         "dump-records" => dump::records(&options.data),
         "frame" => dump::frame(&options.data),
         _ => Err("say `train`, `evaluate`, `hold-out`, `evaluate-rules`, `profile`, `dump`, `dump-records` or `frame`"
