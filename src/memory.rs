@@ -39,7 +39,7 @@ pub struct Memory {
 pub const DAYS_KEPT: u32 = 14;
 
 /// A lone earlier post needs less of a story: it is only remembered, never shown.
-const LEARN_FROM: f32 = TOLD - 0.17;
+const LEARN_FROM: f32 = 0.33;
 
 impl Memory {
     /// What a few earlier posts, oldest first, gave away, taken to be of one day.

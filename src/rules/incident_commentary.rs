@@ -34,7 +34,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 /// Below this a post as a whole is not called a story.
-const ENOUGH: f32 = 0.45;
+const ENOUGH: f32 = 0.3;
 
 /// Whether a job is told of, how sure that is, and what led to it.
 fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
