@@ -1,7 +1,7 @@
-// What of us is in every page of a site: a few listeners. No element, no observer, no timer, no line to
-// the background. Once somebody uses a compose box on a site that is on, the background is asked for the
-// page script, and from then on hears everything from here: only listeners that were there before the
-// page's own hear of a press before the page does.
+// What of us is in every page of a site: a few listeners. No observer, no timer, no line to the background, and
+// an element only for when that does not answer. Once somebody uses a compose box on a site that is on, the
+// background is asked for the page script, and from then on hears everything from here: only listeners that were
+// there before the page's own hear of a press before the page does.
 import { BRING_PAGE_SCRIPT } from "../shared/protocol";
 import { nameOf } from "./dom";
 import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } from "./find";
