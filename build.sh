@@ -196,12 +196,14 @@ e2e() { CREWMATE_CHROMIUM=$(chromium_path) CREWMATE_FIREFOX=$(firefox_path) node
 test_all() {
   setup
   check "Generated files are fresh" nothing_stale # before the build writes them anew
+  check "Dependencies" cargo xtask dependencies
   check "Build" build_core
   if cargo fmt --version >/dev/null 2>&1; then check "Rust format" cargo fmt --all --check; else say "skipped: rustfmt is not installed"; fi
   if cargo clippy --version >/dev/null 2>&1; then
     check "Rust lints" cargo clippy --quiet --workspace --all-targets -- -D warnings
   else say "skipped: clippy is not installed"; fi
   check "Rust tests" cargo test --quiet --workspace
+  check "Fuzzing, briefly" cargo run --quiet --profile fuzz --package crewmate-fuzz -- all 3
   check "Extension" build_extension
   check "TypeScript unit tests" unit_tests
   check "Extension for the tests" node extension/build.mjs --test

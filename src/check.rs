@@ -9,9 +9,11 @@ use crate::policy::Pack;
 use crate::report::{Finding, Report, Severity};
 use crate::rules::{self, Context, Found};
 use crate::signals;
+use crate::spans::Taken;
 use crate::story::Story;
 use crate::text::{self, Cache, Text};
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// Checks a draft against a trust's pack, in the light of what earlier posts gave away.
 ///
@@ -95,21 +97,18 @@ fn settle(findings: &mut Vec<Finding>) {
         let place = |f: &Finding| f.span.map_or((usize::MAX, 0), |s| (s.start, s.end));
         b.severity.cmp(&a.severity).then(place(a).cmp(&place(b))).then(b.confidence.total_cmp(&a.confidence))
     });
-    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
-    for finding in findings.drain(..) {
-        let doubled = kept.iter().any(|k| {
-            k.rule == finding.rule
-                && match (k.span, finding.span) {
-                    (Some(a), Some(b)) => a.overlaps(b),
-                    (None, None) => true,
-                    _ => false,
-                }
-        });
-        if !doubled {
-            kept.push(finding);
+    // Of each rule the ranges that are marked, and whether the draft as a whole is.
+    let mut marked: HashMap<String, (Taken, bool)> = HashMap::new();
+    findings.retain(|finding| {
+        if !marked.contains_key(&finding.rule) {
+            marked.insert(finding.rule.clone(), Default::default());
         }
-    }
-    *findings = kept;
+        let Some((taken, whole)) = marked.get_mut(&finding.rule) else { return true };
+        match finding.span {
+            Some(span) => taken.take(span),
+            None => !std::mem::replace(whole, true),
+        }
+    });
 }
 
 #[cfg(test)]

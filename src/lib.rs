@@ -25,6 +25,7 @@ pub mod settings;
 pub mod signals;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sites;
+pub mod spans;
 pub mod story;
 pub mod text;
 #[cfg(all(target_arch = "wasm32", feature = "text"))]

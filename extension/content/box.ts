@@ -129,6 +129,12 @@ export class Box {
     if (this.#session.isDisconnected) this.recheck();
   }
 
+  /** The page was frozen and goes on. */
+  resume(): void {
+    this.#session.resume();
+    this.changed();
+  }
+
   /** Whether the event comes from our own drawing. */
   owns(event: Event): boolean {
     return this.#view?.owns(event) ?? false;

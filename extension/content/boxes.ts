@@ -38,6 +38,11 @@ export class Boxes {
     return this.#open.values();
   }
 
+  /** The page was frozen and goes on. */
+  resume(): void {
+    for (const box of this.#open.values()) box.resume();
+  }
+
   of(editable: HTMLElement): Box | undefined {
     return this.#open.get(editable);
   }

@@ -51,6 +51,8 @@ function onShortcut(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
 }
 
+document.addEventListener("resume", () => boxes.resume());
+
 const meanwhile = watcherHere()?.attach({ hear });
 if (meanwhile) {
   takeOver();

@@ -97,3 +97,26 @@ test("a failure leaves the line open for the next draft", () => {
   answerLast(ports[0]!);
   assert.deepEqual(heard, ["core-failed", "report ab"]);
 });
+
+test("a worker that says what is in force and then goes away, every time, is reported", () => {
+  const { ports, heard, session } = setUp();
+  session.ask(draft("a"));
+  for (let turn = 0; turn < 5 && !heard.includes("lost-worker"); turn += 1) {
+    const port = ports.at(-1)!;
+    port.answer({ kind: "info", id: port.asked[0]!.id, info: {} as never });
+    port.die();
+  }
+  assert.equal(heard.at(-1), "lost-worker");
+});
+
+test("after the page was frozen, what was asked is asked again on a new line", () => {
+  const { ports, heard, session, answerLast } = setUp();
+  session.ask(draft("a"));
+  session.resume(); // the worker went meanwhile, and nobody told
+  assert.equal(ports.length, 2);
+  assert.deepEqual(ports[1]!.checks.map((ask) => ask.draft.text), ["a"]);
+  answerLast(ports[1]!);
+  assert.deepEqual(heard, ["report a"]);
+  session.resume();
+  assert.equal(ports.length, 2, "nothing was asked, so nothing is asked again");
+});

@@ -63,11 +63,26 @@ export class Session {
     this.#send({ kind: "posted", id: this.#nextId(), draft });
   }
 
+  /** The page was frozen: what the browser said meanwhile, the end of the line included, may have gone unheard. */
+  resume(): void {
+    if (this.#closed) return;
+    this.#hangUp();
+    const unanswered = this.#inFlight;
+    this.#inFlight = null;
+    if (!unanswered) return;
+    this.#waiting ??= { draft: unanswered.draft, again: unanswered.again ?? false };
+    this.#sendWaiting();
+  }
+
   /** Hangs up for good. */
   close(): void {
     this.#closed = true;
     this.#waiting = null;
     this.#inFlight = null;
+    this.#hangUp();
+  }
+
+  #hangUp(): void {
     const port = this.#port;
     this.#port = null;
     try {
@@ -124,12 +139,13 @@ export class Session {
       this.#events.stale();
       return;
     }
-    this.#attempts = 0;
     if (answer.kind === "info") {
       this.#events.info(answer.info);
       return;
     }
     if (answer.id !== this.#inFlight?.id) return;
+    // Only an answer to the draft counts: a worker that tells what is in force and then goes away has checked nothing.
+    this.#attempts = 0;
     const { draft } = this.#inFlight;
     this.#inFlight = null;
     if (answer.kind === "report") this.#events.report(draft, answer.report, answer.trustChosen);

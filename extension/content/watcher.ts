@@ -1,19 +1,24 @@
-// What of us is in every page of a site: a few listeners. No element, no observer, no timer, no line to
-// the background. Once somebody uses a compose box on a site that is on, the background is asked for the
-// page script, and from then on hears everything from here: only listeners that were there before the
-// page's own hear of a press before the page does.
+// What of us is in every page of a site: a few listeners. No observer, no timer, no line to the background, and
+// an element only for when that does not answer. Once somebody uses a compose box on a site that is on, the
+// background is asked for the page script, and from then on hears everything from here: only listeners that were
+// there before the page's own hear of a press before the page does.
 import { BRING_PAGE_SCRIPT } from "../shared/protocol";
 import { nameOf } from "./dom";
 import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } from "./find";
+import { untilHolds } from "./frames";
 import { isReloaded } from "./reloaded";
 import { isSiteOn, siteHost } from "./site";
 import { controlOf, isEnabled, isPostControl, scopeOf } from "./submit-control";
 import { opensFiles, tellingOfName } from "./telling-control";
+import { showUnanswered } from "./unanswered";
 
 const HEARD = [
   "focusin", "beforeinput", "input", "change", "keydown", "keyup", "paste", "dragenter", "drop", "submit",
   "pointerdown", "mousedown", "pointerup", "mouseup", "click", "pagehide", "pageshow",
 ] as const;
+
+/** About two seconds on screen: a worker that was stopped is back in a tenth of that. */
+const FRAMES_TO_ANSWER = 120;
 
 /** What the page script is to the watcher. */
 export interface PageScript {
@@ -46,6 +51,8 @@ export class Watcher {
   #on: boolean | null = null;
   #asked: Promise<void> | null = null;
   #script: PageScript | null = null;
+  /** What says on the page that nothing is checked. */
+  #sign: HTMLElement | null = null;
   readonly #used = new Set<HTMLElement>();
   #held: Element | null = null;
   #chosen: HTMLInputElement | null = null;
@@ -77,6 +84,8 @@ export class Watcher {
     if (this.#script) return null;
     this.#script = script;
     this.#stage = "there";
+    this.#sign?.remove();
+    this.#sign = null;
     return { used: this.#used, held: this.#held, chosen: this.#chosen };
   }
 
@@ -143,9 +152,19 @@ export class Watcher {
 
   async #come(): Promise<void> {
     this.#stage = "coming";
+    // A background that hears and never answers is as good as none.
+    void untilHolds(() => this.#stage !== "coming", FRAMES_TO_ANSWER).then(() => this.#tellUnlessThere());
     await this.#bring().catch(() => {});
+    if (this.#script) return;
     // It did not come. The next use asks again.
-    if (!this.#script) this.#stage = "idle";
+    this.#stage = "idle";
+    this.#tellUnlessThere();
+  }
+
+  /** Silence would mean: checked and clear. */
+  #tellUnlessThere(): void {
+    if (this.#script || this.#sign?.isConnected || isReloaded()) return;
+    this.#sign = showUnanswered();
   }
 
   #mightPublish(event: Event): boolean {

@@ -56,7 +56,7 @@ impl Frame {
         };
         frame.sentences = match &frame.readings[..] {
             [_] => vec![frame.draft.clone()],
-            readings => readings.iter().map(|reading| mix(reading.topics())).collect(),
+            readings => readings.iter().map(|reading| mix(reading.topics(&about))).collect(),
         };
         frame
     }
@@ -99,7 +99,7 @@ impl Frame {
         }
         for (number, vectors) in fresh.iter().enumerate() {
             if let Some(vectors) = vectors {
-                let reading = Rc::new(Reading::new(vectors, about));
+                let reading = Rc::new(Reading::new(vectors));
                 text.kept(number).keep_reading(keys[number], Rc::clone(&reading));
                 known[number] = Some(reading);
             }
@@ -166,14 +166,31 @@ impl Frame {
     /// "hat" in "the purple hat" becomes "purple hat". Folded bytes.
     #[must_use]
     pub fn widened(&self, text: &Text, topic: Topic, span: Span, least: f32) -> Span {
+        self.widened_within(text, topic, span, least, Span::new(0, usize::MAX)).unwrap_or(span)
+    }
+
+    /// The same, or `None` where that would reach beyond `room`: the walk ends there, however far the words go on.
+    #[must_use]
+    pub fn widened_within(&self, text: &Text, topic: Topic, span: Span, least: f32, room: Span) -> Option<Span> {
         let tokens = text.tokens();
         let floor = log_odds(least);
         let joins = |n: &usize| tokens[*n].kind != TokenKind::Break && self.mark_odds(*n, topic) >= floor;
         let first = tokens.partition_point(|t| t.span.end <= span.start);
         let end = tokens.partition_point(|t| t.span.start < span.end);
-        let start = (0..first).rev().take_while(joins).last().map_or(span.start, |n| tokens[n].span.start);
-        let end = (end..tokens.len()).take_while(joins).last().map_or(span.end, |n| tokens[n].span.end);
-        Span::new(start, end)
+        let mut wide = span;
+        for n in (0..first).rev().take_while(joins) {
+            wide.start = tokens[n].span.start;
+            if wide.start < room.start {
+                return None;
+            }
+        }
+        for n in (end..tokens.len()).take_while(joins) {
+            wide.end = tokens[n].span.end;
+            if wide.end > room.end {
+                return None;
+            }
+        }
+        Some(wide)
     }
 
     /// The word that most belongs to a finding of `topic`, with its probability. Folded bytes.

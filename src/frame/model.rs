@@ -13,6 +13,7 @@ use super::Topic;
 use super::features::{self, Feature};
 use crewmate_matrix::Matrix;
 use once_cell::sync::Lazy;
+use std::cell::OnceCell;
 
 static FILE: &[u8] = include_bytes!("weights.bin");
 static WEIGHTS: Lazy<Weights> = Lazy::new(|| Weights::parse(FILE));
@@ -74,14 +75,14 @@ pub struct Reading {
     tokens: usize,
     /// What the tokens' own vectors add to the log-odds of [`Topic::MARKED`], token after token.
     marks: Vec<f32>,
-    /// Log-odds of every topic, were the sentence all there is.
-    topics: Scores,
+    /// Log-odds of every topic, were the sentence all there is; where it is, nobody asks.
+    topics: OnceCell<Scores>,
 }
 
 impl Reading {
     /// Reads a sentence from its tokens' vectors.
     #[must_use]
-    pub fn new(vectors: &Vectors, draft: &[Feature<'_>]) -> Self {
+    pub fn new(vectors: &Vectors) -> Self {
         let weights = &*WEIGHTS;
         let tokens = vectors.cells.len() / weights.width - 2 * EDGE;
         let hidden = weights.look(&vectors.cells);
@@ -95,14 +96,13 @@ impl Reading {
         }
         reading.marks = vec![0.0; tokens * Topic::MARKED.len()];
         weights.marks.add_products(&hidden, weights.hidden, 0, &mut reading.marks);
-        reading.topics = topics(&whole(&reading.most, &reading.sum, tokens, draft));
         reading
     }
 
-    /// Log-odds of every topic, were the sentence all there is.
+    /// Log-odds of every topic, were the sentence all there is in a draft with these features, always the same.
     #[must_use]
-    pub fn topics(&self) -> &[f32] {
-        &self.topics
+    pub fn topics(&self, draft: &[Feature<'_>]) -> &[f32] {
+        self.topics.get_or_init(|| topics(&whole(&self.most, &self.sum, self.tokens, draft)))
     }
 
     /// What the vector of token number `token` of the sentence adds to the log-odds of marked topic number `place`.

@@ -15,7 +15,7 @@
 //! ## Quiet when
 //! The words are about the writer, about things, in fun between friends, or quoted to object to them.
 
-use super::{Context, Hits};
+use super::{Context, Hits, OfSentence};
 use crate::frame::Topic;
 use crate::lexicon;
 use crate::report::Span;
@@ -93,8 +93,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.at(phrase.span).sure(0.7).because("an insult"));
         }
     }
+    let you = OfSentence::default();
     for masked in unmasked(cx.text).into_iter().filter(|m| lexicon::INSULTS.value(&m.word) == Some("strong")) {
-        if !against && addressed(cx.text, masked.span) {
+        let sentence = cx.sentence_at(masked.span.start);
+        if !against && you.get(sentence, || addressed(cx.text, sentence)) {
             hits.push(hits.at(masked.span).sure(0.75).because("an insult behind a mask"));
         }
     }
@@ -117,8 +119,8 @@ fn affectionate(text: &Text, span: Span) -> bool {
     kind_word && kind_mark || words.ends_with("legend") || kind_word && words.split(' ').any(|w| matches!(w, "fossil" | "sod" | "duffer" | "goat" | "muppet" | "numpty" | "plonker"))
 }
 
-fn addressed(text: &Text, span: Span) -> bool {
-    let sentence = &text.sentences()[text.sentence_at(span.start)];
+fn addressed(text: &Text, sentence: usize) -> bool {
+    let sentence = &text.sentences()[sentence];
     text.tokens_of(sentence).iter().any(|t| matches!(word_of(text, t), "you" | "your" | "you're" | "youre" | "u" | "ur" | "he" | "she" | "they" | "them" | "him" | "lot" | "he's" | "she's"))
 }
 

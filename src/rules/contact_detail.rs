@@ -15,29 +15,33 @@
 //! ## Quiet when
 //! It is the writer's own, a shop's, a council's, a helpline, or published for everybody.
 
-use super::{Context, Hits};
+use super::{Context, Hits, OfSentence};
 use crate::lexicon;
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{Kind, Signal};
+use std::cell::LazyCell;
 
 /// Reports ways to reach patients, relatives and witnesses.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let theirs = OfSentence::default();
+    let office = LazyCell::new(|| cx.says_any(OFFICES));
     for signal in cx.signals.iter().filter(|s| matches!(s.kind, Kind::Phone | Kind::Email)) {
-        let Some(sure) = sure_of(cx, signal) else { continue };
+        let is_theirs = || theirs.get(cx.sentence_at(signal.span.start), || is_theirs(cx, signal.span));
+        if is_own(cx, signal.span) || is_general(cx, signal) || *office && !is_theirs() {
+            continue;
+        }
+        let Some(sure) = sure_of(cx, signal, is_theirs()) else { continue };
         let hit = hits.at(signal.span).sure(sure).because(signal.evidence.clone());
         hits.push(hit.fix(rewrite::leave_out(cx, hits, "Take it out", signal.span)));
     }
 }
 
-fn sure_of(cx: &Context<'_>, signal: &Signal) -> Option<f32> {
-    if is_own(cx, signal.span) || is_published(cx, signal) {
-        return None;
-    }
-    let story = cx.of_patient(signal.span);
-    if is_theirs(cx, signal.span) {
+fn sure_of(cx: &Context<'_>, signal: &Signal, is_theirs: bool) -> Option<f32> {
+    if is_theirs {
         return Some(0.9);
     }
+    let story = cx.of_patient(signal.span);
     let mobile = signal.kind == Kind::Phone && cx.words(signal.span).trim_start_matches(['+', '4', ' ']).trim_start_matches('0').starts_with('7');
     match story {
         s if s > 0.4 => Some(0.8),
@@ -56,16 +60,18 @@ fn is_own(cx: &Context<'_>, span: Span) -> bool {
         || before.contains(&"me") && !before.contains(&"told")
 }
 
-/// A number that anybody may know: landlines of bodies, 03 and 08 numbers, words of an office beside it.
-fn is_published(cx: &Context<'_>, signal: &Signal) -> bool {
+/// Words beside a number that anybody may know.
+const OFFICES: &[&str] = &[
+    "council", "helpline", "samaritans", "hotline", "website", "surgery", "reception", "enquiries", "pals", "press office", "charity", "bookings", "tickets", "appointments", "switchboard",
+    "customer service", "shop", "garage", "plumber", "electrician", "fly tipping", "recruitment", "union", "advice line", "nhs 111", "support line", "chip shop", "curry house",
+];
+
+/// A number that anybody may know: landlines of bodies, 03 and 08 numbers, addresses of an office.
+fn is_general(cx: &Context<'_>, signal: &Signal) -> bool {
     let words = cx.words(signal.span);
-    let office = cx.says_any(&[
-        "council", "helpline", "samaritans", "hotline", "website", "surgery", "reception", "enquiries", "pals", "press office", "charity", "bookings", "tickets", "appointments", "switchboard",
-        "customer service", "shop", "garage", "plumber", "electrician", "fly tipping", "recruitment", "union", "advice line", "nhs 111", "support line", "chip shop", "curry house",
-    ]);
     let free = words.starts_with("03") || words.starts_with("08") || words.len() < 8;
     let general = ["info@", "enquiries@", "contact@", "hello@", "admin@", "office@", "press", "support@", "pals"].iter().any(|p| words.starts_with(p));
-    free || general || office && !is_theirs(cx, signal.span)
+    free || general
 }
 
 /// A relative, patient, witness or carer is named as the owner in the sentence.

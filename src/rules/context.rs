@@ -10,11 +10,12 @@ use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
 use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
+use crate::spans::Spans;
 use crate::story::{self, Story};
 use crate::text::{Text, Token};
 use crate::wording::Match;
 use crate::wording::verdict::About;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 /// What rules find and others ask for, each found at the first question.
 #[derive(Default)]
@@ -132,8 +133,9 @@ impl<'a> Context<'a> {
             .into_iter()
             .filter_map(|span| Some((span, story::confidence(self.of_patient_as(span, topic))?)))
             .collect();
+        let known: Spans = found.iter().map(|(span, _)| *span).collect();
         for (span, p) in self.frame.marked(self.text, topic, ALONE) {
-            if !found.iter().any(|(known, _)| known.overlaps(span))
+            if !known.overlap(span)
                 && let Some(sure) = story::confidence(self.agree(span, p))
             {
                 found.push((span, sure));
@@ -142,8 +144,11 @@ impl<'a> Context<'a> {
         found.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
         found.dedup_by(|later, earlier| later.0.overlaps(earlier.0));
         for n in 0..found.len() {
-            let wide = self.frame.widened(self.text, topic, found[n].0, 0.25 * ALONE);
-            if !found.iter().enumerate().any(|(other, (span, _))| other != n && span.overlaps(wide)) {
+            // They stand apart and in order, so only the neighbours can be in the way.
+            let before = n.checked_sub(1).map_or(0, |n| found[n].0.end);
+            let behind = found.get(n + 1).map_or(usize::MAX, |(span, _)| span.start);
+            let room = Span::new(before, behind);
+            if let Some(wide) = self.frame.widened_within(self.text, topic, found[n].0, 0.25 * ALONE, room) {
                 found[n].0 = wide;
             }
         }
@@ -217,6 +222,20 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn sentence_at(&self, at: usize) -> usize {
         self.text.sentence_at(at)
+    }
+}
+
+/// An answer about a sentence, kept until another sentence is asked about: many findings may lie in one long sentence.
+#[derive(Debug, Default)]
+pub struct OfSentence(Cell<Option<(usize, bool)>>);
+
+impl OfSentence {
+    /// The answer about sentence number `sentence`; asks `find` where the one before was another.
+    pub fn get(&self, sentence: usize, find: impl FnOnce() -> bool) -> bool {
+        let kept = self.0.get().filter(|(of, _)| *of == sentence);
+        let (_, answer) = kept.unwrap_or_else(|| (sentence, find()));
+        self.0.set(Some((sentence, answer)));
+        answer
     }
 }
 

@@ -15,7 +15,7 @@
 //! ## Quiet when
 //! The writer declines to say, or speaks of biscuits, law, training or home.
 
-use super::{Context, Hits};
+use super::{Context, Hits, OfSentence};
 use crate::draft::Surface;
 use crate::wording::{Match, Wordings, guard, word_of};
 use once_cell::sync::Lazy;
@@ -59,13 +59,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     let drugs_named = cx.text.tokens().iter().any(|t| is_drug_word(word_of(cx.text, t)));
+    let store = OfSentence::default();
+    let has_store = |found: &Match| store.get(found.sentence, || names_store(cx, found));
     for found in WORDINGS.find(cx.text) {
-        if guard::quoted(cx.text, found.span) || cx.frame.patient(found.sentence) > 0.7 && !has_store(cx, &found) {
+        if guard::quoted(cx.text, found.span) || cx.frame.patient(found.sentence) > 0.7 && !has_store(&found) {
             continue;
         }
         // Without a drug's name it is the message of somebody who was asked.
         let asked = drugs_named || cx.draft.surface == Surface::Dm || cx.draft.reply_to.is_some();
-        if found.sure > 0.8 && has_store(cx, &found) || found.sure < 0.8 && asked && has_store(cx, &found) {
+        if found.sure > 0.8 && has_store(&found) || found.sure < 0.8 && asked && has_store(&found) {
             hits.push(hits.of(&found).because("says where or how drugs are kept"));
         }
     }
@@ -76,7 +78,7 @@ fn is_drug_word(word: &str) -> bool {
 }
 
 /// Where things are kept, how they are locked, when they come.
-fn has_store(cx: &Context<'_>, found: &Match) -> bool {
+fn names_store(cx: &Context<'_>, found: &Match) -> bool {
     let sentence = &cx.text.sentences()[found.sentence];
     cx.text.tokens_of(sentence).iter().any(|t| {
         matches!(

@@ -22,6 +22,7 @@ use crate::lexicon;
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::Kind;
+use crate::spans::Spans;
 use crate::story;
 use crate::text::TokenKind;
 
@@ -101,11 +102,9 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     found.extend(venues(cx));
     found.extend(hashtags(cx));
     found.sort_by_key(|(span, _)| *span);
-    for (span, _) in cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE) {
-        if !found.iter().any(|(known, _)| known.overlaps(span)) {
-            found.push((span, Size::Spot));
-        }
-    }
+    let known: Spans = found.iter().map(|(span, _)| *span).collect();
+    let marked = cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE).into_iter().map(|(span, _)| span);
+    found.extend(marked.filter(|span| !known.overlap(*span)).map(|span| (span, Size::Spot)));
     found.sort_by_key(|(span, _)| *span);
     join(cx, found).into_iter().filter_map(|(span, size)| Some(Where { span, size, sure: story::confidence(weight(cx, span, size))? })).collect()
 }
@@ -125,7 +124,7 @@ fn weight(cx: &Context<'_>, span: Span, size: Size) -> f32 {
 /// "The Northgate incident": the job goes by the place.
 fn names_the_job(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, _) = cx.sentence_of(span);
-    let next = tokens.iter().find(|t| t.span.start >= span.end).map_or("", |t| cx.text.word(t));
+    let next = tokens.get(tokens.partition_point(|t| t.span.start < span.end)).map_or("", |t| cx.text.word(t));
     matches!(next, "incident" | "job" | "rtc" | "crash" | "collision" | "stabbing" | "shooting" | "fire" | "arrest")
 }
 

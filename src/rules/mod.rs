@@ -11,7 +11,7 @@ mod context;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use context::{Context, Found, Hits};
+pub use context::{Context, Found, Hits, OfSentence};
 
 use crate::draft::Surface;
 use crate::frame::Topic;

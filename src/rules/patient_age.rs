@@ -22,6 +22,7 @@ use crate::frame::Topic;
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{AgeForm, Class, Kind, Signal, Whose};
+use crate::spans::Spans;
 use crate::story::{self, bare_age};
 
 /// Reports ages of patients.
@@ -44,9 +45,10 @@ pub fn bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
 
 fn look_bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found = Vec::new();
+    let signals: Spans = cx.signals.iter().filter(|s| s.kind.is_exclusive()).map(|s| s.span).collect();
     for sentence in 0..cx.text.sentences().len() {
         for age in bare_age::find(cx.text, sentence) {
-            let known = cx.signals.iter().any(|s| s.span.overlaps(age.span) && s.kind.is_exclusive());
+            let known = signals.overlap(age.span);
             let p = cx.of_patient_as(age.span, Topic::PatientAge) - if age.plain { 0.0 } else { 0.1 };
             if let Some(sure) = story::confidence(p).filter(|_| !known) {
                 found.push((age.span, sure));

@@ -15,11 +15,12 @@
 //! ## Quiet when
 //! It is an idiom, a joke about food or things, sport, or somebody else's words.
 
-use super::{Context, Hits};
+use super::{Context, Hits, OfSentence};
 use crate::frame::Topic;
 use crate::lexicon;
 use crate::wording::{Match, Wordings, guard, word_of};
 use once_cell::sync::Lazy;
+use std::cell::LazyCell;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[
@@ -100,29 +101,36 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         sentence: cx.sentence_at(p.span.start),
         sure: 0.8,
     });
+    let laughs = LazyCell::new(|| LAUGHS.iter().any(|mark| cx.text.holds(mark)));
+    let passive = LazyCell::new(|| cx.text.lower().rfind("passive"));
+    let mild = OfSentence::default();
     for found in WORDINGS.find(cx.text).into_iter().chain(listed) {
-        if guard::quoted(cx.text, found.span) || is_idiom(cx, &found) {
+        let passive_behind = passive.is_some_and(|at| at >= found.span.end);
+        if guard::quoted(cx.text, found.span) || passive_behind || is_idiom(cx, &found) {
             continue;
         }
-        let variant = if half_joking(cx, &found) { "half-joking" } else { "" };
+        let half_joking = *laughs || mild.get(found.sentence, || is_mild(cx, &found));
+        let variant = if half_joking { "half-joking" } else { "" };
         hits.push(hits.of(&found).variant(variant).because("says that somebody will be harmed"));
     }
 }
 
-/// A condition ("next person who …"), a laugh or an impersonal target takes the edge off.
-fn half_joking(cx: &Context<'_>, found: &Match) -> bool {
+/// A laugh takes the edge off.
+const LAUGHS: &[&str] = &["😂", "🤣", "😅", "lol", "haha", "jk", "only joking", "half joking", "😏", "🙃"];
+
+/// So does a condition ("next person who …") with an impersonal target, in the same sentence.
+fn is_mild(cx: &Context<'_>, found: &Match) -> bool {
     let sentence = &cx.text.sentences()[found.sentence];
     let words: Vec<&str> = cx.text.tokens_of(sentence).iter().map(|t| word_of(cx.text, t)).collect();
-    let laughs = ["😂", "🤣", "😅", "lol", "haha", "jk", "only joking", "half joking", "😏", "🙃"].iter().any(|m| cx.text.holds(m));
     let conditional = words.windows(2).any(|w| matches!(w, ["next", "person" | "one" | "idiot" | "bloke" | "drunk" | "patient"] | ["if", "one" | "anyone" | "another" | "i" | "someone"] | ["anyone", "who"]));
     let impersonal = !words.iter().any(|w| matches!(*w, "you" | "your" | "him" | "her" | "u" | "ur" | "he" | "she" | "his" | "ya" | "you're" | "you'll" | "pal" | "mate"));
-    laughs || (conditional && impersonal)
+    conditional && impersonal
 }
 
 fn is_idiom(cx: &Context<'_>, found: &Match) -> bool {
     let words = found.span.of(cx.text.lower());
     let rest = &cx.text.lower()[found.span.end..];
-    let own = words.contains("kill me") || rest.contains("passive") || rest.trim_start().starts_with("round him") || rest.trim_start().starts_with("round her") || words.contains("scream") || words.contains("killing me");
+    let own = words.contains("kill me") || rest.trim_start().starts_with("round him") || rest.trim_start().starts_with("round her") || words.contains("scream") || words.contains("killing me");
     let cheer = cx.text.lower()[found.span.end..].trim_start().starts_with("...") || cx.text.lower()[found.span.end..].trim_start().starts_with('…');
     own || cheer || (words.starts_with("accidents") && cx.frame.draft(Topic::Campaign) > 0.3)
 }

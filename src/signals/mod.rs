@@ -41,6 +41,7 @@ mod vehicle_registration;
 use crate::lexicon::Phrase;
 use crate::names::{self, tag::Reading, weights::MODEL};
 use crate::report::Span;
+use crate::spans::Taken;
 use crate::text::Text;
 use age::stands_alone as age_boundary;
 pub use context::{Atom, Context, Home};
@@ -313,21 +314,13 @@ fn settle(mut found: Vec<Signal>) -> Vec<Signal> {
             .partial_cmp(&(b.kind.rank(), a.confidence, a.span.end - a.span.start, b.span))
             .unwrap_or(std::cmp::Ordering::Equal)
     });
-    // Taken spans are disjoint, so a map by start finds a clash in logarithmic time.
-    let mut taken: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new();
+    let mut taken = Taken::default();
     let mut seen = std::collections::HashSet::new();
     found.retain(|s| {
         if s.span.start >= s.span.end || !seen.insert((s.kind, s.span)) {
             return false;
         }
-        if !s.kind.is_exclusive() {
-            return true;
-        }
-        if taken.range(..s.span.end).next_back().is_some_and(|(_, &end)| end > s.span.start) {
-            return false;
-        }
-        taken.insert(s.span.start, s.span.end);
-        true
+        !s.kind.is_exclusive() || taken.take(s.span)
     });
     found.sort_by_key(|s| (s.span, s.kind));
     found

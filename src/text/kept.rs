@@ -26,6 +26,8 @@ pub struct Kept {
     pub names: [OnceCell<Box<[Mention]>>; 4],
     /// `bare_age::find`.
     pub bare_ages: OnceCell<Box<[BareAge]>>,
+    /// `guard::pleads`.
+    pub pleads: OnceCell<bool>,
     /// Sets of patterns that have been tried, one bit each.
     tried: Cell<u128>,
     /// Sets of patterns that fit somewhere.

@@ -316,17 +316,19 @@ pub fn in_jest(text: &Text) -> bool {
 /// Whether the sentence pleads against it: "please don't", "nobody should", "please nobody".
 #[must_use]
 pub fn pleads(text: &Text, hit: &Match) -> bool {
-    let sentence = &text.sentences()[hit.sentence];
-    let words: Vec<&str> = text.tokens_of(sentence).iter().filter(|t| t.is_wordy()).map(|t| word_of(text, t)).collect();
-    words.windows(2).any(|w| {
-        matches!(
-            w,
-            ["please", "don't" | "dont" | "nobody" | "stop" | "do" | "no"]
-                | ["nobody", "should"]
-                | ["don't" | "dont", "ever" | "let"]
-                | ["never", "ever"]
-                | ["pls", "dont" | "don't"]
-        )
+    *text.kept(hit.sentence).pleads.get_or_init(|| {
+        let tokens = text.tokens_of(&text.sentences()[hit.sentence]);
+        let words: Vec<&str> = tokens.iter().filter(|t| t.is_wordy()).map(|t| word_of(text, t)).collect();
+        words.windows(2).any(|w| {
+            matches!(
+                w,
+                ["please", "don't" | "dont" | "nobody" | "stop" | "do" | "no"]
+                    | ["nobody", "should"]
+                    | ["don't" | "dont", "ever" | "let"]
+                    | ["never", "ever"]
+                    | ["pls", "dont" | "don't"]
+            )
+        })
     })
 }
 

@@ -1,4 +1,5 @@
-//! Build steps that Cargo has no word for: `cargo xtask wasm | types | deploy`.
+//! Build steps that Cargo has no word for: `cargo xtask wasm | types | deploy | dependencies`.
+mod dependencies;
 mod deploy;
 mod types;
 mod wasm;
@@ -9,7 +10,8 @@ use std::process::ExitCode;
 const HELP: &str = "cargo xtask <step>
   wasm                 the core as WebAssembly, into extension/generated/
   types [--check]      the TypeScript types of the boundary, into extension/generated/types.ts
-  deploy [--check]     what administrators roll out, into deploy/ and docs/admin-settings.md";
+  deploy [--check]     what administrators roll out, into deploy/ and docs/admin-settings.md
+  dependencies         checks docs/dependencies.md, licences, sources and duplicates";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -20,6 +22,7 @@ fn main() -> ExitCode {
         ["types", "--check"] => types::check(&root()),
         ["deploy"] => deploy::write(&root()),
         ["deploy", "--check"] => deploy::check(&root()),
+        ["dependencies"] => dependencies::check(&root()),
         _ => Err(HELP.into()),
     };
     match done {

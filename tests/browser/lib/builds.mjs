@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 /** Copies a build, lets `change` edit files in it, and answers the folder. Removed when the process ends. */
 export function variantOf(build, change) {
@@ -24,6 +25,16 @@ export function variantOf(build, change) {
 /** The wasm module can no longer be unpacked. */
 export const withBrokenCore = (build) => variantOf(build, ({ edit }) =>
   edit("background.js", (script) => script.replace(/H4sI[A-Za-z0-9+/=]{1000,}/, "H4sI/////w==")));
+
+/** The module is cut off half way, and packed soundly. */
+export const withTornCore = (build) => variantOf(build, ({ edit }) =>
+  edit("background.js", (script) => script.replace(/H4sI[A-Za-z0-9+/=]{1000,}/, (packed) => {
+    const whole = gunzipSync(Buffer.from(packed, "base64"));
+    return gzipSync(whole.subarray(0, whole.length >> 1)).toString("base64");
+  })));
+
+/** Something goes wrong in the background, before any of our own code runs there. */
+export const inBackground = (build, code) => variantOf(build, ({ edit }) => edit("background.js", (script) => `${code}\n${script}`));
 
 /** What ships, byte for byte, except that its manifest also names the local pages. */
 export const onLocalPages = (build) => variantOf(build, ({ edit }) =>

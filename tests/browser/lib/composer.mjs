@@ -127,7 +127,8 @@ export class Composer {
       // The page's own next frame, not a number of milliseconds.
       await this.scope.evaluate(() => new Promise((done) => {
         const painted = new MessageChannel();
-        painted.port1.onmessage = () => done();
+        // A port that stays open stays for good, and with it the listener.
+        painted.port1.onmessage = () => { painted.port1.close(); done(); };
         requestAnimationFrame(() => painted.port2.postMessage(0));
       }));
     }

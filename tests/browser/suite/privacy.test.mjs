@@ -117,9 +117,10 @@ behaviour("privacy", "no script that ships names a network interface", () => {
   }
 });
 
-behaviour("privacy", "what is in every page has no timer, no observer and no element", () => {
+behaviour("privacy", "what is in every page has no timer and no observer, and one element for when nobody answers it", () => {
   const watcher = readFileSync(join(SHIPPED_BUILD, "content.js"), "utf8");
-  assert.doesNotMatch(watcher, /setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|Observer|createElement|attachShadow|append|\.connect\(|adoptedStyleSheets|CSS\.highlights/);
+  assert.doesNotMatch(watcher, /setTimeout|setInterval|requestIdleCallback|Observer|\.connect\(|CSS\.highlights/);
+  assert.deepEqual(watcher.match(/attachShadow|requestAnimationFrame/g)?.sort(), ["attachShadow", "requestAnimationFrame"]);
   assert.ok(gzipSync(watcher, { level: 9 }).length <= 6 * 1024);
 });
 

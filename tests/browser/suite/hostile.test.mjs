@@ -1,0 +1,102 @@
+// Pages that work against us: they can't make the tool say "clear", answer its pause, or come into its parts.
+import assert from "node:assert/strict";
+import { PATIENCE } from "../lib/browsers.mjs";
+import { Composer, IDENTIFIERS, openPage, THREE } from "../lib/composer.mjs";
+import { PAGES } from "../pages.mjs";
+import { behaviour } from "../lib/report.mjs";
+import { server, session } from "../lib/sitting.mjs";
+
+/** Opens a page in which `before` runs ahead of everything of the page's own. */
+async function withHostile(name, before, work) {
+  const page = await session.browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  try {
+    await page.evaluateOnNewDocument(before);
+    await page.goto(`${server.origin}/${name}`, { waitUntil: "domcontentloaded" });
+    await page.waitForFunction(() => window.ready === true);
+    await work(new Composer(session, page, PAGES.find((one) => one.name === name)));
+  } finally {
+    await page.close();
+  }
+}
+
+async function holds(composer) {
+  await composer.write(THREE);
+  const { marks } = await composer.found(3);
+  assert.deepEqual(marks.filter((words) => IDENTIFIERS.includes(words)), [...IDENTIFIERS].sort());
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+}
+
+behaviour("hostile page", "prototypes that lie and throw", () => withHostile("contenteditable", () => {
+  // What the tests themselves need is left alone.
+  const throwing = () => { throw new Error("not for you"); };
+  for (const [owner, names] of [
+    [Element.prototype, ["closest", "attachShadow", "getAttributeNames"]], [EventTarget.prototype, []], [ShadowRoot.prototype, ["elementFromPoint"]],
+    [MutationObserver.prototype, ["observe", "takeRecords"]], [Range.prototype, ["getClientRects"]],
+  ]) for (const key of names) if (key in owner) Object.defineProperty(owner, key, { value: throwing, configurable: true });
+  Object.defineProperty(Event.prototype, "preventDefault", { value() {}, configurable: true });
+  Object.defineProperty(Event.prototype, "stopImmediatePropagation", { value() {}, configurable: true });
+  Object.defineProperty(Event.prototype, "isTrusted", { get: () => true, configurable: true });
+  Object.defineProperty(HTMLElement.prototype, "isContentEditable", { get: throwing, configurable: true });
+}, holds));
+
+behaviour("hostile page", "a flood of changes in every frame", () => withHostile("textarea", () => {
+  addEventListener("DOMContentLoaded", () => {
+    const noise = document.createElement("div");
+    document.body.append(noise);
+    const flood = () => {
+      noise.replaceChildren(...Array.from({ length: 300 }, (_, index) => Object.assign(document.createElement("p"), { textContent: String(index) })));
+      for (const child of noise.children) child.setAttribute("aria-label", String(performance.now()));
+      requestAnimationFrame(flood);
+    };
+    flood();
+  });
+}, holds));
+
+behaviour("hostile page", "our element is stripped of what it is hidden by", () => withHostile("hostile", () => {}, async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => {
+    for (const element of document.documentElement.children) {
+      if (!element.hasAttribute("popover")) continue;
+      for (const name of element.getAttributeNames()) element.removeAttribute(name);
+      element.setAttribute("style", "display: none !important; opacity: 0 !important; visibility: hidden !important");
+      element.setAttribute("hidden", "");
+      element.inert = true;
+    }
+  });
+  await composer.pressPost();
+  await composer.until("it pauses where it can be seen, or goes out of nobody's sight unposted", ({ gate }) => gate !== null);
+  assert.deepEqual(await composer.posted(), []);
+}));
+
+behaviour("hostile page", "scripts that press our buttons, as the mouse would, answer nothing", () => withHostile("textarea", () => {}, async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  await composer.page.evaluate(() => {
+    for (const host of document.documentElement.children) {
+      for (const button of host.shadowRoot?.querySelectorAll("button") ?? []) {
+        button.click();
+        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+      }
+    }
+    document.querySelector("#post").click();
+  });
+  assert.ok((await composer.seen()).gate, "the pause is still open");
+  assert.deepEqual(await composer.posted(), []);
+  assert.equal(await composer.modelText(), THREE);
+}));
+
+behaviour("hostile page", "the page knows no word of a finding", () => withHostile("contenteditable", () => {}, async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  const told = await composer.page.evaluate(() => JSON.stringify([
+    [...document.querySelectorAll("*")].filter((element) => element.shadowRoot).map((element) => element.cloneNode(false).outerHTML),
+    [...CSS.highlights.keys()], Object.keys(window).filter((name) => /crewmate|finding|severity/i.test(name)),
+  ]));
+  assert.doesNotMatch(told, /crewmate|nhs|postcode|patient|stop|warn|advise|finding|emas/i);
+}));
