@@ -27,7 +27,7 @@ mod webp;
 mod xmp;
 
 pub use edit::Piece;
-pub use metadata::{Container, Gps, Location, Metadata, Spot};
+pub use metadata::{Container, Gps, Location, Metadata, Question, Spot};
 pub use source::Source;
 pub use trouble::Trouble;
 pub use walk::Walk;
