@@ -1,6 +1,6 @@
 // One compose box's line to the background: one ask in flight, and only the newest draft waits behind
 // it. A worker that was stopped is woken by asking again; one that stays away is reported.
-import type { CoreInfo, Draft, Profile, Report } from "../shared/core-types";
+import type { Attachment, CoreInfo, Draft, Profile, Report } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { untilHolds } from "./frames";
 import { isReloaded } from "./reloaded";
@@ -51,6 +51,16 @@ export class Session {
     if (this.#closed) return;
     this.#waiting = { draft, again };
     if (!this.#inFlight) this.#sendWaiting();
+  }
+
+  /** Opens the line without a question, to hear what is in force. */
+  open(): void {
+    if (this.#closed || this.#port) return;
+    try {
+      this.#port = this.#connect();
+    } catch {
+      // The extension was reloaded under this page.
+    }
   }
 
   /** Says on the toolbar button what the page no longer lets us say, or (`null`) takes it back. */
@@ -178,7 +188,12 @@ export class Session {
 /** Whether a report on one draft holds for the other. */
 export function sameDraft(a: Draft, b: Draft): boolean {
   return a.text === b.text && a.surface === b.surface && a.audience === b.audience && a.site === b.site
-    && a.place === b.place && a.live === b.live && sameProfile(a.profile, b.profile);
+    && a.place === b.place && a.live === b.live && sameAttachments(a.attachments, b.attachments) && sameProfile(a.profile, b.profile);
+}
+
+/** Attachments are made once and never changed. */
+function sameAttachments(a: readonly Attachment[], b: readonly Attachment[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 function sameProfile(a: Profile | null, b: Profile | null): boolean {

@@ -25,6 +25,13 @@ export function variantOf(build, change) {
 export const withBrokenCore = (build) => variantOf(build, ({ edit }) =>
   edit("background.js", (script) => script.replace(/H4sI[A-Za-z0-9+/=]{1000,}/, "H4sI/////w==")));
 
+/** The photo check can no longer be unpacked; the policy core can. */
+export const withBrokenPhotoCheck = (build) => variantOf(build, ({ edit }) =>
+  edit("background.js", (script) => {
+    let seen = 0;
+    return script.replace(/H4sI[A-Za-z0-9+/=]{1000,}/g, (packed) => ((seen += 1) === 2 ? "H4sI/////w==" : packed));
+  }));
+
 /** What ships, byte for byte, except that its manifest also names the local pages. */
 export const onLocalPages = (build) => variantOf(build, ({ edit }) =>
   edit("manifest.json", (text) => {
