@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inExtension, isChromium, PATIENCE, setTrust, start, TEST_BUILD } from "../lib/browsers.mjs";
-import { withBrokenPhotoCheck } from "../lib/builds.mjs";
+import { withBrokenPhotoCheck, withSilentPhotoCheck } from "../lib/builds.mjs";
 import { openPage } from "../lib/composer.mjs";
 import { exif, film, jpegWith, pngWith, webpWith } from "../lib/located.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
@@ -231,6 +231,23 @@ behaviour("pictures", "the photo check can't load: says that it was not checked,
     }, broken);
   } finally {
     await broken.close();
+  }
+});
+
+behaviour("pictures", "the photo check never answers: the person is told, and need not wait", async () => {
+  const silent = await start({ extension: withSilentPhotoCheck(TEST_BUILD) });
+  try {
+    await withPictures(async (pictures) => {
+      const [photo] = await pictures.located();
+      await pictures.bring("input", [photo]);
+      await pictures.asked("checking");
+      assert.deepEqual(await pictures.heard(), []);
+      await pictures.answer("as-it-is");
+      const [got] = await pictures.uploads(1);
+      assert.ok(got.bytes.equals(photo.bytes));
+    }, silent);
+  } finally {
+    await silent.close();
   }
 });
 
