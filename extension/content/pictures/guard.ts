@@ -5,6 +5,7 @@ import { untilHolds } from "../frames";
 import type { Boxes } from "../boxes";
 import { containsAcross } from "../dom";
 import { activeEditable } from "../find";
+import { isReloaded } from "../reloaded";
 import { scopeOf } from "../submit-control";
 import { Session } from "../session";
 import { PictureGate, type PictureAnswer } from "../ui/picture-gate";
@@ -46,7 +47,9 @@ export class PictureGuard {
     this.#boxes = boxes;
     this.#learn();
     try {
-      chrome.storage.onChanged.addListener(() => this.#learn());
+      chrome.storage.onChanged.addListener((changes) => {
+        if ("photoChecks" in changes || "personMayChange" in changes) this.#learn();
+      });
     } catch {
       // The extension was reloaded under this page; whoever comes next learns anew.
     }
@@ -54,7 +57,8 @@ export class PictureGuard {
 
   /** One event of the window; whether the page is not to hear of it now. */
   hear(event: Event): boolean {
-    if (this.#delivering || this.#on === false || !isByPerson(event)) return false;
+    // Where the extension was reloaded under this page, its new page script does it.
+    if (this.#delivering || this.#on === false || !isByPerson(event) || isReloaded()) return false;
     const [target] = event.composedPath();
     if (event.type === "change" && target === this.#changing) {
       this.#changing = null;
@@ -63,7 +67,7 @@ export class PictureGuard {
     }
     const arrival = arrivalOf(event);
     if (!arrival) return false;
-    if (event.type === "input") this.#changing = arrival.target;
+    if (event.type === "input") this.#expectChange(arrival.target);
     stop(event);
     this.#take(arrival);
     return true;
@@ -79,7 +83,7 @@ export class PictureGuard {
     }
     const arrival = chosen(input);
     // Its `change` may be still to come.
-    this.#changing = input;
+    this.#expectChange(input);
     if (arrival) this.#take(arrival);
     else tellOfChoice(input);
   }
@@ -87,6 +91,19 @@ export class PictureGuard {
   /** Whether the event comes from the question. */
   owns(event: Event): boolean {
     return this.#gate?.owns(event) ?? false;
+  }
+
+  /** The `change` that follows a held `input` tells of an empty choice. In a shadow root it never gets as far as the window. */
+  #expectChange(input: Element): void {
+    this.#changing = input;
+    const root = input.getRootNode();
+    if (root === input.ownerDocument) return;
+    const held = (event: Event): void => {
+      if (this.#delivering || event.target !== input) return;
+      root.removeEventListener("change", held, true);
+      stop(event);
+    };
+    root.addEventListener("change", held, true);
   }
 
   #take(arrival: Arrival): void {

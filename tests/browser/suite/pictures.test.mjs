@@ -49,7 +49,7 @@ class Pictures {
       writeFileSync(path, bytes);
       return path;
     });
-    await (await this.page.waitForSelector(route === "input" ? "#many" : "#kept")).uploadFile(...paths);
+    await (await this.page.waitForSelector({ input: "#many", kept: "#kept", shadow: "#shadow >>> #hidden" }[route])).uploadFile(...paths);
   }
   /** Waits until the question is asked; answers what it says. */
   async asked(stage = "found") {
@@ -158,6 +158,17 @@ behaviour("pictures", "chosen before anything else was used: asked first all the
     await composer.close();
   }
 });
+
+behaviour("pictures", "an input in a shadow root: held, and heard of once", () => withPictures(async (pictures) => {
+  const [photo] = await pictures.located();
+  await pictures.bring("shadow", [photo]);
+  await pictures.asked();
+  assert.deepEqual(await pictures.heard(), []);
+  await pictures.answer("clean");
+  const [got] = await pictures.uploads(1);
+  assertNoPlace(got);
+  assert.deepEqual(await pictures.heard(), ["shadow: a.jpg"]);
+}));
 
 behaviour("pictures", "an input that keeps its files: replaced and removed, the findings follow", () => withPictures(async (pictures) => {
   const [photo] = await pictures.located();

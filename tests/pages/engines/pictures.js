@@ -36,7 +36,12 @@ zone.addEventListener("paste", (event) => {
   event.preventDefault();
   void upload("paste", event.clipboardData.files);
 });
-parts.shell.append(many, kept, zone);
+/** Some sites keep their inputs in shadow roots, where `change` stays inside. */
+const host = h("div", { id: "shadow" });
+const hidden = h("input", { type: "file", id: "hidden", "aria-label": "Add a photo" });
+hidden.addEventListener("change", () => void upload("shadow", hidden.files));
+host.attachShadow({ mode: "open" }).append(hidden);
+parts.shell.append(many, kept, host, zone);
 
 /** As a person who can't be played: files dropped or pasted, given as name, type and base64. */
 window.bring = (route, files) => {
