@@ -1,6 +1,6 @@
 // One compose box's line to the background: one ask in flight, and only the newest draft waits behind
 // it. A worker that was stopped is woken by asking again; one that stays away is reported.
-import type { Attachment, CoreInfo, Draft, Profile, Report } from "../shared/core-types";
+import type { CoreInfo, Draft, Profile, Report } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { untilHolds } from "./frames";
 import { isReloaded } from "./reloaded";
@@ -192,7 +192,7 @@ export function sameDraft(a: Draft, b: Draft): boolean {
 }
 
 /** Attachments are made once and never changed. */
-function sameAttachments(a: readonly Attachment[], b: readonly Attachment[]): boolean {
+function sameAttachments(a: Draft["attachments"], b: Draft["attachments"]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 

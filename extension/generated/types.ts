@@ -95,6 +95,108 @@ replyTo: string | null,
  */
 live: boolean, };
 
+export type Container = "jpeg" | "png" | "webp" | "heic" | "avif" | "tiff" | "dng" | "gif" | "mp4" | "mov" | "3gp" | "jxl" | "unknown";
+
+export type Gps = { 
+/**
+ * Degrees north.
+ */
+lat: number, 
+/**
+ * Degrees east.
+ */
+lon: number, };
+
+export type Spot = "exif" | "xmp" | "iptc" | "thumbnail" | "trailer" | "text" | "movie" | "track";
+
+export type Metadata = { 
+/**
+ * The kind of file.
+ */
+container: Container, 
+/**
+ * How much it says of where it was taken.
+ */
+location: Location, 
+/**
+ * The position, where there is one.
+ */
+gps: Gps | null, 
+/**
+ * Where in the file a location stands.
+ */
+spots: Array<Spot>, 
+/**
+ * Place names written into the file.
+ */
+places: Array<string>, 
+/**
+ * When it was taken, `YYYY-MM-DDThh:mm:ss` with the offset from UTC where the file has one.
+ */
+datetime: string | null, 
+/**
+ * The camera's maker.
+ */
+make: string | null, 
+/**
+ * The camera's model.
+ */
+model: string | null, 
+/**
+ * What wrote the file last.
+ */
+software: string | null, 
+/**
+ * How the picture lies, 1 to 8 as in EXIF.
+ */
+orientation: number | null, 
+/**
+ * Bytes of further pictures or film behind the picture.
+ */
+trailing: number, 
+/**
+ * Why the file could not be read to its end.
+ */
+error: string | null, };
+
+export type Question = "location" | "unknown";
+
+export type Piece = { "do": "keep", 
+/**
+ * The first byte.
+ */
+start: number, 
+/**
+ * The byte after the last.
+ */
+end: number, } | { "do": "write", 
+/**
+ * What to write.
+ */
+bytes: Array<number>, } | { "do": "zeros", 
+/**
+ * How many.
+ */
+length: number, };
+
+export type PictureCheck = { 
+/**
+ * What the picture may show, a sentence each: grounds for a question, never a verdict.
+ */
+hints: Array<string>, 
+/**
+ * The trust's own questions, most binding first.
+ */
+items: Array<Clause>, 
+/**
+ * What was looked for, in words; empty where nothing was looked at.
+ */
+lookedFor: string, 
+/**
+ * What was not, in words.
+ */
+notLookedFor: string, };
+
 export type Span = { 
 /**
  * First unit of the range.
@@ -216,24 +318,6 @@ crowd: number | null,
  * One sentence for the card; empty where there is nothing to say.
  */
 summary: string, };
-
-export type PictureCheck = { 
-/**
- * What the picture may show, a sentence each: grounds for a question, never a verdict.
- */
-hints: Array<string>, 
-/**
- * The trust's own questions, most binding first.
- */
-items: Array<Clause>, 
-/**
- * What was looked for, in words; empty where nothing was looked at.
- */
-lookedFor: string, 
-/**
- * What was not, in words.
- */
-notLookedFor: string, };
 
 export type Report = { 
 /**
@@ -409,90 +493,6 @@ maxChars: number,
  * Whether pictures and films are looked at before they are attached.
  */
 photoChecks: boolean, };
-
-export type Container = "jpeg" | "png" | "webp" | "heic" | "avif" | "tiff" | "dng" | "gif" | "mp4" | "mov" | "3gp" | "jxl" | "unknown";
-
-export type Gps = { 
-/**
- * Degrees north.
- */
-lat: number, 
-/**
- * Degrees east.
- */
-lon: number, };
-
-export type Spot = "exif" | "xmp" | "iptc" | "thumbnail" | "trailer" | "text" | "movie" | "track";
-
-export type Metadata = { 
-/**
- * The kind of file.
- */
-container: Container, 
-/**
- * How much it says of where it was taken.
- */
-location: Location, 
-/**
- * The position, where there is one.
- */
-gps: Gps | null, 
-/**
- * Where in the file a location stands.
- */
-spots: Array<Spot>, 
-/**
- * Place names written into the file.
- */
-places: Array<string>, 
-/**
- * When it was taken, `YYYY-MM-DDThh:mm:ss` with the offset from UTC where the file has one.
- */
-datetime: string | null, 
-/**
- * The camera's maker.
- */
-make: string | null, 
-/**
- * The camera's model.
- */
-model: string | null, 
-/**
- * What wrote the file last.
- */
-software: string | null, 
-/**
- * How the picture lies, 1 to 8 as in EXIF.
- */
-orientation: number | null, 
-/**
- * Bytes of further pictures or film behind the picture.
- */
-trailing: number, 
-/**
- * Why the file could not be read to its end.
- */
-error: string | null, };
-
-export type Question = "location" | "unknown";
-
-export type Piece = { "do": "keep", 
-/**
- * The first byte.
- */
-start: number, 
-/**
- * The byte after the last.
- */
-end: number, } | { "do": "write", 
-/**
- * What to write.
- */
-bytes: Array<number>, } | { "do": "zeros", 
-/**
- * How many.
- */
-length: number, };
 
 export type Grade = "A" | "B" | "C" | "S" | "M" | "U";
 
