@@ -14,8 +14,8 @@ mod jpeg;
 mod metadata;
 mod movie;
 mod png;
-#[cfg(test)]
-mod samples;
+#[cfg(any(test, not(target_arch = "wasm32")))]
+pub mod samples;
 pub mod shows;
 mod source;
 mod tiff;

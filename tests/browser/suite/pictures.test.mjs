@@ -159,16 +159,20 @@ behaviour("pictures", "chosen before anything else was used: asked first all the
   }
 });
 
-behaviour("pictures", "an input in a shadow root: held, and heard of once", () => withPictures(async (pictures) => {
-  const [photo] = await pictures.located();
-  await pictures.bring("shadow", [photo]);
-  await pictures.asked();
-  assert.deepEqual(await pictures.heard(), []);
-  await pictures.answer("clean");
-  const [got] = await pictures.uploads(1);
-  assertNoPlace(got);
-  assert.deepEqual(await pictures.heard(), ["shadow: a.jpg"]);
-}));
+if (isChromium) {
+  behaviour("pictures", "an input in a shadow root: held, and heard of once", () => withPictures(async (pictures) => {
+    const [photo] = await pictures.located();
+    await pictures.bring("shadow", [photo]);
+    await pictures.asked();
+    assert.deepEqual(await pictures.heard(), []);
+    await pictures.answer("clean");
+    const [got] = await pictures.uploads(1);
+    assertNoPlace(got);
+    assert.deepEqual(await pictures.heard(), ["shadow: a.jpg"]);
+  }));
+} else {
+  notHere("pictures", "an input in a shadow root: held, and heard of once", "WebDriver BiDi makes the events of a choice itself, and its `input` stays inside the shadow root");
+}
 
 behaviour("pictures", "an input that keeps its files: replaced and removed, the findings follow", () => withPictures(async (pictures) => {
   const [photo] = await pictures.located();
