@@ -38,8 +38,8 @@ export class PictureGuard {
   #answered: ((report: Report | null) => void) | null = null;
   /** One arrival after the other: two questions at once could not be told apart. */
   #last: Promise<void> = Promise.resolve();
-  /** Its `input` was held, its `change` is still to come. */
-  #changing: Element | null = null;
+  /** An input whose `input` was held and whose `change` is still to come; `forget` ends the wait for it in a shadow root. */
+  #changing: { readonly input: Element; forget(): void } | null = null;
   #gate: PictureGate | null = null;
   #delivering = false;
 
@@ -60,10 +60,12 @@ export class PictureGuard {
     // Where the extension was reloaded under this page, its new page script does it.
     if (this.#delivering || this.#on === false || !isByPerson(event) || isReloaded()) return false;
     const [target] = event.composedPath();
-    if (event.type === "change" && target === this.#changing) {
-      this.#changing = null;
-      stop(event);
-      return true;
+    if (target === this.#changing?.input && (event.type === "change" || event.type === "input")) {
+      this.#forgetChange();
+      if (event.type === "change") {
+        stop(event);
+        return true;
+      }
     }
     const arrival = arrivalOf(event);
     if (!arrival) return false;
@@ -95,30 +97,36 @@ export class PictureGuard {
 
   /** The `change` that follows a held `input` tells of an empty choice. In a shadow root it never gets as far as the window. */
   #expectChange(input: Element): void {
-    this.#changing = input;
+    this.#forgetChange();
     const root = input.getRootNode();
-    if (root === input.ownerDocument) return;
     const held = (event: Event): void => {
       if (this.#delivering || event.target !== input) return;
-      root.removeEventListener("change", held, true);
+      this.#forgetChange();
       stop(event);
     };
-    root.addEventListener("change", held, true);
+    if (root !== input.ownerDocument) root.addEventListener("change", held, true);
+    this.#changing = { input, forget: () => root.removeEventListener("change", held, true) };
+  }
+
+  #forgetChange(): void {
+    this.#changing?.forget();
+    this.#changing = null;
   }
 
   #take(arrival: Arrival): void {
-    // Whatever breaks in us, the page gets what the person chose.
-    this.#last = this.#last.then(() => this.#settle(arrival)).catch(() => this.#deliver(arrival, arrival.files));
+    this.#last = this.#last.then(async () => {
+      // Whatever breaks in us, the page gets what the person chose.
+      const files = await this.#settle(arrival).catch(() => unseen(arrival.files));
+      this.#deliver(arrival, files.map(({ file }) => file));
+      this.#attach(arrival, files);
+    }).catch(() => {});
   }
 
-  async #settle(arrival: Arrival): Promise<void> {
+  async #settle(arrival: Arrival): Promise<readonly Looked[]> {
     const gate = new PictureGate(arrival.target);
     this.#gate = gate;
     try {
-      const files = await this.#decide(arrival, gate);
-      gate.close();
-      this.#deliver(arrival, files.map(({ file }) => file));
-      this.#attach(arrival, files);
+      return await this.#decide(arrival, gate);
     } finally {
       gate.close();
       this.#gate = null;
@@ -136,11 +144,10 @@ export class PictureGuard {
 
   /** The files that the page is to have: as they are, cleaned, or none. */
   async #decide(arrival: Arrival, gate: PictureGate): Promise<readonly Looked[]> {
-    const asTheyAre: Looked[] = arrival.files.map((file) => ({ file, reading: null, shows: null }));
     const pictures = arrival.files.filter(isPicture);
     const found = await this.#orImpatient(gate, pictures.length, Promise.all(arrival.files.map((file) => this.#look(file))));
     if (found === "not") return [];
-    if (found === "as-it-is" || this.#on === false) return asTheyAre;
+    if (found === "as-it-is" || this.#on === false) return unseen(arrival.files);
     const asked = found.filter(({ file, reading }) => isPicture(file) && (!reading || reading.question));
     if (asked.length === 0) return found;
     const report = await this.#orImpatient(gate, pictures.length, this.#reportOn(arrival, found));
@@ -154,7 +161,12 @@ export class PictureGuard {
     });
     if (check) this.#boxOf(arrival.target)?.picturesAsked();
     if (answer === "not") return [];
-    return answer === "clean" ? this.#cleaned(found, gate) : found;
+    if (answer !== "clean") return found;
+    const cleaned = await this.#orImpatient(gate, pictures.length, this.#cleaned(found));
+    if (cleaned === "not") return [];
+    if (cleaned === "as-it-is") return found;
+    if (cleaned.stuck.length === 0) return cleaned.files;
+    return await gate.ask({ kind: "stuck", names: cleaned.stuck }) === "as-it-is" ? cleaned.files : [];
   }
 
   /** What is waited for; should that take longer than a moment, the person may end the wait. */
@@ -182,10 +194,10 @@ export class PictureGuard {
     }
   }
 
-  /** The same files without their locations; where one can't be cleaned, what the person then decides. */
-  async #cleaned(found: readonly Looked[], gate: PictureGate): Promise<readonly Looked[]> {
+  /** The same files without their locations, and the names of those that can't be cleaned. */
+  async #cleaned(found: readonly Looked[]): Promise<{ files: readonly Looked[]; stuck: readonly string[] }> {
     const stuck: string[] = [];
-    const clean = await Promise.all(found.map(async (one): Promise<Looked> => {
+    const files = await Promise.all(found.map(async (one): Promise<Looked> => {
       if (one.reading?.question !== "location") return one;
       const pieces = await this.#line.clean(one.file).catch(() => null);
       if (!pieces) {
@@ -195,8 +207,7 @@ export class PictureGuard {
       const metadata = { ...one.reading.metadata, location: "none" as const, gps: null, places: [], spots: [] };
       return { ...one, file: fileOf(one.file, pieces), reading: { metadata, question: null } };
     }));
-    if (stuck.length === 0) return clean;
-    return await gate.ask({ kind: "stuck", names: stuck }) === "as-it-is" ? clean : [];
+    return { files, stuck };
   }
 
   /** From here on the core reads the pictures together with the words. */
@@ -251,6 +262,11 @@ export class PictureGuard {
     this.#answered?.(report);
     this.#answered = null;
   }
+}
+
+/** Files that nobody has looked at. */
+function unseen(files: readonly File[]): Looked[] {
+  return files.map((file) => ({ file, reading: null, shows: null }));
 }
 
 function attachmentOf({ file, reading, shows }: Looked): Attachment {
