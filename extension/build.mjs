@@ -60,21 +60,27 @@ const ownWordsOnly = {
  * Zipped first: base64 hides from the package's compression what could be saved.
  */
 async function embedCore() {
-  const glue = at("extension", "generated", "crewmate.js");
-  const wasm = at("extension", "generated", "crewmate_bg.wasm");
+  await embed("crewmate", "core");
+  await embed("photo", "photo");
+}
+
+/** One artefact of the core, as `<short>-bytes.js`. */
+async function embed(name, short) {
+  const glue = at("extension", "generated", `${name}.js`);
+  const wasm = at("extension", "generated", `${name}_bg.wasm`);
   if (!existsSync(glue) || !existsSync(wasm)) {
     throw new Error("The core is not built yet: run `cargo xtask wasm` (or ./build.sh build) first.");
   }
   const base64 = gzipSync(await readFile(wasm), { level: 9 }).toString("base64");
   await writeFile(
-    at("extension", "generated", "core-bytes.js"),
-    "// Written by extension/build.mjs from crewmate_bg.wasm. Do not edit.\n"
-      + `export const coreBytes = "${base64}";\nexport default coreBytes;\n`,
+    at("extension", "generated", `${short}-bytes.js`),
+    `// Written by extension/build.mjs from ${name}_bg.wasm. Do not edit.\n`
+      + `export const ${short}Bytes = "${base64}";\nexport default ${short}Bytes;\n`,
   );
   await writeFile(
-    at("extension", "generated", "core-bytes.d.ts"),
-    "// Written by extension/build.mjs.\n/** The core's WebAssembly module, gzip and base64. */\n"
-      + "export declare const coreBytes: string;\nexport default coreBytes;\n",
+    at("extension", "generated", `${short}-bytes.d.ts`),
+    "// Written by extension/build.mjs.\n/** A WebAssembly module, gzip and base64. */\n"
+      + `export declare const ${short}Bytes: string;\nexport default ${short}Bytes;\n`,
   );
 }
 

@@ -5,6 +5,7 @@ use crate::frame::Frame;
 use crate::jigsaw;
 use crate::lexicon;
 use crate::memory::Memory;
+use crate::pictured;
 use crate::policy::Pack;
 use crate::report::{Finding, Report, Severity};
 use crate::rules::{self, Context, Found};
@@ -78,6 +79,7 @@ fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Repor
         jigsaw: jigsaw::picture(&context),
         praise,
         contact: pack.contact("in-doubt").map(ToString::to_string),
+        picture: pictured::questions(&context),
         checked: text::fingerprint(&draft.text),
     }
 }

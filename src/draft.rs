@@ -3,6 +3,7 @@
 //! These are the types that come in through the two doors (the wasm surface and the command).
 //! They carry no offsets; offsets start with [`crate::report::Span`].
 
+use crate::photo::Location;
 use serde::{Deserialize, Serialize};
 
 /// Everything that the page shows of a post before it is sent.
@@ -115,6 +116,40 @@ pub struct Attachment {
     /// Its description for people who can't see it, where the site has one.
     #[serde(default)]
     pub alt_text: Option<String>,
+    /// What the file tells by itself; `None` where it was not looked at.
+    #[serde(default)]
+    pub told: Option<Told>,
+}
+
+impl Attachment {
+    /// One of which nothing but its kind is known.
+    #[must_use]
+    pub const fn of(kind: AttachmentKind) -> Self {
+        Self { kind, alt_text: None, told: None }
+    }
+
+    /// Whether it may show this (a label of the photo check).
+    #[must_use]
+    pub fn may_show(&self, label: &str) -> bool {
+        self.told
+            .as_ref()
+            .and_then(|told| told.shows.as_ref())
+            .is_some_and(|shows| shows.iter().any(|one| one == label))
+    }
+}
+
+/// What a picture or film tells by itself, read on this device. Never the position: that there is one is enough.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Told {
+    /// How much the file says of where it was taken.
+    pub location: Location,
+    /// When it was taken, as the photo check writes it.
+    pub taken: Option<String>,
+    /// What it may show: the labels of the photo check that are worth a question. `None` where nobody looked: a film, or
+    /// a picture that could not be decoded.
+    pub shows: Option<Vec<String>>,
 }
 
 /// What an attachment is.

@@ -33,6 +33,8 @@ pub struct CoreInfo {
     pub rules: u32,
     /// The longest text that is checked in full, in UTF-16 code units.
     pub max_chars: u32,
+    /// Whether pictures and films are looked at before they are attached.
+    pub photo_checks: bool,
 }
 
 /// What is in force, for showing.
@@ -45,6 +47,7 @@ pub fn info(effective: &Effective) -> CoreInfo {
         trusts,
         rules: u32::try_from(rules::ALL.len()).unwrap_or(u32::MAX),
         max_chars: MOST_UNITS,
+        photo_checks: effective.values.photo_checks.unwrap_or(true),
     }
 }
 

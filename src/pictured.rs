@@ -1,8 +1,59 @@
-//! What the words of a draft say that its picture shows. The picture itself is looked at elsewhere ([`crate`]'s
-//! photo check); here only text counts, so every question starts with "is there a picture at all?".
+//! What the words of a draft say that its picture shows, and what the photo check says that it may show. The picture
+//! itself is looked at elsewhere ([`crate::photo`]), so every question starts with "is there a picture at all?".
 
 use crate::draft::AttachmentKind;
+use crate::frame::Topic;
+use crate::report::{Clause, PictureCheck};
 use crate::rules::Context;
+
+/// What is looked for in pictures: the photo check's label, and its words.
+const LOOKED_FOR: &[(&str, &str)] = &[
+    ("battenburg", "a marked vehicle"),
+    ("ambulance-vehicle", "an ambulance"),
+    ("hi-vis", "high-visibility clothing"),
+    ("ecg", "an ECG or another chart"),
+];
+
+/// What nobody has looked for, in words.
+const NOT_LOOKED_FOR: &str = "faces, screens, documents, badges, number plates and plain uniforms";
+
+/// From here on the draft is about work.
+const OF_WORK: f32 = 0.5;
+
+/// Whether a picture that goes with the text may show this (a label of the photo check).
+#[must_use]
+pub fn may_show(cx: &Context<'_>, label: &str) -> bool {
+    cx.draft.attachments.iter().any(|a| a.may_show(label))
+}
+
+/// Whether the draft talks of work: of shifts, kit and station, or of a patient.
+#[must_use]
+pub fn of_work(cx: &Context<'_>) -> bool {
+    let topics = [Topic::WorkLife, Topic::PatientJob, Topic::Training];
+    cx.story.told() > 0.2 || topics.iter().any(|topic| cx.frame.draft(*topic) >= OF_WORK)
+}
+
+/// The trust's own questions about a picture, where one goes with talk of work by somebody who is recognisable as
+/// staff; `None` where nothing is to be asked.
+#[must_use]
+pub fn questions(cx: &Context<'_>) -> Option<PictureCheck> {
+    let attached = cx.draft.attachments.iter().any(|a| a.kind != AttachmentKind::Audio);
+    if !attached || !of_work(cx) || !(cx.shows_employer() || cx.is_official()) {
+        return None;
+    }
+    let guidance = cx.pack.guidance("choosing-picture", cx.draft.account);
+    let items: Vec<Clause> = guidance.into_iter().map(|line| Clause { id: line.clause, summary: line.says }).collect();
+    let looked_at = cx.draft.attachments.iter().any(|a| a.told.as_ref().is_some_and(|told| told.shows.is_some()));
+    let looked_for: Vec<&str> = LOOKED_FOR.iter().filter(|_| looked_at).map(|(_, words)| *words).collect();
+    let hints =
+        LOOKED_FOR.iter().filter(|(label, _)| may_show(cx, label)).map(|(_, words)| format!("It may show {words}."));
+    (!items.is_empty()).then(|| PictureCheck {
+        hints: hints.collect(),
+        items,
+        looked_for: looked_for.join(", "),
+        not_looked_for: NOT_LOOKED_FOR.to_owned(),
+    })
+}
 
 /// Whether a picture or video goes with the text, or the text says that it sends one.
 #[must_use]
@@ -132,4 +183,33 @@ pub fn is_staged(cx: &Context<'_>) -> bool {
 #[must_use]
 pub fn story(cx: &Context<'_>) -> f32 {
     if has_picture(cx) && !is_staged(cx) { cx.story.told() } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::check;
+    use crate::commands::check::pack_of;
+    use crate::commands::record::Record;
+    use crate::report::PictureCheck;
+
+    fn asked(text: &str, bio: &str, attachments: &str) -> Option<PictureCheck> {
+        let record = serde_json::json!({"id": "1", "text": text, "profile": {"bio": bio}, "attachments": serde_json::from_str::<serde_json::Value>(attachments).expect("JSON")});
+        let (draft, memory) = Record::parse(&record.to_string()).expect("a record").into_draft();
+        check(&draft, pack_of("emas").expect("a known trust"), &memory).picture
+    }
+
+    #[test]
+    fn the_checklist_is_for_work_talk_of_recognisable_staff_with_a_picture() {
+        let work = "Night shift with my crewmate, 12 hours on the ambulance";
+        let staff = "Paramedic at East Midlands Ambulance Service. Views my own.";
+        let picture = r#"[{"kind": "photo", "told": {"location": "none", "shows": ["battenburg"]}}]"#;
+        let check = asked(work, staff, picture).expect("a checklist");
+        assert!(!check.items.is_empty());
+        assert_eq!(check.hints, ["It may show a marked vehicle."]);
+        assert!(check.looked_for.contains("ECG"), "{check:?}");
+        assert_eq!(asked(work, staff, r#"["photo"]"#).expect("a checklist").looked_for, "", "not looked at is said so");
+        assert_eq!(asked(work, staff, "[]"), None);
+        assert_eq!(asked(work, "I like cats", picture), None);
+        assert_eq!(asked("Lovely sunrise over the canal this morning", staff, picture), None);
+    }
 }

@@ -161,6 +161,21 @@ pub struct Jigsaw {
     pub summary: String,
 }
 
+/// What the person is asked once about a picture that goes with talk of work.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", default)]
+pub struct PictureCheck {
+    /// What the picture may show, a sentence each: grounds for a question, never a verdict.
+    pub hints: Vec<String>,
+    /// The trust's own questions, most binding first.
+    pub items: Vec<Clause>,
+    /// What was looked for, in words; empty where nothing was looked at.
+    pub looked_for: String,
+    /// What was not, in words.
+    pub not_looked_for: String,
+}
+
 /// The answer to one draft.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
@@ -174,6 +189,9 @@ pub struct Report {
     pub praise: Option<String>,
     /// The trust's contact for doubts, shown with any finding.
     pub contact: Option<String>,
+    /// The trust's questions about the picture; `None` where there is nothing to ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<PictureCheck>,
     /// Hash of the text that was checked (FNV-1a, 64 bit, hexadecimal): the submit decision
     /// holds for exactly this text and no other.
     pub checked: String,

@@ -22,6 +22,26 @@ declare module "*/generated/crewmate.js" {
   }
 }
 
+declare module "*/generated/photo-bytes.js" {
+  const base64: string;
+  export default base64;
+}
+
+declare module "*/generated/photo.js" {
+  export function initSync(module: { module: BufferSource }): unknown;
+  export function lookAt(width: number, height: number, rgba: Uint8Array): unknown;
+
+  export class PhotoWalk {
+    static read(length: number): PhotoWalk;
+    static clean(length: number, everything: boolean): PhotoWalk;
+    need(): Float64Array | undefined;
+    give(bytes: Uint8Array): void;
+    fail(): void;
+    answer(): unknown;
+    free(): void;
+  }
+}
+
 declare module "sites:index" {
   /** Every site's id and hosts; made from `sites/*.json` by extension/build.mjs. */
   const sites: readonly { readonly id: string; readonly hosts: readonly string[] }[];

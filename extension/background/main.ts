@@ -6,6 +6,7 @@ import { EARLIER_POSTS, PROFILES } from "../shared/settings";
 import { followAddedSites } from "./added-sites";
 import { core, forget } from "./core";
 import { bringPageScripts } from "./page-scripts";
+import { answerPictures } from "./pictures";
 import { welcomeNewcomers } from "./welcome";
 
 const ports = new Set<chrome.runtime.Port>();
@@ -18,6 +19,7 @@ chrome.runtime.onConnect.addListener((port) => {
 });
 
 bringPageScripts();
+answerPictures();
 followAddedSites();
 welcomeNewcomers();
 

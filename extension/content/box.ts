@@ -11,6 +11,7 @@ import { WithinBudget } from "./frames";
 import { decide, hasStop, type Decision } from "./gate-decision";
 import type { KnownSite, Telling } from "./known-site";
 import { Pass } from "./pass";
+import { attachedPictures } from "./pictures/attached";
 import { PlaceChoice } from "./place-choice";
 import { whenGone } from "./presence";
 import { Profiles } from "./profiles";
@@ -18,6 +19,7 @@ import { sameDraft, Session, type SessionFailure } from "./session";
 import { pageAddress } from "./site";
 import { isPostControl } from "./submit-control";
 import { audienceOf, surfaceOf } from "./surface";
+import { PictureGate } from "./ui/picture-gate";
 import { carrier } from "./text/edits";
 
 /** Until the core has named its own limit. */
@@ -87,6 +89,8 @@ export class Box {
   #foresight: Foresight | null = null;
   /** What the person has been asked about for this draft and said yes to. */
   readonly #agreed = new Set<Telling>();
+  #picturesAsked = false;
+  #pictureGate: PictureGate | null = null;
   /** A press on such a control that waits for the core's word. */
   #heldTelling: Telling | null = null;
 
@@ -137,7 +141,7 @@ export class Box {
 
   /** Whether the event comes from our own drawing. */
   owns(event: Event): boolean {
-    return this.#view?.owns(event) ?? false;
+    return (this.#view?.owns(event) || this.#pictureGate?.owns(event)) ?? false;
   }
 
   /** Whether what would be published counts as a direct message, a comment, … */
@@ -218,13 +222,35 @@ export class Box {
       pass: this.#pass.textFor(press.gesture, press.trusted),
     });
     if (decision.kind !== "let-through") return this.#hold(decision, press, draft.text);
+    if (this.#asksOfPictures(press)) return true;
     if (!press.final || press.held) return false;
     if (decision.usesPass) this.#pass.use(press.gesture);
     if (press.trusted) {
+      attachedPictures.sent(this.element);
       this.#session.tellPosted(draft);
       Profiles.here(this.#site).keep(draft);
     }
     return false;
+  }
+
+  /** The trust's questions about the picture have been put for this draft. */
+  picturesAsked(): void {
+    this.#picturesAsked = true;
+  }
+
+  /** The trust's own questions about a picture that goes with talk of work, once a draft; whether the press waits for them. */
+  #asksOfPictures({ final, trusted }: Press): boolean {
+    const check = this.#currentReport()?.picture;
+    if (!check || this.#picturesAsked) return false;
+    if (!final || !trusted || this.#pictureGate) return true;
+    const gate = this.#pictureGate = new PictureGate(this.element);
+    void gate.ask({ kind: "checklist", check }).then((answer) => {
+      gate.close();
+      this.#pictureGate = null;
+      if (answer !== "not") this.#picturesAsked = true;
+      this.#driver.focus();
+    });
+    return true;
   }
 
   /** The person is about to press a control that gives something away: have the core's word by then. */
@@ -300,6 +326,7 @@ export class Box {
       place: this.#site.chipIn(scope) ?? this.#choosing?.choice.shownIn(scope, this.element) ?? null,
       audience: composer?.audience ?? this.#site.audienceIn(scope) ?? audienceOf(scope, surface),
     };
+    attachedPictures.look(this.element, scope);
     Profiles.here(this.#site).look();
   }
 
@@ -310,6 +337,8 @@ export class Box {
     cancelAnimationFrame(this.#looking);
     this.#choosing?.observer.disconnect();
     this.#foresight?.close();
+    this.#pictureGate?.close();
+    attachedPictures.forget(this.element);
     this.#session.close();
     this.#view?.destroy();
     this.#view = null;
@@ -322,7 +351,9 @@ export class Box {
     if (!read) return;
     if (read.truncated) this.#failure = "too-long";
     else if (this.#failure === "too-long" || this.#failure === "unreadable") this.#failure = null;
-    if (read.text.trim() === "" && this.#around.place === null) {
+    const isBlank = read.text.trim() === "";
+    if (isBlank) attachedPictures.emptied(this.element);
+    if (isBlank && this.#around.place === null && attachedPictures.of(this.element).length === 0) {
       this.#emptied();
       return;
     }
@@ -368,6 +399,7 @@ export class Box {
       return;
     }
     this.#draft = null;
+    this.#picturesAsked = false;
     this.#agreed.clear();
     this.#choosing?.observer.disconnect();
     this.#choosing = null;
@@ -387,7 +419,7 @@ export class Box {
     const { place, audience } = this.#around;
     return {
       text, surface, site: this.#site.id, account: "personal", audience,
-      profile: Profiles.here(this.#site).now(surface), attachments: [], place, replyTo: null, live: false,
+      profile: Profiles.here(this.#site).now(surface), attachments: attachedPictures.of(this.element), place, replyTo: null, live: false,
     };
   }
 

@@ -6,6 +6,7 @@ import { reachableAncestorWindows } from "./dom";
 import { editableOf } from "./find";
 import { watcherHere } from "./here";
 import { SubmitGuard } from "./submit";
+import { PictureGuard } from "./pictures/guard";
 import { takeOver } from "./take-over";
 import { makeBoxView } from "./ui/view";
 
@@ -19,8 +20,11 @@ const boxes = new Boxes(makeBoxView, (inUse) => {
   if (around) for (const outer of reachableAncestorWindows(window)) guard.listen(outer, around.signal);
 });
 const guard = new SubmitGuard(boxes);
+const pictures = new PictureGuard(boxes);
 
 function hear(event: Event): void {
+  // Our own question about a picture is not the page's business, nor a press on Post.
+  if (pictures.owns(event) || pictures.hear(event)) return;
   switch (event.type) {
     case "pagehide":
       boxes.closeAll();
@@ -58,4 +62,5 @@ if (meanwhile) {
   takeOver();
   for (const editable of meanwhile.used) if (editable.isConnected) boxes.use(editable, "focusin");
   if (meanwhile.held) guard.wasHeld(meanwhile.held);
+  if (meanwhile.chosen) pictures.wasChosen(meanwhile.chosen, meanwhile.chosenHeld);
 }

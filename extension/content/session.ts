@@ -53,6 +53,16 @@ export class Session {
     if (!this.#inFlight) this.#sendWaiting();
   }
 
+  /** Opens the line without a question, to hear what is in force. */
+  open(): void {
+    if (this.#closed || this.#port) return;
+    try {
+      this.#port = this.#connect();
+    } catch {
+      // The extension was reloaded under this page.
+    }
+  }
+
   /** Says on the toolbar button what the page no longer lets us say, or (`null`) takes it back. */
   tellTrouble(reason: string | null): void {
     this.#send({ kind: "trouble", id: this.#nextId(), reason });
@@ -194,7 +204,12 @@ export class Session {
 /** Whether a report on one draft holds for the other. */
 export function sameDraft(a: Draft, b: Draft): boolean {
   return a.text === b.text && a.surface === b.surface && a.audience === b.audience && a.site === b.site
-    && a.place === b.place && a.live === b.live && sameProfile(a.profile, b.profile);
+    && a.place === b.place && a.live === b.live && sameAttachments(a.attachments, b.attachments) && sameProfile(a.profile, b.profile);
+}
+
+/** Attachments are made once and never changed. */
+function sameAttachments(a: Draft["attachments"], b: Draft["attachments"]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 function sameProfile(a: Profile | null, b: Profile | null): boolean {

@@ -18,5 +18,5 @@ export function takeOver(): void {
 /** By what only we put there: a page can't make us remove an element of its own. */
 function isOurs(element: SeeThrough): boolean {
   const inside = BROWSER === "firefox" ? element.openOrClosedShadowRoot : chrome.dom?.openOrClosedShadowRoot(element as HTMLElement);
-  return inside?.firstElementChild?.className === "layer" && inside.querySelector("[data-part=badge], [data-part=unanswered]") !== null;
+  return inside?.firstElementChild?.className === "layer" && inside.querySelector("[data-part=badge], [data-part=unanswered], [data-part=picture-gate]") !== null;
 }

@@ -33,6 +33,8 @@ export interface Meanwhile {
   readonly held: Element | null;
   /** A file input in which something was chosen already; its files are still there to be looked at. */
   readonly chosen: HTMLInputElement | null;
+  /** The page has not been told of that choice. */
+  readonly chosenHeld: boolean;
 }
 
 type Stage =
@@ -56,6 +58,7 @@ export class Watcher {
   readonly #used = new Set<HTMLElement>();
   #held: Element | null = null;
   #chosen: HTMLInputElement | null = null;
+  #chosenHeld = false;
   #gesture = 0;
   #heldIn: number | null = null;
   readonly #bring: () => Promise<unknown>;
@@ -86,7 +89,7 @@ export class Watcher {
     this.#stage = "there";
     this.#sign?.remove();
     this.#sign = null;
-    return { used: this.#used, held: this.#held, chosen: this.#chosen };
+    return { used: this.#used, held: this.#held, chosen: this.#chosen, chosenHeld: this.#chosenHeld };
   }
 
   #hear(event: Event): void {
@@ -96,8 +99,14 @@ export class Watcher {
     }
     if (!event.isTrusted && event.type !== "submit") return;
     if (event.type === "pointerdown" || event.type === "keydown") this.#gesture += 1;
+    // Whoever uses no pointer comes near with the keyboard.
+    if (event.type === "keydown") void this.#ask();
     if (this.#isUse(event)) this.#want();
-    if (this.#stage === "coming" && this.#mightPublish(event)) this.#hold(event);
+    if (this.#stage !== "coming") return;
+    if (this.#isChoice(event)) {
+      this.#chosenHeld = true;
+      event.stopImmediatePropagation();
+    } else if (this.#mightPublish(event)) this.#hold(event);
   }
 
   /** The page alone can't make us look at anything: only what the person does counts. */
@@ -105,6 +114,7 @@ export class Watcher {
     if (!event.isTrusted) return false;
     switch (event.type) {
       case "focusin": case "beforeinput": case "input": case "keydown": {
+        if (this.#isChoice(event)) return true;
         const editable = editableOf(event);
         if (editable) this.#used.add(editable);
         return editable !== null;
@@ -113,17 +123,22 @@ export class Watcher {
         const control = controlOf(event);
         return control !== null && (isPostControl(control) || tellingOfName(nameOf(control)) !== null || opensFiles(control));
       }
-      case "change": {
-        const [target] = event.composedPath();
-        if (isFileInput(target)) this.#chosen = target;
-        return isFileInput(target);
-      }
+      case "change":
+        return this.#isChoice(event);
       // A file is dragged in before it is dropped, and chosen after something was pressed: by then we are there.
       case "dragenter": case "drop": case "paste":
         return ((event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData)?.types.includes("Files") ?? false;
       default:
         return false;
     }
+  }
+
+  /** Files were chosen in an input, which it remembers. */
+  #isChoice(event: Event): boolean {
+    const [target] = event.composedPath();
+    if ((event.type !== "input" && event.type !== "change") || !isFileInput(target) || !target.files?.length) return false;
+    this.#chosen = target;
+    return true;
   }
 
   #want(): void {
@@ -156,8 +171,10 @@ export class Watcher {
     void untilHolds(() => this.#stage !== "coming", FRAMES_TO_ANSWER).then(() => this.#tellUnlessThere());
     await this.#bring().catch(() => {});
     if (this.#script) return;
-    // It did not come. The next use asks again.
+    // It did not come. The next use asks again, and what was chosen goes to the page after all.
     this.#stage = "idle";
+    if (this.#chosenHeld) for (const type of ["input", "change"]) this.#chosen?.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
+    this.#chosenHeld = false;
     this.#tellUnlessThere();
   }
 

@@ -22,6 +22,23 @@ bio: string, };
 
 export type AttachmentKind = "photo" | "video" | "audio";
 
+export type Location = "position" | "field" | "places" | "none" | "unknown";
+
+export type Told = { 
+/**
+ * How much the file says of where it was taken.
+ */
+location: Location, 
+/**
+ * When it was taken, as the photo check writes it.
+ */
+taken: string | null, 
+/**
+ * What it may show: the labels of the photo check that are worth a question. `None` where nobody looked: a film, or
+ * a picture that could not be decoded.
+ */
+shows: Array<string> | null, };
+
 export type Attachment = { 
 /**
  * What it is.
@@ -30,7 +47,11 @@ kind: AttachmentKind,
 /**
  * Its description for people who can't see it, where the site has one.
  */
-altText: string | null, };
+altText: string | null, 
+/**
+ * What the file tells by itself; `None` where it was not looked at.
+ */
+told: Told | null, };
 
 export type Draft = { 
 /**
@@ -73,6 +94,108 @@ replyTo: string | null,
  * The person is about to broadcast live rather than to post.
  */
 live: boolean, };
+
+export type Container = "jpeg" | "png" | "webp" | "heic" | "avif" | "tiff" | "dng" | "gif" | "mp4" | "mov" | "3gp" | "jxl" | "unknown";
+
+export type Gps = { 
+/**
+ * Degrees north.
+ */
+lat: number, 
+/**
+ * Degrees east.
+ */
+lon: number, };
+
+export type Spot = "exif" | "xmp" | "iptc" | "thumbnail" | "trailer" | "text" | "movie" | "track";
+
+export type Metadata = { 
+/**
+ * The kind of file.
+ */
+container: Container, 
+/**
+ * How much it says of where it was taken.
+ */
+location: Location, 
+/**
+ * The position, where there is one.
+ */
+gps: Gps | null, 
+/**
+ * Where in the file a location stands.
+ */
+spots: Array<Spot>, 
+/**
+ * Place names written into the file.
+ */
+places: Array<string>, 
+/**
+ * When it was taken, `YYYY-MM-DDThh:mm:ss` with the offset from UTC where the file has one.
+ */
+datetime: string | null, 
+/**
+ * The camera's maker.
+ */
+make: string | null, 
+/**
+ * The camera's model.
+ */
+model: string | null, 
+/**
+ * What wrote the file last.
+ */
+software: string | null, 
+/**
+ * How the picture lies, 1 to 8 as in EXIF.
+ */
+orientation: number | null, 
+/**
+ * Bytes of further pictures or film behind the picture.
+ */
+trailing: number, 
+/**
+ * Why the file could not be read to its end.
+ */
+error: string | null, };
+
+export type Question = "location" | "unknown";
+
+export type Piece = { "do": "keep", 
+/**
+ * The first byte.
+ */
+start: number, 
+/**
+ * The byte after the last.
+ */
+end: number, } | { "do": "write", 
+/**
+ * What to write.
+ */
+bytes: Array<number>, } | { "do": "zeros", 
+/**
+ * How many.
+ */
+length: number, };
+
+export type PictureCheck = { 
+/**
+ * What the picture may show, a sentence each: grounds for a question, never a verdict.
+ */
+hints: Array<string>, 
+/**
+ * The trust's own questions, most binding first.
+ */
+items: Array<Clause>, 
+/**
+ * What was looked for, in words; empty where nothing was looked at.
+ */
+lookedFor: string, 
+/**
+ * What was not, in words.
+ */
+notLookedFor: string, };
 
 export type Span = { 
 /**
@@ -213,6 +336,10 @@ praise: string | null,
  * The trust's contact for doubts, shown with any finding.
  */
 contact: string | null, 
+/**
+ * The trust's questions about the picture; `None` where there is nothing to ask.
+ */
+picture: PictureCheck | null, 
 /**
  * Hash of the text that was checked (FNV-1a, 64 bit, hexadecimal): the submit decision
  * holds for exactly this text and no other.
@@ -361,7 +488,11 @@ rules: number,
 /**
  * The longest text that is checked in full, in UTF-16 code units.
  */
-maxChars: number, };
+maxChars: number, 
+/**
+ * Whether pictures and films are looked at before they are attached.
+ */
+photoChecks: boolean, };
 
 export type Grade = "A" | "B" | "C" | "S" | "M" | "U";
 

@@ -4,6 +4,7 @@
 //! A labelled span is found where a signal of its kind overlaps it by a character or more; every
 //! other signal of a labelled kind is a false alarm. A near miss is a sentence without labels.
 
+use super::evaluate_files::files;
 use super::evaluate_photos::{measured, photos};
 use super::evaluate_posts::{posts, public};
 use crate::signals::{Kind, scan};
@@ -99,9 +100,12 @@ pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<s
         ["signals", file, split] => read(file).and_then(|lines| Ok(signals(&lines, Some(split))?.table())),
         ["posts", file] => read(file).and_then(|lines| Ok(posts(&lines)?.table())),
         ["public", file] => read(file).and_then(|lines| public(&lines)),
+        ["files"] => files(None),
+        ["files", folder] => files(Some(folder.as_ref())),
         ["photos", folder] => photos(folder.as_ref()),
         ["photos", "--measure", folder] => measured(folder.as_ref()),
-        _ => Err("say `evaluate signals FILE [SPLIT]`, `evaluate posts FILE`, `evaluate public FILE` or `evaluate photos [--measure] DIR`"
+        _ => Err("say `evaluate signals FILE [SPLIT]`, `evaluate posts FILE`, `evaluate public FILE`, `evaluate photos [--measure] DIR` or \
+             `evaluate files [DIR]`"
             .to_owned()),
     };
     match table {

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod evaluate;
+pub mod evaluate_files;
 pub mod evaluate_photos;
 pub mod evaluate_posts;
 pub mod pack;

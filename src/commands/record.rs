@@ -25,7 +25,7 @@ pub struct Record {
     #[serde(default)]
     history: Vec<String>,
     #[serde(default)]
-    attachments: Vec<AttachmentKind>,
+    attachments: Vec<AttachmentRecord>,
     #[serde(default)]
     reply_to: Option<String>,
     #[serde(default)]
@@ -33,6 +33,24 @@ pub struct Record {
     #[serde(default)]
     live: bool,
     text: String,
+}
+
+/// An attachment: `"photo"`, or with what its file tells:
+/// `{"kind": "photo", "told": {"location": "position", "shows": ["ecg"]}}`.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum AttachmentRecord {
+    Kind(AttachmentKind),
+    Whole(Attachment),
+}
+
+impl AttachmentRecord {
+    fn into_attachment(self) -> Attachment {
+        match self {
+            Self::Kind(kind) => Attachment::of(kind),
+            Self::Whole(attachment) => attachment,
+        }
+    }
 }
 
 /// A profile as records name its fields.
@@ -64,7 +82,7 @@ impl Record {
     #[must_use]
     pub fn into_draft(self) -> (Draft, Memory) {
         let memory = Memory::of_posts(&self.history);
-        let attachments = self.attachments.into_iter().map(|kind| Attachment { kind, alt_text: None }).collect();
+        let attachments = self.attachments.into_iter().map(AttachmentRecord::into_attachment).collect();
         let audience = self.audience.unwrap_or(match self.surface {
             Surface::Dm => Audience::Direct,
             _ => Audience::Unknown,

@@ -31,8 +31,8 @@ impl Post {
         for word in context.split([' ', ',']).filter(|w| !w.is_empty()) {
             match word {
                 "corporate" => draft.account = Account::Corporate,
-                "photo" => draft.attachments.push(Attachment { kind: AttachmentKind::Photo, alt_text: None }),
-                "video" => draft.attachments.push(Attachment { kind: AttachmentKind::Video, alt_text: None }),
+                "photo" => draft.attachments.push(Attachment::of(AttachmentKind::Photo)),
+                "video" => draft.attachments.push(Attachment::of(AttachmentKind::Video)),
                 "post" => draft.surface = Surface::Post,
                 "comment" => draft.surface = Surface::Comment,
                 "dm" => draft.surface = Surface::Dm,

@@ -2,7 +2,7 @@
 
 use super::edit::Patch;
 use super::trouble::Trouble;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The kind of file, told by its first bytes and never by its name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -82,7 +82,7 @@ pub enum Spot {
 }
 
 /// How much a file says of where it was taken.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Location {
@@ -140,6 +140,31 @@ pub(super) enum Dated {
     Changed,
     Made,
     Taken,
+}
+
+/// What the person is to be asked before a file goes to a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Question {
+    /// It says where it was taken.
+    Location,
+    /// It could not be read to its end: it may say so.
+    Unknown,
+}
+
+impl Metadata {
+    /// What the person is to be asked; `None` where the file may pass. A location field without a position gives
+    /// nothing away.
+    #[must_use]
+    pub const fn question(&self) -> Option<Question> {
+        match self.location {
+            Location::Position | Location::Places => Some(Question::Location),
+            Location::Unknown => Some(Question::Unknown),
+            Location::Field if self.error.is_some() => Some(Question::Unknown),
+            Location::Field | Location::None => None,
+        }
+    }
 }
 
 /// What a walk gathers.

@@ -14,8 +14,8 @@ mod jpeg;
 mod metadata;
 mod movie;
 mod png;
-#[cfg(test)]
-mod samples;
+#[cfg(any(test, not(target_arch = "wasm32")))]
+pub mod samples;
 pub mod shows;
 mod source;
 mod tiff;
@@ -27,7 +27,7 @@ mod webp;
 mod xmp;
 
 pub use edit::Piece;
-pub use metadata::{Container, Gps, Location, Metadata, Spot};
+pub use metadata::{Container, Gps, Location, Metadata, Question, Spot};
 pub use source::Source;
 pub use trouble::Trouble;
 pub use walk::Walk;

@@ -1,15 +1,23 @@
-//! Small synthetic files for the tests, each with a location at 53.4808, -2.2426.
+//! Small synthetic files for the tests and for `crewmate evaluate files`, each with a location at 53.4808, -2.2426.
 
-use super::edit::{Patch, Piece, pieces};
+use super::edit::Piece;
+#[cfg(test)]
+use super::edit::{Patch, pieces};
 use super::{png, xmp};
 
 /// How an EXIF block is to be written.
 pub struct Exif {
+    /// Whether the small end of numbers comes first.
     pub little: bool,
+    /// Degrees, minutes, seconds north, as fractions.
     pub lat: [(u32, u32); 3],
+    /// Degrees, minutes, seconds west, as fractions.
     pub lon: [(u32, u32); 3],
+    /// Whether N and W are written.
     pub refs: bool,
+    /// How the picture lies, 1 to 8.
     pub orientation: u8,
+    /// The small picture; empty for none.
     pub thumbnail: Vec<u8>,
 }
 
@@ -286,6 +294,7 @@ pub fn all() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 /// The bytes that patches make.
+#[cfg(test)]
 pub fn apply(bytes: &[u8], patches: &[Patch]) -> Vec<u8> {
     build(bytes, &pieces(patches, bytes.len() as u64))
 }

@@ -11,7 +11,7 @@
 //! Numbers of bytes cross as JavaScript numbers: exact up to 9 PB.
 
 use super::shows::{look, picture::Picture};
-use super::{Cleaned, Metadata, Piece, Remove, Trouble, Walk};
+use super::{Cleaned, Metadata, Piece, Question, Remove, Trouble, Walk};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -24,6 +24,13 @@ enum Kind {
     Clean(Walk<Result<Cleaned, Trouble>>),
 }
 
+/// What [`PhotoWalk::answer`] says of a reading.
+#[derive(Serialize)]
+struct Reading {
+    metadata: Metadata,
+    question: Option<Question>,
+}
+
 /// What [`PhotoWalk::answer`] says of a removal: `pieces` to build the file from, or `error`.
 #[derive(Serialize)]
 struct Answer {
@@ -34,7 +41,8 @@ struct Answer {
 
 #[wasm_bindgen]
 impl PhotoWalk {
-    /// Starts reading what a file of `len` bytes says of itself; the answer is a `Metadata`.
+    /// Starts reading what a file of `len` bytes says of itself; the answer is
+    /// `{ metadata, question }`.
     #[must_use]
     pub fn read(len: f64) -> Self {
         Self(Kind::Read(super::read(len as u64)))
@@ -79,7 +87,9 @@ impl PhotoWalk {
     /// None in practice; the conversion's own.
     pub fn answer(&mut self) -> Result<JsValue, JsError> {
         match &mut self.0 {
-            Kind::Read(walk) => to_js(&walk.outcome()),
+            Kind::Read(walk) => {
+                to_js(&walk.outcome().map(|metadata| Reading { question: metadata.question(), metadata }))
+            }
             Kind::Clean(walk) => to_js(&walk.outcome().map(|outcome| match outcome {
                 Ok(Cleaned { pieces, metadata }) => {
                     Answer { pieces: Some(pieces), metadata: Some(metadata), error: None }
@@ -90,14 +100,15 @@ impl PhotoWalk {
     }
 }
 
-/// What a picture shows: `[{ label, confidence }]` for RGBA bytes of `width` × `height` pixels, upright and no side
+/// What a picture may show, as labels that are worth a question, for RGBA bytes of `width` × `height` pixels, upright and no side
 /// longer than 640; an empty list where the bytes are no such picture.
 ///
 /// # Errors
 /// None in practice; the conversion's own.
 #[wasm_bindgen(js_name = lookAt)]
 pub fn look_at(width: u32, height: u32, rgba: &[u8]) -> Result<JsValue, JsError> {
-    to_js(&Picture::from_rgba(width, height, rgba).map(|p| look(&p)).unwrap_or_default())
+    let shown = Picture::from_rgba(width, height, rgba).map(|p| look(&p)).unwrap_or_default();
+    to_js(&shown.iter().filter(|s| s.is_worth_asking()).map(|s| s.label).collect::<Vec<_>>())
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {

@@ -1,7 +1,7 @@
 //! # Record or ECG in the picture
 //!
 //! ## What it looks for
-//! A picture of an ECG, a form, a chart, notes or an X-ray.
+//! A picture of an ECG, a form, a chart, notes or an X-ray: by the words, or because it may show an ECG.
 //!
 //! ## Why
 //! They are part of somebody's health record and often carry a name.
@@ -28,6 +28,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let own = cx.says_any(&["my own ecg", "my ecg", "my x-ray", "my xray", "my scan", "tattoo", "mug", "my form", "application form", "my paperwork"]);
     if pictured::has_picture(cx) && cx.says_any(RECORD) && !pictured::is_staged(cx) && !own {
         hits.push(hits.whole().sure(0.8).because("the words say that a record is in the picture"));
+    } else if pictured::may_show(cx, "ecg") && !pictured::is_staged(cx) && !own {
+        hits.push(hits.whole().sure(0.6).because("the picture may show an ECG or another chart"));
     }
 }
 
@@ -40,5 +42,15 @@ mod tests {
         assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"classic ECG from tonight, any guesses?"}"#), "clinical-record-photo"));
         assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"ECG quiz from the textbook, chapter 9"}"#), "clinical-record-photo"));
         assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"my dog on the beach"}"#), "clinical-record-photo"));
+    }
+
+    #[test]
+    fn with_a_picture_that_may_show_one() {
+        let with = |shows: &str, text: &str| {
+            has(&found_in(&format!(r#"{{"id":"1","trust":"las","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"{text}"}}"#)), "clinical-record-photo")
+        };
+        assert!(with(r#""ecg""#, "any guesses?"));
+        assert!(!with("", "any guesses?"));
+        assert!(!with(r#""ecg""#, "quiz from the textbook, chapter 9"));
     }
 }

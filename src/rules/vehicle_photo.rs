@@ -1,7 +1,7 @@
 //! # Vehicle in the picture
 //!
 //! ## What it looks for
-//! A picture of a car or its plate from an incident.
+//! A picture of a car or its plate from an incident; apart from that, a picture that may show a marked vehicle.
 //!
 //! ## Why
 //! A car or its plate leads to its owner.
@@ -25,6 +25,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let own = cx.says_any(&["my car", "my new", "new wheels", "for sale", "selling", "my van", "my bike", "car show", "vintage", "mot"]);
     if vehicle && !own && pictured::story(cx) > 0.42 {
         hits.push(hits.whole().sure(0.7).because("the words say that a vehicle is in the picture"));
+    }
+    if pictured::may_show(cx, "battenburg") || pictured::may_show(cx, "ambulance-vehicle") {
+        hits.push(hits.whole().variant("own").sure(0.6).because("the picture may show a marked vehicle"));
     }
 }
 

@@ -26,6 +26,7 @@ export const PAGES = [
   { name: "dialog", engine: "modal dialog", box: "textarea", field: true },
   // Not in the matrix: behaviours of their own.
   { name: "hostile", engine: "hostile page", box: "[contenteditable]", matrix: false },
+  { name: "pictures", engine: "pictures by every route", box: "textarea", field: true, matrix: false, policy: ["connect-src 'self'"] },
   { name: "nothing", engine: "no compose box", matrix: false },
 ];
 

@@ -14,6 +14,8 @@ const TYPES = { ".js": "text/javascript", ".css": "text/css", ".html": "text/htm
 
 export async function startServer(port = 0) {
   const requests = [];
+  /** What pages of pictures sent, in order: by which route, the file's name, its bytes. */
+  const uploads = [];
   /** What the client of strangers sent. */
   const comments = [];
   const server = createServer(async (request, response) => {
@@ -40,8 +42,14 @@ export async function startServer(port = 0) {
       if (request.method === "POST") comments.push(JSON.parse(body).comment);
       return answer(200, "application/json", JSON.stringify({ errno: 0, errmsg: "", data: request.method === "POST" ? { objectId: "1", comment: "", nick: "", status: "approved", time: 0 } : { page: 1, totalPages: 1, pageSize: 10, count: 0, data: [] } }));
     }
+    if (url.pathname === "/upload") {
+      const parts = [];
+      for await (const part of request) parts.push(part);
+      uploads.push({ route: url.searchParams.get("route"), name: url.searchParams.get("name"), bytes: Buffer.concat(parts) });
+      return answer(200, "text/plain", "thanks");
+    }
     const page = PAGES.find(({ name }) => url.pathname === `/${name}`);
-    if (page) return answer(200, "text/html", pageHtml(page), contentSecurityPolicy());
+    if (page) return answer(200, "text/html", pageHtml(page), contentSecurityPolicy(page.policy));
     if (url.pathname === "/") {
       const list = PAGES.map(({ name, engine }) => `<li><a href="/${name}">${engine}</a>`).join("\n");
       return answer(200, "text/html", `<!doctype html><html lang="en"><title>Test pages</title><ul>${list}</ul>`, contentSecurityPolicy());
@@ -60,6 +68,7 @@ export async function startServer(port = 0) {
     origin: `http://127.0.0.1:${server.address().port}`,
     requests,
     comments,
+    uploads,
     close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }),
   };
 }

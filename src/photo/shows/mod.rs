@@ -20,6 +20,14 @@ pub struct Shown {
     pub confidence: f32,
 }
 
+impl Shown {
+    /// Whether it is the ground for a question.
+    #[must_use]
+    pub fn is_worth_asking(&self) -> bool {
+        self.confidence >= 0.5
+    }
+}
+
 /// Looks at a picture: every label that is looked for, with its confidence.
 #[must_use]
 pub fn look(picture: &Picture) -> Vec<Shown> {

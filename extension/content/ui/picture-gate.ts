@@ -1,0 +1,186 @@
+// The question about pictures: asked before the site gets a file that says where it was taken, or that can't be
+// read; and, once, the trust's own questions about a picture that goes with talk of work. It never attaches or
+// posts by itself.
+import type { Finding, Metadata, PictureCheck, Question } from "../../shared/core-types";
+import { LANGUAGE, say, sayCount, type StringName } from "../../strings/strings";
+import { make, makeButton } from "./dom";
+import { clauseList, severityTag } from "./finding-parts";
+import { Host } from "./host";
+import { themeBehind } from "./theme";
+
+/** What the person decided. */
+export type PictureAnswer = "clean" | "as-it-is" | "not" | "go-on";
+
+/** One file that there is a question about. */
+export interface Asked {
+  readonly name: string;
+  /** `null`: nobody could look at it. */
+  readonly metadata: Metadata | null;
+  readonly question: Question | null;
+}
+
+/** What is shown. */
+export type PictureStage =
+  /** Looking takes longer than a moment: the person need not wait. */
+  | { kind: "checking"; count: number }
+  | { kind: "found"; asked: readonly Asked[]; findings: readonly Finding[]; check: PictureCheck | null }
+  /** The location could not be taken out of these. */
+  | { kind: "stuck"; names: readonly string[] }
+  /** Before a post goes out. */
+  | { kind: "checklist"; check: PictureCheck };
+
+/** The dialog of one arrival of pictures, or of one post. */
+export class PictureGate {
+  readonly #host: Host;
+  readonly #dialog = make("dialog", {
+    class: "gate", "data-part": "picture-gate", "aria-labelledby": "picture-title", "aria-describedby": "picture-lead",
+  });
+  #answered: ((answer: PictureAnswer) => void) | null = null;
+
+  /** `near` says which of the page's own dialogs we have to be in, and how light it is there. */
+  constructor(near: Element) {
+    this.#host = new Host(near as HTMLElement, (event) => this.#onKey(event), () => this.#answer("as-it-is"));
+    this.#host.layer.dataset["theme"] = themeBehind(near);
+    this.#host.layer.append(this.#dialog);
+    this.#dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      if (event.isTrusted) this.#answer("not");
+    });
+  }
+
+  /** Asks, in place of what was asked before, whose answer then never comes. */
+  ask(stage: PictureStage): Promise<PictureAnswer> {
+    this.#dialog.dataset["stage"] = stage.kind;
+    this.#dialog.replaceChildren(make("div", { class: "check-strip", "aria-hidden": "true" }), ...this.#parts(stage));
+    this.#host.ensure();
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#dialog.querySelector<HTMLElement>(".main")?.focus({ preventScroll: true });
+    this.#dialog.scrollTop = 0;
+    return new Promise((resolve) => { this.#answered = resolve; });
+  }
+
+  /** Takes everything of ours away. */
+  close(): void {
+    this.#answered = null;
+    if (this.#dialog.open) this.#dialog.close();
+    this.#host.destroy();
+  }
+
+  /** Whether the event comes from this dialog. */
+  owns(event: Event): boolean {
+    return this.#host.owns(event);
+  }
+
+  #answer(answer: PictureAnswer): void {
+    const answered = this.#answered;
+    this.#answered = null;
+    answered?.(answer);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    this.#answer("not");
+  }
+
+  #parts(stage: PictureStage): HTMLElement[] {
+    switch (stage.kind) {
+      case "checking":
+        return [
+          body(sayCount("picture.checking.title", stage.count), [say("picture.checking.lead")]),
+          this.#answers(["not", "picture.not"], ["as-it-is", "picture.unchecked"]),
+        ];
+      case "found":
+        return this.#found(stage);
+      case "stuck":
+        return [
+          body(say("picture.stuck.title"), [say("picture.stuck.lead", { names: stage.names.join(", ") }), say("picture.unknown.do")]),
+          this.#answers(["not", "picture.not"], ["as-it-is", "picture.asItIs"]),
+        ];
+      case "checklist":
+        return [
+          body(say("picture.check.title"), [say("picture.check.lead")], checklist(stage.check)),
+          this.#answers(["not", "gate.back"], ["go-on", "picture.check.on"]),
+          make("p", { class: "quiet after" }, say("picture.check.how")),
+        ];
+    }
+  }
+
+  #found({ asked, findings, check }: Extract<PictureStage, { kind: "found" }>): HTMLElement[] {
+    const located = asked.filter(({ question }) => question === "location");
+    const title = located.length > 0 ? sayCount("picture.location.title", located.length)
+      : asked.some(({ metadata }) => metadata) ? say("picture.unknown.title") : say("picture.unchecked.title");
+    const lead = located.length > 0 ? say("picture.location.lead") : say("picture.unknown.lead");
+    return [
+      body(
+        title, [lead],
+        make("ul", { class: "stops" }, ...asked.map((one) => make(
+          "li", { "data-part": "picture", "data-question": one.question ?? "unchecked" },
+          make("h3", { dir: "auto" }, one.name),
+          ...linesOf(one).map((line) => make("p", {}, line)),
+        ))),
+        ...findings.map((finding) => make(
+          "div", { class: "told", "data-part": "picture-finding", "data-severity": finding.severity },
+          severityTag(finding.severity),
+          make("p", {}, `${finding.message} ${finding.advice}`),
+          clauseList(finding.clauses),
+        )),
+        check && checklist(check),
+        located.length < asked.length && make("p", { class: "quiet" }, say("picture.unknown.do")),
+      ),
+      located.length > 0
+        ? this.#answers(["clean", "picture.clean"], ["as-it-is", "picture.asItIs"], ["not", "picture.not"])
+        : this.#answers(["not", "picture.not"], ["as-it-is", "picture.asItIs"]),
+    ];
+  }
+
+  #answers(main: readonly [PictureAnswer, PlainName], ...others: (readonly [PictureAnswer, PlainName])[]): HTMLElement {
+    const button = ([answer, words]: readonly [PictureAnswer, PlainName], look: string): HTMLElement =>
+      makeButton({ class: look, "data-part": `picture-${answer}` }, () => this.#answer(answer), say(words));
+    return make("footer", {}, make("div", { class: "answers" }, button(main, "main"), ...others.map((one) => button(one, "second"))));
+  }
+}
+
+type PlainName = Parameters<typeof say>[0];
+
+function body(title: string, lead: readonly string[], ...rest: (HTMLElement | false | null)[]): HTMLElement {
+  return make(
+    "div", { class: "body" },
+    make("h2", { id: "picture-title" }, title),
+    make("div", { id: "picture-lead" }, ...lead.map((line) => make("p", {}, line))),
+    ...rest,
+  );
+}
+
+/** What a file says, a sentence each. */
+function linesOf({ metadata, question }: Asked): string[] {
+  if (!metadata) return [say("picture.unchecked.why")];
+  const lines: string[] = [];
+  if (question === "unknown") lines.push(say(WHY_UNKNOWN[metadata.container === "unknown" ? "kind" : "damaged"]));
+  const { gps, places, datetime } = metadata;
+  if (gps) lines.push(say("picture.position", { lat: gps.lat.toFixed(4), lon: gps.lon.toFixed(4) }));
+  if (places.length > 0) lines.push(say("picture.places", { places: places.join(", ") }));
+  const day = datetime && dayOf(datetime);
+  if (day) lines.push(say("picture.taken", { day }));
+  return lines;
+}
+
+const WHY_UNKNOWN = { kind: "picture.unknown.kind", damaged: "picture.unknown.damaged" } as const satisfies Record<string, StringName>;
+
+/** The day alone, in the words of the catalogue's language: what the clock said is not ours to move between zones. */
+function dayOf(datetime: string): string | null {
+  const day = new Date(`${datetime.slice(0, 10)}T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return null;
+  return new Intl.DateTimeFormat(LANGUAGE === "en" ? "en-GB" : LANGUAGE, { dateStyle: "long", timeZone: "UTC" }).format(day);
+}
+
+/** Hints, the trust's questions, and what was and was not looked for. */
+function checklist({ hints, items, lookedFor, notLookedFor }: PictureCheck): HTMLElement {
+  return make(
+    "div", { class: "checklist", "data-part": "picture-checklist" },
+    make("h3", {}, say("picture.check.heading")),
+    ...hints.map((hint) => make("p", { class: "hint", "data-part": "picture-hint" }, hint)),
+    make("ul", {}, ...items.map(({ id, summary }) => make("li", {}, summary, " ", make("span", { class: "quiet" }, say("card.clause", { id }))))),
+    make("p", { class: "quiet" }, lookedFor ? say("picture.check.looked", { lookedFor, notLookedFor }) : say("picture.check.notLooked")),
+  );
+}

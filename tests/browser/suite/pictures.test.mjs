@@ -1,0 +1,306 @@
+// Pictures and films by every route: a place in a file is asked about before the site has it, and the local server
+// gets bytes without it and the same picture. What is clean passes byte for byte.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inExtension, isChromium, PATIENCE, setTrust, start, TEST_BUILD } from "../lib/browsers.mjs";
+import { withBrokenPhotoCheck, withSilentPhotoCheck } from "../lib/builds.mjs";
+import { openPage } from "../lib/composer.mjs";
+import { exif, film, jpegWith, pngWith, webpWith } from "../lib/located.mjs";
+import { behaviour, notHere } from "../lib/report.mjs";
+import { server, session } from "../lib/sitting.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "crewmate-pictures-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+/** What the page can do with files, and what is seen of us. */
+class Pictures {
+  constructor(composer) {
+    this.composer = composer;
+    this.page = composer.page;
+    this.before = server.uploads.length;
+  }
+
+  /** Makes the page script be there, as somebody's first use of the composer does. */
+  async ready() {
+    await this.composer.write("Sunrise");
+    await this.composer.until("a badge", ({ badge }) => badge !== null);
+  }
+  async drawn(type, ...size) {
+    return Buffer.from(await this.page.evaluate((...asked) => window.drawn(...asked), type, ...size), "base64");
+  }
+  /** Files of every kind with a position, and how a browser knows them. */
+  async located() {
+    return [
+      { name: "a.jpg", type: "image/jpeg", bytes: jpegWith(await this.drawn("image/jpeg"), exif(6)) },
+      { name: "b.png", type: "image/png", bytes: pngWith(await this.drawn("image/png")) },
+      { name: "c.webp", type: "image/webp", bytes: webpWith(await this.drawn("image/webp"), 48, 32) },
+      { name: "d.mp4", type: "video/mp4", bytes: film() },
+    ];
+  }
+  async bring(route, files) {
+    if (route === "drop" || route === "paste") {
+      await this.page.evaluate((way, list) => window.bring(way, list), route, files.map(({ name, type, bytes }) => ({ name, type, base64: bytes.toString("base64") })));
+      return;
+    }
+    const paths = files.map(({ name, bytes }) => {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    await (await this.page.waitForSelector({ input: "#many", kept: "#kept", shadow: "#shadow >>> #hidden" }[route])).uploadFile(...paths);
+  }
+  /** Waits until the question is asked; answers what it says. */
+  async asked(stage = "found") {
+    const handle = await this.page.waitForFunction((wanted) => {
+      const dialogs = [...document.documentElement.children].map((one) => one.shadowRoot?.querySelector("[data-part=picture-gate][open]")).filter(Boolean);
+      const [dialog] = dialogs;
+      return dialog?.dataset.stage === wanted && {
+        text: dialog.textContent,
+        questions: [...dialog.querySelectorAll("[data-part=picture]")].map((one) => one.dataset.question),
+        findings: dialog.querySelectorAll("[data-part=picture-finding]").length,
+      };
+    }, { timeout: PATIENCE }, stage);
+    return handle.jsonValue();
+  }
+  answer(what) { return this.composer.click(`picture-${what}`); }
+  async notAsked() {
+    assert.equal(await this.page.evaluate(() => [...document.documentElement.children].some((one) => one.shadowRoot?.querySelector("[data-part=picture-gate][open]"))), false);
+  }
+  /** Waits until so many files have reached the server; answers them. */
+  async uploads(count) {
+    await this.page.waitForFunction((wanted) => window.uploaded >= wanted, { timeout: PATIENCE }, count);
+    return server.uploads.slice(this.before);
+  }
+  heard() { return this.page.evaluate(() => window.heard); }
+  pixels(bytes, type) { return this.page.evaluate((...asked) => window.pixelsOf(...asked), bytes.toString("base64"), type); }
+}
+
+async function withPictures(work, within = session) {
+  const composer = await openPage(within, server.origin, "pictures");
+  try {
+    const pictures = new Pictures(composer);
+    await pictures.ready();
+    await work(pictures);
+  } finally {
+    await composer.close();
+  }
+}
+
+/** Words by which a position would be found in the bytes. */
+function assertNoPlace({ name, bytes }) {
+  assert.equal(bytes.includes(Buffer.from("53.4808")), false, `${name} still says where`);
+  const seconds = Buffer.concat([Buffer.from([0, 0, 0x13, 0xe0]), Buffer.from([0, 0, 0, 100])]);
+  assert.equal(bytes.includes(seconds), false, `${name} still holds the latitude`);
+}
+
+for (const route of ["input", "drop", "paste"]) {
+  behaviour("pictures", `a place in JPEG, PNG, WebP and MP4, by ${route}: asked first, taken out, the picture unchanged`, () => withPictures(async (pictures) => {
+    const files = await pictures.located();
+    await pictures.bring(route, files);
+    const { text, questions } = await pictures.asked();
+    assert.deepEqual(questions, ["location", "location", "location", "location"]);
+    assert.match(text, /53\.4808/);
+    assert.deepEqual(await pictures.heard(), [], "the page has heard of nothing yet");
+    await pictures.answer("clean");
+    const got = await pictures.uploads(files.length);
+    assert.deepEqual(await pictures.heard(), [`${route}: a.jpg, b.png, c.webp, d.mp4`], "the page hears of it once");
+    for (const [index, { name, type, bytes }] of files.entries()) {
+      assert.equal(got[index].name, name);
+      assert.equal(got[index].route, route);
+      assertNoPlace(got[index]);
+      // The film's pixels are what its `mdat` holds.
+      if (type === "video/mp4") assert.ok(got[index].bytes.includes(Buffer.alloc(64, 7)) && got[index].bytes.length === bytes.length);
+      else assert.equal(await pictures.pixels(got[index].bytes, type), await pictures.pixels(bytes, type));
+    }
+  }));
+
+  behaviour("pictures", `no place in it, by ${route}: handed on unasked, byte for byte`, () => withPictures(async (pictures) => {
+    const bytes = await pictures.drawn("image/jpeg");
+    await pictures.bring(route, [{ name: "plain.jpg", type: "image/jpeg", bytes }, { name: "notes.txt", type: "text/plain", bytes: Buffer.from("not a picture") }]);
+    const got = await pictures.uploads(2);
+    assert.deepEqual(got.map(({ name }) => name), ["plain.jpg", "notes.txt"]);
+    assert.ok(got[0].bytes.equals(bytes));
+    await pictures.notAsked();
+  }));
+
+  behaviour("pictures", `"Attach as it is" and "Don't attach", by ${route}`, () => withPictures(async (pictures) => {
+    const [photo] = await pictures.located();
+    await pictures.bring(route, [photo]);
+    await pictures.asked();
+    await pictures.answer("not");
+    await pictures.bring(route, [photo]);
+    await pictures.asked();
+    await pictures.answer("as-it-is");
+    const got = await pictures.uploads(1);
+    assert.ok(got[0].bytes.equals(photo.bytes));
+    assert.deepEqual(await pictures.heard(), [`${route}: a.jpg`], "the first one never came");
+    // What stays in the file is said beside the words.
+    await pictures.composer.until("the badge tells of it", ({ badge }) => badge?.look === "found");
+  }));
+}
+
+behaviour("pictures", "chosen before anything else was used: asked first all the same", async () => {
+  const composer = await openPage(session, server.origin, "pictures");
+  try {
+    const pictures = new Pictures(composer);
+    const [photo] = await pictures.located();
+    await (await composer.page.$("#many")).hover();
+    await pictures.bring("input", [photo]);
+    await pictures.asked();
+    assert.deepEqual(await pictures.heard(), []);
+    await pictures.answer("clean");
+    const [got] = await pictures.uploads(1);
+    assertNoPlace(got);
+    assert.deepEqual(await pictures.heard(), ["input: a.jpg"]);
+  } finally {
+    await composer.close();
+  }
+});
+
+if (isChromium) {
+  behaviour("pictures", "an input in a shadow root: held, and heard of once", () => withPictures(async (pictures) => {
+    const [photo] = await pictures.located();
+    await pictures.bring("shadow", [photo]);
+    await pictures.asked();
+    assert.deepEqual(await pictures.heard(), []);
+    await pictures.answer("clean");
+    const [got] = await pictures.uploads(1);
+    assertNoPlace(got);
+    assert.deepEqual(await pictures.heard(), ["shadow: a.jpg"]);
+  }));
+} else {
+  notHere("pictures", "an input in a shadow root: held, and heard of once", "WebDriver BiDi makes the events of a choice itself, and its `input` stays inside the shadow root");
+}
+
+behaviour("pictures", "an input that keeps its files: replaced and removed, the findings follow", () => withPictures(async (pictures) => {
+  const [photo] = await pictures.located();
+  await pictures.bring("kept", [photo]);
+  await pictures.asked();
+  assert.equal(await pictures.page.$eval("#kept", ({ files }) => files.length), 0, "a form that is sent now takes nothing along");
+  await pictures.answer("as-it-is");
+  await pictures.uploads(1);
+  await pictures.composer.until("told", ({ badge }) => badge?.look === "found");
+  await pictures.bring("kept", [{ name: "plain.jpg", bytes: await pictures.drawn("image/jpeg") }]);
+  await pictures.uploads(2);
+  await pictures.composer.until("replaced", ({ badge }) => badge?.look === "clear");
+  await pictures.bring("kept", [photo]);
+  await pictures.asked();
+  await pictures.answer("as-it-is");
+  await pictures.composer.until("told again", ({ badge }) => badge?.look === "found");
+  await pictures.page.$eval("#kept", (input) => { input.value = ""; });
+  await (await pictures.page.$("h1")).click();
+  await pictures.composer.until("removed", ({ badge }) => badge?.look === "clear");
+}));
+
+behaviour("pictures", "a file that is cut off: location unknown, still attached if wanted", () => withPictures(async (pictures) => {
+  const bytes = jpegWith(await pictures.drawn("image/jpeg")).subarray(0, 60);
+  await pictures.bring("input", [{ name: "cut.jpg", type: "image/jpeg", bytes }]);
+  const { text, questions } = await pictures.asked();
+  assert.deepEqual(questions, ["unknown"]);
+  assert.match(text, /Location unknown/);
+  await pictures.answer("as-it-is");
+  const [got] = await pictures.uploads(1);
+  assert.ok(got.bytes.equals(bytes));
+  await pictures.composer.pressPost();
+  await pictures.composer.postedBecomes(["Sunrise"]);
+}));
+
+behaviour("pictures", "a film of 300 MB whose place stands at its end costs a few reads", () => withPictures(async (pictures) => {
+  const bytes = film(300 * 1024 * 1024);
+  await pictures.bring("kept", [{ name: "long.mp4", type: "video/mp4", bytes }]);
+  await pictures.asked();
+  await pictures.answer("not");
+}));
+
+behaviour("pictures", "photo checks switched off: nothing is held, nothing changed", async () => {
+  await inExtension(session, () => chrome.storage.local.set({ photoChecks: false }));
+  try {
+    await withPictures(async (pictures) => {
+      for (const route of ["input", "drop", "paste"]) {
+        const [photo] = await pictures.located();
+        await pictures.bring(route, [photo]);
+        const got = await pictures.uploads(server.uploads.length - pictures.before || 1);
+        assert.ok(got.at(-1).bytes.equals(photo.bytes));
+        await pictures.notAsked();
+      }
+    });
+  } finally {
+    await inExtension(session, () => chrome.storage.local.remove("photoChecks"));
+  }
+});
+
+behaviour("pictures", "the photo check can't load: says that it was not checked, still attached if wanted", async () => {
+  const broken = await start({ extension: withBrokenPhotoCheck(TEST_BUILD) });
+  try {
+    await withPictures(async (pictures) => {
+      const [photo] = await pictures.located();
+      await pictures.bring("input", [photo]);
+      const { text, questions } = await pictures.asked();
+      assert.deepEqual(questions, ["unchecked"]);
+      assert.match(text, /Not checked/);
+      await pictures.answer("as-it-is");
+      const [got] = await pictures.uploads(1);
+      assert.ok(got.bytes.equals(photo.bytes));
+    }, broken);
+  } finally {
+    await broken.close();
+  }
+});
+
+behaviour("pictures", "the photo check never answers: the person is told, and need not wait", async () => {
+  const silent = await start({ extension: withSilentPhotoCheck(TEST_BUILD) });
+  try {
+    await withPictures(async (pictures) => {
+      const [photo] = await pictures.located();
+      await pictures.bring("input", [photo]);
+      await pictures.asked("checking");
+      assert.deepEqual(await pictures.heard(), []);
+      await pictures.answer("as-it-is");
+      const [got] = await pictures.uploads(1);
+      assert.ok(got.bytes.equals(photo.bytes));
+    }, silent);
+  } finally {
+    await silent.close();
+  }
+});
+
+behaviour("pictures", "a picture with work talk of somebody known as staff: the trust's questions, once", () => withPictures(async (pictures) => {
+  await pictures.bring("input", [{ name: "plain.jpg", type: "image/jpeg", bytes: await pictures.drawn("image/jpeg") }]);
+  await pictures.uploads(1);
+  await pictures.composer.type(". Night shift with my crewmate at East Midlands Ambulance Service, 12 hours on the ambulance");
+  await pictures.composer.until("read", ({ badge }) => badge?.look === "found" || badge?.look === "clear");
+  await pictures.composer.pressPost();
+  // Nothing says that the views are the writer's own: that pauses first.
+  await pictures.composer.gateOpens("findings");
+  await pictures.composer.click("post-anyway");
+  await pictures.composer.gateCloses();
+  await pictures.composer.pressPost();
+  const { text } = await pictures.asked("checklist");
+  assert.match(text, /Not looked for/);
+  assert.deepEqual(await pictures.composer.posted(), []);
+  await pictures.answer("go-on");
+  await pictures.composer.pressPost();
+  await pictures.page.waitForFunction(() => window.posted.length === 1);
+}));
+
+if (isChromium) {
+  behaviour("pictures", "really dropped from the desktop: asked first, taken out", () => withPictures(async (pictures) => {
+    const [photo] = await pictures.located();
+    const path = join(folder, "dropped.jpg");
+    writeFileSync(path, photo.bytes);
+    const devtools = await pictures.page.createCDPSession();
+    const { x, y } = await (await pictures.page.$("#zone")).clickablePoint();
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"]) await devtools.send("Input.dispatchDragEvent", { type, x, y, data });
+    await pictures.asked();
+    await pictures.answer("clean");
+    const [got] = await pictures.uploads(1);
+    assert.equal(got.route, "drop");
+    assertNoPlace(got);
+  }));
+} else {
+  notHere("pictures", "really dropped from the desktop: asked first, taken out", "WebDriver BiDi has no way to drag a file in");
+}
+notHere("pictures", "files really pasted", "neither protocol can put a file on the clipboard; test builds take the page's own event for the person's");
