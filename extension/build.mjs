@@ -49,7 +49,7 @@ const ownWordsOnly = {
   setup(bundler) {
     bundler.onLoad({ filter: /strings[\\/]en\.json$/ }, async ({ path }) => {
       const words = Object.entries(JSON.parse(await readFile(path, "utf8")));
-      const own = words.filter(([name]) => !/^(options|popup|practice)\./.test(name));
+      const own = words.filter(([name]) => !/^(options|popup|practice|induction|guide)\./.test(name));
       return { contents: JSON.stringify(Object.fromEntries(own)), loader: "json" };
     });
   },
@@ -157,7 +157,7 @@ async function bundle(browser, target) {
     },
     plugins: [styleSheets, sitesIndex],
   };
-  const pages = ["options", "practice", "popup"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
+  const pages = ["options", "practice", "popup", "guide", "induction"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
   await Promise.all([
     build({ ...common, entryPoints: [at("extension", "content", "watch.ts")], outfile: join(folder, "content.js"), format: "iife" }),
     build({ ...common, entryPoints: [at("extension", "content", "page.ts")], outfile: join(folder, "page.js"), format: "iife", plugins: [...common.plugins, ownWordsOnly] }),
