@@ -1,5 +1,6 @@
 // The policy in force on a page: a quick reference to pin up, a handout with the paragraphs, and notes for whoever leads an induction.
 // All of it is made from the pack, so that a trust's own pack has pages of its own.
+import "./language";
 import { make } from "../content/ui/dom";
 import { clauseList } from "../content/ui/finding-parts";
 import type { Guide, GuideRule, Heading } from "../shared/core-types";
@@ -11,7 +12,15 @@ const KINDS = ["reference", "handout", "facilitator"] as const;
 type Kind = (typeof KINDS)[number];
 const HEADINGS: readonly Heading[] = ["patient", "place-and-time", "picture", "you-and-trust", "tone"];
 /** What of each heading a single page has room for. */
-const MOST_ON_A_PAGE = 7;
+const MOST_ON_A_PAGE = 9;
+/** What posts give away most often comes first, since the single page has not room for all. */
+const FIRST = [
+  "patient-name", "nhs-number", "date-of-birth", "patient-age", "postcode", "patient-address", "local-identifier", "distinctive-person", "incident-location",
+  "incident-time", "photo-consent", "patient-photo", "screen-in-photo", "patient-home-photo", "internal-business", "disparages-employer",
+];
+/** Whom to ask, on the single page: those whom most people need. */
+const CONTACTS = ["in-doubt", "media", "patient-contact", "bullied", "concern", "support"];
+const place = (list: readonly string[], name: string): number => (list.includes(name) ? list.indexOf(name) : list.length);
 
 fillWords("guide.title");
 const asked = new URLSearchParams(location.search);
@@ -48,7 +57,7 @@ function reference(of: Guide): HTMLElement[] {
     ...section("stop", "guide.stops", perHeading(of.stops, (rules) => [make("ul", {}, ...rules.slice(0, MOST_ON_A_PAGE).map(({ title }) => make("li", {}, title)))])),
     ...section("warn", "guide.cares", of.cares.length > 0 ? [make("ul", { class: "run" }, ...of.cares.map(({ title }) => make("li", {}, title)))] : []),
     ...section("fine", "guide.allowed", of.allowed.length > 0 ? [make("ul", {}, ...of.allowed.map(({ says }) => make("li", {}, says)))] : []),
-    ...wordsAndContacts(of),
+    ...wordsAndContacts({ ...of, contacts: of.contacts.filter(({ purpose }) => CONTACTS.includes(purpose)) }),
   ];
 }
 
@@ -74,7 +83,7 @@ function facilitator(): HTMLElement[] {
 function wordsAndContacts(of: Guide): HTMLElement[] {
   return [
     ...section("plain", "guide.words", of.disclaimer ? [make("p", { class: "post" }, of.disclaimer)] : []),
-    ...section("plain", "guide.contacts", of.contacts.length > 0 ? [make("dl", { class: "facts" }, ...of.contacts.flatMap(({ purpose, whom }) => [
+    ...section("plain", "guide.contacts", of.contacts.length > 0 ? [make("dl", { class: "facts" }, ...[...of.contacts].sort((a, b) => place(CONTACTS, a.purpose) - place(CONTACTS, b.purpose)).flatMap(({ purpose, whom }) => [
       make("dt", {}, say(`guide.contact.${purpose as "in-doubt"}`)), make("dd", {}, whom),
     ]))] : []),
   ];
@@ -82,7 +91,7 @@ function wordsAndContacts(of: Guide): HTMLElement[] {
 
 function perHeading(rules: readonly GuideRule[], draw: (rules: readonly GuideRule[]) => HTMLElement[]): HTMLElement[] {
   return HEADINGS.flatMap((heading) => {
-    const some = rules.filter((rule) => rule.heading === heading);
+    const some = rules.filter((rule) => rule.heading === heading).sort((a, b) => place(FIRST, a.rule) - place(FIRST, b.rule));
     return some.length > 0 ? [make("div", { class: "group" }, make("h3", {}, say(`heading.${heading}`)), ...draw(some))] : [];
   });
 }

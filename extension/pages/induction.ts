@@ -1,5 +1,6 @@
 // The induction: one made-up post a screen, shown step by step, by the keyboard alone. It asks the real core, so what is shown is what
 // staff will see.
+import "./language";
 import { make } from "../content/ui/dom";
 import { jigsawPicture } from "../content/ui/jigsaw-picture";
 import { saferOf } from "../content/ui/safer";
@@ -152,8 +153,11 @@ async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show)
       const report = await askReport(PUZZLE.slice(0, step + 1).join("\n\n"), chosen);
       return [
         make("h1", {}, say("induction.slide.puzzle")),
-        ...PUZZLE.slice(0, step + 1).map((text, day) => make("p", { class: "post" }, make("b", {}, `${say("practice.puzzle.day", { n: day + 1 })} `), text)),
-        jigsawPicture(report.jigsaw) ?? make("p", {}, say("practice.puzzle.nothing")),
+        make(
+          "div", { class: "beside" },
+          make("div", {}, ...PUZZLE.slice(0, step + 1).map((text, day) => make("p", { class: "post" }, make("b", {}, `${say("practice.puzzle.day", { n: day + 1 })} `), text))),
+          jigsawPicture(report.jigsaw) ?? make("p", {}, say("practice.puzzle.nothing")),
+        ),
       ];
     }
     case "allowed":
@@ -174,7 +178,8 @@ function scenario(text: string, step: number, report: Report): HTMLElement[] {
   return [
     make("h1", {}, say(step === 0 ? "induction.slide.ask" : findings.length === 0 ? "induction.slide.fine" : "induction.slide.answer")),
     make("p", { class: "post" }, ...(step === 0 ? [text] : marked(text, findings))),
-    ...(step >= 2 ? findings.slice(0, 3).map(note) : []),
+    // One reason, with its first paragraph, is what a room takes in; the handout has the rest.
+    ...(step === 2 || (step === 3 && !safer) ? findings.slice(0, 1).map((finding) => note({ ...finding, clauses: finding.clauses.slice(0, 1) })) : []),
     ...(step >= 2 && findings.length === 0 ? [make("p", {}, report.praise ?? say("induction.slide.fine.lead"))] : []),
     ...(step >= 3 && safer ? [make("h2", {}, say("gate.safer")), make("p", { class: "post better" }, applied(safer.fix, text))] : []),
   ];

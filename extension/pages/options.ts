@@ -1,4 +1,5 @@
 // Settings, and the page that opens after installing: two questions, and what is in force because of them.
+import "./language";
 import { make } from "../content/ui/dom";
 import type { Account, CoreInfo, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
 import { say, sayCount } from "../strings/strings";

@@ -1,4 +1,5 @@
 // The toolbar popup: is Crewmate on for this page, and for which trust does it check?
+import "./language";
 import { make } from "../content/ui/dom";
 import type { SettingsShown } from "../shared/core-types";
 import { WHICH_SITE, type SiteAnswer } from "../shared/site-question";

@@ -1,5 +1,6 @@
 // The practice page: pretend compose boxes with the very page script that runs on the social sites,
 // asking the same core over the same line. Nothing is posted and nothing is kept.
+import "./language";
 import "./practice-watcher";
 import "../content/page";
 import { make } from "../content/ui/dom";

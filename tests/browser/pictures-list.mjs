@@ -54,12 +54,75 @@ export const PARTS = [
 
 const PAGE = { width: 1000, height: 800 };
 const POPUP = { width: 346, height: 560 };
+const PROJECTOR = { width: 1280, height: 720, full: false };
+const click = (...selectors) => async (page) => {
+  for (const selector of selectors) {
+    const element = await page.waitForSelector(selector, { visible: true });
+    await element.click();
+  }
+};
+/** Presses a key so many times, each when what the one before asked for is there. */
+const start = (minutes, presses, key = "ArrowRight") => async (page) => {
+  await (await page.waitForSelector(`input[name=minutes][value="${minutes}"]`)).click();
+  await (await page.waitForSelector("#start-form button")).click();
+  await page.waitForSelector("#slide h1");
+  for (let n = 0; n < presses; n += 1) {
+    const before = await page.$eval("#slide", (slide) => slide.innerHTML);
+    await page.keyboard.press(key);
+    await page.waitForFunction((was) => document.getElementById("slide").innerHTML !== was, {}, before);
+  }
+};
+const spot = async (page) => {
+  for (const word of await page.$$("#quiz-post button")) if (/78-year|943/.test(await word.evaluate((one) => one.textContent))) await word.click();
+  await page.click("#quiz-show");
+  await page.waitForSelector("#quiz-answer .note");
+};
+const day = Math.floor(Date.now() / 86_400_000);
+const CAUGHT = { caught: { [day]: { pauses: 2, changes: 5 } } };
+const two = (name, page, more = {}) => [false, true].map((dark) => ({ name: `${name}-${dark ? "dark" : "light"}`, page, ...PAGE, ...more, media: { dark } }));
 
 /** The extension's own pages, from the extension. */
-export const OWN_PAGES = [];
+export const OWN_PAGES = [
+  ...two("popup", "popup", { ...POPUP, storage: CAUGHT }),
+  ...two("options", "options", { storage: { lessOf: ["hashtag-camelcase", "profanity"] } }),
+  { name: "first-run", page: "options", ...PAGE, storage: { trust: null }, then: async (page) => {
+    await click("input[name=trust][value=emas]")(page);
+    await page.waitForSelector("#first .note", { visible: true });
+  } },
+  ...two("practice", "practice"),
+  { name: "quiz", page: "practice", ...PAGE, then: spot },
+  { name: "puzzle", page: "practice", ...PAGE, then: async (page) => {
+    await page.click("#puzzle-next");
+    await page.waitForFunction(() => document.querySelectorAll("#puzzle-posts li").length === 2);
+    await page.click("#puzzle-next");
+    await page.waitForFunction(() => document.querySelectorAll("#puzzle-picture li").length > 2);
+  } },
+  { name: "rewrite", page: "practice", ...PAGE, then: async (page) => {
+    await page.click("#rewrite-check");
+    await page.waitForSelector("#rewrite-answer .post");
+  } },
+  ...two("induction-start", "induction"),
+  { name: "induction-title", page: "induction", ...PROJECTOR, then: start(5, 0) },
+  { name: "induction-ask", page: "induction", ...PROJECTOR, then: start(5, 1) },
+  { name: "induction-marks", page: "induction", ...PROJECTOR, then: start(5, 2) },
+  { name: "induction-why", page: "induction", ...PROJECTOR, then: start(5, 3) },
+  { name: "induction-better", page: "induction", ...PROJECTOR, then: start(5, 4) },
+  { name: "induction-puzzle", page: "induction", ...PROJECTOR, then: start(5, 7) },
+  { name: "induction-notes", page: "induction", ...PROJECTOR, then: async (page) => { await start(15, 1)(page); await page.keyboard.press("n"); } },
+  { name: "induction-dark", page: "induction", ...PROJECTOR, media: { dark: true }, then: start(5, 3) },
+  ...two("guide", "guide"),
+  { name: "guide-print", page: "guide", width: 794, height: 1123, media: { print: true } },
+  { name: "guide-handout", page: "guide", ...PAGE, then: click("input[value=handout]") },
+  { name: "guide-facilitator", page: "guide", ...PAGE, then: click("input[value=facilitator]") },
+  ...["popup", "options", "practice", "induction", "guide"].flatMap((page) => [
+    { name: `zoom400-${page}`, page, width: 320, height: 568 },
+    { name: `forced-${page}`, page, ...PAGE, media: { forced: true, dark: true } },
+  ]),
+];
 
 /** Those that the documents show. */
 export const SHOWN = [
   "marks-rich-light", "card-care-light", "card-care-dark", "card-jigsaw-light", "pause-light", "pause-dark", "pause-locked", "undo-light",
   "forced-card", "zoom400-card", "sliver-card", "hostile-card", "forty-card", "card-right-to-left",
+  "popup-light", "first-run", "quiz", "puzzle", "induction-why", "induction-puzzle", "guide-print",
 ];

@@ -21,6 +21,7 @@ await mkdir(out, { recursive: true });
 await mkdir(shown, { recursive: true });
 const taken = [];
 let bad = 0;
+const sessions = new WeakMap();
 
 if (PARTS.some(({ name }) => wanted(name))) await picturesOfParts();
 if (OWN_PAGES.some(({ name }) => wanted(name))) await picturesOfPages();
@@ -54,12 +55,13 @@ async function axe(page, name, part) {
 async function dress(page, { width, height, scale = 1, media = {} }) {
   await page.setViewport({ width, height, deviceScaleFactor: scale });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: media.dark ? "dark" : "light" }, { name: "prefers-reduced-motion", value: "reduce" }]);
-  const client = await page.createCDPSession();
+  // For as long as the page: what a session emulates ends with it.
+  const client = sessions.get(page) ?? await page.createCDPSession();
+  sessions.set(page, client);
   await client.send("Emulation.setEmulatedMedia", {
     media: media.print ? "print" : "",
     features: [{ name: "forced-colors", value: media.forced ? "active" : "none" }, { name: "prefers-color-scheme", value: media.dark ? "dark" : "light" }],
   });
-  await client.detach();
 }
 
 async function picturesOfParts() {
@@ -107,6 +109,7 @@ async function picturesOfPages() {
       await settings.evaluate(async (values) => {
         await chrome.storage.local.clear();
         await chrome.storage.local.set(values);
+        if (values.trust === null) await chrome.storage.local.remove("trust");
       }, { trust: "emas", account: "personal", ...storage });
       await settings.close();
       const page = await openOwnPage(session, path);

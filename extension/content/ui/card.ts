@@ -197,14 +197,14 @@ export class Card {
         fixButtons(finding.fixes, text, (fix) => void this.#accept(fix)),
         this.#failure && make("p", { class: "failure", role: "alert", "data-part": "failure" }, icon("warn"), this.#failure),
         clauseList(finding.clauses),
+        report.contact ? make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })) : null,
         jigsawPicture(report.jigsaw),
+        finding.mayLessen ? makeButton({ class: "link", "data-part": "less" }, () => this.#ask("less"), say("card.less")) : null,
       ),
       make(
         "footer", {},
         ...(this.#question ? this.#asked(this.#question, finding) : [
-          report.contact && make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })),
           this.#undoButton(),
-          finding.mayLessen && makeButton({ class: "link", "data-part": "less" }, () => this.#ask("less"), say("card.less")),
           finding.consent && makeButton({ class: "second", "data-part": "consent" }, () => this.#ask("consent"), say("card.consent")),
           makeButton({ class: "second", "data-part": "dismiss" }, () => this.#dismiss(finding), dismissWords(finding)),
         ]),
