@@ -53,7 +53,7 @@ export const PARTS = [
 ];
 
 const PAGE = { width: 1000, height: 800 };
-const POPUP = { width: 346, height: 560 };
+const POPUP = { width: 386, height: 560 };
 const PROJECTOR = { width: 1280, height: 720, full: false };
 const click = (...selectors) => async (page) => {
   for (const selector of selectors) {

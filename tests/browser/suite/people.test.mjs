@@ -132,6 +132,10 @@ behaviour("popup", "pausing for a draft: the box says so, Post goes through, and
   await composer.unchecked("paused by you");
   await composer.pressPost();
   await composer.postedBecomes([THREE]);
+  await composer.focus();
+  await composer.press("Control", "KeyA");
+  await composer.press("Backspace");
+  await composer.until("the box is empty", ({ badge }) => badge === null);
   await composer.write(THREE);
   await composer.found(3);
   await composer.close();
