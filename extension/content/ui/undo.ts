@@ -30,6 +30,8 @@ export function inverse({ edits }: Fix, text: string): Fix {
   };
 }
 
+const GAP = 6;
+
 /** The strip that offers it, and what the card needs to offer it as well. */
 export class Undo {
   readonly #element = make("div", { class: "undo", "data-part": "undo-strip", hidden: true });
@@ -78,7 +80,11 @@ export class Undo {
   reposition(): void {
     if (this.#element.hidden) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { left, top } = besideWords(this.#anchor(), { width: this.#element.offsetWidth, height: this.#element.offsetHeight }, view);
+    const anchor = this.#anchor();
+    const size = { width: this.#element.offsetWidth, height: this.#element.offsetHeight };
+    // In the badge's own row, where there are no words of the draft; else below or above it.
+    const before = anchor.left - size.width - GAP;
+    const { left, top } = before >= GAP ? { left: before, top: Math.max(GAP, anchor.top + (anchor.height - size.height) / 2) } : besideWords(anchor, size, view);
     this.#element.style.transform = `translate(${left}px, ${top}px)`;
   }
 }
