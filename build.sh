@@ -13,6 +13,7 @@ help() {
 ./build.sh setup     installs what is missing, naming it and why; the second time it does nothing
 ./build.sh build     the native command, the wasm core, and the extension in dist/chromium and dist/firefox
 ./build.sh demo      opens a browser on the practice page (without a display: types into it and saves a picture)
+./build.sh pictures  pictures of every state into dist/pictures, those the documents show into docs/pictures
 ./build.sh test      every test there is: Rust, TypeScript, staleness, both browsers
 ./build.sh bench     what a check costs
 ./build.sh rollout   both browsers under real policy files, in a mount namespace of their own
@@ -225,11 +226,16 @@ demo() {
   quietly node extension/build.mjs --test
   CREWMATE_CHROMIUM=$(chromium_path) node tests/browser/demo.mjs
 }
+pictures() {
+  build
+  quietly node extension/build.mjs --test
+  CREWMATE_CHROMIUM=$(chromium_path) node tests/browser/pictures.mjs
+}
 bench() { setup; heading "Core"; build_core; heading "Bench"; node benches/wasm.mjs; }
 package() { build; heading "Packages"; node extension/package/package.mjs; }
 
 case "${1:-help}" in
-  setup | build | demo | bench | package | rollout) "$1" ;;
+  setup | build | demo | pictures | bench | package | rollout) "$1" ;;
   test) test_all ;;
   help | -h | --help) help ;;
   *) help; fail "unknown: $1" ;;

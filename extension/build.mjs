@@ -43,13 +43,18 @@ const styleSheets = {
   },
 };
 
+/** Besides English, which is built in. */
+const LANGUAGES = ["cy"];
+/** What only our own pages say. */
+const OF_OWN_PAGES = /^(options|popup|practice|induction|guide)\./;
+
 /** The page script goes into every page of a site, so it carries only the words that it can say. */
 const ownWordsOnly = {
   name: "own-words-only",
   setup(bundler) {
     bundler.onLoad({ filter: /strings[\\/]en\.json$/ }, async ({ path }) => {
       const words = Object.entries(JSON.parse(await readFile(path, "utf8")));
-      const own = words.filter(([name]) => !/^(options|popup|practice)\./.test(name));
+      const own = words.filter(([name]) => !OF_OWN_PAGES.test(name));
       return { contents: JSON.stringify(Object.fromEntries(own)), loader: "json" };
     });
   },
@@ -125,6 +130,16 @@ async function writeSites(folder) {
   await Promise.all(files.map(([name, list]) => writeFile(join(folder, "sites", `${name}.js`), `globalThis.crewmateSites=${JSON.stringify(list.map(workingPart))};\n`)));
 }
 
+/** The page script's own words in other languages, brought into a page before it where the browser speaks one of them. */
+async function writeWords(folder) {
+  await mkdir(join(folder, "words"), { recursive: true });
+  for (const language of LANGUAGES) {
+    const all = JSON.parse(await readFile(at("extension", "strings", `${language}.json`), "utf8"));
+    const own = Object.fromEntries(Object.entries(all).filter(([name]) => name !== "//" && !OF_OWN_PAGES.test(name)));
+    await writeFile(join(folder, "words", `${language}.js`), `globalThis.crewmateWords=${JSON.stringify({ language, words: own })};\n`);
+  }
+}
+
 /** One browser's manifest: the common part, that browser's part, the version and the hosts. */
 async function manifestFor(browser, matches) {
   const source = JSON.parse(await readFile(at("manifest.json"), "utf8"));
@@ -163,11 +178,12 @@ async function bundle(browser, target) {
     },
     plugins: [styleSheets, sitesIndex],
   };
-  const pages = ["options", "practice", "popup"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
+  const pages = ["options", "practice", "popup", "guide", "induction"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
   await Promise.all([
     build({ ...common, entryPoints: [at("extension", "content", "watch.ts")], outfile: join(folder, "content.js"), format: "iife" }),
     build({ ...common, entryPoints: [at("extension", "content", "page.ts")], outfile: join(folder, "page.js"), format: "iife", plugins: [...common.plugins, ownWordsOnly] }),
     writeSites(folder),
+    writeWords(folder),
     build({ ...common, entryPoints: [at("extension", "background", "main.ts")], outfile: join(folder, "background.js"), format: "esm" }),
     build({
       ...common,

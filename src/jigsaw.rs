@@ -5,7 +5,7 @@
 //! explain, not to prove; figures and sources stand beside each constant.
 
 use crate::memory;
-use crate::report::{Jigsaw, JigsawPiece, Span};
+use crate::report::{Jigsaw, JigsawPiece, NextPiece, Span};
 use crate::rules::incident_location::Size;
 use crate::rules::{
     self, Context, clinical_detail, distinctive_person, drug_treatment, incident_location, incident_time, patient_age,
@@ -225,6 +225,9 @@ pub fn picture(cx: &Context<'_>) -> Jigsaw {
     let crowd = crowd(&pieces);
     let names: Vec<&str> = pieces.iter().map(|p| p.kind.label()).collect();
     let summary = format!("{} together: {}.", join(&names), people(crowd));
+    let missing = missing(&pieces);
+    let next = next_piece(&pieces, &missing);
+    let missing = missing.into_iter().map(|p| p.kind.label().to_owned()).collect();
     let pieces = pieces
         .into_iter()
         .map(|p| JigsawPiece {
@@ -233,12 +236,50 @@ pub fn picture(cx: &Context<'_>) -> Jigsaw {
             earlier: p.span.is_none(),
         })
         .collect();
-    Jigsaw { pieces, crowd: Some(crowd), summary }
+    Jigsaw { pieces, missing, next, crowd: Some(crowd), summary }
 }
+
+/// The pieces that posts usually give away, each as its plain case, in the order in which people tell them.
+const USUAL: [(PieceKind, f64); 5] = [
+    (PieceKind::Age, 1.0 / 80.0),
+    (PieceKind::Gender, 0.5),
+    (PieceKind::Place, PEOPLE_OF_VILLAGE),
+    (PieceKind::Time, CLOCK_SHARE),
+    (PieceKind::Condition, 0.05),
+];
+
+/// The usual pieces that are not there. A town does not stand for a place, nor a word for an age: there is more to give away.
+fn missing(pieces: &[Piece]) -> Vec<Piece> {
+    let known =
+        |kind| pieces.iter().any(|p| p.kind == kind || kind == PieceKind::Gender && p.kind == PieceKind::Relation);
+    USUAL
+        .into_iter()
+        .filter(|(kind, _)| !known(*kind))
+        .map(|(kind, share)| Piece { kind, span: None, share, sure: 1.0 })
+        .collect()
+}
+
+/// The piece that would narrow it down most.
+fn next_piece(pieces: &[Piece], missing: &[Piece]) -> Option<NextPiece> {
+    if crowd(pieces) < ONE {
+        return None;
+    }
+    let with = |piece: &Piece| crowd(&[pieces, std::slice::from_ref(piece)].concat());
+    let next = missing.iter().min_by(|a, b| with(a).total_cmp(&with(b)))?;
+    let label = next.kind.label();
+    let article = if label.starts_with('a') { "an" } else { "a" };
+    Some(NextPiece {
+        kind: label.to_owned(),
+        summary: format!("With {article} {label} as well, {}.", people(with(next))),
+    })
+}
+
+/// Below this it comes down to one person.
+const ONE: f64 = 1.5;
 
 fn people(crowd: f64) -> String {
     match crowd {
-        c if c < 1.5 => "probably only one person fits".to_owned(),
+        c if c < ONE => "probably only one person fits".to_owned(),
         c if c < 10.0 => "only a handful of people fit".to_owned(),
         c if c < 100.0 => "a few dozen people fit".to_owned(),
         c if c < 1_000.0 => "a few hundred people fit".to_owned(),

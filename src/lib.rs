@@ -9,6 +9,7 @@ pub mod check;
 pub mod commands;
 pub mod draft;
 pub mod frame;
+pub mod guide;
 pub mod info;
 pub mod jigsaw;
 pub mod lexicon;

@@ -129,6 +129,10 @@ pub struct Finding {
     pub clauses: Vec<Clause>,
     /// Safer wordings, best first.
     pub fixes: Vec<Fix>,
+    /// What the patient's agreement has to be for this to be posted; `None` where the policy knows of none.
+    pub consent: Option<String>,
+    /// Whether the person may ask to be told less about this rule.
+    pub may_lessen: bool,
     /// How sure the core is, 0 to 1.
     pub confidence: f32,
     /// What led to it, for `--explain` and the card's "why".
@@ -148,6 +152,16 @@ pub struct JigsawPiece {
     pub earlier: bool,
 }
 
+/// A piece that is not there yet, and what it would complete.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct NextPiece {
+    /// What kind of piece, in plain words.
+    pub kind: String,
+    /// One sentence for the card.
+    pub summary: String,
+}
+
 /// What the pieces say together.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
@@ -155,6 +169,10 @@ pub struct JigsawPiece {
 pub struct Jigsaw {
     /// The pieces, in text order, earlier posts last.
     pub pieces: Vec<JigsawPiece>,
+    /// The usual pieces that are not there, in plain words.
+    pub missing: Vec<String>,
+    /// The missing piece that would narrow it down most; `None` where hardly more than one person fits already.
+    pub next: Option<NextPiece>,
     /// About how many people fit all the pieces; `None` where there is nothing to estimate.
     pub crowd: Option<f64>,
     /// One sentence for the card; empty where there is nothing to say.

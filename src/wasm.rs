@@ -5,6 +5,7 @@
 
 use crate::check::Session;
 use crate::draft::Draft;
+use crate::guide;
 use crate::info;
 use crate::memory::{EarlierPosts, Memory};
 use crate::settings::{self, Effective};
@@ -84,6 +85,23 @@ impl Core {
     /// None in practice; the conversion's own.
     pub fn settings(&self) -> Result<JsValue, JsError> {
         to_js(&settings::shown(&self.effective))
+    }
+
+    /// The policy in force on one page (`Guide`).
+    ///
+    /// # Errors
+    /// None in practice; the conversion's own.
+    pub fn guide(&self) -> Result<JsValue, JsError> {
+        to_js(&guide::guide(&self.effective))
+    }
+
+    /// What a file of settings holds (`Carried`). Nothing comes into force by this.
+    ///
+    /// # Errors
+    /// None in practice; the conversion's own.
+    #[wasm_bindgen(js_name = takeAlong)]
+    pub fn take_along(&self, text: &str) -> Result<JsValue, JsError> {
+        to_js(&settings::take_along(text))
     }
 
     /// A draft from the page, on the account that the settings say.

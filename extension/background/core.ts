@@ -2,7 +2,7 @@
 // worker live. Holds nothing that a new worker could not build again.
 import coreBytes from "../generated/core-bytes.js";
 import { Core, initSync } from "../generated/crewmate.js";
-import type { CoreInfo, Draft, EarlierPosts, Report, SettingsShown } from "../shared/core-types";
+import type { Carried, CoreInfo, Draft, EarlierPosts, Guide, Report, SettingsShown } from "../shared/core-types";
 import { EARLIER_POSTS, readAreas } from "../shared/settings";
 import { bytesOf } from "./bytes";
 
@@ -13,13 +13,21 @@ export interface RunningCore {
   posted(draft: Draft): Promise<void>;
   info(): CoreInfo;
   settings(): SettingsShown;
+  guide(): Guide;
+  takeAlong(text: string): Carried;
   readonly trustChosen: boolean;
 }
 
 let running: Promise<RunningCore> | null = null;
+/** For our own pages, which may show another trust's policy: one at a time. */
+let other: { trust: string; core: Promise<RunningCore> } | null = null;
 
-/** The core, started if need be. Rejects with what went wrong until `forget` is called. */
-export function core(): Promise<RunningCore> {
+/** The core, started if need be; under another trust's policy where one is named and IT leaves that open. Rejects with what went wrong until `forget` is called. */
+export function core(trust?: string): Promise<RunningCore> {
+  if (trust !== undefined) {
+    if (other?.trust !== trust) other = { trust, core: start(trust) };
+    return other.core;
+  }
   running ??= start();
   return running;
 }
@@ -27,13 +35,14 @@ export function core(): Promise<RunningCore> {
 /** Settings changed, or the core broke: the next use starts afresh. */
 export function forget(): void {
   running = null;
+  other = null;
 }
 
-async function start(): Promise<RunningCore> {
+async function start(trust?: string): Promise<RunningCore> {
   initSync({ module: await bytesOf(coreBytes) });
   const areas = await readAreas();
   // Whose word counts, and what of it can be used, is the core's to decide.
-  const rust = new Core(areas.local, areas.managed);
+  const rust = new Core(trust === undefined ? areas.local : { ...areas.local, trust }, areas.managed);
   const info = rust.info() as CoreInfo;
   await keep(rust.recall(await kept(), today()) as EarlierPosts);
   return {
@@ -41,6 +50,8 @@ async function start(): Promise<RunningCore> {
     posted: async (draft) => keep(rust.learn(draft, today()) as EarlierPosts),
     info: () => info,
     settings: () => rust.settings() as SettingsShown,
+    guide: () => rust.guide() as Guide,
+    takeAlong: (text) => rust.takeAlong(text) as Carried,
     trustChosen: info.trust !== null,
   };
 }

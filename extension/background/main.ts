@@ -2,8 +2,10 @@
 // outlive a message: the browser may stop this worker at any moment.
 import type { Draft } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
+import { CAUGHT } from "../shared/caught";
 import { EARLIER_POSTS, PROFILES } from "../shared/settings";
 import { followAddedSites } from "./added-sites";
+import { noteCaught } from "./caught";
 import { core, forget } from "./core";
 import { bringPageScripts } from "./page-scripts";
 import { answerPictures } from "./pictures";
@@ -25,9 +27,9 @@ welcomeNewcomers();
 
 chrome.storage.onChanged.addListener((changes) => {
   // What the core itself has just stored it knows already; what was erased it has to forget.
-  if (Object.entries(changes).every(([key, { newValue }]) => key === PROFILES || (key === EARLIER_POSTS && newValue !== undefined))) return;
-  // Profiles are forgotten together with posts.
-  if ((EARLIER_POSTS in changes && changes[EARLIER_POSTS]?.newValue === undefined) || changes["historyDays"]?.newValue === 0) chrome.storage.local.remove(PROFILES).catch(() => {});
+  if (Object.entries(changes).every(([key, { newValue }]) => key === PROFILES || key === CAUGHT || (key === EARLIER_POSTS && newValue !== undefined))) return;
+  // Profiles and counts are forgotten together with posts.
+  if ((EARLIER_POSTS in changes && changes[EARLIER_POSTS]?.newValue === undefined) || changes["historyDays"]?.newValue === 0) chrome.storage.local.remove([PROFILES, CAUGHT]).catch(() => {});
   forget();
   // Starting again erases what is no longer to be remembered, whether or not a box is in use.
   if ("historyDays" in changes) core().catch(() => {});
@@ -36,6 +38,7 @@ chrome.storage.onChanged.addListener((changes) => {
 
 async function answer(port: chrome.runtime.Port, ask: Ask): Promise<void> {
   if (ask.kind === "trouble") return showTrouble(port, ask.reason);
+  if (ask.kind === "caught") return isOurOwnOrPrivate(port) ? undefined : noteCaught(ask.what);
   if (ask.kind === "posted") return remember(port, ask.draft);
   if (ask.kind === "check" && ask.again) forget();
   try {
@@ -45,12 +48,14 @@ async function answer(port: chrome.runtime.Port, ask: Ask): Promise<void> {
   }
 }
 
-async function answerTo(ask: Exclude<Ask, { kind: "trouble" | "posted" }>): Promise<Answer> {
+async function answerTo(ask: Exclude<Ask, { kind: "trouble" | "posted" | "caught" }>): Promise<Answer> {
   // Our own pages ask when something has changed, perhaps before the change was heard of here.
   if (ask.kind === "settings") forget();
-  const running = await core();
+  const running = await core("trust" in ask ? ask.trust : undefined);
   if (ask.kind === "info") return { kind: "info", id: ask.id, info: running.info() };
   if (ask.kind === "settings") return { kind: "settings", id: ask.id, settings: running.settings() };
+  if (ask.kind === "guide") return { kind: "guide", id: ask.id, guide: running.guide() };
+  if (ask.kind === "carried") return { kind: "carried", id: ask.id, carried: running.takeAlong(ask.text) };
   try {
     return { kind: "report", id: ask.id, report: running.check(ask.draft), trustChosen: running.trustChosen };
   } catch (error) {
@@ -61,8 +66,12 @@ async function answerTo(ask: Exclude<Ask, { kind: "trouble" | "posted" }>): Prom
 }
 
 /** Not from private windows, whose traces nobody expects to find later, nor from our own practice page. */
-async function remember({ sender }: chrome.runtime.Port, draft: Draft): Promise<void> {
-  if (sender?.tab?.incognito || sender?.url?.startsWith(chrome.runtime.getURL(""))) return;
+function isOurOwnOrPrivate({ sender }: chrome.runtime.Port): boolean {
+  return sender?.tab?.incognito === true || sender?.url?.startsWith(chrome.runtime.getURL("")) === true;
+}
+
+async function remember(port: chrome.runtime.Port, draft: Draft): Promise<void> {
+  if (isOurOwnOrPrivate(port)) return;
   // A core that can't start has told the page script so when it was asked to check.
   await core().then((running) => running.posted(draft)).catch(() => {});
 }

@@ -3,6 +3,8 @@
 import sites from "sites:index";
 import { BRING_PAGE_SCRIPT } from "../shared/protocol";
 
+const OTHER_LANGUAGES = ["cy"];
+
 /** Answers watchers, and reaches open pages after installing and updating. */
 export function bringPageScripts(): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender, answer: (done: boolean) => void) => {
@@ -21,13 +23,19 @@ async function bring(tabId: number, frameId: number, host: string): Promise<bool
   try {
     await chrome.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [`sites/${siteOf(host) ?? "any"}.js`, "page.js"],
+      files: [`sites/${siteOf(host) ?? "any"}.js`, ...words(), "page.js"],
       injectImmediately: true,
     });
     return true;
   } catch {
     return false;
   }
+}
+
+/** English is built in; others come where the browser speaks them. */
+function words(): string[] {
+  const [language = ""] = chrome.i18n.getUILanguage().toLowerCase().split("-");
+  return OTHER_LANGUAGES.includes(language) ? [`words/${language}.js`] : [];
 }
 
 async function reachOpenPages(): Promise<void> {

@@ -10,6 +10,7 @@ import { findingsBeyond, Foresight, PLACE_TO_COME } from "./foresight";
 import { WithinBudget } from "./frames";
 import { decide, hasStop, type Decision } from "./gate-decision";
 import type { KnownSite, Telling } from "./known-site";
+import { tellLessOf } from "./less";
 import { Pass } from "./pass";
 import { attachedPictures } from "./pictures/attached";
 import { PlaceChoice } from "./place-choice";
@@ -204,6 +205,18 @@ export class Box {
     this.#openGate(report, null, this.#draft?.text ?? "", "post", agreed);
   }
 
+  /** Leaves this draft alone, because the person asked for it; whether there is one. */
+  pauseForDraft(): boolean {
+    if (!this.#draft || this.#failure === "reloaded") return false;
+    this.#failure = "paused";
+    this.#acceptedReasons.add("paused");
+    this.#checked = null;
+    this.#held = null;
+    this.#closeGate();
+    this.#show({ kind: "unchecked", reason: "paused" });
+    return true;
+  }
+
   /** Whether the pause is open. */
   get isPaused(): boolean {
     return this.#gate !== null;
@@ -369,6 +382,7 @@ export class Box {
       this.#showReport();
       return;
     }
+    if (!again && this.#failure === "paused") return;
     if (!again && !isNew && this.#failure) return;
     if (this.#failure !== "reloaded" && !this.#session.isAsking(draft)) this.#session.ask(draft, again);
     this.#show(this.#failure
@@ -410,7 +424,7 @@ export class Box {
     this.#pass.revoke();
     // An extension that was reloaded stays away until the page is loaded again: once is enough.
     for (const reason of this.#acceptedReasons) if (reason !== "reloaded") this.#acceptedReasons.delete(reason);
-    if (this.#failure === "removed") this.#recover();
+    if (this.#failure === "removed" || this.#failure === "paused") this.#recover();
     this.#show({ kind: "waiting" });
   }
 
@@ -424,6 +438,7 @@ export class Box {
   }
 
   #heard(checked: Checked): void {
+    if (this.#failure === "paused") return;
     this.#checked = checked;
     if (this.#failure && this.#failure !== "removed" && this.#failure !== "too-long") this.#failure = null;
     // Typed on meanwhile: the newer draft has been asked about already.
@@ -453,6 +468,7 @@ export class Box {
   }
 
   #fail(reason: SessionFailure): void {
+    if (this.#failure === "paused" && reason !== "reloaded") return;
     this.#failure = reason;
     if (!this.#draft) {
       // Nothing to check, nothing to say: whoever comes after us opens a box of its own.
@@ -491,6 +507,7 @@ export class Box {
 
   #openGate(report: Report | null, reason: UncheckedReason | null, text: string, occasion: Occasion = "post", agreed: (() => void) | null = null): void {
     this.#gate = { text, reason, occasion, findings: report?.findings ?? [], agreed };
+    if (report) this.#session.tellCaught("pauses");
     this.#viewNow().openGate(report, reason, occasion);
   }
 
@@ -555,8 +572,9 @@ export class Box {
 
   #actions(): BoxActions {
     return {
-      accept: (fix) => this.#accept(fix),
+      accept: (fix, back = false) => this.#accept(fix, back),
       dismiss: (finding) => this.#dismiss(finding),
+      lessen: ({ rule }) => void tellLessOf(rule).catch(() => {}),
       goBack: () => { this.#gate = null; },
       postAnyway: () => this.#postAnyway(),
       focusEditor: () => this.#driver.focus(),
@@ -565,12 +583,14 @@ export class Box {
     };
   }
 
-  async #accept({ edits }: Fix): Promise<boolean> {
+  async #accept({ edits }: Fix, back: boolean): Promise<boolean> {
     this.#update();
     // The spans are those of the report; on any other text they would hit the wrong words.
     if (!this.#draft || !this.#currentReport()) return false;
     try {
-      return await this.#driver.replace(this.#draft.text, edits);
+      const replaced = await this.#driver.replace(this.#draft.text, edits);
+      if (replaced && !back) this.#session.tellCaught("changes");
+      return replaced;
     } catch {
       return false;
     } finally {

@@ -9,7 +9,8 @@ export type UncheckedReason =
   | "reloaded"         // the extension was updated or reloaded under this page
   | "too-long"         // beyond the size limit: the text was not checked in full
   | "unreadable"       // the editor's text can't be read reliably
-  | "removed";         // the page took our elements away repeatedly
+  | "removed"          // the page took our elements away repeatedly
+  | "paused";          // the person asked for no checking of this draft
 
 /** A compose box is in exactly one of these at a time. */
 export type BoxState =
@@ -21,10 +22,12 @@ export type BoxState =
 
 /** What the drawing half asks of the reading half. */
 export interface BoxActions {
-  /** Applies a fix the way the editor needs; resolves to whether the text read back is what was asked for. */
-  accept(fix: Fix): Promise<boolean>;
+  /** Applies a fix the way the editor needs; resolves to whether the text read back is what was asked for. `back`: it takes another one back. */
+  accept(fix: Fix, back?: boolean): Promise<boolean>;
   /** "Not about a patient": settles this finding for this draft. */
   dismiss(finding: Finding): void;
+  /** "Tell me less about this": the rule presses less hard from now on, for this person. */
+  lessen(finding: Finding): void;
   /** Gate answers. After `postAnyway` the person presses Post again and it goes through. */
   goBack(): void;
   postAnyway(): void;

@@ -1,5 +1,6 @@
 // The page script: brought into a frame when a compose box in it is first used. It hears what happens
 // in the frame's own window from the watcher, which was there before the page's own listeners.
+import { PAUSE_DRAFT, type PauseAnswer } from "../shared/pause-draft";
 import { isCardShortcut } from "../shared/shortcut";
 import { Boxes } from "./boxes";
 import { reachableAncestorWindows } from "./dom";
@@ -56,6 +57,14 @@ function onShortcut(event: KeyboardEvent): void {
 }
 
 document.addEventListener("resume", () => boxes.resume());
+
+/** From the popup alone: a page has no way to send messages within the extension. */
+chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (paused: PauseAnswer) => void) => {
+  if ((message as { kind?: unknown } | null)?.kind !== PAUSE_DRAFT.kind) return;
+  // Only a frame that has a draft answers: the first answer counts.
+  const paused = [...boxes.all].map((box) => box.pauseForDraft()).includes(true);
+  if (paused) answer({ paused });
+});
 
 const meanwhile = watcherHere()?.attach({ hear });
 if (meanwhile) {

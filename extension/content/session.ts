@@ -1,5 +1,6 @@
 // One compose box's line to the background: one ask in flight, and only the newest draft waits behind
 // it. A worker that was stopped is woken by asking again; one that stays away is reported.
+import type { Caught } from "../shared/caught";
 import type { CoreInfo, Draft, Profile, Report } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { untilHolds } from "./frames";
@@ -82,6 +83,11 @@ export class Session {
     if (!unanswered) return;
     this.#waiting ??= { draft: unanswered.draft, again: unanswered.again ?? false };
     this.#sendWaiting();
+  }
+
+  /** Crewmate came in useful: counted on this device. */
+  tellCaught(what: Caught): void {
+    this.#send({ kind: "caught", id: this.#nextId(), what });
   }
 
   /** Hangs up for good. */

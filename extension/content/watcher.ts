@@ -168,20 +168,20 @@ export class Watcher {
   async #come(): Promise<void> {
     this.#stage = "coming";
     // A background that hears and never answers is as good as none.
-    void untilHolds(() => this.#stage !== "coming", FRAMES_TO_ANSWER).then(() => this.#tellUnlessThere());
+    void untilHolds(() => this.#stage !== "coming", FRAMES_TO_ANSWER).then(() => this.#giveUpUnlessThere());
     await this.#bring().catch(() => {});
     if (this.#script) return;
-    // It did not come. The next use asks again, and what was chosen goes to the page after all.
+    // It did not come. The next use asks again.
     this.#stage = "idle";
-    if (this.#chosenHeld) for (const type of ["input", "change"]) this.#chosen?.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
-    this.#chosenHeld = false;
-    this.#tellUnlessThere();
+    this.#giveUpUnlessThere();
   }
 
-  /** Silence would mean: checked and clear. */
-  #tellUnlessThere(): void {
-    if (this.#script || this.#sign?.isConnected || isReloaded()) return;
-    this.#sign = showUnanswered();
+  /** What was chosen goes to the page after all. Silence would mean: checked and clear. */
+  #giveUpUnlessThere(): void {
+    if (this.#script) return;
+    if (this.#chosenHeld) for (const type of ["input", "change"]) this.#chosen?.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
+    this.#chosenHeld = false;
+    if (!this.#sign?.isConnected && !isReloaded()) this.#sign = showUnanswered();
   }
 
   #mightPublish(event: Event): boolean {

@@ -283,6 +283,14 @@ clauses: Array<Clause>,
  */
 fixes: Array<Fix>, 
 /**
+ * What the patient's agreement has to be for this to be posted; `None` where the policy knows of none.
+ */
+consent: string | null, 
+/**
+ * Whether the person may ask to be told less about this rule.
+ */
+mayLessen: boolean, 
+/**
  * How sure the core is, 0 to 1.
  */
 confidence: number, 
@@ -305,11 +313,29 @@ span: Span | null,
  */
 earlier: boolean, };
 
+export type NextPiece = { 
+/**
+ * What kind of piece, in plain words.
+ */
+kind: string, 
+/**
+ * One sentence for the card.
+ */
+summary: string, };
+
 export type Jigsaw = { 
 /**
  * The pieces, in text order, earlier posts last.
  */
 pieces: Array<JigsawPiece>, 
+/**
+ * The usual pieces that are not there, in plain words.
+ */
+missing: Array<string>, 
+/**
+ * The missing piece that would narrow it down most; `None` where hardly more than one person fits already.
+ */
+next: NextPiece | null, 
 /**
  * About how many people fit all the pieces; `None` where there is nothing to estimate.
  */
@@ -398,6 +424,16 @@ locked: boolean,
  */
 it: boolean, };
 
+export type RuleName = { 
+/**
+ * Its id.
+ */
+rule: string, 
+/**
+ * Its short name.
+ */
+title: string, };
+
 export type SettingsShown = { 
 /**
  * The trust's id; `None` where none is chosen.
@@ -415,6 +451,14 @@ sensitivity: Sensitivity,
  * For how many days kinds of detail are remembered.
  */
 historyDays: number, 
+/**
+ * Rules that press less hard for the person.
+ */
+lessOf: Array<RuleName>, 
+/**
+ * Whether checking may be paused for one draft: not where the trust took a way past the pause away.
+ */
+mayPause: boolean, 
 /**
  * Hosts on which nothing is done.
  */
@@ -437,6 +481,16 @@ practice: boolean,
 rows: Array<SettingRow>, 
 /**
  * What could not be used.
+ */
+rejected: Array<Rejected>, };
+
+export type Carried = { 
+/**
+ * What can be used, by the setting's key, as the browser stores it.
+ */
+values: { [key in string]: unknown }, 
+/**
+ * What can't, and why.
  */
 rejected: Array<Rejected>, };
 
@@ -493,6 +547,94 @@ maxChars: number,
  * Whether pictures and films are looked at before they are attached.
  */
 photoChecks: boolean, };
+
+export type GuideRule = { 
+/**
+ * Its id.
+ */
+rule: string, 
+/**
+ * Its name for people.
+ */
+title: string, 
+/**
+ * Under which heading it belongs.
+ */
+heading: Heading, 
+/**
+ * Why it matters.
+ */
+message: string, 
+/**
+ * What to do instead.
+ */
+advice: string, 
+/**
+ * What it rests on.
+ */
+clauses: Array<Clause>, };
+
+export type GuideLine = { 
+/**
+ * The sentence.
+ */
+says: string, 
+/**
+ * The paragraphs it rests on.
+ */
+clauses: Array<string>, };
+
+export type GuideContact = { 
+/**
+ * For what, for example `in-doubt`.
+ */
+purpose: string, 
+/**
+ * Whom, and how to reach them.
+ */
+whom: string, };
+
+export type Guide = { 
+/**
+ * The trust's name; `None` where none is chosen.
+ */
+trust: string | null, 
+/**
+ * The policy document's title.
+ */
+policy: string, 
+/**
+ * Its version; empty where the text states none.
+ */
+version: string, 
+/**
+ * Its date; empty where the text states none.
+ */
+date: string, 
+/**
+ * What would breach the policy as it stands.
+ */
+stops: Array<GuideRule>, 
+/**
+ * What is likely to.
+ */
+cares: Array<GuideRule>, 
+/**
+ * What the policy allows and welcomes.
+ */
+allowed: Array<GuideLine>, 
+/**
+ * The words "these views are my own" as the trust wants them; `None` where it wants none.
+ */
+disclaimer: string | null, 
+/**
+ * Campaigns to share.
+ */
+hashtags: Array<string>, 
+/**
+ * Whom to ask.
+ */
+contacts: Array<GuideContact>, };
 
 export type Grade = "A" | "B" | "C" | "S" | "M" | "U";
 

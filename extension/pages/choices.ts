@@ -1,5 +1,6 @@
 // What the person chooses, as it is stored. What holds because of it the core says (core-line.ts).
 import type { Account, EarlierPosts, Sensitivity } from "../shared/core-types";
+import { CAUGHT } from "../shared/caught";
 import { EARLIER_POSTS, PROFILES } from "../shared/settings";
 import { askSettings } from "./core-line";
 
@@ -22,6 +23,12 @@ export async function chooseSensitivity(sensitivity: Sensitivity): Promise<void>
   await chrome.storage.local.set({ sensitivity });
 }
 
+/** Keeps the rules that the person wants to be told less of. */
+export async function chooseLess(rules: readonly string[]): Promise<void> {
+  if (rules.length === 0) await chrome.storage.local.remove("lessOf");
+  else await chrome.storage.local.set({ lessOf: rules });
+}
+
 /** Keeps the person's choice whether earlier posts are remembered. */
 export async function chooseRemember(remember: boolean): Promise<void> {
   await chrome.storage.local.set({ historyDays: remember ? DAYS : 0 });
@@ -34,7 +41,7 @@ export async function readEarlier(): Promise<EarlierPosts> {
 
 /** Erases what earlier posts gave away. */
 export async function eraseEarlier(): Promise<void> {
-  await chrome.storage.local.remove([EARLIER_POSTS, PROFILES]);
+  await chrome.storage.local.remove([EARLIER_POSTS, PROFILES, CAUGHT]);
 }
 
 /** Switches one site on or off; others stay as they are. */

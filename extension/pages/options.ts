@@ -1,12 +1,17 @@
 // Settings, and the page that opens after installing: two questions, and what is in force because of them.
+import "./language";
 import { make } from "../content/ui/dom";
 import type { Account, CoreInfo, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
 import { say, sayCount } from "../strings/strings";
 import {
-  chooseAccount, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier,
+  chooseAccount, chooseLess, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier,
 } from "./choices";
 import { askInfo, askSettings } from "./core-line";
-import { fillWords, part } from "./page-text";
+import { carrySettings } from "./carry";
+import { drawExample } from "./example";
+import { fillWords, isReady, part } from "./page-text";
+import { PRACTICE_POSTS } from "./practice-posts";
+import { CAUGHT } from "../shared/caught";
 import { EARLIER_POSTS } from "../shared/settings";
 
 interface Choice {
@@ -17,13 +22,23 @@ interface Choice {
 
 fillWords("options.title");
 
+/** Whether no trust was chosen when the page was opened. */
+let isFirst = false;
+let isFirstDone = false;
+part("first-done").addEventListener("click", () => {
+  isFirstDone = true;
+  part("first").hidden = true;
+  part("title").scrollIntoView();
+});
+carrySettings(() => shown);
 let info: CoreInfo | null = null;
 part("remember").addEventListener("change", ({ currentTarget }) =>
   void save(() => chooseRemember((currentTarget as HTMLInputElement).checked)));
 part("erase").addEventListener("click", () => void save(eraseEarlier, say("options.earlier.erased")));
 let shown: SettingsShown | null = null;
 await draw();
-chrome.storage.onChanged.addListener((changes) => void (Object.keys(changes).every((key) => key === EARLIER_POSTS) ? drawEarlier() : draw()));
+isReady();
+chrome.storage.onChanged.addListener((changes) => void (Object.keys(changes).every((key) => key === EARLIER_POSTS || key === CAUGHT) ? drawEarlier() : draw()));
 
 async function draw(): Promise<void> {
   try {
@@ -40,6 +55,8 @@ async function draw(): Promise<void> {
   drawAccounts(settings);
   drawSensitivity(settings);
   part("practice").hidden = !settings.practice;
+  drawLess(settings);
+  await drawFirst(settings);
   drawEffective(settings);
   drawRejected(settings);
   await drawEarlier();
@@ -96,6 +113,30 @@ async function save(keep: () => Promise<void>, done = say("options.saved")): Pro
   } catch {
     status.textContent = say("options.notSaved");
   }
+}
+
+/** First run: the choice of a trust is followed by one example, and that is all. */
+async function drawFirst({ trust }: SettingsShown): Promise<void> {
+  isFirst ||= trust === null;
+  const first = part("first");
+  const isWanted = isFirst && trust !== null && !isFirstDone;
+  if (isWanted && first.hidden) {
+    first.hidden = false;
+    await drawExample(part("first-example"), PRACTICE_POSTS[0]!.text).catch(() => { first.hidden = true; });
+    first.scrollIntoView({ block: "nearest" });
+  } else if (!isWanted) first.hidden = true;
+}
+
+/** What the person asked to be told less of, each with a way back. */
+function drawLess(settings: SettingsShown): void {
+  const { lessOf } = settings;
+  part("less-none").hidden = lessOf.length > 0;
+  part("less-list").replaceChildren(...lessOf.map(({ rule, title }) => {
+    const back = make("button", { type: "button", class: "second", "aria-label": say("options.less.backOf", { title }) }, say("options.less.back"));
+    back.disabled = isLocked(settings, "lessOf");
+    back.addEventListener("click", () => void save(() => chooseLess(lessOf.map((one) => one.rule).filter((one) => one !== rule))));
+    return make("li", {}, make("span", {}, title), back);
+  }));
 }
 
 /** What holds for every setting, and who decided it. */

@@ -9,6 +9,14 @@ export function fillWords(title: StringName): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-say]")) {
     element.textContent = say(element.dataset["say"] as Parameters<typeof say>[0]);
   }
+  for (const element of document.querySelectorAll<HTMLElement>("[data-label]")) {
+    element.setAttribute("aria-label", say(element.dataset["label"] as Parameters<typeof say>[0]));
+  }
+}
+
+/** Everything is drawn: whoever waits for that can go by it. */
+export function isReady(): void {
+  document.documentElement.dataset["ready"] = "true";
 }
 
 /** An element of the page's own markup, which is there or the page is broken. */

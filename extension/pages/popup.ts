@@ -1,17 +1,21 @@
 // The toolbar popup: is Crewmate on for this page, and for which trust does it check?
+import "./language";
 import { make } from "../content/ui/dom";
 import type { SettingsShown } from "../shared/core-types";
 import { WHICH_SITE, type SiteAnswer } from "../shared/site-question";
-import { say } from "../strings/strings";
+import { CAUGHT, thisWeek } from "../shared/caught";
+import { PAUSE_DRAFT, type PauseAnswer } from "../shared/pause-draft";
+import { say, sayCount } from "../strings/strings";
 import { switchSite } from "./choices";
-import { askSettings } from "./core-line";
-import { fillWords, part } from "./page-text";
+import { askGuide, askSettings } from "./core-line";
+import { fillWords, isReady, part } from "./page-text";
 
 fillWords("popup.title");
 // A core that can't start still leaves the rest of the popup to be shown.
 const settings = await askSettings().catch(() => null);
 drawSite(await siteHere());
-drawFacts();
+await drawFacts();
+isReady();
 
 /** Asked of the page script, because we hold no permission to read addresses of tabs. */
 async function siteHere(): Promise<SiteAnswer | null> {
@@ -32,6 +36,7 @@ function drawSite(site: SiteAnswer | null): void {
   part("why").textContent = say(!site ? "popup.site.off.why" : site.on ? "popup.site.on.why" : "popup.site.offHere.why");
   const button = part<HTMLButtonElement>("switch");
   if (!site) void offerToAdd(button);
+  offerToPause(site);
   if (!site || !settings || !maySwitch(settings, site.host)) return;
   button.hidden = false;
   button.textContent = say(site.on ? "popup.switchOff" : "popup.switchOn", { site: site.host });
@@ -55,22 +60,39 @@ async function offerToAdd(button: HTMLButtonElement): Promise<void> {
   };
 }
 
+/** For one draft: the box itself says so then, and starts again with the next. */
+function offerToPause(site: SiteAnswer | null): void {
+  part("draft").hidden = !site?.on || !settings?.mayPause;
+  part("pause").onclick = async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const answer = await chrome.tabs.sendMessage(tab?.id ?? -1, PAUSE_DRAFT).catch(() => null) as PauseAnswer | null | undefined;
+    part("paused").textContent = say(answer?.paused ? "popup.paused" : "popup.pause.none");
+  };
+}
+
 /** IT may have settled which sites are on, or that this one stays on. */
 function maySwitch({ rows, sitesOn }: SettingsShown, host: string): boolean {
   const isLocked = rows.some(({ key, locked }) => key === "sitesOff" && locked);
   return !isLocked && !sitesOn.some((on) => host === on || host.endsWith(`.${on}`));
 }
 
-function drawFacts(): void {
+async function drawFacts(): Promise<void> {
   if (!settings) {
     part("facts").replaceChildren(make("dd", { class: "wide" }, say("popup.trouble")));
     return;
   }
   part("practice").hidden = !settings.practice;
+  const guide = await askGuide().catch(() => null);
+  const doubts = guide?.contacts.find(({ purpose }) => purpose === "in-doubt")?.whom;
+  const { pauses, changes } = thisWeek((await chrome.storage.local.get(CAUGHT))[CAUGHT], Math.floor(Date.now() / 86_400_000));
   part("facts").replaceChildren(
     make("dt", {}, say("popup.trust")),
     make("dd", {}, settings.rows.find(({ key }) => key === "trust" && settings.trust)?.value ?? say("options.trust.none")),
+    ...(guide?.policy && settings.trust ? [make("dt", {}, say("popup.policy")), make("dd", {}, [guide.policy, guide.version].filter(Boolean).join(", "))] : []),
     make("dt", {}, say("popup.account")), make("dd", {}, say(`popup.account.${settings.account}`)),
+    make("dt", {}, say("popup.week")),
+    make("dd", { "data-part": "week" }, pauses + changes === 0 ? say("popup.week.nothing") : `${sayCount("popup.week.pauses", pauses)}, ${sayCount("popup.week.changes", changes)}`),
+    ...(doubts ? [make("dt", {}, say("popup.ask")), make("dd", {}, doubts)] : []),
     ...(settings.rejected.length === 0 ? [] : [make("dd", { class: "wide" }, make("a", { href: "options.html#rejected", target: "_blank" }, say("popup.rejected")))]),
   );
 }

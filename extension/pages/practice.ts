@@ -1,11 +1,16 @@
 // The practice page: pretend compose boxes with the very page script that runs on the social sites,
 // asking the same core over the same line. Nothing is posted and nothing is kept.
+import "./language";
 import "./practice-watcher";
 import "../content/page";
 import { make } from "../content/ui/dom";
 import { say } from "../strings/strings";
 import { askSettings } from "./core-line";
-import { fillWords, part } from "./page-text";
+import { fillWords, isReady, part } from "./page-text";
+import { LIBRARY, THEMES } from "./library";
+import { openPuzzle } from "./puzzle";
+import { openQuiz } from "./quiz";
+import { openRewriting } from "./rewriting";
 import { PRACTICE_POSTS } from "./practice-posts";
 
 fillWords("practice.title");
@@ -16,25 +21,48 @@ rich.dataset["placeholder"] = say("practice.placeholder");
 plain.placeholder = say("practice.placeholder.plain");
 let lastUsed: HTMLElement = rich;
 
-for (const box of [rich, plain]) {
+const chat = part("chat");
+const bio = part<HTMLInputElement>("bio");
+chat.dataset["placeholder"] = say("practice.placeholder.chat");
+bio.placeholder = say("practice.placeholder.bio");
+
+for (const box of [rich, plain, chat, bio]) {
   box.addEventListener("focus", () => { lastUsed = box; });
   box.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // A message goes with Enter alone, as such boxes have it.
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey || (box === chat && !event.shiftKey))) return;
     event.preventDefault();
     box.closest("form")?.requestSubmit();
   });
 }
 part("post-form").addEventListener("submit", (event) => pretendToPost(event, rich));
 part("comment-form").addEventListener("submit", (event) => pretendToPost(event, plain));
+part("chat-form").addEventListener("submit", (event) => pretendToPost(event, chat));
+part("bio-form").addEventListener("submit", (event) => pretendToPost(event, bio));
 
-part("examples").append(...PRACTICE_POSTS.map(({ name, text }) => {
-  const button = make("button", { type: "button", class: "example" }, make("b", {}, name), make("span", {}, text));
-  button.addEventListener("click", () => write(text));
-  return make("li", {}, button);
-}));
+const theme = part<HTMLSelectElement>("library-theme");
+theme.append(make("option", { value: "" }, say("practice.theme.first")), ...THEMES.map((one) => make("option", { value: one }, say(`practice.theme.${one}`))));
+theme.addEventListener("change", drawExamples);
+drawExamples();
+openQuiz();
+openPuzzle();
+openRewriting();
 
 await drawTrust();
+isReady();
 chrome.storage.onChanged.addListener(() => void drawTrust());
+
+/** A few to begin with, or all of a theme from plain to subtle. */
+function drawExamples(): void {
+  const offered = theme.value
+    ? LIBRARY.filter((one) => one.theme === theme.value).map(({ level, text }) => ({ name: say(`practice.level.${level as 1 | 2 | 3}`), text }))
+    : PRACTICE_POSTS;
+  part("examples").replaceChildren(...offered.map(({ name, text }) => {
+    const button = make("button", { type: "button", class: "example" }, make("b", {}, name), make("span", {}, text));
+    button.addEventListener("click", () => write(text));
+    return make("li", {}, button);
+  }));
+}
 
 /** Types into the box the way a person would, so that undo works and every listener hears of it. */
 function write(text: string): void {
@@ -45,7 +73,7 @@ function write(text: string): void {
 
 function pretendToPost(event: Event, box: HTMLElement): void {
   event.preventDefault();
-  const text = (box === plain ? plain.value : rich.innerText).trim();
+  const text = ("value" in box ? (box as HTMLInputElement).value : box.innerText).trim();
   if (!text) return;
   const feed = part("feed");
   feed.hidden = false;

@@ -8,8 +8,16 @@ type PluralName = { [K in StringName]: Catalogue[K] extends string ? never : K }
 type PlainName = Exclude<StringName, PluralName>;
 type Values = Readonly<Record<string, string | number>>;
 
+/** A catalogue in another language, put here before this module is: by the build's own file in a page, by our pages themselves. */
+declare global {
+  var crewmateWords: { readonly language: string; readonly words: Readonly<Record<string, unknown>> } | undefined;
+}
+
+/** What another language does not say is said in English. */
+const words = { ...en, ...globalThis.crewmateWords?.words } as Catalogue;
+
 /** The language of the catalogue in use. */
-export const LANGUAGE = "en";
+export const LANGUAGE = globalThis.crewmateWords?.language ?? "en";
 /** Which way that language is written, whatever the page around it does. */
 export const DIRECTION: "ltr" | "rtl" = "ltr";
 
@@ -20,11 +28,11 @@ const fill = (pattern: string, values: Values): string =>
 
 /** A string of the catalogue, with `{names}` filled in. */
 export function say(name: PlainName, values: Values = {}): string {
-  return fill(en[name], values);
+  return fill(words[name], values);
 }
 
 /** A string that depends on a number, which also fills `{n}`. */
 export function sayCount(name: PluralName, n: number): string {
-  const forms = en[name];
+  const forms = words[name];
   return fill(plurals.select(n) === "one" ? forms.one : forms.other, { n });
 }

@@ -19,6 +19,9 @@ pub struct RuleInfo {
     pub message: String,
     /// What to do instead.
     pub advice: String,
+    /// Whether a patient's agreement, where the policy accepts one, can settle it.
+    #[serde(default)]
+    pub consent: bool,
     /// The cases a detector may report besides the plain one, and what each means.
     #[serde(default)]
     pub variants: BTreeMap<String, String>,

@@ -31,6 +31,6 @@ pub use disclaimer::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed
 pub use hit::Hit;
 pub use level::{Level, PerAccount};
 pub use load::{MAX_BYTES, PURPOSES, check, load_custom, load_custom_among};
-pub use pack::{BUILT_IN, Contact, Pack, Permission, RuleEntry, Sensitivity, Verdict};
+pub use pack::{BUILT_IN, Contact, Lessened, Pack, Permission, RuleEntry, Sensitivity, Verdict};
 pub use problem::Problem;
 pub(crate) use problem::nearest;

@@ -1,7 +1,7 @@
 //! One trust's policy as data, and the verdict it gives on a hit.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use crate::draft::{Account, Draft, Surface};
@@ -83,6 +83,19 @@ pub struct Pack {
     pub sensitivity: Sensitivity,
     /// What the pause before posting offers; a setting of the administrator.
     pub post_anyway: PostAnyway,
+    /// What the person asked to be told less about.
+    pub lessened: Lessened,
+}
+
+/// Rules of which the person asked to be told less.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lessened {
+    /// The rules' ids. Each is pressed one step less hard.
+    pub rules: BTreeSet<String>,
+    /// The administrator settled the list.
+    pub locked: bool,
+    /// Rules that the administrator set: these are pressed as he said.
+    pub fixed: BTreeSet<String>,
 }
 
 /// The policy document a pack follows.
@@ -236,7 +249,13 @@ impl Pack {
         } else {
             full
         };
-        let severity = level.severity()?;
+        let mut severity = level.severity()?;
+        // What may not be passed at the pause may not be talked down either.
+        let open = !self.lessened.fixed.contains(hit.rule) && self.post_anyway.allows(severity, info.heading);
+        let less = open && self.lessened.rules.contains(hit.rule);
+        if less {
+            severity = level.lower().severity()?;
+        }
         let words = |own: Option<String>, default: &str| {
             let text = own.map_or(Cow::Borrowed(default), Cow::Owned);
             self.fill(&text)
@@ -252,6 +271,12 @@ impl Pack {
             advice: words(entry.pick(hit.variant, |verdict| verdict.advice.clone()), &info.advice),
             clauses: self.cite(hit.rule, entry.clauses(hit.variant, draft.account)),
             fixes: hit.fixes,
+            consent: if info.consent {
+                self.consent(draft.account).map(|permission| permission.says.clone())
+            } else {
+                None
+            },
+            may_lessen: open && !less && !self.lessened.locked,
             confidence: hit.confidence.min(1.0),
             evidence: hit.evidence,
         })
@@ -277,7 +302,8 @@ impl Pack {
         self.own_clauses.iter().chain(clauses::of(&self.trust).into_iter().flat_map(|list| &list.clauses))
     }
 
-    fn cite(&self, rule: &str, ids: &[String]) -> Vec<Clause> {
+    /// Paragraphs by their numbers, in our words as they bear on `rule`.
+    pub(crate) fn cite(&self, rule: &str, ids: &[String]) -> Vec<Clause> {
         ids.iter()
             .map(|id| Clause {
                 id: id.clone(),
@@ -298,6 +324,12 @@ impl Pack {
         self.permissions.get(what).filter(|permission| permission.account.is_none_or(|only| only == account))
     }
 
+    /// What a patient's agreement has to be on this kind of account, where the policy accepts one at all.
+    #[must_use]
+    pub fn consent(&self, account: Account) -> Option<&Permission> {
+        ["patient-consent", "patient-consent-official"].iter().find_map(|what| self.permits(what, account))
+    }
+
     /// The first of `hashtags` that the trust's campaigns use, in any letter case.
     #[must_use]
     pub fn encouraged<'t>(&self, hashtags: impl IntoIterator<Item = &'t str>) -> Option<&'t str> {
@@ -306,7 +338,7 @@ impl Pack {
     }
 
     /// Puts the trust's own words in place of `{trust}`, `{disclaimer}`, `{tag}` and `{contact:purpose}`.
-    fn fill(&self, text: &str) -> String {
+    pub(crate) fn fill(&self, text: &str) -> String {
         if !text.contains('{') {
             return text.to_owned();
         }

@@ -55,6 +55,8 @@ pub enum Items {
     Hosts,
     /// Keys of settings that the person may change.
     Keys,
+    /// Ids of rules.
+    Rules,
 }
 
 /// What stands in a table.
@@ -87,7 +89,7 @@ pub const MOST_CHARS: usize = 200;
 pub const MOST_DAYS: u32 = 30;
 
 /// Every setting, in the order in which people read them.
-pub const ALL: [Setting; 13] = [
+pub const ALL: [Setting; 14] = [
     Setting {
         key: "trust",
         title: "Trust",
@@ -130,6 +132,15 @@ pub const ALL: [Setting; 13] = [
         who: Who::It,
         help: "Switches single rules off, or sets how hard they press, on both kinds of account. Cases that the policy treats more mildly stay as mild. docs/rules.md lists the rules.",
         example: "{\"profanity\": \"off\", \"patient-age\": \"stop\"}",
+    },
+    Setting {
+        key: "lessOf",
+        title: "Told less about",
+        kind: Kind::List(Items::Rules),
+        default: "none",
+        who: Who::Person,
+        help: "Rules that press one step less hard for this person. Not those that IT set under Rule severities, and not where the pause offers no Post anyway. An empty list set by IT takes the offer away.",
+        example: "[\"hashtag-camelcase\"]",
     },
     Setting {
         key: "customPack",

@@ -11,17 +11,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::draft::Account;
 use crate::memory::DAYS_KEPT;
-use crate::policy::{Contact, Level, Pack, Sensitivity, load_custom};
+use crate::policy::{Contact, Lessened, Level, Pack, Sensitivity, load_custom};
 use crate::report::{Heading, Severity};
 
+mod carry;
 pub mod definition;
 mod read;
 mod shown;
 mod sites;
 
+pub use carry::{Carried, take_along};
 pub use definition::{ALL, Setting, Who};
 pub use read::{Area, Rejected, read};
-pub use shown::{SettingRow, SettingsShown, shown};
+pub use shown::{RuleName, SettingRow, SettingsShown, shown};
 pub use sites::HOSTS;
 
 /// Who decided a value.
@@ -81,6 +83,8 @@ pub struct Settings {
     pub post_anyway: Option<PostAnyway>,
     /// Hosts on which nothing is done.
     pub sites_off: Option<Vec<String>>,
+    /// Rules that press less hard for the person.
+    pub less_of: Option<Vec<String>>,
     /// Hosts that stay on.
     pub sites_on: Option<Vec<String>>,
     /// For how many days kinds of detail are remembered.
@@ -175,6 +179,7 @@ impl Settings {
             custom_pack: choice.of("customPack", |s| &s.custom_pack),
             contacts: choice.of("contacts", |s| &s.contacts),
             post_anyway: choice.of("postAnyway", |s| &s.post_anyway),
+            less_of: choice.of("lessOf", |s| &s.less_of),
             sites_off: choice.of("sitesOff", |s| &s.sites_off),
             sites_on: choice.of("sitesOn", |s| &s.sites_on),
             history_days: choice.of("historyDays", |s| &s.history_days),
@@ -207,6 +212,11 @@ impl Settings {
         }
         pack.sensitivity = values.sensitivity.unwrap_or_default();
         pack.post_anyway = values.post_anyway.unwrap_or_default();
+        pack.lessened = Lessened {
+            rules: values.less_of.iter().flatten().cloned().collect(),
+            locked: locked.contains(&"lessOf"),
+            fixed: values.rules.iter().flatten().map(|(rule, _)| rule.clone()).collect(),
+        };
         Effective {
             pack,
             account: values.account.unwrap_or_default(),
@@ -224,6 +234,7 @@ impl Settings {
             "trust" => self.trust.is_some(),
             "account" => self.account.is_some(),
             "sensitivity" => self.sensitivity.is_some(),
+            "lessOf" => self.less_of.is_some(),
             "sitesOff" => self.sites_off.is_some(),
             "historyDays" => self.history_days.is_some(),
             "photoChecks" => self.photo_checks.is_some(),
@@ -436,5 +447,47 @@ mod tests {
     fn very_many_mistakes_are_counted() {
         let many: serde_json::Map<String, Value> = (0..1000).map(|n| (format!("wombat{n}"), json!(1))).collect();
         assert_eq!(of(Value::Object(many), json!({})).rejected.len(), 101);
+    }
+
+    #[test]
+    fn being_told_less_lowers_a_rule_by_a_step_where_it_is_open() {
+        let draft = Draft { text: "NHS 943 476 5919, 78-year-old".into(), ..Draft::default() };
+        let found = |managed: Value, own: Value, rule: &str| {
+            let report = crate::check::check(&draft, &of(managed, own).pack, &Memory::default());
+            report.findings.into_iter().find(|f| f.rule == rule).map(|f| (f.severity, f.may_lessen))
+        };
+        let emas = || json!({"trust": "emas"});
+        let less = || json!({"lessOf": ["nhs-number"]});
+        assert_eq!(found(emas(), json!({}), "nhs-number"), Some((Severity::Stop, true)));
+        assert_eq!(found(emas(), less(), "nhs-number"), Some((Severity::Warn, false)));
+        // IT settled the rule, the list, or that the pause can't be passed.
+        for (key, value) in
+            [("rules", json!({"nhs-number": "stop"})), ("lessOf", json!([])), ("postAnyway", json!("never"))]
+        {
+            let managed = json!({"trust": "emas", key: value});
+            assert_eq!(found(managed, less(), "nhs-number"), Some((Severity::Stop, false)), "{key}");
+        }
+        assert_eq!(keys(&of(json!({}), json!({"lessOf": ["nhs-numbr"]}))), ["lessOf.0"]);
+    }
+
+    #[test]
+    fn consent_is_offered_where_the_policy_accepts_one() {
+        let consent = |trust: &str, account: Account, rule: &str| {
+            let draft = Draft {
+                text: "We took a 78-year-old man to hospital, NHS 943 476 5919".into(),
+                account,
+                ..Draft::default()
+            };
+            let report = crate::check::check(&draft, Pack::built_in(trust).unwrap(), &Memory::default());
+            let finding =
+                report.findings.into_iter().find(|f| f.rule == rule).unwrap_or_else(|| panic!("{trust} {rule}"));
+            finding.consent
+        };
+        assert!(consent("wmas", Account::Personal, "patient-age").is_some_and(|must| must.contains("signed")));
+        assert!(consent("las", Account::Corporate, "patient-age").is_some());
+        // No exception for personal accounts there, none at all there, and none for what nobody agrees to.
+        assert_eq!(consent("las", Account::Personal, "patient-age"), None);
+        assert_eq!(consent("yas", Account::Personal, "patient-age"), None);
+        assert_eq!(consent("wmas", Account::Personal, "nhs-number"), None);
     }
 }

@@ -17,6 +17,8 @@ pub enum Area {
     Managed,
     /// The person's, `storage.local`. Other things are kept there too.
     Own,
+    /// A file that the person brings along: like their own, and everything in it is meant.
+    File,
 }
 
 /// A value that is not used, and why.
@@ -47,11 +49,11 @@ pub fn read(stored: &Value, area: Area) -> (Settings, Vec<Rejected>) {
                     continue;
                 }
                 match find(key) {
-                    Some(setting) if area == Area::Own && setting.who == Who::It => {
+                    Some(setting) if area != Area::Managed && setting.who == Who::It => {
                         reading.reject(key, "only the trust's IT can set this.", "Nothing to do: it has no effect.");
                     }
                     Some(setting) => reading.take(setting, value),
-                    None if area == Area::Managed => reading.unknown(key),
+                    None if area != Area::Own => reading.unknown(key),
                     None => {}
                 }
             }
@@ -81,7 +83,7 @@ impl Area {
     pub const fn source(self) -> Source {
         match self {
             Self::Managed => Source::Managed,
-            Self::Own => Source::Person,
+            Self::Own | Self::File => Source::Person,
         }
     }
 }
@@ -196,15 +198,21 @@ impl Reading {
             let fits = match items {
                 Items::Hosts => host(text, setting.key == "sitesOn"),
                 Items::Keys => open_key(text),
+                Items::Rules => rule(text),
             };
             match fits {
                 Ok(()) => taken.push(text.to_owned()),
                 Err((what, remedy)) => self.reject(&path, what, remedy),
             }
         }
+        // None of it can be used: that is no list that takes an offer away.
+        if setting.key == "lessOf" && taken.is_empty() && !values.is_empty() {
+            return;
+        }
         let into = match setting.key {
             "sitesOff" => &mut self.settings.sites_off,
             "sitesOn" => &mut self.settings.sites_on,
+            "lessOf" => &mut self.settings.less_of,
             _ => &mut self.settings.person_may_change,
         };
         *into = Some(taken);
@@ -308,6 +316,18 @@ fn host(text: &str, must_be_ours: bool) -> Result<(), (String, String)> {
         ));
     }
     Ok(())
+}
+
+/// Whether there is such a rule.
+fn rule(text: &str) -> Result<(), (String, String)> {
+    if catalogue::find(text).is_some() {
+        return Ok(());
+    }
+    let remedy = nearest(text, catalogue::rules().keys().map(String::as_str)).map_or_else(
+        || "Take it out; docs/rules.md lists the rules.".to_owned(),
+        |known| format!("Did you mean {known}?"),
+    );
+    Err((format!("there is no rule {:?}.", shortened(text)), remedy))
 }
 
 /// Whether a setting may be left open at all.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::definition::{ALL, Kind, Who, find};
 use super::{Effective, PostAnyway, Rejected, Source};
 use crate::draft::Account;
-use crate::policy::Sensitivity;
+use crate::policy::{Sensitivity, catalogue};
 
 /// One setting: what holds and who decided it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,16 @@ pub struct SettingRow {
     pub it: bool,
 }
 
+/// A rule with its name for people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct RuleName {
+    /// Its id.
+    pub rule: String,
+    /// Its short name.
+    pub title: String,
+}
+
 /// All settings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
@@ -40,6 +50,10 @@ pub struct SettingsShown {
     pub sensitivity: Sensitivity,
     /// For how many days kinds of detail are remembered.
     pub history_days: u32,
+    /// Rules that press less hard for the person.
+    pub less_of: Vec<RuleName>,
+    /// Whether checking may be paused for one draft: not where the trust took a way past the pause away.
+    pub may_pause: bool,
     /// Hosts on which nothing is done.
     pub sites_off: Vec<String>,
     /// Hosts that stay on.
@@ -75,6 +89,14 @@ pub fn shown(effective: &Effective) -> SettingsShown {
         account: effective.account,
         sensitivity: effective.pack.sensitivity,
         history_days: effective.history_days,
+        less_of: effective
+            .pack
+            .lessened
+            .rules
+            .iter()
+            .map(|rule| RuleName { rule: rule.clone(), title: title_of(rule) })
+            .collect(),
+        may_pause: effective.pack.post_anyway == PostAnyway::Always,
         sites_off: values.sites_off.clone().unwrap_or_default(),
         sites_on: values.sites_on.clone().unwrap_or_default(),
         photo_checks: values.photo_checks.unwrap_or(true),
@@ -130,6 +152,10 @@ fn in_words(effective: &Effective, key: &str) -> String {
             }
             Some(_) => "in force",
         },
+        "lessOf" => {
+            let titles: Vec<String> = values.less_of.iter().flatten().map(|rule| title_of(rule)).collect();
+            return if titles.is_empty() { "nothing".to_owned() } else { titles.join(", ") };
+        }
         "sitesOff" => return hosts(&values.sites_off),
         "sitesOn" => return hosts(&values.sites_on),
         "historyDays" => return effective.history_days.to_string(),
@@ -138,6 +164,11 @@ fn in_words(effective: &Effective, key: &str) -> String {
         _ => return hosts(&values.person_may_change),
     };
     told.to_owned()
+}
+
+/// What people call a rule.
+fn title_of(rule: &str) -> String {
+    catalogue::find(rule).map_or_else(|| rule.to_owned(), |info| info.title.clone())
 }
 
 /// What a choice's word means.

@@ -1,7 +1,8 @@
 // Shows every state of badge, marks, card and pause on a pretend page, for screenshots and for axe.
-// The address says what to show: ?state=…&box=rich|plain&theme=light|dark&open=card|gate&rtl
+// The address says what to show: ?state=…&box=rich|plain&theme=light|dark&open=card|gate&rtl&many&hostile&locked&accepts
 import type { BoxGeometry, BoxState, UncheckedReason } from "../../extension/content/contract";
-import type { Finding, Report, Severity } from "../../extension/shared/core-types";
+import type { Draft, Finding, Report, Severity } from "../../extension/shared/core-types";
+import { applied } from "../../extension/content/ui/undo";
 import { makeBoxView } from "../../extension/content/ui/view";
 
 const TEXT = "Tough job tonight. 78-year-old lady fell at home, NHS 943 476 5919, DE7 5FF. Crew of the year award goes to @WMASJohn from Willenhall, what a shift!";
@@ -10,7 +11,7 @@ const find = (words: string, severity: Severity, more: Partial<Finding>): Findin
   const start = TEXT.indexOf(words);
   return {
     rule: words, title: words, span: { start, end: start + words.length }, severity, heading: "patient",
-    message: "", advice: "", clauses: [], fixes: [], confidence: 0.9, evidence: [], ...more,
+    message: "", advice: "", clauses: [], fixes: [], confidence: 0.9, evidence: [], anyway: true, consent: null, mayLessen: true, ...more,
   };
 };
 
@@ -25,6 +26,7 @@ const report: Report = {
     find("78-year-old lady", "warn", {
       title: "A patient's exact age", message: "With the place and the day, an exact age is often enough for neighbours to know who it was.",
       advice: "Say “an older patient”, or nothing about age.",
+      consent: "A patient may be shown or named with their own signed permission.",
       clauses: [{ id: "6.4.15i", summary: "Never share anything that could let a patient or their family be recognised." }],
       fixes: [
         { label: "Say “a patient”", edits: [{ span: { start: TEXT.indexOf("78-year"), end: TEXT.indexOf("78-year") + 16 }, replacement: "A patient" }] },
@@ -43,11 +45,12 @@ const report: Report = {
   ],
   jigsaw: {
     pieces: [{ kind: "age", span: null, earlier: false }, { kind: "gender", span: null, earlier: false }, { kind: "place", span: null, earlier: false }, { kind: "time", span: null, earlier: true }],
-    crowd: 3, summary: "Together these pieces fit about three people.",
+    missing: ["condition"], next: { kind: "condition", summary: "With a condition as well, probably only one person fits." },
+    crowd: 3, summary: "Age, gender, place and time together: only a handful of people fit.",
   },
   praise: null, contact: "the Communications Team, comms@trust.example", checked: "0",
 };
-const clean: Report = { ...report, findings: [], jigsaw: { pieces: [], crowd: null, summary: "" }, praise: "Thanking your crewmates is just what the policy hopes for." };
+const clean: Report = { ...report, findings: [], jigsaw: { pieces: [], missing: [], next: null, crowd: null, summary: "" }, praise: "Thanking your crewmates is just what the policy hopes for." };
 
 const asked = new URLSearchParams(location.search);
 const rich = asked.get("box") !== "plain";
@@ -71,6 +74,7 @@ if (asked.get("in") === "dialog") {
 if (asked.has("many")) {
   report.findings = Array.from({ length: 40 }, (_, n) => ({ ...report.findings[n % 4]!, title: n ? `Note ${n} ${"verylongword".repeat(n % 9)}` : "Pneumonoultramicroscopicsilicovolcanoconiosis".repeat(4) }));
 }
+if (asked.has("locked")) report.findings = report.findings.map((one) => ({ ...one, anyway: false, mayLessen: false }));
 const wantsText = !["waiting"].includes(asked.get("state") ?? "");
 if (rich) box.textContent = wantsText ? TEXT : "";
 else (box as HTMLTextAreaElement).value = wantsText ? TEXT : "";
@@ -79,7 +83,7 @@ const geometry: BoxGeometry = {
   element: box,
   isFormField: !rich,
   isBasic: false,
-  draft: null,
+  draft: { text: TEXT, audience: "public" } as Draft,
   get text() { return rich ? box.textContent ?? "" : (box as HTMLTextAreaElement).value; },
   rangesOf(start, end) {
     const node = box.firstChild;
@@ -99,7 +103,12 @@ const state: BoxState = name === "waiting" ? { kind: "waiting" }
 
 const log: string[] = [];
 const view = makeBoxView(geometry, {
-  accept: async (fix) => { log.push(`accept ${fix.label}`); return asked.has("accepts"); },
+  accept: async (fix) => {
+    log.push(`accept ${fix.label}`);
+    if (asked.has("accepts")) box.textContent = applied(fix, box.textContent ?? "");
+    return asked.has("accepts");
+  },
+  lessen: (finding) => { log.push(`lessen ${finding.rule}`); },
   dismiss: (finding) => { log.push(`dismiss ${finding.rule}`); },
   goBack: () => { log.push("goBack"); },
   postAnyway: () => { log.push("postAnyway"); },

@@ -4,8 +4,10 @@ import type { BoxActions, BoxState } from "../contract";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { say } from "../../strings/strings";
 import { make, makeButton } from "./dom";
-import { clauseList, fixButtons, jigsawPart, quoteOf, severityTag } from "./finding-parts";
+import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
+import { groupList } from "./groups";
 import { icon } from "./icons";
+import { jigsawPicture } from "./jigsaw-picture";
 import { besideWords, roomBeside, type Box } from "./place";
 
 /** Below this a card is no longer worth reading; then it may cover its words. */
@@ -26,6 +28,8 @@ export interface CardSurroundings {
   say(words: string): void;
   /** The card was closed by the person; `toEditor` where the caret should go back. */
   closed(toEditor: boolean): void;
+  /** Takes back the last change of words; `null` where there is none. */
+  undo(): (() => void) | null;
   /** Another finding is shown now. */
   showing(index: number): void;
 }
@@ -41,6 +45,10 @@ export class Card {
   #report: Report | null = null;
   #failure: string | null = null;
   #busy = false;
+  /** The question that stands in place of the answers, before one that counts for more than this note. */
+  #question: "consent" | "less" | null = null;
+  /** The list of all notes is unfolded. */
+  #allShown = false;
 
   constructor(layer: HTMLElement, around: CardSurroundings) {
     this.#around = around;
@@ -55,6 +63,7 @@ export class Card {
   /** Opens the card on finding number `index`. */
   openFinding(report: Report, index: number, opened: Opened): void {
     this.#failure = null;
+    this.#question = null;
     this.#report = report;
     this.#index = index;
     this.#open(opened);
@@ -123,6 +132,9 @@ export class Card {
     this.element.style.maxHeight = `${Math.max(roomBeside(anchor, view), LEAST_HEIGHT)}px`;
     const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
     const place = besideWords(anchor, size, view);
+    // What has to be scrolled can be scrolled from the keyboard.
+    const body = this.element.querySelector<HTMLElement>(".body");
+    if (body) body.tabIndex = body.scrollHeight > body.clientHeight + 1 ? 0 : -1;
     this.element.style.transform = `translate(${place.left}px, ${place.top}px)`;
   }
 
@@ -141,9 +153,14 @@ export class Card {
 
   #step(by: number): void {
     const total = this.#report?.findings.length ?? 0;
-    if (total < 2) return;
+    if (total > 1) this.#turnTo((this.#index + by + total) % total);
+  }
+
+  #turnTo(index: number): void {
+    const total = this.#report?.findings.length ?? 0;
     this.#failure = null;
-    this.#index = (this.#index + by + total) % total;
+    this.#question = null;
+    this.#index = index;
     if (this.#opened === "by-pointer-rest") this.#open("by-press");
     this.#drawFinding();
     this.#around.say(say("card.position", { n: this.#index + 1, total }));
@@ -168,7 +185,11 @@ export class Card {
       ),
       make(
         "div", { class: "body" },
-        make("p", { class: "quiet" }, say(`heading.${finding.heading}`)),
+        groupList(report.findings, this.#index, this.#allShown, (open) => {
+          this.#allShown = open;
+          this.reposition();
+        }, (index) => this.#turnTo(index)),
+        make("p", { class: "quiet heading" }, say(`heading.${finding.heading}`)),
         make("h2", { id: "card-title" }, finding.title),
         make("p", { class: "quote", dir: "auto", "data-part": "quote" }, quoteOf(finding, text)),
         make("p", { "data-part": "message" }, finding.message),
@@ -176,16 +197,54 @@ export class Card {
         fixButtons(finding.fixes, text, (fix) => void this.#accept(fix)),
         this.#failure && make("p", { class: "failure", role: "alert", "data-part": "failure" }, icon("warn"), this.#failure),
         clauseList(finding.clauses),
-        jigsawPart(report.jigsaw),
+        report.contact ? make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })) : null,
+        jigsawPicture(report.jigsaw),
+        finding.mayLessen ? makeButton({ class: "link", "data-part": "less" }, () => this.#ask("less"), say("card.less")) : null,
       ),
       make(
         "footer", {},
-        report.contact && make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })),
-        makeButton({ class: "second", "data-part": "dismiss" }, () => this.#dismiss(finding), dismissWords(finding)),
+        ...(this.#question ? this.#asked(this.#question, finding) : [
+          this.#undoButton(),
+          finding.consent && makeButton({ class: "second", "data-part": "consent" }, () => this.#ask("consent"), say("card.consent")),
+          makeButton({ class: "second", "data-part": "dismiss" }, () => this.#dismiss(finding), dismissWords(finding)),
+        ]),
       ),
     );
     this.#around.showing(this.#index);
     this.reposition();
+  }
+
+  /** The question before an answer that has to be meant: what the agreement must be, or that the rule is lowered for good. */
+  #asked(question: "consent" | "less", finding: Finding): HTMLElement[] {
+    const yes = (): void => {
+      this.#question = null;
+      if (question === "consent") this.#dismiss(finding);
+      else {
+        this.#around.say(say("card.less.done"));
+        this.close(true);
+        this.#around.actions.lessen(finding);
+      }
+    };
+    return [
+      make("p", { class: "ask", id: "card-question" }, question === "consent" ? `${finding.consent} ${say("card.consent.lead")}` : say("card.less.lead")),
+      makeButton({ class: "second", "data-part": "no" }, () => this.#ask(null), say(`card.${question}.no`)),
+      makeButton({ class: "second strong", "data-part": "yes", "aria-describedby": "card-question" }, yes, say(`card.${question}.yes`)),
+    ];
+  }
+
+  #ask(question: "consent" | "less" | null): void {
+    this.#question = question;
+    if (this.#opened === "by-pointer-rest") this.#open("by-press");
+    this.#drawFinding();
+    if (question) this.element.querySelector<HTMLElement>("[data-part=no]")?.focus({ preventScroll: true });
+  }
+
+  #undoButton(): HTMLElement | null {
+    const undo = this.#around.undo();
+    return undo && makeButton({ class: "link", "data-part": "undo" }, () => {
+      this.close(true);
+      undo();
+    }, icon("undo"), say("undo.last"));
   }
 
   #drawState(state: BoxState): void {
@@ -194,8 +253,8 @@ export class Card {
     this.#fill(
       make("header", {}, make("h2", { id: "card-title" }, title), make("span", { class: "grow" }), this.#iconButton("close", say("card.close"), () => this.close(true))),
       make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), make("p", { class: "quiet" }, say("private"))),
-      retry
-        ? make("footer", {}, makeButton({ class: "main", "data-part": "retry" }, () => {
+      retry || this.#around.undo()
+        ? make("footer", {}, this.#undoButton(), retry && makeButton({ class: "main", "data-part": "retry" }, () => {
           this.close(true);
           this.#around.actions.retry();
         }, say("unchecked.retry")))
@@ -232,7 +291,6 @@ export class Card {
       this.#busy = false;
       this.element.removeAttribute("aria-busy");
       if (accepted) {
-        this.#around.say(say("say.changed"));
         this.close(keyboard);
       } else if (this.#opened) {
         this.#failure = say("card.failed");
@@ -261,7 +319,7 @@ function stateWords(state: BoxState, isBasic: boolean): { title: string; lines: 
       return {
         title: say(`unchecked.${state.reason}.title`),
         lines: [say(`unchecked.${state.reason}.why`), say(`unchecked.${state.reason}.todo`)],
-        retry: state.reason === "core-failed" || state.reason === "lost-worker" || state.reason === "removed",
+        retry: state.reason === "paused" || state.reason === "core-failed" || state.reason === "lost-worker" || state.reason === "removed",
       };
     case "clear":
       return {

@@ -1,5 +1,5 @@
 // The pieces that a finding is made of on screen, shared by the card and the gate.
-import type { Clause, Finding, Fix, Jigsaw, Severity } from "../../shared/core-types";
+import type { Clause, Finding, Fix, Severity } from "../../shared/core-types";
 import { say } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { icon } from "./icons";
@@ -51,22 +51,5 @@ function preview(fix: Fix, text: string): HTMLElement | null {
     { class: "preview", "aria-hidden": "true" },
     make("s", { dir: "auto" }, old),
     edit.replacement.trim() ? make("b", { dir: "auto" }, edit.replacement.trim()) : null,
-  );
-}
-
-/** The pieces that the draft gives away together. */
-export function jigsawPart(jigsaw: Jigsaw): HTMLElement | null {
-  if (!jigsaw.summary) return null;
-  const kinds = new Map<string, boolean>();
-  for (const { kind, earlier } of jigsaw.pieces) kinds.set(kind, (kinds.get(kind) ?? true) && earlier);
-  return make(
-    "div",
-    { class: "jigsaw", "data-part": "jigsaw" },
-    make("h3", {}, say("card.jigsaw")),
-    kinds.size > 0
-      ? make("ul", {}, ...[...kinds].map(([kind, earlier]) =>
-        make("li", { class: earlier ? "earlier" : null }, icon("piece"), kind, earlier ? ` (${say("card.jigsaw.earlier")})` : null)))
-      : null,
-    make("p", {}, jigsaw.summary),
   );
 }

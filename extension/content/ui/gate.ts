@@ -1,10 +1,12 @@
 // The pause before posting. It explains, offers safer words, and lets the person decide; it never posts.
 // A real modal <dialog>: the page behind it is dead to keyboard, pointer and screen reader until an answer.
-import type { BoxActions, BoxState, Occasion, UncheckedReason } from "../contract";
-import type { Fix, Report } from "../../shared/core-types";
+import type { BoxActions, BoxGeometry, BoxState, Occasion, UncheckedReason } from "../contract";
+import type { Finding, Fix, Report } from "../../shared/core-types";
 import { say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
+import { icon } from "./icons";
+import { saferOf, stretches } from "./safer";
 
 /** What the gate shows at the moment. */
 type Stage =
@@ -14,20 +16,23 @@ type Stage =
   | { kind: "changing" }
   | { kind: "sorted" };
 
+/** Longest stretch between two changes that is shown whole. */
+const KEPT_LIMIT = 160;
+
 /** The pause of one compose box. */
 export class Gate {
   readonly #dialog = make("dialog", { class: "gate", "data-part": "gate", "aria-labelledby": "gate-title", "aria-describedby": "gate-lead" });
   readonly #actions: BoxActions;
-  readonly #text: () => string;
+  readonly #geometry: Pick<BoxGeometry, "text" | "draft">;
   #stage: Stage | null = null;
   /** While the editor takes a change, what is heard of the box may still be about the words before it. */
   #heard: BoxState | null = null;
   #replacing = false;
   #occasion: Occasion = "post";
 
-  constructor(layer: HTMLElement, actions: BoxActions, text: () => string) {
+  constructor(layer: HTMLElement, actions: BoxActions, geometry: Pick<BoxGeometry, "text" | "draft">) {
     this.#actions = actions;
-    this.#text = text;
+    this.#geometry = geometry;
     layer.append(this.#dialog);
     this.#dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
@@ -100,13 +105,18 @@ export class Gate {
     const asked = this.#occasion !== "post";
     const stops = asked ? report.findings : report.findings.filter(({ severity }) => severity === "stop");
     const others = report.findings.length - stops.length;
-    const text = this.#text();
+    const text = this.#geometry.text;
     return [
       make(
         "div", { class: "body" },
         make("h2", { id: "gate-title" }, this.#occasion === "post" ? sayCount("gate.title", stops.length) : say(`gate.${this.#occasion}.title`)),
-        make("p", { id: "gate-lead" }, this.#occasion === "post" ? say("gate.lead") : say(`gate.${this.#occasion}.lead`)),
+        make(
+          "div", { id: "gate-lead" },
+          this.#occasion === "post" ? make("p", { class: "audience", "data-part": "audience" }, icon("eye"), say(`gate.audience.${this.#geometry.draft?.audience ?? "unknown"}`)) : null,
+          make("p", {}, this.#occasion === "post" ? say("gate.lead") : say(`gate.${this.#occasion}.lead`)),
+        ),
         failed ? make("p", { class: "failure", role: "alert", "data-part": "failure" }, say("card.failed")) : null,
+        asked ? null : this.#safer(stops, text, report),
         make("ul", { class: "stops" }, ...stops.map((finding) =>
           make(
             "li", { "data-severity": finding.severity, "data-part": "stop" },
@@ -120,8 +130,22 @@ export class Gate {
         others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
         report.contact ? make("p", { class: "ask quiet" }, say("card.ask", { contact: report.contact })) : null,
       ),
-      this.#answers(!changed && stops.every(({ anyway }) => anyway)),
+      this.#answers(!changed && stops.every(({ anyway }) => anyway), !stops.every(({ anyway }) => anyway)),
     ];
+  }
+
+  /** The post as it would read, with one press to have it so. */
+  #safer(stops: readonly Finding[], text: string, report: Report): HTMLElement | null {
+    const safer = saferOf(stops);
+    if (!safer) return null;
+    return make(
+      "section", { class: "safer", "data-part": "safer", "aria-labelledby": "gate-safer" },
+      make("h3", { id: "gate-safer" }, say("gate.safer")),
+      make("p", { class: "reads", dir: "auto" }, ...stretches(safer.fix, text).map(({ kind, text: words }) =>
+        kind === "kept" ? shortened(words) : make(kind === "gone" ? "del" : "ins", {}, words))),
+      safer.left.length > 0 ? make("p", { class: "quiet" }, say("gate.safer.left", { titles: safer.left.map(({ title }) => title).join(", ") })) : null,
+      makeButton({ class: "fix", "data-part": "take-safer" }, () => void this.#accept(safer.fix, report), icon("pencil"), make("span", { class: "fix-label" }, safer.fix.label)),
+    );
   }
 
   #unchecked(reason: UncheckedReason): HTMLElement[] {
@@ -146,9 +170,10 @@ export class Gate {
     ];
   }
 
-  #answers(withAnyway: boolean): HTMLElement {
+  #answers(withAnyway: boolean, isLocked = false): HTMLElement {
     return make(
       "footer", {},
+      isLocked && make("p", { class: "quiet", "data-part": "locked" }, say("gate.locked")),
       make(
         "div", { class: "answers" },
         makeButton({ class: "main", "data-part": "go-back" }, () => this.#goBack(), say("gate.back")),
@@ -169,7 +194,7 @@ export class Gate {
 
   /** The editor behind a modal dialog can't be typed in, so the pause steps aside while the words change. */
   async #accept(fix: Fix, report: Report): Promise<void> {
-    const before = this.#text();
+    const before = this.#geometry.text;
     // First of all: closing gives the editor its focus back, upon which the box is already heard from.
     this.#replacing = true;
     this.#show({ kind: "changing" });
@@ -179,7 +204,13 @@ export class Gate {
     const heard = this.#heard;
     this.#heard = null;
     if (this.#stage?.kind !== "changing") return;
-    if (!accepted) this.#show({ kind: "findings", report, failed: true, changed: this.#text() !== before });
+    if (!accepted) this.#show({ kind: "findings", report, failed: true, changed: this.#geometry.text !== before });
     else if (heard) this.update(heard);
   }
+}
+
+/** Of a long stretch that stays as it is, its two ends say enough. */
+function shortened(words: string): string {
+  const letters = [...words];
+  return letters.length <= KEPT_LIMIT ? words : `${letters.slice(0, KEPT_LIMIT / 2).join("")} … ${letters.slice(-KEPT_LIMIT / 2).join("")}`;
 }

@@ -1,6 +1,8 @@
 // Everything that a person sees of one compose box: marks, badge, card and pause, kept in step.
 import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion, UncheckedReason } from "../contract";
-import type { Finding, Report } from "../../shared/core-types";
+import type { Finding, Fix, Report } from "../../shared/core-types";
+import { CARD_SHORTCUT } from "../../shared/shortcut";
+import { say } from "../../strings/strings";
 import { Announcer } from "./announce";
 import { Badge } from "./badge";
 import { Card, type Opened } from "./card";
@@ -9,6 +11,7 @@ import { Host } from "./host";
 import { makeMarks, markAt, type Marks } from "./marks";
 import { around, holds, type Box } from "./place";
 import { themeBehind } from "./theme";
+import { Undo } from "./undo";
 import { watchPlace } from "./watch-place";
 
 /** How near the pointer comes before the badge makes sure that it is not in the way of a control. */
@@ -25,6 +28,7 @@ class View implements BoxView {
   readonly #card: Card;
   readonly #gate: Gate;
   readonly #voice: Announcer;
+  readonly #undo: Undo;
   /** Ends all listening. */
   readonly #end = new AbortController();
   #state: BoxState = { kind: "waiting" };
@@ -40,16 +44,19 @@ class View implements BoxView {
     const { layer } = this.#host;
     this.#marks = makeMarks(geometry, layer);
     this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard));
+    const withUndo: BoxActions = { ...actions, accept: (fix) => this.#accept(fix) };
+    this.#undo = new Undo(layer, () => this.#badge.rect, () => void this.#takeBack());
     this.#card = new Card(layer, {
-      actions,
+      actions: withUndo,
       isBasic: () => geometry.isBasic,
       text: () => geometry.text,
       anchorOf: (index) => this.#anchorOf(index),
       say: (words) => this.#voice.say(words),
+      undo: () => (this.#undo.isFor(geometry.text) ? () => void this.#takeBack() : null),
       closed: (toEditor) => this.#cardClosed(toEditor),
       showing: (index) => { this.#cardAt = index; },
     });
-    this.#gate = new Gate(layer, actions, () => geometry.text);
+    this.#gate = new Gate(layer, withUndo, geometry);
     this.#voice = new Announcer(layer);
     const { signal } = this.#end;
     watchPlace(geometry.element, () => this.reposition(), signal);
@@ -105,6 +112,7 @@ class View implements BoxView {
     // Behind the pause the page is inert, and what is inert can't be asked what lies where.
     if (!this.#gate.isShowing) this.#badge.reposition();
     this.#card.reposition();
+    this.#undo.reposition();
   }
 
   destroy(): void {
@@ -127,6 +135,7 @@ class View implements BoxView {
     if (this.#state.kind !== "waiting") this.#host.ensure();
     this.#badge.show(this.#state, !this.#gate.isShowing);
     this.#voice.tell(this.#state);
+    this.#undo.settle(this.#geometry.text);
     this.#card.update(this.#state);
     // Still no answer in this frame: let the old marks follow their words.
     if (this.#state.kind === "checking") this.#marks.hold();
@@ -142,6 +151,24 @@ class View implements BoxView {
     if (this.#state.kind !== "found") return;
     this.#card.openFinding(this.#state.report, index, opened);
     this.#badge.setOpen(true);
+  }
+
+  async #accept(fix: Fix): Promise<boolean> {
+    const before = this.#geometry.text;
+    const accepted = await this.#actions.accept(fix);
+    if (accepted) {
+      this.#undo.offer(fix, before);
+      this.#voice.say(say("say.changed", { keys: CARD_SHORTCUT.shown }));
+    }
+    return accepted;
+  }
+
+  async #takeBack(): Promise<void> {
+    const fix = this.#undo.take();
+    if (!fix) return;
+    const accepted = await this.#actions.accept(fix, true).catch(() => false);
+    this.#voice.say(say(accepted ? "say.changedBack" : "card.failed"));
+    this.#actions.focusEditor();
   }
 
   #pressBadge(byKeyboard: boolean): void {
@@ -170,7 +197,9 @@ class View implements BoxView {
 
   /** Escape in the page closes our card first, before the site takes it as "close the composer". */
   #onPageKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || !this.#card.opened || this.owns(event) || event.isComposing) return;
+    if (!event.isTrusted || this.owns(event) || event.isComposing) return;
+    if (changesText(event)) this.#undo.hide();
+    if (!this.#card.opened) return;
     if (event.key !== "Escape") {
       // Somebody who types wants to see what they type.
       if (changesText(event)) this.#card.close(false);

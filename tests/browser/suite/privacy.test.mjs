@@ -53,13 +53,22 @@ async function requestsOfASitting(extension) {
   }
 }
 
+/** Of pauses and changes, how many on which day, and nothing else. */
+function onlyNumbers(caught) {
+  for (const [day, counts] of Object.entries(caught)) {
+    assert.match(day, /^2\d{4}$/);
+    for (const [what, count] of Object.entries(counts)) assert.ok(["pauses", "changes"].includes(what) && Number.isSafeInteger(count), `${what}: ${count}`);
+  }
+}
+
 behaviour("privacy", "not one request more with the extension than without, and nothing of the draft is stored", async () => {
   const off = await requestsOfASitting(null);
   const on = await requestsOfASitting(TEST_BUILD);
   assert.ok(off.requests.length >= PAGES_USED.length * 3, "the recorder sees the browser's requests");
   assert.deepEqual(on.requests, off.requests);
-  const { earlierPosts, ...chosen } = on.kept.local;
+  const { earlierPosts, caught, ...chosen } = on.kept.local;
   onlyKindsAndDays(earlierPosts);
+  onlyNumbers(caught);
   assert.deepEqual({ ...on.kept, local: chosen }, { local: { trust: "emas", account: "personal" }, sync: {}, session: {}, page: {}, databases: 0 });
 });
 

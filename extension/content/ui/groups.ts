@@ -1,0 +1,36 @@
+// All findings of a draft at a glance, under the headings of the people they are about.
+import type { Finding, Heading } from "../../shared/core-types";
+import { say, sayCount } from "../../strings/strings";
+import { make, makeButton } from "./dom";
+import { icon } from "./icons";
+
+/** In the order in which they matter to somebody who is about to post. */
+const ORDER: readonly Heading[] = ["patient", "place-and-time", "picture", "you-and-trust", "tone"];
+
+/** The findings by heading, each with its number in the report; headings without any are left out. */
+export function grouped(findings: readonly Finding[]): [Heading, (readonly [number, Finding])[]][] {
+  const numbered = findings.map((finding, index) => [index, finding] as const);
+  return ORDER.map((heading): [Heading, (readonly [number, Finding])[]] => [heading, numbered.filter(([, one]) => one.heading === heading)])
+    .filter(([, some]) => some.length > 0);
+}
+
+/** The list that unfolds, with the one that is shown marked. `null` for a single finding. */
+export function groupList(findings: readonly Finding[], shown: number, isOpen: boolean, toggled: (open: boolean) => void, show: (index: number) => void): HTMLElement | null {
+  if (findings.length < 2) return null;
+  const groups = grouped(findings);
+  const list = make(
+    "details",
+    { class: "all", "data-part": "all", open: isOpen },
+    make("summary", {}, sayCount("card.all", findings.length)),
+    ...groups.flatMap(([heading, some]) => [
+      make("h3", { class: "quiet" }, say(`heading.${heading}`), ` (${some.length})`),
+      make("ul", {}, ...some.map(([index, { title, severity }]) =>
+        make("li", { "data-severity": severity }, makeButton(
+          { class: "one", "data-part": "one", "aria-current": index === shown ? "true" : null, "aria-label": `${title} (${say(`severity.${severity}`)})` },
+          () => show(index), icon(severity), make("span", {}, title),
+        )))),
+    ]),
+  );
+  list.addEventListener("toggle", () => toggled(list.open));
+  return list;
+}

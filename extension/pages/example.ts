@@ -1,0 +1,36 @@
+// One example, with the real core: what an underlined post looks like and what is said of it.
+import { clauseList, severityTag } from "../content/ui/finding-parts";
+import { make } from "../content/ui/dom";
+import type { Finding, Report } from "../shared/core-types";
+import { askReport } from "./core-line";
+
+/** The words of a text with those marked that are spoken of. */
+export function marked(text: string, findings: readonly Finding[]): Node[] {
+  const spans = findings.flatMap(({ span, severity, title }) => (span ? [{ ...span, severity, title }] : []))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Node[] = [];
+  let at = 0;
+  for (const { start, end, severity, title } of spans) {
+    if (start < at) continue;
+    out.push(document.createTextNode(text.slice(at, start)), make("mark", { class: `mark-${severity}`, title }, text.slice(start, end)));
+    at = end;
+  }
+  out.push(document.createTextNode(text.slice(at)));
+  return out;
+}
+
+/** What is said of one finding, without anything to press. */
+export function note(finding: Finding): HTMLElement {
+  return make(
+    "article", { class: "note", "data-severity": finding.severity },
+    severityTag(finding.severity), make("h3", {}, finding.title), make("p", {}, finding.message), make("p", {}, finding.advice), clauseList(finding.clauses),
+  );
+}
+
+/** Draws a made-up post as Crewmate would mark it, and its first note. */
+export async function drawExample(into: HTMLElement, text: string, trust?: string): Promise<Report> {
+  const report = await askReport(text, trust);
+  const [first] = report.findings;
+  into.replaceChildren(make("p", { class: "post" }, ...marked(text, report.findings)), ...(first ? [note(first)] : []));
+  return report;
+}

@@ -1,0 +1,102 @@
+// The policy in force on a page: a quick reference to pin up, a handout with the paragraphs, and notes for whoever leads an induction.
+// All of it is made from the pack, so that a trust's own pack has pages of its own.
+import "./language";
+import { make } from "../content/ui/dom";
+import { clauseList } from "../content/ui/finding-parts";
+import type { Guide, GuideRule, Heading } from "../shared/core-types";
+import { say } from "../strings/strings";
+import { askGuide } from "./core-line";
+import { fillWords, isReady, part } from "./page-text";
+
+const KINDS = ["reference", "handout", "facilitator"] as const;
+type Kind = (typeof KINDS)[number];
+const HEADINGS: readonly Heading[] = ["patient", "place-and-time", "picture", "you-and-trust", "tone"];
+/** What of each heading a single page has room for. */
+const MOST_ON_A_PAGE = 9;
+/** What posts give away most often comes first, since the single page has not room for all. */
+const FIRST = [
+  "patient-name", "nhs-number", "date-of-birth", "patient-age", "postcode", "patient-address", "local-identifier", "distinctive-person", "incident-location",
+  "incident-time", "photo-consent", "patient-photo", "screen-in-photo", "patient-home-photo", "internal-business", "disparages-employer",
+];
+/** Whom to ask, on the single page: those whom most people need. */
+const CONTACTS = ["in-doubt", "media", "patient-contact", "bullied", "concern", "support"];
+const place = (list: readonly string[], name: string): number => (list.includes(name) ? list.indexOf(name) : list.length);
+
+fillWords("guide.title");
+const asked = new URLSearchParams(location.search);
+const guide = await askGuide(asked.get("trust") ?? undefined).catch(() => null);
+let kind: Kind = KINDS.find((one) => one === asked.get("kind")) ?? "reference";
+part("kinds").append(...KINDS.map((one) => {
+  const radio = make("input", { type: "radio", name: "kind", value: one });
+  radio.checked = one === kind;
+  radio.addEventListener("change", () => {
+    kind = one;
+    draw();
+  });
+  return make("label", {}, radio, make("span", {}, say(`guide.kind.${one}`)));
+}));
+part("print").addEventListener("click", () => print());
+draw();
+isReady();
+
+function draw(): void {
+  if (!guide) {
+    part("sheet").replaceChildren(make("p", { role: "alert", class: "trouble" }, say("popup.trouble")));
+    return;
+  }
+  part("title").textContent = guide.trust ? say("guide.titleOf", { trust: guide.trust }) : say("guide.title");
+  part("policy").textContent = guide.trust ? [guide.policy, guide.version, guide.date].filter(Boolean).join(", ") : say("options.trust.none.note");
+  const sheet = part("sheet");
+  sheet.dataset["kind"] = kind;
+  sheet.replaceChildren(...(kind === "reference" ? reference(guide) : kind === "handout" ? handout(guide) : facilitator()));
+}
+
+function reference(of: Guide): HTMLElement[] {
+  return [
+    make("p", { class: "lead" }, say("guide.reference.lead")),
+    ...section("stop", "guide.stops", perHeading(of.stops, (rules) => [make("ul", {}, ...rules.slice(0, MOST_ON_A_PAGE).map(({ title }) => make("li", {}, title)))])),
+    ...section("warn", "guide.cares", of.cares.length > 0 ? [make("ul", { class: "run" }, ...of.cares.map(({ title }) => make("li", {}, title)))] : []),
+    ...section("fine", "guide.allowed", of.allowed.length > 0 ? [make("ul", {}, ...of.allowed.map(({ says }) => make("li", {}, says)))] : []),
+    ...wordsAndContacts({ ...of, contacts: of.contacts.filter(({ purpose }) => CONTACTS.includes(purpose)) }),
+  ];
+}
+
+function handout(of: Guide): HTMLElement[] {
+  const one = (rule: GuideRule): HTMLElement => make("article", { class: "rule" }, make("h4", {}, rule.title), make("p", {}, `${rule.message} ${rule.advice}`), clauseList(rule.clauses));
+  return [
+    make("p", { class: "lead" }, say("guide.handout.lead")),
+    ...section("stop", "guide.stops", perHeading(of.stops, (rules) => rules.map(one))),
+    ...section("warn", "guide.cares", perHeading(of.cares, (rules) => rules.map(one))),
+    ...section("fine", "guide.allowed", of.allowed.map(({ says, clauses }) => make("p", {}, says, clauses.length > 0 ? make("small", {}, ` ${clauses.join(", ")}`) : null))),
+    ...wordsAndContacts(of),
+  ];
+}
+
+function facilitator(): HTMLElement[] {
+  const steps = ["before", "begin", "posts", "puzzle", "argue", "close"] as const;
+  return [
+    make("p", { class: "lead" }, say("guide.facilitator.lead")),
+    ...steps.map((step) => make("section", {}, make("h3", {}, say(`guide.facilitator.${step}`)), make("p", {}, say(`guide.facilitator.${step}.how`)))),
+  ];
+}
+
+function wordsAndContacts(of: Guide): HTMLElement[] {
+  return [
+    ...section("plain", "guide.words", of.disclaimer ? [make("p", { class: "post" }, of.disclaimer)] : []),
+    ...section("plain", "guide.contacts", of.contacts.length > 0 ? [make("dl", { class: "facts" }, ...[...of.contacts].sort((a, b) => place(CONTACTS, a.purpose) - place(CONTACTS, b.purpose)).flatMap(({ purpose, whom }) => [
+      make("dt", {}, say(`guide.contact.${purpose as "in-doubt"}`)), make("dd", {}, whom),
+    ]))] : []),
+  ];
+}
+
+function perHeading(rules: readonly GuideRule[], draw: (rules: readonly GuideRule[]) => HTMLElement[]): HTMLElement[] {
+  return HEADINGS.flatMap((heading) => {
+    const some = rules.filter((rule) => rule.heading === heading).sort((a, b) => place(FIRST, a.rule) - place(FIRST, b.rule));
+    return some.length > 0 ? [make("div", { class: "group" }, make("h3", {}, say(`heading.${heading}`)), ...draw(some))] : [];
+  });
+}
+
+/** Left out where it has nothing to say. */
+function section(look: string, title: "guide.stops" | "guide.cares" | "guide.allowed" | "guide.words" | "guide.contacts", inside: HTMLElement[]): HTMLElement[] {
+  return inside.length > 0 ? [make("section", { class: `block ${look}` }, make("h2", {}, say(title)), make("div", { class: "inside" }, ...inside))] : [];
+}

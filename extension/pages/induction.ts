@@ -1,0 +1,190 @@
+// The induction: one made-up post a screen, shown step by step, by the keyboard alone. It asks the real core, so what is shown is what
+// staff will see.
+import "./language";
+import { make } from "../content/ui/dom";
+import { jigsawPicture } from "../content/ui/jigsaw-picture";
+import { saferOf } from "../content/ui/safer";
+import { applied } from "../content/ui/undo";
+import type { Guide, Report } from "../shared/core-types";
+import { say } from "../strings/strings";
+import { askGuide, askInfo, askReport, askSettings } from "./core-line";
+import { marked, note } from "./example";
+import { post, PUZZLE } from "./library";
+import { fillWords, isReady, part } from "./page-text";
+import { slidesFor, stepsOf, type Minutes, type Slide } from "./slides";
+
+const LENGTHS: readonly Minutes[] = [5, 15, 30];
+/** Of a long list a screen at the front of a room holds so many. */
+const MOST_LINES = 6;
+
+interface Show {
+  readonly trust: string | undefined;
+  readonly guide: Guide;
+  readonly slides: readonly Slide[];
+  at: number;
+  step: number;
+}
+
+let show: Show | null = null;
+
+fillWords("induction.title");
+const trust = part<HTMLSelectElement>("trust");
+part("lengths").append(...LENGTHS.map((minutes) => {
+  const radio = make("input", { type: "radio", name: "minutes", value: String(minutes) });
+  radio.checked = minutes === 5;
+  return make("label", { class: "choice" }, radio, make("span", {}, make("b", {}, say("induction.minutes", { n: minutes })), make("small", {}, say(`induction.minutes.${minutes}`))));
+}));
+part("keys").append(...(["next", "back", "notes", "first", "end"] as const).flatMap((what) => [make("dt", {}, say(`induction.key.${what}`)), make("dd", {}, say(`induction.key.${what}.does`))]));
+part("start-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  void start();
+});
+trust.addEventListener("change", pointToHandout);
+part("next").addEventListener("click", () => void go(1));
+part("back").addEventListener("click", () => void go(-1));
+part("end").addEventListener("click", end);
+part("show-notes").addEventListener("click", toggleNotes);
+document.addEventListener("keydown", onKey);
+await offerTrusts();
+isReady();
+
+/** The trusts to choose from; only the one in force where IT has settled it. */
+async function offerTrusts(): Promise<void> {
+  try {
+    const [{ trusts, trust: own }, { rows }] = await Promise.all([askInfo(), askSettings()]);
+    const isLocked = rows.some(({ key, locked, source }) => (key === "trust" && locked) || (key === "customPack" && source === "managed"));
+    const offered = isLocked ? (own ? [own] : []) : trusts;
+    trust.append(...offered.map(({ id, name }) => make("option", { value: id, selected: id === own?.id }, name)));
+    if (!isLocked) trust.append(make("option", { value: "none", selected: own === null }, say("options.trust.none")));
+    trust.disabled = isLocked;
+    pointToHandout();
+  } catch {
+    part("start-form").replaceChildren(make("p", { role: "alert", class: "trouble" }, say("options.trustsFailed")));
+  }
+}
+
+function pointToHandout(): void {
+  part<HTMLAnchorElement>("handout").href = trust.disabled ? "guide.html" : `guide.html?trust=${trust.value}`;
+}
+
+async function start(): Promise<void> {
+  const minutes = Number(document.querySelector<HTMLInputElement>("input[name=minutes]:checked")?.value ?? 5) as Minutes;
+  const chosen = trust.disabled ? undefined : trust.value;
+  const guide = await askGuide(chosen);
+  show = { trust: chosen, guide, slides: slidesFor(minutes, guide), at: 0, step: 0 };
+  part("setup").hidden = true;
+  part("stage").hidden = false;
+  document.body.classList.add("presenting");
+  part("stage").focus();
+  await draw();
+}
+
+function end(): void {
+  show = null;
+  part("stage").hidden = true;
+  part("setup").hidden = false;
+  document.body.classList.remove("presenting");
+  part("start-form").querySelector<HTMLElement>("button")?.focus();
+}
+
+function toggleNotes(): void {
+  const notes = part("notes");
+  notes.hidden = !notes.hidden;
+  part("show-notes").setAttribute("aria-expanded", String(!notes.hidden));
+}
+
+const KEYS: Readonly<Record<string, () => void>> = {
+  ArrowRight: () => void go(1), PageDown: () => void go(1), " ": () => void go(1), Enter: () => void go(1),
+  ArrowLeft: () => void go(-1), PageUp: () => void go(-1), Backspace: () => void go(-1),
+  Home: () => void goTo(0), n: toggleNotes, N: toggleNotes, Escape: end,
+};
+
+function onKey(event: KeyboardEvent): void {
+  const act = KEYS[event.key];
+  if (!show || !act || event.ctrlKey || event.altKey || event.metaKey) return;
+  // A button that has the keyboard is pressed by these itself.
+  if ((event.key === " " || event.key === "Enter") && (event.target as Element).closest("button, a")) return;
+  event.preventDefault();
+  act();
+}
+
+/** One step on or back; a screen gone back to is shown whole. */
+async function go(by: 1 | -1): Promise<void> {
+  if (!show) return;
+  const { slides, at, step } = show;
+  const steps = stepsOf(slides[at]!);
+  if (by === 1 && step < steps - 1) show.step += 1;
+  else if (by === 1 && at < slides.length - 1) [show.at, show.step] = [at + 1, 0];
+  else if (by === -1 && step > 0) show.step -= 1;
+  else if (by === -1 && at > 0) [show.at, show.step] = [at - 1, stepsOf(slides[at - 1]!) - 1];
+  else return;
+  await draw();
+}
+
+async function goTo(at: number): Promise<void> {
+  if (!show) return;
+  [show.at, show.step] = [at, 0];
+  await draw();
+}
+
+async function draw(): Promise<void> {
+  if (!show) return;
+  const { slides, at, step } = show;
+  const slide = slides[at]!;
+  const parts = await drawn(slide, step, show).catch(() => [make("p", { role: "alert" }, say("popup.trouble"))]);
+  if (show?.at !== at || show.step !== step) return;
+  const into = part("slide");
+  into.dataset["kind"] = slide.kind;
+  into.dataset["step"] = String(step);
+  into.replaceChildren(...parts);
+  part("progress").textContent = say("induction.progress", { n: at + 1, total: slides.length });
+  part("notes-words").textContent = say(slide.kind === "scenario" ? `induction.note.${slide.theme}` : `induction.note.${slide.kind}`);
+  part<HTMLButtonElement>("back").disabled = at === 0 && step === 0;
+  part<HTMLButtonElement>("next").disabled = at === slides.length - 1 && step === stepsOf(slide) - 1;
+}
+
+async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show): Promise<HTMLElement[]> {
+  switch (slide.kind) {
+    case "title":
+      return [make("h1", {}, say("induction.slide.title")), make("p", {}, guide.trust ?? ""), make("p", { class: "quiet" }, [guide.policy, guide.version, guide.date].filter(Boolean).join(", "))];
+    case "scenario":
+      return scenario(post(slide.post).text, step, await askReport(post(slide.post).text, chosen));
+    case "puzzle": {
+      const report = await askReport(PUZZLE.slice(0, step + 1).join("\n\n"), chosen);
+      return [
+        make("h1", {}, say("induction.slide.puzzle")),
+        make(
+          "div", { class: "beside" },
+          make("div", {}, ...PUZZLE.slice(0, step + 1).map((text, day) => make("p", { class: "post" }, make("b", {}, `${say("practice.puzzle.day", { n: day + 1 })} `), text))),
+          jigsawPicture(report.jigsaw) ?? make("p", {}, say("practice.puzzle.nothing")),
+        ),
+      ];
+    }
+    case "allowed":
+      return [make("h1", {}, say("induction.slide.allowed")), make("ul", { class: "lines" }, ...guide.allowed.slice(0, MOST_LINES).map(({ says }) => make("li", {}, says)))];
+    case "words":
+      return [make("h1", {}, say("induction.slide.words")), make("p", { class: "post" }, guide.disclaimer ?? "")];
+    case "contacts":
+      return [make("h1", {}, say("induction.slide.contacts")), make("dl", { class: "facts" }, ...guide.contacts.slice(0, MOST_LINES).flatMap(({ purpose, whom }) => [make("dt", {}, purposeWords(purpose)), make("dd", {}, whom)]))];
+    default:
+      return [make("h1", {}, say(`induction.slide.${slide.kind}`)), make("p", {}, say(`induction.slide.${slide.kind}.lead`))];
+  }
+}
+
+/** The bare post; what is marked; why; how it could read. */
+function scenario(text: string, step: number, report: Report): HTMLElement[] {
+  const { findings } = report;
+  const safer = saferOf(findings);
+  return [
+    make("h1", {}, say(step === 0 ? "induction.slide.ask" : findings.length === 0 ? "induction.slide.fine" : "induction.slide.answer")),
+    make("p", { class: "post" }, ...(step === 0 ? [text] : marked(text, findings))),
+    // One reason, with its first paragraph, is what a room takes in; the handout has the rest.
+    ...(step === 2 || (step === 3 && !safer) ? findings.slice(0, 1).map((finding) => note({ ...finding, clauses: finding.clauses.slice(0, 1) })) : []),
+    ...(step >= 2 && findings.length === 0 ? [make("p", {}, report.praise ?? say("induction.slide.fine.lead"))] : []),
+    ...(step >= 3 && safer ? [make("h2", {}, say("gate.safer")), make("p", { class: "post better" }, applied(safer.fix, text))] : []),
+  ];
+}
+
+function purposeWords(purpose: string): string {
+  return say(`guide.contact.${purpose as "in-doubt"}`);
+}

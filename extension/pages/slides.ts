@@ -1,0 +1,47 @@
+// What an induction shows, as data: made of the pack in force and of the library, so that a trust's own pack has an induction of its own.
+import type { Guide } from "../shared/core-types";
+import type { Theme } from "./library";
+
+/** How long it takes, in minutes. */
+export type Minutes = 5 | 15 | 30;
+
+/** One screen; `steps` is how often it has to be pressed on until all of it is shown. */
+export type Slide =
+  | { kind: "title" | "what" | "close" }
+  /** A made-up post: the bare words, what is marked, why, how it could read. */
+  | { kind: "scenario"; post: string; theme: Theme }
+  | { kind: "puzzle" }
+  | { kind: "allowed" | "contacts" | "words" | "talk" };
+
+/** What each length has room for: made-up posts by their ids. About a minute and a half goes to each. */
+const SCENARIOS: Readonly<Record<Minutes, readonly [string, Theme][]>> = {
+  5: [["too-much", "patient"], ["proud", "fine"]],
+  15: [["too-much", "patient"], ["nan", "fine"], ["high-street", "place"], ["shift-rant", "trust"], ["proud", "fine"]],
+  30: [
+    ["too-much", "patient"], ["nan", "fine"], ["roadside", "patient"], ["high-street", "place"], ["school", "place"], ["swimmer", "patient"],
+    ["shift-rant", "trust"], ["leak", "trust"], ["timewaster", "tone"], ["role", "fine"], ["proud", "fine"],
+  ],
+};
+
+/** The screens of an induction. */
+export function slidesFor(minutes: Minutes, guide: Guide): Slide[] {
+  const scenarios = SCENARIOS[minutes].map(([post, theme]): Slide => ({ kind: "scenario", post, theme }));
+  const some = (slide: Slide, isThere: boolean): Slide[] => (isThere ? [slide] : []);
+  return [
+    { kind: "title" },
+    ...some({ kind: "what" }, minutes > 5),
+    ...scenarios.slice(0, -1),
+    { kind: "puzzle" },
+    ...scenarios.slice(-1),
+    ...some({ kind: "allowed" }, guide.allowed.length > 0),
+    ...some({ kind: "words" }, minutes > 5 && guide.disclaimer !== null),
+    ...some({ kind: "talk" }, minutes === 30),
+    ...some({ kind: "contacts" }, guide.contacts.length > 0),
+    { kind: "close" },
+  ];
+}
+
+/** How many presses a screen takes before the next comes. */
+export function stepsOf(slide: Slide): number {
+  return slide.kind === "scenario" ? 4 : slide.kind === "puzzle" ? 3 : 1;
+}

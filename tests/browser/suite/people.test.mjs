@@ -1,0 +1,231 @@
+// What a person does with what Crewmate says: takes back, agrees, asks for less, pauses, practises, presents. axe looks at each screen.
+import { AxePuppeteer } from "@axe-core/puppeteer";
+import assert from "node:assert/strict";
+import { inExtension, openOwnPage, setTrust } from "../lib/browsers.mjs";
+import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
+import { behaviour } from "../lib/report.mjs";
+import { server, session } from "../lib/sitting.mjs";
+
+async function accessible(page, what) {
+  const { violations } = await new AxePuppeteer(page).analyze();
+  const bad = violations.filter(({ impact }) => ["serious", "critical"].includes(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(" ")).join(", ")}`);
+  assert.deepEqual(bad, [], what);
+}
+
+const stored = (key) => inExtension(session, async (name) => (await chrome.storage.local.get(name))[name], key);
+const own = async (name) => {
+  const page = await openOwnPage(session, name);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
+  return page;
+};
+const found = async (name = "contenteditable") => {
+  const composer = await openPage(session, server.origin, name);
+  await composer.write(THREE);
+  await composer.found(3);
+  return composer;
+};
+/** In Firefox our own pages are not told of an element's click; a script's own counts there as well, since nothing on these pages asks who pressed. */
+const press = (page, selector) => page.$eval(selector, (element) => element.click());
+
+behaviour("card", "a change is taken back to the letter, by pointer and by keyboard, and the caret is in the box again", async () => {
+  const composer = await found();
+  await composer.click("badge");
+  await composer.cardOpens();
+  await composer.click("fix");
+  await composer.until("two are left", ({ marks }) => marks.length < 3);
+  await accessible(composer.page, "undo");
+  await composer.click("undo");
+  await composer.modelBecomes(THREE);
+  await composer.found(3);
+  await composer.focus();
+  await composer.press(...SHORTCUT);
+  await composer.cardOpens();
+  const focusedPart = () => composer.page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.dataset.part ?? element?.localName;
+  });
+  for (let n = 0; n < 12 && await focusedPart() !== "fix"; n += 1) await composer.press("Tab");
+  await composer.press("Enter");
+  await composer.until("two are left", ({ marks, card }) => marks.length < 3 && !card);
+  assert.equal(await composer.page.evaluate(() => document.activeElement.isContentEditable), true, "the caret is in the box");
+  await composer.press(...SHORTCUT);
+  await composer.cardOpens();
+  for (let n = 0; n < 12 && await focusedPart() !== "undo"; n += 1) await composer.press("Tab");
+  await composer.press("Enter");
+  await composer.modelBecomes(THREE);
+  await composer.close();
+});
+
+behaviour("card", "all notes under their headings, one press to each", async () => {
+  const composer = await found();
+  await composer.click("badge");
+  await composer.cardOpens();
+  await (await composer.part("all")).evaluate((list) => { list.open = true; });
+  await accessible(composer.page, "card with all notes");
+  await composer.click("one", 1);
+  const { card } = await composer.seen();
+  assert.match(card.text, /2 of \d/);
+  await composer.close();
+});
+
+behaviour("card", "told less: lowered for this person, listed in the options, and reversible there", async () => {
+  const composer = await found();
+  await composer.click("badge");
+  await composer.cardOpens();
+  await composer.click("less");
+  await composer.click("yes");
+  await composer.cardCloses();
+  await composer.until("one stop fewer", ({ badge }) => badge?.look === "found");
+  const options = await own("options");
+  await options.waitForSelector("#less-list button");
+  await accessible(options, "options");
+  const [rule] = await stored("lessOf");
+  assert.match(rule, /^[a-z-]+$/);
+  await press(options, "#less-list button");
+  await options.waitForFunction(() => !document.getElementById("less-none").hidden);
+  assert.equal(await stored("lessOf"), undefined);
+  await options.close();
+  await composer.close();
+});
+
+behaviour("card", "consent is asked about in the policy's terms before it settles a note", async () => {
+  const composer = await found();
+  await composer.click("badge");
+  await composer.cardOpens();
+  const before = (await composer.seen()).badge.count;
+  await composer.click("consent");
+  const { card } = await composer.seen();
+  assert.match(card.text, /written consent/);
+  await accessible(composer.page, "consent");
+  await composer.click("yes");
+  await composer.until("one note fewer", ({ badge }) => badge?.count === before - 1);
+  await composer.close();
+});
+
+behaviour("pause", "who reads it, and the whole post in safer words with one press; only numbers are kept of it", async () => {
+  await inExtension(session, () => chrome.storage.local.remove("caught"));
+  const composer = await found("form");
+  await composer.press("Control", "Enter");
+  const { gate } = await composer.gateOpens("findings");
+  assert.match(gate.text, /read this|who will read/);
+  await composer.click("take-safer");
+  await composer.gateOpens("sorted");
+  const text = await composer.modelText();
+  assert.ok(!/943|DE7|78/.test(text), text);
+  await composer.click("go-back");
+  await composer.gateCloses();
+  const caught = await stored("caught");
+  assert.deepEqual(Object.values(caught), [{ pauses: 1, changes: 1 }]);
+  await composer.close();
+});
+
+behaviour("popup", "pausing for a draft: the box says so, Post goes through, and the next draft is checked again", async () => {
+  const composer = await found();
+  const answer = await inExtension(session, async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const answers = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: "pause-draft" }).catch(() => null)));
+    return answers.find(Boolean) ?? address;
+  }, "nobody answered");
+  assert.deepEqual(answer, { paused: true });
+  await composer.unchecked("paused by you");
+  await composer.pressPost();
+  await composer.postedBecomes([THREE]);
+  await composer.focus();
+  await composer.press("Control", "KeyA");
+  await composer.press("Backspace");
+  await composer.until("the box is empty", ({ badge }) => badge === null);
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.close();
+});
+
+behaviour("options", "a file of settings: what can be used is taken, each mistake is named", async () => {
+  const page = await own("options");
+  const open = (text) => page.evaluate((words) => {
+    const field = document.getElementById("carry-file");
+    const files = new DataTransfer();
+    files.items.add(new File([words], "settings.json"));
+    field.files = files.files;
+    field.dispatchEvent(new Event("change"));
+  }, text);
+  await open('{"crewmateSettings": {"sensitivity": "quiet", "trust": "mars"}}');
+  await page.waitForFunction(() => /mars/.test(document.getElementById("carry-problems").textContent));
+  assert.equal(await stored("sensitivity"), "quiet");
+  assert.equal(await stored("trust"), "emas", "a mistake leaves what there was");
+  await open("{");
+  await page.waitForFunction(() => /line 1/.test(document.getElementById("carry-problems").textContent));
+  await inExtension(session, () => chrome.storage.local.remove("sensitivity"));
+  await page.close();
+});
+
+behaviour("options", "first run: a trust, one example, done", async () => {
+  await setTrust(session, null);
+  const page = await own("options");
+  await press(page, "input[name=trust][value=emas]");
+  await page.waitForSelector("#first .note mark, #first .post mark");
+  await accessible(page, "first run");
+  await press(page, "#first-done");
+  await page.waitForFunction(() => document.getElementById("first").hidden);
+  await page.close();
+});
+
+behaviour("practice", "a round of the quiz, the jigsaw to its end, and a post written anew", async () => {
+  const page = await own("practice");
+  await page.evaluate(() => {
+    for (const word of document.querySelectorAll("#quiz-post button")) if (/78-year|943/.test(word.textContent)) word.click();
+  });
+  await press(page, "#quiz-show");
+  await page.waitForFunction(() => /You spotted 2 of 3/.test(document.getElementById("quiz-answer").textContent));
+  for (const posts of [2, 3]) {
+    await press(page, "#puzzle-next");
+    await page.waitForFunction((count) => document.querySelectorAll("#puzzle-posts li").length === count, {}, posts);
+  }
+  await page.waitForFunction(() => document.querySelectorAll("#puzzle-picture li").length >= 4);
+  await page.$eval("#rewrite-box", (box) => { box.value = "Busy one tonight. Hope they're on the mend."; });
+  await press(page, "#rewrite-check");
+  await page.waitForFunction(() => /Nothing is left/.test(document.getElementById("rewrite-answer").textContent));
+  await accessible(page, "practice after all exercises");
+  await page.close();
+});
+
+behaviour("induction", "five minutes by keyboard alone, to the last screen and back to the start", async () => {
+  const page = await own("induction");
+  await accessible(page, "set-up");
+  await page.focus("#start-form button");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#slide h1");
+  const seen = new Set();
+  for (let presses = 0; presses < 60; presses += 1) {
+    const kind = await page.$eval("#slide", (slide) => `${slide.dataset.kind} ${slide.dataset.step}`);
+    if (!seen.has(kind)) await accessible(page, kind);
+    seen.add(kind);
+    if (kind.startsWith("close")) break;
+    const before = await page.$eval("#slide", (slide) => slide.textContent + slide.dataset.step);
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction((was) => {
+      const slide = document.getElementById("slide");
+      return slide.textContent + slide.dataset.step !== was;
+    }, {}, before);
+  }
+  for (const wanted of ["title 0", "scenario 3", "puzzle 2", "contacts 0", "close 0"]) assert.ok(seen.has(wanted), `${wanted} of ${[...seen]}`);
+  await page.keyboard.press("n");
+  await page.waitForFunction(() => !document.getElementById("notes").hidden);
+  await page.keyboard.press("Home");
+  await page.waitForFunction(() => document.getElementById("slide").dataset.kind === "title");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.getElementById("stage").hidden);
+  await page.close();
+});
+
+behaviour("guide", "one page, handout and notes, all from the pack", async () => {
+  const page = await own("guide");
+  assert.match(await page.$eval("#title", (title) => title.textContent), /East Midlands/);
+  for (const kind of ["reference", "handout", "facilitator"]) {
+    await press(page, `input[value=${kind}]`);
+    await page.waitForFunction((one) => document.getElementById("sheet").dataset.kind === one, {}, kind);
+    await accessible(page, kind);
+  }
+  await page.close();
+});
