@@ -137,7 +137,7 @@ fn draft_of(text: &str) -> (Draft, &'static Pack) {
             bio: text.chars().rev().take(40).collect(),
         }),
         attachments: if dice.below(4) == 0 {
-            vec![Attachment { kind: AttachmentKind::Photo, alt_text: some(dice.below(2), text) }]
+            vec![Attachment { kind: AttachmentKind::Photo, alt_text: some(dice.below(2), text), told: None }]
         } else {
             Vec::new()
         },
