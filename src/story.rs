@@ -16,7 +16,7 @@ pub struct Story {
 }
 
 /// From here on evidence counts as plain.
-pub const TOLD: f32 = 0.4;
+pub const TOLD: f32 = 0.3;
 /// Below this nothing is told.
 pub const HINTED: f32 = 0.25;
 

@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn posts_by_the_public_are_counted_for_each_trust() {
         let table = public("{\"text\":\"NHS 943 476 5919\"}\n{\"text\":\"Bake sale on Sunday\"}\n").unwrap();
-        assert!(table.contains("| emas | 1 of 2 (50.0 %) | nhs-number 1 |"), "{table}");
+        assert!(table.contains("| las | 1 of 2 (50.0 %) | nhs-number 1 |"), "{table}");
         assert!(public("{}").unwrap_err().starts_with("line 1"));
     }
 

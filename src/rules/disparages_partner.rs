@@ -22,7 +22,12 @@ use crate::wording::verdict::{About, verdicts};
 
 /// Reports bad verdicts on partner bodies.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    for (found, about) in verdicts(cx) {
+    let verdicts = verdicts(cx);
+    // One hard word may be a manner of speaking; two are a verdict, whatever the model has or has not read before.
+    if verdicts.iter().filter(|(found, about)| *about == About::Partner && found.sure >= 0.7).count() > 1 {
+        hits.stand();
+    }
+    for (found, about) in verdicts {
         if about == About::Partner {
             let sure = sureness(cx, &found, Topic::DisparagesEmployer);
             hits.push(hits.at(found.span).sure(sure).because("a bad verdict on a partner"));

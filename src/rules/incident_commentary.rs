@@ -22,6 +22,8 @@ use crate::draft::{Account, Surface};
 use crate::frame::Topic;
 use crate::signals::Kind;
 use crate::story;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 /// Reports the telling of an incident, once a draft.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -47,12 +49,31 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     }
     // An NHS or hospital number weighs in the story itself; an incident number speaks of a job, not yet of a patient.
     let numbered = cx.signals_of(Kind::IncidentNumber).any(|s| s.confidence >= 0.6);
-    let told = if numbered { told.max(0.5) } else { told };
+    let told = if numbered || is_official_report(cx) { told.max(0.5) } else { told };
     // What is whole-post and stops at some trusts asks for a little more than a single detail does.
     if told < ENOUGH {
         return None;
     }
     story::confidence(told).map(|sure| (sure, "a job is told of"))
+}
+
+/// What an official account reports as its own: "our crews are at a collision near …", "we sent two ambulances to …".
+static REPORTS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "we|crews|teams|colleagues|ambulances ~3 sent|attended|attending|called|dispatched|deployed|responding|responded ~12 collision|crash|fire|rtc|accident|incident|explosion|stabbing|shooting|address|property",
+            "we|crews|teams|colleagues|ambulances ~3 dealing+with|on+scene|at+the+scene|at ~5 collision|crash|rtc|accident|incident|explosion|stabbing|shooting",
+            "reports ~1 of ~4 collision|crash|fire|accident|explosion|stabbing|shooting",
+        ],
+    )])
+});
+
+/// Whether an official account tells what its crews are or were sent to, and it is no exercise and long past.
+fn is_official_report(cx: &Context<'_>) -> bool {
+    cx.draft.account == Account::Corporate
+        && [Topic::Training, Topic::History, Topic::Campaign].iter().all(|t| cx.frame.draft(*t) < 0.5)
+        && REPORTS.fits(cx.text)
 }
 
 /// "I can't talk about that", "no details from me", "please contact PALS".
@@ -112,6 +133,17 @@ mod tests {
             assert_found("incident-commentary", trust, &told);
         }
         assert_quiet("incident-commentary", "las", &[told[0].0]);
+    }
+
+    #[test]
+    fn what_an_official_account_reports() {
+        let posted = |text: &str| {
+            has(&found_in(&serde_json::json!({"id": "1", "trust": "scas", "account": "corporate", "surface": "post", "text": text}).to_string()), "incident-commentary")
+        };
+        assert!(posted("Our teams are on scene at a collision on the B4009. Please find another way."));
+        assert!(posted("We sent three ambulances to an incident in Slough this morning"));
+        assert!(!posted("Crews will be at the fire station open day on Saturday, come and say hello"));
+        assert!(!posted("Our teams took part in a training exercise with a simulated coach crash today"));
     }
 
     #[test]

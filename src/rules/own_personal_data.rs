@@ -137,7 +137,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         {
             continue;
         }
-        let mine = said || cx.frame.draft(Topic::OwnPersonalData) > 0.5 || speaks_of_self(cx);
+        let mine = said || cx.frame.draft(Topic::OwnPersonalData) > 0.7 || speaks_of_self(cx);
         let sure = found.sure - if family > 0.6 { 0.4 } else { 0.0 } - if mine { 0.0 } else { 0.3 };
         hits.push(hits.at(found.span).sure(sure).because("your own details"));
     }

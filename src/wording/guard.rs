@@ -7,16 +7,17 @@ use crate::text::{Text, TokenKind};
 /// How many words before a wording may turn it round.
 const REACH: usize = 4;
 
-/// Whether a word before the match denies it ("isn't", "never", "nobody").
+/// Whether a word before the match denies it ("isn't", "never", "nobody"). "Can't believe" and "can't wait" deny nothing.
 #[must_use]
 pub fn negated(text: &Text, hit: &Match) -> bool {
     let from = text.sentences()[hit.sentence].first_token;
-    text.tokens()[from..hit.first_token]
-        .iter()
-        .rev()
-        .filter(|t| t.is_wordy())
-        .take(REACH)
-        .any(|t| is_negation(word_of(text, t)))
+    let mut after = "";
+    text.tokens()[from..hit.first_token].iter().rev().filter(|t| t.is_wordy()).take(REACH).any(|t| {
+        let word = word_of(text, t);
+        let denies = is_negation(word) && !matches!(after, "believe" | "wait");
+        after = word;
+        denies
+    })
 }
 
 fn is_negation(word: &str) -> bool {

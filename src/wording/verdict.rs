@@ -46,6 +46,7 @@ pub static VERDICTS: Lazy<Wordings> = Lazy::new(|| {
                 "mugs|muppets|monkeys|amateurs|children|toddlers|chimps ~2 running|charge|run|upstairs ~3",
                 "running|in charge ~3 muppets|idiots|clowns|amateurs|bullies|fools|morons ~2",
                 "run ~2 into the ground ~2",
+                "run|led|managed|staffed by ~1 clowns|muppets|idiots|monkeys|amateurs|children|fools|bullies|cowboys|morons",
                 "into the ground ~3",
                 "dangerous|unsafe|negligent|reckless ~2 place|service|trust|employer|management|organisation|outfit ~3",
                 "race to the bottom ~2",
