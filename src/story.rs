@@ -6,7 +6,7 @@ pub mod bare_age;
 use crate::frame::{Frame, Topic};
 use crate::lexicon::{self, Phrase};
 use crate::signals::{Kind, Signal};
-use crate::text::Text;
+use crate::text::{Text, TokenKind};
 
 /// How much of a story each sentence of a draft, and the draft as a whole, tells.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +40,10 @@ impl Story {
     pub fn read(text: &Text, signals: &[Signal], frame: &Frame) -> Self {
         let of_a_patient = |s: &Signal| matches!(s.kind, Kind::NhsNumber | Kind::HospitalNumber) && s.confidence >= 0.6;
         let least = if signals.iter().any(of_a_patient) { NUMBERED } else { 0.0 };
+        if !text.tokens().iter().any(|t| t.is_wordy() || t.kind == TokenKind::Hashtag) {
+            // Emoji alone may hint at a story and tell none.
+            return Self { draft: 0.0, sentences: vec![0.0; text.sentences().len()] };
+        }
         let sentences = 0..text.sentences().len();
         Self {
             draft: frame.draft(Topic::PatientTold).max(least),
