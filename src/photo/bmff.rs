@@ -177,6 +177,10 @@ pub(super) async fn read(source: &Source, found: &mut Found) -> Result<(), Troub
 pub(super) async fn uuid(source: &Source, bx: &Bx, found: &mut Found) -> Result<(), Trouble> {
     let Ok(name) = source.read(bx.body.start, 16).await else { return Ok(()) };
     let body = bx.body.start + 16..bx.body.end;
+    if body.is_empty() {
+        // Shorter than its own name, or nothing behind it.
+        return Ok(());
+    }
     if name == XMP_UUID {
         let packet = source.read_up_to(body.start, (body.end - body.start).min(16 << 20)).await?;
         if xmp::read(&packet, found).location {

@@ -85,9 +85,10 @@ pub(super) async fn read(source: &Source, found: &mut Found) -> Result<(), Troub
         if gone.is_empty() {
             continue;
         }
-        let mut new_size = end.min(source.len()) - 8;
+        // Chunks of a broken file may claim more than there is; it is then told as ended, whatever its new size.
+        let mut new_size = end.min(source.len()).saturating_sub(8);
         for (range, with) in gone {
-            new_size = new_size + with.len() as u64 - (range.end - range.start);
+            new_size = (new_size + with.len() as u64).saturating_sub(range.end - range.start);
             list.push(Patch::replace(range, with));
         }
         list.push(Patch::over(4, (new_size as u32).to_le_bytes().to_vec()));
