@@ -50,7 +50,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .iter()
         .any(|w| cx.text.holds(w));
     // A year of the last century: history.
-    let old = cx.text.tokens().iter().map(|t| cx.text.word(t)).any(|w| w.len() >= 4 && w.starts_with("19") && w[2..4].bytes().all(|b| b.is_ascii_digit()));
+    let old = cx.text.tokens().iter().map(|t| cx.text.word(t)).any(|w| w.len() >= 4 && w.starts_with("19") && w.as_bytes()[2..4].iter().all(u8::is_ascii_digit));
     if allowed || old || cx.is_official() {
         return;
     }

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { isChromium } from "../lib/browsers.mjs";
 import { CLEAN, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
-import { server, session } from "../lib/sitting.mjs";
+
+/** Only where something is tried: a browser that opens for tests that are all skipped is never closed. */
+const sitting = isChromium ? await import("../lib/sitting.mjs") : null;
 
 /** Drafts in one tab, and in each of twenty. */
 const DRAFTS = 30;
@@ -32,7 +34,7 @@ async function draft(composer) {
 }
 
 async function withTab(work) {
-  const composer = await openPage(session, server.origin, "textarea");
+  const composer = await openPage(sitting.session, sitting.server.origin, "textarea");
   const devtools = await composer.page.createCDPSession();
   await devtools.send("Performance.enable");
   try {
@@ -59,7 +61,7 @@ if (isChromium) {
   }), { timeout: 240_000 });
 
   behaviour("soak", WIDE, async () => {
-    const worker = await (await session.browser.waitForTarget((target) => target.type() === "service_worker")).createCDPSession();
+    const worker = await (await sitting.session.browser.waitForTarget((target) => target.type() === "service_worker")).createCDPSession();
     const held = async () => {
       for (let turn = 0; turn < 2; turn += 1) await worker.send("HeapProfiler.collectGarbage");
       return (await worker.send("Runtime.getHeapUsage")).usedSize;
