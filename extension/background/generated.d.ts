@@ -7,7 +7,7 @@ declare module "*/generated/core-bytes.js" {
 }
 
 declare module "*/generated/crewmate.js" {
-  import type { CoreInfo, Draft, EarlierPosts, Report, SettingsShown } from "../shared/core-types";
+  import type { Carried, CoreInfo, Draft, EarlierPosts, Guide, Report, SettingsShown } from "../shared/core-types";
 
   export function initSync(module: { module: BufferSource }): unknown;
 
@@ -18,6 +18,8 @@ declare module "*/generated/crewmate.js" {
     check(draft: Draft, today: number): Report;
     info(): CoreInfo;
     settings(): SettingsShown;
+    guide(): Guide;
+    takeAlong(text: string): Carried;
     free(): void;
   }
 }
