@@ -175,6 +175,7 @@ async function bundle(browser, target) {
       SHADOW_MODE: JSON.stringify(forTests ? "open" : "closed"),
       TEST_BUILD: String(forTests),
       BROWSER: JSON.stringify(browser),
+      OTHER_LANGUAGES: JSON.stringify(LANGUAGES),
     },
     plugins: [styleSheets, sitesIndex],
   };

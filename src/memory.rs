@@ -38,7 +38,7 @@ pub struct Memory {
 /// followed the account, later hardly.
 pub const DAYS_KEPT: u32 = 14;
 
-/// A lone earlier post needs less of a story: it is only remembered, never shown.
+/// From here on an earlier post has told a story that is worth remembering.
 const LEARN_FROM: f32 = 0.33;
 
 impl Memory {

@@ -1,7 +1,26 @@
-/** The bytes behind gzip and base64. Fetching a file of our own would need `connect-src`; this needs nothing. */
-export async function bytesOf(packed: string): Promise<ArrayBuffer> {
-  const binary = atob(packed);
-  const zipped = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) zipped[index] = binary.charCodeAt(index);
-  return new Response(new Blob([zipped]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+// The core's modules travel inside scripts: gzip and base64.
+
+/** The bytes behind base64. */
+export function decoded(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}
+
+/**
+ * Unpacks a module and hands it to its glue when it is first needed, and again where that failed. The glue keeps the first
+ * instance for good, so unpacking a second time would be for nothing.
+ */
+export function loader(packed: string, init: (module: { module: BufferSource }) => unknown): () => Promise<void> {
+  let loaded: Promise<void> | null = null;
+  return () => (loaded ??= unpacked(packed).then((module) => void init({ module })).catch((error: unknown) => {
+    loaded = null;
+    throw error;
+  }));
+}
+
+/** Fetching a file of our own would need `connect-src`; this needs nothing. */
+function unpacked(packed: string): Promise<ArrayBuffer> {
+  return new Response(new Blob([decoded(packed)]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }

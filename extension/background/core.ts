@@ -4,7 +4,8 @@ import coreBytes from "../generated/core-bytes.js";
 import { Core, initSync } from "../generated/crewmate.js";
 import type { Carried, CoreInfo, Draft, EarlierPosts, Guide, Report, SettingsShown } from "../shared/core-types";
 import { EARLIER_POSTS, readAreas } from "../shared/settings";
-import { bytesOf } from "./bytes";
+import { today } from "../shared/today";
+import { loader } from "./bytes";
 
 /** A core and the settings that it runs under. */
 export interface RunningCore {
@@ -18,6 +19,7 @@ export interface RunningCore {
   readonly trustChosen: boolean;
 }
 
+const load = loader(coreBytes, initSync);
 let running: Promise<RunningCore> | null = null;
 /** For our own pages, which may show another trust's policy: one at a time. */
 let other: { trust: string; core: Promise<RunningCore> } | null = null;
@@ -39,7 +41,7 @@ export function forget(): void {
 }
 
 async function start(trust?: string): Promise<RunningCore> {
-  initSync({ module: await bytesOf(coreBytes) });
+  await load();
   const areas = await readAreas();
   // Whose word counts, and what of it can be used, is the core's to decide.
   const rust = new Core(trust === undefined ? areas.local : { ...areas.local, trust }, areas.managed);
@@ -66,9 +68,4 @@ async function keep(earlier: EarlierPosts): Promise<void> {
   const isEmpty = Object.keys(earlier).length === 0;
   const { local } = chrome.storage;
   await (isEmpty ? local.remove(EARLIER_POSTS) : local.set({ [EARLIER_POSTS]: earlier })).catch(() => {});
-}
-
-/** The day, counted from 1 January 1970. */
-function today(): number {
-  return Math.floor(Date.now() / 86_400_000);
 }

@@ -3,8 +3,6 @@
 import sites from "sites:index";
 import { BRING_PAGE_SCRIPT } from "../shared/protocol";
 
-const OTHER_LANGUAGES = ["cy"];
-
 /** Answers watchers, and reaches open pages after installing and updating. */
 export function bringPageScripts(): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender, answer: (done: boolean) => void) => {

@@ -4,18 +4,12 @@ import photoBytes from "../generated/photo-bytes.js";
 import { initSync, lookAt, PhotoWalk } from "../generated/photo.js";
 import type { Metadata, Piece, Question } from "../shared/core-types";
 import { PICTURES_PORT, type PictureAnswer, type PictureAsk } from "../shared/picture-protocol";
-import { bytesOf } from "./bytes";
+import { decoded, loader } from "./bytes";
 
 /** What a walk through a file answers in the end. */
 type Outcome = { metadata: Metadata; question: Question | null } | { pieces: Piece[] | null; error: string | null };
 
-let loaded: Promise<void> | null = null;
-
-function load(): Promise<void> {
-  return (loaded ??= bytesOf(photoBytes).then((module) => {
-    initSync({ module });
-  }));
-}
+const load = loader(photoBytes, initSync);
 
 /** Answers the page scripts' pictures. */
 export function answerPictures(): void {
@@ -36,7 +30,6 @@ async function answer(port: chrome.runtime.Port, walks: Map<number, PhotoWalk>, 
     post(port, next(walks, ask));
   } catch {
     walks.delete(ask.id);
-    loaded = null;
     post(port, { kind: "failed", id: ask.id });
   }
 }
@@ -56,13 +49,6 @@ function next(walks: Map<number, PhotoWalk>, ask: PictureAsk): PictureAnswer {
   walks.delete(id);
   walk.free();
   return "question" in outcome ? { kind: "read", id, ...outcome } : { kind: "cleaned", id, pieces: outcome.pieces, error: outcome.error };
-}
-
-function decoded(base64: string): Uint8Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
 }
 
 /** The port may have gone while the file was read. */

@@ -1,5 +1,6 @@
 // One compose box: the state machine between what is typed, what the core says of it, what is shown
 // and whether a press on Post goes through.
+import { BLANK_DRAFT } from "../shared/blank-draft";
 import type { Audience, Composer, CoreInfo, Draft, Finding, Fix, Report } from "../shared/core-types";
 import { scopeOfBox } from "./composer-scope";
 import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion, UncheckedReason } from "./contract";
@@ -432,8 +433,8 @@ export class Box {
     const { surface } = this;
     const { place, audience } = this.#around;
     return {
-      text, surface, site: this.#site.id, account: "personal", audience,
-      profile: Profiles.here(this.#site).now(surface), attachments: attachedPictures.of(this.element), place, replyTo: null, live: false,
+      ...BLANK_DRAFT, text, surface, site: this.#site.id, audience, place,
+      profile: Profiles.here(this.#site).now(surface), attachments: attachedPictures.of(this.element),
     };
   }
 

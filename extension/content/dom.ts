@@ -103,3 +103,15 @@ export function describeField(element: Element): string {
     element.getAttribute("data-placeholder"), element.getAttribute("name"), element.id, ...labels,
   ].filter(Boolean).join(" ").toLowerCase();
 }
+
+/** Whether it is where files are chosen. By shape: each frame has an `HTMLInputElement` of its own. */
+export function isFileInput(target: EventTarget | undefined): target is HTMLInputElement {
+  const { nodeName, type } = (target ?? {}) as Partial<HTMLInputElement>;
+  return nodeName?.toUpperCase() === "INPUT" && type === "file";
+}
+
+/** Tells the page that something was chosen. */
+export function tellOfChoice(input: HTMLInputElement): void {
+  input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}

@@ -78,11 +78,15 @@ export class Session {
   resume(): void {
     if (this.#closed) return;
     this.#hangUp();
-    const unanswered = this.#inFlight;
-    this.#inFlight = null;
-    if (!unanswered) return;
-    this.#waiting ??= { draft: unanswered.draft, again: unanswered.again ?? false };
+    if (!this.#inFlight) return;
+    this.#queueAgain(this.#inFlight);
     this.#sendWaiting();
+  }
+
+  /** What was not answered waits to be asked again, unless something newer does. */
+  #queueAgain({ draft, again }: Check): void {
+    this.#waiting ??= { draft, again: again ?? false };
+    this.#inFlight = null;
   }
 
   /** Crewmate came in useful: counted on this device. */
@@ -178,9 +182,7 @@ export class Session {
       void untilHolds(() => this.noticeReload(), FRAMES_TO_RELOAD);
       return;
     }
-    const { draft, again } = this.#inFlight;
-    this.#waiting ??= { draft, again: again ?? false };
-    this.#inFlight = null;
+    this.#queueAgain(this.#inFlight);
     this.#attempts += 1;
     if (this.#attempts < MOST_ATTEMPTS) {
       this.#sendWaiting();

@@ -3,7 +3,7 @@
 // background is asked for the page script, and from then on hears everything from here: only listeners that were
 // there before the page's own hear of a press before the page does.
 import { BRING_PAGE_SCRIPT } from "../shared/protocol";
-import { nameOf } from "./dom";
+import { isFileInput, nameOf, tellOfChoice } from "./dom";
 import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } from "./find";
 import { untilHolds } from "./frames";
 import { isReloaded } from "./reloaded";
@@ -179,7 +179,7 @@ export class Watcher {
   /** What was chosen goes to the page after all. Silence would mean: checked and clear. */
   #giveUpUnlessThere(): void {
     if (this.#script) return;
-    if (this.#chosenHeld) for (const type of ["input", "change"]) this.#chosen?.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
+    if (this.#chosenHeld && this.#chosen) tellOfChoice(this.#chosen);
     this.#chosenHeld = false;
     if (!this.#sign?.isConnected && !isReloaded()) this.#sign = showUnanswered();
   }
@@ -214,10 +214,6 @@ export class Watcher {
     event.preventDefault();
     event.stopImmediatePropagation();
   }
-}
-
-function isFileInput(target: EventTarget | undefined): target is HTMLInputElement {
-  return (target as Partial<HTMLInputElement> | undefined)?.type === "file";
 }
 
 function hasWords(scope: Element): boolean {

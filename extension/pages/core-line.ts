@@ -1,4 +1,5 @@
 // How our own pages ask the background something: one question, one answer, one line.
+import { BLANK_DRAFT } from "../shared/blank-draft";
 import type { Carried, CoreInfo, Draft, Guide, Report, SettingsShown } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 
@@ -24,9 +25,7 @@ export function askCarried(text: string): Promise<Carried> {
 
 /** What the core says of a made-up post. */
 export function askReport(text: string, trust?: string): Promise<Report> {
-  const draft: Draft = {
-    text, surface: "post", site: "practice", account: "personal", audience: "public", profile: null, attachments: [], place: null, replyTo: null, live: false,
-  };
+  const draft: Draft = { ...BLANK_DRAFT, text, site: "practice", audience: "public" };
   return ask({ kind: "check", id: 1, draft, ...(trust ? { trust } : {}) }, (answer) => (answer.kind === "report" ? answer.report : null));
 }
 

@@ -3,14 +3,15 @@
 import "./language";
 import { make } from "../content/ui/dom";
 import { clauseList } from "../content/ui/finding-parts";
-import type { Guide, GuideRule, Heading } from "../shared/core-types";
+import { HEADINGS } from "../content/ui/groups";
+import type { Guide, GuideRule } from "../shared/core-types";
 import { say } from "../strings/strings";
 import { askGuide } from "./core-line";
+import { policyLine, purposeWords } from "./guide-words";
 import { fillWords, isReady, part } from "./page-text";
 
 const KINDS = ["reference", "handout", "facilitator"] as const;
 type Kind = (typeof KINDS)[number];
-const HEADINGS: readonly Heading[] = ["patient", "place-and-time", "picture", "you-and-trust", "tone"];
 /** What of each heading a single page has room for. */
 const MOST_ON_A_PAGE = 9;
 /** What posts give away most often comes first, since the single page has not room for all. */
@@ -45,7 +46,7 @@ function draw(): void {
     return;
   }
   part("title").textContent = guide.trust ? say("guide.titleOf", { trust: guide.trust }) : say("guide.title");
-  part("policy").textContent = guide.trust ? [guide.policy, guide.version, guide.date].filter(Boolean).join(", ") : say("options.trust.none.note");
+  part("policy").textContent = guide.trust ? policyLine(guide) : say("options.trust.none.note");
   const sheet = part("sheet");
   sheet.dataset["kind"] = kind;
   sheet.replaceChildren(...(kind === "reference" ? reference(guide) : kind === "handout" ? handout(guide) : facilitator()));
@@ -84,7 +85,7 @@ function wordsAndContacts(of: Guide): HTMLElement[] {
   return [
     ...section("plain", "guide.words", of.disclaimer ? [make("p", { class: "post" }, of.disclaimer)] : []),
     ...section("plain", "guide.contacts", of.contacts.length > 0 ? [make("dl", { class: "facts" }, ...[...of.contacts].sort((a, b) => place(CONTACTS, a.purpose) - place(CONTACTS, b.purpose)).flatMap(({ purpose, whom }) => [
-      make("dt", {}, say(`guide.contact.${purpose as "in-doubt"}`)), make("dd", {}, whom),
+      make("dt", {}, purposeWords(purpose)), make("dd", {}, whom),
     ]))] : []),
   ];
 }

@@ -4,11 +4,12 @@ import "./language";
 import { make } from "../content/ui/dom";
 import { jigsawPicture } from "../content/ui/jigsaw-picture";
 import { saferOf } from "../content/ui/safer";
-import { applied } from "../content/ui/undo";
+import { applyEdits } from "../content/text/edits";
 import type { Guide, Report } from "../shared/core-types";
 import { say } from "../strings/strings";
 import { askGuide, askInfo, askReport, askSettings } from "./core-line";
 import { marked, note } from "./example";
+import { policyLine, purposeWords } from "./guide-words";
 import { post, PUZZLE } from "./library";
 import { fillWords, isReady, part } from "./page-text";
 import { slidesFor, stepsOf, type Minutes, type Slide } from "./slides";
@@ -146,7 +147,7 @@ async function draw(): Promise<void> {
 async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show): Promise<HTMLElement[]> {
   switch (slide.kind) {
     case "title":
-      return [make("h1", {}, say("induction.slide.title")), make("p", {}, guide.trust ?? ""), make("p", { class: "quiet" }, [guide.policy, guide.version, guide.date].filter(Boolean).join(", "))];
+      return [make("h1", {}, say("induction.slide.title")), make("p", {}, guide.trust ?? ""), make("p", { class: "quiet" }, policyLine(guide))];
     case "scenario":
       return scenario(post(slide.post).text, step, await askReport(post(slide.post).text, chosen));
     case "puzzle": {
@@ -181,10 +182,6 @@ function scenario(text: string, step: number, report: Report): HTMLElement[] {
     // One reason, with its first paragraph, is what a room takes in; the handout has the rest.
     ...(step === 2 || (step === 3 && !safer) ? findings.slice(0, 1).map((finding) => note({ ...finding, clauses: finding.clauses.slice(0, 1) })) : []),
     ...(step >= 2 && findings.length === 0 ? [make("p", {}, report.praise ?? say("induction.slide.fine.lead"))] : []),
-    ...(step >= 3 && safer ? [make("h2", {}, say("gate.safer")), make("p", { class: "post better" }, applied(safer.fix, text))] : []),
+    ...(step >= 3 && safer ? [make("h2", {}, say("gate.safer")), make("p", { class: "post better" }, applyEdits(text, safer.fix.edits))] : []),
   ];
-}
-
-function purposeWords(purpose: string): string {
-  return say(`guide.contact.${purpose as "in-doubt"}`);
 }

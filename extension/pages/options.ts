@@ -13,6 +13,7 @@ import { fillWords, isReady, part } from "./page-text";
 import { PRACTICE_POSTS } from "./practice-posts";
 import { CAUGHT } from "../shared/caught";
 import { EARLIER_POSTS } from "../shared/settings";
+import { DAY } from "../shared/today";
 
 interface Choice {
   value: string;
@@ -182,5 +183,5 @@ async function drawEarlier(): Promise<void> {
 }
 
 function dateOf(day: number): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(day * 86_400_000);
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(day * DAY);
 }

@@ -5,6 +5,7 @@ import type { SettingsShown } from "../shared/core-types";
 import { WHICH_SITE, type SiteAnswer } from "../shared/site-question";
 import { CAUGHT, thisWeek } from "../shared/caught";
 import { PAUSE_DRAFT, type PauseAnswer } from "../shared/pause-draft";
+import { today } from "../shared/today";
 import { say, sayCount } from "../strings/strings";
 import { switchSite } from "./choices";
 import { askGuide, askSettings } from "./core-line";
@@ -84,7 +85,7 @@ async function drawFacts(): Promise<void> {
   part("practice").hidden = !settings.practice;
   const guide = await askGuide().catch(() => null);
   const doubts = guide?.contacts.find(({ purpose }) => purpose === "in-doubt")?.whom;
-  const { pauses, changes } = thisWeek((await chrome.storage.local.get(CAUGHT))[CAUGHT], Math.floor(Date.now() / 86_400_000));
+  const { pauses, changes } = thisWeek((await chrome.storage.local.get(CAUGHT))[CAUGHT], today());
   part("facts").replaceChildren(
     make("dt", {}, say("popup.trust")),
     make("dd", {}, settings.rows.find(({ key }) => key === "trust" && settings.trust)?.value ?? say("options.trust.none")),

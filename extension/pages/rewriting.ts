@@ -1,7 +1,7 @@
 // Before and after: a post to write anew so that it can go out, and how Crewmate would have put it.
 import { make } from "../content/ui/dom";
 import { saferOf } from "../content/ui/safer";
-import { applied } from "../content/ui/undo";
+import { applyEdits } from "../content/text/edits";
 import { say, sayCount } from "../strings/strings";
 import { askReport } from "./core-line";
 import { marked } from "./example";
@@ -44,6 +44,6 @@ async function check(): Promise<void> {
     make("p", { class: "verdict" }, box.value.trim() === "" ? say("practice.rewrite.empty")
       : left.length === 0 ? say("practice.rewrite.done") : sayCount("practice.rewrite.left", left.length)),
     ...(left.length > 0 ? [make("p", { class: "post" }, ...marked(box.value, left)), make("p", {}, left.map(({ title }) => title).join(", "))] : []),
-    ...(safer ? [make("h3", {}, say("practice.rewrite.ours")), make("p", { class: "post" }, applied(safer.fix, before()))] : []),
+    ...(safer ? [make("h3", {}, say("practice.rewrite.ours")), make("p", { class: "post" }, applyEdits(before(), safer.fix.edits))] : []),
   );
 }

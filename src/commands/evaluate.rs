@@ -7,6 +7,7 @@
 use super::evaluate_files::files;
 use super::evaluate_photos::{measured, photos};
 use super::evaluate_posts::{posts, public};
+use super::numbered;
 use crate::signals::{Kind, scan};
 use crate::text::Text;
 use crate::text::offsets::{Converter, Unit};
@@ -89,7 +90,7 @@ impl Measured {
     }
 }
 
-/// Runs `crewmate evaluate`: `signals FILE [SPLIT]`, `posts FILE`, `public FILE` and `photos DIR`.
+/// Runs `crewmate evaluate`: `signals FILE [SPLIT]`, `posts FILE`, `public FILE`, `files [DIR]` and `photos DIR`.
 ///
 /// # Errors
 /// Only those of writing the answer.
@@ -123,11 +124,11 @@ pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<s
 /// The first line that is no labelled sentence, or names an unknown kind, with its number.
 pub fn signals(lines: &str, split: Option<&str>) -> Result<Measured, String> {
     let mut sentences = Vec::new();
-    for (n, line) in lines.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
+    for (number, line) in numbered(lines) {
         let sentence: Sentence =
-            serde_json::from_str(line).map_err(|e| format!("line {}: no labelled sentence: {e}", n + 1))?;
+            serde_json::from_str(line).map_err(|e| format!("line {number}: no labelled sentence: {e}"))?;
         if let Some(label) = sentence.signals.iter().find(|l| kind_of(&l.kind).is_none()) {
-            return Err(format!("line {}: unknown kind \"{}\"", n + 1, label.kind));
+            return Err(format!("line {number}: unknown kind \"{}\"", label.kind));
         }
         if split.is_none_or(|s| s == sentence.split) {
             sentences.push(sentence);

@@ -3,6 +3,7 @@
 //! The form of the records and the counting are described in `eval/README.md`. `crewmate evaluate public FILE` shows the same
 //! check posts by people who are no ambulance staff, about whatever people write of: there is next to nothing to find.
 
+use super::numbered;
 use super::record::Record;
 use crate::check::check;
 use crate::draft::Draft;
@@ -142,8 +143,8 @@ impl Measured {
 /// The first line that is no labelled post, or names an unknown trust, with its number.
 pub fn posts(lines: &str) -> Result<Measured, String> {
     let mut measured = Measured::default();
-    for (n, line) in lines.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
-        let say = |e: String| format!("line {}: {e}", n + 1);
+    for (number, line) in numbered(lines) {
+        let say = |e: String| format!("line {number}: {e}");
         let record = Record::parse(line).map_err(say)?;
         let labels: Labels = serde_json::from_str(line).map_err(|e| say(format!("no labelled post: {e}")))?;
         let trust = record.trust.clone().unwrap_or_else(|| "none".to_owned());
@@ -164,12 +165,9 @@ pub fn public(lines: &str) -> Result<String, String> {
     struct Public {
         text: String,
     }
-    let drafts: Vec<Draft> = lines
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(n, line)| {
-            let Public { text } = serde_json::from_str(line).map_err(|e| format!("line {}: no post: {e}", n + 1))?;
+    let drafts: Vec<Draft> = numbered(lines)
+        .map(|(number, line)| {
+            let Public { text } = serde_json::from_str(line).map_err(|e| format!("line {number}: no post: {e}"))?;
             Ok(Draft { text, ..Draft::default() })
         })
         .collect::<Result<_, String>>()?;

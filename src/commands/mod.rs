@@ -33,6 +33,11 @@ impl Outcome {
     }
 }
 
+/// The lines that hold something, each with its number, counted from 1.
+pub(crate) fn numbered(lines: &str) -> impl Iterator<Item = (usize, &str)> {
+    lines.lines().enumerate().map(|(n, line)| (n + 1, line)).filter(|(_, line)| !line.trim().is_empty())
+}
+
 /// Handles every line of JSON Lines input; a bad line is named on standard error and the rest goes on.
 ///
 /// # Errors

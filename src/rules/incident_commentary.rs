@@ -151,7 +151,8 @@ mod tests {
         assert_quiet(
             "incident-commentary",
             "yas",
-            &["🚑🩺👩🏽‍⚕️🏴󠁧󠁢󠁥󠁮󠁧󠁿", 
+            &[
+                "🚑🩺👩🏽‍⚕️🏴󠁧󠁢󠁥󠁮󠁧󠁿",
                 "My nan had a fall, the crew were wonderful",
                 "New boots arrived, blisters by teatime",
                 "Simulation day on sepsis was superb, the manikin lived",

@@ -44,10 +44,10 @@ pub fn take_along(text: &str) -> Carried {
             );
         }
     };
-    let Some(Value::Object(inside)) = whole.get(INSIDE) else {
+    let Some((stored, inside)) = whole.get(INSIDE).and_then(|stored| Some((stored, stored.as_object()?))) else {
         return nothing("These are no Crewmate settings.".to_owned(), "Choose a file that Crewmate saved.");
     };
-    let (_, rejected) = read(&Value::Object(inside.clone()), Area::File);
+    let (_, rejected) = read(stored, Area::File);
     let spoilt = |key: &str| rejected.iter().any(|r| r.key == key || r.key.split('.').next() == Some(key));
     let known = |key: &str| ALL.iter().any(|setting| setting.key == key);
     let values = inside

@@ -245,7 +245,7 @@ impl Reading {
             };
             if !known {
                 let (what, meant) = match names(entries) {
-                    None => ("rule", nearest(name, catalogue::rules().keys().map(String::as_str))),
+                    None => ("rule", nearest_rule(name)),
                     Some(names) => ("purpose", nearest(name, names.iter().copied())),
                 };
                 let remedy = meant.map_or_else(
@@ -318,12 +318,17 @@ fn host(text: &str, must_be_ours: bool) -> Result<(), (String, String)> {
     Ok(())
 }
 
+/// The rule that was most likely meant.
+fn nearest_rule(text: &str) -> Option<&'static str> {
+    nearest(text, catalogue::rules().keys().map(String::as_str))
+}
+
 /// Whether there is such a rule.
 fn rule(text: &str) -> Result<(), (String, String)> {
     if catalogue::find(text).is_some() {
         return Ok(());
     }
-    let remedy = nearest(text, catalogue::rules().keys().map(String::as_str)).map_or_else(
+    let remedy = nearest_rule(text).map_or_else(
         || "Take it out; docs/rules.md lists the rules.".to_owned(),
         |known| format!("Did you mean {known}?"),
     );

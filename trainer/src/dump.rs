@@ -26,8 +26,7 @@ pub fn corpus(root: &Path, tweets: &Path) -> Result<(), String> {
     );
     for (n, post) in corpus::read(&root.join("corpus"))?.iter().enumerate() {
         let mut line = line(&n.to_string(), &post.draft, &post.tags, &post.marks);
-        // Letters a to z come before za, zb …
-        if post.file.len() == LAST_WITHOUT_ALL_GENDERS.len() && post.file.as_str() <= LAST_WITHOUT_ALL_GENDERS {
+        if post.file.as_str() <= LAST_WITHOUT_ALL_GENDERS {
             line["partly"] = json!(["patient-gender"]);
         }
         println!("{line}");

@@ -1,7 +1,7 @@
 // Which pictures go with which compose box, as far as the page shows it: for the core, which reads them together
 // with the words.
 import type { Attachment } from "../../shared/core-types";
-import { isFileInput } from "./routes";
+import { isFileInput } from "../dom";
 
 /** What a composer shows of a file that a person chose. */
 const PREVIEWS = "img[src^='blob:'], img[src^='data:image'], video[src^='blob:'], canvas";

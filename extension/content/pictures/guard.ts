@@ -1,9 +1,10 @@
 // Holds pictures and films on their way to the page until they have been read, and asks the person where they
 // say where they were taken or can't be read. Others are handed on at once, unchanged.
-import type { Attachment, CoreInfo, Draft, Report } from "../../shared/core-types";
+import { BLANK_DRAFT } from "../../shared/blank-draft";
+import type { Attachment, CoreInfo, Report } from "../../shared/core-types";
 import { untilHolds } from "../frames";
 import type { Boxes } from "../boxes";
-import { containsAcross } from "../dom";
+import { containsAcross, isFileInput, tellOfChoice } from "../dom";
 import { activeEditable } from "../find";
 import { isReloaded } from "../reloaded";
 import { scopeOf } from "../submit-control";
@@ -12,7 +13,7 @@ import { PictureGate, type PictureAnswer } from "../ui/picture-gate";
 import { attachedPictures } from "./attached";
 import { fileOf } from "./build";
 import { PictureLine, type Reading } from "./line";
-import { arrivalOf, chosen, isFileInput, isPicture, tellOfChoice, type Arrival } from "./routes";
+import { arrivalOf, chosen, isPicture, type Arrival } from "./routes";
 
 /** Frames after which the person is shown what they wait for: about half a second. */
 const FRAMES_TO_SHOW = 30;
@@ -231,10 +232,7 @@ export class PictureGuard {
   /** The core's word on the draft with these pictures, `null` where there is nobody to ask. */
   #reportOn(arrival: Arrival, found: readonly Looked[]): Promise<Report | null> {
     const box = this.#boxOf(arrival.target);
-    const base: Draft = box?.draft ?? {
-      text: "", surface: "post", site: this.#boxes.site.id, account: "personal", audience: "unknown",
-      profile: null, attachments: [], place: null, replyTo: null, live: false,
-    };
+    const base = box?.draft ?? { ...BLANK_DRAFT, site: this.#boxes.site.id };
     const attachments = [...base.attachments, ...found.filter(({ file }) => isPicture(file)).map(attachmentOf)];
     return new Promise((resolve) => {
       this.#answered = resolve;

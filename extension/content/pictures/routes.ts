@@ -1,5 +1,6 @@
 // The ways in which files come to a site: chosen in an input, dropped, pasted. Each is held before the page
 // hears of it, and handed on as if it happened now, with the files that the person decided on.
+import { isFileInput, tellOfChoice } from "../dom";
 
 /** One arrival of files that the page has not heard of. */
 export interface Arrival {
@@ -40,11 +41,6 @@ export function arrivalOf(event: Event): Arrival | null {
   }
 }
 
-/** Whether the element is where files are chosen. */
-export function isFileInput(element: Element): element is HTMLInputElement {
-  return element.nodeName === "INPUT" && (element as HTMLInputElement).type === "file";
-}
-
 /** What is in the input. It is emptied meanwhile, so that a form that is sent now does not take it along. */
 export function chosen(input: HTMLInputElement): Arrival | null {
   const files = [...input.files ?? []];
@@ -58,12 +54,6 @@ export function chosen(input: HTMLInputElement): Arrival | null {
       tellOfChoice(input);
     },
   };
-}
-
-/** Tells the page that something was chosen. */
-export function tellOfChoice(input: HTMLInputElement): void {
-  input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
-  input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 function dropped(event: DragEvent, target: Element): Arrival | null {

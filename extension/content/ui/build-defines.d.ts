@@ -6,6 +6,8 @@ declare const SHADOW_MODE: ShadowRootMode;
 declare const TEST_BUILD: boolean;
 /** Which browser family the bundle is for. */
 declare const BROWSER: "chromium" | "firefox";
+/** The languages that come in a file of their own; English is built in. */
+declare const OTHER_LANGUAGES: readonly string[];
 
 declare module "*.css" {
   /** The style sheet's minified text. */

@@ -5,12 +5,12 @@ import { make, makeButton } from "./dom";
 import { icon } from "./icons";
 
 /** In the order in which they matter to somebody who is about to post. */
-const ORDER: readonly Heading[] = ["patient", "place-and-time", "picture", "you-and-trust", "tone"];
+export const HEADINGS: readonly Heading[] = ["patient", "place-and-time", "picture", "you-and-trust", "tone"];
 
 /** The findings by heading, each with its number in the report; headings without any are left out. */
 export function grouped(findings: readonly Finding[]): [Heading, (readonly [number, Finding])[]][] {
   const numbered = findings.map((finding, index) => [index, finding] as const);
-  return ORDER.map((heading): [Heading, (readonly [number, Finding])[]] => [heading, numbered.filter(([, one]) => one.heading === heading)])
+  return HEADINGS.map((heading): [Heading, (readonly [number, Finding])[]] => [heading, numbered.filter(([, one]) => one.heading === heading)])
     .filter(([, some]) => some.length > 0);
 }
 

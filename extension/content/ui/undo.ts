@@ -2,20 +2,10 @@
 import type { Fix } from "../../shared/core-types";
 import { CARD_SHORTCUT } from "../../shared/shortcut";
 import { say } from "../../strings/strings";
+import { applyEdits } from "../text/edits";
 import { make, makeButton } from "./dom";
 import { icon } from "./icons";
 import { besideWords, type Box } from "./place";
-
-/** The text after a fix. */
-export function applied({ edits }: Fix, text: string): string {
-  let out = "";
-  let at = 0;
-  for (const { span, replacement } of edits) {
-    out += text.slice(at, span.start) + replacement;
-    at = span.end;
-  }
-  return out + text.slice(at);
-}
 
 /** The fix that brings back the text that `fix` was made to. */
 export function inverse({ edits }: Fix, text: string): Fix {
@@ -36,7 +26,7 @@ const GAP = 6;
 export class Undo {
   readonly #element = make("div", { class: "undo", "data-part": "undo-strip", hidden: true });
   readonly #anchor: () => Box;
-  #offer: { readonly fix: Fix; readonly before: string; readonly after: string } | null = null;
+  #offer: { readonly fix: Fix; readonly before: string; readonly after: string | null } | null = null;
 
   constructor(layer: HTMLElement, anchor: () => Box, press: () => void) {
     this.#anchor = anchor;
@@ -49,7 +39,7 @@ export class Undo {
 
   /** A fix was made to `before`. */
   offer(fix: Fix, before: string): void {
-    this.#offer = { fix: inverse(fix, before), before, after: applied(fix, before) };
+    this.#offer = { fix: inverse(fix, before), before, after: applyEdits(before, fix.edits) };
     this.#element.hidden = false;
     this.reposition();
   }

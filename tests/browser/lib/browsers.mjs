@@ -33,6 +33,19 @@ export function executable(name) {
   throw new Error(`No ${name} found. ./build.sh setup installs it.`);
 }
 
+/** Stops the background, as Chromium itself does with one that has nothing to do. */
+export async function stopWorker(session) {
+  const inside = await openOwnPage(session, "options");
+  const devtools = await inside.createCDPSession();
+  const stopped = new Promise((done) => devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === "stopped")) done();
+  }));
+  await devtools.send("ServiceWorker.enable");
+  await devtools.send("ServiceWorker.stopAllWorkers");
+  await stopped;
+  await inside.close();
+}
+
 /**
  * Starts the browser. `extension` is a folder or `null`; `trust` is chosen as a person would have
  * chosen it before (through the extension's own storage).

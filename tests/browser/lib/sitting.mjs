@@ -3,6 +3,7 @@
 import { after, before } from "node:test";
 import { startServer } from "../server.mjs";
 import { start } from "./browsers.mjs";
+import { openPage } from "./composer.mjs";
 
 export let server;
 export let session;
@@ -14,3 +15,13 @@ after(async () => {
   await session?.close();
   await server?.close();
 });
+
+/** Works on a page of its own, which is closed afterwards. */
+export async function withPage(name, work, within = session) {
+  const composer = await openPage(within, server.origin, name);
+  try {
+    await work(composer);
+  } finally {
+    await composer.close();
+  }
+}

@@ -1,19 +1,10 @@
 // Silence means checked and clear: whatever breaks shows in the badge, and costs no word of the draft.
 import assert from "node:assert/strict";
-import { inExtension, isChromium, openOwnPage, setTrust, start, TEST_BUILD } from "../lib/browsers.mjs";
+import { inExtension, isChromium, setTrust, start, stopWorker, TEST_BUILD } from "../lib/browsers.mjs";
 import { withBrokenCore } from "../lib/builds.mjs";
-import { CLEAN, identifiersIn, openPage, THREE } from "../lib/composer.mjs";
+import { CLEAN, identifiersIn, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
-import { server, session } from "../lib/sitting.mjs";
-
-async function withPage(name, work, within = session) {
-  const composer = await openPage(within, server.origin, name);
-  try {
-    await work(composer);
-  } finally {
-    await composer.close();
-  }
-}
+import { session, withPage } from "../lib/sitting.mjs";
 
 /** The person can always post what they wrote, with one pause at most. */
 async function canStillPost(composer, text) {
@@ -30,15 +21,7 @@ if (isChromium) {
   behaviour("failure", "worker stopped mid-draft: asked again, nothing lost", () => withPage("lexical", async (composer) => {
     await composer.write(THREE);
     await composer.found(3);
-    const inside = await openOwnPage(session, "options");
-    const devtools = await inside.createCDPSession();
-    const stopped = new Promise((done) => devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === "stopped")) done();
-    }));
-    await devtools.send("ServiceWorker.enable");
-    await devtools.send("ServiceWorker.stopAllWorkers");
-    await stopped;
-    await inside.close();
+    await stopWorker(session);
     await composer.page.bringToFront();
     assert.equal(await composer.modelText(), THREE);
     await composer.type(" DE7 5FF");

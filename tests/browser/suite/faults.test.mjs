@@ -1,23 +1,14 @@
 // Faults put in on purpose: at every stage of a draft something breaks, and the page says so, nothing that was typed is lost,
 // and nothing goes out unchecked without the person having been told.
 import assert from "node:assert/strict";
-import { isChromium, openOwnPage, start, TEST_BUILD } from "../lib/browsers.mjs";
+import { isChromium, start, stopWorker, TEST_BUILD } from "../lib/browsers.mjs";
 import { inBackground, variantOf, withTornCore } from "../lib/builds.mjs";
 import { CLEAN, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
-import { server, session } from "../lib/sitting.mjs";
+import { server, session, withPage } from "../lib/sitting.mjs";
 
 /** How many tabs of the site are open at once. */
 const TABS = 50;
-
-async function withPage(name, work, within = session) {
-  const composer = await openPage(within, server.origin, name);
-  try {
-    await work(composer);
-  } finally {
-    await composer.close();
-  }
-}
 
 /** The same with an extension that has a fault built in. */
 async function withFault(extension, name, work) {
@@ -89,11 +80,7 @@ behaviour("fault", "the core is torn off half way: says so, pauses once, posts",
   withFault(withTornCore(TEST_BUILD), "textarea", async (composer) => {
     await composer.write(THREE);
     await composer.unchecked("could not start");
-    await composer.pressPost();
-    await composer.gateOpens("unchecked");
-    await composer.click("post-anyway");
-    await composer.gateCloses();
-    await composer.pressPost();
+    await composer.postAnyway("unchecked");
     await composer.postedBecomes([THREE]);
   }));
 
@@ -145,21 +132,9 @@ behaviour("fault", `${TABS} tabs of a site: the first and the last are checked`,
 });
 
 if (isChromium) {
-  const stopWorker = async () => {
-    const inside = await openOwnPage(session, "options");
-    const devtools = await inside.createCDPSession();
-    const stopped = new Promise((done) => devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === "stopped")) done();
-    }));
-    await devtools.send("ServiceWorker.enable");
-    await devtools.send("ServiceWorker.stopAllWorkers");
-    await stopped;
-    await inside.close();
-  };
-
   behaviour("fault", "the worker is killed before the first word, after each mark, with the card and with the pause open", () => withPage("lexical", async (composer) => {
     const killed = async () => {
-      await stopWorker();
+      await stopWorker(session);
       await composer.page.bringToFront();
     };
     await killed();
@@ -190,7 +165,7 @@ if (isChromium) {
     await composer.write("78-year-old, NHS 943 476 5919, ");
     const devtools = await composer.page.createCDPSession();
     await devtools.send("Page.setWebLifecycleState", { state: "frozen" });
-    await stopWorker();
+    await stopWorker(session);
     await devtools.send("Page.setWebLifecycleState", { state: "active" });
     await composer.page.bringToFront();
     await composer.type("DE7 5FF");
