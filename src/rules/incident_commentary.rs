@@ -37,6 +37,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// Below this a post as a whole is not called a story.
 const ENOUGH: f32 = 0.3;
+/// Below this a post is not called a story where a detail of a patient is given either.
+const DETAILED: f32 = 0.05;
 
 /// Whether a job is told of, how sure that is, and what led to it.
 fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
@@ -50,11 +52,11 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     // An NHS or hospital number weighs in the story itself; an incident number speaks of a job, not yet of a patient.
     let numbered = cx.signals_of(Kind::IncidentNumber).any(|s| s.confidence >= 0.6);
     let told = if numbered || is_official_report(cx) { told.max(0.5) } else { told };
-    // What is whole-post and stops at some trusts asks for a little more than a single detail does.
-    if told < ENOUGH {
-        return None;
+    if told >= ENOUGH {
+        return story::confidence(told).map(|sure| (sure, "a job is told of"));
     }
-    story::confidence(told).map(|sure| (sure, "a job is told of"))
+    // One sentence may tell of a patient where the draft on the whole is about something else.
+    (told >= DETAILED && has_detail(cx)).then_some((0.7, "something is told of a patient"))
 }
 
 /// What an official account reports as its own: "our crews are at a collision near …", "we sent two ambulances to …".
