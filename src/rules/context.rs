@@ -54,6 +54,10 @@ pub struct Found<'a> {
 const WORDS_ARE_RARER: f32 = 0.8;
 /// Where a sentence tells of a patient less surely than this, its details are nobody's.
 const NO_STORY: f32 = 0.1;
+/// The writer's own life is told as surely as this at least, and this many times as surely as a patient's story, where a
+/// number or a place in it is taken for the writer's own.
+const OWN_LIFE: f32 = 0.25;
+const OWN_LIFE_BEATS_STORY: f32 = 5.0;
 /// From this probability on, words that no list and no signal points to count as a finding.
 const ALONE: f32 = 0.2;
 
@@ -101,6 +105,15 @@ impl<'a> Context<'a> {
             Whose::Patient => 0.5 + 0.5 * story,
             Whose::Unsaid => story,
         }
+    }
+
+    /// Whether the draft is about the writer's own life and as good as certainly about no patient: their car, their day out,
+    /// their loyalty card.
+    #[must_use]
+    pub fn is_own_life(&self) -> bool {
+        let own = [Topic::OffDuty, Topic::Writer, Topic::OwnFamily].iter().map(|t| self.frame.draft(*t)).fold(0.0, f32::max);
+        let told = self.story.told();
+        told < NO_STORY && own >= OWN_LIFE && own >= OWN_LIFE_BEATS_STORY * told
     }
 
     /// How sure it is, 0 to 1, that what stands at `span` (folded bytes) is a finding of `topic` about a patient: the

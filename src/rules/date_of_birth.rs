@@ -37,13 +37,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
 }
 
-/// "My birthday", "our daughter, born …": somebody of one's own, and nothing of a patient.
+/// "My birthday", "our daughter, born …", a loyalty card: somebody of one's own, and nothing of a patient.
 fn is_own(cx: &Context<'_>) -> bool {
     let own = cx.says_any(&[
         "my birthday", "my dob", "my date of birth", "i was born", "mine's", "mine is", "our daughter", "our son", "our baby", "my son", "my daughter", "my mum", "my dad", "my nan", "race entry",
         "was born in", "legend", "rip to the", "happy birthday",
     ]);
-    own && cx.story.told() < 0.6
+    own && cx.story.told() < 0.6 || cx.is_own_life()
 }
 
 #[cfg(test)]

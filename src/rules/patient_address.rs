@@ -23,7 +23,7 @@ use crate::story;
 /// Reports addresses of patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for signal in cx.signals_of(Kind::StreetAddress) {
-        if is_open_to_all(cx) || is_own_home(cx) {
+        if is_open_to_all(cx) || is_own_home(cx) || cx.is_own_life() {
             continue;
         }
         let Some(sure) = story::confidence(cx.of_patient(signal.span) + 0.08) else { continue };

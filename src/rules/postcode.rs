@@ -13,7 +13,7 @@
 //! "Fall tonight"
 //!
 //! ## Quiet when
-//! Only the first half is given, or the code is not a valid one.
+//! Only the first half is given, the code is not a valid one, or it is about the writer's own day out and surely no patient.
 
 use super::{Context, Hits};
 use crate::rewrite;
@@ -21,8 +21,30 @@ use crate::signals::Kind;
 
 /// Reports every full postcode.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if cx.is_own_life() {
+        return;
+    }
     for signal in cx.signals_of(Kind::Postcode) {
         let hit = hits.at(signal.span).sure(signal.confidence).because(signal.evidence.clone());
         hits.push(hit.fix(rewrite::leave_out_place(cx, hits, signal.span)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn homes_and_days_out() {
+        assert_found(
+            "postcode",
+            "emas",
+            &[("DE7 5FF", "DE7 5FF"), ("Fall at DE7 5FF tonight", "DE7 5FF"), ("its NG5 1PB, key safe round the side", "NG5 1PB")],
+        );
+        assert_quiet(
+            "postcode",
+            "emas",
+            &["Day out at the steam railway with the kids, LE11 1RW for the satnav, great cream teas and a long walk back to the car"],
+        );
     }
 }

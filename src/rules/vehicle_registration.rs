@@ -23,7 +23,7 @@ use crate::signals::Kind;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for signal in cx.signals_of(Kind::VehicleRegistration) {
         let own = cx.says_any(&["my car", "my new", "new wheels", "my van", "my motor", "for sale", "my bike", "selling", "private plate", "my plate", "bought", "my first car", "my old", "museum", "vintage"]);
-        if own && cx.story.told() < 0.7 {
+        if own && cx.story.told() < 0.7 || cx.is_own_life() {
             continue;
         }
         let hit = hits.at(signal.span).sure(signal.confidence).because(signal.evidence.clone());
@@ -38,6 +38,6 @@ mod tests {
     #[test]
     fn plates() {
         assert_found("vehicle-registration", "wmas", &[("Trapped an hour in that van, reg AB12 CDE, poor man", "AB12 CDE")]);
-        assert_quiet("vehicle-registration", "wmas", &["My new car at last, reg AB12 CDE, smells of chips"]);
+        assert_quiet("vehicle-registration", "wmas", &["My new car at last, reg AB12 CDE, smells of chips", "My wife has finally sold the Fiesta, AB12 CDE. Eleven summers of camping went in that boot"]);
     }
 }
