@@ -16,6 +16,8 @@ pub use context::{Context, Found, Hits, OfSentence};
 use crate::draft::Surface;
 use crate::frame::Topic;
 use crate::policy::Hit;
+use crate::report::Span;
+use crate::text::{Text, TokenKind};
 
 /// A policy rule.
 #[derive(Debug)]
@@ -66,8 +68,27 @@ impl Rule {
                     .because("it reads like this, by the posts that Crewmate learned from"),
             );
         }
-        hits.into_list()
+        hits.into_list().into_iter().map(|hit| in_its_sentence(cx.text, hit)).collect()
     }
+}
+
+/// Words on either side of the telling ones that are shown with them at most, in tokens.
+const SHOWN_AROUND: usize = 24;
+
+/// A threat, a slight or a leak is what a sentence says, not one word of it: marks the sentence, or as much of a long one as
+/// stands around the telling words.
+fn in_its_sentence(text: &Text, hit: Hit) -> Hit {
+    let Some(span) = hit.span else { return hit };
+    let told = text.to_folded(span);
+    let tokens = text.tokens();
+    let sentence = |at: usize| text.sentences().get(text.sentence_at(at));
+    let (Some(first), Some(last)) = (sentence(told.start), sentence(told.end.saturating_sub(1))) else { return hit };
+    let from = tokens.partition_point(|t| t.span.end <= told.start).saturating_sub(SHOWN_AROUND).max(first.first_token);
+    let to = (tokens.partition_point(|t| t.span.start < told.end) + SHOWN_AROUND).min(last.end_token);
+    let mut shown = tokens[from..to].iter().filter(|t| t.kind != TokenKind::Break).map(|t| t.span);
+    let Some(start) = shown.next() else { return hit };
+    let end = shown.next_back().unwrap_or(start);
+    hit.at(text.original(Span::new(start.start.min(told.start), end.end.max(told.end))))
 }
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));
