@@ -186,7 +186,7 @@ export class Card {
       ),
       make(
         "div", { class: "body" },
-        groupList(report.findings, this.#index, this.#allShown, (open) => {
+        groupList(report.findings, this.#index, this.#allShown, !report.more, (open) => {
           this.#allShown = open;
           this.reposition();
         }, (index) => this.#turnTo(index)),
