@@ -16,6 +16,7 @@ help() {
 ./build.sh pictures  pictures of every state into dist/pictures, those the documents show into docs/pictures
 ./build.sh test      every test there is: Rust, TypeScript, staleness, both browsers
 ./build.sh bench     what a check costs
+./build.sh audit     known weaknesses of what we depend on; asks databases on the network, and says which could not be asked
 ./build.sh rollout   both browsers under real policy files, in a mount namespace of their own
 ./build.sh package   dist/release: everything for stores and for IT; the same sources and key give the same bytes
 HELP
@@ -198,6 +199,8 @@ test_all() {
   setup
   check "Generated files are fresh" nothing_stale # before the build writes them anew
   check "Dependencies" cargo xtask dependencies
+  # Advisories need a database on the network: `./build.sh audit`, before a release.
+  if cargo deny --version >/dev/null 2>&1; then check "cargo deny" cargo deny --offline check licenses bans sources; else say "skipped: cargo-deny is not installed"; fi
   check "Build" build_core
   if cargo fmt --version >/dev/null 2>&1; then check "Rust format" cargo fmt --all --check; else say "skipped: rustfmt is not installed"; fi
   if cargo clippy --version >/dev/null 2>&1; then
@@ -231,11 +234,29 @@ pictures() {
   quietly node extension/build.mjs --test
   CREWMATE_CHROMIUM=$(chromium_path) node tests/browser/pictures.mjs
 }
+# Fails on a weakness that is known, and where nobody could be asked.
+audit() {
+  use_tools
+  cargo xtask dependencies
+  local unasked=0 status=0
+  heading "Rust packages"
+  if ! cargo deny --version >/dev/null 2>&1; then say "not asked: cargo-deny is not installed (cargo install cargo-deny --locked)"; unasked=1
+  elif cargo deny fetch db >/dev/null 2>&1; then cargo deny check || status=1
+  else say "not asked: cargo-deny's database could not be reached"; unasked=1; fi
+  heading "Node packages (build and tests alone; none ships)"
+  local answer; answer=$(npm audit --json 2>/dev/null) || true
+  case "$answer" in
+    *'"auditReportVersion"'*) npm audit || status=1 ;;
+    *) say "not asked: the registry answers no audit"; unasked=1 ;;
+  esac
+  [ "$status" = 0 ] || fail "There are known weaknesses; see above."
+  [ "$unasked" = 0 ] || fail "Nothing is known against what could be asked; the rest was not asked."
+}
 bench() { setup; heading "Core"; build_core; heading "Bench"; node benches/wasm.mjs; }
 package() { build; heading "Packages"; node extension/package/package.mjs; }
 
 case "${1:-help}" in
-  setup | build | demo | pictures | bench | package | rollout) "$1" ;;
+  setup | build | demo | pictures | bench | audit | package | rollout) "$1" ;;
   test) test_all ;;
   help | -h | --help) help ;;
   *) help; fail "unknown: $1" ;;

@@ -25,8 +25,8 @@ const BROWSERS = { chromium: "chrome120", firefox: "firefox128" };
 /** Only in test builds: the local servers that the tests run their pages on. */
 const TEST_MATCHES = ["http://127.0.0.1/*", "http://localhost/*", "http://*.localhost/*"];
 
-/** What the watcher may weigh, gzipped. */
-const WATCHER_BUDGET = 6 * 1024;
+/** What these may weigh, gzipped: what every page of a site pays for, and what every frame does whose compose box is used. */
+const BUDGETS = { "content.js": 6 * 1024, "page.js": 30 * 1024 };
 
 /** In test builds a host that nobody named can be added without a certificate. */
 const TEST_ADDED = ["http://*.test/*"];
@@ -48,15 +48,34 @@ const LANGUAGES = ["cy"];
 /** What only our own pages say. */
 const OF_OWN_PAGES = /^(options|popup|practice|induction|guide)\./;
 
-/** The page script goes into every page of a site, so it carries only the words that it can say. */
-const ownWordsOnly = {
+/** What pieces of the page script say and it does not itself, by their names. */
+const OF_PIECES = {
+  notes: /^(card|gate|heading|severity|undo|clear|checking|partly)\.|^private$|^unchecked\..*(why|todo|retry)$/,
+  pictures: /^(picture\.|severity\.)|^(gate\.back|card\.clause)$/,
+};
+
+/** The page script goes into every page of a site, so it and its pieces carry only the words that each can say. */
+const wordsWhere = (isOwn) => ({
   name: "own-words-only",
   setup(bundler) {
     bundler.onLoad({ filter: /strings[\\/]en\.json$/ }, async ({ path }) => {
       const words = Object.entries(JSON.parse(await readFile(path, "utf8")));
-      const own = words.filter(([name]) => !OF_OWN_PAGES.test(name));
-      return { contents: JSON.stringify(Object.fromEntries(own)), loader: "json" };
+      return { contents: JSON.stringify(Object.fromEntries(words.filter(([name]) => isOwn(name)))), loader: "json" };
     });
+  },
+});
+const ofPageScript = (name) => !OF_OWN_PAGES.test(name) && !Object.values(OF_PIECES).some((own) => own.test(name));
+
+/** Pieces take from the page script, which is there before them, what `content/share.ts` names. */
+const takenFromPageScript = {
+  name: "taken-from-page-script",
+  async setup(bundler) {
+    const shared = new Set([...(await readFile(at("extension", "content", "share.ts"), "utf8")).matchAll(/^\s+"([^"]+)":/gm)].map(([, name]) => name));
+    bundler.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const name = relative(at("extension"), join(resolveDir, path)).replaceAll("\\", "/");
+      return shared.has(name) ? { path: name, namespace: "shared" } : undefined;
+    });
+    bundler.onLoad({ filter: /.*/, namespace: "shared" }, ({ path }) => ({ contents: `module.exports = globalThis.crewmateShared[${JSON.stringify(path)}];`, loader: "js" }));
   },
 };
 
@@ -87,6 +106,31 @@ async function embed(name, short) {
     "// Written by extension/build.mjs.\n/** A WebAssembly module, gzip and base64. */\n"
       + `export declare const ${short}Bytes: string;\nexport default ${short}Bytes;\n`,
   );
+  const { code, names } = glueOfItsOwn(name, await readFile(glue, "utf8"));
+  await writeFile(at("extension", "generated", `${short}-glue.js`), `// Written by extension/build.mjs from ${name}.js. Do not edit.\n${code}`);
+  await writeFile(
+    at("extension", "generated", `${short}-glue.d.ts`),
+    `// Written by extension/build.mjs.\nimport type * as glue from "./${name}.js";\n/** An instance of the module, with memory of its own. */\n`
+      + `export declare function instantiate(module: WebAssembly.Module): Pick<typeof glue, ${names.map((one) => JSON.stringify(one)).join(" | ")}>;\n`,
+  );
+}
+
+/**
+ * wasm-bindgen's glue as a function: as it comes it holds one instance for good, and after a panic that instance's memory can't be
+ * trusted any more. Ways to load the module from an address are left out. Stops where the glue is not made as it was when this was written.
+ */
+function glueOfItsOwn(name, source) {
+  const between = (from, to) => {
+    const [start, end] = [source.indexOf(from), to ? source.indexOf(to) : source.length];
+    if (start < 0 || end < start) throw new Error(`${name}.js is made otherwise than extension/build.mjs expects: no ${from} before ${to}`);
+    source = source.slice(0, start) + source.slice(end);
+  };
+  between("async function __wbg_load(", "function initSync(");
+  between("let __wbg_init_promise;", null);
+  const names = [...source.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, one]) => one);
+  const inside = source.replace(/^export (?=class |function )/gm, "");
+  if (names.length === 0 || /^(export|import) /m.test(inside)) throw new Error(`${name}.js exports something otherwise than extension/build.mjs expects.`);
+  return { names, code: `export function instantiate(module) {\n${inside}\ninitSync({ module });\nreturn { ${names.join(", ")} };\n}\n` };
 }
 
 /** Every known site, in a stable order. `cargo test --test sites` says what a site may hold. */
@@ -176,13 +220,18 @@ async function bundle(browser, target) {
       TEST_BUILD: String(forTests),
       BROWSER: JSON.stringify(browser),
       OTHER_LANGUAGES: JSON.stringify(LANGUAGES),
+      PIECES: JSON.stringify(Object.keys(OF_PIECES)),
     },
     plugins: [styleSheets, sitesIndex],
   };
   const pages = ["options", "practice", "popup", "guide", "induction"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
   await Promise.all([
     build({ ...common, entryPoints: [at("extension", "content", "watch.ts")], outfile: join(folder, "content.js"), format: "iife" }),
-    build({ ...common, entryPoints: [at("extension", "content", "page.ts")], outfile: join(folder, "page.js"), format: "iife", plugins: [...common.plugins, ownWordsOnly] }),
+    build({ ...common, entryPoints: [at("extension", "content", "page.ts")], outfile: join(folder, "page.js"), format: "iife", plugins: [...common.plugins, wordsWhere(ofPageScript)] }),
+    ...Object.entries(OF_PIECES).map(([name, own]) => build({
+      ...common, entryPoints: [at("extension", "content", "pieces", `${name}.ts`)], outfile: join(folder, "pieces", `${name}.js`), format: "iife",
+      plugins: [...common.plugins, wordsWhere((word) => own.test(word)), takenFromPageScript],
+    })),
     writeSites(folder),
     writeWords(folder),
     build({ ...common, entryPoints: [at("extension", "background", "main.ts")], outfile: join(folder, "background.js"), format: "esm" }),
@@ -228,9 +277,8 @@ async function inspect(browser, folder) {
     if (path.endsWith(".css")) checkStyles(name, bytes.toString("utf8"));
     if (path.endsWith("manifest.json")) checkManifest(name, JSON.parse(bytes.toString("utf8")), forTests ? [...TEST_MATCHES, ...TEST_ADDED] : []);
     if (!path.endsWith(".js")) continue;
-    if (relative(folder, path) === "content.js" && !forTests && small > WATCHER_BUDGET) {
-      throw new Error(`content.js is ${small} bytes gzipped: what every page of a site pays for may be ${WATCHER_BUDGET}.`);
-    }
+    const budget = BUDGETS[relative(folder, path)];
+    if (budget && !forTests && small > budget) throw new Error(`${name} is ${small} bytes gzipped and may be ${budget}.`);
     checkScript(name, bytes.toString("utf8"));
     // Thirty small files of data are not news.
     if (/^sites/.test(relative(folder, path))) continue;

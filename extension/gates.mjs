@@ -51,7 +51,7 @@ export function checkScript(name, text) {
     checkCore(name, bytes);
     return '""';
   });
-  const found = WORDS.exec(/background\.js$/.test(name) ? code.replace(BRINGS, "") : code) ?? [...PATTERNS, ...(/(content|page)\.js$/.test(name) ? PAGE_PATTERNS : [])].map((one) => one.exec(code)).find(Boolean);
+  const found = WORDS.exec(/background\.js$/.test(name) ? code.replace(BRINGS, "") : code) ?? [...PATTERNS, ...(/(content|page|pieces\/\w+)\.js$/.test(name) ? PAGE_PATTERNS : [])].map((one) => one.exec(code)).find(Boolean);
   if (found) refuse(name, `contains "${found[0]}": no script that ships may name a way out`);
   for (const [address] of code.matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`)]*/g)) {
     if (!NAMESPACES.test(address)) refuse(name, `contains the address ${address}`);

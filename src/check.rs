@@ -80,6 +80,8 @@ fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Repor
         praise,
         contact: pack.contact("in-doubt").map(ToString::to_string),
         picture: pictured::questions(&context),
+        more: None,
+        part: None,
         checked: text::fingerprint(&draft.text),
     }
 }
@@ -94,7 +96,7 @@ fn as_its_account<'a>(draft: &'a Draft, pack: &Pack) -> Cow<'a, Draft> {
 }
 
 /// Strongest first, then in text order; of one rule's overlapping findings only the strongest stays.
-fn settle(findings: &mut Vec<Finding>) {
+pub(crate) fn settle(findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| {
         let place = |f: &Finding| f.span.map_or((usize::MAX, 0), |s| (s.start, s.end));
         b.severity.cmp(&a.severity).then(place(a).cmp(&place(b))).then(b.confidence.total_cmp(&a.confidence))

@@ -5,8 +5,9 @@ use crate::rules;
 use crate::settings::Effective;
 use serde::{Deserialize, Serialize};
 
-/// The longest text that is checked in full, in UTF-16 code units. Longer ones are said to be too long.
-pub const MOST_UNITS: u32 = 200_000;
+/// The longest text that is read at all, in UTF-16 code units: some four hundred pages. Of longer ones it is said that they were not.
+/// What of shorter ones is read at every key, and what before they go out, [`crate::long`] decides.
+pub const MOST_UNITS: u32 = 2_000_000;
 
 /// One trust whose policy can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +32,7 @@ pub struct CoreInfo {
     pub trusts: Vec<TrustInfo>,
     /// How many rules there are.
     pub rules: u32,
-    /// The longest text that is checked in full, in UTF-16 code units.
+    /// The longest text that is read at all, in UTF-16 code units.
     pub max_chars: u32,
     /// Whether pictures and films are looked at before they are attached.
     pub photo_checks: bool,

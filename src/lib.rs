@@ -13,6 +13,7 @@ pub mod guide;
 pub mod info;
 pub mod jigsaw;
 pub mod lexicon;
+pub mod long;
 pub mod memory;
 pub mod names;
 pub mod photo;

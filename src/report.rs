@@ -1,6 +1,7 @@
 //! What the core answers: findings, the jigsaw picture, and which text it is all about.
 
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// A half-open range of a draft's text.
 ///
@@ -194,6 +195,19 @@ pub struct PictureCheck {
     pub not_looked_for: String,
 }
 
+/// What a report leaves out: more findings than anybody reads, and than a page can draw at a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct More {
+    /// How many findings are not listed.
+    pub findings: u32,
+    /// How many of those are about other words than any that is listed: whoever settles a finding settles it wherever the
+    /// same words stand.
+    pub others: u32,
+    /// How many of these others would pause the post.
+    pub stops: u32,
+}
+
 /// The answer to one draft.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
@@ -210,7 +224,51 @@ pub struct Report {
     /// The trust's questions about the picture; `None` where there is nothing to ask.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<PictureCheck>,
+    /// The findings that are not listed; `None` where all are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<More>,
+    /// The stretch of the text that was read; `None` where all of it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<Span>,
     /// Hash of the text that was checked (FNV-1a, 64 bit, hexadecimal): the submit decision
     /// holds for exactly this text and no other.
     pub checked: String,
+}
+
+/// The most findings that a report lists. Somebody who types writes a handful; a list of names and numbers has thousands, and
+/// each is a mark that the page draws.
+pub const MOST_LISTED: usize = 200;
+
+impl Report {
+    /// Calls `change` with every range of the report.
+    pub fn each_span(&mut self, change: impl Fn(Span) -> Span) {
+        for finding in &mut self.findings {
+            finding.span = finding.span.map(&change);
+            for edit in finding.fixes.iter_mut().flat_map(|fix| &mut fix.edits) {
+                edit.span = change(edit.span);
+            }
+        }
+        for piece in &mut self.jigsaw.pieces {
+            piece.span = piece.span.map(&change);
+        }
+        self.part = self.part.map(&change);
+    }
+
+    /// Leaves the first [`MOST_LISTED`] findings, which are the strongest, and counts the rest. Ranges are bytes of `text`.
+    pub fn shorten(&mut self, text: &str) {
+        if self.findings.len() <= MOST_LISTED {
+            return;
+        }
+        let rest = self.findings.split_off(MOST_LISTED);
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let listed: HashSet<_> = self.findings.iter().map(|finding| words(finding, text)).collect();
+        let others: Vec<_> = rest.iter().filter(|finding| !listed.contains(&words(finding, text))).collect();
+        let stops = others.iter().filter(|finding| finding.severity == Severity::Stop).count();
+        self.more = Some(More { findings: count(rest.len()), others: count(others.len()), stops: count(stops) });
+    }
+}
+
+/// What settles a finding: its rule and its words.
+fn words<'a>(finding: &'a Finding, text: &'a str) -> (&'a str, &'a str) {
+    (&finding.rule, finding.span.map_or("", |span| span.of(text)))
 }

@@ -7,7 +7,9 @@ use crate::check::Session;
 use crate::draft::Draft;
 use crate::guide;
 use crate::info;
+use crate::long::{self, Whole};
 use crate::memory::{EarlierPosts, Memory};
+use crate::policy::Pack;
 use crate::settings::{self, Effective};
 use crate::text::offsets::{Converter, Unit};
 use serde::Serialize;
@@ -56,18 +58,49 @@ impl Core {
         to_js(&*earlier)
     }
 
-    /// Checks a `Draft` and answers a `Report`; offsets are UTF-16 code units of the draft's text.
+    /// Checks a `Draft` as it is typed and answers a `Report`, on what lies around the caret where the text is too long for
+    /// more at every key. Offsets, the caret's too, are UTF-16 code units of the draft's text.
     ///
     /// # Errors
     /// A value that is not of the form of `Draft`.
-    pub fn check(&self, draft: JsValue, today: u32) -> Result<JsValue, JsError> {
+    pub fn check(&self, draft: JsValue, today: u32, caret: Option<u32>) -> Result<JsValue, JsError> {
         let draft = self.draft(draft)?;
-        let mut earlier = self.earlier.borrow_mut();
-        earlier.expire(today, self.effective.history_days);
-        let none = Memory::default();
-        let memory = earlier.before(&draft).unwrap_or(&none);
-        let mut report = self.session.borrow_mut().check(&draft, &self.effective.pack, memory);
-        Converter::new(&draft.text, Unit::Utf16).report(&mut report);
+        let units = Converter::new(&draft.text, Unit::Utf16);
+        let caret = caret.map(|caret| units.byte(caret as usize));
+        let mut report = self.in_memory_of(&draft, today, |session, pack, memory| {
+            long::check_typing(session, &draft, caret, pack, memory)
+        });
+        report.shorten(&draft.text);
+        units.report(&mut report);
+        to_js(&report)
+    }
+
+    /// Begins to check all of a `Draft`, however long it is.
+    ///
+    /// # Errors
+    /// A value that is not of the form of `Draft`.
+    pub fn whole(&self, draft: JsValue) -> Result<WholeDraft, JsError> {
+        Ok(WholeDraft(Whole::new(self.draft(draft)?)))
+    }
+
+    /// Reads the next piece of it; whether all has been read.
+    pub fn step(&self, draft: &mut WholeDraft, today: u32) -> bool {
+        let whole = &mut draft.0;
+        let of = whole.rest().clone();
+        self.in_memory_of(&of, today, |session, pack, memory| whole.step(session, pack, memory))
+    }
+
+    /// The `Report` on all of it; `null` while there is something left to read.
+    ///
+    /// # Errors
+    /// None in practice; the conversion's own.
+    pub fn outcome(&self, draft: WholeDraft) -> Result<JsValue, JsError> {
+        let text = draft.0.text().to_owned();
+        let mut report = draft.0.report();
+        if let Some(report) = &mut report {
+            report.shorten(&text);
+            Converter::new(&text, Unit::Utf16).report(report);
+        }
         to_js(&report)
     }
 
@@ -104,12 +137,25 @@ impl Core {
         to_js(&settings::take_along(text))
     }
 
+    /// Works on a draft with what is remembered of earlier posts that belong to it.
+    fn in_memory_of<T>(&self, draft: &Draft, today: u32, work: impl FnOnce(&mut Session, &Pack, &Memory) -> T) -> T {
+        let mut earlier = self.earlier.borrow_mut();
+        earlier.expire(today, self.effective.history_days);
+        let none = Memory::default();
+        let memory = earlier.before(draft).unwrap_or(&none);
+        work(&mut self.session.borrow_mut(), &self.effective.pack, memory)
+    }
+
     /// A draft from the page, on the account that the settings say.
     fn draft(&self, draft: JsValue) -> Result<Draft, JsError> {
         let draft: Draft = serde_wasm_bindgen::from_value(draft)?;
         Ok(Draft { account: self.effective.account, ..draft })
     }
 }
+
+/// A long draft that is being read in full, a piece at a time.
+#[wasm_bindgen]
+pub struct WholeDraft(Whole);
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)

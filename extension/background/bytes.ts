@@ -8,16 +8,49 @@ export function decoded(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** One instance of a module at a time, and a new one with fresh memory after it broke. */
+export class Instances<T> {
+  readonly #packed: string;
+  readonly #instantiate: (module: WebAssembly.Module) => T;
+  #module: Promise<WebAssembly.Module> | null = null;
+  #instance: T | null = null;
+
+  constructor(packed: string, instantiate: (module: WebAssembly.Module) => T) {
+    this.#packed = packed;
+    this.#instantiate = instantiate;
+  }
+
+  /** Unpacks the module when it is first needed, and again where that failed. */
+  async get(): Promise<T> {
+    this.#module ??= unpacked(this.#packed).then((bytes) => new WebAssembly.Module(bytes)).catch((error: unknown) => {
+      this.#module = null;
+      throw error;
+    });
+    const module = await this.#module;
+    return (this.#instance ??= this.#instantiate(module));
+  }
+
+  /** Does what uses an instance. Where the instance breaks in the middle of it, nobody gets it again; `broke` is told first. */
+  use<R>(instance: T, work: () => R, broke: () => void = () => {}): R {
+    if (instance !== this.#instance) throw new Error("it broke meanwhile, and was started anew");
+    try {
+      return work();
+    } catch (error) {
+      if (isBreak(error)) {
+        this.#instance = null;
+        broke();
+      }
+      throw error;
+    }
+  }
+}
+
 /**
- * Unpacks a module and hands it to its glue when it is first needed, and again where that failed. The glue keeps the first
- * instance for good, so unpacking a second time would be for nothing.
+ * Rust says no with an `Error`. What else comes out of a module (a panic's trap, a stack or a memory that is used up) came
+ * out of the middle of its work, and nothing was put in order behind it.
  */
-export function loader(packed: string, init: (module: { module: BufferSource }) => unknown): () => Promise<void> {
-  let loaded: Promise<void> | null = null;
-  return () => (loaded ??= unpacked(packed).then((module) => void init({ module })).catch((error: unknown) => {
-    loaded = null;
-    throw error;
-  }));
+function isBreak(error: unknown): boolean {
+  return !(error instanceof Error) || error.name !== "Error";
 }
 
 /** Fetching a file of our own would need `connect-src`; this needs nothing. */

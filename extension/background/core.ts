@@ -1,15 +1,18 @@
 // Starts the Rust core when it is first needed and keeps it for as long as the browser lets the
 // worker live. Holds nothing that a new worker could not build again.
 import coreBytes from "../generated/core-bytes.js";
-import { Core, initSync } from "../generated/crewmate.js";
+import { instantiate } from "../generated/core-glue.js";
 import type { Carried, CoreInfo, Draft, EarlierPosts, Guide, Report, SettingsShown } from "../shared/core-types";
 import { EARLIER_POSTS, readAreas } from "../shared/settings";
 import { today } from "../shared/today";
-import { loader } from "./bytes";
+import { Instances } from "./bytes";
 
 /** A core and the settings that it runs under. */
 export interface RunningCore {
-  check(draft: Draft): Report;
+  /** Of a draft as it is typed; on what lies around the caret, where it is too long for more at every key. */
+  check(draft: Draft, caret: number | null): Report;
+  /** Of all of a draft, however long, with everybody else's turn in between; `null` where it is no longer wanted. */
+  checkWhole(draft: Draft, isWanted: () => boolean): Promise<Report | null>;
   /** Notes which kinds of detail a post gave away, unless nothing is to be remembered. */
   posted(draft: Draft): Promise<void>;
   info(): CoreInfo;
@@ -19,7 +22,7 @@ export interface RunningCore {
   readonly trustChosen: boolean;
 }
 
-const load = loader(coreBytes, initSync);
+const instances = new Instances(coreBytes, instantiate);
 let running: Promise<RunningCore> | null = null;
 /** For our own pages, which may show another trust's policy: one at a time. */
 let other: { trust: string; core: Promise<RunningCore> } | null = null;
@@ -41,21 +44,45 @@ export function forget(): void {
 }
 
 async function start(trust?: string): Promise<RunningCore> {
-  await load();
+  const instance = await instances.get();
+  const safely = <T>(work: () => T): T => instances.use(instance, work, forget);
   const areas = await readAreas();
   // Whose word counts, and what of it can be used, is the core's to decide.
-  const rust = new Core(trust === undefined ? areas.local : { ...areas.local, trust }, areas.managed);
-  const info = rust.info() as CoreInfo;
-  await keep(rust.recall(await kept(), today()) as EarlierPosts);
+  const rust = safely(() => new instance.Core(trust === undefined ? areas.local : { ...areas.local, trust }, areas.managed));
+  const info = safely(() => rust.info()) as CoreInfo;
+  const stored = await kept();
+  await keep(safely(() => rust.recall(stored, today())) as EarlierPosts);
   return {
-    check: (draft) => rust.check(draft, today()) as Report,
-    posted: async (draft) => keep(rust.learn(draft, today()) as EarlierPosts),
+    check: (draft, caret) => safely(() => rust.check(draft, today(), caret)) as Report,
+    checkWhole: async (draft, isWanted) => {
+      const whole = safely(() => rust.whole(draft));
+      while (!safely(() => rust.step(whole, today()))) {
+        await othersTurn();
+        if (isWanted()) continue;
+        whole.free();
+        return null;
+      }
+      return safely(() => rust.outcome(whole)) as Report;
+    },
+    posted: async (draft) => keep(safely(() => rust.learn(draft, today())) as EarlierPosts),
     info: () => info,
-    settings: () => rust.settings() as SettingsShown,
-    guide: () => rust.guide() as Guide,
-    takeAlong: (text) => rust.takeAlong(text) as Carried,
+    settings: () => safely(() => rust.settings()) as SettingsShown,
+    guide: () => safely(() => rust.guide()) as Guide,
+    takeAlong: (text) => safely(() => rust.takeAlong(text)) as Carried,
     trustChosen: info.trust !== null,
   };
+}
+
+/** Lets what came in meanwhile go first. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** What was kept of earlier posts. A storage that fails costs the memory, never the check. */

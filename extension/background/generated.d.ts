@@ -6,16 +6,23 @@ declare module "*/generated/core-bytes.js" {
   export default base64;
 }
 
-declare module "*/generated/crewmate.js" {
+declare module "*/generated/core-glue.js" {
   import type { Carried, CoreInfo, Draft, EarlierPosts, Guide, Report, SettingsShown } from "../shared/core-types";
 
-  export function initSync(module: { module: BufferSource }): unknown;
+  export function instantiate(module: WebAssembly.Module): { readonly Core: typeof Core };
 
-  export class Core {
+  interface WholeDraft {
+    free(): void;
+  }
+
+  class Core {
     constructor(own: unknown, managed: unknown);
     recall(stored: unknown, today: number): EarlierPosts;
     learn(draft: Draft, today: number): EarlierPosts;
-    check(draft: Draft, today: number): Report;
+    check(draft: Draft, today: number, caret?: number | null): Report;
+    whole(draft: Draft): WholeDraft;
+    step(whole: WholeDraft, today: number): boolean;
+    outcome(whole: WholeDraft): Report | null;
     info(): CoreInfo;
     settings(): SettingsShown;
     guide(): Guide;
@@ -29,11 +36,10 @@ declare module "*/generated/photo-bytes.js" {
   export default base64;
 }
 
-declare module "*/generated/photo.js" {
-  export function initSync(module: { module: BufferSource }): unknown;
-  export function lookAt(width: number, height: number, rgba: Uint8Array): unknown;
+declare module "*/generated/photo-glue.js" {
+  export function instantiate(module: WebAssembly.Module): { readonly PhotoWalk: typeof PhotoWalk; lookAt(width: number, height: number, rgba: Uint8Array): unknown };
 
-  export class PhotoWalk {
+  class PhotoWalk {
     static read(length: number): PhotoWalk;
     static clean(length: number, everything: boolean): PhotoWalk;
     need(): Float64Array | undefined;

@@ -11,11 +11,12 @@ import { bringPageScripts } from "./page-scripts";
 import { answerPictures } from "./pictures";
 import { welcomeNewcomers } from "./welcome";
 
-const ports = new Set<chrome.runtime.Port>();
+/** The boxes that are in use, each with the number of its last question. */
+const ports = new Map<chrome.runtime.Port, number>();
 
 chrome.runtime.onConnect.addListener((port) => {
   if (port.name !== PORT_NAME) return;
-  ports.add(port);
+  ports.set(port, -1);
   port.onDisconnect.addListener(() => ports.delete(port));
   port.onMessage.addListener((ask: Ask) => void answer(port, ask));
 });
@@ -33,36 +34,37 @@ chrome.storage.onChanged.addListener((changes) => {
   forget();
   // Starting again erases what is no longer to be remembered, whether or not a box is in use.
   if ("historyDays" in changes) core().catch(() => {});
-  for (const port of ports) post(port, { kind: "stale", id: -1 });
+  for (const port of ports.keys()) post(port, { kind: "stale", id: -1 });
 });
 
 async function answer(port: chrome.runtime.Port, ask: Ask): Promise<void> {
   if (ask.kind === "trouble") return showTrouble(port, ask.reason);
   if (ask.kind === "caught") return isOurOwnOrPrivate(port) ? undefined : noteCaught(ask.what);
   if (ask.kind === "posted") return remember(port, ask.draft);
-  if (ask.kind === "check" && ask.again) forget();
+  if (ask.kind === "check") {
+    ports.set(port, ask.id);
+    if (ask.again) forget();
+  }
   try {
-    post(port, await answerTo(ask));
+    const answered = await answerTo(ask, () => ports.get(port) === ask.id);
+    if (answered) post(port, answered);
   } catch (error) {
     post(port, { kind: "failed", id: ask.id, message: describe(error) });
   }
 }
 
-async function answerTo(ask: Exclude<Ask, { kind: "trouble" | "posted" | "caught" }>): Promise<Answer> {
+/** `null`: nobody waits for it any more. */
+async function answerTo(ask: Exclude<Ask, { kind: "trouble" | "posted" | "caught" }>, isNewest: () => boolean): Promise<Answer | null> {
   // Our own pages ask when something has changed, perhaps before the change was heard of here.
   if (ask.kind === "settings") forget();
+  const { id } = ask;
   const running = await core("trust" in ask ? ask.trust : undefined);
-  if (ask.kind === "info") return { kind: "info", id: ask.id, info: running.info() };
-  if (ask.kind === "settings") return { kind: "settings", id: ask.id, settings: running.settings() };
-  if (ask.kind === "guide") return { kind: "guide", id: ask.id, guide: running.guide() };
-  if (ask.kind === "carried") return { kind: "carried", id: ask.id, carried: running.takeAlong(ask.text) };
-  try {
-    return { kind: "report", id: ask.id, report: running.check(ask.draft), trustChosen: running.trustChosen };
-  } catch (error) {
-    // After a panic the instance's memory can't be trusted: the next draft gets a new one.
-    forget();
-    throw error;
-  }
+  if (ask.kind === "info") return { kind: "info", id, info: running.info() };
+  if (ask.kind === "settings") return { kind: "settings", id, settings: running.settings() };
+  if (ask.kind === "guide") return { kind: "guide", id, guide: running.guide() };
+  if (ask.kind === "carried") return { kind: "carried", id, carried: running.takeAlong(ask.text) };
+  const report = ask.whole ? await running.checkWhole(ask.draft, isNewest) : running.check(ask.draft, ask.caret ?? null);
+  return report && { kind: "report", id, report, trustChosen: running.trustChosen };
 }
 
 /** Not from private windows, whose traces nobody expects to find later, nor from our own practice page. */

@@ -1,14 +1,16 @@
 // Brings the page script into the frames whose watcher asks for it, and the watcher into pages that were
 // open before we were.
 import sites from "sites:index";
-import { BRING_PAGE_SCRIPT } from "../shared/protocol";
+import { BRING_PAGE_SCRIPT, BRING_PIECE } from "../shared/protocol";
 
 /** Answers watchers, and reaches open pages after installing and updating. */
 export function bringPageScripts(): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender, answer: (done: boolean) => void) => {
-    const asked = message as { kind?: unknown; host?: unknown } | null;
-    if (asked?.kind !== BRING_PAGE_SCRIPT.kind || typeof asked.host !== "string" || sender.tab?.id === undefined) return false;
-    void bring(sender.tab.id, sender.frameId ?? 0, asked.host).then(answer);
+    const asked = message as { kind?: unknown; host?: unknown; name?: unknown } | null;
+    const files = asked?.kind === BRING_PAGE_SCRIPT.kind && typeof asked.host === "string" ? pageScript(asked.host)
+      : asked?.kind === BRING_PIECE.kind && typeof asked.name === "string" && PIECES.includes(asked.name) ? [`pieces/${asked.name}.js`] : null;
+    if (!files || sender.tab?.id === undefined) return false;
+    void bring(sender.tab.id, sender.frameId ?? 0, files).then(answer);
     // The answer comes after this returns.
     return true;
   });
@@ -17,17 +19,21 @@ export function bringPageScripts(): void {
 }
 
 /** Whether it went in. A frame that navigated away meanwhile needs it no longer. */
-async function bring(tabId: number, frameId: number, host: string): Promise<boolean> {
+async function bring(tabId: number, frameId: number, files: string[]): Promise<boolean> {
   try {
     await chrome.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [`sites/${siteOf(host) ?? "any"}.js`, ...words(), "page.js"],
+      files,
       injectImmediately: true,
     });
     return true;
   } catch {
     return false;
   }
+}
+
+function pageScript(host: string): string[] {
+  return [`sites/${siteOf(host) ?? "any"}.js`, ...words(), "page.js"];
 }
 
 /** English is built in; others come where the browser speaks them. */

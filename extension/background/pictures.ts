@@ -1,48 +1,55 @@
 // Reads pictures and films for page scripts, with the second artefact of the core: it is unpacked when the
 // first picture comes. Nothing of a file outlives its port.
 import photoBytes from "../generated/photo-bytes.js";
-import { initSync, lookAt, PhotoWalk } from "../generated/photo.js";
+import { instantiate } from "../generated/photo-glue.js";
 import type { Metadata, Piece, Question } from "../shared/core-types";
 import { PICTURES_PORT, type PictureAnswer, type PictureAsk } from "../shared/picture-protocol";
-import { decoded, loader } from "./bytes";
+import { decoded, Instances } from "./bytes";
 
 /** What a walk through a file answers in the end. */
 type Outcome = { metadata: Metadata; question: Question | null } | { pieces: Piece[] | null; error: string | null };
 
-const load = loader(photoBytes, initSync);
+const instances = new Instances(photoBytes, instantiate);
+type Photo = Awaited<ReturnType<typeof instances.get>>;
+/** A file that is being read, by its number on its port; `in` is the instance that holds what was read. */
+type Walks = Map<number, { readonly in: Photo; readonly walk: ReturnType<Photo["PhotoWalk"]["read"]> }>;
 
 /** Answers the page scripts' pictures. */
 export function answerPictures(): void {
   chrome.runtime.onConnect.addListener((port) => {
     if (port.name !== PICTURES_PORT) return;
-    const walks = new Map<number, PhotoWalk>();
+    const walks: Walks = new Map();
     port.onMessage.addListener((ask: PictureAsk) => void answer(port, walks, ask));
     port.onDisconnect.addListener(() => {
-      for (const walk of walks.values()) walk.free();
+      for (const { walk } of walks.values()) walk.free();
       walks.clear();
     });
   });
 }
 
-async function answer(port: chrome.runtime.Port, walks: Map<number, PhotoWalk>, ask: PictureAsk): Promise<void> {
+async function answer(port: chrome.runtime.Port, walks: Walks, ask: PictureAsk): Promise<void> {
   try {
-    await load();
-    post(port, next(walks, ask));
+    const photo = await instances.get();
+    post(port, instances.use(photo, () => next(photo, walks, ask)));
   } catch {
     walks.delete(ask.id);
     post(port, { kind: "failed", id: ask.id });
   }
 }
 
-function next(walks: Map<number, PhotoWalk>, ask: PictureAsk): PictureAnswer {
+function next(photo: Photo, walks: Walks, ask: PictureAsk): PictureAnswer {
   const { id } = ask;
-  if (ask.kind === "look") return { kind: "shows", id, labels: lookAt(ask.width, ask.height, decoded(ask.base64)) as string[] };
-  let walk = walks.get(id);
-  if (ask.kind === "read") walks.set(id, walk = PhotoWalk.read(ask.size));
-  else if (ask.kind === "clean") walks.set(id, walk = PhotoWalk.clean(ask.size, ask.everything));
-  else if (ask.base64 === null) walk?.fail();
-  else walk?.give(decoded(ask.base64));
-  if (!walk) return { kind: "failed", id };
+  if (ask.kind === "look") return { kind: "shows", id, labels: photo.lookAt(ask.width, ask.height, decoded(ask.base64)) as string[] };
+  if (ask.kind === "read") walks.set(id, { in: photo, walk: photo.PhotoWalk.read(ask.size) });
+  else if (ask.kind === "clean") walks.set(id, { in: photo, walk: photo.PhotoWalk.clean(ask.size, ask.everything) });
+  const known = walks.get(id);
+  // What was read in an instance that broke is lost with it.
+  if (!known || known.in !== photo) return { kind: "failed", id };
+  const { walk } = known;
+  if (ask.kind === "bytes") {
+    if (ask.base64 === null) walk.fail();
+    else walk.give(decoded(ask.base64));
+  }
   const need = walk.need();
   if (need) return { kind: "need", id, start: need[0]!, end: need[1]! };
   const outcome = walk.answer() as Outcome;

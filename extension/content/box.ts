@@ -1,7 +1,7 @@
 // One compose box: the state machine between what is typed, what the core says of it, what is shown
 // and whether a press on Post goes through.
 import { BLANK_DRAFT } from "../shared/blank-draft";
-import type { Audience, Composer, CoreInfo, Draft, Finding, Fix, Report } from "../shared/core-types";
+import type { Audience, Composer, CoreInfo, Draft, Finding, Fix, PictureCheck, Report } from "../shared/core-types";
 import { scopeOfBox } from "./composer-scope";
 import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion, UncheckedReason } from "./contract";
 import { Dismissals } from "./dismissals";
@@ -9,10 +9,11 @@ import { driverFor } from "./drivers";
 import type { Driver } from "./drivers/driver";
 import { findingsBeyond, Foresight, PLACE_TO_COME } from "./foresight";
 import { WithinBudget } from "./frames";
-import { decide, hasStop, type Decision } from "./gate-decision";
+import { countOf, decide, hasStop, type Decision } from "./gate-decision";
 import type { KnownSite, Telling } from "./known-site";
 import { tellLessOf } from "./less";
 import { Pass } from "./pass";
+import { piece } from "./pieces";
 import { attachedPictures } from "./pictures/attached";
 import { PlaceChoice } from "./place-choice";
 import { whenGone } from "./presence";
@@ -21,11 +22,15 @@ import { sameDraft, Session, type SessionFailure } from "./session";
 import { pageAddress } from "./site";
 import { isPostControl } from "./submit-control";
 import { audienceOf, surfaceOf } from "./surface";
-import { PictureGate } from "./ui/picture-gate";
+import { showUnanswered } from "./unanswered";
+import type { PictureGate } from "./ui/picture-gate";
 import { carrier } from "./text/edits";
 
 /** Until the core has named its own limit. */
 const DEFAULT_LIMIT = 200_000;
+
+/** No draft of so many UTF-16 units is too long to be checked in full at every key: where the caret is need not be found out. */
+const CARET_COUNTS = 4_000;
 
 /** One event of a press on Post. */
 export interface Press {
@@ -93,6 +98,8 @@ export class Box {
   readonly #agreed = new Set<Telling>();
   #picturesAsked = false;
   #pictureGate: PictureGate | null = null;
+  /** The trust's questions about the picture are on screen, or on their way there. */
+  #asking = false;
   /** A press on such a control that waits for the core's word. */
   #heldTelling: Telling | null = null;
 
@@ -230,7 +237,7 @@ export class Box {
     if (!draft) return this.#failure === "unreadable" && this.#hold({ kind: "hold-gate", report: null, reason: "unreadable" }, press, "");
     const decision = decide({
       text: draft.text,
-      report: this.#currentReport(),
+      report: this.#wholeReport(),
       unchecked: this.#uncheckedAt(press, draft.text),
       uncheckedAccepted: this.#failure !== null && this.#acceptedReasons.has(this.#failure),
       pass: this.#pass.textFor(press.gesture, press.trusted),
@@ -256,15 +263,25 @@ export class Box {
   #asksOfPictures({ final, trusted }: Press): boolean {
     const check = this.#currentReport()?.picture;
     if (!check || this.#picturesAsked) return false;
-    if (!final || !trusted || this.#pictureGate) return true;
-    const gate = this.#pictureGate = new PictureGate(this.element);
-    void gate.ask({ kind: "checklist", check }).then((answer) => {
-      gate.close();
-      this.#pictureGate = null;
-      if (answer !== "not") this.#picturesAsked = true;
-      this.#driver.focus();
-    });
+    if (!final || !trusted || this.#asking) return true;
+    this.#asking = true;
+    void this.#putQuestions(check).catch(() => {
+      // Nobody comes to ask, and the page says so: the next press goes through.
+      this.#picturesAsked = true;
+      showUnanswered();
+    }).finally(() => { this.#asking = false; });
     return true;
+  }
+
+  async #putQuestions(check: PictureCheck): Promise<void> {
+    const { PictureGate: Gate } = await piece("pictures");
+    if (this.#abort.signal.aborted) return;
+    const gate = this.#pictureGate = new Gate(this.element);
+    const answer = await gate.ask({ kind: "checklist", check });
+    gate.close();
+    this.#pictureGate = null;
+    if (answer !== "not") this.#picturesAsked = true;
+    this.#driver.focus();
   }
 
   /** The person is about to press a control that gives something away: have the core's word by then. */
@@ -385,10 +402,22 @@ export class Box {
     }
     if (!again && this.#failure === "paused") return;
     if (!again && !isNew && this.#failure) return;
-    if (this.#failure !== "reloaded" && !this.#session.isAsking(draft)) this.#session.ask(draft, again);
+    if (this.#failure !== "reloaded" && !this.#session.isAsking(draft)) this.#session.ask(draft, this.#how(draft, again));
     this.#show(this.#failure
       ? { kind: "unchecked", reason: this.#failure }
       : { kind: "checking", last: this.#checked?.report ?? null });
+  }
+
+  #how({ text }: Draft, again: boolean): Parameters<Session["ask"]>[1] {
+    return { ...(again ? { again } : {}), ...(text.length > CARET_COUNTS ? { caret: this.#driver.caret() } : {}) };
+  }
+
+  /** All of a draft that is too long for every key is read before it goes out, and the person sees that it is waited for. */
+  #readAll(text: string): void {
+    const draft = this.#draft;
+    if (!draft) return;
+    if (!this.#session.isReadingAll(draft)) this.#session.ask(draft, { whole: true });
+    this.#openGate(null, "reading", text);
   }
 
   #read(): { text: string; truncated: boolean } | null {
@@ -455,11 +484,14 @@ export class Box {
     const gate = this.#gate;
     const draft = this.#draft;
     if (!report || !draft) return;
-    const waitsForReport = held?.text === draft.text || (gate?.text === draft.text && gate.reason === "lost-worker");
+    const reading = gate?.reason === "reading";
+    const waitsForReport = held?.text === draft.text || (gate?.text === draft.text && (reading || gate.reason === "lost-worker"));
     this.#held = null;
     if (!waitsForReport) return;
-    if (hasStop(report)) this.#openGate(report, null, draft.text);
-    else if (gate) this.#closeGate();
+    if (report.part) this.#readAll(draft.text);
+    else if (hasStop(report)) this.#openGate(report, null, draft.text);
+    // That all has been read is said there.
+    else if (gate && !reading) this.#closeGate();
   }
 
   #learn({ maxChars }: CoreInfo): void {
@@ -477,9 +509,10 @@ export class Box {
       return;
     }
     this.#show({ kind: "unchecked", reason });
-    if (this.#held?.text !== this.#draft.text) return;
+    const reading = this.#gate?.reason === "reading" && this.#gate.text === this.#draft.text;
+    if (this.#held?.text !== this.#draft.text && !reading) return;
     this.#held = null;
-    if (this.#acceptedReasons.has(reason)) return;
+    if (!reading && this.#acceptedReasons.has(reason)) return;
     this.#openGate(null, reason, this.#draft.text);
   }
 
@@ -491,7 +524,8 @@ export class Box {
   /** A second press on a text that is still being checked: the worker hears but does not answer. */
   #uncheckedAt(press: Press, text: string): Failure {
     if (this.#failure) return this.#failure;
-    const hangs = press.trusted && this.#held !== null && this.#held.text === text && this.#held.gesture !== press.gesture;
+    const reading = this.#draft !== null && this.#session.isReadingAll(this.#draft);
+    const hangs = press.trusted && !reading && this.#held !== null && this.#held.text === text && this.#held.gesture !== press.gesture;
     return hangs ? "lost-worker" : null;
   }
 
@@ -499,6 +533,7 @@ export class Box {
     if (!press.final) return true;
     if (decision.kind === "hold-checking") {
       this.#held = { text, gesture: press.gesture };
+      if (this.#currentReport()?.part) this.#readAll(text);
       return true;
     }
     // The page may press as often as it likes: it can't make an open pause start over.
@@ -525,13 +560,20 @@ export class Box {
     return this.#dismissals.apply(checked.report, draft.text);
   }
 
+  /** The same, where it is on all of the text. */
+  #wholeReport(): Report | null {
+    const report = this.#currentReport();
+    return report?.part ? null : report;
+  }
+
   #showReport(): void {
     const report = this.#currentReport();
     if (!report || !this.#checked) return;
     // The last report still decides about a press on this very text, but it is not what there is to say.
     if (this.#failure === "removed" || this.#failure === "reloaded") return;
     const { trustChosen } = this.#checked;
-    this.#show({ kind: report.findings.length > 0 ? "found" : "clear", report, trustChosen });
+    const kind = countOf(report) > 0 ? "found" : report.part ? "partly" : "clear";
+    this.#show({ kind, report, trustChosen });
   }
 
   #show(state: BoxState): void {

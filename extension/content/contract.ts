@@ -8,6 +8,7 @@ export type UncheckedReason =
   | "lost-worker"      // the worker went away and has not answered again
   | "reloaded"         // the extension was updated or reloaded under this page
   | "too-long"         // beyond the size limit: the text was not checked in full
+  | "reading"          // too long for every key: all of it is being read before it goes out
   | "unreadable"       // the editor's text can't be read reliably
   | "removed"          // the page took our elements away repeatedly
   | "paused";          // the person asked for no checking of this draft
@@ -18,6 +19,7 @@ export type BoxState =
   | { kind: "checking"; last: Report | null }             // asked, no answer for this text yet
   | { kind: "clear"; report: Report; trustChosen: boolean }
   | { kind: "found"; report: Report; trustChosen: boolean }
+  | { kind: "partly"; report: Report; trustChosen: boolean } // too long for every key: nothing to look at around the caret
   | { kind: "unchecked"; reason: UncheckedReason };
 
 /** What the drawing half asks of the reading half. */

@@ -17,7 +17,11 @@ export class Dismissals {
   /** The report without what has been settled. */
   apply(report: Report, text: string): Report {
     if (this.#settled.size === 0) return report;
-    return { ...report, findings: report.findings.filter((finding) => !this.#settled.has(keyOf(finding, text))) };
+    const findings = report.findings.filter((finding) => !this.#settled.has(keyOf(finding, text)));
+    if (findings.length === report.findings.length) return report;
+    // What is not listed and reads like one that is was settled with it, or may have been: what certainly is left counts.
+    const { more } = report;
+    return { ...report, findings, more: more && more.others > 0 ? { ...more, findings: more.others } : null };
   }
 }
 

@@ -41,7 +41,12 @@ export function decide(facts: PressFacts): Decision {
 
 /** Whether the report holds a finding that pauses a post. */
 export function hasStop(report: Report): boolean {
-  return report.findings.some(({ severity }) => severity === "stop");
+  return report.findings.some(({ severity }) => severity === "stop") || (report.more?.stops ?? 0) > 0;
+}
+
+/** How many findings there are, those that are not listed too. */
+export function countOf(report: Report): number {
+  return report.findings.length + (report.more?.findings ?? 0);
 }
 
 /** What is known when Enter goes down in a compose box. */

@@ -8,6 +8,7 @@ import { editableOf } from "./find";
 import { watcherHere } from "./here";
 import { SubmitGuard } from "./submit";
 import { PictureGuard } from "./pictures/guard";
+import { shareWithPieces } from "./share";
 import { takeOver } from "./take-over";
 import { makeBoxView } from "./ui/view";
 
@@ -68,6 +69,7 @@ chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (paused
 
 const meanwhile = watcherHere()?.attach({ hear });
 if (meanwhile) {
+  shareWithPieces();
   takeOver();
   for (const editable of meanwhile.used) if (editable.isConnected) boxes.use(editable, "focusin");
   if (meanwhile.held) guard.wasHeld(meanwhile.held);

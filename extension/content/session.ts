@@ -26,6 +26,8 @@ const MOST_ATTEMPTS = 3;
 const FRAMES_TO_RELOAD = 120;
 
 type Check = Extract<Ask, { kind: "check" }>;
+/** How a report is asked for. */
+type How = Pick<Check, "again" | "caret" | "whole">;
 
 /** Opens its port with the first ask and reopens it with the next one after the worker was stopped. */
 export class Session {
@@ -33,7 +35,7 @@ export class Session {
   #port: chrome.runtime.Port | null = null;
   #lastId = 0;
   #inFlight: Check | null = null;
-  #waiting: { draft: Draft; again: boolean } | null = null;
+  #waiting: { draft: Draft; how: How } | null = null;
   #attempts = 0;
   #closed = false;
 
@@ -47,11 +49,17 @@ export class Session {
     return newest !== undefined && sameDraft(newest, draft);
   }
 
+  /** Whether all of exactly this draft is being read. */
+  isReadingAll(draft: Draft): boolean {
+    return this.isAsking(draft) && (this.#waiting?.how ?? this.#inFlight)?.whole === true;
+  }
+
   /** Asks for a report. `again` lets a core that failed to load have another go. */
-  ask(draft: Draft, again = false): void {
+  ask(draft: Draft, how: How = {}): void {
     if (this.#closed) return;
-    this.#waiting = { draft, again };
-    if (!this.#inFlight) this.#sendWaiting();
+    this.#waiting = { draft, how };
+    // Reading all of a long draft takes time, and nobody waits for it any more: the background leaves it when it hears of the next.
+    if (!this.#inFlight || this.#inFlight.whole) this.#sendWaiting();
   }
 
   /** Opens the line without a question, to hear what is in force. */
@@ -84,8 +92,8 @@ export class Session {
   }
 
   /** What was not answered waits to be asked again, unless something newer does. */
-  #queueAgain({ draft, again }: Check): void {
-    this.#waiting ??= { draft, again: again ?? false };
+  #queueAgain({ kind: _, id: __, draft, ...how }: Check): void {
+    this.#waiting ??= { draft, how };
     this.#inFlight = null;
   }
 
@@ -121,10 +129,7 @@ export class Session {
     const next = this.#waiting;
     if (!next) return;
     this.#waiting = null;
-    const { draft, again } = next;
-    const check: Check = again
-      ? { kind: "check", id: this.#nextId(), draft, again }
-      : { kind: "check", id: this.#nextId(), draft };
+    const check: Check = { kind: "check", id: this.#nextId(), draft: next.draft, ...next.how };
     this.#inFlight = check;
     this.#send(check);
   }

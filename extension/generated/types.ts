@@ -345,6 +345,21 @@ crowd: number | null,
  */
 summary: string, };
 
+export type More = { 
+/**
+ * How many findings are not listed.
+ */
+findings: number, 
+/**
+ * How many of those are about other words than any that is listed: whoever settles a finding settles it wherever the
+ * same words stand.
+ */
+others: number, 
+/**
+ * How many of these others would pause the post.
+ */
+stops: number, };
+
 export type Report = { 
 /**
  * What was found, strongest first, then in text order.
@@ -366,6 +381,14 @@ contact: string | null,
  * The trust's questions about the picture; `None` where there is nothing to ask.
  */
 picture: PictureCheck | null, 
+/**
+ * The findings that are not listed; `None` where all are.
+ */
+more: More | null, 
+/**
+ * The stretch of the text that was read; `None` where all of it was.
+ */
+part: Span | null, 
 /**
  * Hash of the text that was checked (FNV-1a, 64 bit, hexadecimal): the submit decision
  * holds for exactly this text and no other.
@@ -540,7 +563,7 @@ trusts: Array<TrustInfo>,
  */
 rules: number, 
 /**
- * The longest text that is checked in full, in UTF-16 code units.
+ * The longest text that is read at all, in UTF-16 code units.
  */
 maxChars: number, 
 /**

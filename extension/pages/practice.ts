@@ -3,6 +3,8 @@
 import "./language";
 import "./practice-watcher";
 import "../content/page";
+import "../content/pieces/notes";
+import "../content/pieces/pictures";
 import { make } from "../content/ui/dom";
 import { say } from "../strings/strings";
 import { askSettings } from "./core-line";

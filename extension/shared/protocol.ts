@@ -7,10 +7,17 @@ export const PORT_NAME = "crewmate";
 /** Watcher → background, as a single message: bring the page script, and what is known of the site, into this frame. */
 export const BRING_PAGE_SCRIPT = { kind: "bring-page-script" } as const;
 
+/** Page script → background, as a single message with the `name` of a piece: bring it into this frame. */
+export const BRING_PIECE = { kind: "bring-piece" } as const;
+
 /** Page script → background. `id` grows by one per port; answers carry it back. */
 export type Ask =
   | {
       kind: "check"; id: number; draft: Draft;
+      /** Where the caret is in the text: of a draft too long for more at every key what lies around it is checked. */
+      caret?: number | null;
+      /** All of it, however long: it is about to go out. */
+      whole?: true;
       /** The person pressed "try again": a core that failed to load is given another go. */
       again?: boolean;
       /** Of our own pages only: under this trust's policy, where IT has not settled which. */

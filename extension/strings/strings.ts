@@ -18,6 +18,11 @@ const words = { ...en, ...globalThis.crewmateWords?.words } as Catalogue;
 
 /** The language of the catalogue in use. */
 export const LANGUAGE = globalThis.crewmateWords?.language ?? "en";
+/** The English words of a piece that comes later; what another language says already stays. */
+export function addWords(more: Partial<Catalogue>): void {
+  Object.assign(words, { ...more, ...words });
+}
+
 /** Which way that language is written, whatever the page around it does. */
 export const DIRECTION: "ltr" | "rtl" = "ltr";
 

@@ -63,17 +63,25 @@ impl<'a> Converter<'a> {
         Span::new(self.offset(bytes.start), self.offset(bytes.end))
     }
 
-    /// Converts every span of a report in place.
-    pub fn report(&self, report: &mut Report) {
-        for finding in &mut report.findings {
-            finding.span = finding.span.map(|s| self.span(s));
-            for edit in finding.fixes.iter_mut().flat_map(|f| &mut f.edits) {
-                edit.span = self.span(edit.span);
+    /// The byte at which so many units end; the text's end beyond it, and never inside a character.
+    #[must_use]
+    pub fn byte(&self, units: usize) -> usize {
+        let (from, mut before) = match self.marks.partition_point(|&(_, start)| start <= units) {
+            0 => (0, 0),
+            n => self.marks[n - 1],
+        };
+        for (at, c) in self.text[from..].char_indices() {
+            before += width(self.unit, c);
+            if before > units {
+                return from + at;
             }
         }
-        for piece in &mut report.jigsaw.pieces {
-            piece.span = piece.span.map(|s| self.span(s));
-        }
+        self.text.len()
+    }
+
+    /// Converts every span of a report in place.
+    pub fn report(&self, report: &mut Report) {
+        report.each_span(|span| self.span(span));
     }
 }
 
@@ -110,6 +118,8 @@ mod tests {
             let floor = (0..=at).rev().find(|&i| text.is_char_boundary(i)).unwrap();
             prop_assert_eq!(Converter::new(&text, Unit::Utf16).offset(at), text[..floor].encode_utf16().count());
             prop_assert_eq!(Converter::new(&text, Unit::CodePoint).offset(at), text[..floor].chars().count());
+            let there = Converter::new(&text, Unit::Utf16);
+            prop_assert_eq!(there.byte(there.offset(floor)), floor);
         }
     }
 }

@@ -2,6 +2,7 @@
 // The address says what to show: ?state=…&box=rich|plain&theme=light|dark&open=card|gate&rtl&many&hostile&locked&accepts
 import type { BoxGeometry, BoxState, UncheckedReason } from "../../extension/content/contract";
 import type { Draft, Finding, Report, Severity } from "../../extension/shared/core-types";
+import "../../extension/content/pieces/notes";
 import { applied } from "../../extension/content/ui/undo";
 import { makeBoxView } from "../../extension/content/ui/view";
 

@@ -56,6 +56,7 @@ fn declarations() -> String {
         crewmate::report::JigsawPiece,
         crewmate::report::NextPiece,
         crewmate::report::Jigsaw,
+        crewmate::report::More,
         crewmate::report::Report,
         crewmate::policy::Sensitivity,
         crewmate::settings::Source,

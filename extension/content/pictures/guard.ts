@@ -1,38 +1,26 @@
-// Holds pictures and films on their way to the page until they have been read, and asks the person where they
-// say where they were taken or can't be read. Others are handed on at once, unchanged.
+// Holds pictures and films on their way to the page until it is decided what the page gets. That is decided in a piece of its
+// own, which is brought while the first of them is held.
 import { BLANK_DRAFT } from "../../shared/blank-draft";
 import type { Attachment, CoreInfo, Report } from "../../shared/core-types";
-import { untilHolds } from "../frames";
 import type { Boxes } from "../boxes";
 import { containsAcross, isFileInput, tellOfChoice } from "../dom";
 import { activeEditable } from "../find";
+import { piece } from "../pieces";
 import { isReloaded } from "../reloaded";
 import { scopeOf } from "../submit-control";
 import { Session } from "../session";
-import { PictureGate, type PictureAnswer } from "../ui/picture-gate";
+import { showUnanswered } from "../unanswered";
 import { attachedPictures } from "./attached";
-import { fileOf } from "./build";
-import { PictureLine, type Reading } from "./line";
+import type { PictureDecider } from "./decider";
+import { unseen, type Looked } from "./looked";
 import { arrivalOf, chosen, isPicture, type Arrival } from "./routes";
-
-/** Frames after which the person is shown what they wait for: about half a second. */
-const FRAMES_TO_SHOW = 30;
-
-/** A worker that goes away this often without answering is not coming back by itself. */
-const MOST_ATTEMPTS = 2;
-
-/** A file on its way, with what was found out. */
-interface Looked {
-  readonly file: File;
-  /** `null`: nobody could look at it. */
-  readonly reading: Reading | null;
-  readonly shows: string[] | null;
-}
 
 /** Stands before the page wherever files come in. */
 export class PictureGuard {
   readonly #boxes: Boxes;
-  readonly #line = new PictureLine();
+  #decider: PictureDecider | null = null;
+  /** What says on the page that pictures are not looked at, where the piece did not come. */
+  #sign: HTMLElement | null = null;
   /** Asks the core about words and pictures together, and hears whether pictures are to be looked at. */
   #session: Session | null = null;
   #on: boolean | null = null;
@@ -41,7 +29,6 @@ export class PictureGuard {
   #last: Promise<void> = Promise.resolve();
   /** An input whose `input` was held and whose `change` is still to come; `forget` ends the wait for it in a shadow root. */
   #changing: { readonly input: Element; forget(): void } | null = null;
-  #gate: PictureGate | null = null;
   #delivering = false;
 
   constructor(boxes: Boxes) {
@@ -81,7 +68,10 @@ export class PictureGuard {
     if (!isFileInput(input)) return;
     if (!held) {
       const files = [...input.files ?? []];
-      this.#last = this.#last.then(async () => this.#attach({ route: "input", target: input }, await Promise.all(files.map((file) => this.#look(file)))));
+      this.#last = this.#last.then(async () => {
+        const decider = await this.#decides();
+        this.#attach({ route: "input", target: input }, await Promise.all(files.map((file) => decider.look(file))));
+      }).catch(() => {});
       return;
     }
     const arrival = chosen(input);
@@ -93,7 +83,7 @@ export class PictureGuard {
 
   /** Whether the event comes from the question. */
   owns(event: Event): boolean {
-    return this.#gate?.owns(event) ?? false;
+    return this.#decider?.owns(event) ?? false;
   }
 
   /** The `change` that follows a held `input` tells of an empty choice. In a shadow root it never gets as far as the window. */
@@ -117,20 +107,24 @@ export class PictureGuard {
   #take(arrival: Arrival): void {
     this.#last = this.#last.then(async () => {
       // Whatever breaks in us, the page gets what the person chose.
-      const files = await this.#settle(arrival).catch(() => unseen(arrival.files));
+      const files = await this.#decides().then((decider) => decider.settle(arrival)).catch(() => unseen(arrival.files));
       this.#deliver(arrival, files.map(({ file }) => file));
       this.#attach(arrival, files);
     }).catch(() => {});
   }
 
-  async #settle(arrival: Arrival): Promise<readonly Looked[]> {
-    const gate = new PictureGate(arrival.target);
-    this.#gate = gate;
+  /** Who decides. Where nobody comes the page says so. */
+  async #decides(): Promise<PictureDecider> {
     try {
-      return await this.#decide(arrival, gate);
-    } finally {
-      gate.close();
-      this.#gate = null;
+      const { PictureDecider: Decider } = await piece("pictures");
+      return (this.#decider ??= new Decider({
+        isOn: () => this.#on,
+        reportOn: (arrival, found) => this.#reportOn(arrival, found),
+        questionsPut: ({ target }) => this.#boxOf(target)?.picturesAsked(),
+      }));
+    } catch (error) {
+      if (!this.#sign?.isConnected) this.#sign = showUnanswered();
+      throw error;
     }
   }
 
@@ -141,74 +135,6 @@ export class PictureGuard {
     } finally {
       this.#delivering = false;
     }
-  }
-
-  /** The files that the page is to have: as they are, cleaned, or none. */
-  async #decide(arrival: Arrival, gate: PictureGate): Promise<readonly Looked[]> {
-    const pictures = arrival.files.filter(isPicture);
-    const found = await this.#orImpatient(gate, pictures.length, Promise.all(arrival.files.map((file) => this.#look(file))));
-    if (found === "not") return [];
-    if (found === "as-it-is" || this.#on === false) return unseen(arrival.files);
-    const asked = found.filter(({ file, reading }) => isPicture(file) && (!reading || reading.question));
-    if (asked.length === 0) return found;
-    const report = await this.#orImpatient(gate, pictures.length, this.#reportOn(arrival, found));
-    if (report === "not") return [];
-    const check = report === "as-it-is" ? null : report?.picture ?? null;
-    const answer = await gate.ask({
-      kind: "found",
-      asked: asked.map(({ file, reading }) => ({ name: file.name, metadata: reading?.metadata ?? null, question: reading?.question ?? null })),
-      findings: report === "as-it-is" ? [] : report?.findings.filter(({ rule }) => rule === "geo-tag") ?? [],
-      check,
-    });
-    if (check) this.#boxOf(arrival.target)?.picturesAsked();
-    if (answer === "not") return [];
-    if (answer !== "clean") return found;
-    const cleaned = await this.#orImpatient(gate, pictures.length, this.#cleaned(found));
-    if (cleaned === "not") return [];
-    if (cleaned === "as-it-is") return found;
-    if (cleaned.stuck.length === 0) return cleaned.files;
-    return await gate.ask({ kind: "stuck", names: cleaned.stuck }) === "as-it-is" ? cleaned.files : [];
-  }
-
-  /** What is waited for; should that take longer than a moment, the person may end the wait. */
-  async #orImpatient<T>(gate: PictureGate, count: number, waited: Promise<T>): Promise<T | "as-it-is" | "not"> {
-    let done = false;
-    const settled = waited.finally(() => { done = true; });
-    const impatient = untilHolds(() => done, FRAMES_TO_SHOW).then(async (intime): Promise<T | PictureAnswer> =>
-      intime ? settled : gate.ask({ kind: "checking", count }));
-    const first = await Promise.race([settled, impatient]);
-    return first as T | "as-it-is" | "not";
-  }
-
-  async #look(file: File): Promise<Looked> {
-    if (!isPicture(file)) return { file, reading: null, shows: null };
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const [reading, shows] = await Promise.all([
-          this.#line.read(file),
-          file.type.startsWith("video/") ? null : this.#line.look(file),
-        ]);
-        return { file, reading, shows };
-      } catch {
-        if (attempt === MOST_ATTEMPTS) return { file, reading: null, shows: null };
-      }
-    }
-  }
-
-  /** The same files without their locations, and the names of those that can't be cleaned. */
-  async #cleaned(found: readonly Looked[]): Promise<{ files: readonly Looked[]; stuck: readonly string[] }> {
-    const stuck: string[] = [];
-    const files = await Promise.all(found.map(async (one): Promise<Looked> => {
-      if (one.reading?.question !== "location") return one;
-      const pieces = await this.#line.clean(one.file).catch(() => null);
-      if (!pieces) {
-        stuck.push(one.file.name);
-        return one;
-      }
-      const metadata = { ...one.reading.metadata, location: "none" as const, gps: null, places: [], spots: [] };
-      return { ...one, file: fileOf(one.file, pieces), reading: { metadata, question: null } };
-    }));
-    return { files, stuck };
   }
 
   /** From here on the core reads the pictures together with the words. */
@@ -260,11 +186,6 @@ export class PictureGuard {
     this.#answered?.(report);
     this.#answered = null;
   }
-}
-
-/** Files that nobody has looked at. */
-function unseen(files: readonly File[]): Looked[] {
-  return files.map((file) => ({ file, reading: null, shows: null }));
 }
 
 function attachmentOf({ file, reading, shows }: Looked): Attachment {

@@ -1,5 +1,6 @@
 // What a screen reader hears: short, polite, and only when something has changed for the person.
 import type { BoxState } from "../contract";
+import { countOf } from "../gate-decision";
 import { say, sayCount } from "../../strings/strings";
 import { make } from "./dom";
 
@@ -35,7 +36,9 @@ function wordsFor(state: BoxState): string | null {
     case "clear":
       return say("say.clear");
     case "found":
-      return sayCount("say.found", state.report.findings.length);
+      return sayCount("say.found", countOf(state.report));
+    case "partly":
+      return say("say.unchecked", { reason: say("badge.partly") });
     case "unchecked":
       return say("say.unchecked", { reason: say(`unchecked.${state.reason}.title`) });
   }

@@ -1,5 +1,6 @@
 // The small sign beside the compose box. Quiet when all is well, unmistakable when it is not.
 import type { BoxGeometry, BoxState } from "../contract";
+import { countOf } from "../gate-decision";
 import { say } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { icon, type IconName } from "./icons";
@@ -130,9 +131,12 @@ function plainFaceOf(state: BoxState): Face | null {
     case "clear":
       return faceWith("clear", say(state.trustChosen ? "badge.clear" : "badge.clear.noTrust"), state.trustChosen);
     case "found": {
-      const { findings } = state.report;
-      return faceWith(strongest(findings.map(({ severity }) => severity)), say("badge.found", { n: findings.length }), state.trustChosen);
+      const { findings, part } = state.report;
+      const words = say(part ? "badge.found.partly" : "badge.found", { n: countOf(state.report) });
+      return faceWith(strongest(findings.map(({ severity }) => severity)), words, state.trustChosen);
     }
+    case "partly":
+      return faceWith("unchecked", say("badge.partly"), state.trustChosen);
     case "unchecked":
       return faceWith("unchecked", say(`unchecked.${state.reason}.title`));
   }

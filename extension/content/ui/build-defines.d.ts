@@ -8,6 +8,8 @@ declare const TEST_BUILD: boolean;
 declare const BROWSER: "chromium" | "firefox";
 /** The languages that come in a file of their own; English is built in. */
 declare const OTHER_LANGUAGES: readonly string[];
+/** The pieces of the page script that come by themselves. */
+declare const PIECES: readonly string[];
 
 declare module "*.css" {
   /** The style sheet's minified text. */

@@ -2,7 +2,8 @@
 // and safer words with one tap.
 import type { BoxActions, BoxState } from "../contract";
 import type { Finding, Fix, Report } from "../../shared/core-types";
-import { say } from "../../strings/strings";
+import { countOf } from "../gate-decision";
+import { say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
 import { groupList } from "./groups";
@@ -81,7 +82,7 @@ export class Card {
   update(state: BoxState): void {
     if (!this.#opened || this.#busy) return;
     if (state.kind === "checking" && this.#report) return;
-    if (state.kind !== "found") {
+    if (state.kind !== "found" || state.report.findings.length === 0) {
       if (this.#opened === "by-pointer-rest" || this.#report) this.close(this.#focused !== null);
       else this.#drawState(state);
       return;
@@ -185,7 +186,7 @@ export class Card {
       ),
       make(
         "div", { class: "body" },
-        groupList(report.findings, this.#index, this.#allShown, (open) => {
+        groupList(report.findings, this.#index, this.#allShown, !report.more, (open) => {
           this.#allShown = open;
           this.reposition();
         }, (index) => this.#turnTo(index)),
@@ -197,6 +198,8 @@ export class Card {
         fixButtons(finding.fixes, text, (fix) => void this.#accept(fix)),
         this.#failure && make("p", { class: "failure", role: "alert", "data-part": "failure" }, icon("warn"), this.#failure),
         clauseList(finding.clauses),
+        report.more ? make("p", { class: "quiet", "data-part": "more" }, sayCount("card.more", report.more.findings)) : null,
+        report.part ? make("p", { class: "quiet", "data-part": "partly" }, say("partly.found"), " ", say("partly.post")) : null,
         report.contact ? make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })) : null,
         jigsawPicture(report.jigsaw),
         finding.mayLessen ? makeButton({ class: "link", "data-part": "less" }, () => this.#ask("less"), say("card.less")) : null,
@@ -321,6 +324,11 @@ function stateWords(state: BoxState, isBasic: boolean): { title: string; lines: 
         lines: [say(`unchecked.${state.reason}.why`), say(`unchecked.${state.reason}.todo`)],
         retry: state.reason === "paused" || state.reason === "core-failed" || state.reason === "lost-worker" || state.reason === "removed",
       };
+    // What is listed has all been settled.
+    case "found":
+      return { title: say("badge.found", { n: countOf(state.report) }), lines: [sayCount("card.more", countOf(state.report))], retry: false };
+    case "partly":
+      return { title: say("badge.partly"), lines: [say("partly.why"), say("partly.post")], retry: false };
     case "clear":
       return {
         title: say("clear.title"),

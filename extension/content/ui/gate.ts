@@ -1,6 +1,7 @@
 // The pause before posting. It explains, offers safer words, and lets the person decide; it never posts.
 // A real modal <dialog>: the page behind it is dead to keyboard, pointer and screen reader until an answer.
 import type { BoxActions, BoxGeometry, BoxState, Occasion, UncheckedReason } from "../contract";
+import { hasStop } from "../gate-decision";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
@@ -14,7 +15,9 @@ type Stage =
   | { kind: "findings"; report: Report; failed: boolean; changed: boolean }
   | { kind: "unchecked"; reason: UncheckedReason }
   | { kind: "changing" }
-  | { kind: "sorted" };
+  | { kind: "sorted" }
+  /** All of a long draft has been read, and nothing in it stops. */
+  | { kind: "read" };
 
 /** Longest stretch between two changes that is shown whole. */
 const KEPT_LIMIT = 160;
@@ -65,6 +68,11 @@ export class Gate {
 
   /** The box has a new state, after a safer wording was taken. */
   update(state: BoxState): void {
+    if (this.#stage?.kind === "unchecked" && this.#stage.reason === "reading") {
+      // What stops is shown by the box.
+      if (state.kind === "clear" || (state.kind === "found" && !state.report.part && !hasStop(state.report))) this.#show({ kind: "read" });
+      return;
+    }
     if (this.#stage?.kind !== "changing") return;
     if (this.#replacing) {
       this.#heard = state;
@@ -73,8 +81,7 @@ export class Gate {
     if (state.kind === "unchecked") this.#show({ kind: "unchecked", reason: state.reason });
     else if (state.kind === "clear") this.#show({ kind: "sorted" });
     else if (state.kind === "found") {
-      const stops = state.report.findings.some(({ severity }) => severity === "stop");
-      this.#show(stops ? { kind: "findings", report: state.report, failed: false, changed: true } : { kind: "sorted" });
+      this.#show(hasStop(state.report) ? { kind: "findings", report: state.report, failed: false, changed: true } : { kind: "sorted" });
     }
   }
 
@@ -93,7 +100,7 @@ export class Gate {
       make("div", { class: "check-strip", "aria-hidden": "true" }),
       ...(stage.kind === "findings" ? this.#findings(stage.report, stage.failed, stage.changed)
         : stage.kind === "unchecked" ? this.#unchecked(stage.reason)
-          : this.#sorted()),
+          : this.#good(stage.kind)),
     );
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#dialog.querySelector<HTMLElement>("[data-part=go-back]")?.focus({ preventScroll: true });
@@ -128,6 +135,7 @@ export class Gate {
             clauseList(finding.clauses),
           ))),
         others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
+        report.more ? make("p", { class: "quiet", "data-part": "more" }, sayCount("card.more", report.more.findings)) : null,
         report.contact ? make("p", { class: "ask quiet" }, say("card.ask", { contact: report.contact })) : null,
       ),
       this.#answers(!changed && stops.every(({ anyway }) => anyway), !stops.every(({ anyway }) => anyway)),
@@ -152,19 +160,19 @@ export class Gate {
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, say("gate.unchecked.title")),
-        make("div", { id: "gate-lead" }, make("p", {}, say(`unchecked.${reason}.why`)), make("p", {}, say("gate.unchecked.lead"))),
+        make("h2", { id: "gate-title" }, say(reason === "reading" ? "unchecked.reading.title" : "gate.unchecked.title")),
+        make("div", { id: "gate-lead" }, make("p", {}, say(`unchecked.${reason}.why`)), make("p", {}, say(reason === "reading" ? "unchecked.reading.todo" : "gate.unchecked.lead"))),
       ),
       this.#answers(true),
     ];
   }
 
-  #sorted(): HTMLElement[] {
+  #good(what: "sorted" | "read"): HTMLElement[] {
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, say("gate.sorted.title")),
-        make("p", { id: "gate-lead" }, say("gate.sorted.lead")),
+        make("h2", { id: "gate-title" }, say(`gate.${what}.title`)),
+        make("p", { id: "gate-lead" }, say(`gate.${what}.lead`)),
       ),
       this.#answers(false),
     ];

@@ -15,13 +15,13 @@ export function grouped(findings: readonly Finding[]): [Heading, (readonly [numb
 }
 
 /** The list that unfolds, with the one that is shown marked. `null` for a single finding. */
-export function groupList(findings: readonly Finding[], shown: number, isOpen: boolean, toggled: (open: boolean) => void, show: (index: number) => void): HTMLElement | null {
+export function groupList(findings: readonly Finding[], shown: number, isOpen: boolean, isAll: boolean, toggled: (open: boolean) => void, show: (index: number) => void): HTMLElement | null {
   if (findings.length < 2) return null;
   const groups = grouped(findings);
   const list = make(
     "details",
     { class: "all", "data-part": "all", open: isOpen },
-    make("summary", {}, sayCount("card.all", findings.length)),
+    make("summary", {}, isAll ? sayCount("card.all", findings.length) : say("card.first", { n: findings.length })),
     ...groups.flatMap(([heading, some]) => [
       make("h3", { class: "quiet" }, say(`heading.${heading}`), ` (${some.length})`),
       make("ul", {}, ...some.map(([index, { title, severity }]) =>

@@ -121,6 +121,15 @@ function parentFor(box: HTMLElement): Element {
 }
 
 const viewSheet = sheetOf(viewCss);
+const added = new Set<string>();
+
+/** Styles of a piece that came later, for all hosts of this page. */
+export function addStyles(css: string): void {
+  if (added.has(css)) return;
+  added.add(css);
+  // In front of what view.css says last, of narrow windows and forced colours, which holds for the pieces, too.
+  viewSheet().replaceSync([...added, viewCss].join(""));
+}
 
 /** What the page has no business with: its "clicked outside", its shortcuts and its focus traps live on these. */
 const SHIELDED = [

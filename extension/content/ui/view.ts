@@ -3,15 +3,17 @@ import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion,
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { CARD_SHORTCUT } from "../../shared/shortcut";
 import { say } from "../../strings/strings";
+import { piece } from "../pieces";
+import { showUnanswered } from "../unanswered";
 import { Announcer } from "./announce";
 import { Badge } from "./badge";
-import { Card, type Opened } from "./card";
-import { Gate } from "./gate";
+import type { Card, Opened } from "./card";
+import type { Gate } from "./gate";
 import { Host } from "./host";
 import { makeMarks, markAt, type Marks } from "./marks";
 import { around, holds, type Box } from "./place";
 import { themeBehind } from "./theme";
-import { Undo } from "./undo";
+import type { Undo } from "./undo";
 import { watchPlace } from "./watch-place";
 
 /** How near the pointer comes before the badge makes sure that it is not in the way of a control. */
@@ -19,16 +21,24 @@ const NEAR = 48;
 /** How far the pointer may stray from mark and card before a card opened by resting on a mark closes. */
 const STRAY = 14;
 
+/** What comes with the first thing that there is to say. */
+interface Notes {
+  readonly card: Card;
+  readonly gate: Gate;
+  readonly undo: Undo;
+}
+
 class View implements BoxView {
   readonly #geometry: BoxGeometry;
   readonly #actions: BoxActions;
   readonly #host: Host;
   readonly #marks: Marks;
   readonly #badge: Badge;
-  readonly #card: Card;
-  readonly #gate: Gate;
   readonly #voice: Announcer;
-  readonly #undo: Undo;
+  #notes: Notes | null = null;
+  #coming: Promise<Notes | null> | null = null;
+  /** The pause is on, whether or not it is on screen yet. */
+  #pausing = false;
   /** Ends all listening. */
   readonly #end = new AbortController();
   #state: BoxState = { kind: "waiting" };
@@ -44,19 +54,6 @@ class View implements BoxView {
     const { layer } = this.#host;
     this.#marks = makeMarks(geometry, layer);
     this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard));
-    const withUndo: BoxActions = { ...actions, accept: (fix) => this.#accept(fix) };
-    this.#undo = new Undo(layer, () => this.#badge.rect, () => void this.#takeBack());
-    this.#card = new Card(layer, {
-      actions: withUndo,
-      isBasic: () => geometry.isBasic,
-      text: () => geometry.text,
-      anchorOf: (index) => this.#anchorOf(index),
-      say: (words) => this.#voice.say(words),
-      undo: () => (this.#undo.isFor(geometry.text) ? () => void this.#takeBack() : null),
-      closed: (toEditor) => this.#cardClosed(toEditor),
-      showing: (index) => { this.#cardAt = index; },
-    });
-    this.#gate = new Gate(layer, withUndo, geometry);
     this.#voice = new Announcer(layer);
     const { signal } = this.#end;
     watchPlace(geometry.element, () => this.reposition(), signal);
@@ -66,6 +63,49 @@ class View implements BoxView {
     window.addEventListener("click", (event) => this.#onClick(event), watching);
     window.addEventListener("pointerdown", (event) => this.#onPointerDown(event), watching);
     window.addEventListener("keydown", (event) => this.#onPageKey(event), { capture: true, signal });
+  }
+
+  /** Card, pause and undo, which come when they are first needed; `null` where they don't. */
+  #bring(): Promise<Notes | null> {
+    return (this.#coming ??= this.#made().catch(() => {
+      // The next who asks has another try.
+      this.#coming = null;
+      return null;
+    }));
+  }
+
+  async #made(): Promise<Notes | null> {
+    const parts = await piece("notes");
+    if (this.#end.signal.aborted) return null;
+    const geometry = this.#geometry;
+    const { layer } = this.#host;
+    const actions: BoxActions = { ...this.#actions, accept: (fix) => this.#accept(fix) };
+    const undo = new parts.Undo(layer, () => this.#badge.rect, () => void this.#takeBack());
+    const card = new parts.Card(layer, {
+      actions,
+      isBasic: () => geometry.isBasic,
+      text: () => geometry.text,
+      anchorOf: (index) => this.#anchorOf(index),
+      say: (words) => this.#voice.say(words),
+      undo: () => (undo.isFor(geometry.text) ? () => void this.#takeBack() : null),
+      closed: (toEditor) => this.#cardClosed(toEditor),
+      showing: (index) => { this.#cardAt = index; },
+    });
+    return (this.#notes = { card, gate: new parts.Gate(layer, actions, geometry), undo });
+  }
+
+  /** How the card was opened, or `null` while it is closed. */
+  get #opened(): Opened | null {
+    return this.#notes?.card.opened ?? null;
+  }
+
+  /** Whether the pause is on screen, or about to be. */
+  get #isPaused(): boolean {
+    return this.#pausing || (this.#notes?.gate.isOpen ?? false);
+  }
+
+  get #isPauseShowing(): boolean {
+    return this.#notes?.gate.isShowing ?? false;
   }
 
   show(state: BoxState): void {
@@ -78,26 +118,46 @@ class View implements BoxView {
     // also spares the badge from blinking through "checking" when the answer takes less than a frame.
     const findings = findingsOf(state);
     if (findings) this.#marks.draw(findings);
-    this.#gate.update(state);
+    if (state.kind === "found" || state.kind === "partly" || state.kind === "unchecked") void this.#bring();
+    this.#notes?.gate.update(state);
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#render());
   }
 
   openGate(report: Report | null, reason: UncheckedReason | null, occasion: Occasion = "post"): void {
-    this.#card.close(false);
+    this.#notes?.card.close(false);
     this.#dress();
     this.#host.forgive();
-    this.#gate.open(report, reason, occasion);
+    if (this.#notes) {
+      this.#notes.gate.open(report, reason, occasion);
+      return;
+    }
+    this.#pausing = true;
+    void this.#bring().then((notes) => {
+      // It was over before it could be shown.
+      if (!this.#pausing || this.#end.signal.aborted) return;
+      this.#pausing = false;
+      if (notes) notes.gate.open(report, reason, occasion);
+      else this.#pauseWithoutWords(report);
+    });
+  }
+
+  /** What there is to say can't be shown. The press was held, and the page says that nothing is checked: the next goes through, unless IT has settled that it may not. */
+  #pauseWithoutWords(report: Report | null): void {
+    showUnanswered();
+    if (report?.findings.every(({ severity, anyway }) => severity !== "stop" || anyway) ?? true) this.#actions.postAnyway();
+    else this.#actions.goBack();
   }
 
   closeGate(): void {
-    this.#gate.close();
+    this.#pausing = false;
+    this.#notes?.gate.close();
   }
 
   openCard(caretOffset: number | null): void {
     this.#render();
     const findings = findingsOf(this.#state) ?? [];
     if (findings.length === 0) {
-      this.#card.openState(this.#state, "by-keyboard");
+      this.#openState("by-keyboard");
       return;
     }
     const touching = findings.findIndex(({ span }) =>
@@ -110,16 +170,16 @@ class View implements BoxView {
     this.#host.ensure();
     this.#marks.reposition();
     // Behind the pause the page is inert, and what is inert can't be asked what lies where.
-    if (!this.#gate.isShowing) this.#badge.reposition();
-    this.#card.reposition();
-    this.#undo.reposition();
+    if (!this.#isPauseShowing) this.#badge.reposition();
+    this.#notes?.card.reposition();
+    this.#notes?.undo.reposition();
   }
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#pointerFrame);
     this.#end.abort();
-    this.#gate.close();
+    this.closeGate();
     this.#marks.destroy();
     this.#host.destroy();
   }
@@ -133,10 +193,10 @@ class View implements BoxView {
     this.#frame = 0;
     this.#dress();
     if (this.#state.kind !== "waiting") this.#host.ensure();
-    this.#badge.show(this.#state, !this.#gate.isShowing);
+    this.#badge.show(this.#state, !this.#isPauseShowing);
     this.#voice.tell(this.#state);
-    this.#undo.settle(this.#geometry.text);
-    this.#card.update(this.#state);
+    this.#notes?.undo.settle(this.#geometry.text);
+    this.#notes?.card.update(this.#state);
     // Still no answer in this frame: let the old marks follow their words.
     if (this.#state.kind === "checking") this.#marks.hold();
     this.reposition();
@@ -148,23 +208,43 @@ class View implements BoxView {
   }
 
   #openFinding(index: number, opened: Opened): void {
-    if (this.#state.kind !== "found") return;
-    this.#card.openFinding(this.#state.report, index, opened);
-    this.#badge.setOpen(true);
+    if (this.#state.kind !== "found" || !this.#state.report.findings[index]) return;
+    const { report } = this.#state;
+    this.#whenThere((card) => card.openFinding(report, index, opened));
+  }
+
+  #openState(opened: Opened): void {
+    const state = this.#state;
+    this.#whenThere((card) => card.openState(state, opened));
+  }
+
+  /** Opens the card, now or when it has come, unless there is something else to say by then. */
+  #whenThere(open: (card: Card) => void): void {
+    if (this.#notes) {
+      open(this.#notes.card);
+      this.#badge.setOpen(true);
+      return;
+    }
+    const state = this.#state;
+    void this.#bring().then((notes) => {
+      if (!notes || this.#state !== state || this.#isPaused) return;
+      open(notes.card);
+      this.#badge.setOpen(true);
+    });
   }
 
   async #accept(fix: Fix): Promise<boolean> {
     const before = this.#geometry.text;
     const accepted = await this.#actions.accept(fix);
     if (accepted) {
-      this.#undo.offer(fix, before);
+      this.#notes?.undo.offer(fix, before);
       this.#voice.say(say("say.changed", { keys: CARD_SHORTCUT.shown }));
     }
     return accepted;
   }
 
   async #takeBack(): Promise<void> {
-    const fix = this.#undo.take();
+    const fix = this.#notes?.undo.take();
     if (!fix) return;
     const accepted = await this.#actions.accept(fix, true).catch(() => false);
     this.#voice.say(say(accepted ? "say.changedBack" : "card.failed"));
@@ -172,16 +252,13 @@ class View implements BoxView {
   }
 
   #pressBadge(byKeyboard: boolean): void {
-    if (this.#card.opened && this.#card.opened !== "by-pointer-rest") {
-      this.#card.close(byKeyboard);
+    if (this.#opened && this.#opened !== "by-pointer-rest") {
+      this.#notes?.card.close(byKeyboard);
       return;
     }
     const opened = byKeyboard ? "by-keyboard" : "by-press";
-    if (this.#state.kind === "found") this.#openFinding(0, opened);
-    else {
-      this.#card.openState(this.#state, opened);
-      this.#badge.setOpen(true);
-    }
+    if (this.#state.kind === "found" && this.#state.report.findings.length > 0) this.#openFinding(0, opened);
+    else this.#openState(opened);
   }
 
   #cardClosed(toEditor: boolean): void {
@@ -191,31 +268,34 @@ class View implements BoxView {
   }
 
   #onOwnKey(event: KeyboardEvent): void {
-    if (this.#gate.isOpen) this.#gate.onKey(event);
-    else if (this.#card.opened) this.#card.onKey(event);
+    if (!this.#notes) return;
+    const { gate, card } = this.#notes;
+    if (gate.isOpen) gate.onKey(event);
+    else if (card.opened) card.onKey(event);
   }
 
   /** Escape in the page closes our card first, before the site takes it as "close the composer". */
   #onPageKey(event: KeyboardEvent): void {
     if (!event.isTrusted || this.owns(event) || event.isComposing) return;
-    if (changesText(event)) this.#undo.hide();
-    if (!this.#card.opened) return;
+    if (changesText(event)) this.#notes?.undo.hide();
+    if (!this.#notes || !this.#opened) return;
+    const { card } = this.#notes;
     if (event.key !== "Escape") {
       // Somebody who types wants to see what they type.
-      if (changesText(event)) this.#card.close(false);
+      if (changesText(event)) card.close(false);
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.#card.close(false);
+    card.close(false);
   }
 
   #onScrollEnd(): void {
-    if (!this.#gate.isShowing) this.#badge.settle();
+    if (!this.#isPauseShowing) this.#badge.settle();
   }
 
   #onPointerMove(event: PointerEvent): void {
-    if (event.pointerType === "touch" || this.#gate.isOpen) return;
+    if (event.pointerType === "touch" || this.#isPaused) return;
     this.#pointer = { x: event.clientX, y: event.clientY };
     if (this.#pointerFrame === 0 && event.buttons === 0) this.#pointerFrame = requestAnimationFrame(() => this.#followPointer());
   }
@@ -224,26 +304,26 @@ class View implements BoxView {
     this.#pointerFrame = 0;
     if (!this.#pointer) return;
     const { x, y } = this.#pointer;
-    const { opened } = this.#card;
+    const opened = this.#opened;
     const badge = this.#badge.rect;
     if (!opened && holds(badge, x, y, NEAR) && !holds(badge, x, y)) this.#badge.settle();
     if (opened && opened !== "by-pointer-rest") return;
-    const card = this.#card.element.getBoundingClientRect();
-    if (opened && holds(card, x, y, STRAY)) return;
+    const card = opened && this.#notes ? this.#notes.card.element.getBoundingClientRect() : null;
+    if (card && holds(card, x, y, STRAY)) return;
     const hit = this.#hit(x, y);
     if (hit === null) {
-      if (opened && !holds(around(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#card.close(false);
+      if (card && !holds(around(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#notes?.card.close(false);
     } else if (!opened || hit !== this.#cardAt) this.#openFinding(hit, "by-pointer-rest");
   }
 
   #onClick(event: MouseEvent): void {
-    if (!event.isTrusted || this.owns(event) || this.#gate.isOpen) return;
+    if (!event.isTrusted || this.owns(event) || this.#isPaused) return;
     const hit = this.#hit(event.clientX, event.clientY);
     if (hit !== null) this.#openFinding(hit, "by-press");
   }
 
   #onPointerDown(event: PointerEvent): void {
-    if (event.isTrusted && this.#card.opened && !this.owns(event)) this.#card.close(false);
+    if (event.isTrusted && this.#opened && !this.owns(event)) this.#notes?.card.close(false);
   }
 
   /** The finding whose mark is under a point of the box. */

@@ -35,7 +35,7 @@ if (isChromium) {
 }
 
 behaviour("failure", "text beyond the limit: says so, pauses once, posts", () => withPage("textarea", async (composer) => {
-  const long = "Quiet night. ".repeat(100_000).trim();
+  const long = "Quiet night. ".repeat(160_000).trim();
   await composer.focus();
   await composer.setText(long);
   await composer.page.keyboard.type(".");

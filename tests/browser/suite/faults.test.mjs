@@ -84,6 +84,38 @@ behaviour("fault", "the core is torn off half way: says so, pauses once, posts",
     await composer.postedBecomes([THREE]);
   }));
 
+behaviour("fault", "the core breaks in the middle of a draft and leaves its memory in ruins: another, with memory of its own, goes on", () =>
+  withFault(inBackground(TEST_BUILD, `const Real = WebAssembly.Instance; let made = 0;
+  WebAssembly.Instance = function (module, imports) {
+    const real = new Real(module, imports);
+    if ((made += 1) > 1) return real;
+    let checks = 0;
+    return { exports: { ...real.exports, core_check: (...given) => {
+      if ((checks += 1) < 3) return real.exports.core_check(...given);
+      new Uint8Array(real.exports.memory.buffer).fill(255);
+      throw new WebAssembly.RuntimeError("unreachable");
+    } } };
+  };`), "lexical", async (composer) => {
+    await composer.write(THREE);
+    await composer.found(3);
+    await composer.type(" DE7 5FF");
+    await composer.found(4);
+    await composer.pressPost();
+    await composer.gateOpens("findings");
+    assert.deepEqual(await composer.posted(), []);
+  }));
+
+behaviour("fault", "what says what was found never comes: the post is held once, the page says that it is not checked, nothing is lost", () =>
+  withFault(variantOf(TEST_BUILD, ({ edit }) => edit("background.js", (code) => code.replace("[`pieces/", "[`no-such-folder/"))), "textarea", async (composer) => {
+    await composer.write(THREE);
+    await composer.found(3);
+    await composer.pressPost();
+    await saysUnanswered(composer);
+    assert.deepEqual(await composer.posted(), []);
+    await composer.pressPost();
+    await composer.postedBecomes([THREE]);
+  }));
+
 behaviour("fault", "the clock jumps by years, back and forth, while a draft is written", () =>
   withFault(inBackground(TEST_BUILD, `const now = Date.now; let turn = 0; Date.now = () => now() + [0, 3e11, -3e11][(turn += 1) % 3];`), "textarea", async (composer) => {
     await composer.write(THREE);

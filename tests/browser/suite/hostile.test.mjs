@@ -1,6 +1,6 @@
 // Pages that work against us: they can't make the tool say "clear", answer its pause, or come into its parts.
 import assert from "node:assert/strict";
-import { PATIENCE } from "../lib/browsers.mjs";
+import { inExtension, PATIENCE } from "../lib/browsers.mjs";
 import { Composer, IDENTIFIERS, openPage, THREE } from "../lib/composer.mjs";
 import { PAGES } from "../pages.mjs";
 import { behaviour } from "../lib/report.mjs";
@@ -84,6 +84,16 @@ behaviour("hostile page", "scripts that press our buttons, as the mouse would, a
         for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
       }
     }
+    // Keys and the dialog's own way out, made up.
+    for (const host of document.documentElement.children) {
+      const dialog = host.shadowRoot?.querySelector("dialog[open]");
+      for (const target of [document, host, dialog].filter(Boolean)) {
+        for (const key of ["Escape", "Enter", " "]) {
+          for (const type of ["keydown", "keyup"]) target.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true, composed: true }));
+        }
+      }
+      dialog?.dispatchEvent(new Event("cancel", { cancelable: true }));
+    }
     document.querySelector("#post").click();
   });
   assert.ok((await composer.seen()).gate, "the pause is still open");
@@ -100,3 +110,65 @@ behaviour("hostile page", "the page knows no word of a finding", () => withHosti
   ]));
   assert.doesNotMatch(told, /crewmate|nhs|postcode|patient|stop|warn|advise|finding|emas/i);
 }));
+
+behaviour("hostile page", "the editor's own getters throw and lie", () => withHostile("textarea", () => {
+  addEventListener("DOMContentLoaded", () => {
+    const box = document.querySelector("textarea");
+    const throwing = () => { throw new Error("not for you"); };
+    for (const name of ["isConnected", "ownerDocument", "parentElement", "isContentEditable", "form", "selectionEnd", "dataset", "style"]) {
+      Object.defineProperty(box, name, { get: throwing, configurable: true });
+    }
+    for (const name of ["closest", "matches", "getBoundingClientRect", "getClientRects", "checkVisibility", "contains"]) Object.defineProperty(box, name, { value: throwing, configurable: true });
+    Object.defineProperty(box, "nodeName", { get: () => "DIV", configurable: true });
+  });
+}, holds));
+
+behaviour("hostile page", "a page that shows the site in a frame of its own, under a sheet of glass, gets no post past the pause", async () => {
+  const { port } = new URL(server.origin);
+  const page = await session.browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  try {
+    // Another site around it: what it is allowed to do with the frame is to show it, move it and cover it.
+    await page.goto(`http://frames.localhost:${port}/around`);
+    await page.evaluate((address) => {
+      const frame = Object.assign(document.createElement("iframe"), { src: address });
+      frame.style.cssText = "position:fixed;inset:0;width:100vw;height:100vh;border:0;opacity:0.01";
+      document.body.append(frame);
+    }, `${server.origin}/textarea`);
+    const frame = await page.waitForFrame((one) => one.url().startsWith(server.origin));
+    await frame.waitForFunction(() => window.ready === true);
+    const composer = new Composer(session, page, { ...PAGES.find((one) => one.name === "textarea"), in: "frame" });
+    await frame.focus("textarea");
+    await page.keyboard.type(THREE);
+    await frame.waitForFunction((text) => window.modelText() === text, {}, THREE);
+    await composer.found(3);
+    // The person is tricked into pressing what can't be seen.
+    await (await frame.$("#post")).click();
+    await composer.gateOpens("findings");
+    assert.deepEqual(await frame.evaluate(() => window.posted), []);
+  } finally {
+    await page.close();
+  }
+});
+
+behaviour("hostile page", "none of our own pages can be shown in a page's frame", async () => {
+  const own = await inExtension(session, () => chrome.runtime.getURL(""));
+  const page = await session.browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const show = (address) => page.evaluate((src) => document.body.append(Object.assign(document.createElement("iframe"), { src })), address);
+  try {
+    await page.goto(`${server.origin}/around`);
+    for (const name of ["practice", "options", "popup", "guide", "induction"]) await show(`${own}pages/${name}.html`);
+    // The browser has decided about all of them once one that may be shown, asked for after them, is there.
+    await show(`${server.origin}/textarea`);
+    const allowed = await page.waitForFrame((one) => one.url().startsWith(`${server.origin}/textarea`));
+    await allowed.waitForFunction(() => window.ready === true);
+    const others = page.frames().filter((frame) => frame !== page.mainFrame() && frame !== allowed);
+    for (const frame of others) {
+      const shown = await frame.evaluate(() => document.querySelector("script, main, button") !== null).catch(() => false);
+      assert.equal(shown, false, frame.url());
+    }
+  } finally {
+    await page.close();
+  }
+});

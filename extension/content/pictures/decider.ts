@@ -1,0 +1,122 @@
+// Decides which files a page gets: reads them, and asks the person where they say where they were taken or can't be read. Others
+// are handed on at once, unchanged.
+import type { Report } from "../../shared/core-types";
+import { untilHolds } from "../frames";
+import { PictureGate, type PictureAnswer } from "../ui/picture-gate";
+import { fileOf } from "./build";
+import { PictureLine } from "./line";
+import { unseen, type Looked } from "./looked";
+import { isPicture, type Arrival } from "./routes";
+
+/** Frames after which the person is shown what they wait for: about half a second. */
+const FRAMES_TO_SHOW = 30;
+
+/** A worker that goes away this often without answering is not coming back by itself. */
+const MOST_ATTEMPTS = 2;
+
+/** What is asked of the page script around it. */
+export interface PictureSurroundings {
+  /** Whether pictures are looked at at all; `null` while that is not known. */
+  isOn(): boolean | null;
+  /** The core's word on the draft with these pictures, `null` where there is nobody to ask. */
+  reportOn(arrival: Arrival, found: readonly Looked[]): Promise<Report | null>;
+  /** The trust's own questions about the picture have been put. */
+  questionsPut(arrival: Arrival): void;
+}
+
+/** One arrival after the other: two questions at once could not be told apart. */
+export class PictureDecider {
+  readonly #around: PictureSurroundings;
+  readonly #line = new PictureLine();
+  #gate: PictureGate | null = null;
+
+  constructor(around: PictureSurroundings) {
+    this.#around = around;
+  }
+
+  /** Whether the event comes from the question. */
+  owns(event: Event): boolean {
+    return this.#gate?.owns(event) ?? false;
+  }
+
+  /** What becomes of what arrived. */
+  async settle(arrival: Arrival): Promise<readonly Looked[]> {
+    const gate = new PictureGate(arrival.target);
+    this.#gate = gate;
+    try {
+      return await this.#decide(arrival, gate);
+    } finally {
+      gate.close();
+      this.#gate = null;
+    }
+  }
+
+  /** The files that the page is to have: as they are, cleaned, or none. */
+  async #decide(arrival: Arrival, gate: PictureGate): Promise<readonly Looked[]> {
+    const pictures = arrival.files.filter(isPicture);
+    const found = await this.#orImpatient(gate, pictures.length, Promise.all(arrival.files.map((file) => this.look(file))));
+    if (found === "not") return [];
+    if (found === "as-it-is" || this.#around.isOn() === false) return unseen(arrival.files);
+    const asked = found.filter(({ file, reading }) => isPicture(file) && (!reading || reading.question));
+    if (asked.length === 0) return found;
+    const report = await this.#orImpatient(gate, pictures.length, this.#around.reportOn(arrival, found));
+    if (report === "not") return [];
+    const check = report === "as-it-is" ? null : report?.picture ?? null;
+    const answer = await gate.ask({
+      kind: "found",
+      asked: asked.map(({ file, reading }) => ({ name: file.name, metadata: reading?.metadata ?? null, question: reading?.question ?? null })),
+      findings: report === "as-it-is" ? [] : report?.findings.filter(({ rule }) => rule === "geo-tag") ?? [],
+      check,
+    });
+    if (check) this.#around.questionsPut(arrival);
+    if (answer === "not") return [];
+    if (answer !== "clean") return found;
+    const cleaned = await this.#orImpatient(gate, pictures.length, this.#cleaned(found));
+    if (cleaned === "not") return [];
+    if (cleaned === "as-it-is") return found;
+    if (cleaned.stuck.length === 0) return cleaned.files;
+    return await gate.ask({ kind: "stuck", names: cleaned.stuck }) === "as-it-is" ? cleaned.files : [];
+  }
+
+  /** What is waited for; should that take longer than a moment, the person may end the wait. */
+  async #orImpatient<T>(gate: PictureGate, count: number, waited: Promise<T>): Promise<T | "as-it-is" | "not"> {
+    let done = false;
+    const settled = waited.finally(() => { done = true; });
+    const impatient = untilHolds(() => done, FRAMES_TO_SHOW).then(async (intime): Promise<T | PictureAnswer> =>
+      intime ? settled : gate.ask({ kind: "checking", count }));
+    const first = await Promise.race([settled, impatient]);
+    return first as T | "as-it-is" | "not";
+  }
+
+  /** What one file says of itself and shows. */
+  async look(file: File): Promise<Looked> {
+    if (!isPicture(file)) return { file, reading: null, shows: null };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const [reading, shows] = await Promise.all([
+          this.#line.read(file),
+          file.type.startsWith("video/") ? null : this.#line.look(file),
+        ]);
+        return { file, reading, shows };
+      } catch {
+        if (attempt === MOST_ATTEMPTS) return { file, reading: null, shows: null };
+      }
+    }
+  }
+
+  /** The same files without their locations, and the names of those that can't be cleaned. */
+  async #cleaned(found: readonly Looked[]): Promise<{ files: readonly Looked[]; stuck: readonly string[] }> {
+    const stuck: string[] = [];
+    const files = await Promise.all(found.map(async (one): Promise<Looked> => {
+      if (one.reading?.question !== "location") return one;
+      const pieces = await this.#line.clean(one.file).catch(() => null);
+      if (!pieces) {
+        stuck.push(one.file.name);
+        return one;
+      }
+      const metadata = { ...one.reading.metadata, location: "none" as const, gps: null, places: [], spots: [] };
+      return { ...one, file: fileOf(one.file, pieces), reading: { metadata, question: null } };
+    }));
+    return { files, stuck };
+  }
+}

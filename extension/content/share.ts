@@ -1,0 +1,19 @@
+// What the pieces that come later take from the page script instead of bringing their own: the build puts these in the place of
+// the modules of the same names.
+import * as strings from "../strings/strings";
+import * as dom from "./ui/dom";
+import * as host from "./ui/host";
+import * as theme from "./ui/theme";
+
+/** From now on pieces come to this page script; those of an earlier one, perhaps of another version, are none of its business. */
+export function shareWithPieces(): void {
+  Object.assign(globalThis, {
+    crewmatePieces: {},
+    crewmateShared: {
+      "strings/strings": strings,
+      "content/ui/dom": dom,
+      "content/ui/host": host,
+      "content/ui/theme": theme,
+    },
+  });
+}
