@@ -2,6 +2,7 @@
 // open before we were.
 import sites from "sites:index";
 import { BRING_PAGE_SCRIPT } from "../shared/protocol";
+import { siteIn } from "../shared/site-of";
 
 /** Answers watchers, and reaches open pages after installing and updating. */
 export function bringPageScripts(): void {
@@ -21,7 +22,7 @@ async function bring(tabId: number, frameId: number, host: string): Promise<bool
   try {
     await chrome.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [`sites/${siteOf(host) ?? "any"}.js`, ...words(), "page.js"],
+      files: [`sites/${siteIn(sites, host) ?? "any"}.js`, ...words(), "page.js"],
       injectImmediately: true,
     });
     return true;
@@ -41,18 +42,4 @@ async function reachOpenPages(): Promise<void> {
   const tabs = await chrome.tabs.query({ url });
   await Promise.allSettled(tabs.map(({ id }) =>
     id === undefined ? null : chrome.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ["content.js"] })));
-}
-
-/** The site that the host belongs to; the narrowest pattern wins. */
-export function siteOf(host: string): string | null {
-  let best: { id: string; length: number } | null = null;
-  for (const { id, hosts } of sites) {
-    for (const pattern of hosts) {
-      const wanted = pattern.replace(/^(\*|www)\./, "");
-      if ((host === wanted || (pattern.startsWith("*.") && host.endsWith(`.${wanted}`))) && wanted.length > (best?.length ?? 0)) {
-        best = { id, length: wanted.length };
-      }
-    }
-  }
-  return best?.id ?? null;
 }

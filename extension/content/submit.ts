@@ -5,7 +5,8 @@ import type { Boxes } from "./boxes";
 import { ancestorsOf, closestAcross, containsAcross } from "./dom";
 import { EDITABLE_SELECTOR, editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
-import { controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
+import { controlByKey, controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
+import { tellingElementOf } from "./telling-control";
 import { Together } from "./together";
 
 const POINTER_EVENTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as const;
@@ -65,7 +66,7 @@ export class SubmitGuard {
     if (this.#boxes.own(event)) return;
     if (event.isTrusted) this.#onTelling(event);
     if (event.defaultPrevented) return;
-    const control = controlOf(event);
+    const control = controlOf(event, (element) => this.#boxes.site.isPost(element));
     if (!control || !isEnabled(control) || !this.#isPost(control)) return;
     if (event.type === "pointerdown") {
       const scope = scopeOf(control);
@@ -88,7 +89,7 @@ export class SubmitGuard {
     const [target] = event.composedPath();
     if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return;
     const field = (target as Element).nodeName === "INPUT" ? target as Element : null;
-    const control = field ?? controlOf(event);
+    const control = field ?? tellingElementOf(event);
     if (event.type === "click") {
       for (const box of this.#boxes.all) {
         box.choose(target as Element);
@@ -107,7 +108,7 @@ export class SubmitGuard {
       return;
     }
     // A field is used by going into it, and by typing where the keyboard led there; a button by a click.
-    const final = event.type === (field ? "mousedown" : "click") || event.type === "beforeinput";
+    const final = event.type === (field ? "mousedown" : "click") || event.type === "beforeinput" || event.type === "keydown";
     if (!only.pressTelling(telling, { gesture: this.#gesture, trusted: true, final })) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -119,7 +120,14 @@ export class SubmitGuard {
     if ((event.key === "Control" || event.key === "Meta") && event.isTrusted) this.#together.foresee(this.#partsOf([...this.#boxes.all]));
     if (event.key !== "Enter" && event.key !== " ") return;
     if (event.isTrusted && !event.repeat) this.#gesture += 1;
-    if (event.key !== "Enter" || this.#boxes.own(event)) return;
+    if (this.#boxes.own(event)) return;
+    const control = controlByKey(event);
+    if (control) {
+      if (event.isTrusted) this.#onTelling(event);
+      if (event.defaultPrevented || (isEnabled(control) && this.#isPost(control) && this.#pressAll(event, true, (box) => this.#publishes(control, box)))) this.#heldKey = event.code;
+      return;
+    }
+    if (event.key !== "Enter") return;
     const editable = editableOf(event);
     const held = this.#pressAll(event, true, (box) =>
       editable === box.element ? this.#enterSends(event, box) : this.#enterSendsNeighbour(event, editable, box));

@@ -8,6 +8,8 @@ declare const TEST_BUILD: boolean;
 declare const BROWSER: "chromium" | "firefox";
 /** The languages that come in a file of their own; English is built in. */
 declare const OTHER_LANGUAGES: readonly string[];
+/** For each trust the hosts that its policy leaves to others (`excluded_sites` of its pack). */
+declare const LEFT_OUT: Readonly<Record<string, readonly string[] | undefined>>;
 
 declare module "*.css" {
   /** The style sheet's minified text. */

@@ -49,6 +49,7 @@ class View implements BoxView {
     this.#card = new Card(layer, {
       actions: withUndo,
       isBasic: () => geometry.isBasic,
+      asksWho: () => geometry.asksWho,
       text: () => geometry.text,
       anchorOf: (index) => this.#anchorOf(index),
       say: (words) => this.#voice.say(words),
