@@ -6,6 +6,7 @@ import { ancestorsOf, closestAcross, containsAcross } from "./dom";
 import { EDITABLE_SELECTOR, editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
 import { controlByKey, controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
+import { isByPerson } from "./pictures/guard";
 import { tellingElementOf } from "./telling-control";
 import { Together } from "./together";
 
@@ -48,6 +49,22 @@ export class SubmitGuard {
         this.#onSubmit(event as SubmitEvent);
         break;
     }
+  }
+
+  /**
+   * Files dropped on a chat, which many send at once together with the words that stand in it; whether they are held for
+   * those words. What a drop does is not known, so words that may go count neither as sent nor as settled.
+   */
+  holdsDrop(event: Event): boolean {
+    if (event.type !== "drop" || !isByPerson(event) || !(event as DragEvent).dataTransfer?.types.includes("Files")) return false;
+    this.#gesture += 1;
+    const press: Press = { gesture: this.#gesture, trusted: true, final: false };
+    const holding = [...this.#boxes.all].find((box) => box.surface === "dm" && box.press(press));
+    if (!holding) return false;
+    holding.press({ ...press, final: true });
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return true;
   }
 
   /** A press on this was held before there was anybody to judge it: judge it now. */

@@ -19,6 +19,8 @@ const settings = await askSettings().catch(() => null);
 const here = await siteHere();
 drawSite(here);
 await offerWho(here?.on ? here.host : null);
+// Tests can't open a popup over a page.
+if (TEST_BUILD) window.addEventListener("who-for-tests", (event) => void offerWho((event as CustomEvent<string>).detail));
 await drawFacts();
 isReady();
 

@@ -4,6 +4,7 @@
 // CREWMATE_SITES=x,facebook narrows the run to those sites.
 import assert from "node:assert/strict";
 import { CLEAN, IDENTIFIERS, openSitePage, THREE } from "../lib/composer.mjs";
+import { exceptionsIn } from "../lib/exceptions.mjs";
 import { behaviour } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
 import { SITE_PAGES } from "../site-pages.mjs";
@@ -14,16 +15,21 @@ const only = process.env.CREWMATE_SITES?.split(",");
 const pages = SITE_PAGES.filter(({ site, as }) => !only || only.includes(site ?? as) || only.includes(as));
 
 let tab = null;
+let exceptions = [];
 
 for (const description of pages) {
   const { as, what, surface, audience, handle, keys, post, place, live, brief } = description;
   const isProfile = surface === "bio";
   const on = (name, work) => behaviour(`site ${as}`, name, async () => {
-    tab ??= await session.browser.newPage();
+    if (!tab) {
+      tab = await session.browser.newPage();
+      exceptions = await exceptionsIn(tab);
+    }
     try {
       const composer = await openSitePage(session, server.origin, description, tab);
       await work(composer);
       assert.deepEqual(await composer.page.evaluate(() => window.errors), [], "the page noticed nothing");
+      assert.deepEqual(exceptions.splice(0), [], "and nothing went wrong in ours");
     } catch (error) {
       await tab.close();
       tab = null;
