@@ -106,7 +106,7 @@ export class SubmitGuard {
     const [target] = event.composedPath();
     if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return;
     const field = (target as Element).nodeName === "INPUT" ? target as Element : null;
-    const control = field ?? tellingElementOf(event);
+    const control = field ?? tellingElementOf(event) ?? controlOf(event);
     if (event.type === "click") {
       for (const box of this.#boxes.all) {
         box.choose(target as Element);
