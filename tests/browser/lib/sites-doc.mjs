@@ -87,7 +87,8 @@ ${untried.join("\n")}`}
 function cell(results, as, starts) {
   const all = new Set(BROWSERS.flatMap((browser) => Object.keys(read(browser))));
   const names = [...all].filter((key) => key.startsWith(`${as}\t`) && starts.some((start) => key.split("\t")[1].startsWith(start)));
-  if (names.length === 0) return "–";
+  // What is tried in brief is tried on every such page: without an outcome it has not been yet.
+  if (names.length === 0) return starts.includes(BRIEF) ? "·" : "–";
   const outcomes = names.map((name) => results[name]);
   if (outcomes.every((outcome) => outcome === undefined)) return "·";
   return outcomes.every((outcome) => outcome === "ok") ? "✓" : "✗";

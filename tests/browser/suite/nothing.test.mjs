@@ -56,7 +56,8 @@ async function timersIn(page) {
   const seen = [];
   devtools.on("Debugger.paused", ({ callFrames }) => {
     seen.push(callFrames[0]?.url ?? "");
-    void devtools.send("Debugger.resume");
+    // The tab may have gone meanwhile.
+    devtools.send("Debugger.resume").catch(() => {});
   });
   await devtools.send("Debugger.enable");
   for (const eventName of TIMERS) await devtools.send("EventBreakpoints.setInstrumentationBreakpoint", { eventName });

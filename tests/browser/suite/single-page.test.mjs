@@ -133,10 +133,13 @@ behaviour("single-page life", "a frame that goes elsewhere takes its box with it
 
 behaviour("single-page life", "zoomed and on a dark page, marks and badge are where the words are", () => withPage("textarea", async (composer) => {
   await composer.page.evaluate(() => {
-    document.documentElement.style.zoom = "1.5";
-    document.body.style.background = "#111";
-    document.body.style.color = "#eee";
+    for (const element of [document.documentElement, document.body, document.querySelector("main"), document.querySelector("textarea")]) {
+      element.style.background = "#111";
+      element.style.color = "#eee";
+    }
   });
+  // What a browser's zoom of 200 % is to a page.
+  await composer.page.setViewport({ width: 500, height: 400, deviceScaleFactor: 2 });
   await composer.write(THREE);
   await composer.found(3);
   const seen = await composer.page.evaluate(() => {
