@@ -141,6 +141,13 @@ async function readSites() {
 
 const sites = await readSites();
 
+/** Which hosts each trust's policy leaves to others: known to the watcher, so that nothing is touched there. */
+async function leftOut() {
+  const packs = (await readdir(at("policies"))).filter((name) => name.endsWith(".json")).sort();
+  const read = await Promise.all(packs.map(async (name) => JSON.parse(await readFile(at("policies", name), "utf8"))));
+  return Object.fromEntries(read.filter(({ trust }) => trust).map(({ trust, excluded_sites = [] }) => [trust, excluded_sites]));
+}
+
 /** The hosts of every known site. */
 const siteMatches = [...new Set(sites.flatMap(({ matches }) => matches))];
 
@@ -159,7 +166,7 @@ const sitesIndex = {
 function workingPart({ matches, name, ...site }) {
   const { surfaces, place, account, ...rest } = JSON.parse(JSON.stringify(site, (key, value) => (key === "grade" ? undefined : value)));
   return {
-    audience: [], live: [], media: [], ...rest,
+    audience: [], live: [], media: [], answers: [], ...rest,
     surfaces: surfaces.map((one) => ({ post: [], keys: "unknown", ...one })),
     ...(place ? { place: { chip: [], ...place } } : {}),
     ...(account ? { account: { name: [], handle: [], bio: [], ...account } } : {}),
@@ -221,6 +228,7 @@ async function bundle(browser, target) {
       BROWSER: JSON.stringify(browser),
       OTHER_LANGUAGES: JSON.stringify(LANGUAGES),
       PIECES: JSON.stringify(Object.keys(OF_PIECES)),
+      LEFT_OUT: JSON.stringify(await leftOut()),
     },
     plugins: [styleSheets, sitesIndex],
   };

@@ -47,6 +47,9 @@ impl Session {
 }
 
 fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Report {
+    if pack.leaves_out(&draft.site) {
+        return Report { checked: text::fingerprint(&draft.text), ..Report::default() };
+    }
     let draft = &*as_its_account(draft, pack);
     let phrases = lexicon::phrases(text);
     let signals = signals::read(text, &phrases);
@@ -119,6 +122,26 @@ pub(crate) fn settle(findings: &mut Vec<Finding>) {
 mod tests {
     use super::*;
     use crate::draft::Profile;
+
+    #[test]
+    fn a_site_that_the_policy_leaves_to_others_is_left_alone() {
+        let findings = |trust: &str, site: &str| {
+            let draft = Draft {
+                text: "NHS 943 476 5919".to_owned(),
+                place: Some("Kings Mill Hospital".to_owned()),
+                site: site.to_owned(),
+                ..Draft::default()
+            };
+            check(&draft, Pack::built_in(trust).expect("a trust"), &Memory::default()).findings.len()
+        };
+        for site in ["workplace.com", "emas.workplace.com", "work.facebook.com"] {
+            assert_eq!(findings("emas", site), 0, "{site}");
+            assert_ne!(findings("las", site), 0, "{site}: only East Midlands' policy says so");
+        }
+        for site in ["facebook", "myworkplace.com", "workplace.com.example"] {
+            assert_ne!(findings("emas", site), 0, "{site}");
+        }
+    }
 
     #[test]
     fn an_official_handle_makes_an_official_post() {

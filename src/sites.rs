@@ -29,6 +29,9 @@ pub struct Site {
     /// What starts a live broadcast.
     #[serde(default)]
     pub live: Vec<Find>,
+    /// What in a composer shows whom or what it answers. A group in `label` is that.
+    #[serde(default)]
+    pub answers: Vec<Find>,
     /// Where the page shows who is signed in.
     #[serde(default)]
     pub account: Option<AccountShown>,

@@ -28,7 +28,7 @@ fn finds(site: &Site) -> Vec<&Find> {
     let account = site.account.iter().flat_map(|a| a.name.iter().chain(&a.handle).chain(&a.bio));
     let boxes = site.surfaces.iter().flat_map(|s| s.editable.iter().chain(&s.post));
     let shown = site.audience.iter().map(|a| &a.shown);
-    boxes.chain(place).chain(account).chain(shown).chain(&site.live).chain(&site.media).collect()
+    boxes.chain(place).chain(account).chain(shown).chain(&site.live).chain(&site.media).chain(&site.answers).collect()
 }
 
 #[test]

@@ -3,7 +3,8 @@
 import type { Draft } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { CAUGHT } from "../shared/caught";
-import { EARLIER_POSTS, PROFILES } from "../shared/settings";
+import { PROFILES } from "../shared/profiles";
+import { EARLIER_POSTS } from "../shared/settings";
 import { followAddedSites } from "./added-sites";
 import { noteCaught } from "./caught";
 import { core, forget } from "./core";

@@ -2,6 +2,7 @@
 // open before we were.
 import sites from "sites:index";
 import { BRING_PAGE_SCRIPT, BRING_PIECE } from "../shared/protocol";
+import { siteIn } from "../shared/site-of";
 
 /** Answers watchers, and reaches open pages after installing and updating. */
 export function bringPageScripts(): void {
@@ -33,7 +34,7 @@ async function bring(tabId: number, frameId: number, files: string[]): Promise<b
 }
 
 function pageScript(host: string): string[] {
-  return [`sites/${siteOf(host) ?? "any"}.js`, ...words(), "page.js"];
+  return [`sites/${siteIn(sites, host) ?? "any"}.js`, ...words(), "page.js"];
 }
 
 /** English is built in; others come where the browser speaks them. */
@@ -47,18 +48,4 @@ async function reachOpenPages(): Promise<void> {
   const tabs = await chrome.tabs.query({ url });
   await Promise.allSettled(tabs.map(({ id }) =>
     id === undefined ? null : chrome.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ["content.js"] })));
-}
-
-/** The site that the host belongs to; the narrowest pattern wins. */
-export function siteOf(host: string): string | null {
-  let best: { id: string; length: number } | null = null;
-  for (const { id, hosts } of sites) {
-    for (const pattern of hosts) {
-      const wanted = pattern.replace(/^(\*|www)\./, "");
-      if ((host === wanted || (pattern.startsWith("*.") && host.endsWith(`.${wanted}`))) && wanted.length > (best?.length ?? 0)) {
-        best = { id, length: wanted.length };
-      }
-    }
-  }
-  return best?.id ?? null;
 }

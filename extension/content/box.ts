@@ -21,10 +21,13 @@ import { Profiles } from "./profiles";
 import { sameDraft, Session, type SessionFailure } from "./session";
 import { pageAddress } from "./site";
 import { isPostControl } from "./submit-control";
-import { audienceOf, surfaceOf } from "./surface";
+import { answeredIn, audienceOf, surfaceOf } from "./surface";
 import { showUnanswered } from "./unanswered";
 import type { PictureGate } from "./ui/picture-gate";
 import { carrier } from "./text/edits";
+
+/** In messages nobody is asked who they are; profile forms show it. */
+const NO_PROFILE_NEEDED: ReadonlySet<Draft["surface"]> = new Set(["dm", "bio", "displayName", "username"]);
 
 /** Until the core has named its own limit. */
 const DEFAULT_LIMIT = 200_000;
@@ -55,6 +58,8 @@ interface Around {
   readonly scope: Element;
   /** A place tag that the composer shows. */
   readonly place: string | null;
+  /** Whom or what it answers, as the composer shows it. */
+  readonly replyTo: string | null;
   readonly audience: Audience;
 }
 
@@ -90,7 +95,7 @@ export class Box {
     agreed: (() => void) | null;
   } | null = null;
   /** What lies around the editable. Looked at when the box is opened, after each click on the page, while a place is chosen, and at Post. */
-  #around: Around = { scope: document.documentElement, place: null, audience: "unknown" };
+  #around: Around = { scope: document.documentElement, place: null, replyTo: null, audience: "unknown" };
   #looking = 0;
   #choosing: { readonly choice: PlaceChoice; readonly observer: MutationObserver } | null = null;
   #foresight: Foresight | null = null;
@@ -121,7 +126,7 @@ export class Box {
     });
     this.#driver.watch(() => this.changed(), this.#abort.signal);
     whenGone(element, () => gone(this), this.#abort.signal);
-    Profiles.here(site).open(this.surface, () => this.changed());
+    Profiles.here(site).open(this.surface, () => this.changed(), this.#abort.signal);
     this.look();
     this.#update();
   }
@@ -355,6 +360,7 @@ export class Box {
     this.#around = {
       scope,
       place: this.#site.chipIn(scope) ?? this.#choosing?.choice.shownIn(scope, this.element) ?? null,
+      replyTo: this.#site.answeredIn(scope) ?? answeredIn(scope, this.element),
       audience: composer?.audience ?? this.#site.audienceIn(scope) ?? audienceOf(scope, surface),
     };
     attachedPictures.look(this.element, scope);
@@ -460,9 +466,9 @@ export class Box {
 
   #draftOf(text: string): Draft {
     const { surface } = this;
-    const { place, audience } = this.#around;
+    const { place, replyTo, audience } = this.#around;
     return {
-      ...BLANK_DRAFT, text, surface, site: this.#site.id, audience, place,
+      ...BLANK_DRAFT, text, surface, site: this.#site.id, audience, place, replyTo,
       profile: Profiles.here(this.#site).now(surface), attachments: attachedPictures.of(this.element),
     };
   }
@@ -600,6 +606,9 @@ export class Box {
       },
       get draft() {
         return box.#draft;
+      },
+      get asksWho() {
+        return !NO_PROFILE_NEEDED.has(box.surface) && Profiles.here(box.#site).whoIsAsked ? box.#site.host : null;
       },
       get isBasic() {
         return box.composer === null;

@@ -53,6 +53,8 @@ export interface BoxGeometry {
   readonly text: string;
   /** The site's file does not know this box (any more): what it is and how it is sent is guessed. */
   readonly isBasic: boolean;
+  /** The site on which the person is to be asked, this once, who they are; otherwise `null`. Whoever reads it asks. */
+  readonly asksWho: string | null;
   /** What the core is asked about. */
   readonly draft: Draft | null;
 }

@@ -3,7 +3,7 @@
 import type { Audience, Composer, Find, Profile, Site } from "../shared/core-types";
 import { closestAcross, describeField, nameOf } from "./dom";
 import { isFormField } from "./find";
-import { tellingOfName } from "./telling-control";
+import { tellingOfName, tellsByName } from "./telling-control";
 
 /** What a control may give away by itself. */
 export type Telling = "place" | "live";
@@ -29,6 +29,11 @@ export class KnownSite {
     return this.#site?.id ?? this.host;
   }
 
+  /** Under what the accounts of this site are kept. Software that runs on anybody's host has other accounts on each. */
+  get accountsKey(): string {
+    return this.#site && !this.#site.detect ? this.#site.id : this.host;
+  }
+
   /** Which of the site's compose boxes this is, or `null`: none that we know. */
   composerOf(editable: Element, address: URL): Composer | null {
     return this.#site?.surfaces.find(({ path, box }) =>
@@ -46,7 +51,7 @@ export class KnownSite {
     const finds = (list: readonly Find[]): boolean => list.some((find) => this.#is(element, find, isFormField(element) ? describeField : nameOf));
     if (this.#site?.place && finds(this.#site.place.control)) return "place";
     if (this.#site && finds(this.#site.live)) return "live";
-    return element.matches("input") ? null : tellingOfName(nameOf(element));
+    return tellsByName(element) ? tellingOfName(nameOf(element)) : null;
   }
 
   /** Who will read it, as a composer shows it. */
@@ -58,6 +63,11 @@ export class KnownSite {
   /** The place on a draft, as a composer shows it. */
   chipIn(scope: Element): string | null {
     return this.#first(scope, this.#site?.place?.chip ?? []);
+  }
+
+  /** Whom or what a draft answers, as a composer shows it. */
+  answeredIn(scope: Element): string | null {
+    return this.#first(scope, this.#site?.answers ?? []) || null;
   }
 
   /** The signed-in account as the page shows it; `null` where it shows nothing of it. */

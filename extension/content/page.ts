@@ -26,7 +26,7 @@ const pictures = new PictureGuard(boxes);
 
 function hear(event: Event): void {
   // Our own question about a picture is not the page's business, nor a press on Post.
-  if (pictures.owns(event) || pictures.hear(event)) return;
+  if (pictures.owns(event) || guard.holdsDrop(event) || pictures.hear(event)) return;
   switch (event.type) {
     case "pagehide":
       boxes.closeAll();

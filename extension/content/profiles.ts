@@ -1,24 +1,36 @@
 // Who is signed in: as the page shows it now, or as it was shown before on this device. Read locally,
-// kept by site, never sent anywhere.
+// kept by site and account, never sent anywhere. Where it can't be read the person is asked, once.
 import type { Draft, Profile, Surface } from "../shared/core-types";
-import { PROFILES, mayKeep } from "../shared/settings";
+import { merged, PROFILES, profilesOf, withProfile } from "../shared/profiles";
+import { mayKeep } from "../shared/settings";
 import type { KnownSite } from "./known-site";
 
 const OF_PROFILE: ReadonlySet<Surface> = new Set(["bio", "displayName", "username"]);
-const EMPTY: Profile = { displayName: "", username: "", bio: "" };
 
 /** The signed-in account of the site at hand. */
 export class Profiles {
   static #here: Profiles | null = null;
   readonly #site: KnownSite;
-  #kept: Profile | null = null;
+  #kept: readonly Profile[] | null = null;
   #loading: Promise<void> | null = null;
   #shown: Profile | null = null;
   #frame = 0;
   #looked = 0;
+  readonly #known = new Set<() => void>();
+  /** It may be asked who they are: something can be kept, nothing is known, and nobody asked before. */
+  #mayAsk = false;
 
   private constructor(site: KnownSite) {
     this.#site = site;
+    try {
+      chrome.storage.onChanged.addListener((changes) => {
+        if (!(PROFILES in changes)) return;
+        this.#kept = profilesOf(changes[PROFILES]?.newValue, this.#site.accountsKey);
+        for (const known of this.#known) known();
+      });
+    } catch {
+      // The extension was reloaded under this page: what was loaded stays.
+    }
   }
 
   /** One for all boxes of a frame. */
@@ -26,11 +38,13 @@ export class Profiles {
     return (this.#here ??= new this(site));
   }
 
-  /** A box is opened: look again at who is signed in, and at what is kept of them. `known` is called if that comes later. */
-  open(surface: Surface, known: () => void): void {
+  /** A box is opened: look again at who is signed in, and at what is kept of them. `known` is called when that comes or changes. */
+  open(surface: Surface, known: () => void, signal: AbortSignal): void {
     this.look();
     // A profile form shows what is published until somebody types into it.
     if (this.#shown && OF_PROFILE.has(surface)) void this.#remember(this.#shown);
+    this.#known.add(known);
+    signal.addEventListener("abort", () => this.#known.delete(known), { once: true });
     this.#loading ??= this.#load();
     void this.#loading.then(known);
   }
@@ -50,6 +64,13 @@ export class Profiles {
     return merged(this.#shown, this.#kept);
   }
 
+  /** Whether the person is to be asked, now, who they are here; that they were is kept, and no other page asks again. */
+  get whoIsAsked(): boolean {
+    if (!this.#mayAsk || this.#shown || this.#kept?.length) return false;
+    if (this.#kept === null) void this.#store([]);
+    return true;
+  }
+
   /** A profile form was saved. */
   keep({ surface, profile }: Draft): void {
     if (profile && OF_PROFILE.has(surface)) void this.#remember(profile);
@@ -58,7 +79,8 @@ export class Profiles {
   async #load(): Promise<void> {
     try {
       const stored = await chrome.storage.local.get(PROFILES);
-      this.#kept = profileOf((stored[PROFILES] as Record<string, unknown> | undefined)?.[this.#site.id]);
+      this.#kept = profilesOf(stored[PROFILES], this.#site.accountsKey);
+      this.#mayAsk = this.#kept === null && !chrome.extension.inIncognitoContext && await mayKeep();
     } catch {
       // Without it the page is all we know.
     }
@@ -67,34 +89,18 @@ export class Profiles {
   async #remember(profile: Profile): Promise<void> {
     await this.#loading;
     const next = merged(profile, this.#kept);
-    if (!next || JSON.stringify(next) === JSON.stringify(this.#kept)) return;
-    this.#kept = next;
+    if (!next || JSON.stringify(next) === JSON.stringify(this.#kept?.[0])) return;
+    await this.#store(withProfile(this.#kept, next));
+  }
+
+  async #store(kept: readonly Profile[]): Promise<void> {
+    this.#kept = kept;
     try {
       if (chrome.extension.inIncognitoContext || !(await mayKeep())) return;
       const stored = await chrome.storage.local.get(PROFILES);
-      await chrome.storage.local.set({ [PROFILES]: { ...(stored[PROFILES] as object | undefined), [this.#site.id]: next } });
+      await chrome.storage.local.set({ [PROFILES]: { ...(stored[PROFILES] as object | undefined), [this.#site.accountsKey]: kept } });
     } catch {
       // It is read from the page again next time.
     }
   }
-}
-
-/** The page's word over what was kept; what was kept of another account does not count. */
-function merged(shown: Profile | null, kept: Profile | null): Profile | null {
-  if (!shown || !kept) return shown ?? kept;
-  if (shown.username && kept.username && bare(shown.username) !== bare(kept.username)) return shown;
-  return {
-    displayName: shown.displayName || kept.displayName,
-    username: shown.username || kept.username,
-    bio: shown.bio || kept.bio,
-  };
-}
-
-const bare = (handle: string): string => handle.replace(/^@/, "").toLowerCase();
-
-function profileOf(stored: unknown): Profile | null {
-  if (typeof stored !== "object" || stored === null) return null;
-  const fields = stored as Record<string, unknown>;
-  const text = (key: keyof Profile): string => (typeof fields[key] === "string" ? fields[key] : EMPTY[key]);
-  return { displayName: text("displayName"), username: text("username"), bio: text("bio") };
 }

@@ -217,7 +217,7 @@ export class Session {
 /** Whether a report on one draft holds for the other. */
 export function sameDraft(a: Draft, b: Draft): boolean {
   return a.text === b.text && a.surface === b.surface && a.audience === b.audience && a.site === b.site
-    && a.place === b.place && a.live === b.live && sameAttachments(a.attachments, b.attachments) && sameProfile(a.profile, b.profile);
+    && a.place === b.place && a.replyTo === b.replyTo && a.live === b.live && sameAttachments(a.attachments, b.attachments) && sameProfile(a.profile, b.profile);
 }
 
 /** Attachments are made once and never changed. */

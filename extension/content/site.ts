@@ -11,8 +11,14 @@ export function siteHost(): string {
 
 /** Whether the site may be checked. Asked once per frame, when a compose box is first used. */
 export async function isSiteOn(host: string): Promise<boolean> {
-  const [off, on] = await readSites();
-  return !isListed(host, off) || isListed(host, on);
+  const [off, on, leftOut] = await readSites();
+  return !isListed(host, leftOut) && (!isListed(host, off) || isListed(host, on));
+}
+
+/** Whether the trust's policy leaves the site to others. */
+export async function isLeftOut(host: string): Promise<boolean> {
+  const [, , leftOut] = await readSites();
+  return isListed(host, leftOut);
 }
 
 /** Whether the host or a host above it is on the list. */

@@ -14,12 +14,12 @@ const ID_ATTRIBUTES = ["data-testid", "data-test-id", "data-e2e", "data-tid", "i
 export const CONTROLS = "button, [role=button], input[type=submit], input[type=image], input[type=button]";
 export const DIALOG = "[role=dialog], dialog, [aria-modal=true]";
 
-/** The button-like element of an event's path, or `null`. */
-export function controlOf(event: Event): Element | null {
+/** The button-like element of an event's path, or one that `isNamed` knows whatever it is made of; or `null`. */
+export function controlOf(event: Event, isNamed: (element: Element) => boolean = () => false): Element | null {
   for (const target of event.composedPath()) {
     if ((target as Node).nodeType !== 1) continue;
     const element = target as Element;
-    if (element.matches(CONTROLS)) return element;
+    if (element.matches(CONTROLS) || isNamed(element)) return element;
     // A click on a label presses its button.
     if (element.nodeName === "LABEL") {
       const { control } = element as HTMLLabelElement;
@@ -37,6 +37,13 @@ export function isPostControl(control: Element): boolean {
 /** Whether pressing the control does anything. */
 export function isEnabled(control: Element): boolean {
   return !(control as Partial<HTMLButtonElement>).disabled && control.getAttribute("aria-disabled") !== "true";
+}
+
+/** The control that a key presses without the browser making a click of it, as it does for its own buttons; or `null`. */
+export function controlByKey(event: Event): Element | null {
+  const [target] = event.composedPath();
+  const element = (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE ? target as HTMLElement : null;
+  return element?.matches("[role=button], [role=menuitem], [role=option]") && !element.matches("button, input, a[href]") && !element.isContentEditable ? element : null;
 }
 
 /**

@@ -5,7 +5,9 @@ import type { Boxes } from "./boxes";
 import { ancestorsOf, closestAcross, containsAcross } from "./dom";
 import { EDITABLE_SELECTOR, editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
-import { controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
+import { controlByKey, controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
+import { isByPerson } from "./pictures/guard";
+import { tellingElementOf } from "./telling-control";
 import { Together } from "./together";
 
 const POINTER_EVENTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as const;
@@ -49,6 +51,22 @@ export class SubmitGuard {
     }
   }
 
+  /**
+   * Files dropped on a chat, which many send at once together with the words that stand in it; whether they are held for
+   * those words. What a drop does is not known, so words that may go count neither as sent nor as settled.
+   */
+  holdsDrop(event: Event): boolean {
+    if (event.type !== "drop" || !isByPerson(event) || !(event as DragEvent).dataTransfer?.types.includes("Files")) return false;
+    this.#gesture += 1;
+    const press: Press = { gesture: this.#gesture, trusted: true, final: false };
+    const holding = [...this.#boxes.all].find((box) => box.surface === "dm" && box.press(press));
+    if (!holding) return false;
+    holding.press({ ...press, final: true });
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return true;
+  }
+
   /** A press on this was held before there was anybody to judge it: judge it now. */
   wasHeld(on: Element): void {
     const scope = scopeOf(on);
@@ -65,7 +83,7 @@ export class SubmitGuard {
     if (this.#boxes.own(event)) return;
     if (event.isTrusted) this.#onTelling(event);
     if (event.defaultPrevented) return;
-    const control = controlOf(event);
+    const control = controlOf(event, (element) => this.#boxes.site.isPost(element));
     if (!control || !isEnabled(control) || !this.#isPost(control)) return;
     if (event.type === "pointerdown") {
       const scope = scopeOf(control);
@@ -88,7 +106,7 @@ export class SubmitGuard {
     const [target] = event.composedPath();
     if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return;
     const field = (target as Element).nodeName === "INPUT" ? target as Element : null;
-    const control = field ?? controlOf(event);
+    const control = field ?? tellingElementOf(event) ?? controlOf(event);
     if (event.type === "click") {
       for (const box of this.#boxes.all) {
         box.choose(target as Element);
@@ -107,7 +125,7 @@ export class SubmitGuard {
       return;
     }
     // A field is used by going into it, and by typing where the keyboard led there; a button by a click.
-    const final = event.type === (field ? "mousedown" : "click") || event.type === "beforeinput";
+    const final = event.type === (field ? "mousedown" : "click") || event.type === "beforeinput" || event.type === "keydown";
     if (!only.pressTelling(telling, { gesture: this.#gesture, trusted: true, final })) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -119,7 +137,14 @@ export class SubmitGuard {
     if ((event.key === "Control" || event.key === "Meta") && event.isTrusted) this.#together.foresee(this.#partsOf([...this.#boxes.all]));
     if (event.key !== "Enter" && event.key !== " ") return;
     if (event.isTrusted && !event.repeat) this.#gesture += 1;
-    if (event.key !== "Enter" || this.#boxes.own(event)) return;
+    if (this.#boxes.own(event)) return;
+    const control = controlByKey(event);
+    if (control) {
+      if (event.isTrusted) this.#onTelling(event);
+      if (event.defaultPrevented || (isEnabled(control) && this.#isPost(control) && this.#pressAll(event, true, (box) => this.#publishes(control, box)))) this.#heldKey = event.code;
+      return;
+    }
+    if (event.key !== "Enter") return;
     const editable = editableOf(event);
     const held = this.#pressAll(event, true, (box) =>
       editable === box.element ? this.#enterSends(event, box) : this.#enterSendsNeighbour(event, editable, box));

@@ -15,7 +15,7 @@ const BY_WORDS: readonly (readonly [Surface, RegExp])[] = [
   ["displayName", /\bdisplay[ _-]?name\b|\bfull name\b/],
   ["username", /\buser[ _-]?name\b|\bhandle\b/],
   ["caption", /\bcaption\b/],
-  ["title", /\btitle\b|\bheadline\b/],
+  ["title", /\btitle\b|\bheadline\b|\bevent name\b/],
 ];
 
 /** The surface: the field's own label first, then the address. */
@@ -37,4 +37,22 @@ export function audienceOf(scope: Element, surface: Surface): Audience {
     if (/private mention/.test(name)) return "direct";
   }
   return "unknown";
+}
+
+/** How composers say whom they answer. */
+const ANSWERS = /^(?:(?:in )?reply(?:ing)? to|answering) (.{1,60})$/i;
+/** Parts of a composer that are looked at, and the longest words that are read: a composer has no more. */
+const MOST_PARTS = 400;
+const LONGEST = 80;
+
+/** Whom a draft answers, where the composer says so beside the editable in the usual words; otherwise `null`. */
+export function answeredIn(scope: Element, editable: Element): string | null {
+  for (const part of [...scope.querySelectorAll("span, div, p, a, h2, h3, [role=heading], label")].slice(0, MOST_PARTS)) {
+    // Whatever holds much holds more than that.
+    if (part.childElementCount > 3 || part.contains(editable) || editable.contains(part)) continue;
+    const words = (part.textContent ?? "").replace(/\s+/g, " ").trim();
+    const [, whom] = (words.length <= LONGEST && ANSWERS.exec(words)) || [];
+    if (whom) return whom.trim();
+  }
+  return null;
 }

@@ -8,8 +8,8 @@ import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } fr
 import { untilHolds } from "./frames";
 import { isReloaded } from "./reloaded";
 import { isSiteOn, siteHost } from "./site";
-import { controlOf, isEnabled, isPostControl, scopeOf } from "./submit-control";
-import { opensFiles, tellingOfName } from "./telling-control";
+import { controlByKey, controlOf, isEnabled, isPostControl, scopeOf } from "./submit-control";
+import { opensFiles, tellingElementOf, tellingOfName, tellsByName } from "./telling-control";
 import { showUnanswered } from "./unanswered";
 
 const HEARD = [
@@ -121,7 +121,9 @@ export class Watcher {
       }
       case "pointerdown": {
         const control = controlOf(event);
-        return control !== null && (isPostControl(control) || tellingOfName(nameOf(control)) !== null || opensFiles(control));
+        if (control && (isPostControl(control) || opensFiles(control))) return true;
+        const telling = tellingElementOf(event);
+        return telling !== null && tellsByName(telling) && tellingOfName(nameOf(telling)) !== null;
       }
       case "change":
         return this.#isChoice(event);
@@ -192,7 +194,11 @@ export class Watcher {
     }
     if (!/^(pointer|mouse|click)/.test(event.type)) return false;
     const control = controlOf(event);
-    if (!control || !isEnabled(control) || !isPostControl(control)) return false;
+    return control !== null && this.#controlMightPublish(control);
+  }
+
+  #controlMightPublish(control: Element): boolean {
+    if (!isEnabled(control) || !isPostControl(control)) return false;
     const scope = scopeOf(control);
     if (![...this.#used].some(wordsIn) && !(scope && hasWords(scope))) return false;
     this.#held = control;
@@ -201,6 +207,8 @@ export class Watcher {
 
   #enterMightSend(event: KeyboardEvent): boolean {
     if (event.key !== "Enter" || event.shiftKey || event.altKey || event.isComposing || event.keyCode === 229) return false;
+    const control = controlByKey(event);
+    if (control) return this.#controlMightPublish(control);
     const editable = editableOf(event);
     if (!editable || !wordsIn(editable)) return false;
     this.#held = editable;

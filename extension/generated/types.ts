@@ -779,6 +779,10 @@ place: PlaceTag | null,
  */
 live: Array<Find>, 
 /**
+ * What in a composer shows whom or what it answers. A group in `label` is that.
+ */
+answers: Array<Find>, 
+/**
  * Where the page shows who is signed in.
  */
 account: AccountShown | null, 

@@ -1,7 +1,8 @@
 // What the person chooses, as it is stored. What holds because of it the core says (core-line.ts).
 import type { Account, EarlierPosts, Sensitivity } from "../shared/core-types";
 import { CAUGHT } from "../shared/caught";
-import { EARLIER_POSTS, PROFILES } from "../shared/settings";
+import { PROFILES } from "../shared/profiles";
+import { EARLIER_POSTS } from "../shared/settings";
 import { askSettings } from "./core-line";
 
 /** As in src/memory.rs. */

@@ -1,5 +1,6 @@
 // The toolbar popup: is Crewmate on for this page, and for which trust does it check?
 import "./language";
+import { isLeftOut } from "../content/site";
 import { make } from "../content/ui/dom";
 import type { SettingsShown } from "../shared/core-types";
 import { WHICH_SITE, type SiteAnswer } from "../shared/site-question";
@@ -10,11 +11,16 @@ import { say, sayCount } from "../strings/strings";
 import { switchSite } from "./choices";
 import { askGuide, askSettings } from "./core-line";
 import { fillWords, isReady, part } from "./page-text";
+import { offerWho } from "./who";
 
 fillWords("popup.title");
 // A core that can't start still leaves the rest of the popup to be shown.
 const settings = await askSettings().catch(() => null);
-drawSite(await siteHere());
+const here = await siteHere();
+drawSite(here);
+await offerWho(here?.on ? here.host : null);
+// Tests can't open a popup over a page.
+if (TEST_BUILD) window.addEventListener("who-for-tests", (event) => void offerWho((event as CustomEvent<string>).detail));
 await drawFacts();
 isReady();
 
@@ -34,11 +40,11 @@ function drawSite(site: SiteAnswer | null): void {
   const state = part("state");
   state.dataset["on"] = String(site?.on ?? false);
   state.textContent = !site ? say("popup.site.off") : say(site.on ? "popup.site.on" : "popup.site.offHere", { site: site.host });
-  part("why").textContent = say(!site ? "popup.site.off.why" : site.on ? "popup.site.on.why" : "popup.site.offHere.why");
+  part("why").textContent = say(!site ? "popup.site.off.why" : site.leftOut ? "popup.site.leftOut.why" : site.on ? "popup.site.on.why" : "popup.site.offHere.why");
   const button = part<HTMLButtonElement>("switch");
   if (!site) void offerToAdd(button);
   offerToPause(site);
-  if (!site || !settings || !maySwitch(settings, site.host)) return;
+  if (!site || site.leftOut || !settings || !maySwitch(settings, site.host)) return;
   button.hidden = false;
   button.textContent = say(site.on ? "popup.switchOff" : "popup.switchOn", { site: site.host });
   button.onclick = async () => {
@@ -52,7 +58,7 @@ function drawSite(site: SiteAnswer | null): void {
 async function offerToAdd(button: HTMLButtonElement): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   const address = tab?.url ? new URL(tab.url) : null;
-  if (address?.protocol !== "https:") return;
+  if (address?.protocol !== "https:" || await isLeftOut(address.hostname)) return;
   button.hidden = false;
   button.textContent = say("popup.add", { site: address.hostname });
   // The background follows what the browser was asked for: asking may close this popup.

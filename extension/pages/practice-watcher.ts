@@ -8,7 +8,7 @@ function surface(what: string, kind: Composer["surface"], select: string, keys: 
 }
 
 putSite({
-  id: "practice", name: "Practice", matches: [], detect: null, audience: [], place: null, live: [], account: null, media: [],
+  id: "practice", name: "Practice", matches: [], detect: null, audience: [], place: null, live: [], account: null, media: [], answers: [],
   // Each box as a site's own file would name it, the most telling first.
   surfaces: [
     surface("message", "dm", "#chat", "enter", "direct"), surface("bio", "bio", "#bio", "enter", "public"), surface("comment", "comment", "#plain", "controlEnter", "public"),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { readSites } from "./settings";
 
 /** As `src/settings` decides it for the same two areas. */
-const CASES: [what: string, managed: unknown, local: unknown, sites: [string[], string[]]][] = [
+const CASES: [what: string, managed: unknown, local: unknown, sites: [string[], string[], string[]?]][] = [
   ["nobody set anything", {}, {}, [[], []]],
   ["the person switched one off", {}, { sitesOff: ["x.com"] }, [["x.com"], []]],
   ["IT's list locks", { sitesOff: ["a.com"] }, { sitesOff: ["x.com"] }, [["a.com"], []]],
@@ -15,12 +15,15 @@ const CASES: [what: string, managed: unknown, local: unknown, sites: [string[], 
   ["a wrong type from IT leaves the person's", { sitesOff: true }, { sitesOff: ["x.com"] }, [["x.com"], []]],
   ["Firefox without policy rejects", null, { sitesOff: ["x.com"] }, [["x.com"], []]],
   ["a broken storage", null, null, [[], []]],
+  ["the trust's policy leaves one to others", { trust: "emas" }, { trust: "las" }, [[], [], ["workplace.com"]]],
+  ["the person's trust does so where IT names none, or none that is known", { trust: "mars" }, { trust: "emas" }, [[], [], ["workplace.com"]]],
+  ["IT's trust does not", { trust: "las" }, { trust: "emas" }, [[], []]],
 ];
 
 for (const [what, managed, local, sites] of CASES) {
   test(`sites: ${what}`, async () => {
     const area = (values: unknown) => ({ get: () => (values === null ? Promise.reject(new Error("no such area")) : Promise.resolve(values)) });
     Object.assign(globalThis, { chrome: { storage: { managed: area(managed), local: area(local) } } });
-    assert.deepEqual(await readSites(), sites);
+    assert.deepEqual(await readSites(), [...sites, ...(sites.length === 2 ? [[]] : [])]);
   });
 }

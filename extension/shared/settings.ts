@@ -4,9 +4,6 @@
 /** The key of `storage.local` under which the core's `EarlierPosts` are kept. */
 export const EARLIER_POSTS = "earlierPosts";
 
-/** The key of `storage.local` under which the signed-in accounts' profiles are kept, by site, as the sites show them. */
-export const PROFILES = "profiles";
-
 /** What the two areas hold, as stored. Never any draft text. */
 export interface StoredAreas {
   /** Set by IT. */
@@ -21,11 +18,16 @@ export async function readAreas(keys: string[] | null = null): Promise<StoredAre
   return { managed: await readArea(managed, keys), local: await readArea(local, keys) };
 }
 
-/** The hosts that are off and those that stay on, as `Settings::resolve` decides it too. */
-export async function readSites(): Promise<[off: readonly string[], on: readonly string[]]> {
-  const { managed, local } = await readAreas(["sitesOff", "sitesOn", "personMayChange"]);
+/**
+ * The hosts that are off and those that stay on, as `Settings::resolve` decides it too, and those that the trust's policy
+ * leaves to others, whatever anybody sets.
+ */
+export async function readSites(): Promise<[off: readonly string[], on: readonly string[], leftOut: readonly string[]]> {
+  const { managed, local } = await readAreas(["sitesOff", "sitesOn", "personMayChange", "trust"]);
   const [own, its, open, on] = [local.sitesOff, managed.sitesOff, managed.personMayChange, managed.sitesOn].map(listIn);
-  return [(open?.includes("sitesOff") && own) || its || own || [], on || []];
+  // A trust that nobody knows counts as not set.
+  const [leftOut = []] = [managed.trust, local.trust].map((trust) => LEFT_OUT[String(trust)]).filter((hosts) => hosts !== undefined);
+  return [(open?.includes("sitesOff") && own) || its || own || [], on || [], leftOut];
 }
 
 /** Whether anything about the person may be kept: not where either side says that nothing is to be remembered. */

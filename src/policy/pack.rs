@@ -63,7 +63,8 @@ pub struct Pack {
     pub employer: Employer,
     /// The trust's own accounts.
     pub handles: Handles,
-    /// Sites that the policy leaves alone, by site id: no checks there at all.
+    /// Hosts of sites that the policy leaves alone, with all below them: no checks there at all. The build tells the
+    /// watcher of those of the built-in packs, so that on their pages nothing is touched.
     pub excluded_sites: Vec<String>,
     /// Hashtags of campaigns that the trust wants shared, with `#`.
     pub encouraged_hashtags: Vec<String>,
@@ -310,6 +311,14 @@ impl Pack {
                 summary: self.clause(id, rule).map(|text| text.says.clone()).unwrap_or_default(),
             })
             .collect()
+    }
+
+    /// Whether the policy leaves this site to others. `site` is a host, or the id of a site that is known, which none is.
+    #[must_use]
+    pub fn leaves_out(&self, site: &str) -> bool {
+        self.excluded_sites
+            .iter()
+            .any(|host| site.strip_suffix(host.as_str()).is_some_and(|above| above.is_empty() || above.ends_with('.')))
     }
 
     /// The contact for a purpose, otherwise the one for doubts.

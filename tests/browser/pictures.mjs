@@ -71,7 +71,7 @@ async function picturesOfParts() {
   const css = { name: "css", setup(b) { b.onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: (await transform(await readFile(path, "utf8"), { loader: "css" })).code, loader: "text" })); } };
   await build({
     entryPoints: [join(root, "tests", "gallery", "gallery.ts")], bundle: true, outfile: join(built, "gallery.js"), format: "iife", logLevel: "warning",
-    define: { SHADOW_MODE: '"open"', TEST_BUILD: "true", BROWSER: '"chromium"' }, plugins: [css],
+    define: { SHADOW_MODE: '"open"', TEST_BUILD: "true", BROWSER: '"chromium"', LEFT_OUT: "{}" }, plugins: [css],
   });
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://x");

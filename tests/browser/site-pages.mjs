@@ -17,6 +17,9 @@
 //   more         other fields of the composer: [tag, attributes, value]
 //   live         the control that starts a broadcast
 //   second       there is a second box of the same post
+//   brief        one behaviour tries reading, marks, replacing and holding in one go
+
+import { SURFACE_PAGES } from "./site-surfaces.mjs";
 
 const DIALOG = ["div", { role: "dialog", "aria-modal": "true" }];
 const PLACES = ["Kings Mill Hospital", "Café Nero, Mansfield"];
@@ -234,4 +237,5 @@ export const SITE_PAGES = [
     as: "redesigned", site: "x", host: "x.com", path: "/compose/post", what: null, surface: "post", engine: "lexical",
     box: { "aria-label": "Share a thought" }, nest: [["div", {}]], outer: 0, post: ["button", { type: "button" }, "Post"],
   },
+  ...SURFACE_PAGES,
 ];

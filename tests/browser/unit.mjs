@@ -17,7 +17,7 @@ if (entryPoints.length === 0) {
   await build({
     entryPoints, outdir, outbase: join(root, "extension"), bundle: true, platform: "node", format: "esm", target: "node20",
     outExtension: { ".js": ".mjs" }, loader: { ".css": "text" }, logLevel: "warning",
-    define: { SHADOW_MODE: '"open"', TEST_BUILD: "true", BROWSER: '"chromium"' },
+    define: { SHADOW_MODE: '"open"', TEST_BUILD: "true", BROWSER: '"chromium"', LEFT_OUT: '{"emas":["workplace.com"],"las":[]}' },
   });
   const files = (await readdir(outdir, { recursive: true })).filter((name) => name.endsWith(".mjs")).sort().map((name) => join(outdir, name));
   const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=spec", ...files], { stdio: "inherit" });

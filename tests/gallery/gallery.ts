@@ -84,6 +84,7 @@ const geometry: BoxGeometry = {
   element: box,
   isFormField: !rich,
   isBasic: false,
+  asksWho: null,
   draft: { text: TEXT, audience: "public" } as Draft,
   get text() { return rich ? box.textContent ?? "" : (box as HTMLTextAreaElement).value; },
   rangesOf(start, end) {

@@ -195,7 +195,7 @@ function attachmentOf({ file, reading, shows }: Looked): Attachment {
 }
 
 /** The page alone can't make us ask. Tests can't drop or paste files as a person does: in test builds a page may say that it stands for one. */
-function isByPerson(event: Event): boolean {
+export function isByPerson(event: Event): boolean {
   return event.isTrusted || (TEST_BUILD && document.documentElement.dataset["standsForPerson"] !== undefined);
 }
 

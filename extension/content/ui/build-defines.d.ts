@@ -10,6 +10,8 @@ declare const BROWSER: "chromium" | "firefox";
 declare const OTHER_LANGUAGES: readonly string[];
 /** The pieces of the page script that come by themselves. */
 declare const PIECES: readonly string[];
+/** For each trust the hosts that its policy leaves to others (`excluded_sites` of its pack). */
+declare const LEFT_OUT: Readonly<Record<string, readonly string[] | undefined>>;
 
 declare module "*.css" {
   /** The style sheet's minified text. */

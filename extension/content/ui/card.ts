@@ -22,6 +22,8 @@ export interface CardSurroundings {
   readonly actions: BoxActions;
   /** The site's file does not know this box. */
   readonly isBasic: () => boolean;
+  /** The site on which the person is to be asked who they are, or `null`. */
+  readonly asksWho: () => string | null;
   /** The text that the report is about. */
   text(): string;
   /** Where the words of a finding are, or the badge where it has none. */
@@ -202,6 +204,7 @@ export class Card {
         report.part ? make("p", { class: "quiet", "data-part": "partly" }, say("partly.found"), " ", say("partly.post")) : null,
         report.contact ? make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })) : null,
         jigsawPicture(report.jigsaw),
+        this.#who(),
         finding.mayLessen ? makeButton({ class: "link", "data-part": "less" }, () => this.#ask("less"), say("card.less")) : null,
       ),
       make(
@@ -235,6 +238,12 @@ export class Card {
     ];
   }
 
+  /** Asks once who they are here. They say it in the toolbar, where no page looks on. */
+  #who(): HTMLElement | null {
+    const site = this.#around.asksWho();
+    return site === null ? null : make("p", { class: "ask quiet", "data-part": "who" }, say("card.who", { site }));
+  }
+
   #ask(question: "consent" | "less" | null): void {
     this.#question = question;
     if (this.#opened === "by-pointer-rest") this.#open("by-press");
@@ -255,7 +264,7 @@ export class Card {
     const { title, lines, retry } = stateWords(state, this.#around.isBasic());
     this.#fill(
       make("header", {}, make("h2", { id: "card-title" }, title), make("span", { class: "grow" }), this.#iconButton("close", say("card.close"), () => this.close(true))),
-      make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), make("p", { class: "quiet" }, say("private"))),
+      make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), this.#who(), make("p", { class: "quiet" }, say("private"))),
       retry || this.#around.undo()
         ? make("footer", {}, this.#undoButton(), retry && makeButton({ class: "main", "data-part": "retry" }, () => {
           this.close(true);

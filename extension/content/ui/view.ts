@@ -84,6 +84,7 @@ class View implements BoxView {
     const card = new parts.Card(layer, {
       actions,
       isBasic: () => geometry.isBasic,
+      asksWho: () => geometry.asksWho,
       text: () => geometry.text,
       anchorOf: (index) => this.#anchorOf(index),
       say: (words) => this.#voice.say(words),

@@ -15,6 +15,9 @@ const COLUMNS = [
   ["live", ["going live"]],
   ["account", ["who is signed in", "a profile that names"]],
 ];
+/** The behaviour that stands for the first columns on a page that is tried in brief. */
+const BRIEF = "marks, hold and safer words, in brief";
+const OF_BRIEF = new Set(["text and marks", "replace", "hold: button", "hold: keys"]);
 const BROWSERS = ["chromium", "firefox"];
 const GRADES = ["A", "B", "S", "M", "C", "U"];
 
@@ -37,10 +40,11 @@ const read = (browser) => (existsSync(kept(browser)) ? JSON.parse(readFileSync(k
 function text() {
   const results = Object.fromEntries(BROWSERS.map((browser) => [browser, read(browser)]));
   const sites = readdirSync(join(root, "sites")).filter((name) => name.endsWith(".json")).sort().map((name) => JSON.parse(readFileSync(join(root, "sites", name), "utf8")));
-  const rows = SITE_PAGES.map((page) => {
+  const order = [...new Set(SITE_PAGES.map(({ site }) => site))];
+  const rows = [...SITE_PAGES].sort((a, b) => order.indexOf(a.site) - order.indexOf(b.site)).map((page) => {
     const site = sites.find(({ id }) => id === page.site);
     const composer = site?.surfaces.find(({ what }) => what === page.what);
-    const cells = COLUMNS.map(([, starts]) => BROWSERS.map((browser) => cell(results[browser], page.as, starts)).join(" "));
+    const cells = COLUMNS.map(([column, starts]) => (page.brief ? briefly(page, column) : starts)).map((starts) => BROWSERS.map((browser) => cell(results[browser], page.as, starts)).join(" "));
     return `| ${site?.name ?? "a site nobody named"} | ${page.what ?? "(not in its file)"} | ${page.engine}${page.frame ? ", frame" : ""}${page.nest?.some(([, , shadow]) => shadow) ? ", shadow root" : ""} | ${grade(composer)} | ${cells.join(" | ")} |`;
   });
   const tried = new Set(SITE_PAGES.map(({ site, what }) => `${site} ${what}`));
@@ -72,21 +76,28 @@ Cells: Chromium, Firefox. ✓ works, ✗ fails, · not run, – nothing to try o
 |---|---|---|---|${COLUMNS.map(() => "---").join("|")}|
 ${rows.join("\n")}
 
-## In the files, without a page of their own
+${untried.length === 0 ? "Every surface in the files has a page." : `## In the files, without a page of their own
 
 | Site | Surface | Evidence |
 |---|---|---|
-${untried.join("\n")}
+${untried.join("\n")}`}
 `;
 }
 
 function cell(results, as, starts) {
   const all = new Set(BROWSERS.flatMap((browser) => Object.keys(read(browser))));
   const names = [...all].filter((key) => key.startsWith(`${as}\t`) && starts.some((start) => key.split("\t")[1].startsWith(start)));
-  if (names.length === 0) return "–";
+  // What is tried in brief is tried on every such page: without an outcome it has not been yet.
+  if (names.length === 0) return starts.includes(BRIEF) ? "·" : "–";
   const outcomes = names.map((name) => results[name]);
   if (outcomes.every((outcome) => outcome === undefined)) return "·";
   return outcomes.every((outcome) => outcome === "ok") ? "✓" : "✗";
+}
+
+/** What stands for a column on a page that is tried in brief: nothing, where its box has no such way. */
+function briefly({ post, keys }, column) {
+  const is = OF_BRIEF.has(column) && (column !== "hold: button" || post) && (column !== "hold: keys" || keys);
+  return is ? [BRIEF] : [];
 }
 
 /** The best grade of the box and of its post control. */

@@ -135,14 +135,3 @@ behaviour("hostile page", "synthetic events neither answer the gate nor post", a
     await composer.close();
   }
 });
-
-behaviour("no compose box", "nothing of ours is on the page", async () => {
-  const page = await session.browser.newPage();
-  await page.goto(`${server.origin}/nothing`);
-  await page.waitForFunction(() => window.ready === true);
-  await page.keyboard.type("78-year-old");
-  assert.deepEqual(await page.evaluate(() => [
-    [...document.documentElement.children].map(({ localName }) => localName), document.adoptedStyleSheets.length, CSS.highlights.size,
-  ]), [["head", "body"], 0, 0]);
-  await page.close();
-});

@@ -1,30 +1,28 @@
 // Pages that never load anew: boxes that move, are used again for other things, come in hundreds, or come back from the
 // browser's memory; and ways of sending that are not a press on Post.
 import assert from "node:assert/strict";
-import { inExtension, isChromium, openOwnPage, PATIENCE } from "../lib/browsers.mjs";
+import { inExtension, isChromium, openOwnPage, PATIENCE, setTrust } from "../lib/browsers.mjs";
 import { CLEAN, Composer, openPage, openSitePage, THREE } from "../lib/composer.mjs";
+import { exceptionsIn } from "../lib/exceptions.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
 import { SITE_PAGES } from "../site-pages.mjs";
 
-async function withPage(name, work) {
-  const composer = await openPage(session, server.origin, name);
+/** Nothing goes wrong meanwhile: not in the page's scripts, and not in ours. */
+async function calmly(open, work) {
+  const page = await session.browser.newPage();
+  const exceptions = await exceptionsIn(page);
   try {
+    const composer = await open(page);
     await work(composer);
     assert.deepEqual(await composer.page.evaluate(() => window.errors), []);
+    assert.deepEqual(exceptions, []);
   } finally {
-    await composer.close();
+    await page.close();
   }
 }
-async function withSitePage(as, work) {
-  const composer = await openSitePage(session, server.origin, SITE_PAGES.find((page) => page.as === as));
-  try {
-    await work(composer);
-    assert.deepEqual(await composer.page.evaluate(() => window.errors), []);
-  } finally {
-    await composer.close();
-  }
-}
+const withPage = (name, work) => calmly((page) => openPage(session, server.origin, name, page), work);
+const withSitePage = (as, work) => calmly((page) => openSitePage(session, server.origin, SITE_PAGES.find((one) => one.as === as), page), work);
 
 /** A person moves the pointer to the button for longer than the browser takes to read its storage; a test in no time. */
 async function comeNear(composer) {
@@ -80,6 +78,80 @@ behaviour("single-page life", "a box that is taken out and put back is checked a
   await composer.page.waitForFunction(() => document.querySelector(".composer"));
   await composer.type(" ");
   await composer.found(3);
+}));
+
+behaviour("single-page life", "a page that swaps its nodes in every frame is read, marked and held all the same", () => withPage("contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.page.evaluate(() => {
+    window.swaps = 0;
+    const box = document.querySelector("[contenteditable]");
+    const swap = () => {
+      // The words stay, in nodes that were not there before: every range on the old ones is detached.
+      const words = box.textContent;
+      const parts = [words.slice(0, 7), words.slice(7, 20), words.slice(20)].map((part) => Object.assign(document.createElement("span"), { textContent: part }));
+      box.replaceChildren(...parts);
+      window.swaps += 1;
+      if (window.swaps < 120) requestAnimationFrame(swap);
+    };
+    swap();
+  });
+  await composer.page.waitForFunction(() => window.swaps === 120);
+  await composer.found(3);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+}));
+
+behaviour("single-page life", "marks whose words the page has taken away go with them", () => withPage("contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => document.querySelector("[contenteditable]").replaceChildren("All quiet tonight"));
+  await composer.until("nothing is marked", ({ marks, badge }) => marks.length === 0 && badge?.look === "clear");
+  await composer.page.evaluate(() => document.querySelector("[contenteditable]").replaceChildren());
+  await composer.type(THREE);
+  await composer.found(3);
+}));
+
+behaviour("single-page life", "a frame that goes elsewhere takes its box with it, and the next one is checked", () => withPage("frame", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => new Promise((done) => {
+    const frame = document.querySelector("iframe");
+    frame.addEventListener("load", () => done(), { once: true });
+    frame.contentWindow.location.href = "/nothing";
+  }));
+  await composer.page.evaluate(() => new Promise((done) => {
+    const frame = document.querySelector("iframe");
+    frame.addEventListener("load", () => done(), { once: true });
+    frame.contentWindow.location.href = "/textarea";
+  }));
+  const inner = composer.page.frames().find((frame) => frame !== composer.page.mainFrame());
+  await inner.waitForFunction(() => window.ready === true);
+  await (await inner.waitForSelector("textarea")).type(THREE);
+  await composer.found(3);
+}));
+
+behaviour("single-page life", "zoomed and on a dark page, marks and badge are where the words are", () => withPage("textarea", async (composer) => {
+  await composer.page.evaluate(() => {
+    for (const element of [document.documentElement, document.body, document.querySelector("main"), document.querySelector("textarea")]) {
+      element.style.background = "#111";
+      element.style.color = "#eee";
+    }
+  });
+  // What a browser's zoom of 200 % is to a page.
+  await composer.page.setViewport({ width: 500, height: 400, deviceScaleFactor: 2 });
+  await composer.write(THREE);
+  await composer.found(3);
+  const seen = await composer.page.evaluate(() => {
+    const box = document.querySelector("textarea").getBoundingClientRect();
+    const shadow = [...document.documentElement.children].map((one) => one.shadowRoot).find((one) => one?.querySelector("[data-part=badge]"));
+    const inside = ({ left, right, top, bottom }) => left >= box.left - 1 && right <= box.right + 1 && top >= box.top - 1 && bottom <= box.bottom + 4;
+    return {
+      marks: [...shadow.querySelectorAll(".mark")].filter((one) => one.checkVisibility()).map((one) => inside(one.getBoundingClientRect())),
+      theme: shadow.querySelector(".layer").dataset.theme,
+    };
+  });
+  assert.deepEqual(seen, { marks: [true, true, true], theme: "dark" });
 }));
 
 behaviour("single-page life", "back from the browser's memory, the draft is checked at the first key", () => withPage("textarea", async (composer) => {
@@ -193,6 +265,169 @@ behaviour("sending", "a scheduled post is held like any other", () => withSitePa
   assert.deepEqual(await composer.posted(), []);
 }));
 
+behaviour("sending", "files dropped on a chat, which may send at once, wait for the words that stand in it", () => withSitePage("whatsapp-message", async (composer) => {
+  await composer.page.evaluate(() => {
+    window.dropped = 0;
+    document.getElementById("main").addEventListener("drop", () => { window.dropped += 1; window.posted.push(window.modelText()); });
+    // Tests can't drop files as a person does.
+    window.drop = () => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["rota"], "rota.txt", { type: "text/plain" }));
+      document.documentElement.dataset.standsForPerson = "";
+      document.querySelector("footer").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }));
+      delete document.documentElement.dataset.standsForPerson;
+    };
+  });
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => window.drop());
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+  await composer.click("post-anyway");
+  await composer.gateCloses();
+  await composer.page.evaluate(() => window.drop());
+  await composer.postedBecomes([THREE]);
+}));
+
+behaviour("sending", "files dropped on a chat with clean words go through at once", () => withSitePage("whatsapp-message", async (composer) => {
+  await composer.page.evaluate(() => {
+    document.getElementById("main").addEventListener("drop", () => window.posted.push("files"));
+  });
+  await composer.write(CLEAN);
+  await composer.until("checked", ({ badge }) => badge !== null && badge.look !== "checking");
+  await composer.page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["rota"], "rota.txt", { type: "text/plain" }));
+    document.documentElement.dataset.standsForPerson = "";
+    document.querySelector("footer").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer }));
+  });
+  await composer.postedBecomes(["files"]);
+}));
+
+behaviour("sending", "Enter and Space on a Post that is no button of the browser's are held", () => withSitePage("facebook-post", async (composer) => {
+  // Sites that build their own buttons listen for keys themselves.
+  await composer.page.evaluate(() => window.thePost.addEventListener("keydown", ({ key }) => { if (key === "Enter" || key === " ") window.posted.push(window.modelText()); }));
+  await composer.write(THREE);
+  await composer.found(3);
+  for (const key of ["Enter", "Space"]) {
+    await composer.page.evaluate(() => window.thePost.focus());
+    await composer.press(key);
+    await composer.gateOpens("findings");
+    assert.deepEqual(await composer.posted(), [], key);
+    await composer.click("go-back");
+    await composer.gateCloses();
+  }
+  await composer.page.evaluate(() => window.thePost.focus());
+  await composer.press("Enter");
+  await composer.gateOpens("findings");
+  await composer.click("post-anyway");
+  await composer.gateCloses();
+  await composer.page.evaluate(() => window.thePost.focus());
+  await composer.press("Enter");
+  await composer.postedBecomes([THREE]);
+}));
+
+for (const [what, role, words] of [["a sticker", "button", "Location sticker"], ["an entry of a menu", "menuitem", "Share live location"], ["a row of a tray", "option", "Add location"]]) {
+  behaviour("places", `${what} that adds where somebody is is asked about before`, () => withSitePage("instagram-caption", async (composer) => {
+    await composer.page.evaluate((is, says) => {
+      const entry = document.createElement("div");
+      entry.setAttribute("role", is);
+      entry.tabIndex = 0;
+      entry.id = "sticker";
+      entry.textContent = says;
+      entry.addEventListener("click", () => window.pressed.push("sticker"));
+      window.thePost.after(entry);
+    }, role, words);
+    await composer.write("Long night, glad of the company");
+    await composer.until("it was checked", ({ badge }) => badge !== null && badge.look !== "checking");
+    const entry = await composer.page.waitForSelector("#sticker");
+    await entry.click();
+    await composer.gateOpens("findings");
+    assert.deepEqual(await composer.page.evaluate(() => window.pressed), []);
+    await composer.click("post-anyway");
+    await composer.gateCloses();
+    await entry.click();
+    await composer.page.waitForFunction(() => window.pressed.includes("sticker"));
+  }));
+}
+
+behaviour("answers", "whom a draft answers goes with it, as the composer shows it", () => withSitePage("x-reply", async (composer) => {
+  await composer.page.evaluate(() => {
+    const line = document.createElement("div");
+    line.append("Replying to ", Object.assign(document.createElement("a"), { href: "#", textContent: "@mersey_medic" }));
+    document.querySelector(".composer").prepend(line);
+  });
+  await composer.write("Hello");
+  await composer.until("checked", ({ badge }) => badge !== null && badge.look !== "checking");
+  assert.equal((await composer.draft()).replyTo, "@mersey_medic");
+}));
+
+behaviour("sites left out", "where the trust's policy leaves a site to others nothing of ours is there; under another trust it is", async () => {
+  const description = { ...SITE_PAGES.find(({ as }) => as === "fresh"), host: "crew.workplace.com" };
+  const left = await openSitePage(session, server.origin, description);
+  await left.write(THREE);
+  await inExtension(session, () => chrome.storage.local.get());
+  await left.page.bringToFront();
+  await left.pressPost();
+  await left.postedBecomes([THREE]);
+  const { hosts } = await left.seen();
+  assert.equal(hosts, 0);
+  assert.deepEqual(await left.page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName)), ["head", "body"]);
+  await left.close();
+  await setTrust(session, "las");
+  try {
+    const other = await openSitePage(session, server.origin, description);
+    await other.write(THREE);
+    await other.found(3);
+    await other.close();
+  } finally {
+    await setTrust(session, "emas");
+  }
+});
+
+behaviour("who is speaking", "where the page does not show it the person is asked once, and what they say goes with the draft", async () => {
+  await inExtension(session, () => chrome.storage.local.remove("profiles"));
+  await withSitePage("snapchat-chat", async (composer) => {
+    await composer.write(THREE);
+    await composer.found(3);
+    await composer.click("badge");
+    const { card } = await composer.cardOpens();
+    assert.doesNotMatch(card.text, /Who are you/, "not in messages");
+  });
+  assert.deepEqual(await inExtension(session, () => chrome.storage.local.get("profiles")), {});
+  const asked = async () => {
+    const composer = await openSitePage(session, server.origin, SITE_PAGES.find(({ as }) => as === "fresh"));
+    await composer.write(THREE);
+    await composer.found(3);
+    await composer.click("badge");
+    const { card } = await composer.cardOpens();
+    await composer.close();
+    return /Who are you on new-site\.example/.test(card.text);
+  };
+  assert.equal(await asked(), true);
+  await inExtension(session, async () => {
+    const end = Date.now() + 8000;
+    while (!(await chrome.storage.local.get("profiles")).profiles) if (Date.now() > end) throw new Error("that they were asked was not kept");
+  });
+  assert.equal(await asked(), false, "once");
+  const popup = await openOwnPage(session, "popup");
+  await popup.waitForFunction(() => document.documentElement.dataset.ready === "true");
+  await popup.evaluate((site) => window.dispatchEvent(new CustomEvent("who-for-tests", { detail: site })), "new-site.example");
+  await popup.waitForFunction(() => !document.getElementById("who").hidden);
+  await popup.evaluate(() => {
+    for (const [name, value] of [["displayName", "Jo Hart"], ["username", "@jo_on_shift"], ["bio", "Paramedic, East Midlands Ambulance Service"]]) document.getElementById(`who-${name}`).value = value;
+    document.getElementById("who-form").requestSubmit();
+  });
+  await popup.waitForFunction(() => document.getElementById("who-kept").textContent !== "");
+  await popup.close();
+  const composer = await openSitePage(session, server.origin, SITE_PAGES.find(({ as }) => as === "fresh"));
+  await composer.write("Good night all");
+  await composer.until("the profile counts", ({ badge }) => badge?.look === "found");
+  assert.equal((await composer.draft()).profile.username, "@jo_on_shift");
+  await composer.close();
+  await inExtension(session, () => chrome.storage.local.remove("profiles"));
+});
+
 behaviour("sending", "saving an edit is held", () => withPage("textarea", async (composer) => {
   await composer.page.evaluate(() => { document.getElementById("post").textContent = "Save changes"; });
   await composer.write(THREE);
@@ -272,10 +507,12 @@ behaviour("sending", "a clean restored draft waits for no more than a second pre
   await composer.postedBecomes([CLEAN]);
 }));
 
-behaviour("a client that none of us wrote", "on a host that only the permission names: live checks, and Post is held", async () => {
+/** Waline on this host: live checks, Post held, and sent at the second press. */
+async function clientIsChecked(host) {
   const page = await session.browser.newPage();
   page.setDefaultTimeout(PATIENCE);
-  await page.goto(`http://blog.example.localhost:${new URL(server.origin).port}/client`);
+  server.comments.length = 0;
+  await page.goto(`http://${host}:${new URL(server.origin).port}/client`);
   const composer = new Composer(session, page, { box: "#client textarea" });
   try {
     await (await page.waitForSelector("#client textarea")).type(THREE);
@@ -297,7 +534,8 @@ behaviour("a client that none of us wrote", "on a host that only the permission 
   } finally {
     await page.close();
   }
-});
+}
+behaviour("a client that none of us wrote", "on a host that only the permission names: live checks, and Post is held", () => clientIsChecked("blog.example.localhost"));
 
 if (isChromium) {
   notHere("added sites", "a site that the person adds is checked from then on", "Chromium asks in a window that no test can answer");
@@ -328,5 +566,6 @@ if (isChromium) {
     await composer.pressPost();
     await composer.gateOpens("findings");
     await composer.close();
+    await clientIsChecked("added.test");
   });
 }

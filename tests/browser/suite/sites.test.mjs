@@ -4,24 +4,32 @@
 // CREWMATE_SITES=x,facebook narrows the run to those sites.
 import assert from "node:assert/strict";
 import { CLEAN, IDENTIFIERS, openSitePage, THREE } from "../lib/composer.mjs";
+import { exceptionsIn } from "../lib/exceptions.mjs";
 import { behaviour } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
 import { SITE_PAGES } from "../site-pages.mjs";
 
+/** One behaviour for a page that is tried in brief; `lib/sites-doc.mjs` knows it by this name. */
+const BRIEF = "marks, hold and safer words, in brief";
 const only = process.env.CREWMATE_SITES?.split(",");
 const pages = SITE_PAGES.filter(({ site, as }) => !only || only.includes(site ?? as) || only.includes(as));
 
 let tab = null;
+let exceptions = [];
 
 for (const description of pages) {
-  const { as, what, surface, audience, handle, keys, post, place, live } = description;
+  const { as, what, surface, audience, handle, keys, post, place, live, brief } = description;
   const isProfile = surface === "bio";
   const on = (name, work) => behaviour(`site ${as}`, name, async () => {
-    tab ??= await session.browser.newPage();
+    if (!tab) {
+      tab = await session.browser.newPage();
+      exceptions = await exceptionsIn(tab);
+    }
     try {
       const composer = await openSitePage(session, server.origin, description, tab);
       await work(composer);
       assert.deepEqual(await composer.page.evaluate(() => window.errors), [], "the page noticed nothing");
+      assert.deepEqual(exceptions.splice(0), [], "and nothing went wrong in ours");
     } catch (error) {
       await tab.close();
       tab = null;
@@ -46,6 +54,34 @@ for (const description of pages) {
     }
     throw new Error(`the draft never was as wanted: ${JSON.stringify(last)}`);
   };
+
+  if (brief) {
+    on(BRIEF, async (composer) => {
+      const { marks } = await written(composer);
+      assert.deepEqual(marks.filter((words) => IDENTIFIERS.includes(words)), [...IDENTIFIERS].sort());
+      const draft = await composer.draft();
+      assert.equal(draft.surface, surface);
+      if (audience) assert.equal(draft.audience, audience);
+      for (const way of [...(keys === "enter" ? ["Enter"] : []), ...(post ? ["Post"] : [])]) {
+        if (way === "Post") await composer.pressPost();
+        else {
+          await composer.focus();
+          await composer.press("Enter");
+        }
+        await composer.gateOpens("findings");
+        assert.deepEqual(await composer.posted(), [], way);
+        await composer.click("go-back");
+        await composer.gateCloses();
+      }
+      assert.equal(await composer.modelText(), THREE, "the draft is as it was");
+      await composer.click("badge");
+      await composer.cardOpens();
+      await composer.click("fix");
+      await composer.page.waitForFunction((before) => window.modelText() !== before, {}, THREE);
+      assert.deepEqual(await composer.posted(), []);
+    });
+    continue;
+  }
 
   on("text and marks", async (composer) => {
     const { marks } = await written(composer);
