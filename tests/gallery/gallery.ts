@@ -2,7 +2,7 @@
 // The address says what to show: ?state=…&box=rich|plain&theme=light|dark&open=card|gate&rtl&many&hostile&locked&accepts
 import type { BoxGeometry, BoxState, UncheckedReason } from "../../extension/content/contract";
 import type { Draft, Finding, Report, Severity } from "../../extension/shared/core-types";
-import { applied } from "../../extension/content/ui/undo";
+import { applyEdits } from "../../extension/content/text/edits";
 import { makeBoxView } from "../../extension/content/ui/view";
 
 const TEXT = "Tough job tonight. 78-year-old lady fell at home, NHS 943 476 5919, DE7 5FF. Crew of the year award goes to @WMASJohn from Willenhall, what a shift!";
@@ -105,7 +105,7 @@ const log: string[] = [];
 const view = makeBoxView(geometry, {
   accept: async (fix) => {
     log.push(`accept ${fix.label}`);
-    if (asked.has("accepts")) box.textContent = applied(fix, box.textContent ?? "");
+    if (asked.has("accepts")) box.textContent = applyEdits(box.textContent ?? "", fix.edits);
     return asked.has("accepts");
   },
   lessen: (finding) => { log.push(`lessen ${finding.rule}`); },
