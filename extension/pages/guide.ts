@@ -2,10 +2,10 @@
 // All of it is made from the pack, so that a trust's own pack has pages of its own.
 import "./language";
 import { make } from "../content/ui/dom";
-import { clauseList } from "../content/ui/finding-parts";
+import { clauseList, packLanguageNote } from "../content/ui/finding-parts";
 import { HEADINGS } from "../content/ui/groups";
 import type { Guide, GuideRule } from "../shared/core-types";
-import { say } from "../strings/strings";
+import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide } from "./core-line";
 import { policyLine, purposeWords } from "./guide-words";
 import { fillWords, isReady, part } from "./page-text";
@@ -36,6 +36,8 @@ part("kinds").append(...KINDS.map((one) => {
   });
   return make("label", {}, radio, make("span", {}, say(`guide.kind.${one}`)));
 }));
+const note = packLanguageNote();
+if (note) part("policy").after(note);
 part("print").addEventListener("click", () => print());
 draw();
 isReady();
@@ -55,20 +57,20 @@ function draw(): void {
 function reference(of: Guide): HTMLElement[] {
   return [
     make("p", { class: "lead" }, say("guide.reference.lead")),
-    ...section("stop", "guide.stops", perHeading(of.stops, (rules) => [make("ul", {}, ...rules.slice(0, MOST_ON_A_PAGE).map(({ title }) => make("li", {}, title)))])),
-    ...section("warn", "guide.cares", of.cares.length > 0 ? [make("ul", { class: "run" }, ...of.cares.map(({ title }) => make("li", {}, title)))] : []),
-    ...section("fine", "guide.allowed", of.allowed.length > 0 ? [make("ul", {}, ...of.allowed.map(({ says }) => make("li", {}, says)))] : []),
+    ...section("stop", "guide.stops", perHeading(of.stops, (rules) => [make("ul", {}, ...rules.slice(0, MOST_ON_A_PAGE).map(({ title }) => make("li", { lang: PACK_LANGUAGE }, title)))])),
+    ...section("warn", "guide.cares", of.cares.length > 0 ? [make("ul", { class: "run" }, ...of.cares.map(({ title }) => make("li", { lang: PACK_LANGUAGE }, title)))] : []),
+    ...section("fine", "guide.allowed", of.allowed.length > 0 ? [make("ul", {}, ...of.allowed.map(({ says }) => make("li", { lang: PACK_LANGUAGE }, says)))] : []),
     ...wordsAndContacts({ ...of, contacts: of.contacts.filter(({ purpose }) => CONTACTS.includes(purpose)) }),
   ];
 }
 
 function handout(of: Guide): HTMLElement[] {
-  const one = (rule: GuideRule): HTMLElement => make("article", { class: "rule" }, make("h4", {}, rule.title), make("p", {}, `${rule.message} ${rule.advice}`), clauseList(rule.clauses));
+  const one = (rule: GuideRule): HTMLElement => make("article", { class: "rule", lang: PACK_LANGUAGE }, make("h4", {}, rule.title), make("p", {}, `${rule.message} ${rule.advice}`), clauseList(rule.clauses));
   return [
     make("p", { class: "lead" }, say("guide.handout.lead")),
     ...section("stop", "guide.stops", perHeading(of.stops, (rules) => rules.map(one))),
     ...section("warn", "guide.cares", perHeading(of.cares, (rules) => rules.map(one))),
-    ...section("fine", "guide.allowed", of.allowed.map(({ says, clauses }) => make("p", {}, says, clauses.length > 0 ? make("small", {}, ` ${clauses.join(", ")}`) : null))),
+    ...section("fine", "guide.allowed", of.allowed.map(({ says, clauses }) => make("p", { lang: PACK_LANGUAGE }, says, clauses.length > 0 ? make("small", {}, ` ${clauses.join(", ")}`) : null))),
     ...wordsAndContacts(of),
   ];
 }

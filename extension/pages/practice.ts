@@ -8,6 +8,7 @@ import { say } from "../strings/strings";
 import { askSettings } from "./core-line";
 import { fillWords, isReady, part } from "./page-text";
 import { LIBRARY, THEMES } from "./library";
+import { openPhotos } from "./photos";
 import { openPuzzle } from "./puzzle";
 import { openQuiz } from "./quiz";
 import { openRewriting } from "./rewriting";
@@ -46,6 +47,7 @@ theme.addEventListener("change", drawExamples);
 drawExamples();
 openQuiz();
 openPuzzle();
+openPhotos();
 openRewriting();
 
 await drawTrust();

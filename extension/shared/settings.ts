@@ -7,6 +7,9 @@ export const EARLIER_POSTS = "earlierPosts";
 /** The key of `storage.local` under which the signed-in accounts' profiles are kept, by site, as the sites show them. */
 export const PROFILES = "profiles";
 
+/** The key of `storage.local` under which the places are kept to which the badge was moved, by the site's host. */
+export const BADGE_PLACES = "badgePlaces";
+
 /** What the two areas hold, as stored. Never any draft text. */
 export interface StoredAreas {
   /** Set by IT. */

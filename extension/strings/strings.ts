@@ -18,6 +18,8 @@ const words = { ...en, ...globalThis.crewmateWords?.words } as Catalogue;
 
 /** The language of the catalogue in use. */
 export const LANGUAGE = globalThis.crewmateWords?.language ?? "en";
+/** The language of what the rules and the trusts' packs say, whatever the interface speaks. */
+export const PACK_LANGUAGE = "en";
 /** Which way that language is written, whatever the page around it does. */
 export const DIRECTION: "ltr" | "rtl" = "ltr";
 

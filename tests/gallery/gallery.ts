@@ -1,6 +1,6 @@
 // Shows every state of badge, marks, card and pause on a pretend page, for screenshots and for axe.
 // The address says what to show: ?state=…&box=rich|plain&theme=light|dark&open=card|gate&rtl&many&hostile&locked&accepts
-import type { BoxGeometry, BoxState, UncheckedReason } from "../../extension/content/contract";
+import type { BadgePlace, BoxGeometry, BoxState, UncheckedReason } from "../../extension/content/contract";
 import type { Draft, Finding, Report, Severity } from "../../extension/shared/core-types";
 import { applyEdits } from "../../extension/content/text/edits";
 import { makeBoxView } from "../../extension/content/ui/view";
@@ -79,10 +79,12 @@ const wantsText = !["waiting"].includes(asked.get("state") ?? "");
 if (rich) box.textContent = wantsText ? TEXT : "";
 else (box as HTMLTextAreaElement).value = wantsText ? TEXT : "";
 
+let place: BadgePlace | null = null;
 const geometry: BoxGeometry = {
   element: box,
   isFormField: !rich,
   isBasic: false,
+  get badgePlace() { return place; },
   draft: { text: TEXT, audience: "public" } as Draft,
   get text() { return rich ? box.textContent ?? "" : (box as HTMLTextAreaElement).value; },
   rangesOf(start, end) {
@@ -114,6 +116,7 @@ const view = makeBoxView(geometry, {
   postAnyway: () => { log.push("postAnyway"); },
   focusEditor: () => { log.push("focusEditor"); box.focus(); },
   takenAway: () => { log.push("takenAway"); },
+  moveBadge: (chosen) => { place = chosen; },
   retry: () => { log.push("retry"); },
 });
 view.show(state);

@@ -9,6 +9,12 @@ declare const BROWSER: "chromium" | "firefox";
 /** The languages that come in a file of their own; English is built in. */
 declare const OTHER_LANGUAGES: readonly string[];
 
+declare module "languages:all" {
+  /** The catalogues of all languages but English. */
+  const languages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  export default languages;
+}
+
 declare module "*.css" {
   /** The style sheet's minified text. */
   const text: string;

@@ -40,10 +40,14 @@ class View implements BoxView {
   constructor(geometry: BoxGeometry, actions: BoxActions) {
     this.#geometry = geometry;
     this.#actions = actions;
-    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => actions.takenAway());
+    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => actions.takenAway(), (part, event) => this.#badge.hold(part, event));
     const { layer } = this.#host;
     this.#marks = makeMarks(geometry, layer);
-    this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard));
+    this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard), (place) => {
+      actions.moveBadge(place);
+      this.reposition();
+      this.#voice.say(say(place ? "say.moved" : "say.movedBack"));
+    });
     const withUndo: BoxActions = { ...actions, accept: (fix) => this.#accept(fix) };
     this.#undo = new Undo(layer, () => this.#badge.rect, () => void this.#takeBack());
     this.#card = new Card(layer, {
@@ -53,6 +57,8 @@ class View implements BoxView {
       anchorOf: (index) => this.#anchorOf(index),
       say: (words) => this.#voice.say(words),
       undo: () => (this.#undo.isFor(geometry.text) ? () => void this.#takeBack() : null),
+      move: () => this.#badge.moveOn(),
+      moveBack: () => this.#badge.back,
       closed: (toEditor) => this.#cardClosed(toEditor),
       showing: (index) => { this.#cardAt = index; },
     });
@@ -192,6 +198,7 @@ class View implements BoxView {
 
   #onOwnKey(event: KeyboardEvent): void {
     if (this.#gate.isOpen) this.#gate.onKey(event);
+    else if (this.#badge.onKey(event)) return;
     else if (this.#card.opened) this.#card.onKey(event);
   }
 

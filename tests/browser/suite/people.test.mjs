@@ -104,6 +104,66 @@ behaviour("card", "consent is asked about in the policy's terms before it settle
   await composer.close();
 });
 
+/** Where the badge is. */
+const badgeBox = async (composer) => (await composer.part("badge")).evaluate((badge) => {
+  const { left, top, right, bottom } = badge.getBoundingClientRect();
+  return { left, top, right, bottom, inView: left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight };
+});
+const drag = async (composer, dx, dy) => {
+  const { left, top } = await badgeBox(composer);
+  await composer.page.mouse.move(left + 12, top + 12);
+  await composer.page.mouse.down();
+  await composer.page.mouse.move(left + 12 + dx / 2, top + 12 + dy / 2);
+  await composer.page.mouse.move(left + 12 + dx, top + 12 + dy);
+  await composer.page.mouse.up();
+  return { left: left + dx, top: top + dy };
+};
+const near = (one, other, what) => assert.ok(Math.abs(one.left - other.left) <= 1 && Math.abs(one.top - other.top) <= 1, `${what}: ${JSON.stringify(one)} and not ${JSON.stringify(other)}`);
+
+behaviour("badge", "dragged to a place, it stays there on this site, opens nothing by it, and is never off the screen", async () => {
+  await inExtension(session, () => chrome.storage.local.remove("badgePlaces"));
+  const composer = await found();
+  const to = await drag(composer, 40, 60);
+  near(await badgeBox(composer), to, "where it was let go");
+  assert.equal((await composer.seen()).card, null, "the end of a move is no press");
+  assert.deepEqual(Object.keys(await stored("badgePlaces")), ["127.0.0.1"]);
+  await composer.click("badge");
+  await composer.cardOpens();
+  await composer.press("Escape");
+  await composer.cardCloses();
+  await composer.close();
+  const again = await found();
+  near(await badgeBox(again), to, "in a new page of the site");
+  await drag(again, 5000, -5000);
+  assert.equal((await badgeBox(again)).inView, true, "dragged beyond the window");
+  await again.page.setViewport({ width: 420, height: 320 });
+  await again.until("on screen in a smaller window", ({ badge }) => badge !== null);
+  assert.equal((await badgeBox(again)).inView, true, "in a smaller window");
+  await again.close();
+  await inExtension(session, () => chrome.storage.local.remove("badgePlaces"));
+});
+
+behaviour("badge", "moved by the keyboard, and by presses alone, and back", async () => {
+  const composer = await found();
+  const before = await badgeBox(composer);
+  await (await composer.part("badge")).evaluate((badge) => badge.focus());
+  await composer.press("ArrowDown");
+  await composer.press("ArrowLeft");
+  near(await badgeBox(composer), { left: before.left - 12, top: before.top + 12 }, "by arrow keys");
+  assert.match(await composer.page.evaluate(() => [...document.documentElement.children].map((one) => one.shadowRoot?.querySelector("[data-part=voice]")?.textContent ?? "").join("")), /stay there/);
+  await composer.press("Home");
+  near(await badgeBox(composer), before, "back by Home");
+  assert.equal(await stored("badgePlaces"), undefined);
+  await composer.click("badge");
+  await composer.cardOpens();
+  await composer.click("move");
+  const moved = await badgeBox(composer);
+  assert.ok(moved.inView && (Math.abs(moved.left - before.left) > 2 || Math.abs(moved.top - before.top) > 2), JSON.stringify(moved));
+  await composer.click("move-back");
+  near(await badgeBox(composer), before, "back by a press");
+  await composer.close();
+});
+
 behaviour("pause", "who reads it, and the whole post in safer words with one press; only numbers are kept of it", async () => {
   await inExtension(session, () => chrome.storage.local.remove("caught"));
   const composer = await found("form");
