@@ -1,6 +1,6 @@
 // How our own pages ask the background something: one question, one answer, one line.
 import { BLANK_DRAFT } from "../shared/blank-draft";
-import type { Attachment, Carried, CoreInfo, Draft, Guide, Report, SettingsShown } from "../shared/core-types";
+import type { Carried, CoreInfo, Draft, Guide, Report, SettingsShown } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 
 /** What the core knows about itself and its packs; rejects where it could not start. */
@@ -24,8 +24,8 @@ export function askCarried(text: string): Promise<Carried> {
 }
 
 /** What the core says of a made-up post, and of what goes with it. */
-export function askReport(text: string, trust?: string, attachments: Attachment[] = []): Promise<Report> {
-  const draft: Draft = { ...BLANK_DRAFT, text, attachments, site: "practice", audience: "public" };
+export function askReport(text: string, trust?: string, more: Partial<Draft> = {}): Promise<Report> {
+  const draft: Draft = { ...BLANK_DRAFT, text, site: "practice", audience: "public", ...more };
   return ask({ kind: "check", id: 1, draft, ...(trust ? { trust } : {}) }, (answer) => (answer.kind === "report" ? answer.report : null));
 }
 

@@ -2,9 +2,10 @@
 // that reads what people attach.
 import { PictureLine, type Reading } from "../content/pictures/line";
 import { fileOf as cleanedFile } from "../content/pictures/build";
+import type { Profile } from "../shared/core-types";
 import { make } from "../content/ui/dom";
 import { LANGUAGE, say } from "../strings/strings";
-import { askReport } from "./core-line";
+import { askGuide, askReport } from "./core-line";
 import { draw, fileOf, type Drawn } from "./drawn-picture";
 import { part } from "./page-text";
 
@@ -59,7 +60,9 @@ async function reveal(guess: boolean): Promise<void> {
     const [reading, shows] = await Promise.all([line.read(file), line.look(file)]);
     const isLocated = reading.question === "location";
     const told = { location: reading.metadata.location, taken: reading.metadata.datetime, shows };
-    const { picture: check } = await askReport(say("practice.photo.words"), undefined, [{ kind: "photo", altText: null, told }]);
+    const { picture: check } = await askReport(say("practice.photo.words"), undefined, {
+      attachments: [{ kind: "photo", altText: null, told }], profile: await staff(),
+    });
     score.rounds += 1;
     if (isLocated === guess) score.right += 1;
     answer.replaceChildren(
@@ -77,6 +80,11 @@ async function reveal(guess: boolean): Promise<void> {
   } catch {
     answer.replaceChildren(make("p", { role: "alert" }, say("popup.trouble")));
   }
+}
+
+/** Somebody who says in their profile where they work: only then does the trust have questions of its own. */
+async function staff(): Promise<Profile> {
+  return { displayName: "", username: "", bio: (await askGuide()).trust ?? "" };
 }
 
 /** What the file says, a sentence each, as the question about a real picture has it. */

@@ -123,7 +123,7 @@ const near = (one, other, what) => assert.ok(Math.abs(one.left - other.left) <= 
 behaviour("badge", "dragged to a place, it stays there on this site, opens nothing by it, and is never off the screen", async () => {
   await inExtension(session, () => chrome.storage.local.remove("badgePlaces"));
   const composer = await found();
-  const to = await drag(composer, 40, 60);
+  const to = await drag(composer, -150, -50);
   near(await badgeBox(composer), to, "where it was let go");
   assert.equal((await composer.seen()).card, null, "the end of a move is no press");
   assert.deepEqual(Object.keys(await stored("badgePlaces")), ["127.0.0.1"]);
@@ -134,12 +134,20 @@ behaviour("badge", "dragged to a place, it stays there on this site, opens nothi
   await composer.close();
   const again = await found();
   near(await badgeBox(again), to, "in a new page of the site");
+  const over = await drag(again, 150, 90);
+  near(await badgeBox(again), over, "over the box, where the person wants it");
   await drag(again, 5000, -5000);
   assert.equal((await badgeBox(again)).inView, true, "dragged beyond the window");
   await again.page.setViewport({ width: 420, height: 320 });
   await again.until("on screen in a smaller window", ({ badge }) => badge !== null);
   assert.equal((await badgeBox(again)).inView, true, "in a smaller window");
   await again.close();
+  await inExtension(session, () => chrome.storage.local.set({ badgePlaces: { "127.0.0.1": { side: "left", edge: "top", dx: 10, dy: 5 } } }));
+  const covered = await found();
+  const field = await (await covered.box()).evaluate((element) => element.getBoundingClientRect().toJSON());
+  const { top, bottom } = await badgeBox(covered);
+  assert.ok(bottom <= field.top || top >= field.bottom, "a kept place that would cover the words is not used in another box");
+  await covered.close();
   await inExtension(session, () => chrome.storage.local.remove("badgePlaces"));
 });
 
@@ -250,6 +258,32 @@ behaviour("practice", "a round of the quiz, the jigsaw to its end, and a post wr
   await page.close();
 });
 
+behaviour("practice", "four drawn photos through the real photo check: one with a place, which can be taken out", async () => {
+  const page = await own("practice");
+  const said = () => page.$eval("#photo-answer", ({ textContent }) => textContent);
+  await press(page, "#photo-yes");
+  await page.waitForFunction(() => /says where/.test(document.getElementById("photo-answer").textContent));
+  assert.match(await said(), /right/i);
+  assert.match(await said(), /52\.6351, -0\.7088/);
+  assert.match(await said(), /14 May 2026/);
+  await press(page, "#photo-clean");
+  await page.waitForFunction(() => /no longer says where/.test(document.getElementById("photo-answer").textContent));
+  await accessible(page, "photo");
+  await press(page, "#photo-next");
+  await press(page, "#photo-yes");
+  await page.waitForFunction(() => /Not this time/.test(document.getElementById("photo-answer").textContent));
+  assert.match(await said(), /Nothing in the file/);
+  assert.match(await page.$eval("#photo-score", ({ textContent }) => textContent), /1 of 2/);
+  for (const [guess, words] of [["#photo-yes", /house/], ["#photo-no", /screen/]]) {
+    await press(page, "#photo-next");
+    await press(page, guess);
+    await page.waitForFunction(() => document.getElementById("photo-answer").childElementCount > 2);
+    assert.match(await said(), words);
+  }
+  assert.match(await page.$eval("#photo-score", ({ textContent }) => textContent), /3 of 4/);
+  await page.close();
+});
+
 behaviour("induction", "five minutes by keyboard alone, to the last screen and back to the start", async () => {
   const page = await own("induction");
   await accessible(page, "set-up");
@@ -282,7 +316,7 @@ behaviour("induction", "five minutes by keyboard alone, to the last screen and b
 behaviour("guide", "one page, handout and notes, all from the pack", async () => {
   const page = await own("guide");
   assert.match(await page.$eval("#title", (title) => title.textContent), /East Midlands/);
-  for (const kind of ["reference", "handout", "facilitator"]) {
+  for (const kind of ["reference", "handout", "facilitator", "kit"]) {
     await press(page, `input[value=${kind}]`);
     await page.waitForFunction((one) => document.getElementById("sheet").dataset.kind === one, {}, kind);
     await accessible(page, kind);
