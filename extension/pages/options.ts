@@ -28,8 +28,10 @@ let isFirst = false;
 let isFirstDone = false;
 part("first-done").addEventListener("click", () => {
   isFirstDone = true;
-  part("first").hidden = true;
-  part("title").scrollIntoView();
+  part("first-look").hidden = true;
+  part("first-set").textContent = say("options.first.set");
+  // The keyboard does not fall off the page with the button that was pressed.
+  part("first-set").focus();
 });
 carrySettings(() => shown);
 let info: CoreInfo | null = null;
@@ -55,7 +57,7 @@ async function draw(): Promise<void> {
   drawTrusts(info, settings);
   drawAccounts(settings);
   drawSensitivity(settings);
-  part("practice").hidden = !settings.practice;
+  part("practice").hidden = part("first-practice").hidden = !settings.practice;
   drawLess(settings);
   await drawFirst(settings);
   drawEffective(settings);
@@ -120,7 +122,8 @@ async function save(keep: () => Promise<void>, done = say("options.saved")): Pro
 async function drawFirst({ trust }: SettingsShown): Promise<void> {
   isFirst ||= trust === null;
   const first = part("first");
-  const isWanted = isFirst && trust !== null && !isFirstDone;
+  if (isFirstDone) return;
+  const isWanted = isFirst && trust !== null;
   if (isWanted && first.hidden) {
     first.hidden = false;
     await drawExample(part("first-example"), PRACTICE_POSTS[0]!.text).catch(() => { first.hidden = true; });

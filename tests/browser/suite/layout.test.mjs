@@ -48,9 +48,8 @@ for (const name of ["popup", "options", "practice", "induction", "guide"]) {
     const page = await openOwnPage(session, name);
     await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
     for (const [window, size] of Object.entries(WINDOWS)) {
-      // The popup is as wide as it is, in every browser.
-      if (name === "popup" && window === "300 pixels") continue;
-      await page.setViewport(size);
+      // A browser gives a popup 800 pixels at most: at 400 % that leaves 200.
+      await page.setViewport(name === "popup" && window === "400 %" ? { width: 200, height: 150 } : size);
       await fits(page, `${name}, ${window}`);
     }
     await page.close();
@@ -183,12 +182,12 @@ if (isChromium) {
     const composer = await openPage(session, server.origin, "contenteditable");
     await composer.write(THREE);
     await composer.found(3);
-    has(await told(composer.page), "button", /^Crewmate: \d+ to look at$/, { hasPopup: "dialog" });
+    has(await told(composer.page), "button", /^Crewmate: \d+ to look at/, { haspopup: "dialog" });
     await composer.press(...SHORTCUT);
     await composer.cardOpens();
     const card = await told(composer.page);
     has(card, "button", /^Crewmate: /, { expanded: true });
-    has(card, "dialog", /age/i);
+    has(card, "dialog", "Postcode");
     for (const name of ["Previous note", "Next note", "Close", "Not about a patient", "Tell me less about this", "Move the badge"]) has(card, "button", name);
     has(card, "group", "Safer wording");
     assert.deepEqual(card.filter(({ role, name }) => ["button", "link", "combobox", "textbox", "dialog"].includes(role) && !name), [], "nothing without a name");
@@ -221,7 +220,7 @@ if (isChromium) {
 
   behaviour("own pack", "a trust's own pack has its own show, quick reference, handout, notes and pictures", async () => {
     const own = JSON.stringify({
-      extends: "emas", name: "Moon Ambulance", policy: { title: "Moon posts", version: "v1" }, rules: { profanity: "stop" }, contacts: { "in-doubt": { who: "Moon Press Desk" } },
+      extends: "emas", name: "Moon Ambulance", policy: { title: "Moon posts", version: "v1" }, rules: { profanity: "stop" }, contacts: { "in-doubt": { name: "Moon Press Desk" } },
     });
     const target = await session.browser.waitForTarget((one) => one.type() === "service_worker");
     const worker = await target.worker();

@@ -235,7 +235,7 @@ behaviour("options", "first run: a trust, one example, done", async () => {
   await page.waitForSelector("#first .note mark, #first .post mark");
   await accessible(page, "first run");
   await press(page, "#first-done");
-  await page.waitForFunction(() => document.getElementById("first").hidden);
+  await page.waitForFunction(() => document.getElementById("first-look").hidden && /all set/i.test(document.getElementById("first-set").textContent));
   await page.close();
 });
 
