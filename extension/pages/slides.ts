@@ -46,5 +46,7 @@ export const postsOf = (minutes: Minutes): readonly string[] => SCENARIOS[minute
 
 /** How many presses a screen takes before the next comes. */
 export function stepsOf(slide: Slide): number {
-  return slide.kind === "scenario" ? 4 : slide.kind === "puzzle" ? 3 : 1;
+  // A post that is fine has no safer words to come.
+  if (slide.kind === "scenario") return slide.theme === "fine" ? 3 : 4;
+  return slide.kind === "puzzle" ? 3 : 1;
 }

@@ -323,3 +323,16 @@ behaviour("guide", "one page, handout and notes, all from the pack", async () =>
   }
   await page.close();
 });
+
+behaviour("words", "in Welsh: our pages speak it, what the policy says is marked as English, and that is said", async () => {
+  for (const [name, selector] of [["guide", "[data-part=pack-language]"], ["practice", "#quiz-post"], ["options", "#trust-choices"], ["popup", "#facts"]]) {
+    const page = await openOwnPage(session, name);
+    await page.evaluateOnNewDocument(() => { chrome.i18n.getUILanguage = () => "cy"; });
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset.ready === "true" && document.documentElement.lang === "cy");
+    await page.waitForSelector(selector);
+    await accessible(page, `${name} in Welsh`);
+    if (name === "guide") assert.equal(await page.$eval("#sheet li", (line) => line.closest("[lang]").lang), "en");
+    await page.close();
+  }
+});
