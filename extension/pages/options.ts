@@ -2,7 +2,7 @@
 import "./language";
 import { make } from "../content/ui/dom";
 import type { Account, CoreInfo, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
-import { say, sayCount } from "../strings/strings";
+import { LANGUAGE, say, sayCount } from "../strings/strings";
 import {
   chooseAccount, chooseLess, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier,
 } from "./choices";
@@ -186,5 +186,5 @@ async function drawEarlier(): Promise<void> {
 }
 
 function dateOf(day: number): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(day * DAY);
+  return new Intl.DateTimeFormat(LANGUAGE === "en" ? "en-GB" : LANGUAGE, { day: "numeric", month: "long", timeZone: "UTC" }).format(day * DAY);
 }

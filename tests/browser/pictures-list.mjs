@@ -138,5 +138,5 @@ export const OWN_PAGES = [
 export const SHOWN = [
   "marks-rich-light", "card-care-light", "card-care-dark", "card-jigsaw-light", "pause-light", "pause-dark", "pause-locked", "undo-light",
   "forced-card", "zoom400-card", "sliver-card", "hostile-card", "forty-card", "card-right-to-left",
-  "popup-light", "first-run", "quiz", "puzzle", "induction-why", "induction-puzzle", "guide-print",
+  "popup-light", "first-run", "moved-light", "photo-answer", "guide-alone", "quiz", "puzzle", "induction-why", "induction-puzzle", "guide-print",
 ];
