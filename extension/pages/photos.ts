@@ -4,7 +4,7 @@ import { PictureLine, type Reading } from "../content/pictures/line";
 import { fileOf as cleanedFile } from "../content/pictures/build";
 import type { Profile } from "../shared/core-types";
 import { make } from "../content/ui/dom";
-import { LANGUAGE, say } from "../strings/strings";
+import { LANGUAGE, PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide, askReport } from "./core-line";
 import { draw, fileOf, type Drawn } from "./drawn-picture";
 import { part } from "./page-text";
@@ -72,7 +72,7 @@ async function reveal(guess: boolean): Promise<void> {
       make("h3", {}, say("practice.photo.shows")),
       make("p", {}, say(`practice.photo.${picture.name}.look`)),
       ...(check?.hints ?? []).map((hint) => make("p", { class: "note" }, hint)),
-      ...(check && check.items.length > 0 ? [make("p", {}, say("picture.check.heading")), make("ul", { class: "points" }, ...check.items.map(({ summary }) => make("li", {}, summary)))] : []),
+      ...(check && check.items.length > 0 ? [make("h3", {}, say("practice.photo.trust")), make("ul", { class: "points" }, ...check.items.map(({ summary }) => make("li", { lang: PACK_LANGUAGE }, summary)))] : []),
     );
     part("photo-score").textContent = say("practice.photo.score", { n: score.right, total: score.rounds });
     ask(false);

@@ -144,7 +144,8 @@ export class Badge {
     this.#button.classList.remove("moving");
     const wasMoved = this.#drag?.moved ?? false;
     this.#drag = null;
-    if (wasMoved) this.#putDown(this.#box);
+    // Gone from under the pointer, it is nowhere.
+    if (wasMoved && !this.#button.hidden) this.#putDown(this.#box);
   }
 
   #putDown(spot: Box): void {
