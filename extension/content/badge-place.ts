@@ -11,6 +11,8 @@ export const badgePlace = (): BadgePlace | null => place;
 /** Keeps a place for this site; `null` forgets it. */
 export async function keepBadgePlace(chosen: BadgePlace | null): Promise<void> {
   place = chosen;
+  // A private window leaves no word of where it has been.
+  if (chrome.extension.inIncognitoContext) return;
   const { [siteHost()]: _, ...others } = placesIn((await chrome.storage.local.get(BADGE_PLACES))[BADGE_PLACES]);
   const places = chosen ? { ...others, [siteHost()]: chosen } : others;
   await (Object.keys(places).length > 0 ? chrome.storage.local.set({ [BADGE_PLACES]: places }) : chrome.storage.local.remove(BADGE_PLACES));
