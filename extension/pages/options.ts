@@ -4,7 +4,7 @@ import { make } from "../content/ui/dom";
 import type { Account, CoreInfo, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
 import { LANGUAGE, say, sayCount } from "../strings/strings";
 import {
-  chooseAccount, chooseLess, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier,
+  chooseAccount, chooseLess, choosePhotoChecks, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier, switchSite,
 } from "./choices";
 import { askInfo, askSettings } from "./core-line";
 import { carrySettings } from "./carry";
@@ -37,6 +37,8 @@ carrySettings(() => shown);
 let info: CoreInfo | null = null;
 part("remember").addEventListener("change", ({ currentTarget }) =>
   void save(() => chooseRemember((currentTarget as HTMLInputElement).checked)));
+part("photo-checks").addEventListener("change", ({ currentTarget }) =>
+  void save(() => choosePhotoChecks((currentTarget as HTMLInputElement).checked)));
 part("erase").addEventListener("click", () => void save(eraseEarlier, say("options.earlier.erased")));
 let shown: SettingsShown | null = null;
 await draw();
@@ -58,6 +60,8 @@ async function draw(): Promise<void> {
   drawAccounts(settings);
   drawSensitivity(settings);
   part("practice").hidden = part("first-practice").hidden = !settings.practice;
+  drawPhotos(settings);
+  drawSites(settings);
   drawLess(settings);
   await drawFirst(settings);
   drawEffective(settings);
@@ -129,6 +133,25 @@ async function drawFirst({ trust }: SettingsShown): Promise<void> {
     await drawExample(part("first-example"), PRACTICE_POSTS[0]!.text).catch(() => { first.hidden = true; });
     first.scrollIntoView({ block: "nearest" });
   } else if (!isWanted) first.hidden = true;
+}
+
+function drawPhotos(settings: SettingsShown): void {
+  const locked = isLocked(settings, "photoChecks");
+  part<HTMLInputElement>("photo-checks").checked = settings.photoChecks;
+  part<HTMLFieldSetElement>("photos").disabled = locked;
+  part("photos").querySelector<HTMLElement>(".locked")!.hidden = !locked;
+}
+
+/** The sites that are off, each with a way back on. Switching one off is the popup's, on the site itself. */
+function drawSites(settings: SettingsShown): void {
+  const { sitesOff } = settings;
+  part("sites-none").hidden = sitesOff.length > 0;
+  part("sites-list").replaceChildren(...sitesOff.map((site) => {
+    const on = make("button", { type: "button", class: "second", "aria-label": say("options.sites.onOf", { site }) }, say("options.sites.on"));
+    on.disabled = isLocked(settings, "sitesOff");
+    on.addEventListener("click", () => void save(() => switchSite(site, true)));
+    return make("li", {}, make("span", {}, site), on);
+  }));
 }
 
 /** What the person asked to be told less of, each with a way back. */

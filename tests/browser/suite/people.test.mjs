@@ -228,6 +228,22 @@ behaviour("options", "a file of settings: what can be used is taken, each mistak
   await page.close();
 });
 
+behaviour("options", "photo checks off and on, and a site that was switched off comes back on", async () => {
+  await inExtension(session, () => chrome.storage.local.set({ sitesOff: ["x.com"] }));
+  const page = await own("options");
+  await press(page, "#photo-checks");
+  await page.waitForFunction(async () => (await chrome.storage.local.get("photoChecks")).photoChecks === false);
+  await page.waitForFunction(() => document.querySelector("[data-key=photoChecks]").textContent.startsWith("off"));
+  await accessible(page, "options with a site off");
+  await press(page, "#sites-list button");
+  await page.waitForFunction(() => !document.getElementById("sites-none").hidden);
+  assert.deepEqual(await stored("sitesOff"), []);
+  await press(page, "#photo-checks");
+  await page.waitForFunction(() => document.querySelector("[data-key=photoChecks]").textContent.startsWith("on"));
+  await page.close();
+  await inExtension(session, () => chrome.storage.local.remove(["sitesOff", "photoChecks"]));
+});
+
 behaviour("options", "first run: a trust, one example, done", async () => {
   await setTrust(session, null);
   const page = await own("options");
