@@ -43,8 +43,8 @@ const styleSheets = {
   },
 };
 
-/** Besides English, which is built in. */
-const LANGUAGES = ["cy"];
+/** Besides English, which is built in: every other catalogue there is. */
+const LANGUAGES = (await readdir(at("extension", "strings"))).filter((name) => /^[a-z]{2}\.json$/.test(name) && name !== "en.json").map((name) => name.slice(0, 2)).sort();
 /** What only our own pages say. */
 const OF_OWN_PAGES = /^(options|popup|practice|induction|guide)\./;
 
@@ -191,6 +191,27 @@ async function writeWords(folder) {
   }
 }
 
+/** For our own pages: all words of every language but English, which is built in. */
+const languagesAll = {
+  name: "languages-all",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^languages:all$/ }, ({ path }) => ({ path, namespace: "languages" }));
+    bundler.onLoad({ filter: /.*/, namespace: "languages" }, async () => ({
+      contents: JSON.stringify(Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => {
+        const { "//": _, ...words } = JSON.parse(await readFile(at("extension", "strings", `${language}.json`), "utf8"));
+        return [language, words];
+      })))),
+      loader: "json",
+    }));
+  },
+};
+
+/** One of our own pages: its body, below the head that all of them have. */
+async function writePage(folder, name) {
+  const [head, body] = await Promise.all(["head", name].map((part) => readFile(at("extension", "pages", `${part}.html`), "utf8")));
+  await writeFile(join(folder, "pages", `${name}.html`), `${head}${body}</html>\n`);
+}
+
 /** One browser's manifest: the common part, that browser's part, the version and the hosts. */
 async function manifestFor(browser, matches) {
   const source = JSON.parse(await readFile(at("manifest.json"), "utf8"));
@@ -230,7 +251,7 @@ async function bundle(browser, target) {
       PIECES: JSON.stringify(Object.keys(OF_PIECES)),
       LEFT_OUT: JSON.stringify(await leftOut()),
     },
-    plugins: [styleSheets, sitesIndex],
+    plugins: [styleSheets, sitesIndex, languagesAll],
   };
   const pages = ["options", "practice", "popup", "guide", "induction"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
   await Promise.all([
@@ -249,7 +270,7 @@ async function bundle(browser, target) {
       outdir: join(folder, "pages"),
       format: "esm",
     }),
-    ...pages.map((name) => cp(at("extension", "pages", `${name}.html`), join(folder, "pages", `${name}.html`))),
+    ...pages.map((name) => writePage(folder, name)),
     cp(at("extension", "pages", "pages.css"), join(folder, "pages", "pages.css")),
     cp(at("extension", "icons"), join(folder, "icons"), { recursive: true, filter: (path) => !/\.(mjs|ts)$/.test(path) }),
   ]);

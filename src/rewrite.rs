@@ -159,8 +159,51 @@ fn with_lead(cx: &Context<'_>, span: Span, leads: &[&str]) -> Span {
     Span::new(start, span.end + skip)
 }
 
+/// What a number is called goes with it: "NHS" alone would be left standing.
+const LEADS_TO_NUMBER: &[&str] = &["nhs", "no", "no.", "number", "num", "id", "is", ":"];
+
 /// Something is left out together with the space before it.
 #[must_use]
 pub fn leave_out(cx: &Context<'_>, hits: &Hits<'_>, label: &str, span: Span) -> Fix {
-    hits.replace(label, with_lead(cx, span, &[]), "")
+    let is_number = cx.text.lower()[span.start..].starts_with(|first: char| first.is_ascii_digit());
+    // "No" and "is" lead to other things as well: only together with what names a number.
+    let leads = if is_number && names_a_number(cx, span) { LEADS_TO_NUMBER } else { &[] };
+    hits.replace(label, with_lead(cx, span, leads), "")
+}
+
+fn names_a_number(cx: &Context<'_>, span: Span) -> bool {
+    let (tokens, at) = cx.sentence_of(span);
+    tokens[..at]
+        .iter()
+        .rev()
+        .map(|token| cx.text.word(token))
+        .take_while(|word| LEADS_TO_NUMBER.contains(word))
+        .any(|word| word == "nhs")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::check;
+    use crate::commands::check::pack_of;
+    use crate::draft::Draft;
+    use crate::memory::Memory;
+
+    /// The text with the number's own fix made.
+    fn without_number(text: &str) -> String {
+        let draft = Draft { text: text.to_owned(), ..Draft::default() };
+        let report = check(&draft, pack_of("emas").expect("a known trust"), &Memory::default());
+        let finding = report.findings.iter().find(|finding| finding.rule == "nhs-number").expect("a number");
+        let gone = finding.fixes[0].edits[0].span.of(text);
+        text.replacen(gone, "", 1)
+    }
+
+    #[test]
+    fn what_a_number_is_called_goes_with_it() {
+        assert_eq!(without_number("78-year-old, NHS 943 476 5919, DE7 5FF."), "78-year-old, DE7 5FF.");
+        assert_eq!(without_number("Busy one. NHS no is 999 012 3403 if the hub ring"), "Busy one. if the hub ring");
+        assert_eq!(
+            without_number("I work for the NHS. 999 012 3403 was the patient"),
+            "I work for the NHS. was the patient"
+        );
+    }
 }

@@ -4,7 +4,7 @@ import type { Draft } from "../shared/core-types";
 import { PORT_NAME, type Answer, type Ask } from "../shared/protocol";
 import { CAUGHT } from "../shared/caught";
 import { PROFILES } from "../shared/profiles";
-import { EARLIER_POSTS } from "../shared/settings";
+import { BADGE_PLACES, EARLIER_POSTS } from "../shared/settings";
 import { followAddedSites } from "./added-sites";
 import { noteCaught } from "./caught";
 import { core, forget } from "./core";
@@ -29,7 +29,7 @@ welcomeNewcomers();
 
 chrome.storage.onChanged.addListener((changes) => {
   // What the core itself has just stored it knows already; what was erased it has to forget.
-  if (Object.entries(changes).every(([key, { newValue }]) => key === PROFILES || key === CAUGHT || (key === EARLIER_POSTS && newValue !== undefined))) return;
+  if (Object.entries(changes).every(([key, { newValue }]) => [PROFILES, CAUGHT, BADGE_PLACES].includes(key) || (key === EARLIER_POSTS && newValue !== undefined))) return;
   // Profiles and counts are forgotten together with posts.
   if ((EARLIER_POSTS in changes && changes[EARLIER_POSTS]?.newValue === undefined) || changes["historyDays"]?.newValue === 0) chrome.storage.local.remove([PROFILES, CAUGHT]).catch(() => {});
   forget();

@@ -2,6 +2,7 @@
 // and whether a press on Post goes through.
 import { BLANK_DRAFT } from "../shared/blank-draft";
 import type { Audience, Composer, CoreInfo, Draft, Finding, Fix, PictureCheck, Report } from "../shared/core-types";
+import { badgePlace, keepBadgePlace } from "./badge-place";
 import { scopeOfBox } from "./composer-scope";
 import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion, UncheckedReason } from "./contract";
 import { Dismissals } from "./dismissals";
@@ -613,6 +614,9 @@ export class Box {
       get isBasic() {
         return box.composer === null;
       },
+      get badgePlace() {
+        return badgePlace();
+      },
       rangesOf: (start, end) => {
         const before = this.#checked?.draft.text;
         if (before === undefined || !this.#draft) return [];
@@ -631,6 +635,7 @@ export class Box {
       postAnyway: () => this.#postAnyway(),
       focusEditor: () => this.#driver.focus(),
       retry: () => this.#retry(),
+      moveBadge: (place) => void keepBadgePlace(place).catch(() => {}),
       takenAway: () => this.#takenAway(),
     };
   }

@@ -22,6 +22,16 @@ export type BoxState =
   | { kind: "partly"; report: Report; trustChosen: boolean } // too long for every key: nothing to look at around the caret
   | { kind: "unchecked"; reason: UncheckedReason };
 
+/** Where a badge stands beside its box, in CSS pixels from the nearer two of the box's sides. */
+export interface BadgePlace {
+  /** The side of the box that `dx` counts from: to the badge's own side of that name. */
+  readonly side: "left" | "right";
+  /** The edge of the box that `dy` counts from, to the badge's top. */
+  readonly edge: "top" | "bottom";
+  readonly dx: number;
+  readonly dy: number;
+}
+
 /** What the drawing half asks of the reading half. */
 export interface BoxActions {
   /** Applies a fix the way the editor needs; resolves to whether the text read back is what was asked for. `back`: it takes another one back. */
@@ -37,6 +47,8 @@ export interface BoxActions {
   focusEditor(): void;
   /** The person asks to try again after `unchecked`. */
   retry(): void;
+  /** The person moved the badge: it stays there on this site, or (`null`) goes back to where it goes by itself. */
+  moveBadge(place: BadgePlace | null): void;
   /** The view gave up: the page took our element away more often than it may be put back. */
   takenAway(): void;
 }
@@ -57,6 +69,8 @@ export interface BoxGeometry {
   readonly asksWho: string | null;
   /** What the core is asked about. */
   readonly draft: Draft | null;
+  /** Where the person has moved the badge on this site. */
+  readonly badgePlace: BadgePlace | null;
 }
 
 /** What was held: a press on Post, or on the control that adds a place or starts a broadcast. */

@@ -2,6 +2,7 @@
 // in the frame's own window from the watcher, which was there before the page's own listeners.
 import { PAUSE_DRAFT, type PauseAnswer } from "../shared/pause-draft";
 import { isCardShortcut } from "../shared/shortcut";
+import { readBadgePlace } from "./badge-place";
 import { Boxes } from "./boxes";
 import { reachableAncestorWindows } from "./dom";
 import { editableOf } from "./find";
@@ -57,6 +58,8 @@ function onShortcut(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
 }
 
+// Until it is known, and where it can't be read, the badge goes where it goes by itself.
+void readBadgePlace().catch(() => {});
 document.addEventListener("resume", () => boxes.resume());
 
 /** From the popup alone: a page has no way to send messages within the extension. */

@@ -30,6 +30,11 @@ export async function chooseLess(rules: readonly string[]): Promise<void> {
   else await chrome.storage.local.set({ lessOf: rules });
 }
 
+/** Keeps the person's choice whether pictures are looked at. */
+export async function choosePhotoChecks(photoChecks: boolean): Promise<void> {
+  await chrome.storage.local.set({ photoChecks });
+}
+
 /** Keeps the person's choice whether earlier posts are remembered. */
 export async function chooseRemember(remember: boolean): Promise<void> {
   await chrome.storage.local.set({ historyDays: remember ? DAYS : 0 });

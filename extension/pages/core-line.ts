@@ -23,9 +23,9 @@ export function askCarried(text: string): Promise<Carried> {
   return ask({ kind: "carried", id: 1, text }, (answer) => (answer.kind === "carried" ? answer.carried : null));
 }
 
-/** What the core says of a made-up post. */
-export function askReport(text: string, trust?: string): Promise<Report> {
-  const draft: Draft = { ...BLANK_DRAFT, text, site: "practice", audience: "public" };
+/** What the core says of a made-up post, and of what goes with it. */
+export function askReport(text: string, trust?: string, more: Partial<Draft> = {}): Promise<Report> {
+  const draft: Draft = { ...BLANK_DRAFT, text, site: "practice", audience: "public", ...more };
   return ask({ kind: "check", id: 1, draft, ...(trust ? { trust } : {}) }, (answer) => (answer.kind === "report" ? answer.report : null));
 }
 

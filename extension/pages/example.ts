@@ -2,6 +2,7 @@
 import { clauseList, severityTag } from "../content/ui/finding-parts";
 import { make } from "../content/ui/dom";
 import type { Finding, Report } from "../shared/core-types";
+import { PACK_LANGUAGE } from "../strings/strings";
 import { askReport } from "./core-line";
 
 /** The words of a text with those marked that are spoken of. */
@@ -23,7 +24,7 @@ export function marked(text: string, findings: readonly Finding[]): Node[] {
 export function note(finding: Finding): HTMLElement {
   return make(
     "article", { class: "note", "data-severity": finding.severity },
-    severityTag(finding.severity), make("h3", {}, finding.title), make("p", {}, finding.message), make("p", {}, finding.advice), clauseList(finding.clauses),
+    severityTag(finding.severity), make("h3", { lang: PACK_LANGUAGE }, finding.title), make("p", { lang: PACK_LANGUAGE }, finding.message), make("p", { lang: PACK_LANGUAGE }, finding.advice), clauseList(finding.clauses),
   );
 }
 
@@ -31,6 +32,6 @@ export function note(finding: Finding): HTMLElement {
 export async function drawExample(into: HTMLElement, text: string, trust?: string): Promise<Report> {
   const report = await askReport(text, trust);
   const [first] = report.findings;
-  into.replaceChildren(make("p", { class: "post" }, ...marked(text, report.findings)), ...(first ? [note(first)] : []));
+  into.replaceChildren(make("p", { class: "post", lang: PACK_LANGUAGE }, ...marked(text, report.findings)), ...(first ? [note(first)] : []));
   return report;
 }

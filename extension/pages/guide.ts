@@ -2,16 +2,22 @@
 // All of it is made from the pack, so that a trust's own pack has pages of its own.
 import "./language";
 import { make } from "../content/ui/dom";
-import { clauseList } from "../content/ui/finding-parts";
+import { clauseList, packLanguageNote } from "../content/ui/finding-parts";
 import { HEADINGS } from "../content/ui/groups";
 import type { Guide, GuideRule } from "../shared/core-types";
-import { say } from "../strings/strings";
-import { askGuide } from "./core-line";
+import { PACK_LANGUAGE, say } from "../strings/strings";
+import { askGuide, askReport } from "./core-line";
+import { kit } from "./guide-kit";
 import { policyLine, purposeWords } from "./guide-words";
+import { post } from "./library";
 import { fillWords, isReady, part } from "./page-text";
+import { postsOf } from "./slides";
 
-const KINDS = ["reference", "handout", "facilitator"] as const;
+const KINDS = ["reference", "handout", "facilitator", "kit"] as const;
 type Kind = (typeof KINDS)[number];
+const PAGES: Readonly<Record<Kind, (of: Guide) => Promise<HTMLElement[]>>> = {
+  reference: (of) => Promise.resolve(reference(of)), handout: (of) => Promise.resolve(handout(of)), facilitator, kit: () => kit(trust),
+};
 /** What of each heading a single page has room for. */
 const MOST_ON_A_PAGE = 9;
 /** What posts give away most often comes first, since the single page has not room for all. */
@@ -25,22 +31,25 @@ const place = (list: readonly string[], name: string): number => (list.includes(
 
 fillWords("guide.title");
 const asked = new URLSearchParams(location.search);
-const guide = await askGuide(asked.get("trust") ?? undefined).catch(() => null);
+const trust = asked.get("trust") ?? undefined;
+const guide = await askGuide(trust).catch(() => null);
 let kind: Kind = KINDS.find((one) => one === asked.get("kind")) ?? "reference";
 part("kinds").append(...KINDS.map((one) => {
   const radio = make("input", { type: "radio", name: "kind", value: one });
   radio.checked = one === kind;
   radio.addEventListener("change", () => {
     kind = one;
-    draw();
+    void draw();
   });
   return make("label", {}, radio, make("span", {}, say(`guide.kind.${one}`)));
 }));
+const note = packLanguageNote();
+if (note) part("policy").after(note);
 part("print").addEventListener("click", () => print());
-draw();
+await draw();
 isReady();
 
-function draw(): void {
+async function draw(): Promise<void> {
   if (!guide) {
     part("sheet").replaceChildren(make("p", { role: "alert", class: "trouble" }, say("popup.trouble")));
     return;
@@ -48,37 +57,55 @@ function draw(): void {
   part("title").textContent = guide.trust ? say("guide.titleOf", { trust: guide.trust }) : say("guide.title");
   part("policy").textContent = guide.trust ? policyLine(guide) : say("options.trust.none.note");
   const sheet = part("sheet");
+  const wanted = kind;
+  const parts = await PAGES[wanted](guide).catch(() => [make("p", { role: "alert", class: "trouble" }, say("popup.trouble"))]);
+  // Another may have been asked for meanwhile.
+  if (wanted !== kind) return;
   sheet.dataset["kind"] = kind;
-  sheet.replaceChildren(...(kind === "reference" ? reference(guide) : kind === "handout" ? handout(guide) : facilitator()));
+  sheet.replaceChildren(...parts);
 }
 
 function reference(of: Guide): HTMLElement[] {
   return [
     make("p", { class: "lead" }, say("guide.reference.lead")),
-    ...section("stop", "guide.stops", perHeading(of.stops, (rules) => [make("ul", {}, ...rules.slice(0, MOST_ON_A_PAGE).map(({ title }) => make("li", {}, title)))])),
-    ...section("warn", "guide.cares", of.cares.length > 0 ? [make("ul", { class: "run" }, ...of.cares.map(({ title }) => make("li", {}, title)))] : []),
-    ...section("fine", "guide.allowed", of.allowed.length > 0 ? [make("ul", {}, ...of.allowed.map(({ says }) => make("li", {}, says)))] : []),
+    ...section("stop", "guide.stops", perHeading(of.stops, (rules) => [make("ul", {}, ...rules.slice(0, MOST_ON_A_PAGE).map(({ title }) => make("li", { lang: PACK_LANGUAGE }, title)))])),
+    ...section("warn", "guide.cares", of.cares.length > 0 ? [make("ul", { class: "run" }, ...of.cares.map(({ title }) => make("li", { lang: PACK_LANGUAGE }, title)))] : []),
+    ...section("fine", "guide.allowed", of.allowed.length > 0 ? [make("ul", {}, ...of.allowed.map(({ says }) => make("li", { lang: PACK_LANGUAGE }, says)))] : []),
     ...wordsAndContacts({ ...of, contacts: of.contacts.filter(({ purpose }) => CONTACTS.includes(purpose)) }),
   ];
 }
 
 function handout(of: Guide): HTMLElement[] {
-  const one = (rule: GuideRule): HTMLElement => make("article", { class: "rule" }, make("h4", {}, rule.title), make("p", {}, `${rule.message} ${rule.advice}`), clauseList(rule.clauses));
+  const one = (rule: GuideRule): HTMLElement => make("article", { class: "rule", lang: PACK_LANGUAGE }, make("h4", {}, rule.title), make("p", {}, `${rule.message} ${rule.advice}`), clauseList(rule.clauses));
   return [
     make("p", { class: "lead" }, say("guide.handout.lead")),
     ...section("stop", "guide.stops", perHeading(of.stops, (rules) => rules.map(one))),
     ...section("warn", "guide.cares", perHeading(of.cares, (rules) => rules.map(one))),
-    ...section("fine", "guide.allowed", of.allowed.map(({ says, clauses }) => make("p", {}, says, clauses.length > 0 ? make("small", {}, ` ${clauses.join(", ")}`) : null))),
+    ...section("fine", "guide.allowed", of.allowed.map(({ says, clauses }) => make("p", { lang: PACK_LANGUAGE }, says, clauses.length > 0 ? make("small", {}, ` ${clauses.join(", ")}`) : null))),
     ...wordsAndContacts(of),
   ];
 }
 
-function facilitator(): HTMLElement[] {
+/** Besides how to lead it: what each post of the show will bring up under this very policy, so that nothing surprises whoever leads. */
+async function facilitator(of: Guide): Promise<HTMLElement[]> {
   const steps = ["before", "begin", "posts", "puzzle", "argue", "close"] as const;
   return [
     make("p", { class: "lead" }, say("guide.facilitator.lead")),
     ...steps.map((step) => make("section", {}, make("h3", {}, say(`guide.facilitator.${step}`)), make("p", {}, say(`guide.facilitator.${step}.how`)))),
+    make("section", { id: "expect" }, make("h3", {}, say("guide.facilitator.expect")), ...await Promise.all(postsOf(30).map((id) => expected(post(id).text)))),
+    ...wordsAndContacts({ ...of, disclaimer: null }),
   ];
+}
+
+async function expected(text: string): Promise<HTMLElement> {
+  const { findings } = await askReport(text, trust);
+  const told = findings.filter(({ severity }) => severity !== "advise");
+  return make(
+    "article", { class: "rule" },
+    make("p", { lang: PACK_LANGUAGE }, make("b", {}, text)),
+    told.length === 0 ? make("p", {}, say("guide.facilitator.expect.fine"))
+      : make("ul", {}, ...told.map(({ severity, title, clauses }) => make("li", {}, `${say(`severity.${severity}`)}: `, make("span", { lang: PACK_LANGUAGE }, title), clauses[0] ? make("small", {}, ` ${clauses[0].id}`) : null))),
+  );
 }
 
 function wordsAndContacts(of: Guide): HTMLElement[] {

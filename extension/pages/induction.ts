@@ -142,6 +142,9 @@ async function draw(): Promise<void> {
   part("notes-words").textContent = say(slide.kind === "scenario" ? `induction.note.${slide.theme}` : `induction.note.${slide.kind}`);
   part<HTMLButtonElement>("back").disabled = at === 0 && step === 0;
   part<HTMLButtonElement>("next").disabled = at === slides.length - 1 && step === stepsOf(slide) - 1;
+  // What this screen comes to, for the presenter's eyes: they know where it leads before the room does.
+  const toCome = slide.kind === "scenario" ? await comesTo(post(slide.post).text, show.trust).catch(() => "") : "";
+  if (show?.at === at) part("notes-to-come").textContent = toCome;
 }
 
 async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show): Promise<HTMLElement[]> {
@@ -170,6 +173,12 @@ async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show)
     default:
       return [make("h1", {}, say(`induction.slide.${slide.kind}`)), make("p", {}, say(`induction.slide.${slide.kind}.lead`))];
   }
+}
+
+async function comesTo(text: string, chosen: string | undefined): Promise<string> {
+  const { findings } = await askReport(text, chosen);
+  const titles = findings.filter(({ severity }) => severity !== "advise").map(({ title }) => title);
+  return titles.length > 0 ? say("induction.note.toCome", { titles: titles.join(", ") }) : say("guide.facilitator.expect.fine");
 }
 
 /** The bare post; what is marked; why; how it could read. */

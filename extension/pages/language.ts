@@ -1,4 +1,6 @@
 // Our own pages carry every language; which one is the browser's to say. Imported before anything that speaks.
-import cy from "../strings/cy.json";
+import languages from "languages:all";
 
-if (chrome.i18n.getUILanguage().toLowerCase().startsWith("cy")) globalThis.crewmateWords = { language: "cy", words: cy };
+const [language = ""] = chrome.i18n.getUILanguage().toLowerCase().split("-");
+const words = languages[language];
+if (words) globalThis.crewmateWords = { language, words };

@@ -2,9 +2,9 @@
 import "./language";
 import { make } from "../content/ui/dom";
 import type { Account, CoreInfo, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
-import { say, sayCount } from "../strings/strings";
+import { LANGUAGE, say, sayCount } from "../strings/strings";
 import {
-  chooseAccount, chooseLess, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier,
+  chooseAccount, chooseLess, choosePhotoChecks, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier, switchSite,
 } from "./choices";
 import { askInfo, askSettings } from "./core-line";
 import { carrySettings } from "./carry";
@@ -28,13 +28,17 @@ let isFirst = false;
 let isFirstDone = false;
 part("first-done").addEventListener("click", () => {
   isFirstDone = true;
-  part("first").hidden = true;
-  part("title").scrollIntoView();
+  part("first-look").hidden = true;
+  part("first-set").textContent = say("options.first.set");
+  // The keyboard does not fall off the page with the button that was pressed.
+  part("first-set").focus();
 });
 carrySettings(() => shown);
 let info: CoreInfo | null = null;
 part("remember").addEventListener("change", ({ currentTarget }) =>
   void save(() => chooseRemember((currentTarget as HTMLInputElement).checked)));
+part("photo-checks").addEventListener("change", ({ currentTarget }) =>
+  void save(() => choosePhotoChecks((currentTarget as HTMLInputElement).checked)));
 part("erase").addEventListener("click", () => void save(eraseEarlier, say("options.earlier.erased")));
 let shown: SettingsShown | null = null;
 await draw();
@@ -55,7 +59,9 @@ async function draw(): Promise<void> {
   drawTrusts(info, settings);
   drawAccounts(settings);
   drawSensitivity(settings);
-  part("practice").hidden = !settings.practice;
+  part("practice").hidden = part("first-practice").hidden = !settings.practice;
+  drawPhotos(settings);
+  drawSites(settings);
   drawLess(settings);
   await drawFirst(settings);
   drawEffective(settings);
@@ -120,12 +126,32 @@ async function save(keep: () => Promise<void>, done = say("options.saved")): Pro
 async function drawFirst({ trust }: SettingsShown): Promise<void> {
   isFirst ||= trust === null;
   const first = part("first");
-  const isWanted = isFirst && trust !== null && !isFirstDone;
+  if (isFirstDone) return;
+  const isWanted = isFirst && trust !== null;
   if (isWanted && first.hidden) {
     first.hidden = false;
     await drawExample(part("first-example"), PRACTICE_POSTS[0]!.text).catch(() => { first.hidden = true; });
     first.scrollIntoView({ block: "nearest" });
   } else if (!isWanted) first.hidden = true;
+}
+
+function drawPhotos(settings: SettingsShown): void {
+  const locked = isLocked(settings, "photoChecks");
+  part<HTMLInputElement>("photo-checks").checked = settings.photoChecks;
+  part<HTMLFieldSetElement>("photos").disabled = locked;
+  part("photos").querySelector<HTMLElement>(".locked")!.hidden = !locked;
+}
+
+/** The sites that are off, each with a way back on. Switching one off is the popup's, on the site itself. */
+function drawSites(settings: SettingsShown): void {
+  const { sitesOff } = settings;
+  part("sites-none").hidden = sitesOff.length > 0;
+  part("sites-list").replaceChildren(...sitesOff.map((site) => {
+    const on = make("button", { type: "button", class: "second", "aria-label": say("options.sites.onOf", { site }) }, say("options.sites.on"));
+    on.disabled = isLocked(settings, "sitesOff");
+    on.addEventListener("click", () => void save(() => switchSite(site, true)));
+    return make("li", {}, make("span", {}, site), on);
+  }));
 }
 
 /** What the person asked to be told less of, each with a way back. */
@@ -183,5 +209,5 @@ async function drawEarlier(): Promise<void> {
 }
 
 function dateOf(day: number): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(day * DAY);
+  return new Intl.DateTimeFormat(LANGUAGE === "en" ? "en-GB" : LANGUAGE, { day: "numeric", month: "long", timeZone: "UTC" }).format(day * DAY);
 }

@@ -10,6 +10,7 @@ import { say } from "../strings/strings";
 import { askSettings } from "./core-line";
 import { fillWords, isReady, part } from "./page-text";
 import { LIBRARY, THEMES } from "./library";
+import { openPhotos } from "./photos";
 import { openPuzzle } from "./puzzle";
 import { openQuiz } from "./quiz";
 import { openRewriting } from "./rewriting";
@@ -48,6 +49,7 @@ theme.addEventListener("change", drawExamples);
 drawExamples();
 openQuiz();
 openPuzzle();
+openPhotos();
 openRewriting();
 
 await drawTrust();

@@ -41,7 +41,12 @@ export function slidesFor(minutes: Minutes, guide: Guide): Slide[] {
   ];
 }
 
+/** The made-up posts that a show of that length has, by their ids. */
+export const postsOf = (minutes: Minutes): readonly string[] => SCENARIOS[minutes].map(([post]) => post);
+
 /** How many presses a screen takes before the next comes. */
 export function stepsOf(slide: Slide): number {
-  return slide.kind === "scenario" ? 4 : slide.kind === "puzzle" ? 3 : 1;
+  // A post that is fine has no safer words to come.
+  if (slide.kind === "scenario") return slide.theme === "fine" ? 3 : 4;
+  return slide.kind === "puzzle" ? 3 : 1;
 }

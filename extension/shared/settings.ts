@@ -4,6 +4,9 @@
 /** The key of `storage.local` under which the core's `EarlierPosts` are kept. */
 export const EARLIER_POSTS = "earlierPosts";
 
+/** The key of `storage.local` under which the places are kept to which the badge was moved, by the site's host. */
+export const BADGE_PLACES = "badgePlaces";
+
 /** What the two areas hold, as stored. Never any draft text. */
 export interface StoredAreas {
   /** Set by IT. */

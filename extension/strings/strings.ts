@@ -18,6 +18,8 @@ const words = { ...en, ...globalThis.crewmateWords?.words } as Catalogue;
 
 /** The language of the catalogue in use. */
 export const LANGUAGE = globalThis.crewmateWords?.language ?? "en";
+/** The language of what the rules and the trusts' packs say, whatever the interface speaks. */
+export const PACK_LANGUAGE = "en";
 /** The English words of a piece that comes later; what another language says already stays. */
 export function addWords(more: Partial<Catalogue>): void {
   Object.assign(words, { ...more, ...words });

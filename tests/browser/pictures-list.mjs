@@ -7,6 +7,14 @@ const SLIVER = { width: 300, height: 640 };
 const ZOOMED = { width: 320, height: 200, scale: 3 };
 /** Presses one of our parts, as a person would. */
 const press = (name) => async (page) => (await page.waitForSelector(`>>> [data-part="${name}"]`)).click();
+/** Drags the badge to the foot of the box, and holds it. */
+const moveBadge = async (page) => {
+  const { x, y } = await (await page.waitForSelector(`>>> [data-part="badge"]`)).boundingBox();
+  await page.mouse.move(x + 20, y + 14);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y + 100);
+  await page.mouse.move(x - 90, y + 162);
+};
 const part = (name, query = {}, look = DESK, then = null) => ({ name, query, then, ...look });
 const toJigsaw = (page) => page.evaluate(() => {
   for (const { shadowRoot } of document.querySelectorAll("[popover]")) shadowRoot?.querySelector("[data-part=jigsaw]")?.scrollIntoView();
@@ -29,6 +37,7 @@ export const PARTS = [
     part(`clear-${theme}`, { theme, state: "clear" }),
     part(`checking-${theme}`, { theme, state: "checking" }),
     part(`asleep-card-${theme}`, { theme, state: "lost-worker", open: "card" }),
+    part(`moved-${theme}`, { theme }, DESK, moveBadge),
     part(`undo-${theme}`, { theme, open: "card", at: "52", accepts: "1" }, DESK, press("fix")),
   ]),
   part("clear-card", { state: "clear", open: "card" }),
@@ -77,6 +86,7 @@ const spot = async (page) => {
   await page.click("#quiz-show");
   await page.waitForSelector("#quiz-answer .note");
 };
+const photo = (page) => page.$eval("#photo", (section) => section.scrollIntoView());
 const day = Math.floor(Date.now() / 86_400_000);
 const CAUGHT = { caught: { [day]: { pauses: 2, changes: 5 } } };
 const two = (name, page, more = {}) => [false, true].map((dark) => ({ name: `${name}-${dark ? "dark" : "light"}`, page, ...PAGE, ...more, media: { dark } }));
@@ -113,7 +123,11 @@ export const OWN_PAGES = [
   ...two("guide", "guide"),
   { name: "guide-print", page: "guide", width: 794, height: 1123, media: { print: true } },
   { name: "guide-handout", page: "guide", ...PAGE, then: click("input[value=handout]") },
-  { name: "guide-facilitator", page: "guide", ...PAGE, then: click("input[value=facilitator]") },
+  { name: "guide-facilitator", page: "guide", ...PAGE, then: click("input[value=facilitator]", "#expect") },
+  { name: "guide-kit", page: "guide", ...PAGE, then: click("input[value=kit]", ".shot figcaption") },
+  { name: "guide-alone", page: "guide", ...PROJECTOR, then: click("input[value=kit]", "[data-shot=pause] figcaption button") },
+  { name: "photo", page: "practice", ...PAGE, full: false, then: photo },
+  { name: "photo-answer", page: "practice", width: 1000, height: 1000, full: false, then: async (page) => { await photo(page); await page.click("#photo-yes"); await page.waitForSelector("#photo-clean"); } },
   ...["popup", "options", "practice", "induction", "guide"].flatMap((page) => [
     { name: `zoom400-${page}`, page, width: 320, height: 568 },
     { name: `forced-${page}`, page, ...PAGE, media: { forced: true, dark: true } },
@@ -124,5 +138,5 @@ export const OWN_PAGES = [
 export const SHOWN = [
   "marks-rich-light", "card-care-light", "card-care-dark", "card-jigsaw-light", "pause-light", "pause-dark", "pause-locked", "undo-light",
   "forced-card", "zoom400-card", "sliver-card", "hostile-card", "forty-card", "card-right-to-left",
-  "popup-light", "first-run", "quiz", "puzzle", "induction-why", "induction-puzzle", "guide-print",
+  "popup-light", "first-run", "moved-light", "photo-answer", "guide-alone", "quiz", "puzzle", "induction-why", "induction-puzzle", "guide-print",
 ];

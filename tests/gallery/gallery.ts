@@ -1,9 +1,9 @@
 // Shows every state of badge, marks, card and pause on a pretend page, for screenshots and for axe.
 // The address says what to show: ?state=…&box=rich|plain&theme=light|dark&open=card|gate&rtl&many&hostile&locked&accepts
-import type { BoxGeometry, BoxState, UncheckedReason } from "../../extension/content/contract";
+import type { BadgePlace, BoxGeometry, BoxState, UncheckedReason } from "../../extension/content/contract";
 import type { Draft, Finding, Report, Severity } from "../../extension/shared/core-types";
 import "../../extension/content/pieces/notes";
-import { applied } from "../../extension/content/ui/undo";
+import { applyEdits } from "../../extension/content/text/edits";
 import { makeBoxView } from "../../extension/content/ui/view";
 
 const TEXT = "Tough job tonight. 78-year-old lady fell at home, NHS 943 476 5919, DE7 5FF. Crew of the year award goes to @WMASJohn from Willenhall, what a shift!";
@@ -49,7 +49,7 @@ const report: Report = {
     missing: ["condition"], next: { kind: "condition", summary: "With a condition as well, probably only one person fits." },
     crowd: 3, summary: "Age, gender, place and time together: only a handful of people fit.",
   },
-  praise: null, contact: "the Communications Team, comms@trust.example", checked: "0",
+  praise: null, contact: "the Communications Team, comms@trust.example", picture: null, more: null, part: null, checked: "0",
 };
 const clean: Report = { ...report, findings: [], jigsaw: { pieces: [], missing: [], next: null, crowd: null, summary: "" }, praise: "Thanking your crewmates is just what the policy hopes for." };
 
@@ -80,11 +80,13 @@ const wantsText = !["waiting"].includes(asked.get("state") ?? "");
 if (rich) box.textContent = wantsText ? TEXT : "";
 else (box as HTMLTextAreaElement).value = wantsText ? TEXT : "";
 
+let place: BadgePlace | null = null;
 const geometry: BoxGeometry = {
   element: box,
   isFormField: !rich,
   isBasic: false,
   asksWho: null,
+  get badgePlace() { return place; },
   draft: { text: TEXT, audience: "public" } as Draft,
   get text() { return rich ? box.textContent ?? "" : (box as HTMLTextAreaElement).value; },
   rangesOf(start, end) {
@@ -107,7 +109,7 @@ const log: string[] = [];
 const view = makeBoxView(geometry, {
   accept: async (fix) => {
     log.push(`accept ${fix.label}`);
-    if (asked.has("accepts")) box.textContent = applied(fix, box.textContent ?? "");
+    if (asked.has("accepts")) box.textContent = applyEdits(box.textContent ?? "", fix.edits);
     return asked.has("accepts");
   },
   lessen: (finding) => { log.push(`lessen ${finding.rule}`); },
@@ -116,6 +118,7 @@ const view = makeBoxView(geometry, {
   postAnyway: () => { log.push("postAnyway"); },
   focusEditor: () => { log.push("focusEditor"); box.focus(); },
   takenAway: () => { log.push("takenAway"); },
+  moveBadge: (chosen) => { place = chosen; },
   retry: () => { log.push("retry"); },
 });
 view.show(state);

@@ -1,12 +1,12 @@
 // The small sign beside the compose box. Quiet when all is well, unmistakable when it is not.
-import type { BoxGeometry, BoxState } from "../contract";
+import type { BadgePlace, BoxGeometry, BoxState } from "../contract";
 import { countOf } from "../gate-decision";
 import { say } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { icon, type IconName } from "./icons";
 import type { Host } from "./host";
 import { isFree } from "./page-under";
-import { badgePlaces, cornerOf, firstFree, type Box } from "./place";
+import { badgePlaces, cornerOf, firstFree, keptPlace, onScreen, spotAt, type Box, type Size } from "./place";
 import { strongest } from "./severity";
 
 /** What the badge says and how it looks in one state. */
@@ -16,6 +16,14 @@ interface Face {
   hint: string;
 }
 
+/** How far the pointer goes before a press on the badge is a move of it. */
+const MOVE_FROM = 5;
+/** How far an arrow key moves it. */
+const KEY_STEP = 12;
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-KEY_STEP, 0], ArrowRight: [KEY_STEP, 0], ArrowUp: [0, -KEY_STEP], ArrowDown: [0, KEY_STEP],
+};
+
 /** The badge of one compose box. */
 export class Badge {
   readonly #button: HTMLButtonElement;
@@ -23,15 +31,29 @@ export class Badge {
   readonly #geometry: BoxGeometry;
   #spot: { left: number; top: number; field: Box } | null = null;
   #shown = "";
+  /** While the person drags it: where it was taken hold of, and whether it has left there. */
+  #drag: { x: number; y: number; from: Box; moved: boolean } | null = null;
+  /** The last press of the pointer was a move. */
+  #wasMoved = false;
+  /** The person put it where it is, in this very box; in others their place holds only where it covers nothing. */
+  #isPut = false;
+  readonly #keep: (place: BadgePlace | null) => void;
 
-  constructor(host: Host, geometry: BoxGeometry, press: (byKeyboard: boolean) => void) {
+  constructor(host: Host, geometry: BoxGeometry, press: (byKeyboard: boolean) => void, keep: (place: BadgePlace | null) => void) {
     this.#host = host;
     this.#geometry = geometry;
+    this.#keep = keep;
     this.#button = makeButton(
-      { class: "badge", "data-part": "badge", "aria-haspopup": "dialog", hidden: true },
-      // A press from the keyboard (or a screen reader) has no click count.
-      (event) => press(event.detail === 0),
+      { class: "badge", "data-part": "badge", "aria-haspopup": "dialog", "aria-description": say("badge.move"), hidden: true },
+      (event) => {
+        // A press from the keyboard (or a screen reader) has no click count; a click that ends a move is no press.
+        const byKeyboard = event.detail === 0;
+        if (byKeyboard || !this.#wasMoved) press(byKeyboard);
+        this.#wasMoved = false;
+      },
     );
+    this.#button.addEventListener("pointermove", (event) => this.#dragTo(event));
+    this.#button.addEventListener("lostpointercapture", () => this.#drop());
     host.layer.append(this.#button);
   }
 
@@ -67,11 +89,90 @@ export class Badge {
     this.#button.setAttribute("aria-expanded", String(open));
   }
 
+  /** Takes hold of it where the pointer pressed on it. */
+  hold(part: Element | null, event: PointerEvent): void {
+    if (!part || event.button !== 0 || !this.#button.contains(part)) return;
+    this.#wasMoved = false;
+    this.#drag = { x: event.clientX, y: event.clientY, from: this.#box, moved: false };
+    this.#button.setPointerCapture(event.pointerId);
+  }
+
+  /** Keys pressed while it has the keyboard; whether one of them was its own. */
+  onKey(event: KeyboardEvent): boolean {
+    const step = ARROWS[event.key];
+    if ((!step && event.key !== "Home") || event.ctrlKey || event.altKey || event.metaKey || !this.#button.matches(":focus")) return false;
+    event.preventDefault();
+    const { left, top, width, height } = this.#box;
+    if (step) this.#putDown({ left: left + step[0], top: top + step[1], width, height });
+    else this.letGo();
+    return true;
+  }
+
+  /** To the next place beside the box that covers nothing: for whoever can't drag. */
+  moveOn(): void {
+    const { left, top, width, height } = this.#box;
+    const { field, view, rightToLeft } = this.#surroundings();
+    const places = badgePlaces(field, { width, height }, view, rightToLeft).filter((place) => isFree(place, this.#host.element));
+    const here = places.findIndex((place) => Math.abs(place.left - left) < 2 && Math.abs(place.top - top) < 2);
+    const next = places[(here + 1) % places.length];
+    if (next) this.#putDown(next);
+  }
+
+  /** Back to where it goes by itself; `null` where that is where it is. */
+  get back(): (() => void) | null {
+    return this.#geometry.badgePlace ? () => this.letGo() : null;
+  }
+
+  /** Back to where it goes by itself. */
+  letGo(): void {
+    this.#isPut = false;
+    this.#spot = null;
+    this.#keep(null);
+  }
+
+  #dragTo(event: PointerEvent): void {
+    const drag = this.#drag;
+    if (!drag || !event.isTrusted || !this.#button.hasPointerCapture(event.pointerId)) return;
+    const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
+    if (!drag.moved && Math.hypot(dx, dy) < MOVE_FROM) return;
+    drag.moved = this.#wasMoved = true;
+    this.#button.classList.add("moving");
+    const { left, top } = onScreen({ ...drag.from, left: drag.from.left + dx, top: drag.from.top + dy }, viewSize());
+    this.#put(left, top);
+  }
+
+  #drop(): void {
+    this.#button.classList.remove("moving");
+    const wasMoved = this.#drag?.moved ?? false;
+    this.#drag = null;
+    // Gone from under the pointer, it is nowhere.
+    if (wasMoved && !this.#button.hidden) this.#putDown(this.#box);
+  }
+
+  #putDown(spot: Box): void {
+    const { field, view } = this.#surroundings();
+    const place = keptPlace(onScreen(spot, view), field);
+    this.#isPut = true;
+    this.#spot = null;
+    this.#keep(place);
+  }
+
+  get #box(): Box {
+    const { left, top, width, height } = this.rect;
+    return { left, top, width, height };
+  }
+
+  #surroundings(): { field: Box; view: Size; rightToLeft: boolean } {
+    const { element } = this.#geometry;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { field: { left, top, width, height }, view: viewSize(), rightToLeft: getComputedStyle(element).direction === "rtl" };
+  }
+
   /** Puts the badge back beside its box. */
   reposition(): void {
-    if (this.#button.hidden) return;
+    if (this.#button.hidden || this.#drag?.moved) return;
     const rect = this.#geometry.element.getBoundingClientRect();
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const view = viewSize();
     const inView = rect.width > 0 && rect.height > 0
       && rect.bottom > 0 && rect.right > 0 && rect.top < view.height && rect.left < view.width;
     this.#button.classList.toggle("away", !inView);
@@ -88,7 +189,9 @@ export class Badge {
     for (const small of [false, true]) {
       this.#button.classList.toggle("small", small);
       const size = { width: this.#button.offsetWidth, height: this.#button.offsetHeight };
-      const spot = firstFree(badgePlaces(field, size, view, rightToLeft), (place) => isFree(place, this.#host.element))
+      const wanted = this.#geometry.badgePlace ? [spotAt(this.#geometry.badgePlace, field, size, view)] : [];
+      const spot = (this.#isPut ? wanted[0] : null)
+        ?? firstFree([...wanted, ...badgePlaces(field, size, view, rightToLeft)], (place) => isFree(place, this.#host.element))
         ?? (small ? cornerOf(field, size, view, rightToLeft) : null);
       if (!spot) continue;
       this.#spot = { left: spot.left - field.left, top: spot.top - field.top, field };
@@ -99,7 +202,7 @@ export class Badge {
 
   /** Gives way where something of the page has come to lie under the badge since it was put there. */
   settle(): void {
-    if (this.#button.hidden || !this.#spot || this.#button.classList.contains("away")) return;
+    if (this.#button.hidden || !this.#spot || this.#isPut || this.#drag || this.#button.classList.contains("away")) return;
     const { left, top, width, height } = this.rect;
     if (isFree({ left, top, width, height }, this.#host.element)) return;
     this.#spot = null;
@@ -110,6 +213,8 @@ export class Badge {
     this.#button.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
 }
+
+const viewSize = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
 
 const sameSize = (one: Box, other: Box): boolean =>
   Math.abs(one.width - other.width) < 1 && Math.abs(one.height - other.height) < 1;

@@ -13,6 +13,12 @@ declare const PIECES: readonly string[];
 /** For each trust the hosts that its policy leaves to others (`excluded_sites` of its pack). */
 declare const LEFT_OUT: Readonly<Record<string, readonly string[] | undefined>>;
 
+declare module "languages:all" {
+  /** The catalogues of all languages but English. */
+  const languages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  export default languages;
+}
+
 declare module "*.css" {
   /** The style sheet's minified text. */
   const text: string;

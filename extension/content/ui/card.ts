@@ -3,9 +3,9 @@
 import type { BoxActions, BoxState } from "../contract";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { countOf } from "../gate-decision";
-import { say, sayCount } from "../../strings/strings";
+import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
-import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
+import { clauseList, fixButtons, packLanguageNote, quoteOf, severityTag } from "./finding-parts";
 import { groupList } from "./groups";
 import { icon } from "./icons";
 import { jigsawPicture } from "./jigsaw-picture";
@@ -33,6 +33,10 @@ export interface CardSurroundings {
   closed(toEditor: boolean): void;
   /** Takes back the last change of words; `null` where there is none. */
   undo(): (() => void) | null;
+  /** Moves the badge to the next free place. */
+  move(): void;
+  /** Moves it back; `null` where it was not moved. */
+  moveBack(): (() => void) | null;
   /** Another finding is shown now. */
   showing(index: number): void;
 }
@@ -193,19 +197,24 @@ export class Card {
           this.reposition();
         }, (index) => this.#turnTo(index)),
         make("p", { class: "quiet heading" }, say(`heading.${finding.heading}`)),
-        make("h2", { id: "card-title" }, finding.title),
+        make("h2", { id: "card-title", lang: PACK_LANGUAGE }, finding.title),
         make("p", { class: "quote", dir: "auto", "data-part": "quote" }, quoteOf(finding, text)),
-        make("p", { "data-part": "message" }, finding.message),
-        finding.advice && make("p", { "data-part": "advice" }, finding.advice),
+        make("p", { "data-part": "message", lang: PACK_LANGUAGE }, finding.message),
+        finding.advice && make("p", { "data-part": "advice", lang: PACK_LANGUAGE }, finding.advice),
         fixButtons(finding.fixes, text, (fix) => void this.#accept(fix)),
         this.#failure && make("p", { class: "failure", role: "alert", "data-part": "failure" }, icon("warn"), this.#failure),
         clauseList(finding.clauses),
+        packLanguageNote(),
         report.more ? make("p", { class: "quiet", "data-part": "more" }, sayCount("card.more", report.more.findings)) : null,
         report.part ? make("p", { class: "quiet", "data-part": "partly" }, say("partly.found"), " ", say("partly.post")) : null,
         report.contact ? make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })) : null,
         jigsawPicture(report.jigsaw),
         this.#who(),
-        finding.mayLessen ? makeButton({ class: "link", "data-part": "less" }, () => this.#ask("less"), say("card.less")) : null,
+        make(
+          "div", { class: "links" },
+          finding.mayLessen && makeButton({ class: "link", "data-part": "less" }, () => this.#ask("less"), say("card.less")),
+          ...this.#moving(() => this.#drawFinding()),
+        ),
       ),
       make(
         "footer", {},
@@ -259,12 +268,22 @@ export class Card {
     }, icon("undo"), say("undo.last"));
   }
 
+  /** For whoever can't drag the badge: to the next free place, and back. */
+  #moving(again: () => void): (HTMLElement | null)[] {
+    const button = (part: string, words: string, act: () => void): HTMLElement => makeButton({ class: "link", "data-part": part, "aria-label": words }, () => {
+      act();
+      again();
+    }, words);
+    const back = this.#around.moveBack();
+    return [button("move", say("card.move"), () => this.#around.move()), back && button("move-back", say("card.moveBack"), back)];
+  }
+
   #drawState(state: BoxState): void {
     delete this.element.dataset["severity"];
     const { title, lines, retry } = stateWords(state, this.#around.isBasic());
     this.#fill(
       make("header", {}, make("h2", { id: "card-title" }, title), make("span", { class: "grow" }), this.#iconButton("close", say("card.close"), () => this.close(true))),
-      make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), this.#who(), make("p", { class: "quiet" }, say("private"))),
+      make("div", { class: "body" }, ...lines.map((line) => make("p", {}, line)), this.#who(), make("p", { class: "quiet" }, say("private")), make("div", { class: "links" }, ...this.#moving(() => this.#drawState(state)))),
       retry || this.#around.undo()
         ? make("footer", {}, this.#undoButton(), retry && makeButton({ class: "main", "data-part": "retry" }, () => {
           this.close(true);

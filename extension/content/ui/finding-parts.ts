@@ -1,6 +1,6 @@
 // The pieces that a finding is made of on screen, shared by the card and the gate.
 import type { Clause, Finding, Fix, Severity } from "../../shared/core-types";
-import { say } from "../../strings/strings";
+import { LANGUAGE, PACK_LANGUAGE, say } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { icon } from "./icons";
 
@@ -25,8 +25,13 @@ export function clauseList(clauses: readonly Clause[]): HTMLElement | null {
   return make(
     "dl",
     { class: "clauses", "data-part": "clauses" },
-    ...clauses.flatMap(({ id, summary }) => [make("dt", { class: "quiet" }, say("card.clause", { id })), make("dd", {}, summary)]),
+    ...clauses.flatMap(({ id, summary }) => [make("dt", { class: "quiet" }, say("card.clause", { id })), make("dd", { lang: PACK_LANGUAGE }, summary)]),
   );
+}
+
+/** Said where the interface speaks a language in which the rules do not; else `null`. */
+export function packLanguageNote(): HTMLElement | null {
+  return LANGUAGE === PACK_LANGUAGE ? null : make("p", { class: "quiet", "data-part": "pack-language" }, say("language.pack"));
 }
 
 /** One button for each safer wording, showing what it does to the words. */
@@ -36,7 +41,7 @@ export function fixButtons(fixes: readonly Fix[], text: string, accept: (fix: Fi
     "div",
     { class: "fixes", role: "group", "aria-label": say("card.fixes") },
     ...fixes.map((fix) =>
-      makeButton({ class: "fix", "data-part": "fix" }, () => accept(fix), icon("pencil"), make("span", { class: "fix-words" }, make("span", { class: "fix-label" }, fix.label), preview(fix, text)))),
+      makeButton({ class: "fix", "data-part": "fix" }, () => accept(fix), icon("pencil"), make("span", { class: "fix-words" }, make("span", { class: "fix-label", lang: PACK_LANGUAGE }, fix.label), preview(fix, text)))),
   );
 }
 

@@ -3,7 +3,7 @@
 import type { BoxActions, BoxGeometry, BoxState, Occasion, UncheckedReason } from "../contract";
 import { hasStop } from "../gate-decision";
 import type { Finding, Fix, Report } from "../../shared/core-types";
-import { say, sayCount } from "../../strings/strings";
+import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
 import { icon } from "./icons";
@@ -128,9 +128,9 @@ export class Gate {
           make(
             "li", { "data-severity": finding.severity, "data-part": "stop" },
             severityTag(finding.severity),
-            make("h3", {}, finding.title),
+            make("h3", { lang: PACK_LANGUAGE }, finding.title),
             make("p", { class: "quote", dir: "auto" }, quoteOf(finding, text)),
-            make("p", {}, finding.message),
+            make("p", { lang: PACK_LANGUAGE }, finding.message),
             fixButtons(finding.fixes.slice(0, 2), text, (fix) => void this.#accept(fix, report)),
             clauseList(finding.clauses),
           ))),

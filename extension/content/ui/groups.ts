@@ -1,6 +1,6 @@
 // All findings of a draft at a glance, under the headings of the people they are about.
 import type { Finding, Heading } from "../../shared/core-types";
-import { say, sayCount } from "../../strings/strings";
+import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { icon } from "./icons";
 
@@ -27,7 +27,7 @@ export function groupList(findings: readonly Finding[], shown: number, isOpen: b
       make("ul", {}, ...some.map(([index, { title, severity }]) =>
         make("li", { "data-severity": severity }, makeButton(
           { class: "one", "data-part": "one", "aria-current": index === shown ? "true" : null, "aria-label": `${title} (${say(`severity.${severity}`)})` },
-          () => show(index), icon(severity), make("span", {}, title),
+          () => show(index), icon(severity), make("span", { lang: PACK_LANGUAGE }, title),
         )))),
     ]),
   );

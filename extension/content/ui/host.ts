@@ -15,17 +15,25 @@ export class Host {
   readonly #element: HTMLElement;
   readonly #box: HTMLElement;
   readonly #takenAway: () => void;
+  readonly #root: ShadowRoot;
+  readonly #onKey: (event: KeyboardEvent) => void;
+  readonly #onPress: (part: Element | null, event: PointerEvent) => void;
   readonly #watcher: MutationObserver;
   readonly #end = new AbortController();
   #removals = 0;
   #wanted = false;
   #yields = false;
 
-  constructor(box: HTMLElement, onKey: (event: KeyboardEvent) => void, takenAway: () => void) {
+  constructor(
+    box: HTMLElement, onKey: (event: KeyboardEvent) => void, takenAway: () => void,
+    onPress: (part: Element | null, event: PointerEvent) => void = () => {},
+  ) {
     this.#box = box;
     this.#takenAway = takenAway;
+    this.#onKey = onKey;
+    this.#onPress = onPress;
     this.#element = document.createElement("div");
-    const root = this.#element.attachShadow({ mode: SHADOW_MODE });
+    const root = this.#root = this.#element.attachShadow({ mode: SHADOW_MODE });
     root.adoptedStyleSheets = [viewSheet()];
     // `all: initial` leaves the page's writing direction in place; our own words have theirs.
     this.layer = make("div", { class: "layer", lang: LANGUAGE, dir: DIRECTION });
@@ -34,7 +42,7 @@ export class Host {
     root.addEventListener("click", (event) => event.stopPropagation());
     // On `window` in the capture phase, before anything of the page's that listens further in.
     for (const type of SHIELDED) {
-      window.addEventListener(type, (event) => this.#shield(event, onKey), { capture: true, passive: false, signal: this.#end.signal });
+      window.addEventListener(type, (event) => this.#shield(event), { capture: true, passive: false, signal: this.#end.signal });
     }
   }
 
@@ -76,12 +84,14 @@ export class Host {
     this.#element.remove();
   }
 
-  #shield(event: Event, onKey: (event: KeyboardEvent) => void): void {
+  #shield(event: Event): void {
     if (event.target !== this.#element) return;
     event.stopImmediatePropagation();
     // Pressing one of our buttons with the mouse leaves the caret in the editor where it is.
     if (event.type === "mousedown") event.preventDefault();
-    if (event.type === "keydown" && event.isTrusted) onKey(event as KeyboardEvent);
+    if (!event.isTrusted) return;
+    if (event.type === "keydown") this.#onKey(event as KeyboardEvent);
+    if (event.type === "pointerdown") this.#onPress(this.#root.elementFromPoint((event as PointerEvent).clientX, (event as PointerEvent).clientY), event as PointerEvent);
   }
 
   #attach(parent: Element): void {

@@ -1,6 +1,6 @@
 // The pieces as a puzzle: those that the draft gives away, those of earlier posts, and the gap that the next would fill.
 import type { Jigsaw } from "../../shared/core-types";
-import { say } from "../../strings/strings";
+import { PACK_LANGUAGE, say } from "../../strings/strings";
 import { make } from "./dom";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -22,9 +22,9 @@ export function jigsawPicture({ pieces, missing, next, summary }: Jigsaw): HTMLE
     { class: "jigsaw", "data-part": "jigsaw" },
     make("h3", {}, say("card.jigsaw")),
     make("ul", {}, ...[...known, ...gaps].map(([kind, state]) =>
-      make("li", { class: state }, piece(), make("span", {}, kind), STATE_WORDS[state] ? make("small", {}, say(STATE_WORDS[state])) : null))),
-    make("p", {}, make("b", {}, summary)),
-    next ? make("p", { "data-part": "next-piece" }, next.summary) : null,
+      make("li", { class: state }, piece(), make("span", { lang: PACK_LANGUAGE }, kind), STATE_WORDS[state] ? make("small", {}, say(STATE_WORDS[state])) : null))),
+    make("p", { lang: PACK_LANGUAGE }, make("b", {}, summary)),
+    next ? make("p", { "data-part": "next-piece", lang: PACK_LANGUAGE }, next.summary) : null,
   );
 }
 

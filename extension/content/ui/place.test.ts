@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { badgePlaces, besideWords, cornerOf, holds, roomBeside, type Box } from "./place";
+import { badgePlaces, besideWords, cornerOf, holds, keptPlace, roomBeside, spotAt, type Box } from "./place";
 
 const view = { width: 1000, height: 700 };
 const size = { width: 120, height: 28 };
@@ -41,5 +41,21 @@ test("a card as high as the room beside the words never covers them", () => {
     const card = besideWords(words, { width: 372, height: roomBeside(words, view) }, view);
     assert.ok(!overlap(card, words), JSON.stringify({ words, card }));
     assert.ok(card.top >= 0 && card.top + card.height <= view.height);
+  }
+});
+
+test("a badge that was moved is where it was put, follows the nearer sides of its box, and never leaves the screen", () => {
+  const field = { left: 200, top: 200, width: 500, height: 100 };
+  const put = { left: 640, top: 120, ...size };
+  const kept = keptPlace(put, field);
+  assert.deepEqual(spotAt(kept, field, size, view), put);
+  assert.deepEqual(kept, { side: "right", edge: "top", dx: 60, dy: -80 });
+  const grown = { ...field, width: 300, height: 400 };
+  assert.deepEqual(spotAt(kept, grown, size, view), { ...put, left: 440 }, "a narrower box takes it along by its right side");
+  const below = keptPlace({ left: 210, top: 330, ...size }, field);
+  assert.deepEqual(spotAt(below, grown, size, view), { left: 210, top: 630, ...size }, "a taller box takes it along by its foot");
+  for (const small of [{ width: 300, height: 300 }, { width: 100, height: 20 }]) {
+    const { left, top } = spotAt(kept, { left: 900, top: -900, width: 10, height: 10 }, size, small);
+    assert.ok(left >= 0 && top >= 0 && left <= small.width && top <= small.height, JSON.stringify({ left, top }));
   }
 });

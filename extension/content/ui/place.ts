@@ -1,5 +1,6 @@
 // Where the badge and the card go. Pure geometry, apart from one question asked of the page:
 // "what is under this point?"
+import type { BadgePlace } from "../contract";
 
 /** A rectangle on screen, in CSS pixels of the viewport. */
 export interface Box {
@@ -40,6 +41,33 @@ export function badgePlaces(field: Box, size: Size, view: Size, rightToLeft: boo
   return spots
     .map(([left, top]) => ({ left: Math.round(left), top: Math.round(top), ...size }))
     .filter((spot) => fits(spot, view));
+}
+
+/** Where a badge stands, as it can be kept: by the nearer sides of its box, which may be larger or elsewhere next time. */
+export function keptPlace(spot: Box, field: Box): BadgePlace {
+  const fromLeft = spot.left - field.left;
+  const fromRight = spot.left + spot.width - (field.left + field.width);
+  const fromTop = spot.top - field.top;
+  const fromBottom = spot.top - (field.top + field.height);
+  const [side, dx] = Math.abs(fromLeft) < Math.abs(fromRight) ? ["left", fromLeft] as const : ["right", fromRight] as const;
+  const [edge, dy] = Math.abs(fromTop) < Math.abs(fromBottom) ? ["top", fromTop] as const : ["bottom", fromBottom] as const;
+  return { side, edge, dx: Math.round(dx), dy: Math.round(dy) };
+}
+
+/** Where a kept place is now, and always on screen. */
+export function spotAt({ side, edge, dx, dy }: BadgePlace, field: Box, size: Size, view: Size): Box {
+  const left = side === "left" ? field.left + dx : field.left + field.width + dx - size.width;
+  const top = edge === "top" ? field.top + dy : field.top + field.height + dy;
+  return onScreen({ left, top, ...size }, view);
+}
+
+/** The nearest place to this one that is wholly on screen. */
+export function onScreen(spot: Box, view: Size): Box {
+  return {
+    ...spot,
+    left: clamp(Math.round(spot.left), EDGE, view.width - spot.width - EDGE),
+    top: clamp(Math.round(spot.top), EDGE, view.height - spot.height - EDGE),
+  };
 }
 
 /** The first place that covers nothing; `null` where all are taken. */

@@ -50,10 +50,14 @@ class View implements BoxView {
   constructor(geometry: BoxGeometry, actions: BoxActions) {
     this.#geometry = geometry;
     this.#actions = actions;
-    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => actions.takenAway());
+    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => actions.takenAway(), (part, event) => this.#badge.hold(part, event));
     const { layer } = this.#host;
     this.#marks = makeMarks(geometry, layer);
-    this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard));
+    this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard), (place) => {
+      actions.moveBadge(place);
+      this.reposition();
+      this.#voice.say(say(place ? "say.moved" : "say.movedBack"));
+    });
     this.#voice = new Announcer(layer);
     const { signal } = this.#end;
     watchPlace(geometry.element, () => this.reposition(), signal);
@@ -89,6 +93,8 @@ class View implements BoxView {
       anchorOf: (index) => this.#anchorOf(index),
       say: (words) => this.#voice.say(words),
       undo: () => (undo.isFor(geometry.text) ? () => void this.#takeBack() : null),
+      move: () => this.#badge.moveOn(),
+      moveBack: () => this.#badge.back,
       closed: (toEditor) => this.#cardClosed(toEditor),
       showing: (index) => { this.#cardAt = index; },
     });
@@ -269,10 +275,10 @@ class View implements BoxView {
   }
 
   #onOwnKey(event: KeyboardEvent): void {
-    if (!this.#notes) return;
-    const { gate, card } = this.#notes;
-    if (gate.isOpen) gate.onKey(event);
-    else if (card.opened) card.onKey(event);
+    const { gate, card } = this.#notes ?? {};
+    if (gate?.isOpen) gate.onKey(event);
+    else if (this.#badge.onKey(event)) return;
+    else if (card?.opened) card.onKey(event);
   }
 
   /** Escape in the page closes our card first, before the site takes it as "close the composer". */

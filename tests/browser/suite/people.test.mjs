@@ -1,9 +1,9 @@
 // What a person does with what Crewmate says: takes back, agrees, asks for less, pauses, practises, presents. axe looks at each screen.
 import { AxePuppeteer } from "@axe-core/puppeteer";
 import assert from "node:assert/strict";
-import { inExtension, openOwnPage, setTrust } from "../lib/browsers.mjs";
+import { inExtension, isChromium, openOwnPage, setTrust } from "../lib/browsers.mjs";
 import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
-import { behaviour } from "../lib/report.mjs";
+import { behaviour, notHere } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
 
 async function accessible(page, what) {
@@ -104,6 +104,77 @@ behaviour("card", "consent is asked about in the policy's terms before it settle
   await composer.close();
 });
 
+/** Where the badge is. */
+const badgeBox = async (composer) => (await composer.part("badge")).evaluate((badge) => {
+  const { left, top, right, bottom } = badge.getBoundingClientRect();
+  return { left, top, right, bottom, inView: left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight };
+});
+const drag = async (composer, dx, dy) => {
+  const { left, top } = await badgeBox(composer);
+  await composer.page.mouse.move(left + 12, top + 12);
+  await composer.page.mouse.down();
+  // A pointer that leaves the window is at its edge.
+  const edge = await composer.page.evaluate(() => ({ x: innerWidth - 1, y: innerHeight - 1 }));
+  for (const part of [0.5, 1]) {
+    await composer.page.mouse.move(Math.max(0, Math.min(left + 12 + dx * part, edge.x)), Math.max(0, Math.min(top + 12 + dy * part, edge.y)));
+  }
+  await composer.page.mouse.up();
+  return { left: left + dx, top: top + dy };
+};
+const near = (one, other, what) => assert.ok(Math.abs(one.left - other.left) <= 1 && Math.abs(one.top - other.top) <= 1, `${what}: ${JSON.stringify(one)} and not ${JSON.stringify(other)}`);
+
+behaviour("badge", "dragged to a place, it stays there on this site, opens nothing by it, and is never off the screen", async () => {
+  await inExtension(session, () => chrome.storage.local.remove("badgePlaces"));
+  const composer = await found();
+  const to = await drag(composer, -150, -50);
+  near(await badgeBox(composer), to, "where it was let go");
+  assert.equal((await composer.seen()).card, null, "the end of a move is no press");
+  assert.deepEqual(Object.keys(await stored("badgePlaces")), ["127.0.0.1"]);
+  await composer.click("badge");
+  await composer.cardOpens();
+  await composer.press("Escape");
+  await composer.cardCloses();
+  await composer.close();
+  const again = await found();
+  near(await badgeBox(again), to, "in a new page of the site");
+  const over = await drag(again, 150, 90);
+  near(await badgeBox(again), over, "over the box, where the person wants it");
+  await drag(again, 5000, -5000);
+  assert.equal((await badgeBox(again)).inView, true, "dragged beyond the window");
+  await again.page.setViewport({ width: 420, height: 320 });
+  await again.until("on screen in a smaller window", ({ badge }) => badge !== null);
+  assert.equal((await badgeBox(again)).inView, true, "in a smaller window");
+  await again.close();
+  await inExtension(session, () => chrome.storage.local.set({ badgePlaces: { "127.0.0.1": { side: "left", edge: "top", dx: 10, dy: 5 } } }));
+  const covered = await found();
+  const field = await (await covered.box()).evaluate((element) => element.getBoundingClientRect().toJSON());
+  const { top, bottom } = await badgeBox(covered);
+  assert.ok(bottom <= field.top || top >= field.bottom, "a kept place that would cover the words is not used in another box");
+  await covered.close();
+  await inExtension(session, () => chrome.storage.local.remove("badgePlaces"));
+});
+
+behaviour("badge", "moved by the keyboard, and by presses alone, and back", async () => {
+  const composer = await found();
+  const before = await badgeBox(composer);
+  await (await composer.part("badge")).evaluate((badge) => badge.focus());
+  await composer.press("ArrowDown");
+  await composer.press("ArrowLeft");
+  near(await badgeBox(composer), { left: before.left - 12, top: before.top + 12 }, "by arrow keys");
+  assert.match(await composer.page.evaluate(() => [...document.documentElement.children].map((one) => one.shadowRoot?.querySelector("[data-part=voice]")?.textContent ?? "").join("")), /stay there/);
+  await composer.press("Home");
+  near(await badgeBox(composer), before, "back by Home");
+  assert.equal(await stored("badgePlaces"), undefined);
+  await composer.click("badge");
+  await composer.cardOpens();
+  await composer.click("move");
+  const moved = await badgeBox(composer);
+  assert.ok(moved.inView && (Math.abs(moved.left - before.left) > 2 || Math.abs(moved.top - before.top) > 2), JSON.stringify(moved));
+  await composer.click("move-back");
+  near(await badgeBox(composer), before, "back by a press");
+  await composer.close();
+});
+
 behaviour("pause", "who reads it, and the whole post in safer words with one press; only numbers are kept of it", async () => {
   await inExtension(session, () => chrome.storage.local.remove("caught"));
   const composer = await found("form");
@@ -160,6 +231,22 @@ behaviour("options", "a file of settings: what can be used is taken, each mistak
   await page.close();
 });
 
+behaviour("options", "photo checks off and on, and a site that was switched off comes back on", async () => {
+  await inExtension(session, () => chrome.storage.local.set({ sitesOff: ["x.com"] }));
+  const page = await own("options");
+  await press(page, "#photo-checks");
+  await page.waitForFunction(async () => (await chrome.storage.local.get("photoChecks")).photoChecks === false);
+  await page.waitForFunction(() => document.querySelector("[data-key=photoChecks]").textContent.startsWith("off"));
+  await accessible(page, "options with a site off");
+  await press(page, "#sites-list button");
+  await page.waitForFunction(() => !document.getElementById("sites-none").hidden);
+  assert.deepEqual(await stored("sitesOff"), []);
+  await press(page, "#photo-checks");
+  await page.waitForFunction(() => document.querySelector("[data-key=photoChecks]").textContent.startsWith("on"));
+  await page.close();
+  await inExtension(session, () => chrome.storage.local.remove(["sitesOff", "photoChecks"]));
+});
+
 behaviour("options", "first run: a trust, one example, done", async () => {
   await setTrust(session, null);
   const page = await own("options");
@@ -167,7 +254,7 @@ behaviour("options", "first run: a trust, one example, done", async () => {
   await page.waitForSelector("#first .note mark, #first .post mark");
   await accessible(page, "first run");
   await press(page, "#first-done");
-  await page.waitForFunction(() => document.getElementById("first").hidden);
+  await page.waitForFunction(() => document.getElementById("first-look").hidden && /all set/i.test(document.getElementById("first-set").textContent));
   await page.close();
 });
 
@@ -187,6 +274,32 @@ behaviour("practice", "a round of the quiz, the jigsaw to its end, and a post wr
   await press(page, "#rewrite-check");
   await page.waitForFunction(() => /Nothing is left/.test(document.getElementById("rewrite-answer").textContent));
   await accessible(page, "practice after all exercises");
+  await page.close();
+});
+
+behaviour("practice", "four drawn photos through the real photo check: one with a place, which can be taken out", async () => {
+  const page = await own("practice");
+  const said = () => page.$eval("#photo-answer", ({ textContent }) => textContent);
+  await press(page, "#photo-yes");
+  await page.waitForFunction(() => /says where/.test(document.getElementById("photo-answer").textContent));
+  assert.match(await said(), /right/i);
+  assert.match(await said(), /52\.6351, -0\.7088/);
+  assert.match(await said(), /14 May 2026/);
+  await press(page, "#photo-clean");
+  await page.waitForFunction(() => /no longer says where/.test(document.getElementById("photo-answer").textContent));
+  await accessible(page, "photo");
+  await press(page, "#photo-next");
+  await press(page, "#photo-yes");
+  await page.waitForFunction(() => /Not this time/.test(document.getElementById("photo-answer").textContent));
+  assert.match(await said(), /Nothing in the file/);
+  assert.match(await page.$eval("#photo-score", ({ textContent }) => textContent), /1 of 2/);
+  for (const [guess, words] of [["#photo-yes", /house/], ["#photo-no", /screen/]]) {
+    await press(page, "#photo-next");
+    await press(page, guess);
+    await page.waitForFunction(() => document.getElementById("photo-answer").childElementCount > 2);
+    assert.match(await said(), words);
+  }
+  assert.match(await page.$eval("#photo-score", ({ textContent }) => textContent), /3 of 4/);
   await page.close();
 });
 
@@ -222,10 +335,25 @@ behaviour("induction", "five minutes by keyboard alone, to the last screen and b
 behaviour("guide", "one page, handout and notes, all from the pack", async () => {
   const page = await own("guide");
   assert.match(await page.$eval("#title", (title) => title.textContent), /East Midlands/);
-  for (const kind of ["reference", "handout", "facilitator"]) {
+  for (const kind of ["reference", "handout", "facilitator", "kit"]) {
     await press(page, `input[value=${kind}]`);
     await page.waitForFunction((one) => document.getElementById("sheet").dataset.kind === one, {}, kind);
     await accessible(page, kind);
   }
   await page.close();
+});
+
+const WELSH = "in Welsh: our pages speak it, what the policy says is marked as English, and that is said";
+if (!isChromium) notHere("words", WELSH, "nothing runs before a script of the extension's own pages in Firefox, so the language can't be stood in for");
+else behaviour("words", WELSH, async () => {
+  for (const [name, selector] of [["guide", "[data-part=pack-language]"], ["practice", "#quiz-post"], ["options", "#trust-choices"], ["popup", "#facts"]]) {
+    const page = await openOwnPage(session, name);
+    await page.evaluateOnNewDocument(() => { chrome.i18n.getUILanguage = () => "cy"; });
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset.ready === "true" && document.documentElement.lang === "cy");
+    await page.waitForSelector(selector);
+    await accessible(page, `${name} in Welsh`);
+    if (name === "guide") assert.equal(await page.$eval("#sheet li", (line) => line.closest("[lang]").lang), "en");
+    await page.close();
+  }
 });
