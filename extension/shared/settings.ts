@@ -11,34 +11,33 @@ export const PROFILES = "profiles";
 export interface StoredAreas {
   /** Set by IT. */
   readonly managed: Record<string, unknown>;
-  /** Chosen by the person. */
-  readonly local: Record<string, unknown>;
+  /** Chosen by the person; `null` where the browser can't read it, which the core then says. */
+  readonly local: Record<string, unknown> | null;
 }
 
-/** Reads both areas. One that can't be read counts as empty. */
+/** Reads both areas. Firefox rejects the first where no policy is set: nothing is set, then. */
 export async function readAreas(keys: string[] | null = null): Promise<StoredAreas> {
   const { managed, local } = chrome.storage;
-  return { managed: await readArea(managed, keys), local: await readArea(local, keys) };
+  return { managed: (await readArea(managed, keys)) ?? {}, local: await readArea(local, keys) };
 }
 
 /** The hosts that are off and those that stay on, as `Settings::resolve` decides it too. */
 export async function readSites(): Promise<[off: readonly string[], on: readonly string[]]> {
   const { managed, local } = await readAreas(["sitesOff", "sitesOn", "personMayChange"]);
-  const [own, its, open, on] = [local.sitesOff, managed.sitesOff, managed.personMayChange, managed.sitesOn].map(listIn);
+  const [own, its, open, on] = [local?.["sitesOff"], managed["sitesOff"], managed["personMayChange"], managed["sitesOn"]].map(listIn);
   return [(open?.includes("sitesOff") && own) || its || own || [], on || []];
 }
 
-/** Whether anything about the person may be kept: not where either side says that nothing is to be remembered. */
+/** Whether anything about the person may be kept: not where either side says that nothing is to be remembered, nor where nobody can tell. */
 export async function mayKeep(): Promise<boolean> {
   const { managed, local } = await readAreas(["historyDays"]);
-  return managed.historyDays !== 0 && local.historyDays !== 0;
+  return local !== null && managed["historyDays"] !== 0 && local["historyDays"] !== 0;
 }
 
 function listIn(stored: unknown): readonly string[] | null {
   return Array.isArray(stored) ? stored : null;
 }
 
-/** Firefox rejects where no policy is set. */
-function readArea(area: chrome.storage.StorageArea, keys: string[] | null): Promise<Record<string, unknown>> {
-  return area.get(keys).catch(() => ({}));
+function readArea(area: chrome.storage.StorageArea, keys: string[] | null): Promise<Record<string, unknown> | null> {
+  return area.get(keys).catch(() => null);
 }
