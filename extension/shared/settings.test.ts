@@ -13,6 +13,7 @@ const CASES: [what: string, managed: unknown, local: unknown, sites: [string[], 
   ["kept on", { sitesOn: ["x.com"] }, { sitesOff: ["x.com"], sitesOn: ["y.com"] }, [["x.com"], ["x.com"]]],
   ["wrong types count as not set", { sitesOff: "a.com", sitesOn: 3, personMayChange: {} }, { sitesOff: { x: 1 } }, [[], []]],
   ["a wrong type from IT leaves the person's", { sitesOff: true }, { sitesOff: ["x.com"] }, [["x.com"], []]],
+  ["what is no text in a list is left out", { sitesOff: [[1], null, "a.com"], sitesOn: [{}] }, {}, [["a.com"], []]],
   ["Firefox without policy rejects", null, { sitesOff: ["x.com"] }, [["x.com"], []]],
   ["a broken storage", null, null, [[], []]],
 ];

@@ -34,8 +34,9 @@ export async function mayKeep(): Promise<boolean> {
   return local !== null && managed["historyDays"] !== 0 && local["historyDays"] !== 0;
 }
 
+/** What in a list is no text names no site; the core names it on the settings page. */
 function listIn(stored: unknown): readonly string[] | null {
-  return Array.isArray(stored) ? stored : null;
+  return Array.isArray(stored) ? stored.filter((one) => typeof one === "string") : null;
 }
 
 function readArea(area: chrome.storage.StorageArea, keys: string[] | null): Promise<Record<string, unknown> | null> {
