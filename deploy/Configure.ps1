@@ -32,7 +32,7 @@ $fill = [ordered]@{
 $folders = 'windows', 'intune', 'macos', 'linux', 'pin', 'firefox'
 $files = Get-ChildItem $PSScriptRoot -Recurse -File | Where-Object {
   $path = $_.FullName.Substring($PSScriptRoot.Length + 1)
-  ($folders -contains ($path -split '[\\/]')[0]) -or ($path -match '^(update\.xml|updates\.json|verify.*|remove.*)$')
+  ($folders -contains ($path -split '[\\/]')[0]) -or ($path -match '^(update\.xml|updates\.json|settings\.json|verify\..*|remove\..*)$')
 }
 foreach ($file in $files) {
   $target = Join-Path $Out $file.FullName.Substring($PSScriptRoot.Length + 1)

@@ -37,7 +37,7 @@ done
 uuid() { if [ -r /proc/sys/kernel/random/uuid ]; then cat /proc/sys/kernel/random/uuid; else uuidgen; fi; }
 mkdir -p "$out"
 (cd "$here" && find . -type f \( -path './chrome*' -o -path './edge*' -o -path './windows/*' -o -path './intune/*' -o -path './macos/*' \
-  -o -path './linux/*' -o -path './pin/*' -o -path './firefox/*' -o -name update.xml -o -name updates.json -o -name '[Vv]erify*' -o -name '[Rr]emove*' \)) | sort |
+  -o -path './linux/*' -o -path './pin/*' -o -path './firefox/*' -o -path './update*' -o -path ./settings.json -o -path './[Vv]erify.*' -o -path './[Rr]emove.*' \)) | sort |
 while read -r name; do
   mkdir -p "$out/$(dirname "$name")"
   sed -e "s|@CHROME_ID@|$chrome_id|g; s|@EDGE_ID@|$edge_id|g; s|@CHROME_UPDATE_URL@|$chrome_url|g; s|@EDGE_UPDATE_URL@|$edge_url|g" \

@@ -4,11 +4,38 @@
 set -u
 chrome_id='@CHROME_ID@'
 edge_id='@EDGE_ID@'
+firefox_id='@FIREFOX_ID@'
+case "$chrome_id" in @*) echo 'Run configure.sh first and use the remove.sh that it writes.' >&2; exit 2 ;; esac
 root=${CREWMATE_VERIFY_ROOT:-} # tests only: a folder that stands for /
+left=0
+gone() { if rm -f "$1"; then echo "removed $1"; else left=1; fi; }
 for folder in /etc/chromium /etc/opt/chrome /etc/opt/edge; do
   file=$root$folder/policies/managed/crewmate.json
-  if [ -f "$file" ]; then rm -f "$file" && echo "removed $file"; fi
-  grep -ls -e "$chrome_id" -e "$edge_id" "$root$folder"/policies/managed/*.json 2>/dev/null | sed 's/^/still names Crewmate: /'
+  if [ -f "$file" ]; then gone "$file"; fi
+  for file in $(grep -ls -e "$chrome_id" -e "$edge_id" "$root$folder"/policies/managed/*.json 2>/dev/null); do
+    left=1
+    echo "still names Crewmate: $file"
+  done
 done
-grep -ls -- '@FIREFOX_ID@' "$root/etc/firefox/policies/policies.json" 2>/dev/null | sed 's/^/still names Crewmate (take its two entries out): /'
-exit 0
+
+# only_ours FILE: whether nothing but Crewmate's two entries stands in it.
+only_ours() {
+  python3 - "$1" "$firefox_id" <<'PYTHON' 2>/dev/null
+import json, sys
+policies = json.load(open(sys.argv[1], encoding="utf-8-sig"))["policies"]
+policies.get("ExtensionSettings", {}).pop(sys.argv[2], None)
+policies.get("3rdparty", {}).get("Extensions", {}).pop(sys.argv[2], None)
+# What the file for a trial sets besides.
+policies.get("Preferences", {}).pop("xpinstall.signatures.required", None)
+sys.exit(1 if any(value not in ({}, {"Extensions": {}}) for value in policies.values()) else 0)
+PYTHON
+}
+for file in "$root/etc/firefox/policies/policies.json" "$root/usr/lib/firefox-esr/distribution/policies.json" "$root/usr/lib/firefox/distribution/policies.json"; do
+  grep -qs -- "$firefox_id" "$file" || continue
+  if only_ours "$file"; then gone "$file"; else
+    left=1
+    echo "still names Crewmate (take its two entries out): $file"
+  fi
+done
+if [ "$left" = 0 ]; then echo 'No policy names Crewmate any more. Browsers take it away within a minute, Firefox at its next start.'; fi
+exit "$left"

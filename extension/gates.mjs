@@ -9,6 +9,7 @@ const WORDS = new RegExp(`\\b(${[
   "RTCDataChannel", "Worker", "SharedWorker", "importScripts", "serviceWorker", "connectNative", "sendNativeMessage", "eval",
   "innerHTML", "outerHTML", "insertAdjacentHTML", "srcset", "prefetch", "preconnect", "indexedDB", "localStorage", "sessionStorage",
   "cookie", "cookies", "caches", "webRequest", "declarativeNetRequest", "scripting", "BroadcastChannel",
+  "setUninstallURL", "downloads", "identity", "FontFace", "pushManager", "PaymentRequest", "webkitRTCPeerConnection",
 ].join("|")})\\b`);
 const PATTERNS = [/\bnew Function\b/, /\bimport\(/, /\bwindow\.open\b/, /\burl\(/, /\blocation\s*=[^=]/, /\blocation\.(assign|replace)\b/];
 /** In the page a picture's address is a way out that the page's own policy may leave open. */

@@ -27,7 +27,7 @@ pub struct Core {
 #[wasm_bindgen]
 impl Core {
     /// Starts with what the person chose and what the administrator set, as the browser stores it (`null` or
-    /// `undefined` = nothing). What can't be used is named in [`Core::settings`]; the rest is in force.
+    /// `undefined`: it can't be read). What can't be used is named in [`Core::settings`]; the rest is in force.
     #[wasm_bindgen(constructor)]
     pub fn new(own: JsValue, managed: JsValue) -> Core {
         // What is no plain value counts as nothing set.

@@ -459,7 +459,7 @@ title: string, };
 
 export type SettingsShown = { 
 /**
- * The trust's id; `None` where none is chosen.
+ * The id of the trust whose policy is in force; `None` where none is chosen.
  */
 trust: string | null, 
 /**

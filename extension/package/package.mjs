@@ -12,7 +12,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { spawnSync } from "node:child_process";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sbomOfCore, sbomOfScripts, thirdParty } from "./components.mjs";
 import { crxOf, idOf, readKey } from "./crx.mjs";
@@ -63,7 +63,7 @@ release.set("THIRD-PARTY-LICENCES.txt", thirdParty(root));
 
 // What an administrator unpacks: templates, scripts, and the pages that say how.
 const release_env = `VERSION=${version}\nCHROME_ID=${id}\nFIREFOX_ID=${firefoxId}\n`;
-const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || /^docs\/(admin|admin-settings|packs|rules|verify-privacy)\.md$/.test(name) || /^docs\/assurance\/|^SECURITY\.md$/.test(name));
+const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || /^docs\/((admin|admin-settings|packs|rules|verify-privacy)\.md|pictures\/managed\.webp)$/.test(name) || /^docs\/assurance\/|^SECURITY\.md$/.test(name));
 release.set(`crewmate-${version}-rollout.zip`, zipOf([
   ...rollout.map(({ name, bytes }) => ({ name: name.replace(/^deploy\//, ""), bytes })),
   { name: "release.env", bytes: Buffer.from(release_env) },
@@ -79,7 +79,7 @@ const sums = [...release].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes
   return `${sha256(bytes)}  ${name}\n`;
 }).join("");
 writeFileSync(join(out, "SHA256SUMS"), sums);
-console.log(`Chromium id ${id}, Firefox id ${firefoxId}; everything is in dist/release, sums in SHA256SUMS.`);
+console.log(`Chromium id ${id}, Firefox id ${firefoxId}; everything is in ${relative(process.cwd(), out) || out}, sums in SHA256SUMS.`);
 
 function keyPath() {
   const path = resolve(process.env.CREWMATE_KEY || join(homedir(), ".config", "crewmate", "signing-key.pem"));

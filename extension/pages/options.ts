@@ -1,7 +1,7 @@
 // Settings, and the page that opens after installing: two questions, and what is in force because of them.
 import "./language";
 import { make } from "../content/ui/dom";
-import type { Account, CoreInfo, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
+import type { Account, CoreInfo, EarlierPosts, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
 import { LANGUAGE, say, sayCount } from "../strings/strings";
 import {
   chooseAccount, chooseLess, choosePhotoChecks, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier, switchSite,
@@ -195,7 +195,7 @@ function drawRejected({ rejected }: SettingsShown): void {
 async function drawEarlier(): Promise<void> {
   part<HTMLInputElement>("remember").checked = shown !== null && shown.historyDays > 0;
   part<HTMLFieldSetElement>("earlier").disabled = !shown || isLocked(shown, "historyDays");
-  const lines = Object.entries(await readEarlier()).flatMap(([place, { facts }]) => {
+  const lines = Object.entries(await readEarlier().catch(() => ({} as EarlierPosts))).flatMap(([place, { facts }]) => {
     const [account = "", site = ""] = place.split(" ");
     const whose = say(account === "corporate" ? "options.account.corporate" : "options.account.personal");
     return [...new Set(facts.map(({ day }) => day))].reverse().map((day) => {

@@ -91,7 +91,7 @@ async function drawFacts(): Promise<void> {
   part("practice").hidden = !settings.practice;
   const guide = await askGuide().catch(() => null);
   const doubts = guide?.contacts.find(({ purpose }) => purpose === "in-doubt")?.whom;
-  const { pauses, changes } = thisWeek((await chrome.storage.local.get(CAUGHT))[CAUGHT], today());
+  const { pauses, changes } = thisWeek(await chrome.storage.local.get(CAUGHT).then((stored) => stored[CAUGHT], () => null), today());
   part("facts").replaceChildren(
     make("dt", {}, say("popup.trust")),
     make("dd", {}, settings.rows.find(({ key }) => key === "trust" && settings.trust)?.value ?? say("options.trust.none")),

@@ -11,14 +11,14 @@ export const BADGE_PLACES = "badgePlaces";
 export interface StoredAreas {
   /** Set by IT. */
   readonly managed: Record<string, unknown>;
-  /** Chosen by the person. */
-  readonly local: Record<string, unknown>;
+  /** Chosen by the person; `null` where the browser can't read it, which the core then says. */
+  readonly local: Record<string, unknown> | null;
 }
 
-/** Reads both areas. One that can't be read counts as empty. */
+/** Reads both areas. Firefox rejects the first where no policy is set: nothing is set, then. */
 export async function readAreas(keys: string[] | null = null): Promise<StoredAreas> {
   const { managed, local } = chrome.storage;
-  return { managed: await readArea(managed, keys), local: await readArea(local, keys) };
+  return { managed: (await readArea(managed, keys)) ?? {}, local: await readArea(local, keys) };
 }
 
 /**
@@ -27,23 +27,23 @@ export async function readAreas(keys: string[] | null = null): Promise<StoredAre
  */
 export async function readSites(): Promise<[off: readonly string[], on: readonly string[], leftOut: readonly string[]]> {
   const { managed, local } = await readAreas(["sitesOff", "sitesOn", "personMayChange", "trust"]);
-  const [own, its, open, on] = [local.sitesOff, managed.sitesOff, managed.personMayChange, managed.sitesOn].map(listIn);
+  const [own, its, open, on] = [local?.["sitesOff"], managed["sitesOff"], managed["personMayChange"], managed["sitesOn"]].map(listIn);
   // A trust that nobody knows counts as not set.
-  const [leftOut = []] = [managed.trust, local.trust].map((trust) => LEFT_OUT[String(trust)]).filter((hosts) => hosts !== undefined);
+  const [leftOut = []] = [managed["trust"], local?.["trust"]].map((trust) => LEFT_OUT[String(trust)]).filter((hosts) => hosts !== undefined);
   return [(open?.includes("sitesOff") && own) || its || own || [], on || [], leftOut];
 }
 
-/** Whether anything about the person may be kept: not where either side says that nothing is to be remembered. */
+/** Whether anything about the person may be kept: not where either side says that nothing is to be remembered, nor where nobody can tell. */
 export async function mayKeep(): Promise<boolean> {
   const { managed, local } = await readAreas(["historyDays"]);
-  return managed.historyDays !== 0 && local.historyDays !== 0;
+  return local !== null && managed["historyDays"] !== 0 && local["historyDays"] !== 0;
 }
 
+/** What in a list is no text names no site; the core names it on the settings page. */
 function listIn(stored: unknown): readonly string[] | null {
-  return Array.isArray(stored) ? stored : null;
+  return Array.isArray(stored) ? stored.filter((one) => typeof one === "string") : null;
 }
 
-/** Firefox rejects where no policy is set. */
-function readArea(area: chrome.storage.StorageArea, keys: string[] | null): Promise<Record<string, unknown>> {
-  return area.get(keys).catch(() => ({}));
+function readArea(area: chrome.storage.StorageArea, keys: string[] | null): Promise<Record<string, unknown> | null> {
+  return area.get(keys).catch(() => null);
 }

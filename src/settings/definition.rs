@@ -188,7 +188,7 @@ pub const ALL: [Setting; 14] = [
         kind: Kind::List(Items::Hosts),
         default: "none",
         who: Who::It,
-        help: "Hosts, and all below them, that stay on whatever the list of sites switched off says. Only sites that this version runs on; a new site comes with a new version.",
+        help: "Hosts, and all below them, that stay on whatever the list of sites switched off says. Only sites that this version runs on; further ones people add themselves from the toolbar button, for no policy can give an extension a host.",
         example: "[\"x.com\", \"facebook.com\"]",
     },
     Setting {

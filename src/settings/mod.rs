@@ -15,6 +15,7 @@ use crate::policy::{Contact, Lessened, Level, Pack, Sensitivity, load_custom};
 use crate::report::{Heading, Severity};
 
 mod carry;
+mod contradictions;
 pub mod definition;
 mod read;
 mod shown;
@@ -102,6 +103,8 @@ pub struct Settings {
 pub struct Effective {
     /// The pack, with everything applied that bears on it.
     pub pack: Pack,
+    /// Whether that pack is one that the trust wrote.
+    pub own_pack: bool,
     /// The kind of account where the page does not tell.
     pub account: Account,
     /// For how many days kinds of detail are remembered; 0 for not at all.
@@ -123,7 +126,7 @@ impl Default for Effective {
 }
 
 impl Effective {
-    /// What is in force, from what the browser holds of both.
+    /// What is in force, from what the browser holds of both; `null` for what it can't read.
     #[must_use]
     pub fn of(managed: &serde_json::Value, own: &serde_json::Value) -> Effective {
         let (managed, mut rejected) = read(managed, Area::Managed);
@@ -187,11 +190,15 @@ impl Settings {
             practice: choice.of("practice", |s| &s.practice),
             person_may_change: choice.of("personMayChange", |s| &s.person_may_change),
         };
-        let (sources, locked) = (choice.sources, choice.locked);
-        let mut rejected = idle_openings(managed);
+        let (mut sources, mut locked) = (choice.sources, choice.locked);
+        let mut rejected = contradictions::of(managed);
         let chosen = values.trust.as_deref().and_then(Pack::built_in);
+        let mut own_pack = false;
         let mut pack = match values.custom_pack.as_deref().map(load_custom) {
-            Some((pack, mistakes)) if mistakes.is_empty() => pack,
+            Some((pack, mistakes)) if mistakes.is_empty() => {
+                own_pack = true;
+                pack
+            }
             Some((base, mistakes)) => {
                 rejected.extend(mistakes.into_iter().map(|mistake| Rejected {
                     key: "customPack".to_owned(),
@@ -204,6 +211,11 @@ impl Settings {
             }
             None => chosen.unwrap_or_else(Pack::none).clone(),
         };
+        if own_pack && sources["trust"] != Source::Managed {
+            // Whoever wrote the pack has answered whose policy it is.
+            sources.insert("trust", Source::Managed);
+            locked.push("trust");
+        }
         for (rule, level) in values.rules.iter().flatten() {
             pack.rules.entry(rule.clone()).or_default().press(*level);
         }
@@ -219,6 +231,7 @@ impl Settings {
         };
         Effective {
             pack,
+            own_pack,
             account: values.account.unwrap_or_default(),
             history_days: values.history_days.unwrap_or(DAYS_KEPT),
             values,
@@ -241,19 +254,6 @@ impl Settings {
             _ => true,
         }
     }
-}
-
-/// Settings that IT leaves open without setting them: no harm, but hardly what was meant.
-fn idle_openings(managed: &Settings) -> Vec<Rejected> {
-    let open = managed.person_may_change.iter().flatten();
-    open.filter(|key| !managed.has(key))
-        .map(|key| Rejected {
-            key: format!("personMayChange.{key}"),
-            source: Source::Managed,
-            what: format!("{key} is left open, but no usable value is set for it, so it was open anyway."),
-            remedy: format!("Set {key} too, or take it out of the list."),
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -335,7 +335,9 @@ mod tests {
             }
         }
         for odd in [json!([]), json!("x"), json!(3), Value::Null] {
-            assert_eq!(of(odd.clone(), odd).pack, nothing.pack);
+            let effective = of(odd.clone(), odd);
+            assert_eq!(effective.pack, nothing.pack);
+            assert!(!effective.rejected.is_empty());
         }
     }
 
@@ -378,6 +380,12 @@ mod tests {
         );
         assert!(effective.rejected.is_empty());
         assert_ne!(effective.pack, *Pack::built_in("yas").unwrap());
+        // Without a trust beside it, it is the trust's answer as well.
+        let effective = of(json!({"customPack": r#"{"extends": "yas"}"#}), json!({"trust": "las"}));
+        assert_eq!((effective.pack.trust.as_str(), effective.sources["trust"]), ("yas", Source::Managed));
+        let shown = shown(&effective);
+        let row = shown.rows.iter().find(|row| row.key == "trust").unwrap();
+        assert!(row.locked && row.value.starts_with("Yorkshire") && shown.trust.as_deref() == Some("yas"), "{row:?}");
     }
 
     #[test]

@@ -58,7 +58,13 @@ pub fn read(stored: &Value, area: Area) -> (Settings, Vec<Rejected>) {
                 }
             }
         }
-        Value::Null => {}
+        // Without any policy there is nothing to read, and Firefox says so with an error.
+        Value::Null if area == Area::Managed => {}
+        Value::Null => reading.reject(
+            "",
+            "the browser can't read what you chose here before, so it counts as not chosen.",
+            "Nothing was erased: start the browser again. If it stays so, choose anew.",
+        ),
         other => {
             reading.reject("", format!("settings come by name, not as {}.", kind(other)), "Set each key by itself.")
         }

@@ -42,7 +42,7 @@ pub struct RuleName {
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SettingsShown {
-    /// The trust's id; `None` where none is chosen.
+    /// The id of the trust whose policy is in force; `None` where none is chosen.
     pub trust: Option<String>,
     /// Whose account posts are made from.
     pub account: Account,
@@ -85,7 +85,7 @@ pub fn shown(effective: &Effective) -> SettingsShown {
         })
         .collect();
     SettingsShown {
-        trust: values.trust.clone().filter(|id| id != "none"),
+        trust: Some(effective.pack.trust.clone()).filter(|id| id != "none"),
         account: effective.account,
         sensitivity: effective.pack.sensitivity,
         history_days: effective.history_days,
@@ -114,7 +114,7 @@ fn in_words(effective: &Effective, key: &str) -> String {
     };
     let flag = |on: Option<bool>| if on.unwrap_or(true) { "on" } else { "off" }.to_owned();
     let told = match key {
-        "trust" if values.custom_pack.is_some() && values.trust.is_none() => return effective.pack.name.clone(),
+        "trust" if effective.own_pack => return effective.pack.name.clone(),
         "trust" => return meaning(key, values.trust.as_deref().unwrap_or("none")),
         "account" => match effective.account {
             Account::Personal => "personal",
@@ -147,10 +147,8 @@ fn in_words(effective: &Effective, key: &str) -> String {
         }
         "customPack" => match &values.custom_pack {
             None => "none",
-            Some(_) if effective.rejected.iter().any(|r| r.key == "customPack") => {
-                "not used, because of mistakes in it"
-            }
-            Some(_) => "in force",
+            Some(_) if effective.own_pack => "in force",
+            Some(_) => "not used, because of mistakes in it",
         },
         "lessOf" => {
             let titles: Vec<String> = values.less_of.iter().flatten().map(|rule| title_of(rule)).collect();

@@ -22,7 +22,7 @@ try {
     const asked = process.argv.slice(2);
     const { status } = spawnSync("unshare", [...way, "sh", "-c", `${mount} && exec "$@"`, "sh", process.execPath, "--test", "--test-concurrency=1", "--test-reporter=spec",
       ...["chromium", "firefox"].filter((name) => asked.length === 0 || asked.includes(name)).map((name) => join(root, "tests", "browser", "rollout", `${name}.test.mjs`))], {
-      stdio: "inherit", cwd: root, env: { ...process.env, CREWMATE_ROLLOUT: folder },
+      stdio: "inherit", cwd: root, env: { CREWMATE_PATIENCE: "30000", ...process.env, CREWMATE_ROLLOUT: folder }, // a browser under policy does more when it starts
     });
     process.exitCode = status ?? 1;
   }

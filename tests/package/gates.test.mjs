@@ -33,7 +33,7 @@ test("a script with a way out is refused", () => {
     "fetch('/x')", "const f = self['fetch']", "new XMLHttpRequest", "navigator.sendBeacon(1)", "new WebSocket(u)", "new RTCPeerConnection",
     "new EventSource(u)", "new Worker(u)", "importScripts(u)", "import('x')", "new Function('x')", "eval(x)", "window.open(u)", "location = u",
     "location.assign(u)", "a.innerHTML = x", "style.background = 'url(x)'", "const u = 'https://example.com/x'", "indexedDB.open('x')",
-    "localStorage.x = 1", "document.cookie", "chrome.runtime.connectNative('x')",
+    "localStorage.x = 1", "document.cookie", "chrome.runtime.setUninstallURL(u)", "chrome.downloads.download(o)", "new FontFace('x', u)", "chrome.runtime.connectNative('x')",
   ]) assert.throws(() => checkScript("background.js", bad), undefined, bad);
   assert.throws(() => checkScript("content.js", "new Image().src = u"));
   checkScript("content.js", 'document.createElementNS("http://www.w3.org/2000/svg", "svg")');

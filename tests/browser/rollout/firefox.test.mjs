@@ -1,6 +1,7 @@
 // Firefox under policies.json: docs/admin.md followed to a locked deployment, and every value that can't be used named.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { filesBelow, zipOf } from "../../../extension/package/zip.mjs";
@@ -8,7 +9,7 @@ import { openOwnPage, root, start as startBrowser } from "../lib/browsers.mjs";
 import { buildPages } from "../build-pages.mjs";
 import { openPage, THREE } from "../lib/composer.mjs";
 import { startServer } from "../server.mjs";
-import { folder, holding, policy, release, shownSettings, until } from "./lib.mjs";
+import { folder, holding, inForce, policy, release, shownSettings, unnamed, until, WRONG_VALUES } from "./lib.mjs";
 
 const FILE = "/etc/firefox/policies/policies.json";
 /** An unsigned XPI is for tests only: ESR takes it where this is set. */
@@ -31,7 +32,7 @@ async function start({ installs = true } = {}) {
   session.pageUrl = (path) => `${FIREFOX_ORIGIN}${path}`;
   if (installs) {
     session.settings = await until("Crewmate is installed", () => openOwnPage(session, "options"), 90_000);
-    await session.settings.waitForSelector("#effective dd");
+    await session.settings.waitForSelector("html[data-ready=true]", { timeout: 60_000 });
   }
   return session;
 }
@@ -64,31 +65,61 @@ test("from the packages to a locked deployment, as the template comes", { timeou
   await stop(session);
 });
 
-test("every wrong type and bad value is named with its reason, and costs nothing else", { timeout: 180_000 }, async () => {
-  policy(FILE, policies({
-    trust: 7, account: true, sensitivity: "loud", rules: ["profanity"], customPack: { extends: "emas" }, contacts: { "in-doubt": 5, comms: "x" },
-    postAnyway: "sometimes", sitesOff: "x.com", sitesOn: ["example.com"], historyDays: "14", photoChecks: "yes", practice: 1, personMayChange: ["rules"], wombat: {},
-  }));
+/** A start under these settings; answers what the settings page says of them. */
+async function saidOf(settings) {
+  policy(FILE, policies(settings));
   const session = await start();
+  const hasAny = Object.keys(settings).length > 0;
   const shown = await until("IT's settings are there", async () => {
     const now = await session.settings.evaluate(shownSettings);
-    return Object.keys(now.rejected).length > 0 && now;
+    return (!hasAny || Object.keys(now.rejected).length > 0) && now;
   });
-  assert.deepEqual(Object.keys(shown.rejected).sort(), [
-    "account", "contacts.comms", "contacts.in-doubt", "customPack", "historyDays", "personMayChange.0", "photoChecks", "postAnyway", "practice",
-    "rules", "sensitivity", "sitesOff", "sitesOn.0", "trust", "wombat",
-  ]);
-  for (const said of Object.values(shown.rejected)) assert.match(said, /\. \S/, "a reason and a remedy");
-  assert.equal(shown.rows.historyDays.value, "14");
-  assert.equal(shown.rows.trust.source, "default");
   await stop(session);
+  for (const said of Object.values(shown.rejected)) assert.match(said, /\. \S/, "a reason and a remedy");
+  return shown;
+}
+
+test("every wrong type for every setting is named with its reason, and costs nothing else", { timeout: 600_000 }, async () => {
+  const nothing = inForce(await saidOf({}));
+  for (const { type, values } of WRONG_VALUES) {
+    const shown = await saidOf(values);
+    assert.deepEqual(unnamed(values, shown.rejected), [], type);
+    assert.deepEqual(inForce(shown), nothing, type);
+  }
 });
 
-test("sites and pauses as IT has them, without any policy as Crewmate comes", { timeout: 240_000 }, async () => {
+test("words, parts and unknown keys that can't be used, and settings that contradict each other, are named", { timeout: 180_000 }, async () => {
+  const shown = await saidOf({
+    trust: "las", customPack: '{"extends": "emas"}', sensitivity: "loud", rules: { profanty: "off", profanity: "halt", "patient-age": "stop" }, lessOf: ["patient-age"],
+    contacts: { "in-doubt": 5, comms: "x" }, sitesOn: ["x.com", "example.com"], sitesOff: ["x.com"], historyDays: "14", personMayChange: ["rules", "account"], wombat: {},
+  });
+  assert.deepEqual(Object.keys(shown.rejected).sort(), [
+    "contacts.comms", "contacts.in-doubt", "historyDays", "lessOf.patient-age", "personMayChange.0", "personMayChange.account", "rules.profanity", "rules.profanty",
+    "sensitivity", "sitesOff.x.com", "sitesOn.1", "trust", "wombat",
+  ]);
+  assert.match(shown.rejected.trust, /extends emas and is in force, so las has no effect/);
+  assert.match(shown.rows.trust.value, /^East Midlands/);
+  assert.equal(shown.rows.historyDays.value, "14");
+});
+
+test("a pack of 5 MB, and one with a typo: the trust's own stays in force", { timeout: 240_000 }, async () => {
+  for (const [customPack, said] of [[`{"extends": "yas", "comment": "${"x".repeat(5_000_000)}"}`, /5000 kB/], ['{"extends": "yas", "rules": {"profanty": "off"}}', /profanty/]]) {
+    const shown = await saidOf({ trust: "yas", customPack });
+    assert.match(shown.rejected.customPack, said);
+    assert.match(shown.rows.trust.value, /^Yorkshire/);
+  }
+});
+
+test("sites and pauses as IT has them; from http, without any settings, as Crewmate comes, and not where the browser bars it", { timeout: 300_000 }, async () => {
   // The test build, which also runs on local pages.
   const xpi = join(folder, "test.xpi");
   writeFileSync(xpi, zipOf(filesBelow(join(root, "dist", "test", "firefox"))));
-  const install = (own) => ({ ...own, ExtensionSettings: { [made.firefoxId]: { ...own.ExtensionSettings[made.firefoxId], install_url: `file://${xpi}` } } });
+  const install = (own, install_url = `file://${xpi}`) => ({ ...own, ExtensionSettings: { [made.firefoxId]: { ...own.ExtensionSettings[made.firefoxId], install_url } } });
+  const packages = createServer((_, response) => {
+    response.setHeader("content-type", "application/x-xpinstall");
+    response.end(readFileSync(xpi));
+  });
+  await new Promise((done) => packages.listen(0, "127.0.0.1", done));
   const server = await startServer();
   try {
     policy(FILE, policies({ trust: "emas", postAnyway: "not-about-patients", sitesOn: ["127.0.0.1"], sitesOff: ["127.0.0.1"] }, install));
@@ -110,13 +141,28 @@ test("sites and pauses as IT has them, without any policy as Crewmate comes", { 
     assert.equal((await composer.seen()).hosts, 0);
     await stop(session);
 
-    policy(FILE, policies(null, (own) => { const { "3rdparty": _, ...rest } = install(own); return rest; }));
+    // Installed over http, without any settings, and with a host on which the browser itself runs no extension.
+    policy(FILE, policies(null, (own) => {
+      const { "3rdparty": _, ...rest } = install(own, `http://localhost:${packages.address().port}/crewmate.xpi`);
+      rest.ExtensionSettings["*"] = { restricted_domains: ["localhost"] };
+      return rest;
+    }));
     session = await start();
     const shown = await session.settings.evaluate(shownSettings);
     assert.deepEqual(shown.rejected, {});
     assert.ok(Object.values(shown.rows).every(({ source }) => source === "default"));
+    composer = await openPage(session, server.origin, "contenteditable");
+    await composer.write(THREE);
+    await composer.found(3);
+    composer = await openPage(session, server.origin.replace("127.0.0.1", "localhost"), "contenteditable");
+    await composer.write(THREE);
+    await composer.pressPost();
+    await composer.postedBecomes([THREE]);
+    assert.equal((await composer.seen()).hosts, 0);
     await stop(session);
   } finally {
     await server.close();
+    packages.closeAllConnections();
+    packages.close();
   }
 });

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import { unpack } from "../../../extension/package/zip.mjs";
 import { root } from "../lib/browsers.mjs";
 
+export { inForce, shownSettings, unnamed, WRONG_VALUES } from "../lib/settings.mjs";
+
 if (!process.env.CREWMATE_ROLLOUT) throw new Error("Run node tests/browser/rollout.mjs: policy files are the machine's.");
 /** A folder of this browser's own, in the one that rollout.mjs made together with the copy over /etc. */
 export const folder = mkdtempSync(join(process.env.CREWMATE_ROLLOUT, "r-"));
@@ -48,19 +50,6 @@ export async function until(what, ask, patience = 60_000) {
     if (performance.now() > end) throw new Error(`${what}: never so. Last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
     await new Promise((later) => setTimeout(later, 200));
   }
-}
-
-/** Runs in the settings page: what it shows. */
-export function shownSettings() {
-  const row = (element) => ({ value: element.firstChild.textContent, source: element.dataset.source, locked: element.dataset.locked === "true" });
-  const rejected = {};
-  for (const name of document.querySelectorAll("#rejected-list dt")) rejected[name.firstChild.textContent] = name.nextElementSibling.textContent;
-  return {
-    rows: Object.fromEntries([...document.querySelectorAll("#effective dd[data-key]")].map((element) => [element.dataset.key, row(element)])),
-    rejected,
-    trustsDisabled: document.getElementById("trusts").disabled,
-    text: document.body.innerText,
-  };
 }
 
 /** Runs in the settings page: how the browser holds the extension. */

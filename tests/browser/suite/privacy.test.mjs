@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { BROWSER, inExtension, SHIPPED_BUILD, start, TEST_BUILD } from "../lib/browsers.mjs";
+import { BROWSER, inExtension, openOwnPage, SHIPPED_BUILD, start, TEST_BUILD } from "../lib/browsers.mjs";
 import { onLocalPages } from "../lib/builds.mjs";
 import { Composer, onlyKindsAndDays, openPage, THREE } from "../lib/composer.mjs";
+import { exif, jpegWith } from "../lib/located.mjs";
 import { startOpenSite, WAYS } from "../lib/open-site.mjs";
 import { startRecorder } from "../lib/recorder.mjs";
 import { behaviour } from "../lib/report.mjs";
@@ -13,8 +14,36 @@ import { PAGES } from "../pages.mjs";
 import { startServer } from "../server.mjs";
 
 const PAGES_USED = ["textarea", "lexical", "frame"];
+const OWN_PAGES = ["options", "popup", "practice", "induction", "guide"];
 
-/** Every request the browser makes while somebody writes and posts on three pages. */
+/** Somebody attaches a photo that says where it was taken; with the extension, its place is taken out first. */
+async function attachPhoto(session, server, isChecked) {
+  const composer = await openPage(session, server.origin, "pictures");
+  const { page } = composer;
+  await composer.write("Sunrise");
+  if (isChecked) await composer.until("a badge", ({ badge }) => badge !== null);
+  const base64 = jpegWith(Buffer.from(await page.evaluate(() => window.drawn("image/jpeg")), "base64"), exif(6)).toString("base64");
+  await page.evaluate((photo) => window.bring("drop", [photo]), { name: "a.jpg", type: "image/jpeg", base64 });
+  if (isChecked) await composer.click("picture-clean");
+  await page.waitForFunction(() => window.uploaded >= 1);
+  await composer.close();
+}
+
+/** Somebody looks at each of the extension's own pages, and writes on the practice page. */
+async function readOwnPages(session) {
+  for (const name of OWN_PAGES) {
+    const page = await openOwnPage(session, name);
+    await page.waitForSelector("html[data-ready=true]");
+    if (name === "practice") {
+      const composer = new Composer(session, page, { box: "[contenteditable=true]" });
+      await composer.type(CANARY);
+      await composer.found(3);
+    }
+    await page.close();
+  }
+}
+
+/** Every request the browser makes while somebody writes and posts on three pages, attaches a photo and, with the extension, looks at its own pages. */
 async function requestsOfASitting(extension) {
   const server = await startServer();
   const recorder = await startRecorder();
@@ -38,6 +67,8 @@ async function requestsOfASitting(extension) {
       await composer.postedBecomes([THREE]);
       await composer.close();
     }
+    await attachPhoto(session, server, extension !== null);
+    if (extension) await readOwnPages(session);
     const kept = extension ? await inExtension(session, async () => ({
       local: await chrome.storage.local.get(null),
       sync: await chrome.storage.sync?.get(null),
@@ -61,7 +92,7 @@ function onlyNumbers(caught) {
   }
 }
 
-behaviour("privacy", "not one request more with the extension than without, and nothing of the draft is stored", async () => {
+behaviour("privacy", "not one request more with the extension than without, with posts, a photo and every page of ours, and nothing of the draft is stored", async () => {
   const off = await requestsOfASitting(null);
   const on = await requestsOfASitting(TEST_BUILD);
   assert.ok(off.requests.length >= PAGES_USED.length * 3, "the recorder sees the browser's requests");
@@ -69,6 +100,7 @@ behaviour("privacy", "not one request more with the extension than without, and 
   const { earlierPosts, caught, ...chosen } = on.kept.local;
   onlyKindsAndDays(earlierPosts);
   onlyNumbers(caught);
+  assert.ok(on.requests.some((one) => one.includes("/upload?route=drop&name=a.jpg")), "the photo went to the site");
   assert.deepEqual({ ...on.kept, local: chosen }, { local: { trust: "emas", account: "personal" }, sync: {}, session: {}, page: {}, databases: 0 });
 });
 

@@ -33,6 +33,13 @@ pub fn firefox(id: &str) -> String {
     json(&json!({"policies": firefox_policies(id)}))
 }
 
+/// The same for a trial: Firefox ESR takes a package that nobody signed.
+pub fn firefox_trial(id: &str) -> String {
+    let mut policies = firefox_policies(id);
+    policies["Preferences"] = json!({"xpinstall.signatures.required": {"Value": false, "Status": "locked"}});
+    json(&json!({"policies": policies}))
+}
+
 fn firefox_policies(id: &str) -> Value {
     json!({
         "ExtensionSettings": {id: {

@@ -98,6 +98,7 @@ fn all(root: &Path) -> Result<BTreeMap<String, String>, Box<dyn std::error::Erro
         .ok_or("manifest.json does not name the Firefox id")?;
     let mut out = BTreeMap::new();
     out.insert("deploy/managed_schema.json".to_owned(), schema::schema());
+    out.insert("deploy/settings.json".to_owned(), schema::forms());
     out.insert("deploy/windows/crewmate.admx".to_owned(), admx::admx());
     for language in ["en-GB", "en-US"] {
         out.insert(format!("deploy/windows/{language}/crewmate.adml"), admx::adml());
@@ -113,6 +114,7 @@ fn all(root: &Path) -> Result<BTreeMap<String, String>, Box<dyn std::error::Erro
     }
     // Chromium reads what Chrome reads, from another folder.
     out.insert("deploy/firefox/policies.json".to_owned(), files::firefox(firefox_id));
+    out.insert("deploy/firefox/policies-trial.json".to_owned(), files::firefox_trial(firefox_id));
     out.insert("deploy/firefox/firefox.mobileconfig".to_owned(), files::firefox_mobileconfig(firefox_id));
     out.insert("docs/admin-settings.md".to_owned(), reference::page(firefox_id));
     Ok(out)
@@ -174,7 +176,12 @@ mod tests {
     fn every_setting_is_in_schema_admx_and_reference() {
         let all = all(&root()).unwrap();
         for setting in &ALL {
-            for path in ["deploy/managed_schema.json", "deploy/windows/crewmate.admx", "docs/admin-settings.md"] {
+            for path in [
+                "deploy/managed_schema.json",
+                "deploy/settings.json",
+                "deploy/windows/crewmate.admx",
+                "docs/admin-settings.md",
+            ] {
                 assert!(all[path].contains(setting.key), "{}: {path}", setting.key);
             }
         }

@@ -1,7 +1,10 @@
-//! The managed schema, in the subset that Chromium takes. Types only: a browser drops what breaks a schema's rules
+//! What a setting may hold, for browsers and for the scripts that an administrator runs.
+//!
+//! The managed schema is in the subset that Chromium takes. Types only: a browser drops what breaks a schema's rules
 //! without a word to the extension, and the core can only name what reaches it.
 
-use crewmate::settings::definition::{ALL, Entries, Kind, LEVELS, Setting, names};
+use crewmate::policy::catalogue;
+use crewmate::settings::definition::{ALL, Entries, Items, Kind, LEVELS, Setting, Who, names};
 use serde_json::{Map, Value, json};
 
 /// The whole schema.
@@ -23,6 +26,33 @@ fn property(setting: &Setting) -> Value {
     property["title"] = setting.title.into();
     property["description"] = description(setting).into();
     property
+}
+
+/// What the verify scripts hold values against: Chromium drops what is of the wrong type without a word to the
+/// extension, so that only such a script can name it on the machine itself.
+pub fn forms() -> String {
+    let forms: Map<String, Value> = ALL.iter().map(|setting| (setting.key.to_owned(), form(setting.kind))).collect();
+    super::json(&forms.into())
+}
+
+fn form(kind: Kind) -> Value {
+    let rules = || catalogue::rules().keys().cloned().collect::<Vec<_>>();
+    match kind {
+        Kind::Choice(words) => {
+            json!({"type": "text", "words": words.iter().map(|(word, _)| *word).collect::<Vec<_>>()})
+        }
+        Kind::Text(_) => json!({"type": "text", "json": true}),
+        Kind::Flag => json!({"type": "yes/no"}),
+        Kind::Number(least, most) => json!({"type": "number", "least": least, "most": most}),
+        Kind::List(Items::Hosts) => json!({"type": "list"}),
+        Kind::List(Items::Keys) => {
+            let open: Vec<&str> = ALL.iter().filter(|one| one.who == Who::Person).map(|one| one.key).collect();
+            json!({"type": "list", "words": open})
+        }
+        Kind::List(Items::Rules) => json!({"type": "list", "words": rules()}),
+        Kind::Table(Entries::RuleLevels) => json!({"type": "table", "names": rules(), "words": LEVELS}),
+        Kind::Table(entries) => json!({"type": "table", "names": names(entries)}),
+    }
 }
 
 /// What a setting does and takes, in one paragraph.

@@ -1,0 +1,105 @@
+// verify.sh and remove.sh on made-up machines: a folder stands for /, another for the person's home.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, beforeEach, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const deploy = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "deploy");
+const folder = mkdtempSync(join(tmpdir(), "crewmate-scripts-"));
+const ID = "a".repeat(32);
+const FIREFOX = "crewmate@crewmate.invalid";
+const CHROMIUM = "etc/chromium/policies/managed/crewmate.json";
+const POLICIES = "etc/firefox/policies/policies.json";
+
+beforeEach(() => rmSync(folder, { recursive: true, force: true }));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path, contents) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), typeof contents === "string" ? contents : JSON.stringify(contents));
+}
+
+/** Runs a script as configure.sh writes it, beside the table of what settings may hold. */
+function run(name, env = {}) {
+  const filled = readFileSync(join(deploy, name), "utf8").replaceAll("@CHROME_ID@", ID).replaceAll("@EDGE_ID@", ID)
+    .replaceAll("@FIREFOX_ID@", FIREFOX).replaceAll("@VERSION@", "1.2.3");
+  put(`ready/${name}`, filled);
+  put("ready/settings.json", readFileSync(join(deploy, "settings.json"), "utf8"));
+  const { XDG_CONFIG_HOME: _, ...rest } = process.env;
+  const { status, stdout, stderr } = spawnSync("sh", [join(folder, "ready", name)], { encoding: "utf8", env: { ...rest, CREWMATE_VERIFY_ROOT: folder, HOME: join(folder, "home"), ...env } });
+  return { status, said: stdout + stderr };
+}
+
+const chromium = (settings) => ({ ExtensionInstallForcelist: [`${ID};file:///srv/update.xml`], "3rdparty": { extensions: { [ID]: settings } } });
+const firefox = (settings, more = {}) => ({ policies: { ExtensionSettings: { [FIREFOX]: { installation_mode: "force_installed" } }, "3rdparty": { Extensions: { [FIREFOX]: settings } }, ...more } });
+const install = () => {
+  put(`home/.config/chromium/Default/Extensions/${ID}/1.2.3_0/manifest.json`, "{}");
+  put("home/.config/mozilla/firefox/x.default-esr/extensions.json", JSON.stringify({ addons: [{ id: FIREFOX, syncGUID: "{0}", version: "1.2.3" }] }));
+};
+
+test("all well: each browser with its policy, every value, and the version; exit code 0", { skip: process.platform !== "linux" }, () => {
+  install();
+  put(CHROMIUM, chromium({ trust: "emas", rules: { profanity: "warn" }, historyDays: 7, practice: false, sitesOff: ["x.com"] }));
+  put(POLICIES, firefox({ trust: "emas" }));
+  const { status, said } = run("verify.sh");
+  assert.equal(status, 0, said);
+  assert.match(said, /Chromium\n {2}policy: .*crewmate\.json/);
+  assert.match(said, /set: {4}rules = \{"profanity": "warn"\}/);
+  assert.match(said, /Firefox\n {2}policy: .*policies\.json\n {2}set: {4}trust = "emas"/);
+  assert.equal(said.match(/installed: 1\.2\.3/g)?.length, 2);
+});
+
+test("each value that can't be used is named with its place, wrong types among them", { skip: process.platform !== "linux" }, () => {
+  install();
+  put(CHROMIUM, chromium({ trust: "mars", sensitivity: 3, rules: { profanty: "off", profanity: "halt" }, historyDays: 99, practice: "no", personMayChange: ["rules"], contacts: [], wombat: 1, sitesOn: ["x.com", 5], customPack: "{," }));
+  const { status, said } = run("verify.sh");
+  assert.equal(status, 1);
+  for (const what of [
+    "trust: no such word: mars", "sensitivity: expected text, found number", "rules.profanty: no such name", "rules.profanity: no such word: halt", "historyDays: not a whole number",
+    "practice: expected yes/no, found text", "personMayChange.0: no such word: rules", "contacts: expected table, found list", "wombat: there is no such setting", "sitesOn.1: expected text", "customPack: not JSON",
+  ]) assert.ok(said.includes(`PROBLEM: ${what}`), `${what}\n${said}`);
+});
+
+test("not installed, an older version, no policy, broken JSON: each is a problem", { skip: process.platform !== "linux" }, () => {
+  put(CHROMIUM, chromium({}));
+  assert.match(run("verify.sh").said, /PROBLEM: not installed in any profile/);
+  put(`home/.config/chromium/Default/Extensions/${ID}/1.2.2_0/manifest.json`, "{}");
+  assert.match(run("verify.sh").said, /PROBLEM: this release is 1\.2\.3/);
+  put(CHROMIUM, `{"x": "${ID};",}`);
+  assert.match(run("verify.sh").said, /PROBLEM: .*can't be read as JSON/);
+  rmSync(join(folder, CHROMIUM));
+  const { status, said } = run("verify.sh");
+  assert.match(said, /PROBLEM: installed \(1\.2\.2 \), but no policy/);
+  assert.equal(status, 1);
+  rmSync(join(folder, "home"), { recursive: true });
+  assert.match(run("verify.sh").said, /No browser here has Crewmate/);
+});
+
+test("removed: our own files go, files with other policies are named and left as they are", () => {
+  put(CHROMIUM, chromium({}));
+  put(POLICIES, firefox({ trust: "emas" }, { Preferences: { "xpinstall.signatures.required": { Value: false, Status: "locked" } } }));
+  const { status, said } = run("remove.sh");
+  assert.equal(status, 0, said);
+  assert.ok(!existsSync(join(folder, CHROMIUM)) && !existsSync(join(folder, POLICIES)));
+  assert.match(said, /No policy names Crewmate any more/);
+
+  const shared = firefox({}, { DisableTelemetry: true });
+  put(POLICIES, shared);
+  put("etc/chromium/policies/managed/trust.json", { ExtensionSettings: { [ID]: {} } });
+  const again = run("remove.sh");
+  assert.equal(again.status, 1);
+  assert.match(again.said, /still names Crewmate: .*trust\.json/);
+  assert.match(again.said, /take its two entries out\): .*policies\.json/);
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, POLICIES), "utf8")), shared);
+});
+
+test("scripts that configure.sh has not filled in say so", () => {
+  for (const name of ["verify.sh", "remove.sh"]) {
+    const { status, stderr } = spawnSync("sh", [join(deploy, name)], { encoding: "utf8" });
+    assert.equal(status, 2, name);
+    assert.match(stderr, /configure\.sh/);
+  }
+});
