@@ -41,12 +41,11 @@ export function forget(): void {
 }
 
 async function start(trust?: string): Promise<RunningCore> {
-  await load();
-  const areas = await readAreas();
+  const [areas, earlier] = await Promise.all([readAreas(), kept(), load()]);
   // Whose word counts, and what of it can be used, is the core's to decide.
   const rust = new Core(trust === undefined ? areas.local : { ...areas.local, trust }, areas.managed);
   const info = rust.info() as CoreInfo;
-  await keep(rust.recall(await kept(), today()) as EarlierPosts);
+  await keep(rust.recall(earlier, today()) as EarlierPosts);
   return {
     check: (draft) => rust.check(draft, today()) as Report,
     posted: async (draft) => keep(rust.learn(draft, today()) as EarlierPosts),

@@ -75,6 +75,8 @@ pub struct Reading {
     tokens: usize,
     /// What the tokens' own vectors add to the log-odds of [`Topic::MARKED`], token after token.
     marks: Vec<f32>,
+    /// The most of these that any token has, for each topic of [`Topic::MARKED`].
+    peaks: Vec<f32>,
     /// Log-odds of every topic, were the sentence all there is; where it is, nobody asks.
     topics: OnceCell<Scores>,
 }
@@ -96,6 +98,10 @@ impl Reading {
         }
         reading.marks = vec![0.0; tokens * Topic::MARKED.len()];
         weights.marks.add_products(&hidden, weights.hidden, 0, &mut reading.marks);
+        reading.peaks = vec![f32::MIN; Topic::MARKED.len()];
+        for marks in reading.marks.chunks_exact(Topic::MARKED.len()) {
+            reading.peaks.iter_mut().zip(marks).for_each(|(peak, mark)| *peak = peak.max(*mark));
+        }
         reading
     }
 
@@ -103,6 +109,12 @@ impl Reading {
     #[must_use]
     pub fn topics(&self, draft: &[Feature<'_>]) -> &[f32] {
         self.topics.get_or_init(|| topics(&whole(&self.most, &self.sum, self.tokens, draft)))
+    }
+
+    /// The most that [`Reading::mark`] answers for any token of the sentence.
+    #[must_use]
+    pub fn peak(&self, place: usize) -> f32 {
+        self.peaks.get(place).copied().unwrap_or(f32::MIN)
     }
 
     /// What the vector of token number `token` of the sentence adds to the log-odds of marked topic number `place`.
@@ -229,7 +241,11 @@ impl Weights {
         };
         let hashes: Vec<u32> = (0..count).map(|_| next()).collect();
         let rows = file.take(count * width / 2).to_vec();
-        let starts = (0..=1_u32 << 12).map(|bucket| hashes.partition_point(|h| h >> 12 < bucket) as u16).collect();
+        let mut starts = vec![0_u16; (1 << 12) + 1];
+        hashes.iter().for_each(|hash| starts[(hash >> 12) as usize + 1] += 1);
+        for bucket in 1..starts.len() {
+            starts[bucket] += starts[bucket - 1];
+        }
         Self {
             width,
             hidden,
