@@ -88,7 +88,7 @@ fn compile_lexicon(folder: &Path, out: &Path) {
 }
 
 /// So many phrases make a block, and as many more as start with the same word as the last of them.
-const BLOCK: usize = 64;
+const BLOCK: usize = 128;
 
 /// Writes the table in columns, which pack far better than rows: how many bytes a phrase shares with the one before,
 /// the bytes after those, and the number of its standing; and how much of each column a block takes, three numbers of two bytes.

@@ -114,6 +114,8 @@ impl Block {
 /// What the lists say, by hash.
 pub struct Table {
     blocks: Vec<Block>,
+    /// The first word of each block, after its first eight bytes as a number, which nearly always tell.
+    heads: Vec<(u64, &'static [u8])>,
     /// For each byte the first block whose first word starts with that byte or a later one.
     starts: [u16; 257],
     standings: Vec<Entry>,
@@ -137,9 +139,10 @@ impl Table {
                 known: OnceLock::new(),
             })
             .collect();
+        let heads: Vec<(u64, &[u8])> = blocks.iter().map(|block| head(block.first_word())).collect();
         let mut starts = [blocks.len() as u16; 257];
-        for (number, block) in blocks.iter().enumerate().rev() {
-            let byte = block.first_word().first().copied().unwrap_or_default();
+        for (number, (_, word)) in heads.iter().enumerate().rev() {
+            let byte = word.first().copied().unwrap_or_default();
             starts[usize::from(byte)] = number as u16;
         }
         for byte in (0..256).rev() {
@@ -148,7 +151,7 @@ impl Table {
         let mut standings = standings();
         // A word that only starts phrases stands in no list.
         standings.push(Entry { mask: 0, values: &[] });
-        Self { blocks, starts, standings }
+        Self { blocks, heads, starts, standings }
     }
 
     /// The entry of a phrase, given by its first word and its hash, and how many words the longest phrase starting with it has. A
@@ -158,10 +161,16 @@ impl Table {
         let byte = usize::from(*word.first()?);
         let (from, to) = (usize::from(self.starts[byte]), usize::from(self.starts[byte + 1]));
         // Words that start with the same byte may begin in the block before.
-        let at = (from + self.blocks[from..to].partition_point(|block| block.first_word() <= word)).checked_sub(1)?;
+        let wanted = head(word);
+        let at = (from + self.heads[from..to].partition_point(|head| *head <= wanted)).checked_sub(1)?;
         let known = self.blocks[at].find(hash, (self.standings.len() - 1) as u16)?;
         Some((self.standings[usize::from(known.number)], usize::from(known.reach)))
     }
+}
+
+/// A word after its first eight bytes as a number: in the order of the words.
+fn head(word: &[u8]) -> (u64, &[u8]) {
+    (word.iter().chain(&[0; 8]).take(8).fold(0, |number, byte| number << 8 | u64::from(*byte)), word)
 }
 
 /// The lines of `STANDINGS`: `mask TAB list=value …`.
