@@ -99,7 +99,8 @@ async function keyToMark(composer) {
   await composer.page.evaluate(() => {
     const marked = () => {
       for (const [key, highlight] of CSS.highlights ?? []) if (key.startsWith("text-line-")) for (const range of highlight) if (range.toString().includes("5FF")) return true;
-      for (const host of document.documentElement.children) for (const mark of host.shadowRoot?.querySelectorAll(".mark") ?? []) if (mark.textContent.includes("5FF")) return true;
+      const hosts = [document.documentElement, ...document.querySelectorAll("dialog")].flatMap((place) => [...place.children]);
+      for (const host of hosts) for (const mark of host.shadowRoot?.querySelectorAll(".mark") ?? []) if (mark.textContent.includes("5FF")) return true;
       return false;
     };
     window.painted = new Promise((done) => {

@@ -1,5 +1,5 @@
 //! What a check costs, natively: `cargo bench --bench check`. Prints lines of name, rounds, median and 99th percentile (milliseconds),
-//! with tabs between, which `benches/run.mjs` reads; asserts nothing.
+//! with tabs between, which `benches/run.mjs` reads; asserts nothing. `-- "280 one key"` measures the lines of that name only.
 //!
 //! The posts are those of `corpus/`, joined or cut to the lengths of the budgets in `docs/performance.md`. Timed by hand rather than
 //! by a library: a median and a 99th percentile are what the budgets speak of.
@@ -27,21 +27,27 @@ fn main() {
         pack,
         &Memory::default(),
     ));
-    report("first check, with all tables built", &[started.elapsed()]);
+    let only = std::env::args().skip(1).find(|argument| !argument.starts_with("--")).unwrap_or_default();
+    let report = |name: &str, measure: &dyn Fn() -> Vec<Duration>| {
+        if name.contains(&only) {
+            print(name, &measure());
+        }
+    };
+    print("first check, with all tables built", &[started.elapsed()]);
     for (length, drafts) in [(280, 1_000), (3_000, 200), (60_000, 20)] {
         let texts: Vec<String> = (0..drafts).map(|n| cut(&prose, 70_000 + n * length, length)).collect();
-        report(&format!("{length} from nothing"), &times(&texts, pack));
-        report(&format!("{length} all new"), &one_after_the_other(&texts, pack));
+        report(&format!("{length} from nothing"), &|| times(&texts, pack));
+        report(&format!("{length} all new"), &|| one_after_the_other(&texts, pack));
     }
     for (length, strokes) in [(280, 2_000), (3_000, 500), (60_000, 60)] {
-        report(&format!("{length} one key"), &keystrokes(&cut(&prose, 0, length), strokes, pack));
+        report(&format!("{length} one key"), &|| keystrokes(&cut(&prose, 0, length), strokes, pack));
     }
     for (name, unit) in
         [("digits", "1234567890"), ("capitals", "ABCDEF"), ("brackets", "(["), ("spaces", " \n"), ("emoji", "🚑")]
     {
         for length in [1_000, 100_000] {
             let text: String = unit.chars().cycle().take(length).collect();
-            report(&format!("{name} {length}"), &times(&[text], pack));
+            report(&format!("{name} {length}"), &|| times(std::slice::from_ref(&text), pack));
         }
     }
 }
@@ -97,7 +103,7 @@ fn keystrokes(text: &str, strokes: usize, pack: &Pack) -> Vec<Duration> {
     times
 }
 
-fn report(name: &str, times: &[Duration]) {
+fn print(name: &str, times: &[Duration]) {
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
     println!("{name}\t{}\t{:.3}\t{:.3}", times.len(), at(0.5), at(0.99));
 }

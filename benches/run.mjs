@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { inBrowser } from "./browser.mjs";
@@ -46,7 +46,9 @@ function sizes() {
     ["page script, where a box is used", "30", ["dist/chromium/page.js"]],
   ];
   return rows.map(([name, most, files]) => {
-    const bytes = Buffer.concat(files.map((file) => readFileSync(file.startsWith("/") ? file : join(root, file))));
+    const paths = files.map((file) => (isAbsolute(file) ? file : join(root, file)));
+    if (paths.length === 0 || !paths.every(existsSync)) return [name, most, "not built", "", ""];
+    const bytes = Buffer.concat(paths.map((path) => readFileSync(path)));
     return [name, most, kB(bytes.length), kB(gzipped(bytes)), kB(squeezed(bytes))];
   });
 }
@@ -64,6 +66,7 @@ function natively() {
 
 const table = (head, rows) => [`| ${head.join(" | ")} |`, `|${head.map(() => "---").join("|")}|`, ...rows.map((row) => `| ${row.join(" | ")} |`), ""];
 const ms = (time) => (time === undefined ? "–" : time.toFixed(time < 10 ? 2 : 0));
+const mb = (bytes) => (bytes === undefined ? "–" : (bytes / 2 ** 20).toFixed(1));
 const characters = (size) => size.toLocaleString("en");
 
 function startRows(places) {
@@ -71,17 +74,24 @@ function startRows(places) {
   return parts.map(([name, key]) => [name, key === "all" ? "80" : "", ...places.map(({ starts }) => ms(spread(starts.map((one) => one[key])).median))]);
 }
 
-const say = (what) => console.error(`${new Date().toISOString().slice(11, 19)} ${what}`);
+/** One part of the run. Where it can't be had the rest is measured, and the page says what is missing. */
+async function part(name, work, otherwise) {
+  console.error(`${new Date().toISOString().slice(11, 19)} ${name}`);
+  try {
+    return await work();
+  } catch (error) {
+    missing.push(`${name}: ${String(error.message ?? error).split("\n")[0]}`);
+    return otherwise;
+  }
+}
+
+const missing = [];
 const before = loadavg()[0];
-say("native");
-const native = natively();
-say("WebAssembly in node");
-const node = await inNode();
-say("harper.js");
-const peer = await inHarper();
-say("Chromium");
-const browser = await inBrowser();
-say("sizes");
+const native = await part("native", natively, new Map());
+const node = await part("WebAssembly in node", inNode, { name: "node", starts: [], checks: [], memory: {} });
+const peer = await part("harper.js", inHarper, { name: "harper.js", error: "see above" });
+const browser = await part("Chromium", inBrowser, { name: "Chromium", starts: [], checks: [], memory: {}, marks: [], watcher: {} });
+const weighed = await part("sizes", sizes, []);
 
 const machine = `${cpus()[0].model.replace(/\s+/g, " ").trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`;
 const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
@@ -91,12 +101,13 @@ const lines = [
   FROM, "",
   `Taken on ${new Date().toISOString().slice(0, 10)} after ${commit} on ${machine}, load ${before.toFixed(1)} at the start and ${loadavg()[0].toFixed(1)} at the end`
     + ` (above ${cpus().length}, the neighbours are in every figure, and most of all in p99). Times in milliseconds, sizes in kB of 1,024 bytes.`, "",
+  ...missing.flatMap((what) => [`Not measured: ${what}`, ""]),
   "### A check", "",
   ...table(["Text", "must, p99", "native: median", "p99", ...[node, browser].flatMap(({ name }) => [`wasm, ${name}: median`, "p99"]), "rounds"],
     node.checks.map((row, index) => {
       const here = nativeRow(row.size, row.what);
-      const there = browser.checks[index];
-      return [`${characters(row.size)} characters, ${row.what}`, row.budget ?? "–", ms(here.median), ms(here.p99), ms(row.median), ms(row.p99), ms(there.median), ms(there.p99), [here.count ?? 0, row.count, there.count].join(", ")];
+      const there = browser.checks[index] ?? {};
+      return [`${characters(row.size)} characters, ${row.what}`, row.budget ?? "–", ms(here.median), ms(here.p99), ms(row.median), ms(row.p99), ms(there.median), ms(there.p99), [here.count ?? 0, row.count, there.count ?? 0].join(", ")];
     })),
   ...table(["Native, from nothing", "must, median", "median", "p99", "rounds"], node.checks.filter(({ what }) => what === "all new").map(({ size }) => {
     const { median, p99, count } = nativeRow(size, "from nothing");
@@ -106,8 +117,8 @@ const lines = [
   ...table(["What", "must", node.name, browser.name], startRows([node, browser])),
   "### Memory of the core (MB)", "",
   ...table(["When", "must", node.name, browser.name], [
-    ["after the first check", "32", ...[node, browser].map(({ memory }) => (memory.first / 2 ** 20).toFixed(1))],
-    [`after all sizes and ${characters(EDITS)} edits`, "32", ...[node, browser].map(({ memory }) => (memory.last / 2 ** 20).toFixed(1))],
+    ["after the first check", "32", ...[node, browser].map(({ memory }) => mb(memory.first))],
+    [`after all sizes and ${characters(EDITS)} edits`, "32", ...[node, browser].map(({ memory }) => mb(memory.last))],
   ]),
   `### In ${browser.name}`, "",
   ...table(["From a key to the frame that paints its mark", "must, p95", "median", "p95", "keys"],
@@ -117,13 +128,13 @@ const lines = [
   ...(peer.error ? [`It could not be installed or run here: ${peer.error}`, ""]
     : table(["What", "Harper: median", "p99", "Crewmate: median", "p99", "Harper's median is so many times ours"], [
       ...peer.rows.map((row) => {
-        const own = node.checks.find(({ size, what }) => size === row.size && what === "one key");
-        return [`${characters(row.size)} characters, one key`, ms(row.median), ms(row.p99), ms(own.median), ms(own.p99), (row.median / own.median).toFixed(1)];
+        const own = node.checks.find(({ size, what }) => size === row.size && what === "one key") ?? {};
+        return [`${characters(row.size)} characters, one key`, ms(row.median), ms(row.p99), ms(own.median), ms(own.p99), own.median ? (row.median / own.median).toFixed(1) : "–"];
       }),
-      ...[spread(node.starts.map(({ all }) => all)).median].map((own) => ["cold start with first report", ms(peer.first), "–", ms(own), "–", (peer.first / own).toFixed(1)]),
+      ...[spread(node.starts.map(({ all }) => all)).median].map((own) => ["cold start with first report", ms(peer.first), "–", ms(own), "–", own ? (peer.first / own).toFixed(1) : "–"]),
     ])),
   "### Sizes", "",
-  ...table(["What", "must, gzip", "raw", "gzip -9", "brotli 11"], sizes()),
+  ...table(["What", "must, gzip", "raw", "gzip -9", "brotli 11"], weighed),
   TO,
 ];
 

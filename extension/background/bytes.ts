@@ -2,8 +2,8 @@
 
 /** The bytes behind base64. Browsers that do not know the way by themselves (Chromium before 140, Firefox before 133) take ten times as long. */
 export function decoded(base64: string): Uint8Array<ArrayBuffer> {
-  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
-  if (fromBase64) return fromBase64(base64);
+  const known = Uint8Array as { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
+  if (known.fromBase64) return known.fromBase64(base64);
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
