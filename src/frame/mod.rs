@@ -74,33 +74,31 @@ impl Frame {
         let mut known: Vec<Option<Rc<Reading>>> =
             keys.iter().enumerate().map(|(number, key)| text.kept(number).reading(*key)).collect();
         if known.iter().any(Option::is_none) {
-            let mut fresh: Vec<Option<model::Vectors>> = text
-                .sentences()
-                .iter()
-                .zip(&known)
-                .map(|(s, known)| known.is_none().then(|| model::Vectors::new(s.end_token - s.first_token)))
-                .collect();
             let mut seen: Vec<(u32, u32)> = Vec::new();
             features::of_tokens(text, phrases, signals, |token, feature| {
-                if fresh[self.sentence_of[token] as usize].is_some() {
+                if known[self.sentence_of[token] as usize].is_none() {
                     seen.push((token as u32, features::hash(feature)));
                 }
             });
             // The model was trained on sets: a word that stands in two phrases of one list is on that list once.
             seen.sort_unstable();
             seen.dedup();
-            for (token, hash) in seen {
-                let sentence = self.sentence_of[token as usize] as usize;
-                if let Some(vectors) = &mut fresh[sentence] {
-                    vectors.add(token as usize - self.starts[sentence], hash);
+            let mut seen = &seen[..];
+            let mut store = text.products().borrow_mut();
+            for (number, sentence) in text.sentences().iter().enumerate() {
+                if known[number].is_some() {
+                    continue;
                 }
-            }
-            for (number, vectors) in fresh.iter().enumerate() {
-                if let Some(vectors) = vectors {
-                    let reading = Rc::new(Reading::new(vectors));
-                    text.kept(number).keep_reading(keys[number], Rc::clone(&reading));
-                    known[number] = Some(reading);
-                }
+                let products: Vec<Rc<[f32]>> = (sentence.first_token..sentence.end_token)
+                    .map(|token| {
+                        let (own, rest) = seen.split_at(seen.partition_point(|(of, _)| *of as usize <= token));
+                        seen = rest;
+                        store.of(own.iter().map(|(_, hash)| *hash))
+                    })
+                    .collect();
+                let reading = Rc::new(Reading::new(&products));
+                text.kept(number).keep_reading(keys[number], Rc::clone(&reading));
+                known[number] = Some(reading);
             }
         }
         known.into_iter().flatten().collect()
