@@ -87,8 +87,11 @@ fn compile_lexicon(folder: &Path, out: &Path) {
     write_table(&table, out);
 }
 
+/// So many phrases make a block, and as many more as start with the same word as the last of them.
+const BLOCK: usize = 128;
+
 /// Writes the table in columns, which pack far better than rows: how many bytes a phrase shares with the one before,
-/// the bytes after those, and the number of its standing.
+/// the bytes after those, and the number of its standing; and how much of each column a block takes, three numbers of two bytes.
 fn write_table(table: &BTreeMap<String, Standing>, out: &Path) {
     let mut counts: BTreeMap<&Standing, usize> = BTreeMap::new();
     for standing in table.values() {
@@ -99,9 +102,15 @@ fn write_table(table: &BTreeMap<String, Standing>, out: &Path) {
     standings.sort_by_key(|(standing, count)| (usize::MAX - count, *standing));
     let numbers: BTreeMap<&Standing, usize> = standings.iter().enumerate().map(|(n, (s, _))| (*s, n)).collect();
     let (mut shared, mut tails, mut numbered) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut blocks, mut begun) = (Vec::new(), [0; 3]);
     let mut before: &[u8] = b"";
+    let first_word = |phrase: &[u8]| phrase.iter().position(|byte| *byte == b' ').unwrap_or(phrase.len());
     for (phrase, standing) in table {
         let phrase = phrase.as_bytes();
+        if shared.len() - begun[0] >= BLOCK && before[..first_word(before)] != phrase[..first_word(phrase)] {
+            end_block(&mut blocks, &mut begun, [shared.len(), tails.len(), numbered.len()]);
+            before = b"";
+        }
         let common = before.iter().zip(phrase).take_while(|(a, b)| a == b).count().min(255);
         shared.push(common as u8);
         tails.extend_from_slice(&phrase[common..]);
@@ -116,14 +125,24 @@ fn write_table(table: &BTreeMap<String, Standing>, out: &Path) {
         }
         before = phrase;
     }
+    end_block(&mut blocks, &mut begun, [shared.len(), tails.len(), numbered.len()]);
     let mut lines = String::new();
     for ((mask, values), _) in &standings {
         writeln!(lines, "{mask:x}{values}").expect("writing to a string");
     }
     fs::write(out.join("lexicon_shared.bin"), shared).expect("writing the lexicon");
     fs::write(out.join("lexicon_tails.bin"), tails).expect("writing the lexicon");
+    fs::write(out.join("lexicon_blocks.bin"), blocks).expect("writing the lexicon");
     fs::write(out.join("lexicon_numbers.bin"), numbered).expect("writing the lexicon");
     fs::write(out.join("lexicon_standings.tsv"), lines).expect("writing the lexicon");
+}
+
+/// Notes how much of each column the block takes that ends here.
+fn end_block(blocks: &mut Vec<u8>, begun: &mut [usize; 3], end: [usize; 3]) {
+    for (from, to) in begun.iter().zip(end) {
+        blocks.extend(u16::try_from(to - from).expect("a block of moderate length").to_le_bytes());
+    }
+    *begun = end;
 }
 
 /// Standings below this number take one byte, the others two. `src/lexicon.rs` reads them so.

@@ -15,8 +15,8 @@ help() {
 ./build.sh demo      opens a browser on the practice page (without a display: types into it and saves a picture)
 ./build.sh pictures  pictures of every state into dist/pictures, those the documents show into docs/pictures
 ./build.sh test      every test there is: Rust, TypeScript, staleness, both browsers
-./build.sh bench     what a check costs
-./build.sh audit     known weaknesses of what we depend on; asks databases on the network, and says which could not be asked
+  ./build.sh bench     what a check, a start and a page cost, and all sizes; written into docs/performance.md
+  ./build.sh audit     known weaknesses of what we depend on; asks databases on the network, and says which could not be asked
 ./build.sh rollout   both browsers under real policy files, in a mount namespace of their own
 ./build.sh package   dist/release: everything for stores and for IT; the same sources and key give the same bytes
 HELP
@@ -252,7 +252,12 @@ audit() {
   [ "$status" = 0 ] || fail "There are known weaknesses; see above."
   [ "$unasked" = 0 ] || fail "Nothing is known against what could be asked; the rest was not asked."
 }
-bench() { setup; heading "Core"; build_core; heading "Bench"; node benches/wasm.mjs; }
+bench() {
+  build
+  quietly node extension/build.mjs --test
+  heading "Bench"
+  CREWMATE_CHROMIUM=$(chromium_path) node benches/run.mjs
+}
 package() { build; heading "Packages"; node extension/package/package.mjs; }
 
 case "${1:-help}" in

@@ -41,8 +41,7 @@ pub struct CoreInfo {
 /// What is in force, for showing.
 #[must_use]
 pub fn info(effective: &Effective) -> CoreInfo {
-    let trusts: Vec<TrustInfo> =
-        BUILT_IN.iter().filter(|(id, _)| *id != "none").filter_map(|(id, _)| Pack::built_in(id)).map(of).collect();
+    let trusts = BUILT_IN.iter().filter(|(id, _)| *id != "none").filter_map(|(_, text)| head_of(text)).collect();
     CoreInfo {
         trust: (effective.pack.trust != "none").then(|| of(&effective.pack)),
         trusts,
@@ -52,6 +51,36 @@ pub fn info(effective: &Effective) -> CoreInfo {
     }
 }
 
+/// What a pack of ours says of itself. The rest of it is read when somebody chooses it: all five would be a good part of what
+/// a start costs.
+fn head_of(text: &str) -> Option<TrustInfo> {
+    #[derive(Deserialize)]
+    struct Head {
+        trust: String,
+        name: String,
+        policy: Policy,
+    }
+    #[derive(Deserialize)]
+    struct Policy {
+        title: String,
+    }
+    let Head { trust, name, policy } = serde_json::from_str(text).ok()?;
+    Some(TrustInfo { id: trust, name, policy: policy.title })
+}
+
 fn of(pack: &Pack) -> TrustInfo {
     TrustInfo { id: pack.trust.clone(), name: pack.name.clone(), policy: pack.policy.title.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_trusts_are_told_as_their_packs_say() {
+        let told = info(&Effective::default()).trusts;
+        let packs = BUILT_IN.iter().filter(|(id, _)| *id != "none").filter_map(|(id, _)| Pack::built_in(id));
+        assert_eq!(told, packs.map(of).collect::<Vec<_>>());
+        assert!(told.len() > 3);
+    }
 }

@@ -3,9 +3,9 @@
 //! All lists share one table, so that a word is looked up once whatever the number of lists. `build.rs`
 //! lays the phrases out sorted and in columns: how many bytes each shares with the one before
 //! (`SHARED`), the bytes after those (`TAILS`, a line each), and the number of its standing
-//! (`NUMBERS`): in which lists it stands with which values (`STANDINGS`, a line each). At first use
-//! the phrases are hashed, the shared bytes only once, into a table of 49-bit hashes; no
-//! phrase is kept. An unknown word is taken for a known one less than once in a billion times.
+//! (`NUMBERS`): in which lists it stands with which values (`STANDINGS`, a line each). They are cut into
+//! blocks (`BLOCKS`), no first word into two, and a block's phrases are hashed (64 bits, the shared bytes only once) when one of
+//! its words is first asked for; no phrase is kept.
 
 mod table;
 
@@ -100,7 +100,8 @@ impl Phrase {
 /// What the lists say of a word or phrase, if anything.
 #[must_use]
 pub fn lookup(phrase: &str) -> Option<Entry> {
-    TABLE.find(Hash::of(phrase)).map(|(entry, _)| entry)
+    let first_word = phrase.split_once(' ').map_or(phrase, |(first, _)| first);
+    TABLE.find(first_word, Hash::of(phrase)).map(|(entry, _)| entry)
 }
 
 /// Every phrase of `text` that some list knows, in text order: all lengths, so that a caller
@@ -128,6 +129,7 @@ fn phrases_from(text: &Text, first: usize, end: usize, found: &mut Vec<Phrase>) 
     let mut key = Hash::START;
     let mut words = 0;
     let mut longest = 1;
+    let mut first_word = "";
     for (i, token) in tokens.iter().enumerate().skip(first) {
         let word = match token.kind {
             TokenKind::Hashtag | TokenKind::Handle => text.word(token).get(1..).unwrap_or(""),
@@ -143,12 +145,15 @@ fn phrases_from(text: &Text, first: usize, end: usize, found: &mut Vec<Phrase>) 
         };
         if words > 0 {
             key = key.then(" ");
+        } else {
+            first_word = word;
         }
         words += 1;
         // "Sandra's" is Sandra; "parkinson's" is in the lists as it stands.
-        let base = word.strip_suffix("'s").map(|base| key.then(base));
+        let base = word.strip_suffix("'s").map(|base| (if words == 1 { base } else { first_word }, key.then(base)));
         key = key.then(word);
-        let hit = table.find(key).or_else(|| table.find(base?));
+        let hit =
+            table.find(first_word, key).or_else(|| base.and_then(|(first_word, key)| table.find(first_word, key)));
         if let Some((entry, reach)) = hit {
             longest = longest.max(reach);
             if entry.mask != 0 {

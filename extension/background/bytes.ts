@@ -1,7 +1,9 @@
 // The core's modules travel inside scripts: gzip and base64.
 
-/** The bytes behind base64. */
+/** The bytes behind base64. Browsers that do not know the way by themselves (Chromium before 140, Firefox before 133) take ten times as long. */
 export function decoded(base64: string): Uint8Array<ArrayBuffer> {
+  const known = Uint8Array as { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
+  if (known.fromBase64) return known.fromBase64(base64);
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
@@ -53,7 +55,15 @@ function isBreak(error: unknown): boolean {
   return !(error instanceof Error) || error.name !== "Error";
 }
 
-/** Fetching a file of our own would need `connect-src`; this needs nothing. */
+/**
+ * Fetching a file of our own would need `connect-src`; this needs nothing. Nor is there a `Blob` between: it would go to the browser's
+ * own process and back.
+ */
 function unpacked(packed: string): Promise<ArrayBuffer> {
-  return new Response(new Blob([decoded(packed)]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  const { readable, writable } = new DecompressionStream("gzip");
+  const writer = writable.getWriter();
+  // Whatever is wrong with the bytes, the reader is told.
+  writer.write(decoded(packed)).catch(() => {});
+  writer.close().catch(() => {});
+  return new Response(readable).arrayBuffer();
 }

@@ -44,14 +44,12 @@ export function forget(): void {
 }
 
 async function start(trust?: string): Promise<RunningCore> {
-  const instance = await instances.get();
+  const [instance, areas, earlier] = await Promise.all([instances.get(), readAreas(), kept()]);
   const safely = <T>(work: () => T): T => instances.use(instance, work, forget);
-  const areas = await readAreas();
   // Whose word counts, and what of it can be used, is the core's to decide.
   const rust = safely(() => new instance.Core(trust === undefined ? areas.local : { ...areas.local, trust }, areas.managed));
   const info = safely(() => rust.info()) as CoreInfo;
-  const stored = await kept();
-  await keep(safely(() => rust.recall(stored, today())) as EarlierPosts);
+  await keep(safely(() => rust.recall(earlier, today())) as EarlierPosts);
   return {
     check: (draft, caret) => safely(() => rust.check(draft, today(), caret)) as Report,
     checkWhole: async (draft, isWanted) => {

@@ -61,7 +61,8 @@ impl Frame {
         frame
     }
 
-    /// The readings of the sentences. One whose features are those of the last check is not read again.
+    /// The readings of the sentences. One that stands there as it did at the last check, with the same signals on the same
+    /// words, is not read again: what else its tokens show is in its own characters.
     fn read_sentences(
         &self,
         text: &Text,
@@ -69,42 +70,56 @@ impl Frame {
         signals: &[Signal],
         about: &[Feature<'_>],
     ) -> Vec<Rc<Reading>> {
-        let mut seen: Vec<(u32, u32)> = Vec::with_capacity(text.tokens().len() * 8);
-        features::of_tokens(text, phrases, signals, |token, feature| {
-            seen.push((token as u32, features::hash(feature)));
-        });
-        // The model was trained on sets: a word that stands in two phrases of one list is on that list once.
-        seen.sort_unstable();
-        seen.dedup();
-        let base = about.iter().fold(0_u64, |sum, f| sum.wrapping_add(mixed(u32::MAX, features::hash(*f))));
-        let mut keys = vec![base; text.sentences().len()];
-        for (token, hash) in &seen {
-            let sentence = self.sentence_of[*token as usize] as usize;
-            let place = *token as usize - self.starts[sentence];
-            keys[sentence] = keys[sentence].wrapping_add(mixed(place as u32, *hash));
-        }
+        let keys = self.keys(text, signals, about);
         let mut known: Vec<Option<Rc<Reading>>> =
             keys.iter().enumerate().map(|(number, key)| text.kept(number).reading(*key)).collect();
-        let mut fresh: Vec<Option<model::Vectors>> = text
-            .sentences()
-            .iter()
-            .zip(&known)
-            .map(|(s, known)| known.is_none().then(|| model::Vectors::new(s.end_token - s.first_token)))
-            .collect();
-        for (token, hash) in seen {
-            let sentence = self.sentence_of[token as usize] as usize;
-            if let Some(vectors) = &mut fresh[sentence] {
-                vectors.add(token as usize - self.starts[sentence], hash);
-            }
-        }
-        for (number, vectors) in fresh.iter().enumerate() {
-            if let Some(vectors) = vectors {
-                let reading = Rc::new(Reading::new(vectors));
+        if known.iter().any(Option::is_none) {
+            let mut seen: Vec<(u32, u32)> = Vec::new();
+            features::of_tokens(text, phrases, signals, |token, feature| {
+                if known[self.sentence_of[token] as usize].is_none() {
+                    seen.push((token as u32, features::hash(feature)));
+                }
+            });
+            // The model was trained on sets: a word that stands in two phrases of one list is on that list once.
+            seen.sort_unstable();
+            seen.dedup();
+            let mut seen = &seen[..];
+            let mut store = text.products().borrow_mut();
+            for (number, sentence) in text.sentences().iter().enumerate() {
+                if known[number].is_some() {
+                    continue;
+                }
+                let products: Vec<Rc<[f32]>> = (sentence.first_token..sentence.end_token)
+                    .map(|token| {
+                        let (own, rest) = seen.split_at(seen.partition_point(|(of, _)| *of as usize <= token));
+                        seen = rest;
+                        store.of(own.iter().map(|(_, hash)| *hash))
+                    })
+                    .collect();
+                let reading = Rc::new(Reading::new(&products));
                 text.kept(number).keep_reading(keys[number], Rc::clone(&reading));
                 known[number] = Some(reading);
             }
         }
         known.into_iter().flatten().collect()
+    }
+
+    /// For each sentence one number for what its reading depends on besides its own characters: the signals on its tokens and
+    /// the features of the draft.
+    fn keys(&self, text: &Text, signals: &[Signal], about: &[Feature<'_>]) -> Vec<u64> {
+        let base = about.iter().fold(0_u64, |sum, f| sum.wrapping_add(mixed(u32::MAX, features::hash(*f))));
+        let mut keys = vec![base; text.sentences().len()];
+        let tokens = text.tokens();
+        for signal in signals {
+            let hash = features::hash((features::kind::SIGNAL, signal.kind.id()));
+            let first = tokens.partition_point(|t| t.span.end <= signal.span.start);
+            for number in (first..tokens.len()).take_while(|n| tokens[*n].span.start < signal.span.end) {
+                let sentence = self.sentence_of[number] as usize;
+                let place = number - self.starts[sentence];
+                keys[sentence] = keys[sentence].wrapping_add(mixed(place as u32, hash));
+            }
+        }
+        keys
     }
 
     /// Probability, 0 to 1, that token number `token` belongs to a finding of `topic`; 0 where the model does not
@@ -144,7 +159,10 @@ impl Frame {
         let floor = log_odds(least);
         let mut found: Vec<(Span, f32)> = Vec::new();
         let mut last = None;
-        for (number, token) in text.tokens().iter().enumerate() {
+        let sentences =
+            text.sentences().iter().enumerate().filter(|(number, _)| self.peak_odds(*number, topic) >= floor);
+        for number in sentences.flat_map(|(_, sentence)| sentence.first_token..sentence.end_token) {
+            let token = &text.tokens()[number];
             let odds = self.mark_odds(number, topic);
             if odds < floor || token.kind == TokenKind::Break {
                 continue;
@@ -196,9 +214,26 @@ impl Frame {
     /// The word that most belongs to a finding of `topic`, with its probability. Folded bytes.
     #[must_use]
     pub fn most_marked(&self, text: &Text, topic: Topic) -> Option<(Span, f32)> {
-        let tokens = text.tokens().iter().enumerate().filter(|(_, t)| t.is_wordy());
-        let most = tokens.map(|(n, t)| (t.span, self.mark_odds(n, topic))).max_by(|a, b| a.1.total_cmp(&b.1));
+        let mut most: Option<(Span, f32)> = None;
+        for (number, sentence) in text.sentences().iter().enumerate() {
+            let exceeds = |odds: f32| most.is_none_or(|(_, most)| odds.total_cmp(&most).is_ge());
+            if !exceeds(self.peak_odds(number, topic)) {
+                continue;
+            }
+            for n in (sentence.first_token..sentence.end_token).filter(|n| text.tokens()[*n].is_wordy()) {
+                let odds = self.mark_odds(n, topic);
+                if most.is_none_or(|(_, most)| odds.total_cmp(&most).is_ge()) {
+                    most = Some((text.tokens()[n].span, odds));
+                }
+            }
+        }
         most.map(|(span, odds)| (span, sigmoid(odds)))
+    }
+
+    /// The highest odds of any token of a sentence: no token has more, marks and breaks included.
+    fn peak_odds(&self, sentence: usize, topic: Topic) -> f32 {
+        let Some(place) = topic.marked_place() else { return f32::MIN };
+        self.readings.get(sentence).map_or(f32::MIN, |reading| self.marks[place] + reading.peak(place))
     }
 
     /// Probability, 0 to 1, that the draft as a whole is about `topic`.
@@ -229,9 +264,18 @@ impl Frame {
     /// The sentence that is most about `topic`, with its probability.
     #[must_use]
     pub fn strongest(&self, topic: Topic) -> Option<(usize, f32)> {
-        (0..self.sentences.len()).map(|i| (i, self.sentence(i, topic))).max_by(|a, b| a.1.total_cmp(&b.1))
+        // Only where the log-odds are near the highest can the probability be the highest, or equal to it by rounding.
+        let odds = |i: usize| self.sentences[i].get(topic as usize).copied().unwrap_or(f32::MIN);
+        let least = ROUNDED.min((0..self.sentences.len()).map(odds).fold(f32::MIN, f32::max) - NEARLY);
+        let near = (0..self.sentences.len()).filter(|i| odds(*i) >= least);
+        near.map(|i| (i, self.sentence(i, topic))).max_by(|a, b| a.1.total_cmp(&b.1))
     }
 }
+
+/// Log-odds this far apart never come to the same probability below [`ROUNDED`].
+const NEARLY: f32 = 0.01;
+/// From these log-odds on probabilities may be the same by rounding.
+const ROUNDED: f32 = 8.0;
 
 fn probability(scores: &[f32], topic: Topic) -> f32 {
     scores.get(topic as usize).map_or(0.0, |s| sigmoid(*s))

@@ -14,6 +14,8 @@ use super::features::{self, Feature};
 use crewmate_matrix::Matrix;
 use once_cell::sync::Lazy;
 use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 static FILE: &[u8] = include_bytes!("weights.bin");
 static WEIGHTS: Lazy<Weights> = Lazy::new(|| Weights::parse(FILE));
@@ -75,17 +77,19 @@ pub struct Reading {
     tokens: usize,
     /// What the tokens' own vectors add to the log-odds of [`Topic::MARKED`], token after token.
     marks: Vec<f32>,
+    /// The most of these that any token has, for each topic of [`Topic::MARKED`].
+    peaks: Vec<f32>,
     /// Log-odds of every topic, were the sentence all there is; where it is, nobody asks.
     topics: OnceCell<Scores>,
 }
 
 impl Reading {
-    /// Reads a sentence from its tokens' vectors.
+    /// Reads a sentence from what the first layer makes of its tokens.
     #[must_use]
-    pub fn new(vectors: &Vectors) -> Self {
+    pub fn new(products: &[Rc<[f32]>]) -> Self {
         let weights = &*WEIGHTS;
-        let tokens = vectors.cells.len() / weights.width - 2 * EDGE;
-        let hidden = weights.look(&vectors.cells);
+        let tokens = products.len();
+        let hidden = weights.look(products);
         let mut reading =
             Self { most: vec![0.0; weights.hidden], sum: vec![0.0; weights.hidden], tokens, ..Self::default() };
         for cells in hidden.chunks_exact(weights.hidden) {
@@ -96,6 +100,10 @@ impl Reading {
         }
         reading.marks = vec![0.0; tokens * Topic::MARKED.len()];
         weights.marks.add_products(&hidden, weights.hidden, 0, &mut reading.marks);
+        reading.peaks = vec![f32::MIN; Topic::MARKED.len()];
+        for marks in reading.marks.chunks_exact(Topic::MARKED.len()) {
+            reading.peaks.iter_mut().zip(marks).for_each(|(peak, mark)| *peak = peak.max(*mark));
+        }
         reading
     }
 
@@ -105,6 +113,12 @@ impl Reading {
         self.topics.get_or_init(|| topics(&whole(&self.most, &self.sum, self.tokens, draft)))
     }
 
+    /// The most that [`Reading::mark`] answers for any token of the sentence.
+    #[must_use]
+    pub fn peak(&self, place: usize) -> f32 {
+        self.peaks.get(place).copied().unwrap_or(f32::MIN)
+    }
+
     /// What the vector of token number `token` of the sentence adds to the log-odds of marked topic number `place`.
     #[must_use]
     pub fn mark(&self, token: usize, place: usize) -> f32 {
@@ -112,25 +126,40 @@ impl Reading {
     }
 }
 
-/// The vectors of a sentence's tokens: what their features add up to. Before and behind them stand [`EDGE`] empty
-/// ones, so that every token has neighbours.
-pub struct Vectors {
-    width: usize,
-    cells: Vec<f32>,
+/// What the first layer makes of tokens, by their features: the same words come again and again, in a draft and while it is
+/// typed. Bounded: a full store is emptied.
+#[derive(Debug, Default)]
+pub struct Products {
+    known: HashMap<u64, Rc<[f32]>>,
 }
 
-impl Vectors {
-    /// Vectors of `tokens` tokens without features.
-    #[must_use]
-    pub fn new(tokens: usize) -> Self {
-        let width = WEIGHTS.width;
-        Self { width, cells: vec![0.0; (tokens + 2 * EDGE) * width] }
-    }
+/// How many tokens' products are kept, of about two kilobytes each.
+const MOST_PRODUCTS: usize = 2_048;
 
-    /// Adds a feature, by its hash, to a token. Features that the model does not know add nothing.
-    pub fn add(&mut self, token: usize, feature: u32) {
-        let start = (token + EDGE) * self.width;
-        WEIGHTS.add_feature(feature, &mut self.cells[start..start + self.width]);
+impl Products {
+    /// The products of a token that has these features, by hash, sorted and none twice: one part for each place of [`NEAR`]
+    /// that it may be seen from. Features that the model does not know add nothing.
+    pub fn of(&mut self, features: impl Iterator<Item = u32> + Clone) -> Rc<[f32]> {
+        let key = features.clone().fold(0xcbf2_9ce4_8422_2325_u64, |h, f| {
+            let mixed = (h ^ u64::from(f)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            mixed ^ mixed >> 29
+        });
+        if let Some(known) = self.known.get(&key) {
+            return Rc::clone(known);
+        }
+        if self.known.len() >= MOST_PRODUCTS {
+            self.known.clear();
+        }
+        let weights = &*WEIGHTS;
+        let mut vector = vec![0.0; weights.width];
+        features.for_each(|feature| weights.add_feature(feature, &mut vector));
+        let mut products = vec![0.0; NEAR.len() * weights.hidden];
+        for (block, part) in products.chunks_exact_mut(weights.hidden).enumerate() {
+            weights.near.add_products(&vector, weights.width, block * weights.width, part);
+        }
+        let products: Rc<[f32]> = products.into();
+        self.known.insert(key, Rc::clone(&products));
+        products
     }
 }
 
@@ -193,12 +222,20 @@ impl Weights {
         }
     }
 
-    /// Both layers over the tokens of one sentence, whose vectors have empty ones around them.
-    fn look(&self, vectors: &[f32]) -> Vec<f32> {
-        let (size, tokens) = (self.hidden, vectors.len() / self.width - 2 * EDGE);
+    /// Both layers over the tokens of one sentence.
+    fn look(&self, products: &[Rc<[f32]>]) -> Vec<f32> {
+        let (size, tokens) = (self.hidden, products.len());
+        // Around the tokens stand EDGE empty ones, so that every token has neighbours.
         let mut near = vec![0.0; (tokens + 2 * EDGE) * size];
         let inner = EDGE * size..(EDGE + tokens) * size;
-        seen(vectors, self.width, &self.near, &self.near_bias, &NEAR, &mut near[inner.clone()]);
+        for (token, sums) in near[inner.clone()].chunks_exact_mut(size).enumerate() {
+            sums.copy_from_slice(&self.near_bias);
+            for (block, offset) in NEAR.iter().enumerate() {
+                let Some(beside) = token.checked_add_signed(*offset).and_then(|at| products.get(at)) else { continue };
+                let part = &beside[block * size..(block + 1) * size];
+                sums.iter_mut().zip(part).for_each(|(sum, value)| *sum += value);
+            }
+        }
         rectify(&mut near[inner.clone()]);
         let mut out = vec![0.0; tokens * size];
         seen(&near, size, &self.far, &self.far_bias, &FAR, &mut out);
@@ -229,7 +266,11 @@ impl Weights {
         };
         let hashes: Vec<u32> = (0..count).map(|_| next()).collect();
         let rows = file.take(count * width / 2).to_vec();
-        let starts = (0..=1_u32 << 12).map(|bucket| hashes.partition_point(|h| h >> 12 < bucket) as u16).collect();
+        let mut starts = vec![0_u16; (1 << 12) + 1];
+        hashes.iter().for_each(|hash| starts[(hash >> 12) as usize + 1] += 1);
+        for bucket in 1..starts.len() {
+            starts[bucket] += starts[bucket - 1];
+        }
         Self {
             width,
             hidden,

@@ -4,7 +4,7 @@
 //! characters is therefore noted at the sentence, and a [`Cache`] hands the same notes to every text that has
 //! it. A text made without a cache has fresh notes: there is one way through, with or without.
 
-use crate::frame::model::Reading;
+use crate::frame::model::{Products, Reading};
 use crate::lexicon::Phrase;
 use crate::names::Mention;
 use crate::story::bare_age::BareAge;
@@ -75,6 +75,7 @@ pub struct Cache {
     old: HashMap<Box<str>, Rc<Kept>>,
     /// Bytes of the sentences of the young generation.
     held: usize,
+    products: Rc<RefCell<Products>>,
 }
 
 /// A generation is full at so many sentences, or so many bytes of them. Enough for the longest posts.
@@ -86,6 +87,11 @@ impl Cache {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// What the frame's first layer made of tokens; bounds itself.
+    pub(super) fn products(&self) -> Rc<RefCell<Products>> {
+        Rc::clone(&self.products)
     }
 
     /// The notes of a sentence.

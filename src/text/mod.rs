@@ -13,10 +13,12 @@ pub mod sentences;
 mod signature;
 pub mod tokens;
 
+use crate::frame::model::Products;
 use crate::report::Span;
 pub use kept::{Cache, Kept, SETS};
 pub use notes::Notes;
 pub use signature::Signature;
+use std::cell::RefCell;
 use std::rc::Rc;
 pub use tokens::{Token, TokenKind};
 
@@ -46,6 +48,7 @@ pub struct Text {
     /// Which of those hashes occur, by their last bits: tells most absent words at once.
     seen: Box<[u64; SEEN_WORDS]>,
     notes: Notes,
+    products: Rc<RefCell<Products>>,
 }
 
 /// Size of [`Text::seen`], in words of 64 bits.
@@ -73,16 +76,16 @@ impl Text {
     /// Folds and cuts `raw`. Cost is linear in its length.
     #[must_use]
     pub fn new(raw: &str) -> Self {
-        Self::with(raw, |_| Rc::default())
+        Self::with(raw, Rc::default(), |_| Rc::default())
     }
 
     /// The same, with what is known already of its sentences.
     #[must_use]
     pub fn cached(raw: &str, cache: &mut Cache) -> Self {
-        Self::with(raw, |sentence| cache.notes(sentence))
+        Self::with(raw, cache.products(), |sentence| cache.notes(sentence))
     }
 
-    fn with(raw: &str, mut notes: impl FnMut(&str) -> Rc<Kept>) -> Self {
+    fn with(raw: &str, products: Rc<RefCell<Products>>, mut notes: impl FnMut(&str) -> Rc<Kept>) -> Self {
         let fold::Folded { folded, lower, starts, ends } = fold::fold(raw);
         let tokens = tokens::tokenise(&folded);
         let sentences = sentences::split(&folded, &tokens);
@@ -108,6 +111,7 @@ impl Text {
             kept,
             seen,
             notes: Notes::default(),
+            products,
         }
     }
 
@@ -231,6 +235,12 @@ impl Text {
     #[must_use]
     pub const fn notes(&self) -> &Notes {
         &self.notes
+    }
+
+    /// What the frame's first layer made of tokens, here and in texts before.
+    #[must_use]
+    pub fn products(&self) -> &RefCell<Products> {
+        &self.products
     }
 
     /// The tokens of one sentence.
