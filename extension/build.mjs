@@ -67,6 +67,7 @@ const ownWordsOnly = {
 async function embedCore() {
   await embed("crewmate", "core");
   await embed("photo", "photo");
+  await embed("closer", "closer");
 }
 
 /** One artefact of the core, as `<short>-bytes.js`. */

@@ -1,5 +1,7 @@
-// Reads pictures and films for page scripts, with the second artefact of the core: it is unpacked when the
-// first picture comes. Nothing of a file outlives its port.
+// Reads pictures and films for page scripts, with the second artefact of the core, and looks at their pixels with the third as well:
+// each is unpacked when it is first needed. Nothing of a file outlives its port.
+import closerBytes from "../generated/closer-bytes.js";
+import { initSync as initCloser, lookCloser } from "../generated/closer.js";
 import photoBytes from "../generated/photo-bytes.js";
 import { initSync, lookAt, PhotoWalk } from "../generated/photo.js";
 import type { Metadata, Piece, Question } from "../shared/core-types";
@@ -10,6 +12,7 @@ import { decoded, loader } from "./bytes";
 type Outcome = { metadata: Metadata; question: Question | null } | { pieces: Piece[] | null; error: string | null };
 
 const load = loader(photoBytes, initSync);
+const loadCloser = loader(closerBytes, initCloser);
 
 /** Answers the page scripts' pictures. */
 export function answerPictures(): void {
@@ -27,16 +30,24 @@ export function answerPictures(): void {
 async function answer(port: chrome.runtime.Port, walks: Map<number, PhotoWalk>, ask: PictureAsk): Promise<void> {
   try {
     await load();
-    post(port, next(walks, ask));
+    post(port, ask.kind === "look" ? await shown(ask) : next(walks, ask));
   } catch {
     walks.delete(ask.id);
     post(port, { kind: "failed", id: ask.id });
   }
 }
 
-function next(walks: Map<number, PhotoWalk>, ask: PictureAsk): PictureAnswer {
+/** What both looks find. */
+async function shown({ id, width, height, base64 }: Extract<PictureAsk, { kind: "look" }>): Promise<PictureAnswer> {
+  const rgba = decoded(base64);
+  const labels = lookAt(width, height, rgba) as string[];
+  // Where the closer look can't be had, what the other found is worth telling all the same.
+  const closer = await loadCloser().then(() => lookCloser(width, height, rgba).split(","), () => []);
+  return { kind: "shows", id, labels: [...labels, ...closer.filter((label) => label !== "")] };
+}
+
+function next(walks: Map<number, PhotoWalk>, ask: Exclude<PictureAsk, { kind: "look" }>): PictureAnswer {
   const { id } = ask;
-  if (ask.kind === "look") return { kind: "shows", id, labels: lookAt(ask.width, ask.height, decoded(ask.base64)) as string[] };
   let walk = walks.get(id);
   if (ask.kind === "read") walks.set(id, walk = PhotoWalk.read(ask.size));
   else if (ask.kind === "clean") walks.set(id, walk = PhotoWalk.clean(ask.size, ask.everything));
