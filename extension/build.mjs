@@ -86,6 +86,7 @@ const takenFromPageScript = {
 async function embedCore() {
   await embed("crewmate", "core");
   await embed("photo", "photo");
+  await embed("closer", "closer");
 }
 
 /** One artefact of the core, as `<short>-bytes.js`. */

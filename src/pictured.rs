@@ -12,10 +12,15 @@ const LOOKED_FOR: &[(&str, &str)] = &[
     ("ambulance-vehicle", "an ambulance"),
     ("hi-vis", "high-visibility clothing"),
     ("ecg", "an ECG or another chart"),
+    ("face", "the face of somebody else"),
+    ("code", "a bar or QR code"),
+    ("plate", "a number plate"),
+    ("document", "a form, a chart or another page"),
+    ("screen", "a screen or a monitor"),
 ];
 
 /// What nobody has looked for, in words.
-const NOT_LOOKED_FOR: &str = "faces, screens, documents, badges, number plates and plain uniforms";
+const NOT_LOOKED_FOR: &str = "badges, plain uniforms, faces turned away, handwriting and small print";
 
 /// From here on the draft is about work.
 const OF_WORK: f32 = 0.5;

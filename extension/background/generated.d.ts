@@ -50,6 +50,15 @@ declare module "*/generated/photo-glue.js" {
   }
 }
 
+declare module "*/generated/closer-bytes.js" {
+  const base64: string;
+  export default base64;
+}
+
+declare module "*/generated/closer-glue.js" {
+  export function instantiate(module: WebAssembly.Module): { lookCloser(width: number, height: number, rgba: Uint8Array): string };
+}
+
 declare module "sites:index" {
   /** Every site's id and hosts; made from `sites/*.json` by extension/build.mjs. */
   const sites: readonly { readonly id: string; readonly hosts: readonly string[] }[];

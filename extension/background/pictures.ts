@@ -1,5 +1,7 @@
-// Reads pictures and films for page scripts, with the second artefact of the core: it is unpacked when the
-// first picture comes. Nothing of a file outlives its port.
+// Reads pictures and films for page scripts, with the second artefact of the core, and looks at their pixels with the third as well:
+// each is unpacked when it is first needed. Nothing of a file outlives its port.
+import closerBytes from "../generated/closer-bytes.js";
+import { instantiate as instantiateCloser } from "../generated/closer-glue.js";
 import photoBytes from "../generated/photo-bytes.js";
 import { instantiate } from "../generated/photo-glue.js";
 import type { Metadata, Piece, Question } from "../shared/core-types";
@@ -10,6 +12,7 @@ import { decoded, Instances } from "./bytes";
 type Outcome = { metadata: Metadata; question: Question | null } | { pieces: Piece[] | null; error: string | null };
 
 const instances = new Instances(photoBytes, instantiate);
+const closerInstances = new Instances(closerBytes, instantiateCloser);
 type Photo = Awaited<ReturnType<typeof instances.get>>;
 /** A file that is being read, by its number on its port; `in` is the instance that holds what was read. */
 type Walks = Map<number, { readonly in: Photo; readonly walk: ReturnType<Photo["PhotoWalk"]["read"]> }>;
@@ -30,16 +33,26 @@ export function answerPictures(): void {
 async function answer(port: chrome.runtime.Port, walks: Walks, ask: PictureAsk): Promise<void> {
   try {
     const photo = await instances.get();
-    post(port, instances.use(photo, () => next(photo, walks, ask)));
+    post(port, ask.kind === "look" ? await shown(photo, ask) : instances.use(photo, () => next(photo, walks, ask)));
   } catch {
     walks.delete(ask.id);
     post(port, { kind: "failed", id: ask.id });
   }
 }
 
-function next(photo: Photo, walks: Walks, ask: PictureAsk): PictureAnswer {
+/** What both looks find. */
+async function shown(photo: Photo, { id, width, height, base64 }: Extract<PictureAsk, { kind: "look" }>): Promise<PictureAnswer> {
+  const rgba = decoded(base64);
+  const labels = instances.use(photo, () => photo.lookAt(width, height, rgba)) as string[];
+  // Where the closer look can't be had, what the other found is worth telling all the same.
+  const closer = await closerInstances.get()
+    .then((it) => closerInstances.use(it, () => it.lookCloser(width, height, rgba)).split(","))
+    .catch(() => []);
+  return { kind: "shows", id, labels: [...labels, ...closer.filter((label) => label !== "")] };
+}
+
+function next(photo: Photo, walks: Walks, ask: Exclude<PictureAsk, { kind: "look" }>): PictureAnswer {
   const { id } = ask;
-  if (ask.kind === "look") return { kind: "shows", id, labels: photo.lookAt(ask.width, ask.height, decoded(ask.base64)) as string[] };
   if (ask.kind === "read") walks.set(id, { in: photo, walk: photo.PhotoWalk.read(ask.size) });
   else if (ask.kind === "clean") walks.set(id, { in: photo, walk: photo.PhotoWalk.clean(ask.size, ask.everything) });
   const known = walks.get(id);

@@ -6,6 +6,7 @@ use crewmate::draft::{Account, Attachment, AttachmentKind, Audience, Draft, Prof
 use crewmate::frame::corpus;
 use crewmate::lexicon;
 use crewmate::memory::{EarlierPosts, Memory};
+use crewmate::photo::shows::{self, picture::Picture};
 use crewmate::photo::{self, Piece, Remove};
 use crewmate::policy::{BUILT_IN, Pack, load_custom};
 use crewmate::report::{Report, Span};
@@ -13,6 +14,7 @@ use crewmate::settings::{self, Effective};
 use crewmate::signals;
 use crewmate::text::Text;
 use crewmate::text::offsets::{Converter, Unit};
+use crewmate_closer::Pixels;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -47,6 +49,7 @@ pub const ALL: &[Target] = &[
         hold: settings_hold,
     },
     Target { name: "photo", make: |dice, seeds| mutate::bytes(dice, &seeds.photos), hold: photo_holds },
+    Target { name: "pixels", make: |dice, _| pixels(dice), hold: pixels_hold },
 ];
 
 /// Sound inputs to start from.
@@ -278,4 +281,39 @@ fn photo_holds(input: &[u8]) {
         assert!(again.gps.is_none(), "{what:?} left a place in it: {again:?}, before {metadata:?}");
         assert_eq!(again.container, metadata.container);
     }
+}
+
+/// Sides that pictures may have, and some that none has.
+const SIDES: &[u8] = &[0, 1, 2, 3, 7, 8, 15, 16, 17, 31, 33, 64, 129, 255];
+
+/// Two sides in steps of one and of five pixels, whether bytes are missing, and a stretch that is repeated to fill the picture.
+fn pixels(dice: &mut Dice) -> Vec<u8> {
+    let mut side = || SIDES[dice.below(SIDES.len())];
+    let mut out = vec![side(), side()];
+    out.push(dice.below(8) as u8);
+    // Short stretches are stripes and blocks, long ones noise.
+    for _ in 0..=[3, 16, 200, 3000][dice.below(4)] {
+        out.push(if dice.below(3) == 0 { 255 * dice.below(2) as u8 } else { dice.below(256) as u8 });
+    }
+    out
+}
+
+fn pixels_hold(input: &[u8]) {
+    let [one, other, kind, fill @ ..] = input else { return };
+    let (width, height) = match kind {
+        0 | 1 => (usize::from(*one), 5 * usize::from(*other)),
+        2 | 3 => (5 * usize::from(*one), usize::from(*other)),
+        _ => (usize::from(*one), usize::from(*other)),
+    };
+    let mut rgba: Vec<u8> = fill.iter().copied().cycle().take(width * height * 4).collect();
+    if *kind == 7 {
+        rgba.pop();
+    }
+    let whole = !fill.is_empty() && width * height > 0 && rgba.len() == width * height * 4;
+    let (width, height) = (width as u32, height as u32);
+    let (picture, pixels) = (Picture::from_rgba(width, height, &rgba), Pixels::from_rgba(width, height, &rgba));
+    assert_eq!((picture.is_some(), pixels.is_some()), (whole, whole), "{width} x {height}");
+    let (Some(picture), Some(pixels)) = (picture, pixels) else { return };
+    assert!(shows::look(&picture).iter().all(|s| (0.0..=1.0).contains(&s.confidence)), "{width} x {height}");
+    assert!(crewmate_closer::look(&pixels).iter().all(|s| (0.0..=1.0).contains(&s.confidence)), "{width} x {height}");
 }

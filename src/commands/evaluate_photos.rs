@@ -3,8 +3,8 @@
 //! `DIR` holds pictures and `labels.jsonl` (`file`, `labels`, `unchecked`). The weights that ship were trained on part
 //! of such a set: on that set this says how they fit, and `trainer/photo/train.py` how they do on pictures not seen.
 
-use super::photo::pixels;
-use crate::photo::shows::{features::measure, look};
+use super::photo::{pixels, shown};
+use crate::photo::shows::features::measure;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -49,8 +49,8 @@ pub fn photos(folder: &Path) -> Result<String, String> {
     // Per label: found, there, false alarms, not there.
     let mut counts: BTreeMap<&str, [usize; 4]> = BTreeMap::new();
     for one in labelled(folder)? {
-        let picture = pixels(&folder.join(&one.file)).ok_or_else(|| format!("cannot decode {}", one.file))?;
-        for shown in look(&picture) {
+        let all = shown(&folder.join(&one.file)).ok_or_else(|| format!("cannot decode {}", one.file))?;
+        for shown in all {
             let known_as = match shown.label {
                 "hi-vis" => "hi_vis",
                 "ambulance-vehicle" => "ambulance_vehicle",

@@ -6,6 +6,7 @@
 use super::Outcome;
 use crate::photo::shows::{Shown, look, picture::Picture};
 use crate::photo::{Metadata, Piece, Remove, clean, read};
+use crewmate_closer::Pixels;
 use serde::Serialize;
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom, Write};
@@ -47,7 +48,7 @@ pub fn run(words: &[&str], mut output: impl Write) -> std::io::Result<Outcome> {
             for file in files {
                 match metadata(Path::new(file)) {
                     Ok(metadata) => {
-                        let shows = pixels(Path::new(file)).map(|p| look(&p)).unwrap_or_default();
+                        let shows = shown(Path::new(file)).unwrap_or_default();
                         let line = serde_json::to_string(&Answer { file, metadata, shows })?;
                         writeln!(output, "{line}")?;
                     }
@@ -82,10 +83,24 @@ fn bytes(file: &mut File, range: Range<u64>) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// A picture's pixels as the browser would hand them over: upright, and no side longer than 640. `None` where it can't
-/// be decoded here.
+/// Everything that is looked for in a picture, by the photo check and by the closer look. `None` where it can't be decoded here.
+#[must_use]
+pub fn shown(file: &Path) -> Option<Vec<Shown>> {
+    let (width, height, rgba) = rgba(file)?;
+    let closer = crewmate_closer::look(&Pixels::from_rgba(width, height, &rgba)?);
+    let closer = closer.into_iter().map(|s| Shown { label: s.label, confidence: s.confidence });
+    Some(look(&Picture::from_rgba(width, height, &rgba)?).into_iter().chain(closer).collect())
+}
+
+/// A picture's pixels. `None` where it can't be decoded here.
 #[must_use]
 pub fn pixels(file: &Path) -> Option<Picture> {
+    let (width, height, rgba) = rgba(file)?;
+    Picture::from_rgba(width, height, &rgba)
+}
+
+/// Width, height and RGBA bytes as the browser would hand them over: upright, and no side longer than 640.
+fn rgba(file: &Path) -> Option<(u32, u32, Vec<u8>)> {
     use image::ImageDecoder;
     let reader = image::ImageReader::new(BufReader::new(File::open(file).ok()?)).with_guessed_format().ok()?;
     let mut decoder = reader.into_decoder().ok()?;
@@ -96,7 +111,7 @@ pub fn pixels(file: &Path) -> Option<Picture> {
         image = image.thumbnail(LONGEST_SIDE, LONGEST_SIDE);
     }
     let rgba = image.to_rgba8();
-    Picture::from_rgba(rgba.width(), rgba.height(), &rgba)
+    Some((rgba.width(), rgba.height(), rgba.into_raw()))
 }
 
 fn stripped(from: &str, to: &str, what: Remove) -> Outcome {

@@ -1,7 +1,8 @@
 //! # Record or ECG in the picture
 //!
 //! ## What it looks for
-//! A picture of an ECG, a form, a chart, notes or an X-ray: by the words, or because it may show an ECG.
+//! A picture of an ECG, a form, a chart, notes or an X-ray: by the words, or because it may show an ECG, or,
+//! with talk of work, a page.
 //!
 //! ## Why
 //! They are part of somebody's health record and often carry a name.
@@ -30,6 +31,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         hits.push(hits.whole().sure(0.8).because("the words say that a record is in the picture"));
     } else if pictured::may_show(cx, "ecg") && !pictured::is_staged(cx) && !own {
         hits.push(hits.whole().sure(0.6).because("the picture may show an ECG or another chart"));
+    } else if pictured::may_show(cx, "document") && pictured::of_work(cx) && !pictured::is_staged(cx) && !own {
+        hits.push(hits.whole().sure(0.55).because("the picture may show a form, a chart or another page"));
     }
 }
 
@@ -50,6 +53,8 @@ mod tests {
             has(&found_in(&format!(r#"{{"id":"1","trust":"las","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"{text}"}}"#)), "clinical-record-photo")
         };
         assert!(with(r#""ecg""#, "any guesses?"));
+        assert!(with(r#""document""#, "Night shift with my crewmate, 12 hours on the ambulance"));
+        assert!(!with(r#""document""#, "any guesses?"));
         assert!(!with("", "any guesses?"));
         assert!(!with(r#""ecg""#, "quiz from the textbook, chapter 9"));
     }

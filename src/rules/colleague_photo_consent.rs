@@ -38,6 +38,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let people = cx.says_any(COLLEAGUES);
     let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6) && cx.says_any(&["shift", "station", "crew", "truck", "years in", "crew room", "garage", "uniform", "greens", "proud of", "team"]);
     if !people && !named {
+        if pictured::may_show(cx, "face") && pictured::of_work(cx) && !pictured::all_agreed(cx) {
+            hits.push(hits.whole().variant("seen").sure(0.55).because("the picture may show the face of somebody else"));
+        }
         return;
     }
     let official = cx.says_any(&["official", "graduation", "award ceremony", "therapy dog", "stock photo"]);
@@ -54,6 +57,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::rules::testing::{found_in, has};
+
+    #[test]
+    fn with_a_picture_that_may_show_faces() {
+        let with = |shows: &str, text: &str| {
+            has(&found_in(&format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"{text}"}}"#)), "colleague-photo-consent")
+        };
+        assert!(with(r#""face""#, "12 hours on the ambulance, night shift done"));
+        assert!(!with("", "12 hours on the ambulance, night shift done"));
+        assert!(!with(r#""face""#, "Lovely sunrise over the canal this morning"));
+    }
 
     #[test]
     fn with_a_picture() {

@@ -1,7 +1,7 @@
 //! # Screen in the picture
 //!
 //! ## What it looks for
-//! A picture in which a screen of the control room, the vehicle or the monitor can be read.
+//! A picture in which a screen of the control room, the vehicle or the monitor can be read; or one that may show a screen, with talk of work.
 //!
 //! ## Why
 //! A screen can show patients' details, even out of focus.
@@ -25,12 +25,21 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let off = cx.says_any(&["screens off", "screen off", "switched off", "cinema", "telly", "tv", "xbox", "new phone", "cracked"]);
     if pictured::has_picture(cx) && screen && work && !off && !pictured::is_staged(cx) {
         hits.push(hits.whole().sure(0.7).because("the words say that a screen is in the picture"));
+    } else if pictured::may_show(cx, "screen") && pictured::of_work(cx) && !off && !pictured::is_staged(cx) {
+        hits.push(hits.whole().sure(0.6).because("the picture may show a screen or a monitor"));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::rules::testing::{found_in, has};
+
+    #[test]
+    fn with_a_picture_that_may_show_one() {
+        let with = |text: &str| has(&found_in(&format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"shows":["screen"]}}}}],"text":"{text}"}}"#)), "screen-in-photo");
+        assert!(with("Night shift with my crewmate, 12 hours on the ambulance"));
+        assert!(!with("Lovely sunrise over the canal this morning"));
+    }
 
     #[test]
     fn with_a_picture() {

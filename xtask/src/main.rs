@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const HELP: &str = "cargo xtask <step>
-  wasm                 the core as WebAssembly, into extension/generated/
+  wasm [NAME]          the core as WebAssembly, into extension/generated/: crewmate, photo, closer, or all
   types [--check]      the TypeScript types of the boundary, into extension/generated/types.ts
   deploy [--check]     what administrators roll out, into deploy/ and docs/admin-settings.md
   dependencies         checks docs/dependencies.md, licences, sources and duplicates";
@@ -17,7 +17,8 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
-        ["wasm"] => wasm::build(&root()),
+        ["wasm"] => wasm::build(&root(), None),
+        ["wasm", name] => wasm::build(&root(), Some(name)),
         ["types"] => types::write(&root()),
         ["types", "--check"] => types::check(&root()),
         ["deploy"] => deploy::write(&root()),

@@ -5,23 +5,34 @@ use std::path::Path;
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Builds `extension/generated/crewmate.js` and `photo.js`, each with its `_bg.wasm`: the policy core, and the photo
-/// check, which is loaded only when photos are used.
+/// Builds `extension/generated/crewmate.js`, `photo.js` and `closer.js`, each with its `_bg.wasm`: the policy core, the photo
+/// check, which is loaded only when photos are used, and the closer look, for which there must be pixels to look at; or `only` one.
 ///
 /// The compiler is the caller's cargo. Where rustup has no wasm target (a distribution's Rust),
 /// `build.sh` sets `CREWMATE_WASM_CARGO` and `CREWMATE_WASM_FLAGS` to a toolchain that can build the
 /// standard library itself.
-pub fn build(root: &Path) -> Done {
-    artefact(root, "crewmate", &[])?;
-    artefact(root, "photo", &["--no-default-features", "--features", "photo"])
+pub fn build(root: &Path, only: Option<&str>) -> Done {
+    let mut built = false;
+    for (name, package, features) in ARTEFACTS.iter().filter(|(name, ..)| only.is_none_or(|o| o == *name)) {
+        artefact(root, name, package, features)?;
+        built = true;
+    }
+    if built { Ok(()) } else { Err("there is no artefact of that name".into()) }
 }
 
-fn artefact(root: &Path, name: &str, features: &[&str]) -> Done {
+/// What an artefact is called, the package that it is made of, and the features that choose its door.
+const ARTEFACTS: &[(&str, &str, &[&str])] = &[
+    ("crewmate", "crewmate", &[]),
+    ("photo", "crewmate", &["--no-default-features", "--features", "photo"]),
+    ("closer", "crewmate-closer", &[]),
+];
+
+fn artefact(root: &Path, name: &str, package: &str, features: &[&str]) -> Done {
     let cargo = std::env::var("CREWMATE_WASM_CARGO").or_else(|_| std::env::var("CARGO"))?;
     let flags = std::env::var("CREWMATE_WASM_FLAGS").unwrap_or_default();
     let status = Command::new(cargo)
         .current_dir(root)
-        .args(["build", "--package", "crewmate", "--lib", "--profile", "wasm", "--locked"])
+        .args(["build", "--package", package, "--lib", "--profile", "wasm", "--locked"])
         .args(["--target", "wasm32-unknown-unknown"])
         .args(features)
         .args(flags.split_whitespace())
@@ -31,7 +42,7 @@ fn artefact(root: &Path, name: &str, features: &[&str]) -> Done {
         return Err("the core did not compile to WebAssembly; see above".into());
     }
     let target = std::env::var("CARGO_TARGET_DIR").map_or_else(|_| root.join("target"), Into::into);
-    let module = target.join("wasm32-unknown-unknown/wasm/crewmate.wasm");
+    let module = target.join("wasm32-unknown-unknown/wasm").join(package.replace('-', "_")).with_extension("wasm");
     let out = root.join("extension/generated");
     Bindgen::new()
         .input_path(module)

@@ -281,6 +281,20 @@ behaviour("pictures", "a picture with work talk of somebody known as staff: the 
   await pictures.page.waitForFunction(() => window.posted.length === 1);
 }));
 
+behaviour("pictures", "faces, a code, a plate, a page and a monitor: each is named with the trust's questions", () => withPictures(async (pictures) => {
+  const files = await Promise.all(["face", "code", "plate", "document", "screen"].map(async (what) => (
+    { name: `${what}.png`, type: "image/png", bytes: Buffer.from(await pictures.page.evaluate((one) => window.shown(one), what), "base64") })));
+  await pictures.bring("input", files);
+  await pictures.uploads(files.length);
+  await pictures.composer.type(". Night shift with my crewmate at East Midlands Ambulance Service, 12 hours on the ambulance");
+  await pictures.composer.until("read", ({ badge }) => badge?.look === "found" || badge?.look === "clear");
+  await pictures.composer.postAnyway("findings");
+  const { text } = await pictures.asked("checklist");
+  for (const words of ["the face of somebody else", "a bar or QR code", "a number plate", "a form, a chart or another page", "a screen or a monitor"]) {
+    assert.ok(text.includes(`It may show ${words}.`), `"${words}" is not named in: ${text}`);
+  }
+}));
+
 if (isChromium) {
   behaviour("pictures", "really dropped from the desktop: asked first, taken out", () => withPictures(async (pictures) => {
     const [photo] = await pictures.located();

@@ -78,4 +78,76 @@ window.drawn = async (type, width = 48, height = 32) => {
   return btoa(String.fromCharCode(...new Uint8Array(await blob.arrayBuffer())));
 };
 
+/** Drawn pictures of what the photo check looks closer for, encoded by the browser: two faces, bars, a plate, a page, a monitor. */
+const SHOWN = {
+  face(context) {
+    for (const [x, y, size] of [[120, 120, 40], [340, 200, 60]]) {
+      const round = (u, v, across, down, colour) => {
+        context.fillStyle = colour;
+        context.beginPath();
+        context.ellipse(x + u * size, y + v * size, across * size, down * size, 0, 0, 7);
+        context.fill();
+      };
+      round(0, 3, 1.6, 2, "#284678");
+      round(0, -0.25, 0.95, 1.15, "#3c281e");
+      round(0, 0, 0.8, 1.05, "#d6a88c");
+      for (const side of [-1, 1]) {
+        round(side * 0.36, -0.22, 0.22, 0.13, "#af8972");
+        round(side * 0.36, -0.18, 0.17, 0.085, "#f5f0eb");
+        round(side * 0.36, -0.18, 0.08, 0.085, "#281e19");
+        round(side * 0.36, -0.4, 0.2, 0.04, "#462d23");
+        round(side * 0.09, 0.24, 0.06, 0.04, "#6e4637");
+      }
+      round(0, 0.08, 0.1, 0.22, "#e2b498");
+      round(0, 0.22, 0.14, 0.07, "#af8972");
+      round(0, 0.53, 0.3, 0.1, "#a5504b");
+    }
+  },
+  // Code 128 with its check: widths of bars and gaps in turn.
+  code(context) {
+    context.fillStyle = "#eee";
+    context.fillRect(60, 120, 360, 120);
+    context.fillStyle = "#111";
+    [..."2112141121331232211113232133112412112331112"].reduce((x, width, at) => {
+      if (at % 2 === 0) context.fillRect(x, 130, width * 3, 100);
+      return x + width * 3;
+    }, 110);
+  },
+  plate(context) {
+    context.fillStyle = "#f0c814";
+    context.fillRect(130, 150, 220, 50);
+    context.fillStyle = "#111";
+    context.font = "bold 36px sans-serif";
+    [..."AB12CDE"].forEach((letter, at) => context.fillText(letter, 140 + at * 30, 188));
+  },
+  document(context) {
+    context.fillStyle = "#f4f4f0";
+    context.fillRect(30, 10, 420, 340);
+    context.fillStyle = "#222";
+    context.font = "16px sans-serif";
+    for (let y = 40; y < 340; y += 24) [..."Observations at the scene"].forEach((letter, at) => context.fillText(letter, 45 + at * 15, y));
+  },
+  screen(context) {
+    context.fillStyle = "#080a0c";
+    context.fillRect(40, 30, 400, 300);
+    ["#28e63c", "#28dce6", "#e6dc28"].forEach((colour, row) => {
+      context.strokeStyle = colour;
+      context.lineWidth = 5;
+      context.beginPath();
+      for (let x = 50; x < 430; x += 2) context.lineTo(x, 85 + row * 95 + Math.sin(x / 13) * 24);
+      context.stroke();
+    });
+  },
+};
+
+window.shown = async (what) => {
+  const canvas = new OffscreenCanvas(480, 360);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "#788c96";
+  context.fillRect(0, 0, 480, 360);
+  SHOWN[what](context);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+};
+
 publish({ ...parts, ...post });
