@@ -400,6 +400,8 @@ export class Box {
     this.#draft = draft;
     if (this.#gate && isNew && this.#gate.text !== draft.text) this.#gate = null;
     if (read.truncated) {
+      // The core may allow more than is assumed as long as it has not been heard.
+      this.#session.open();
       this.#show({ kind: "unchecked", reason: "too-long" });
       return;
     }

@@ -91,7 +91,7 @@ behaviour("long draft", "the wait is seen, and whoever types on is heard at once
       await composer.pressPost();
       await composer.until("it still reads", ({ gate: now }) => /Reading all of it/.test(now?.text ?? ""));
       await composer.click("go-back");
-      await composer.page.keyboard.type("DE7 5FF ");
+      await composer.page.keyboard.type(" DE7 5FF ");
       await composer.until("the postcode is marked", ({ marks }) => marks.includes("DE7 5FF"));
       assert.deepEqual(await composer.posted(), []);
     }, slow);
