@@ -128,7 +128,7 @@ export const OWN_PAGES = [
   { name: "guide-print", page: "guide", width: 794, height: 1123, media: { print: true } },
   { name: "guide-handout", page: "guide", ...PAGE, then: click("input[value=handout]") },
   { name: "guide-facilitator", page: "guide", ...PAGE, then: click("input[value=facilitator]", "#expect") },
-  { name: "guide-kit", page: "guide", ...PAGE, then: click("input[value=kit]", ".shot figcaption") },
+  { name: "guide-kit", page: "guide", ...PAGE, then: async (page) => { await page.click("input[value=kit]"); await page.waitForSelector(".shot"); } },
   { name: "guide-alone", page: "guide", ...PROJECTOR, then: click("input[value=kit]", "[data-shot=pause] figcaption button") },
   { name: "photo", page: "practice", ...PAGE, full: false, then: photo },
   { name: "photo-answer", page: "practice", width: 1000, height: 1000, full: false, then: async (page) => { await photo(page); await page.click("#photo-yes"); await page.waitForSelector("#photo-clean"); } },
