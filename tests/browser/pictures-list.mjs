@@ -7,13 +7,14 @@ const SLIVER = { width: 300, height: 640 };
 const ZOOMED = { width: 320, height: 200, scale: 3 };
 /** Presses one of our parts, as a person would. */
 const press = (name) => async (page) => (await page.waitForSelector(`>>> [data-part="${name}"]`)).click();
-/** Drags the badge to the foot of the box, and holds it. */
+/** Drags the badge to the foot of the box. */
 const moveBadge = async (page) => {
   const { x, y } = await (await page.waitForSelector(`>>> [data-part="badge"]`)).boundingBox();
   await page.mouse.move(x + 20, y + 14);
   await page.mouse.down();
   await page.mouse.move(x - 60, y + 100);
   await page.mouse.move(x - 90, y + 162);
+  await page.mouse.up();
 };
 const part = (name, query = {}, look = DESK, then = null) => ({ name, query, then, ...look });
 const toJigsaw = (page) => page.evaluate(() => {
@@ -86,7 +87,9 @@ const spot = async (page) => {
   await page.click("#quiz-show");
   await page.waitForSelector("#quiz-answer .note");
 };
-const photo = (page) => page.$eval("#photo", (section) => section.scrollIntoView());
+/** A part of a long page, rather than all of it. */
+const to = (id) => (page) => page.$eval(`#${id}`, (section) => section.scrollIntoView());
+const photo = to("photo");
 const day = Math.floor(Date.now() / 86_400_000);
 const CAUGHT = { caught: { [day]: { pauses: 2, changes: 5 } } };
 const two = (name, page, more = {}) => [false, true].map((dark) => ({ name: `${name}-${dark ? "dark" : "light"}`, page, ...PAGE, ...more, media: { dark } }));
@@ -95,17 +98,18 @@ const two = (name, page, more = {}) => [false, true].map((dark) => ({ name: `${n
 export const OWN_PAGES = [
   ...two("popup", "popup", { ...POPUP, storage: CAUGHT }),
   ...two("options", "options", { storage: { lessOf: ["hashtag-camelcase", "profanity"] } }),
-  { name: "first-run", page: "options", ...PAGE, storage: { trust: null }, then: async (page) => {
+  { name: "first-run", page: "options", ...PAGE, full: false, storage: { trust: null }, then: async (page) => {
     await click("input[name=trust][value=emas]")(page);
     await page.waitForSelector("#first .note", { visible: true });
   } },
   ...two("practice", "practice"),
-  { name: "quiz", page: "practice", ...PAGE, then: spot },
-  { name: "puzzle", page: "practice", ...PAGE, then: async (page) => {
+  { name: "quiz", page: "practice", ...PAGE, full: false, then: async (page) => { await spot(page); await to("quiz")(page); } },
+  { name: "puzzle", page: "practice", ...PAGE, full: false, then: async (page) => {
     await page.click("#puzzle-next");
     await page.waitForFunction(() => document.querySelectorAll("#puzzle-posts li").length === 2);
     await page.click("#puzzle-next");
     await page.waitForFunction(() => document.querySelectorAll("#puzzle-picture li").length > 2);
+    await to("puzzle")(page);
   } },
   { name: "rewrite", page: "practice", ...PAGE, then: async (page) => {
     await page.click("#rewrite-check");
@@ -124,7 +128,7 @@ export const OWN_PAGES = [
   { name: "guide-print", page: "guide", width: 794, height: 1123, media: { print: true } },
   { name: "guide-handout", page: "guide", ...PAGE, then: click("input[value=handout]") },
   { name: "guide-facilitator", page: "guide", ...PAGE, then: click("input[value=facilitator]", "#expect") },
-  { name: "guide-kit", page: "guide", ...PAGE, then: click("input[value=kit]", ".shot figcaption") },
+  { name: "guide-kit", page: "guide", ...PAGE, then: async (page) => { await page.click("input[value=kit]"); await page.waitForSelector(".shot"); } },
   { name: "guide-alone", page: "guide", ...PROJECTOR, then: click("input[value=kit]", "[data-shot=pause] figcaption button") },
   { name: "photo", page: "practice", ...PAGE, full: false, then: photo },
   { name: "photo-answer", page: "practice", width: 1000, height: 1000, full: false, then: async (page) => { await photo(page); await page.click("#photo-yes"); await page.waitForSelector("#photo-clean"); } },
