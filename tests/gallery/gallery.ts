@@ -49,7 +49,7 @@ const report: Report = {
     missing: ["condition"], next: { kind: "condition", summary: "With a condition as well, probably only one person fits." },
     crowd: 3, summary: "Age, gender, place and time together: only a handful of people fit.",
   },
-  praise: null, contact: "the Communications Team, comms@trust.example", checked: "0",
+  praise: null, contact: "the Communications Team, comms@trust.example", checked: "0", more: null, part: null,
 };
 const clean: Report = { ...report, findings: [], jigsaw: { pieces: [], missing: [], next: null, crowd: null, summary: "" }, praise: "Thanking your crewmates is just what the policy hopes for." };
 
