@@ -36,8 +36,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let not_asked = cx.says_any(NOT_ASKED);
     let people = cx.says_any(COLLEAGUES);
+    let faces = pictured::may_show(cx, "face") && pictured::of_work(cx);
     let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6) && cx.says_any(&["shift", "station", "crew", "truck", "years in", "crew room", "garage", "uniform", "greens", "proud of", "team"]);
     if !people && !named {
+        if faces && !pictured::all_agreed(cx) {
+            hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show people"));
+        }
         return;
     }
     let official = cx.says_any(&["official", "graduation", "award ceremony", "therapy dog", "stock photo"]);

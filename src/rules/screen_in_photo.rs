@@ -25,6 +25,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let off = cx.says_any(&["screens off", "screen off", "switched off", "cinema", "telly", "tv", "xbox", "new phone", "cracked"]);
     if pictured::has_picture(cx) && screen && work && !off && !pictured::is_staged(cx) {
         hits.push(hits.whole().sure(0.7).because("the words say that a screen is in the picture"));
+    } else if pictured::may_show(cx, "screen") && pictured::of_work(cx) && !off && !pictured::is_staged(cx) {
+        hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show a screen"));
     }
 }
 

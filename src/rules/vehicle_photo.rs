@@ -26,6 +26,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if vehicle && !own && pictured::story(cx) > 0.42 {
         hits.push(hits.whole().sure(0.7).because("the words say that a vehicle is in the picture"));
     }
+    if pictured::may_show(cx, "plate") && pictured::of_work(cx) && !own {
+        hits.push(hits.whole().sure(0.6).because("the picture may show a number plate"));
+    }
     if pictured::may_show(cx, "battenburg") || pictured::may_show(cx, "ambulance-vehicle") {
         hits.push(hits.whole().variant("own").sure(0.6).because("the picture may show a marked vehicle"));
     }
