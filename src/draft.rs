@@ -147,9 +147,30 @@ pub struct Told {
     pub location: Location,
     /// When it was taken, as the photo check writes it.
     pub taken: Option<String>,
+    /// The day on which it was looked at, counted from 1 January 1970.
+    pub looked_on: Option<u32>,
     /// What it may show: the labels of the photo check that are worth a question. `None` where nobody looked: a film, or
     /// a picture that could not be decoded.
     pub shows: Option<Vec<String>>,
+}
+
+impl Told {
+    /// How many days old it was when it was looked at, by its own date. `None` without a date that can be believed: a
+    /// camera whose clock was never set says 1970, 1980 or 2000. Taken on "the next day" is today in another time zone.
+    #[must_use]
+    pub fn days_old(&self) -> Option<u32> {
+        let mut parts = self.taken.as_deref()?.get(..10)?.split('-').map(|part| part.parse::<u32>().ok());
+        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+        if year <= 2000 || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+            return None;
+        }
+        // Days since 1970 by Howard Hinnant's method, for years after 2000.
+        let (y, m) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        let of_year = (153 * m + 2) / 5 + day - 1;
+        let taken = (365 * y + y / 4 - y / 100 + y / 400 + of_year).checked_sub(719_468)?;
+        let looked_on = self.looked_on?;
+        (taken <= looked_on + 1).then(|| looked_on.saturating_sub(taken))
+    }
 }
 
 /// What an attachment is.

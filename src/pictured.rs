@@ -1,8 +1,9 @@
 //! What the words of a draft say that its picture shows, and what the photo check says that it may show. The picture
 //! itself is looked at elsewhere ([`crate::photo`]), so every question starts with "is there a picture at all?".
 
-use crate::draft::AttachmentKind;
+use crate::draft::{Attachment, AttachmentKind};
 use crate::frame::Topic;
+use crate::photo::Location;
 use crate::report::{Clause, PictureCheck};
 use crate::rules::Context;
 
@@ -31,6 +32,27 @@ pub fn may_show(cx: &Context<'_>, label: &str) -> bool {
     cx.draft.attachments.iter().any(|a| a.may_show(label))
 }
 
+/// How old the oldest picture or film is by its own date, in days; `None` where none has a date.
+#[must_use]
+pub fn days_old(cx: &Context<'_>) -> Option<u32> {
+    cx.draft.attachments.iter().filter_map(|a| a.told.as_ref()?.days_old()).max()
+}
+
+/// Whether a picture was taken in these hours, by its own date: a night shift ends on the next day.
+#[must_use]
+pub fn taken_just_now(cx: &Context<'_>) -> bool {
+    cx.draft.attachments.iter().filter_map(|a| a.told.as_ref()?.days_old()).any(|days| days <= 1)
+}
+
+/// Whether the page names a place for the draft, or a picture's file does.
+#[must_use]
+pub fn says_where(cx: &Context<'_>) -> bool {
+    let told = |a: &Attachment| {
+        a.told.as_ref().is_some_and(|told| matches!(told.location, Location::Position | Location::Places))
+    };
+    cx.draft.place.as_deref().is_some_and(|place| !place.trim().is_empty()) || cx.draft.attachments.iter().any(told)
+}
+
 /// Whether the draft talks of work: of shifts, kit and station, or of a patient.
 #[must_use]
 pub fn of_work(cx: &Context<'_>) -> bool {
@@ -47,7 +69,13 @@ pub fn questions(cx: &Context<'_>) -> Option<PictureCheck> {
         return None;
     }
     let guidance = cx.pack.guidance("choosing-picture", cx.draft.account);
-    let items: Vec<Clause> = guidance.into_iter().map(|line| Clause { id: line.clause, summary: line.says }).collect();
+    // One statement that several rules rest on is written down once for each of them, under one number.
+    let mut items: Vec<Clause> = Vec::new();
+    for line in guidance {
+        if items.iter().all(|item| item.id != line.clause) {
+            items.push(Clause { id: line.clause, summary: line.says });
+        }
+    }
     let looked_at = cx.draft.attachments.iter().any(|a| a.told.as_ref().is_some_and(|told| told.shows.is_some()));
     let looked_for: Vec<&str> = LOOKED_FOR.iter().filter(|_| looked_at).map(|(_, words)| *words).collect();
     let hints =
@@ -201,6 +229,29 @@ mod tests {
         let record = serde_json::json!({"id": "1", "text": text, "profile": {"bio": bio}, "attachments": serde_json::from_str::<serde_json::Value>(attachments).expect("JSON")});
         let (draft, memory) = Record::parse(&record.to_string()).expect("a record").into_draft();
         check(&draft, pack_of("emas").expect("a known trust"), &memory).picture
+    }
+
+    #[test]
+    fn what_a_picture_may_show_is_asked_about_with_talk_of_work_only() {
+        let found = |label: &str, text: &str| {
+            let record = serde_json::json!({"id": "1", "text": text, "attachments": [{"kind": "photo", "told": {"location": "none", "shows": [label]}}]});
+            let (draft, memory) = Record::parse(&record.to_string()).expect("a record").into_draft();
+            let report = check(&draft, pack_of("emas").expect("a known trust"), &memory);
+            report.findings.into_iter().map(|finding| finding.rule).collect::<Vec<_>>()
+        };
+        for (label, rule) in [
+            ("hi-vis", "uniform-photo"),
+            ("screen", "screen-in-photo"),
+            ("document", "clinical-record-photo"),
+            ("code", "clinical-record-photo"),
+            ("plate", "vehicle-photo"),
+            ("face", "colleague-photo-consent"),
+        ] {
+            let at_work = found(label, "Night shift with my crewmate, 12 hours on the ambulance");
+            assert!(at_work.iter().any(|one| one == rule), "{label}: {at_work:?}");
+            let elsewhere = found(label, "Lovely sunrise over the canal this morning");
+            assert!(elsewhere.iter().all(|one| one != rule), "{label}: {elsewhere:?}");
+        }
     }
 
     #[test]

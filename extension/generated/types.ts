@@ -34,6 +34,10 @@ location: Location,
  */
 taken: string | null, 
 /**
+ * The day on which it was looked at, counted from 1 January 1970.
+ */
+lookedOn: number | null, 
+/**
  * What it may show: the labels of the photo check that are worth a question. `None` where nobody looked: a film, or
  * a picture that could not be decoded.
  */

@@ -4,6 +4,7 @@ import { PictureLine, type Reading } from "../content/pictures/line";
 import { fileOf as cleanedFile } from "../content/pictures/build";
 import type { Profile } from "../shared/core-types";
 import { make } from "../content/ui/dom";
+import { today } from "../shared/today";
 import { LANGUAGE, PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide, askReport } from "./core-line";
 import { draw, fileOf, type Drawn } from "./drawn-picture";
@@ -59,7 +60,7 @@ async function reveal(guess: boolean): Promise<void> {
     const file = await fileOf(canvas(), picture);
     const [reading, shows] = await Promise.all([line.read(file), line.look(file)]);
     const isLocated = reading.question === "location";
-    const told = { location: reading.metadata.location, taken: reading.metadata.datetime, shows };
+    const told = { location: reading.metadata.location, taken: reading.metadata.datetime, lookedOn: today(), shows };
     const { picture: check } = await askReport(say("practice.photo.words"), undefined, {
       attachments: [{ kind: "photo", altText: null, told }], profile: await staff(),
     });

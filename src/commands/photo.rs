@@ -101,6 +101,16 @@ pub fn pixels(file: &Path) -> Option<Picture> {
 
 /// Width, height and RGBA bytes as the browser would hand them over: upright, and no side longer than 640.
 fn rgba(file: &Path) -> Option<(u32, u32, Vec<u8>)> {
+    // The decoders are others' work, and some give up on odd TIFFs by a panic: what the file says of itself stands all
+    // the same, and the files after it are read.
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let decoded = std::panic::catch_unwind(|| decoded(file));
+    std::panic::set_hook(hook);
+    decoded.unwrap_or_default()
+}
+
+fn decoded(file: &Path) -> Option<(u32, u32, Vec<u8>)> {
     use image::ImageDecoder;
     let reader = image::ImageReader::new(BufReader::new(File::open(file).ok()?)).with_guessed_format().ok()?;
     let mut decoder = reader.into_decoder().ok()?;

@@ -133,6 +133,7 @@ pub(super) async fn read(source: &Source, found: &mut Found) -> Result<(), Troub
                 spoke = true;
                 movie::read(source, bx, found).await?;
             }
+            b"udta" => movie::user_data(source, bx, found).await?,
             // A film within a picture (motion photos of two makers).
             b"mpvd" if found.depth < 2 => {
                 let mut inner = Found::within(found.depth);

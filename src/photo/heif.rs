@@ -8,7 +8,7 @@ use super::metadata::{Found, Spot};
 use super::source::Source;
 use super::tiff::{self, Host, Patches};
 use super::trouble::Trouble;
-use super::xmp;
+use super::{movie, xmp};
 use std::ops::Range;
 
 /// An item's metadata read at most, in bytes.
@@ -45,11 +45,18 @@ impl Reader<'_> {
 
 /// Reads the file's `meta` box.
 pub(super) async fn read(source: &Source, meta: &Bx, found: &mut Found) -> Result<(), Trouble> {
-    let (inner, trouble) = boxes(source, meta.body.start + 4..meta.body.end).await;
+    // ISO's has a version in front, QuickTime's has not.
+    let head = source.read_up_to(meta.body.start, (meta.body.end - meta.body.start).min(8)).await?;
+    let skip = if head.get(4..8) == Some(b"hdlr") { 0 } else { 4 };
+    let (inner, trouble) = boxes(source, (meta.body.start + skip).min(meta.body.end)..meta.body.end).await;
     if trouble.is_some() {
         found.trouble = trouble;
     }
     let named = |kind: &[u8; 4]| inner.iter().find(|b| &b.kind == kind);
+    if named(b"ilst").is_some() {
+        // A film's list of keys and values at the outermost level.
+        movie::metadata(source, meta, found).await?;
+    }
     let (Some(iinf), Some(iloc)) = (named(b"iinf"), named(b"iloc")) else { return Ok(()) };
     let idat = named(b"idat").map(|b| b.body.clone());
     let (exif, packets) = names(source, iinf, found).await?;

@@ -14,6 +14,10 @@ const EXTENDED: &[u8] = b"http://ns.adobe.com/xmp/extension/\0";
 const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
 /// Bytes read at once while looking for the end of the pixels.
 const SCAN: u64 = 256 << 10;
+/// From this length on, in bytes, the pixels are passed over in a glance: reading less costs no one anything.
+const LONG: u64 = 1 << 20;
+/// Bytes at the end that are looked at all the same.
+const TAIL: u64 = 64 << 10;
 /// Extended XMP put together at most, in bytes.
 const MOST_EXTENDED: usize = 16 << 20;
 /// Pictures within pictures that are still looked into.
@@ -113,7 +117,17 @@ pub(super) async fn read(source: &Source, found: &mut Found) -> Result<(), Troub
     let mut blocks = Blocks::default();
     let end = loop {
         match segments.next().await? {
-            Step::Segment { marker, whole, payload } => blocks.segment(source, marker, &whole, &payload, found).await?,
+            Step::Segment { marker, whole, payload } => {
+                blocks.segment(source, marker, &whole, &payload, found).await?;
+                if segments.in_pixels
+                    && found.glancing
+                    && !blocks.announced
+                    && blocks.companions.is_empty()
+                    && ends_plainly(source).await?
+                {
+                    break source.len();
+                }
+            }
             Step::End(end) => break end,
             Step::Cut { in_pixels } => {
                 if !in_pixels {
@@ -132,6 +146,17 @@ pub(super) async fn read(source: &Source, found: &mut Found) -> Result<(), Troub
     Ok(())
 }
 
+/// Whether a long file ends with the end marker (and padding), and its last bytes hold no start of a picture or film.
+async fn ends_plainly(source: &Source) -> Result<bool, Trouble> {
+    if source.len() < LONG {
+        return Ok(false);
+    }
+    let tail = source.read_up_to(source.len() - TAIL, TAIL).await?;
+    let end = tail.iter().rposition(|b| *b != 0).map_or(0, |at| at + 1);
+    let more = tail.windows(4).any(|w| matches!(w, [0xff, 0xd8, 0xff, _] | b"ftyp" | b"Exif"));
+    Ok(tail[..end].ends_with(&[0xff, 0xd9]) && !more)
+}
+
 /// What the segments told so far.
 #[derive(Default)]
 struct Blocks {
@@ -140,6 +165,8 @@ struct Blocks {
     extended_at: Vec<Range<u64>>,
     /// XMP and MPF that speak of what stands behind the picture.
     companions: Vec<Range<u64>>,
+    /// XMP speaks of a picture or film behind this one.
+    announced: bool,
 }
 
 impl Blocks {
@@ -190,6 +217,9 @@ impl Blocks {
                 let told = xmp::read(&bytes[XMP.len()..], found);
                 if told.location || told.companion {
                     found.for_location.push(cut());
+                }
+                if told.companion {
+                    self.announced = true;
                 }
                 found.for_all.push(cut());
             }

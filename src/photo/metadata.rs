@@ -180,6 +180,8 @@ pub(super) struct Found {
     pub for_all: Vec<Patch>,
     /// A location that can't be taken out; where that is.
     pub stuck: Option<&'static str>,
+    /// Whether pixels may be passed over where nothing speaks of more behind them.
+    pub glancing: bool,
     /// How deep in pictures within pictures this walk is.
     pub depth: u8,
     /// A block that could not be read whole: it may hold a location, and goes as a whole.
@@ -192,6 +194,11 @@ impl Found {
     /// For a picture within a picture that lies `depth` deep.
     pub fn within(depth: u8) -> Self {
         Self { depth: depth + 1, ..Self::default() }
+    }
+
+    /// For somebody who waits: pixels are passed over.
+    pub fn at_a_glance() -> Self {
+        Self { glancing: true, ..Self::default() }
     }
 
     /// Notes a location field, with its position where it holds one.

@@ -59,6 +59,13 @@ pub fn read(len: u64) -> Walk<Metadata> {
     Walk::start(len, |source| async move { found_in(&source).await.finish() })
 }
 
+/// As [`read`], but passes over the pixels of a long JPEG of which nothing says that more stands behind its end: for
+/// somebody who waits. [`clean`] reads it whole all the same.
+#[must_use]
+pub fn glance(len: u64) -> Walk<Metadata> {
+    Walk::start(len, |source| async move { read_into(&source, Found::at_a_glance()).await.finish() })
+}
+
 /// Starts taking `what` out of a file of `len` bytes. The new file is read again before success is reported.
 ///
 /// # Errors
@@ -94,7 +101,10 @@ pub fn clean(len: u64, what: Remove) -> Walk<Result<Cleaned, Trouble>> {
 
 /// Reads to the end, or to the trouble.
 async fn found_in(source: &Source) -> Found {
-    let mut found = Found::default();
+    read_into(source, Found::default()).await
+}
+
+async fn read_into(source: &Source, mut found: Found) -> Found {
     if let Err(trouble) = read_any(source, &mut found).await {
         found.trouble = Some(trouble);
     }

@@ -2,7 +2,7 @@
 
 use super::bmff::{Bx, boxes, uuid};
 use super::edit::Patch;
-use super::metadata::{Dated, Found, Gps, Spot, date, date_of_film};
+use super::metadata::{Container, Dated, Found, Gps, Spot, date, date_of_film};
 use super::source::Source;
 use super::tiff::{self, Host};
 use super::trouble::Trouble;
@@ -33,6 +33,8 @@ pub(super) async fn read(source: &Source, moov: &Bx, found: &mut Found) -> Resul
                 b"udta" => user_data(source, &bx, found).await?,
                 b"meta" => metadata(source, &bx, found).await?,
                 b"uuid" => uuid(source, &bx, found).await?,
+                // A head packed as a whole, as QuickTime films of old have it, is not unpacked here.
+                b"cmov" => found.trouble = Some(Trouble::Broken("packed film head")),
                 // Dashcams keep a list of positions here, and the positions among the pixels.
                 b"gps " | b"gps0" => {
                     found.located(Spot::Track, None);
@@ -75,7 +77,7 @@ async fn descriptions(source: &Source, bx: &Bx, found: &mut Found) -> Result<(),
 }
 
 /// What users and phones add.
-async fn user_data(source: &Source, udta: &Bx, found: &mut Found) -> Result<(), Trouble> {
+pub(super) async fn user_data(source: &Source, udta: &Bx, found: &mut Found) -> Result<(), Trouble> {
     found.for_all.extend(udta.freed());
     for bx in boxes(source, udta.body.clone()).await.0 {
         let len = bx.body.end - bx.body.start;
@@ -125,8 +127,10 @@ async fn hidden_exif(source: &Source, bx: &Bx, found: &mut Found) -> Result<(), 
 }
 
 /// A list of keys and values, Apple's and iTunes' way.
-async fn metadata(source: &Source, meta: &Bx, found: &mut Found) -> Result<(), Trouble> {
-    found.for_all.extend(meta.freed());
+pub(super) async fn metadata(source: &Source, meta: &Bx, found: &mut Found) -> Result<(), Trouble> {
+    if found.metadata.container != Container::Heic && found.metadata.container != Container::Avif {
+        found.for_all.extend(meta.freed());
+    }
     // ISO's has a version in front, QuickTime's has not.
     let head = source.read_up_to(meta.body.start, 8).await?;
     let skip = if head.get(4..8) == Some(b"hdlr") { 0 } else { 4 };
@@ -160,7 +164,8 @@ async fn metadata(source: &Source, meta: &Bx, found: &mut Found) -> Result<(), T
                 } else {
                     found.located(Spot::Movie, gps::iso6709(&text));
                 }
-                found.for_location.extend(value.freed());
+                // The whole entry: some readers take whatever stands in one for its value.
+                found.for_location.extend(item.freed());
             } else {
                 described(&item.kind, &text, found);
                 match key {

@@ -114,6 +114,64 @@ fn a_film_costs_its_heads() {
 }
 
 #[test]
+fn a_glance_at_a_long_jpeg_passes_over_its_pixels() {
+    let block = || Some(samples::exif(&Exif::default()));
+    let small = samples::jpeg(block(), false, b"");
+    let long = |block: Option<Vec<u8>>, behind: &[u8]| {
+        let mut file = samples::jpeg(block, false, b"");
+        let end = file.len() - 2;
+        file.splice(end..end, vec![0x55; 4 << 20]);
+        file.extend(behind);
+        file
+    };
+    let looked = |bytes: &[u8]| {
+        let mut read_bytes = 0;
+        let m = glance(bytes.len() as u64).run(|range| {
+            read_bytes += range.end - range.start;
+            Some(bytes[range.start as usize..range.end as usize].to_vec())
+        });
+        (m, read_bytes)
+    };
+    let plain = long(block(), b"");
+    let (m, read_bytes) = looked(&plain);
+    assert_eq!(m, metadata(&plain));
+    assert!(read_bytes < 200_000, "{read_bytes} bytes of {}", plain.len());
+    // A second picture or film at its end is seen, and removal reads it all.
+    for behind in [&small[..], &samples::film(b"mp42")] {
+        let file = long(None, behind);
+        assert_eq!(looked(&file).0.location, Location::Position);
+        assert_eq!(metadata(&cleaned(&file, Remove::Location).unwrap()).location, Location::None);
+    }
+    // Cut off, it is read to its end.
+    let cut = &plain[..plain.len() - 2];
+    assert_eq!(looked(cut).0, metadata(cut));
+}
+
+#[test]
+fn a_films_location_in_odd_places() {
+    let film = samples::film(b"qt  ");
+    let at = |kind: &[u8]| film.windows(4).position(|w| w == kind).unwrap() - 4;
+    let boxed = |at: usize| {
+        let len = u32::from_be_bytes(film[at..at + 4].try_into().unwrap()) as usize;
+        film[at..at + len].to_vec()
+    };
+    let plain = samples::bx(b"moov", &[&samples::bx(b"mvhd", &[&[0; 100]])]);
+    let head = samples::bx(b"ftyp", &[b"qt  \0\0\0\0qt  "]);
+    // Beside `moov` instead of in it; and in a fragment.
+    for odd in [boxed(at(b"udta")), boxed(at(b"meta")), samples::bx(b"moof", &[&boxed(at(b"udta"))])] {
+        let file = [&head[..], &plain, &odd, &samples::bx(b"mdat", &[b"pixels"])].concat();
+        assert!(metadata(&file).gps.is_some());
+        for what in [Remove::Location, Remove::All] {
+            let clean = cleaned(&file, what).unwrap();
+            assert_eq!((metadata(&clean).location, clean.len()), (Location::None, file.len()));
+            assert!(!clean.windows(8).any(|w| w == b"+53.4808"));
+        }
+    }
+    let packed = [&head[..], &samples::bx(b"moov", &[&samples::bx(b"cmov", &[&[1; 40]])])].concat();
+    assert_eq!(metadata(&packed).location, Location::Unknown);
+}
+
+#[test]
 fn claimed_lengths_are_not_believed() {
     let mut png = samples::png();
     png[8..12].copy_from_slice(&u32::MAX.to_be_bytes());
@@ -124,6 +182,35 @@ fn claimed_lengths_are_not_believed() {
     assert!(metadata(&film).error.is_some());
     let huge = [0, 0, 0, 1, b'm', b'o', b'o', b'v', 255, 255, 255, 255, 255, 255, 255, 255];
     assert_eq!(metadata(&huge).location, Location::Unknown);
+}
+
+#[test]
+fn a_raw_files_own_jpeg_is_looked_into() {
+    // Panasonic's way: the JPEG is the value of a tag; and as a strip.
+    let small = samples::jpeg(Some(samples::exif(&Exif::default())), false, b"");
+    for strip in [false, true] {
+        let len = (small.len() as u32).to_le_bytes();
+        let at = if strip { 38u32 } else { 26 }.to_le_bytes();
+        let mut file = b"II*\0\x08\0\0\0".to_vec();
+        if strip {
+            file.extend([2, 0, 0x11, 1, 4, 0, 1, 0, 0, 0]);
+            file.extend(at);
+            file.extend([0x17, 1, 4, 0, 1, 0, 0, 0]);
+            file.extend(len);
+        } else {
+            file.extend([1, 0, 0x2e, 0, 7, 0]);
+            file.extend(len);
+            file.extend(at);
+        }
+        file.extend([0; 4]);
+        file.extend(&small);
+        let m = metadata(&file);
+        assert_eq!((m.location, &m.spots[..]), (Location::Position, &[Spot::Thumbnail][..]));
+        let clean = cleaned(&file, Remove::Location).unwrap();
+        assert_eq!((metadata(&clean).location, clean.len()), (Location::None, file.len()));
+        assert!(!clean.windows(4).any(|w| w == b"\0\0\x13\xe0"));
+        assert!(clean.ends_with(&small[small.len() - 9..]), "its pixels stay");
+    }
 }
 
 #[test]

@@ -235,6 +235,8 @@ impl Block<'_> {
         let mut dates = [None, None, None];
         let mut offset = String::new();
         let mut preview: (Option<u64>, Option<u64>) = (None, None);
+        let mut strip: (Option<u64>, Option<u64>) = (None, None);
+        let mut previews = Vec::new();
         for entry in &directory.entries {
             match entry.tag {
                 0x8825 => {
@@ -263,6 +265,10 @@ impl Block<'_> {
                 0x8649 => _ = iptc::resources(&self.value(entry, 4 << 20).await, found),
                 0x0201 => preview.0 = self.whole(entry, 1).await.first().copied(),
                 0x0202 => preview.1 = self.whole(entry, 1).await.first().copied(),
+                // Raw files keep whole JPEGs, EXIF and all, as a value of their own (Panasonic) or as a strip.
+                0x002e if self.host == Host::File => previews.push(entry.value.clone()),
+                0x0111 if entry.count == 1 => strip.0 = self.whole(entry, 1).await.first().copied(),
+                0x0117 if entry.count == 1 => strip.1 = self.whole(entry, 1).await.first().copied(),
                 0xc612 if self.host == Host::File => found.metadata.container = super::metadata::Container::Dng,
                 _ => {}
             }
@@ -270,13 +276,16 @@ impl Block<'_> {
         for (text, how) in dates.iter().zip([Dated::Changed, Dated::Made, Dated::Taken]) {
             found.dated(how, text.as_ref().and_then(|t| date(t, offset.trim_matches([' ', '\0']))));
         }
-        if let (Some(at), Some(len)) = preview {
-            let thumbnail = self.source.part(at..at.saturating_add(len));
+        for (at, len) in [preview, strip].into_iter().filter_map(|(at, len)| at.zip(len)) {
+            previews.push(at..at.saturating_add(len));
+        }
+        for range in previews {
+            let thumbnail = self.source.part(range.clone());
             for block in jpeg::metadata_blocks(&thumbnail, found.depth).await {
                 found.absorb(&block.inner, Spot::Thumbnail);
                 // A whole file's preview stays; what it says goes.
                 if self.host == Host::File && !block.range.is_empty() {
-                    let patch = Patch::zeros(block.range).moved(at.min(self.source.len()));
+                    let patch = Patch::zeros(block.range).moved(range.start.min(self.source.len()));
                     if block.inner.metadata.spots.is_empty() {
                         found.for_all.push(patch);
                     } else {

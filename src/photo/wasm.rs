@@ -45,7 +45,7 @@ impl PhotoWalk {
     /// `{ metadata, question }`.
     #[must_use]
     pub fn read(len: f64) -> Self {
-        Self(Kind::Read(super::read(len as u64)))
+        Self(Kind::Read(super::glance(len as u64)))
     }
 
     /// Starts taking the location, or everything, out of a file of `len` bytes; the answer is

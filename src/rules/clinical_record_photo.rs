@@ -29,10 +29,19 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let own = cx.says_any(&["my own ecg", "my ecg", "my x-ray", "my xray", "my scan", "tattoo", "mug", "my form", "application form", "my paperwork"]);
     if pictured::has_picture(cx) && cx.says_any(RECORD) && !pictured::is_staged(cx) && !own {
         hits.push(hits.whole().sure(0.8).because("the words say that a record is in the picture"));
-    } else if pictured::may_show(cx, "ecg") && !pictured::is_staged(cx) && !own {
-        hits.push(hits.whole().sure(0.6).because("the picture may show an ECG or another chart"));
-    } else if pictured::may_show(cx, "document") && pictured::of_work(cx) && !pictured::is_staged(cx) && !own {
-        hits.push(hits.whole().sure(0.55).because("the picture may show a form, a chart or another page"));
+        return;
+    }
+    let seen = if pictured::may_show(cx, "ecg") {
+        "the picture may show an ECG or another chart"
+    } else if pictured::of_work(cx) && pictured::may_show(cx, "document") {
+        "the picture may show a form or another paper"
+    } else if pictured::of_work(cx) && pictured::may_show(cx, "code") {
+        "the picture may show a code, as on a wristband"
+    } else {
+        return;
+    };
+    if !pictured::is_staged(cx) && !own {
+        hits.push(hits.whole().sure(0.6).because(seen));
     }
 }
 

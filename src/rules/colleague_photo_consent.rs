@@ -36,10 +36,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let not_asked = cx.says_any(NOT_ASKED);
     let people = cx.says_any(COLLEAGUES);
+    let faces = pictured::may_show(cx, "face") && pictured::of_work(cx);
     let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6) && cx.says_any(&["shift", "station", "crew", "truck", "years in", "crew room", "garage", "uniform", "greens", "proud of", "team"]);
     if !people && !named {
-        if pictured::may_show(cx, "face") && pictured::of_work(cx) && !pictured::all_agreed(cx) {
-            hits.push(hits.whole().variant("seen").sure(0.55).because("the picture may show the face of somebody else"));
+        if faces && !pictured::all_agreed(cx) {
+            hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show people"));
         }
         return;
     }

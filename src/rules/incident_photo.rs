@@ -1,7 +1,8 @@
 //! # Incident in the picture
 //!
 //! ## What it looks for
-//! A picture or video of the scene of an incident.
+//! A picture or video of the scene of an incident: by the caption, or because the caption tells of a job and the picture
+//! was taken just now and may show a marked vehicle or holds the place.
 //!
 //! ## Why
 //! It lets people work out who was hurt, and relatives may see it first.
@@ -34,7 +35,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let old = cx.says_any(&["throwback", "dated", "years ago", "my car", "not mine", "pic from", "on this day"]) && told < 0.6;
     if pictured::has_picture(cx) && scene && at_work && !pictured::is_staged(cx) && !old {
         hits.push(hits.whole().sure(0.75).because("the words say that an incident is in the picture"));
+    } else if told > 0.3 && !old && seen_there(cx) {
+        hits.push(hits.whole().variant("seen").sure(0.6).because("taken just now, it may show a marked vehicle or the place, and the words tell of a job"));
     }
+}
+
+/// A picture of these hours with an emergency vehicle or high-visibility clothing in it, or with the place in its file.
+fn seen_there(cx: &Context<'_>) -> bool {
+    let shows = ["battenburg", "ambulance-vehicle", "hi-vis"].iter().any(|label| pictured::may_show(cx, label));
+    pictured::taken_just_now(cx) && (shows || pictured::says_where(cx))
 }
 
 #[cfg(test)]
@@ -46,5 +55,19 @@ mod tests {
         assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"RTC on the bypass, two trapped, we were first on scene"}"#), "incident-photo"));
         assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"mock road crash at the college, students in red paint"}"#), "incident-photo"));
         assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"cow in a field"}"#), "incident-photo"));
+    }
+
+    #[test]
+    fn a_picture_of_these_hours_with_a_story() {
+        let with = |told: &str, text: &str| {
+            has(&found_in(&format!(r#"{{"id":"1","trust":"las","attachments":[{{"kind":"photo","told":{told}}}],"text":"{text}"}}"#)), "incident-photo")
+        };
+        let story = "We took a 78-year-old with chest pain from the care home to hospital this morning";
+        let fresh = r#"{"taken":"2026-03-01T07:10:00","looked_on":20513,"shows":["battenburg"]}"#;
+        assert!(with(&fresh.replace("looked_on", "lookedOn"), story));
+        assert!(with(r#"{"taken":"2026-03-01","lookedOn":20513,"location":"position","shows":[]}"#, story));
+        assert!(!with(r#"{"taken":"2025-03-01","lookedOn":20513,"shows":["battenburg"]}"#, story), "a year old");
+        assert!(!with(r#"{"taken":"2026-03-01","lookedOn":20513,"shows":[]}"#, story), "nothing seen");
+        assert!(!with(&fresh.replace("looked_on", "lookedOn"), "Lovely sunrise over the canal this morning"));
     }
 }

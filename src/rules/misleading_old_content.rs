@@ -1,7 +1,8 @@
 //! # Old passed off as new
 //!
 //! ## What it looks for
-//! Words that say "now" beside signs that the picture or report is older or borrowed.
+//! Words that say "now" beside signs that the picture or report is older or borrowed, or beside a picture whose own file
+//! says that it was taken more than a month ago.
 //!
 //! ## Why
 //! People change their plans, or lose trust, because of it.
@@ -17,6 +18,7 @@
 
 use super::{Context, Hits};
 use crate::draft::AttachmentKind;
+use crate::pictured;
 use crate::wording::{Match, Wordings, guard};
 use once_cell::sync::Lazy;
 
@@ -73,6 +75,26 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// Words that say of the picture itself that it is of now.
+static SHOWS_NOW: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &[
+            "happening|unfolding|breaking ~3 now|today|tonight|this+morning|this+afternoon|this+evening",
+            "this is|was ~2 now|today|tonight|this+morning|this+afternoon|this+evening",
+            "right now",
+            "as we speak",
+            "just taken|took|snapped",
+            "pic|photo|picture|video|view|scene|scenes ~3 from|of|taken ~2 today|tonight|now|this+morning|this+afternoon|this+evening",
+            "today's|tonight's|this+morning's ~1 crew|view|sunrise|sunset|shift|pic|photo|picture|office|scene|scenes",
+            "live ~2 pic|photo|video|footage|from",
+        ],
+    )])
+});
+
+/// Days after which a picture is not of now, whatever its camera's clock.
+const MONTH: u32 = 30;
+
 /// Reports old content passed off as new.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.be_strict();
@@ -81,6 +103,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "please don't share", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
         .iter()
         .any(|w| cx.text.holds(w));
+    // The file's own date speaks where the words hide it.
+    if !honest && pictured::days_old(cx).is_some_and(|days| days > MONTH) && OLD.find(cx.text).is_empty() {
+        if let Some(claim) = SHOWS_NOW.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m)) {
+            return hits.push(hits.of(&claim).variant("dated").sure(0.75).because("says now, and by its file the picture is more than a month old"));
+        }
+    }
     let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();
     let Some(claim) = now.first() else { return };
     let old = OLD.find(cx.text);
@@ -125,5 +153,18 @@ mod tests {
         for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "Snowing right now in Buxton, just looked out"] {
             assert!(!finds(text), "{text}");
         }
+    }
+
+    #[test]
+    fn by_the_pictures_own_date() {
+        let with = |taken: &str, text: &str| {
+            let record = serde_json::json!({"id": "t", "trust": "emas", "text": text, "attachments": [{"kind": "photo", "told": {"taken": taken, "lookedOn": 20513}}]});
+            found_in(&record.to_string()).iter().any(|(rule, _)| rule == "misleading-old-content")
+        };
+        assert!(with("2023-12-02T10:00:00", "The M1 right now, take care out there"));
+        assert!(with("2025-01-02", "Photo taken this morning from the bridge"));
+        assert!(!with("2026-03-01", "The M1 right now, take care out there"), "of today");
+        assert!(!with("2023-12-02", "Throwback to the snow, glad it is not like this right now"), "says that it is old");
+        assert!(!with("2023-12-02", "Back on shift today with the best crew"), "says nothing of the picture");
     }
 }

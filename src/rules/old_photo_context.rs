@@ -1,7 +1,7 @@
 //! # Older picture
 //!
 //! ## What it looks for
-//! An older work picture that the draft says is old, without saying how old.
+//! An older work picture, by the draft's words or by the date in its file, of which the draft does not say how old it is.
 //!
 //! ## Why
 //! Rules on masks, gloves and distance have changed; readers judge it by today's.
@@ -17,10 +17,14 @@
 
 use super::{Context, Hits};
 use crate::frame::Topic;
+use crate::pictured;
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
 static OLD: Lazy<Wordings> = Lazy::new(|| Wordings::new(&[(0.65, &["old|older ~1 photo|picture|pic|one|shot ~3 crew|uniform|ppe|shift|ambulance|station|truck|work", "throwback to ~6 crew|uniform|ppe|shift|ambulance|station|truck"])]));
+
+/// Days after which rules may have changed.
+const YEAR: u32 = 365;
 
 /// Reports undated older work pictures.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -31,7 +35,30 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if dated || cx.draft.attachments.is_empty() || cx.frame.draft(Topic::History) > 0.7 {
         return;
     }
-    for found in OLD.find(cx.text) {
-        hits.push(hits.of(&found).because("an older picture without its date"));
+    let found = OLD.find(cx.text);
+    for found in &found {
+        hits.push(hits.of(found).because("an older picture without its date"));
+    }
+    if found.is_empty() && pictured::of_work(cx) && pictured::days_old(cx).is_some_and(|days| days >= YEAR) {
+        hits.push(hits.whole().sure(0.7).because("by its file the picture is more than a year old"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{found_in, has};
+
+    #[test]
+    fn by_the_pictures_own_date() {
+        let with = |taken: &str, text: &str| {
+            has(&found_in(&format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"taken":{taken},"lookedOn":20513}}}}],"text":"{text}"}}"#)), "old-photo-context")
+        };
+        let work = "Night shift with my crewmate, 12 hours on the ambulance";
+        assert!(with(r#""2024-05-01T10:20:30+01:00""#, work));
+        assert!(!with(r#""2026-02-01T10:20:30""#, work), "a month old");
+        assert!(!with("null", work), "no date");
+        assert!(!with(r#""2000-01-01T00:00:00""#, work), "a clock never set");
+        assert!(!with(r#""2024-05-01""#, "Night shift with my crewmate on the ambulance in 2024"), "it says so");
+        assert!(!with(r#""2024-05-01""#, "Lovely sunrise over the canal"), "not of work");
     }
 }

@@ -26,7 +26,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if pictured::has_picture(cx) && screen && work && !off && !pictured::is_staged(cx) {
         hits.push(hits.whole().sure(0.7).because("the words say that a screen is in the picture"));
     } else if pictured::may_show(cx, "screen") && pictured::of_work(cx) && !off && !pictured::is_staged(cx) {
-        hits.push(hits.whole().sure(0.6).because("the picture may show a screen or a monitor"));
+        hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show a screen or a monitor"));
     }
 }
 

@@ -1,7 +1,7 @@
 //! # Uniform in your profile picture
 //!
 //! ## What it looks for
-//! A profile picture in uniform.
+//! A profile picture in uniform: by the words, or because a picture chosen in a profile's form may show one.
 //!
 //! ## Why
 //! In uniform your profile could be taken for an official one.
@@ -16,6 +16,7 @@
 //! The picture is in a post, not in the profile.
 
 use super::{Context, Hits};
+use crate::draft::Surface;
 use crate::pictured;
 
 /// Reports profile pictures in uniform.
@@ -24,7 +25,14 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let uniform = cx.says_any(&["greens", "uniform", "epaulettes", "on shift", "hi-vis", "hi vis", "in the truck", "work gear", "green shirt", "in my green"]);
     if pictured::has_picture(cx) && profile && uniform && !pictured::is_staged(cx) {
         hits.push(hits.whole().sure(0.85).because("a profile picture in uniform"));
+    } else if in_profile(cx) && pictured::may_show(cx, "hi-vis") {
+        hits.push(hits.whole().sure(0.62).because("the profile's picture may show high-visibility clothing"));
     }
+}
+
+/// What is chosen while a profile is written becomes its picture.
+fn in_profile(cx: &Context<'_>) -> bool {
+    matches!(cx.draft.surface, Surface::Bio | Surface::Username | Surface::DisplayName)
 }
 
 #[cfg(test)]
@@ -36,5 +44,16 @@ mod tests {
         assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"New profile picture, me in uniform"}"#), "uniform-profile-photo"));
         assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"Me in uniform, two years today"}"#), "uniform-profile-photo"));
         assert!(!has(&found_in(r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"New profile picture, me in uniform"}"#), "uniform-profile-photo"));
+    }
+
+    #[test]
+    fn chosen_in_the_profiles_form() {
+        let with = |trust: &str, surface: &str, shows: &str| {
+            has(&found_in(&format!(r#"{{"id":"1","trust":"{trust}","surface":"{surface}","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"Runner, dad, paramedic. Views my own."}}"#)), "uniform-profile-photo")
+        };
+        assert!(with("las", "bio", r#""hi-vis""#));
+        assert!(!with("las", "bio", ""));
+        assert!(!with("las", "post", r#""hi-vis""#));
+        assert!(!with("emas", "bio", r#""hi-vis""#), "allowed there");
     }
 }

@@ -27,7 +27,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let own = cx.says_any(&["my car", "my new", "new wheels", "for sale", "selling", "my van", "my bike", "car show", "vintage", "mot"]);
     if vehicle && !own && pictured::story(cx) > 0.42 {
         hits.push(hits.whole().sure(0.7).because("the words say that a vehicle is in the picture"));
-    } else if seen && !own && pictured::story(cx) > 0.28 {
+    } else if seen && !own && (pictured::story(cx) > 0.28 || pictured::of_work(cx)) {
         hits.push(hits.whole().sure(0.6).because("the picture may show a number plate"));
     }
     if pictured::may_show(cx, "battenburg") || pictured::may_show(cx, "ambulance-vehicle") {

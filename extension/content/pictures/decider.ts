@@ -104,6 +104,11 @@ export class PictureDecider {
     }
   }
 
+  /** Labels of what a picture that the page shows may show; `null` where its pixels can't be looked at. */
+  lookAt(shown: HTMLImageElement): Promise<string[] | null> {
+    return this.#line.lookAt(shown);
+  }
+
   /** The same files without their locations, and the names of those that can't be cleaned. */
   async #cleaned(found: readonly Looked[]): Promise<{ files: readonly Looked[]; stuck: readonly string[] }> {
     const stuck: string[] = [];

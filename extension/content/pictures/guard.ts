@@ -2,6 +2,7 @@
 // own, which is brought while the first of them is held.
 import { BLANK_DRAFT } from "../../shared/blank-draft";
 import type { Attachment, CoreInfo, Report } from "../../shared/core-types";
+import { today } from "../../shared/today";
 import type { Boxes } from "../boxes";
 import { containsAcross, isFileInput, tellOfChoice } from "../dom";
 import { activeEditable } from "../find";
@@ -10,7 +11,7 @@ import { isReloaded } from "../reloaded";
 import { scopeOf } from "../submit-control";
 import { Session } from "../session";
 import { showUnanswered } from "../unanswered";
-import { attachedPictures } from "./attached";
+import { attachedPictures, type Unheld } from "./attached";
 import type { PictureDecider } from "./decider";
 import { unseen, type Looked } from "./looked";
 import { arrivalOf, chosen, isPicture, type Arrival } from "./routes";
@@ -146,6 +147,24 @@ export class PictureGuard {
     box?.clicked();
   }
 
+  /** A picture that the page made or picked without an event of ours (its own camera, its own file dialog): its file is out
+   *  of reach, but what the composer shows of it can be looked at. */
+  #noticed(element: Element, shown: Unheld): void {
+    const attach = (kind: Attachment["kind"], shows: string[] | null): void => {
+      const told = { location: "unknown" as const, taken: null, lookedOn: today(), shows };
+      attachedPictures.add(element, shown, [{ kind, altText: null, told }]);
+    };
+    // At once: it may be the press on Post that brought us here.
+    attach(shown.localName === "video" ? "video" : "photo", null);
+    if (!isImage(shown)) return;
+    void this.#decides().then((decider) => decider.lookAt(shown)).then((shows) => {
+      const box = [...this.#boxes.all].find((one) => one.element === element);
+      if (!shows || !shown.isConnected || !box) return;
+      attach("photo", shows);
+      box.clicked();
+    }).catch(() => {});
+  }
+
   /** The box that the files go with: the one whose composer they came to, or the one in use. */
   #boxOf(target: Element): ReturnType<Boxes["of"]> {
     const scope = scopeOf(target);
@@ -176,7 +195,10 @@ export class PictureGuard {
   #connected(): Session {
     return (this.#session ??= new Session({
       report: (_draft, report) => this.#answer(report),
-      info: ({ photoChecks }: CoreInfo) => { this.#on = photoChecks; },
+      info: ({ photoChecks }: CoreInfo) => {
+        this.#on = photoChecks;
+        attachedPictures.onUnheld = photoChecks ? (box, shown) => this.#noticed(box, shown) : null;
+      },
       failed: () => this.#answer(null),
       stale: () => {},
     }));
@@ -188,9 +210,13 @@ export class PictureGuard {
   }
 }
 
+function isImage(shown: Unheld): shown is HTMLImageElement {
+  return shown.localName === "img";
+}
+
 function attachmentOf({ file, reading, shows }: Looked): Attachment {
   const kind = file.type.startsWith("video/") || ["mp4", "mov", "3gp"].includes(reading?.metadata.container ?? "") ? "video" : "photo";
-  const told = reading && { location: reading.metadata.location, taken: reading.metadata.datetime, shows };
+  const told = reading && { location: reading.metadata.location, taken: reading.metadata.datetime, lookedOn: today(), shows };
   return { kind, altText: null, told };
 }
 

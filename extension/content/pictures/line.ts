@@ -32,7 +32,9 @@ export class PictureLine {
 
   /** What the file says of itself. Rejects where there is nobody to read it. */
   async read(file: File): Promise<Reading> {
+    const started = performance.now();
     const outcome = await this.#ask(file, (id) => ({ kind: "read", id, size: file.size }));
+    tellTest("readMs", started);
     if (outcome.kind !== "read") throw new Error("not read");
     return outcome;
   }
@@ -45,10 +47,24 @@ export class PictureLine {
 
   /** Labels of what a picture may show; `null` where its pixels can't be looked at. */
   async look(file: File): Promise<string[] | null> {
+    return this.#look(() => pixelsOf(file));
+  }
+
+  /** The same of a picture that the page shows. */
+  async lookAt(shown: HTMLImageElement): Promise<string[] | null> {
+    return this.#look(async () => {
+      await shown.decode();
+      return small(await createImageBitmap(shown));
+    });
+  }
+
+  async #look(pixels: () => Promise<ImageData>): Promise<string[] | null> {
     try {
-      const { width, height, data } = await pixelsOf(file);
+      const started = performance.now();
+      const { width, height, data } = await pixels();
       const base64 = await base64Of(new Blob([data]));
       const outcome = await this.#ask(null, (id) => ({ kind: "look", id, width, height, base64 }));
+      tellTest("lookMs", started);
       return outcome.kind === "shows" ? outcome.labels : null;
     } catch {
       return null;
@@ -111,6 +127,11 @@ export class PictureLine {
   }
 }
 
+/** How long something took, in milliseconds, where tests can read it. */
+function tellTest(what: "readMs" | "lookMs", started: number): void {
+  if (TEST_BUILD) document.documentElement.dataset[what] = (performance.now() - started).toFixed(1);
+}
+
 /** Read by the browser itself, off the page's thread. Rejects where the file can't be read. */
 function base64Of(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -126,6 +147,11 @@ async function pixelsOf(file: File): Promise<ImageData> {
   const bitmap = file.size <= SMALL_FILE
     ? await createImageBitmap(file)
     : await createImageBitmap(file, { resizeWidth: LONGEST_SIDE, resizeQuality: "medium" });
+  return small(bitmap);
+}
+
+/** No side longer than the core takes. */
+function small(bitmap: ImageBitmap): ImageData {
   const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));

@@ -43,6 +43,23 @@ hidden.addEventListener("change", () => void upload("shadow", hidden.files));
 host.attachShadow({ mode: "open" }).append(hidden);
 parts.shell.append(many, kept, host, zone);
 
+/** The page's own camera: no file is chosen, the composer shows what was taken. */
+window.snap = async () => {
+  const canvas = new OffscreenCanvas(320, 240);
+  canvas.getContext("2d").fillRect(40, 40, 200, 100);
+  const preview = h("img", { alt: "", width: "160", height: "120" });
+  preview.src = URL.createObjectURL(await canvas.convertToBlob({ type: "image/jpeg" }));
+  parts.shell.append(preview);
+};
+/** An input that never comes into the page, as some sites make for each choice. */
+window.loose = h("input", { type: "file" });
+window.loose.addEventListener("change", () => {
+  const preview = h("img", { alt: "", width: "160", height: "120" });
+  preview.src = URL.createObjectURL(window.loose.files[0]);
+  parts.shell.append(preview);
+  void upload("loose", window.loose.files);
+});
+
 /** As a person who can't be played: files dropped or pasted, given as name, type and base64. */
 window.bring = (route, files) => {
   const transfer = new DataTransfer();
@@ -75,7 +92,11 @@ window.drawn = async (type, width = 48, height = 32) => {
     context.fillRect(x, y, 8, 8);
   }
   const blob = await canvas.convertToBlob({ type });
-  return btoa(String.fromCharCode(...new Uint8Array(await blob.arrayBuffer())));
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.split(",")[1]);
+    reader.readAsDataURL(blob);
+  });
 };
 
 /** Drawn pictures of what the photo check looks closer for, encoded by the browser: two faces, bars, a plate, a page, a monitor. */
