@@ -61,7 +61,7 @@ export async function start({ extension = TEST_BUILD, trust = "emas", browserNam
       headless,
       pipe: true,
       enableExtensions: extension ? [extension] : false,
-      protocolTimeout: 60_000,
+      protocolTimeout: Math.max(60_000, 6 * PATIENCE),
       args: [
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
         "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -73,7 +73,7 @@ export async function start({ extension = TEST_BUILD, trust = "emas", browserNam
       browser: "firefox",
       executablePath: executable("firefox"),
       headless,
-      protocolTimeout: 60_000,
+      protocolTimeout: Math.max(60_000, 6 * PATIENCE),
       args: ["--remote-allow-system-access"], // or else BiDi may not open the extension's own pages
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),

@@ -140,7 +140,7 @@ test("from the packages to a locked, pinned and verified deployment; live change
   await session.close();
 });
 
-test("removed by policy: the browser takes Crewmate away", { timeout: 120_000 }, async () => {
+test("removed by policy: the browser takes Crewmate away", { timeout: 300_000 }, async () => {
   rmSync(join(POLICIES, "trust.json"), { force: true });
   policy(join(POLICIES, "look.json"), LOOK_INSIDE);
   const said = command("sh", [join(folder, "ready", "remove.sh")]);
@@ -151,7 +151,7 @@ test("removed by policy: the browser takes Crewmate away", { timeout: 120_000 },
   await session.close();
 });
 
-test("a blocked site is not touched, the next one is; updates come from http; no settings at all is fine", { timeout: 240_000 }, async () => {
+test("a blocked site is not touched, the next one is; updates come from http; no settings at all is fine", { timeout: 400_000 }, async () => {
   // The test build, which also runs on local pages.
   const key = readKey(join(folder, "key.pem"));
   const id = idOf(key);

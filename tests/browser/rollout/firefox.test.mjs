@@ -49,7 +49,7 @@ function policies(settings, change = (one) => one) {
   return { policies: change({ ...own, Preferences: UNSIGNED }) };
 }
 
-test("from the packages to a locked deployment, as the template comes", { timeout: 180_000 }, async () => {
+test("from the packages to a locked deployment, as the template comes", { timeout: 600_000 }, async () => {
   policy(FILE, policies(null));
   const session = await start();
   const shown = await until("IT's settings are there", async () => {
@@ -88,7 +88,7 @@ test("every wrong type for every setting is named with its reason, and costs not
   }
 });
 
-test("words, parts and unknown keys that can't be used, and settings that contradict each other, are named", { timeout: 180_000 }, async () => {
+test("words, parts and unknown keys that can't be used, and settings that contradict each other, are named", { timeout: 600_000 }, async () => {
   const shown = await saidOf({
     trust: "las", customPack: '{"extends": "emas"}', sensitivity: "loud", rules: { profanty: "off", profanity: "halt", "patient-age": "stop" }, lessOf: ["patient-age"],
     contacts: { "in-doubt": 5, comms: "x" }, sitesOn: ["x.com", "example.com"], sitesOff: ["x.com"], historyDays: "14", personMayChange: ["rules", "account"], wombat: {},
@@ -102,7 +102,7 @@ test("words, parts and unknown keys that can't be used, and settings that contra
   assert.equal(shown.rows.historyDays.value, "14");
 });
 
-test("a pack of 5 MB, and one with a typo: the trust's own stays in force", { timeout: 240_000 }, async () => {
+test("a pack of 5 MB, and one with a typo: the trust's own stays in force", { timeout: 600_000 }, async () => {
   for (const [customPack, said] of [[`{"extends": "yas", "comment": "${"x".repeat(5_000_000)}"}`, /5000 kB/], ['{"extends": "yas", "rules": {"profanty": "off"}}', /profanty/]]) {
     const shown = await saidOf({ trust: "yas", customPack });
     assert.match(shown.rejected.customPack, said);
@@ -110,7 +110,7 @@ test("a pack of 5 MB, and one with a typo: the trust's own stays in force", { ti
   }
 });
 
-test("sites and pauses as IT has them; from http, without any settings, as Crewmate comes, and not where the browser bars it", { timeout: 300_000 }, async () => {
+test("sites and pauses as IT has them; from http, without any settings, as Crewmate comes, and not where the browser bars it", { timeout: 600_000 }, async () => {
   // The test build, which also runs on local pages.
   const xpi = join(folder, "test.xpi");
   writeFileSync(xpi, zipOf(filesBelow(join(root, "dist", "test", "firefox"))));
