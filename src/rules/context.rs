@@ -111,7 +111,8 @@ impl<'a> Context<'a> {
     /// their loyalty card.
     #[must_use]
     pub fn is_own_life(&self) -> bool {
-        let own = [Topic::OffDuty, Topic::Writer, Topic::OwnFamily].iter().map(|t| self.frame.draft(*t)).fold(0.0, f32::max);
+        let own =
+            [Topic::OffDuty, Topic::Writer, Topic::OwnFamily].iter().map(|t| self.frame.draft(*t)).fold(0.0, f32::max);
         let told = self.story.told();
         told < NO_STORY && own >= OWN_LIFE && own >= OWN_LIFE_BEATS_STORY * told
     }
