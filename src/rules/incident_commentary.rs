@@ -38,7 +38,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Below this a post as a whole is not called a story.
 const ENOUGH: f32 = 0.3;
 /// Below this a post is not called a story where a detail of a patient is given either.
-const DETAILED: f32 = 0.05;
+const DETAILED: f32 = 0.15;
 
 /// Whether a job is told of, how sure that is, and what led to it.
 fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {

@@ -104,12 +104,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .iter()
         .any(|w| cx.text.holds(w));
     // The file's own date speaks where the words hide it.
-    if !honest && pictured::days_old(cx).is_some_and(|days| days > MONTH) && OLD.find(cx.text).is_empty() {
-        if let Some(claim) = SHOWS_NOW.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m)) {
-            // A date is a fact, whatever the manner of speaking.
-            hits.stand();
-            return hits.push(hits.of(&claim).variant("dated").sure(0.75).because("says now, and by its file the picture is more than a month old"));
-        }
+    if !honest && pictured::days_old(cx).is_some_and(|days| days > MONTH) && OLD.find(cx.text).is_empty()
+        && let Some(claim) = SHOWS_NOW.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))
+    {
+        // A date is a fact, whatever the manner of speaking.
+        hits.stand();
+        return hits.push(hits.of(&claim).variant("dated").sure(0.75).because("says now, and by its file the picture is more than a month old"));
     }
     let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();
     let Some(claim) = now.first() else { return };
