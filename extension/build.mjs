@@ -50,7 +50,7 @@ const OF_OWN_PAGES = /^(options|popup|practice|induction|guide)\./;
 
 /** What pieces of the page script say and it does not itself, by their names. */
 const OF_PIECES = {
-  notes: /^(card|gate|heading|severity|undo|clear|checking|partly)\.|^private$|^unchecked\..*(why|todo|retry)$/,
+  notes: /^(card|gate|heading|severity|undo|clear|checking|partly|language)\.|^private$|^unchecked\..*(why|todo|retry)$/,
   pictures: /^(picture\.|severity\.)|^(gate\.back|card\.clause)$/,
 };
 

@@ -91,7 +91,7 @@ export function checkManifest(name, manifest, local = []) {
 export function checkCore(name, bytes) {
   for (const { module, kind, name: full } of WebAssembly.Module.imports(new WebAssembly.Module(bytes))) {
     const plain = full.replace(/_[0-9a-f]{16}$/, "").replace(/^__wbg_/, "");
-    if (/^\.\/(crewmate|photo)_bg\.js$/.test(module) && kind === "function" && (CORE_IMPORTS.has(plain) || /^__wbindgen_(generic|init_externref_table|cast|object_)/.test(full))) continue;
+    if (/^\.\/(crewmate|photo|closer)_bg\.js$/.test(module) && kind === "function" && (CORE_IMPORTS.has(plain) || /^__wbindgen_(generic|init_externref_table|cast|object_)/.test(full))) continue;
     refuse(name, `imports ${full}; look at what it can do, then add it to extension/gates.mjs`);
   }
 }

@@ -3,6 +3,7 @@
 import type { Report } from "../../shared/core-types";
 import { untilHolds } from "../frames";
 import { PictureGate, type PictureAnswer } from "../ui/picture-gate";
+import type { Unheld } from "./attached";
 import { fileOf } from "./build";
 import { PictureLine } from "./line";
 import { unseen, type Looked } from "./looked";
@@ -104,9 +105,9 @@ export class PictureDecider {
     }
   }
 
-  /** Labels of what a picture that the page shows may show; `null` where its pixels can't be looked at. */
-  lookAt(shown: HTMLImageElement): Promise<string[] | null> {
-    return this.#line.lookAt(shown);
+  /** Labels of what a picture that the page shows may show; `null` where its pixels can't be looked at, nor are a film's. */
+  async lookAt(shown: Unheld): Promise<string[] | null> {
+    return shown.localName === "img" ? this.#line.lookAt(shown as HTMLImageElement) : null;
   }
 
   /** The same files without their locations, and the names of those that can't be cleaned. */

@@ -150,17 +150,16 @@ export class PictureGuard {
   /** A picture that the page made or picked without an event of ours (its own camera, its own file dialog): its file is out
    *  of reach, but what the composer shows of it can be looked at. */
   #noticed(element: Element, shown: Unheld): void {
-    const attach = (kind: Attachment["kind"], shows: string[] | null): void => {
-      const told = { location: "unknown" as const, taken: null, lookedOn: today(), shows };
-      attachedPictures.add(element, shown, [{ kind, altText: null, told }]);
+    const attach = (shows: string[] | null): void => {
+      const kind = shown.localName === "video" ? "video" : "photo";
+      attachedPictures.add(element, shown, [{ kind, altText: null, told: { location: "unknown", taken: null, lookedOn: today(), shows } }]);
     };
     // At once: it may be the press on Post that brought us here.
-    attach(shown.localName === "video" ? "video" : "photo", null);
-    if (!isImage(shown)) return;
+    attach(null);
     void this.#decides().then((decider) => decider.lookAt(shown)).then((shows) => {
       const box = [...this.#boxes.all].find((one) => one.element === element);
       if (!shows || !shown.isConnected || !box) return;
-      attach("photo", shows);
+      attach(shows);
       box.clicked();
     }).catch(() => {});
   }
@@ -208,10 +207,6 @@ export class PictureGuard {
     this.#answered?.(report);
     this.#answered = null;
   }
-}
-
-function isImage(shown: Unheld): shown is HTMLImageElement {
-  return shown.localName === "img";
 }
 
 function attachmentOf({ file, reading, shows }: Looked): Attachment {

@@ -7,7 +7,7 @@ import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, packLanguageNote, quoteOf, severityTag } from "./finding-parts";
 import { groupList } from "./groups";
-import { icon } from "./icons";
+import { icon } from "./more-icons";
 import { jigsawPicture } from "./jigsaw-picture";
 import { besideWords, roomBeside, type Box } from "./place";
 

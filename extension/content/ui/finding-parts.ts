@@ -2,7 +2,7 @@
 import type { Clause, Finding, Fix, Severity } from "../../shared/core-types";
 import { LANGUAGE, PACK_LANGUAGE, say } from "../../strings/strings";
 import { make, makeButton } from "./dom";
-import { icon } from "./icons";
+import { icon } from "./more-icons";
 
 /** Longest stretch of the draft's own words that is quoted back. */
 const QUOTE_LIMIT = 80;

@@ -6,7 +6,7 @@ import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
-import { icon } from "./icons";
+import { icon } from "./more-icons";
 import { saferOf, stretches } from "./safer";
 
 /** What the gate shows at the moment. */

@@ -2,7 +2,7 @@
 import type { Finding, Heading } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
-import { icon } from "./icons";
+import { icon } from "./more-icons";
 
 /** In the order in which they matter to somebody who is about to post. */
 export const HEADINGS: readonly Heading[] = ["patient", "place-and-time", "picture", "you-and-trust", "tone"];

@@ -137,8 +137,7 @@ const added = new Set<string>();
 export function addStyles(css: string): void {
   if (added.has(css)) return;
   added.add(css);
-  // In front of what view.css says last, of narrow windows and forced colours, which holds for the pieces, too.
-  viewSheet().replaceSync([...added, viewCss].join(""));
+  viewSheet().replaceSync([viewCss, ...added].join(""));
 }
 
 /** What the page has no business with: its "clicked outside", its shortcuts and its focus traps live on these. */

@@ -4,7 +4,7 @@ import { CARD_SHORTCUT } from "../../shared/shortcut";
 import { say } from "../../strings/strings";
 import { applyEdits } from "../text/edits";
 import { make, makeButton } from "./dom";
-import { icon } from "./icons";
+import { icon } from "./more-icons";
 import { besideWords, type Box } from "./place";
 
 /** The fix that brings back the text that `fix` was made to. */
