@@ -38,10 +38,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let people = cx.says_any(COLLEAGUES);
     let faces = pictured::may_show(cx, "face") && pictured::of_work(cx);
     let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6) && cx.says_any(&["shift", "station", "crew", "truck", "years in", "crew room", "garage", "uniform", "greens", "proud of", "team"]);
+    if faces && !pictured::all_agreed(cx) {
+        hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show people"));
+    }
     if !people && !named {
-        if faces && !pictured::all_agreed(cx) {
-            hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show people"));
-        }
         return;
     }
     let official = cx.says_any(&["official", "graduation", "award ceremony", "therapy dog", "stock photo"]);
