@@ -57,7 +57,7 @@ test("each trust whose policy ships is named to the stores, and no other", () =>
 test("every key that the extension stores is told of in the data flow", () => {
   const flow = page("data-flow");
   for (const [file, constant, words] of [
-    ["extension/shared/settings.ts", "EARLIER_POSTS", "kinds of detail an earlier post gave away"], ["extension/shared/settings.ts", "PROFILES", "shown name, handle and bio"],
+    ["extension/shared/settings.ts", "EARLIER_POSTS", "kinds of detail an earlier post gave away"], ["extension/shared/profiles.ts", "PROFILES", "shown name, handle and bio"], ["extension/shared/settings.ts", "BADGE_PLACES", "where the badge was moved to"],
     ["extension/shared/caught.ts", "CAUGHT", "how many pauses and safer wordings"],
   ]) {
     assert.match(read(file), new RegExp(`export const ${constant} = "`));
@@ -66,9 +66,9 @@ test("every key that the extension stores is told of in the data flow", () => {
   const stored = new Set(["background", "content", "pages", "shared"].flatMap((folder) => readdirSync(join(root, "extension", folder), { recursive: true })
     .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name))
     .flatMap((name) => [...read(`extension/${folder}/${name}`).matchAll(/storage\.local\.set\(\{ \[?(\w+)/g)].map(([, key]) => key))));
-  for (const [choice, words] of Object.entries({ trust: "trust", account: "account", sensitivity: "sensitivity", sitesOff: "sites off", lessOf: "rules to be told less about", historyDays: "days remembered" })) {
+  for (const [choice, words] of Object.entries({ trust: "trust", account: "account", sensitivity: "sensitivity", sitesOff: "sites off", lessOf: "rules to be told less about", historyDays: "days remembered", photoChecks: "photo checks" })) {
     if (stored.delete(choice)) assert.ok(flow.includes(words), words);
   }
-  for (const known of ["EARLIER_POSTS", "PROFILES", "CAUGHT"]) stored.delete(known);
+  for (const known of ["EARLIER_POSTS", "PROFILES", "BADGE_PLACES", "CAUGHT"]) stored.delete(known);
   assert.deepEqual([...stored], [], "stored, and told of nowhere");
 });
