@@ -35,7 +35,7 @@ behaviour("fault", "the background never answers the watcher: the page says that
   }));
 
 behaviour("fault", "the background can't bring the page script: the page says that it is not checked", () =>
-  withFault(variantOf(TEST_BUILD, ({ edit }) => edit("background.js", (code) => code.replace("files: [`sites/", "files: [`no-such-folder/"))), "contenteditable", async (composer) => {
+  withFault(variantOf(TEST_BUILD, ({ edit }) => edit("background.js", (code) => code.replace("[`sites/", "[`no-such-folder/"))), "contenteditable", async (composer) => {
     await composer.write(CLEAN);
     await saysUnanswered(composer);
     assert.equal(await composer.modelText(), CLEAN);
