@@ -36,11 +36,11 @@ export const withTornCore = (build) => variantOf(build, ({ edit }) =>
 /** Something goes wrong in the background, before any of our own code runs there. */
 export const inBackground = (build, code) => variantOf(build, ({ edit }) => edit("background.js", (script) => `${code}\n${script}`));
 
-/** The photo check can no longer be unpacked; the policy core can. */
+/** Neither the photo check nor its closer look can be unpacked; the policy core, which stands first, can. */
 export const withBrokenPhotoCheck = (build) => variantOf(build, ({ edit }) =>
   edit("background.js", (script) => {
     let seen = 0;
-    return script.replace(/H4sI[A-Za-z0-9+/=]{1000,}/g, (packed) => ((seen += 1) === 2 ? "H4sI/////w==" : packed));
+    return script.replace(/H4sI[A-Za-z0-9+/=]{1000,}/g, (packed) => ((seen += 1) > 1 ? "H4sI/////w==" : packed));
   }));
 
 /** The background hears of pictures and never answers. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { BROWSER, inExtension, openOwnPage, SHIPPED_BUILD, start, TEST_BUILD } from "../lib/browsers.mjs";
+import { BROWSER, inExtension, openOwnPage, PATIENCE, SHIPPED_BUILD, start, TEST_BUILD } from "../lib/browsers.mjs";
 import { onLocalPages } from "../lib/builds.mjs";
 import { Composer, onlyKindsAndDays, openPage, THREE } from "../lib/composer.mjs";
 import { exif, jpegWith } from "../lib/located.mjs";
@@ -24,7 +24,12 @@ async function attachPhoto(session, server, isChecked) {
   if (isChecked) await composer.until("a badge", ({ badge }) => badge !== null);
   const base64 = jpegWith(Buffer.from(await page.evaluate(() => window.drawn("image/jpeg")), "base64"), exif(6)).toString("base64");
   await page.evaluate((photo) => window.bring("drop", [photo]), { name: "a.jpg", type: "image/jpeg", base64 });
-  if (isChecked) await composer.click("picture-clean");
+  if (isChecked) {
+    // The first picture brings what asks about it.
+    await page.waitForFunction(() => [...document.documentElement.children]
+      .some((one) => one.shadowRoot?.querySelector("[data-part=picture-gate][open]")?.dataset.stage === "found"), { timeout: PATIENCE });
+    await composer.click("picture-clean");
+  }
   await page.waitForFunction(() => window.uploaded >= 1);
   await composer.close();
 }
