@@ -309,7 +309,7 @@ behaviour("sending", "Enter and Space on a Post that is no button of the browser
   await composer.page.evaluate(() => window.thePost.addEventListener("keydown", ({ key }) => { if (key === "Enter" || key === " ") window.posted.push(window.modelText()); }));
   await composer.write(THREE);
   await composer.found(3);
-  for (const key of ["Enter", "Space"]) {
+  for (const key of ["Enter", " "]) {
     await composer.page.evaluate(() => window.thePost.focus());
     await composer.press(key);
     await composer.gateOpens("findings");
