@@ -169,7 +169,7 @@ impl Told {
         let of_year = (153 * m + 2) / 5 + day - 1;
         let taken = (365 * y + y / 4 - y / 100 + y / 400 + of_year).checked_sub(719_468)?;
         let looked_on = self.looked_on?;
-        (taken <= looked_on + 1).then(|| looked_on.saturating_sub(taken))
+        (taken <= looked_on.saturating_add(1)).then(|| looked_on.saturating_sub(taken))
     }
 }
 
