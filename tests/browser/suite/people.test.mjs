@@ -142,7 +142,8 @@ behaviour("badge", "dragged to a place, it stays there on this site, opens nothi
   await drag(again, 5000, -5000);
   assert.equal((await badgeBox(again)).inView, true, "dragged beyond the window");
   await again.page.setViewport({ width: 420, height: 320 });
-  await again.until("on screen in a smaller window", ({ badge }) => badge !== null);
+  // It moves with the frame in which the window has its new size.
+  await again.page.waitForFunction((badge) => badge.getBoundingClientRect().bottom <= innerHeight, {}, await again.part("badge"));
   assert.equal((await badgeBox(again)).inView, true, "in a smaller window");
   await again.close();
   await inExtension(session, () => chrome.storage.local.set({ badgePlaces: { "127.0.0.1": { side: "left", edge: "top", dx: 10, dy: 5 } } }));
