@@ -168,7 +168,7 @@ impl Whole {
 
     /// Reads the next piece; whether all has been read.
     pub fn step(&mut self, session: &mut Session, pack: &Pack, memory: &Memory) -> bool {
-        let end = if fits(&self.text) { self.text.len() } else { end_of(&self.text, self.read, MOST_AT_ONCE) };
+        let end = end_of(&self.text, self.read, MOST_AT_ONCE);
         let from = if self.read == 0 { 0 } else { start_of(&self.text, self.read, AGAIN) };
         let piece = check_stretch(session, &self.rest, &self.text, Span::new(from, end), pack, memory);
         self.report = Some(match self.report.take() {

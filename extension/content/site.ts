@@ -9,16 +9,24 @@ export function siteHost(): string {
   return (TEST_BUILD ? hostname.replace(/\.localhost$/, "") : hostname).replace(/^www\./, "");
 }
 
-/** Whether the site may be checked. Asked once per frame, when a compose box is first used. */
-export async function isSiteOn(host: string): Promise<boolean> {
-  const [off, on, leftOut] = await readSites();
-  return !isListed(host, leftOut) && (!isListed(host, off) || isListed(host, on));
+/** What holds for a site. */
+export interface SiteState {
+  /** It may be checked. */
+  readonly on: boolean;
+  /** The trust's policy leaves it to others. */
+  readonly leftOut: boolean;
 }
 
-/** Whether the trust's policy leaves the site to others. */
-export async function isLeftOut(host: string): Promise<boolean> {
-  const [, , leftOut] = await readSites();
-  return isListed(host, leftOut);
+/** What holds for the site of this host, by what is stored. */
+export async function siteState(host: string): Promise<SiteState> {
+  const [off, on, others] = await readSites();
+  const leftOut = isListed(host, others);
+  return { on: !leftOut && (!isListed(host, off) || isListed(host, on)), leftOut };
+}
+
+/** Whether the site may be checked. Asked once per frame, when a compose box is first used. */
+export async function isSiteOn(host: string): Promise<boolean> {
+  return (await siteState(host)).on;
 }
 
 /** Whether the host or a host above it is on the list. */

@@ -2,7 +2,7 @@
 import "./language";
 import { make } from "../content/ui/dom";
 import type { Account, CoreInfo, EarlierPosts, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
-import { LANGUAGE, say, sayCount } from "../strings/strings";
+import { say, sayCount } from "../strings/strings";
 import {
   chooseAccount, chooseLess, choosePhotoChecks, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier, switchSite,
 } from "./choices";
@@ -13,6 +13,7 @@ import { fillWords, isReady, part } from "./page-text";
 import { PRACTICE_POSTS } from "./practice-posts";
 import { CAUGHT } from "../shared/caught";
 import { EARLIER_POSTS } from "../shared/settings";
+import { dayWords } from "../shared/day-words";
 import { DAY } from "../shared/today";
 
 interface Choice {
@@ -209,5 +210,5 @@ async function drawEarlier(): Promise<void> {
 }
 
 function dateOf(day: number): string {
-  return new Intl.DateTimeFormat(LANGUAGE === "en" ? "en-GB" : LANGUAGE, { day: "numeric", month: "long", timeZone: "UTC" }).format(day * DAY);
+  return dayWords(day * DAY, { day: "numeric", month: "long" });
 }

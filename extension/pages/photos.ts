@@ -1,11 +1,12 @@
 // The photo exercise: does the file say where it was taken, and what does it show? Files made here, read by the very photo check
 // that reads what people attach.
-import { PictureLine, type Reading } from "../content/pictures/line";
+import { PictureLine } from "../content/pictures/line";
+import { linesOf } from "../content/pictures/said";
 import { fileOf as cleanedFile } from "../content/pictures/build";
 import type { Profile } from "../shared/core-types";
 import { make } from "../content/ui/dom";
 import { today } from "../shared/today";
-import { LANGUAGE, PACK_LANGUAGE, say } from "../strings/strings";
+import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide, askReport } from "./core-line";
 import { draw, fileOf, type Drawn } from "./drawn-picture";
 import { part } from "./page-text";
@@ -86,12 +87,6 @@ async function reveal(guess: boolean): Promise<void> {
 /** Somebody who says in their profile where they work: only then does the trust have questions of its own. */
 async function staff(): Promise<Profile> {
   return { displayName: "", username: "", bio: (await askGuide()).trust ?? "" };
-}
-
-/** What the file says, a sentence each, as the question about a real picture has it. */
-function linesOf({ metadata: { gps, datetime } }: Reading): string[] {
-  const day = datetime && new Intl.DateTimeFormat(LANGUAGE === "en" ? "en-GB" : LANGUAGE, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${datetime.slice(0, 10)}T12:00:00Z`));
-  return [...(gps ? [say("picture.position", { lat: gps.lat.toFixed(4), lon: gps.lon.toFixed(4) })] : []), ...(day ? [say("picture.taken", { day })] : [])];
 }
 
 /** One press, and the file read again. */

@@ -1,6 +1,6 @@
 // The toolbar popup: is Crewmate on for this page, and for which trust does it check?
 import "./language";
-import { isLeftOut } from "../content/site";
+import { siteState } from "../content/site";
 import { make } from "../content/ui/dom";
 import type { SettingsShown } from "../shared/core-types";
 import { WHICH_SITE, type SiteAnswer } from "../shared/site-question";
@@ -58,7 +58,7 @@ function drawSite(site: SiteAnswer | null): void {
 async function offerToAdd(button: HTMLButtonElement): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   const address = tab?.url ? new URL(tab.url) : null;
-  if (address?.protocol !== "https:" || await isLeftOut(address.hostname)) return;
+  if (address?.protocol !== "https:" || (await siteState(address.hostname)).leftOut) return;
   button.hidden = false;
   button.textContent = say("popup.add", { site: address.hostname });
   // The background follows what the browser was asked for: asking may close this popup.

@@ -25,7 +25,7 @@ export interface PictureSurroundings {
   questionsPut(arrival: Arrival): void;
 }
 
-/** One arrival after the other: two questions at once could not be told apart. */
+/** Settles one arrival at a time. */
 export class PictureDecider {
   readonly #around: PictureSurroundings;
   readonly #line = new PictureLine();

@@ -111,8 +111,7 @@ export class Badge {
   /** To the next place beside the box that covers nothing: for whoever can't drag. */
   moveOn(): void {
     const { left, top, width, height } = this.#box;
-    const { field, view, rightToLeft } = this.#surroundings();
-    const places = badgePlaces(field, { width, height }, view, rightToLeft).filter((place) => isFree(place, this.#host.element));
+    const places = badgePlaces(this.#field, { width, height }, viewSize(), this.#isRightToLeft).filter((place) => isFree(place, this.#host.element));
     const here = places.findIndex((place) => Math.abs(place.left - left) < 2 && Math.abs(place.top - top) < 2);
     const next = places[(here + 1) % places.length];
     if (next) this.#putDown(next);
@@ -150,34 +149,33 @@ export class Badge {
   }
 
   #putDown(spot: Box): void {
-    const { field, view } = this.#surroundings();
-    const place = keptPlace(onScreen(spot, view), field);
+    const place = keptPlace(onScreen(spot, viewSize()), this.#field);
     this.#isPut = true;
     this.#spot = null;
     this.#keep(place);
   }
 
   get #box(): Box {
-    const { left, top, width, height } = this.rect;
-    return { left, top, width, height };
+    return boxOf(this.#button);
   }
 
-  #surroundings(): { field: Box; view: Size; rightToLeft: boolean } {
-    const { element } = this.#geometry;
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { field: { left, top, width, height }, view: viewSize(), rightToLeft: getComputedStyle(element).direction === "rtl" };
+  get #field(): Box {
+    return boxOf(this.#geometry.element);
+  }
+
+  get #isRightToLeft(): boolean {
+    return getComputedStyle(this.#geometry.element).direction === "rtl";
   }
 
   /** Puts the badge back beside its box. */
   reposition(): void {
     if (this.#button.hidden || this.#drag?.moved) return;
-    const rect = this.#geometry.element.getBoundingClientRect();
+    const field = this.#field;
     const view = viewSize();
-    const inView = rect.width > 0 && rect.height > 0
-      && rect.bottom > 0 && rect.right > 0 && rect.top < view.height && rect.left < view.width;
+    const inView = field.width > 0 && field.height > 0
+      && field.top + field.height > 0 && field.left + field.width > 0 && field.top < view.height && field.left < view.width;
     this.#button.classList.toggle("away", !inView);
     if (!inView) return;
-    const field: Box = { left: rect.left, top: rect.top, width: rect.width, height: rect.height };
     if (this.#spot && sameSize(this.#spot.field, field)) {
       const moved = { left: field.left + this.#spot.left, top: field.top + this.#spot.top };
       if (moved.left >= 0 && moved.top >= 0 && moved.top + 28 <= view.height && moved.left + 28 <= view.width) {
@@ -185,7 +183,7 @@ export class Badge {
         return;
       }
     }
-    const rightToLeft = getComputedStyle(this.#geometry.element).direction === "rtl";
+    const rightToLeft = this.#isRightToLeft;
     for (const small of [false, true]) {
       this.#button.classList.toggle("small", small);
       const size = { width: this.#button.offsetWidth, height: this.#button.offsetHeight };
@@ -203,8 +201,7 @@ export class Badge {
   /** Gives way where something of the page has come to lie under the badge since it was put there. */
   settle(): void {
     if (this.#button.hidden || !this.#spot || this.#isPut || this.#drag || this.#button.classList.contains("away")) return;
-    const { left, top, width, height } = this.rect;
-    if (isFree({ left, top, width, height }, this.#host.element)) return;
+    if (isFree(this.#box, this.#host.element)) return;
     this.#spot = null;
     this.reposition();
   }
@@ -212,6 +209,11 @@ export class Badge {
   #put(left: number, top: number): void {
     this.#button.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
 }
 
 const viewSize = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });

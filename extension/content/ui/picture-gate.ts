@@ -2,7 +2,8 @@
 // read; and, once, the trust's own questions about a picture that goes with talk of work. It never attaches or
 // posts by itself.
 import type { Finding, Metadata, PictureCheck, Question } from "../../shared/core-types";
-import { LANGUAGE, say, sayCount, type StringName } from "../../strings/strings";
+import { linesOf } from "../pictures/said";
+import { say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { clauseList, severityTag } from "./finding-parts";
 import { Host } from "./host";
@@ -150,28 +151,6 @@ function body(title: string, lead: readonly string[], ...rest: (HTMLElement | fa
     make("div", { id: "picture-lead" }, ...lead.map((line) => make("p", {}, line))),
     ...rest,
   );
-}
-
-/** What a file says, a sentence each. */
-function linesOf({ metadata, question }: Asked): string[] {
-  if (!metadata) return [say("picture.unchecked.why")];
-  const lines: string[] = [];
-  if (question === "unknown") lines.push(say(WHY_UNKNOWN[metadata.container === "unknown" ? "kind" : "damaged"]));
-  const { gps, places, datetime } = metadata;
-  if (gps) lines.push(say("picture.position", { lat: gps.lat.toFixed(4), lon: gps.lon.toFixed(4) }));
-  if (places.length > 0) lines.push(say("picture.places", { places: places.join(", ") }));
-  const day = datetime && dayOf(datetime);
-  if (day) lines.push(say("picture.taken", { day }));
-  return lines;
-}
-
-const WHY_UNKNOWN = { kind: "picture.unknown.kind", damaged: "picture.unknown.damaged" } as const satisfies Record<string, StringName>;
-
-/** The day alone, in the words of the catalogue's language: what the clock said is not ours to move between zones. */
-function dayOf(datetime: string): string | null {
-  const day = new Date(`${datetime.slice(0, 10)}T12:00:00Z`);
-  if (Number.isNaN(day.getTime())) return null;
-  return new Intl.DateTimeFormat(LANGUAGE === "en" ? "en-GB" : LANGUAGE, { dateStyle: "long", timeZone: "UTC" }).format(day);
 }
 
 /** Hints, the trust's questions, and what was and was not looked for. */

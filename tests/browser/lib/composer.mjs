@@ -151,6 +151,19 @@ export class Composer {
   unchecked(words) { return this.until(`the badge says "${words}"`, ({ badge }) => badge?.look === "unchecked" && `${badge.label} ${badge.text}`.includes(words)); }
   gateOpens(stage) { return this.until("the gate is open", ({ gate }) => gate && (!stage || gate.stage === stage)); }
   gateCloses() { return this.until("the gate is closed", ({ gate }) => !gate); }
+  /** Waits for the question about pictures at this stage; what it says. */
+  async picturesAsked(stage) {
+    const handle = await this.page.waitForFunction((wanted) => {
+      const dialogs = [...document.documentElement.children].map((one) => one.shadowRoot?.querySelector("[data-part=picture-gate][open]")).filter(Boolean);
+      const [dialog] = dialogs;
+      return dialog?.dataset.stage === wanted && {
+        text: dialog.textContent,
+        questions: [...dialog.querySelectorAll("[data-part=picture]")].map((one) => one.dataset.question),
+        findings: dialog.querySelectorAll("[data-part=picture-finding]").length,
+      };
+    }, { timeout: PATIENCE }, stage);
+    return handle.jsonValue();
+  }
   cardOpens() { return this.until("the card is open", ({ card }) => card !== null); }
   cardCloses() { return this.until("the card is closed", ({ card }) => card === null); }
 

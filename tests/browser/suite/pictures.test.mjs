@@ -52,18 +52,7 @@ class Pictures {
     await (await this.page.waitForSelector({ input: "#many", kept: "#kept", shadow: "#shadow >>> #hidden" }[route])).uploadFile(...paths);
   }
   /** Waits until the question is asked; answers what it says. */
-  async asked(stage = "found") {
-    const handle = await this.page.waitForFunction((wanted) => {
-      const dialogs = [...document.documentElement.children].map((one) => one.shadowRoot?.querySelector("[data-part=picture-gate][open]")).filter(Boolean);
-      const [dialog] = dialogs;
-      return dialog?.dataset.stage === wanted && {
-        text: dialog.textContent,
-        questions: [...dialog.querySelectorAll("[data-part=picture]")].map((one) => one.dataset.question),
-        findings: dialog.querySelectorAll("[data-part=picture-finding]").length,
-      };
-    }, { timeout: PATIENCE }, stage);
-    return handle.jsonValue();
-  }
+  asked(stage = "found") { return this.composer.picturesAsked(stage); }
   answer(what) { return this.composer.click(`picture-${what}`); }
   async notAsked() {
     assert.equal(await this.page.evaluate(() => [...document.documentElement.children].some((one) => one.shadowRoot?.querySelector("[data-part=picture-gate][open]"))), false);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { BROWSER, inExtension, openOwnPage, PATIENCE, SHIPPED_BUILD, start, TEST_BUILD } from "../lib/browsers.mjs";
+import { BROWSER, inExtension, openOwnPage, SHIPPED_BUILD, start, TEST_BUILD } from "../lib/browsers.mjs";
 import { onLocalPages } from "../lib/builds.mjs";
 import { Composer, onlyKindsAndDays, openPage, THREE } from "../lib/composer.mjs";
 import { exif, jpegWith } from "../lib/located.mjs";
@@ -26,8 +26,7 @@ async function attachPhoto(session, server, isChecked) {
   await page.evaluate((photo) => window.bring("drop", [photo]), { name: "a.jpg", type: "image/jpeg", base64 });
   if (isChecked) {
     // The first picture brings what asks about it.
-    await page.waitForFunction(() => [...document.documentElement.children]
-      .some((one) => one.shadowRoot?.querySelector("[data-part=picture-gate][open]")?.dataset.stage === "found"), { timeout: PATIENCE });
+    await composer.picturesAsked("found");
     await composer.click("picture-clean");
   }
   await page.waitForFunction(() => window.uploaded >= 1);

@@ -1,0 +1,7 @@
+// A day in the words of the catalogue's language.
+import { LANGUAGE } from "../strings/strings";
+
+/** The day in words; `as` says which. What a clock said is not ours to move between zones. */
+export function dayWords(day: Date | number, as: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LANGUAGE === "en" ? "en-GB" : LANGUAGE, { ...as, timeZone: "UTC" }).format(day);
+}
