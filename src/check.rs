@@ -89,10 +89,13 @@ fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Repor
     }
 }
 
-/// A draft under one of the trust's own handles is the trust's, whatever the settings say of whoever writes.
+/// A draft under one of the trust's own handles, or by a page that bears the trust's name, is the trust's, whatever the
+/// settings say of whoever writes. A person's account with that name is not: it only looks like the trust's.
 fn as_its_account<'a>(draft: &'a Draft, pack: &Pack) -> Cow<'a, Draft> {
-    let handle = draft.profile.as_ref().map_or("", |profile| profile.username.as_str());
-    if draft.account == Account::Corporate || !pack.handles.lists(handle) {
+    let is_trusts = draft.profile.as_ref().is_some_and(|profile| {
+        pack.handles.lists(&profile.username) || profile.page && pack.employer.is_called(&profile.display_name)
+    });
+    if draft.account == Account::Corporate || !is_trusts {
         return Cow::Borrowed(draft);
     }
     Cow::Owned(Draft { account: Account::Corporate, ..draft.clone() })
@@ -153,5 +156,19 @@ mod tests {
         assert_eq!(under("@YASResearch"), Account::Corporate);
         assert_eq!(under("yas_dave"), Account::Personal);
         assert_eq!(under(""), Account::Personal);
+    }
+
+    #[test]
+    fn a_page_with_the_trusts_name_speaks_for_it_and_a_person_with_that_name_does_not() {
+        let pack = Pack::built_in("las").expect("a trust");
+        let named = |display_name: &str, page: bool| {
+            let profile = Some(Profile { display_name: display_name.to_owned(), page, ..Profile::default() });
+            as_its_account(&Draft { profile, ..Draft::default() }, pack).account
+        };
+        assert_eq!(named("London Ambulance Service", true), Account::Corporate);
+        assert_eq!(named(" london ambulance service NHS Trust", true), Account::Corporate);
+        assert_eq!(named("London Ambulance Service", false), Account::Personal);
+        assert_eq!(named("London Ambulance Service memes", true), Account::Personal);
+        assert_eq!(named("", true), Account::Personal);
     }
 }

@@ -104,6 +104,8 @@ pub struct Profile {
     pub username: String,
     /// The "about me" text.
     pub bio: String,
+    /// The page shows that an organisation's page speaks here, not a person.
+    pub page: bool,
 }
 
 /// A picture, video or sound that goes with the text.

@@ -153,4 +153,10 @@ pub struct AccountShown {
     /// The "about me" text, on the person's own profile.
     #[serde(default)]
     pub bio: Vec<Find>,
+    /// What shows that an organisation's page speaks, not the person who runs it.
+    #[serde(default)]
+    pub page: Vec<Find>,
+    /// Where nobody else can speak: the address's path matches this regular expression.
+    #[serde(default)]
+    pub page_path: Option<String>,
 }

@@ -25,7 +25,7 @@ fn all() -> Vec<Site> {
 
 fn finds(site: &Site) -> Vec<&Find> {
     let place = site.place.iter().flat_map(|p| p.control.iter().chain(&p.chip));
-    let account = site.account.iter().flat_map(|a| a.name.iter().chain(&a.handle).chain(&a.bio));
+    let account = site.account.iter().flat_map(|a| a.name.iter().chain(&a.handle).chain(&a.bio).chain(&a.page));
     let boxes = site.surfaces.iter().flat_map(|s| s.editable.iter().chain(&s.post));
     let shown = site.audience.iter().map(|a| &a.shown);
     boxes.chain(place).chain(account).chain(shown).chain(&site.live).chain(&site.media).chain(&site.answers).collect()

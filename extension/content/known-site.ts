@@ -75,7 +75,9 @@ export class KnownSite {
     const account = this.#site?.account;
     if (!account) return null;
     const read = (finds: readonly Find[]): string => this.#first(document.documentElement, finds) ?? "";
-    const profile = { displayName: read(account.name), username: read(account.handle), bio: read(account.bio) };
+    const page = this.#first(document.documentElement, account.page) !== null
+      || (account.pagePath !== null && this.#pattern(account.pagePath).test(location.pathname));
+    const profile = { displayName: read(account.name), username: read(account.handle), bio: read(account.bio), page };
     return profile.displayName || profile.username || profile.bio ? profile : null;
   }
 

@@ -18,7 +18,11 @@ username: string,
 /**
  * The "about me" text.
  */
-bio: string, };
+bio: string, 
+/**
+ * The page shows that an organisation's page speaks here, not a person.
+ */
+page: boolean, };
 
 export type AttachmentKind = "photo" | "video" | "audio";
 
@@ -747,7 +751,15 @@ handle: Array<Find>,
 /**
  * The "about me" text, on the person's own profile.
  */
-bio: Array<Find>, };
+bio: Array<Find>, 
+/**
+ * What shows that an organisation's page speaks, not the person who runs it.
+ */
+page: Array<Find>, 
+/**
+ * Where nobody else can speak: the address's path matches this regular expression.
+ */
+pagePath: string | null, };
 
 export type Site = { 
 /**

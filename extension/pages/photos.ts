@@ -86,7 +86,7 @@ async function reveal(guess: boolean): Promise<void> {
 
 /** Somebody who says in their profile where they work: only then does the trust have questions of its own. */
 async function staff(): Promise<Profile> {
-  return { displayName: "", username: "", bio: (await askGuide()).trust ?? "" };
+  return { displayName: "", username: "", bio: (await askGuide()).trust ?? "", page: false };
 }
 
 /** One press, and the file read again. */

@@ -30,7 +30,7 @@ export async function offerWho(host: string | null): Promise<void> {
     const [displayName, username, bio] = FIELDS.map((name) => field(name).value.trim()) as [string, string, string];
     const stored = await read();
     // Written down by hand it is the account in use; without a handle it stands for all that have none.
-    const next = displayName || username || bio ? withProfile(profilesOf(stored, key), { displayName, username, bio }) : [];
+    const next = displayName || username || bio ? withProfile(profilesOf(stored, key), { displayName, username, bio, page: false }) : [];
     await chrome.storage.local.set({ [PROFILES]: { ...stored, [key]: next } });
     part("who-kept").textContent = say("popup.who.kept");
   };

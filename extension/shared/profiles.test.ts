@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Profile } from "./core-types";
 import { merged, profilesOf, withProfile } from "./profiles";
 
-const of = (username: string, bio = "", displayName = ""): { displayName: string; username: string; bio: string } => ({ displayName, username, bio });
+const of = (username: string, bio = "", displayName = ""): Profile => ({ displayName, username, bio, page: false });
 
 test("profiles: what is stored by whatever version, and what is none", () => {
   assert.equal(profilesOf(undefined, "x"), null);
@@ -19,6 +20,8 @@ test("profiles: the page's word comes first, and only the same account's memory 
   assert.deepEqual(merged(of("di"), kept), of("di"));
   assert.deepEqual(merged(null, kept), kept[0]);
   assert.equal(merged(null, []), null);
+  assert.equal(merged({ ...of("", "", "The Trust"), page: true }, kept)?.page, true);
+  assert.equal(profilesOf({ x: [{ ...of("jo"), page: true }] }, "x")?.[0]?.page, false, "whoever was a page before may be a person now");
 });
 
 test("profiles: the account last used is first, once, and five are kept", () => {

@@ -28,6 +28,7 @@ export function merged(shown: Profile | null, kept: readonly Profile[] | null): 
     displayName: shown.displayName || before.displayName,
     username: shown.username || before.username,
     bio: shown.bio || before.bio,
+    page: shown.page,
   };
 }
 
@@ -44,6 +45,7 @@ function profileOf(stored: unknown): Profile | null {
     const value = (stored as Record<string, unknown>)[key];
     return typeof value === "string" ? value : "";
   };
-  const profile = { displayName: text("displayName"), username: text("username"), bio: text("bio") };
+  // Whether a page speaks is the page's word alone: the same person may speak for themselves next time.
+  const profile = { displayName: text("displayName"), username: text("username"), bio: text("bio"), page: false };
   return profile.displayName || profile.username || profile.bio ? profile : null;
 }

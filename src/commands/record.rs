@@ -61,11 +61,12 @@ struct ProfileRecord {
     display_name: String,
     username: String,
     bio: String,
+    page: bool,
 }
 
 impl ProfileRecord {
     fn into_profile(self) -> Profile {
-        Profile { display_name: self.display_name, username: self.username, bio: self.bio }
+        Profile { display_name: self.display_name, username: self.username, bio: self.bio, page: self.page }
     }
 }
 

@@ -38,6 +38,17 @@ impl Employer {
         self.initials.first().or(self.names.first()).map(String::as_str)
     }
 
+    /// Whether `name` is one of the employer's full names and nothing more, but for what sort of trust it is.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let name = name.trim().trim_end_matches('.');
+        self.names.iter().filter_map(|full| name_end(name, 0, full)).any(|end| {
+            let sort = name[end..].split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+            sort.iter()
+                .all(|word| matches!(word.as_str(), "nhs" | "foundation" | "university" | "trust" | "(nhs" | "trust)"))
+        })
+    }
+
     /// Where `text` names the employer first, in bytes.
     #[must_use]
     pub fn named_in(&self, text: &str) -> Option<Span> {

@@ -12,7 +12,8 @@
 //   trigger      the editor is built only after a press on this
 //   frame        the editor is in a same-origin frame with these attributes
 //   form         the composer is a form, and sends by submit
-//   account      what the page shows of who is signed in; `handle` is what must be read there
+//   account      what the page shows of who is signed in; `handle` is what must be read there, `page` the name of the
+//                organisation whose page speaks
 //   place        the control (a button or a field), the options, and how a chosen place shows ("{place}" stands for it)
 //   more         other fields of the composer: [tag, attributes, value]
 //   live         the control that starts a broadcast
@@ -101,6 +102,13 @@ export const SITE_PAGES = [
     nest: [["div", { id: "interop-outlet", "data-testid": "interop-shadowdom" }, "shadow"], ["div", { role: "dialog", "data-test-modal-id": "sharebox" }]],
     trigger: ["button", { type: "button", "aria-label": "Start a post" }, "Start a post"],
     bar: [["button", { type: "button" }, "Post to Anyone"]], post: ["button", { class: "share-actions__primary-action", type: "button" }, "Post"],
+  },
+  {
+    as: "linkedin-page", site: "linkedin", host: "www.linkedin.com", path: "/company/999/admin/page-posts/published/", what: "post or share", surface: "post", audience: "public", engine: "quill", trusted: true,
+    box: { "data-test-ql-editor-contenteditable": "true", "aria-label": "Text editor for creating content" },
+    nest: [["div", { id: "interop-outlet", "data-testid": "interop-shadowdom" }, "shadow"], ["div", { role: "dialog", "data-test-modal-id": "sharebox" }]],
+    bar: [["button", { type: "button" }, "Post to Anyone"]], post: ["button", { class: "share-actions__primary-action", type: "button" }, "Post"],
+    account: [["div", { class: "org-top-card-summary" }, "", [["h1", {}, "East Midlands Ambulance Service NHS Trust"]]]], page: "East Midlands Ambulance Service NHS Trust",
   },
   {
     as: "linkedin-comment", site: "linkedin", host: "www.linkedin.com", path: "/feed/", what: "comment", surface: "comment", engine: "tiptap", trusted: true,

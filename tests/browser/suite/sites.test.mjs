@@ -18,7 +18,7 @@ let tab = null;
 let exceptions = [];
 
 for (const description of pages) {
-  const { as, what, surface, audience, handle, keys, post, place, live, brief } = description;
+  const { as, what, surface, audience, handle, page, keys, post, place, live, brief } = description;
   const isProfile = surface === "bio";
   const on = (name, work) => behaviour(`site ${as}`, name, async () => {
     if (!tab) {
@@ -193,6 +193,13 @@ for (const description of pages) {
     on("who is signed in is read from the page", async (composer) => {
       await composer.write("Hello");
       await drafted(composer, ({ profile }) => profile?.username === handle);
+    });
+  }
+
+  if (page) {
+    on("who is signed in: a page of the trust's own speaks for it", async (composer) => {
+      await composer.write("Hello");
+      await drafted(composer, ({ profile }) => profile?.page && profile.displayName === page);
     });
   }
 
