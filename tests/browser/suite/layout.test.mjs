@@ -41,6 +41,33 @@ function unreachable() {
   return out;
 }
 
+/**
+ * Runs in the page, in forced colours: controls that nothing sets off from what is around them, words of the colour that they lie on,
+ * and marks without a line. Backgrounds are the browser's there, so only an edge or an underline tells a control from words.
+ */
+function lostInForcedColours(inOurParts) {
+  const roots = inOurParts ? [document.documentElement, ...document.querySelectorAll("dialog")].flatMap((place) => [...place.children]).map(({ shadowRoot }) => shadowRoot).filter(Boolean) : [document];
+  const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const name = (element) => element.dataset.part || element.id || element.className || element.textContent.trim().slice(0, 30);
+  const has = (element, line) => {
+    const style = getComputedStyle(element);
+    return line === "underline" ? style.textDecorationLine.includes("underline") : style.borderBottomStyle !== "none" && parseFloat(style.borderBottomWidth) >= 1 && style.borderBottomColor !== "rgba(0, 0, 0, 0)";
+  };
+  const ground = (element) => {
+    for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+      const { backgroundColor } = getComputedStyle(at);
+      if (backgroundColor !== "rgba(0, 0, 0, 0)") return backgroundColor;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  return {
+    looked: all("button, .badge").length > 0,
+    bare: all("button, .badge").filter((element) => !has(element, "border") && !has(element, "underline") && !element.querySelector(".icon, svg")).map(name),
+    sameAsGround: all("button, p, h2, h3, li, dd, dt").filter((element) => element.textContent.trim() && !element.closest(".mirror") && getComputedStyle(element).color === ground(element)).map(name),
+    unmarked: all(".mark").filter((element) => !has(element, "underline")).map(name),
+  };
+}
+
 const fits = async (page, what, inOurParts = false) => assert.deepEqual(await page.evaluate(misfits, inOurParts), { small: [], wide: [] }, what);
 
 for (const name of ["popup", "options", "practice", "induction", "guide"]) {
@@ -75,6 +102,38 @@ behaviour("layout", "card and pause: within the window, every control in reach, 
     await fits(composer.page, `pause ${JSON.stringify(size)}`, true);
     assert.deepEqual(await composer.page.evaluate(unreachable), [], `pause ${JSON.stringify(size)}`);
     await composer.close();
+  }
+});
+
+const FORCED = "forced colours: controls have an edge or a line, words stand out, marks keep their lines";
+if (!isChromium) notHere("layout", FORCED, "WebDriver BiDi can't stand in for the system's colours");
+else behaviour("layout", FORCED, async () => {
+  const force = async (page) => {
+    const devtools = await page.createCDPSession();
+    await devtools.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+    assert.equal(await page.evaluate(() => matchMedia("(forced-colors: active)").matches), true);
+  };
+  const nothing = { looked: true, bare: [], sameAsGround: [], unmarked: [] };
+  const composer = await openPage(session, server.origin, "textarea");
+  await force(composer.page);
+  await composer.write(THREE);
+  await composer.found(3);
+  assert.deepEqual(await composer.page.evaluate(lostInForcedColours, true), nothing, "badge and marks");
+  await composer.press(...SHORTCUT);
+  await composer.cardOpens();
+  assert.deepEqual(await composer.page.evaluate(lostInForcedColours, true), nothing, "card");
+  await composer.press("Escape");
+  await composer.cardCloses();
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.page.evaluate(lostInForcedColours, true), nothing, "pause");
+  await composer.close();
+  for (const name of ["popup", "options", "practice", "induction", "guide"]) {
+    const page = await openOwnPage(session, name);
+    await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
+    await force(page);
+    assert.deepEqual(await page.evaluate(lostInForcedColours, false), nothing, name);
+    await page.close();
   }
 });
 
