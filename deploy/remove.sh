@@ -12,7 +12,7 @@ gone() { if rm -f "$1"; then echo "removed $1"; else left=1; fi; }
 for folder in /etc/chromium /etc/opt/chrome /etc/opt/edge; do
   file=$root$folder/policies/managed/crewmate.json
   if [ -f "$file" ]; then gone "$file"; fi
-  for file in $(grep -ls -e "$chrome_id" -e "$edge_id" "$root$folder"/policies/managed/*.json 2>/dev/null); do
+  for file in $(grep -ls -e "$chrome_id" -e "$edge_id" "$root$folder"/policies/managed/* 2>/dev/null); do
     left=1
     echo "still names Crewmate: $file"
   done

@@ -1,7 +1,7 @@
 // verify.sh and remove.sh on made-up machines: a folder stands for /, another for the person's home.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, beforeEach, test } from "node:test";
@@ -61,6 +61,45 @@ test("each value that can't be used is named with its place, wrong types among t
     "trust: no such word: mars", "sensitivity: expected text, found number", "rules.profanty: no such name", "rules.profanity: no such word: halt", "historyDays: not a whole number",
     "practice: expected yes/no, found text", "personMayChange.0: no such word: rules", "contacts: expected table, found list", "wombat: there is no such setting", "sitesOn.1: expected text", "customPack: not JSON",
   ]) assert.ok(said.includes(`PROBLEM: ${what}`), `${what}\n${said}`);
+});
+
+test("a file beside ours is looked into whatever its name ends in, as the browser does", { skip: process.platform !== "linux" }, () => {
+  install();
+  put(`${CHROMIUM}.old`, chromium({ trust: "mars" }));
+  assert.match(run("verify.sh").said, /policy: .*crewmate\.json\.old[^]*PROBLEM: trust: no such word: mars/);
+  assert.match(run("remove.sh").said, /still names Crewmate: .*crewmate\.json\.old/);
+});
+
+/** Commands of macOS: its managed preferences lie here as the JSON that plutil makes of them. */
+function mac() {
+  for (const [name, script] of Object.entries({ uname: "echo Darwin", plutil: 'eval "cat \\"\\${$#}\\""', "xcode-select": "exit 0" })) {
+    put(`commands/${name}`, `#!/bin/sh\n${script}\n`);
+    chmodSync(join(folder, "commands", name), 0o755);
+  }
+  return { PATH: `${join(folder, "commands")}:${process.env.PATH}` };
+}
+
+test("macOS: what the profiles set, each value that can't be used, and no problem where there is none", () => {
+  const PREFERENCES = "Library/Managed Preferences";
+  const SUPPORT = "home/Library/Application Support";
+  const env = mac();
+  put(`${PREFERENCES}/com.google.Chrome.plist`, { ExtensionInstallForcelist: [`${ID};https://x.example/update.xml`] });
+  put(`${PREFERENCES}/com.google.Chrome.extensions.${ID}.plist`, { trust: "emas", rules: { profanity: "warn" } });
+  put(`${PREFERENCES}/org.mozilla.firefox.plist`, { EnterprisePoliciesEnabled: true, ...firefox({ trust: "emas" }).policies });
+  put(`${SUPPORT}/Google/Chrome/Default/Extensions/${ID}/1.2.3_0/manifest.json`, "{}");
+  put(`${SUPPORT}/Firefox/Profiles/x.default/extensions.json`, JSON.stringify({ addons: [{ id: FIREFOX, version: "1.2.3" }] }));
+  const { status, said } = run("verify.sh", env);
+  assert.equal(status, 0, said);
+  assert.match(said, /Google Chrome\n {2}policy: \/Library\/Managed Preferences\/com\.google\.Chrome\S* \S* ?Preferences\/com\.google\.Chrome\S*/);
+  assert.match(said, /set: {4}rules = \{"profanity": "warn"\}/);
+  assert.match(said, /Firefox\n {2}policy: \/Library\/Managed Preferences\/org\.mozilla\.firefox\.plist\n {2}set: {4}trust = "emas"/);
+  assert.equal(said.match(/installed: 1\.2\.3/g)?.length, 2);
+
+  put(`${PREFERENCES}/com.google.Chrome.extensions.${ID}.plist`, { trust: 5, rules: { profanty: "off" } });
+  const wrong = run("verify.sh", env);
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.said, /PROBLEM: trust: expected text, found number; the browser drops it/);
+  assert.match(wrong.said, /PROBLEM: rules\.profanty: no such name/);
 });
 
 test("not installed, an older version, no policy, broken JSON: each is a problem", { skip: process.platform !== "linux" }, () => {
