@@ -26,6 +26,8 @@ const key = readKey(keyPath());
 const base = process.env.CREWMATE_UPDATE_BASE?.replace(/\/+$/, "") || null;
 const id = idOf(key);
 const release = new Map();
+/** Pages for administrators and information governance, and what those lead to. */
+const PAGES = /^docs\/((admin|admin-settings|packs|rules|verify-privacy|sites|photos|names|identifiers|evaluation|performance|dependencies)\.md|pictures\/managed\.webp)$/;
 
 const chromium = built("chromium");
 const firefox = built("firefox");
@@ -61,9 +63,9 @@ release.set(`crewmate-${version}-core.cdx.json`, sbomOfCore(root, version));
 release.set(`crewmate-${version}-extension.cdx.json`, sbomOfScripts(root, version));
 release.set("THIRD-PARTY-LICENCES.txt", thirdParty(root));
 
-// What an administrator unpacks: templates, scripts, and the pages that say how.
+// What an administrator unpacks: templates, scripts, and the pages that say how, with those that they lead to.
 const release_env = `VERSION=${version}\nCHROME_ID=${id}\nFIREFOX_ID=${firefoxId}\n`;
-const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || /^docs\/((admin|admin-settings|packs|rules|verify-privacy)\.md|pictures\/managed\.webp)$/.test(name) || /^docs\/assurance\/|^SECURITY\.md$/.test(name));
+const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || PAGES.test(name) || /^docs\/(assurance|decisions)\/|^(SECURITY\.md|deny\.toml)$/.test(name));
 release.set(`crewmate-${version}-rollout.zip`, zipOf([
   ...rollout.map(({ name, bytes }) => ({ name: name.replace(/^deploy\//, ""), bytes })),
   { name: "release.env", bytes: Buffer.from(release_env) },

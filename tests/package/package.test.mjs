@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { entriesOf, unpack } from "../../extension/package/zip.mjs";
@@ -129,6 +129,20 @@ test("configure.sh fills in every template, and says what is wrong with what it 
   const uuids = ready("macos/chrome.mobileconfig").match(/[0-9a-f]{8}-[0-9a-f-]{27}/g);
   assert.equal(new Set(uuids).size, 3);
   assert.equal(configure("--trust", "emas", "--base", BASE).status, 1, "an existing folder is left alone");
+});
+
+test("every page in the rollout archive leads to pages that are in it too", () => {
+  const entries = entriesOf(read(`crewmate-${version}-rollout.zip`));
+  let links = 0;
+  for (const [name, bytes] of entries) {
+    if (!name.endsWith(".md")) continue;
+    for (const [, to] of bytes.toString("utf8").matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
+      if (to.includes("://")) continue;
+      links += 1;
+      assert.ok(entries.has(posix.join(posix.dirname(name), to)), `${name} leads to ${to}`);
+    }
+  }
+  assert.ok(links > 50);
 });
 
 /** The fields of a protocol-buffer message that hold bytes. */
