@@ -1,7 +1,7 @@
 // What ships and what built it: CycloneDX lists for Rust and npm, and the licences of what is inside.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** The crates that are compiled into the WebAssembly core, from Cargo's own resolution. */
@@ -102,6 +102,14 @@ function bom(name, version, ref, components, dependencies) {
 }
 
 const licences = (expression) => (expression ? { licenses: [{ expression: expression.replaceAll("/", " OR ") }] } : {});
+
+/** What the bytes depend on besides the sources: the compiler of the core (as build.sh chooses it), Node with its zlib. Packages of both are pinned. */
+export function tools() {
+  const ask = (...args) => spawnSync(args[0], args.slice(1), { encoding: "utf8" }).stdout?.trim();
+  const hasTarget = existsSync(join(ask("rustc", "--print", "sysroot") ?? "", "lib", "rustlib", "wasm32-unknown-unknown", "lib"));
+  const rust = ask(hasTarget ? "rustc" : "/usr/bin/rustc", "--version") ?? "rustc: none here";
+  return `${rust}${hasTarget ? "" : ", with its standard library from source"}\nnode ${process.version}, zlib ${process.versions.zlib}\n`;
+}
 
 /** The licence texts of everything compiled into the core, and where its data come from. */
 export function thirdParty(root) {

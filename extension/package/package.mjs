@@ -7,14 +7,14 @@
 //   CREWMATE_UPDATE_BASE  where the trust's own copies will lie (https://…); written into the CRX and the XPI as their
 //                         place for updates. Without it the browsers' policies have to name it (docs/admin.md)
 //
-// The same sources, key and base give the same bytes, wherever the folder lies.
+// The same sources, key, base and tools (BUILT-WITH.txt) give the same bytes, wherever the folder lies.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { spawnSync } from "node:child_process";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { sbomOfCore, sbomOfScripts, thirdParty } from "./components.mjs";
+import { sbomOfCore, sbomOfScripts, thirdParty, tools } from "./components.mjs";
 import { crxOf, idOf, readKey } from "./crx.mjs";
 import { tarOf } from "./tar.mjs";
 import { filesBelow, zipOf } from "./zip.mjs";
@@ -62,6 +62,7 @@ release.set(`crewmate-${version}-source.tar.gz`, tarOf(`crewmate-${version}`, so
 release.set(`crewmate-${version}-core.cdx.json`, sbomOfCore(root, version));
 release.set(`crewmate-${version}-extension.cdx.json`, sbomOfScripts(root, version));
 release.set("THIRD-PARTY-LICENCES.txt", thirdParty(root));
+release.set("BUILT-WITH.txt", tools());
 
 // What an administrator unpacks: templates, scripts, and the pages that say how, with those that they lead to.
 const release_env = `VERSION=${version}\nCHROME_ID=${id}\nFIREFOX_ID=${firefoxId}\n`;

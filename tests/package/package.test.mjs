@@ -94,6 +94,10 @@ test("the parts lists are CycloneDX, and what ships is licensed and named", () =
   }
 });
 
+test("the tools that the bytes depend on are named", () => {
+  assert.match(text("BUILT-WITH.txt"), /^rustc 1\.\d+\.\d+ .*\nnode v\d+\.\d+\.\d+, zlib \d\S*\n$/);
+});
+
 test("no artefact names this machine", () => {
   for (const name of readdirSync(first)) {
     if (/\.(json|xml|txt)$/.test(name) || name === "SHA256SUMS") assert.doesNotMatch(text(name), /file:\/\/|\/home\/|\/root\/|\/work\//, name);
