@@ -90,6 +90,13 @@ test("the parts lists are CycloneDX, and what ships is licensed and named", () =
     assert.ok(bom.components.length > 10 && bom.components.every(({ purl, version: one }) => purl.startsWith("pkg:") && one));
     const shipped = bom.components.filter(({ scope, name: one }) => scope === "required" && !one.startsWith("crewmate"));
     assert.ok(shipped.every(({ licenses, hashes }) => licenses && hashes), name);
+    if (name === "core") {
+      // Whatever is compiled to WebAssembly is in it, and what that brings along.
+      const artefacts = [...readFileSync(join(root, "xtask", "src", "wasm.rs"), "utf8").matchAll(/^ {4}\("\w+", "([\w-]+)"/gm)].map(([, one]) => one);
+      assert.ok(new Set(artefacts).size > 1);
+      for (const one of artefacts) assert.ok([bom.metadata.component, ...bom.components].some(({ name: part }) => part === one), one);
+      assert.ok(shipped.some(({ name: part }) => part === "rqrr"));
+    }
     for (const { name: crate, version: one } of shipped) assert.ok(text("THIRD-PARTY-LICENCES.txt").includes(`${crate} ${one} (`), crate);
   }
 });
