@@ -126,16 +126,20 @@ $addons = @(Get-ChildItem "$env:APPDATA\Mozilla\Firefox\Profiles\*\extensions.js
 if ($files -or $inRegistry -or $addons) {
   $seen = $true
   'Firefox'
+  $isBlocked = $false
   foreach ($file in $files) {
     "  policy: $file"
     $read = Read-Json (Get-Content $file -Raw -Encoding UTF8)
-    if ($read.IsGood) { Show-Settings $read.Value.policies.'3rdparty'.Extensions.$firefoxId '' } else { Wrong "$file is not valid JSON" }
+    if ($read.Value.policies.ExtensionSettings.$firefoxId.installation_mode -eq 'blocked') { $isBlocked = $true }
+    elseif ($read.IsGood) { Show-Settings $read.Value.policies.'3rdparty'.Extensions.$firefoxId '' } else { Wrong "$file is not valid JSON" }
   }
   if ($inRegistry) { "  policy: $registry, ExtensionSettings; that counts, and ExtensionSettings in policies.json does not" }
-  elseif (-not $files) { Wrong 'no policy of Firefox names it' }
+  elseif (-not $files) { Wrong 'no policy of Firefox names it; Firefox keeps it until policy blocks it' }
   $installed = @($addons | ForEach-Object { $_.version } | Sort-Object -Unique)
-  if ($installed) { "  installed: $installed" } else { Wrong 'not installed in any profile (start Firefox once; release Firefox takes a signed XPI only)' }
-  if ($installed -and $installed -notcontains $version) { Wrong "this release is $version" }
+  if ($isBlocked -and $installed) { Wrong "policy blocks it, and it is still installed ($installed): start Firefox once, and it goes" }
+  elseif ($isBlocked) { '  policy blocks it, and it is not installed any more: the policy may go too' }
+  elseif ($installed) { "  installed: $installed" } else { Wrong 'not installed in any profile (start Firefox once; release Firefox takes a signed XPI only)' }
+  if ($installed -and -not $isBlocked -and $installed -notcontains $version) { Wrong "this release is $version" }
   '  as Firefox reads it: about:policies; what Crewmate rejects: its settings page, from the Crewmate button'
 }
 if (-not $seen) { 'No browser here has Crewmate or a policy for it.'; exit 1 }

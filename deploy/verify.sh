@@ -123,6 +123,16 @@ copy() {
   printf '%s\n' "$json" > "$copies/$1/$2.plist"
 }
 
+# blocked FILE…: whether policy tells Firefox to take it away.
+blocked() {
+  has_python && python3 - "$firefox_id" "$@" <<'PYTHON' 2>/dev/null
+import json, sys
+policies = [json.load(open(path, encoding="utf-8-sig")) for path in sys.argv[2:]]
+modes = [one.get("policies", one).get("ExtensionSettings", {}).get(sys.argv[1], {}).get("installation_mode") for one in policies]
+sys.exit(0 if "blocked" in modes else 1)
+PYTHON
+}
+
 firefox() {
   found=
   for file in "$root/etc/firefox/policies/policies.json" "$root/usr/lib/firefox-esr/distribution/policies.json" "$root/usr/lib/firefox/distribution/policies.json" \
@@ -136,7 +146,13 @@ firefox() {
   [ -n "$found$here" ] || return 0
   seen=1
   say "Firefox"
-  if [ -z "$found" ]; then wrong "installed ($here), but no policy of Firefox names it"; else
+  # shellcheck disable=SC2086
+  if [ -n "$found" ] && blocked $found; then
+    say "  policy:$(printf '%s' "$found" | place) blocks it"
+    if [ -n "$here" ]; then wrong "still installed ($here): start Firefox once, and it goes"; else say '  not installed any more: the policy may go too'; fi
+    return 0
+  fi
+  if [ -z "$found" ]; then wrong "installed ($here), but no policy of Firefox names it; Firefox keeps it until policy blocks it (remove.sh)"; else
     say "  policy:$(for file in $found; do printf ' '; printf '%s' "$file" | place; done)"
     # shellcheck disable=SC2086
     values "$firefox_id" $found

@@ -27,7 +27,7 @@ function run(name, env = {}) {
   const filled = readFileSync(join(deploy, name), "utf8").replaceAll("@CHROME_ID@", ID).replaceAll("@EDGE_ID@", ID)
     .replaceAll("@FIREFOX_ID@", FIREFOX).replaceAll("@VERSION@", "1.2.3");
   put(`ready/${name}`, filled);
-  put("ready/settings.json", readFileSync(join(deploy, "settings.json"), "utf8"));
+  for (const beside of ["settings.json", "firefox/policies-remove.json"]) put(`ready/${beside}`, readFileSync(join(deploy, beside), "utf8"));
   const { XDG_CONFIG_HOME: _, ...rest } = process.env;
   const { status, stdout, stderr } = spawnSync("sh", [join(folder, "ready", name)], { encoding: "utf8", env: { ...rest, CREWMATE_VERIFY_ROOT: folder, HOME: join(folder, "home"), ...env } });
   return { status, said: stdout + stderr };
@@ -122,8 +122,18 @@ test("removed: our own files go, files with other policies are named and left as
   put(POLICIES, firefox({ trust: "emas" }, { Preferences: { "xpinstall.signatures.required": { Value: false, Status: "locked" } } }));
   const { status, said } = run("remove.sh");
   assert.equal(status, 0, said);
-  assert.ok(!existsSync(join(folder, CHROMIUM)) && !existsSync(join(folder, POLICIES)));
-  assert.match(said, /No policy names Crewmate any more/);
+  assert.ok(!existsSync(join(folder, CHROMIUM)));
+  assert.match(said, /No policy asks for Crewmate any more/);
+  // Firefox keeps what policy installed until policy blocks it.
+  const blocking = { policies: { ExtensionSettings: { [FIREFOX]: { installation_mode: "blocked" } } } };
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, POLICIES), "utf8")), blocking);
+  assert.match(run("verify.sh").said, /blocks it\n {2}not installed any more/);
+  put("home/.config/mozilla/firefox/x.default-esr/extensions.json", JSON.stringify({ addons: [{ id: FIREFOX, version: "1.2.3" }] }));
+  const still = run("verify.sh");
+  assert.match(still.said, /PROBLEM: still installed \(1\.2\.3 \): start Firefox once/);
+  assert.equal(still.status, 1);
+  assert.equal(run("remove.sh").status, 0, "once more");
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, POLICIES), "utf8")), blocking);
 
   const shared = firefox({}, { DisableTelemetry: true });
   put(POLICIES, shared);
@@ -131,7 +141,7 @@ test("removed: our own files go, files with other policies are named and left as
   const again = run("remove.sh");
   assert.equal(again.status, 1);
   assert.match(again.said, /still names Crewmate: .*trust\.json/);
-  assert.match(again.said, /take its two entries out\): .*policies\.json/);
+  assert.match(again.said, /set its installation_mode to blocked.*\): .*policies\.json/);
   assert.deepEqual(JSON.parse(readFileSync(join(folder, POLICIES), "utf8")), shared);
 });
 

@@ -40,6 +40,11 @@ pub fn firefox_trial(id: &str) -> String {
     json(&json!({"policies": policies}))
 }
 
+/// Takes it away again: Firefox keeps what policy installed until policy blocks it.
+pub fn firefox_remove(id: &str) -> String {
+    json(&json!({"policies": {"ExtensionSettings": {id: {"installation_mode": "blocked"}}}}))
+}
+
 fn firefox_policies(id: &str) -> Value {
     json!({
         "ExtensionSettings": {id: {

@@ -115,6 +115,7 @@ fn all(root: &Path) -> Result<BTreeMap<String, String>, Box<dyn std::error::Erro
     // Chromium reads what Chrome reads, from another folder.
     out.insert("deploy/firefox/policies.json".to_owned(), files::firefox(firefox_id));
     out.insert("deploy/firefox/policies-trial.json".to_owned(), files::firefox_trial(firefox_id));
+    out.insert("deploy/firefox/policies-remove.json".to_owned(), files::firefox_remove(firefox_id));
     out.insert("deploy/firefox/firefox.mobileconfig".to_owned(), files::firefox_mobileconfig(firefox_id));
     out.insert("docs/admin-settings.md".to_owned(), reference::page(firefox_id));
     Ok(out)
