@@ -102,6 +102,10 @@ family() {
     values "$id" $found
     # shellcheck disable=SC2086
     grep -qs "$id;" $found || say "  note:   no force-list entry in these files; ExtensionSettings may install it"
+    lists=$(grep -lsE '"ExtensionInstallForcelist" *:' "$policies"/* | place)
+    if [ "$(printf '%s\n' "$lists" | wc -l)" -gt 1 ] && ! grep -qs '"PolicyListMultipleSourceMergeList"' "$policies"/*; then
+      wrong "$(printf '%s' "$lists" | tr '\n' ' ') each set ExtensionInstallForcelist; of these only the last by name counts: put all lines into one"
+    fi
     say "  force-list and settings as the browser reads them: $page://policy"
   fi
   if [ -z "$here" ]; then wrong "not installed in any profile below $1 (start the browser once, wait a minute)"; else say "  installed: $here"; fi

@@ -70,6 +70,16 @@ test("a file beside ours is looked into whatever its name ends in, as the browse
   assert.match(run("remove.sh").said, /still names Crewmate: .*crewmate\.json\.old/);
 });
 
+test("two files with a list of extensions, of which the browser takes one, are a problem; told to merge, they are none", { skip: process.platform !== "linux" }, () => {
+  put(`home/.config/chromium/Default/Extensions/${ID}/1.2.3_0/manifest.json`, "{}");
+  put(CHROMIUM, chromium({ trust: "emas" }));
+  const trust = { ExtensionInstallForcelist: ["b".repeat(32)] };
+  put("etc/chromium/policies/managed/trust.json", trust);
+  assert.match(run("verify.sh").said, /PROBLEM: .*crewmate\.json .*trust\.json each set ExtensionInstallForcelist/);
+  put("etc/chromium/policies/managed/trust.json", { ...trust, PolicyListMultipleSourceMergeList: ["ExtensionInstallForcelist"] });
+  assert.equal(run("verify.sh").status, 0);
+});
+
 /** Commands of macOS: its managed preferences lie here as the JSON that plutil makes of them. */
 function mac() {
   for (const [name, script] of Object.entries({ uname: "echo Darwin", plutil: 'eval "cat \\"\\${$#}\\""', "xcode-select": "exit 0" })) {
