@@ -10,7 +10,7 @@ import { executable, openOwnPage, root, start as startBrowser } from "../lib/bro
 import { buildPages } from "../build-pages.mjs";
 import { openPage, THREE } from "../lib/composer.mjs";
 import { startServer } from "../server.mjs";
-import { command, folder, holding, inForce, policy, release, shownSettings, unnamed, until, WRONG_VALUES } from "./lib.mjs";
+import { asThePageSays, folder, holding, inForce, policy, release, shownSettings, unnamed, until, WRONG_VALUES } from "./lib.mjs";
 
 const FILE = "/etc/firefox/policies/policies.json";
 /** An unsigned XPI is for tests only: ESR takes it where this is set. */
@@ -20,7 +20,7 @@ const FIREFOX_ORIGIN = "moz-extension://c4e3a7e0-0000-4000-8000-00000000c4e3/";
 let made;
 let open = [];
 before(async () => {
-  made = release("emas");
+  made = release();
   await buildPages();
 });
 after(async () => { for (const session of open) await session.close(); });
@@ -51,7 +51,7 @@ function policies(settings, change = (one) => one) {
 }
 
 test("from the packages to a locked deployment, as the template comes", { timeout: 600_000 }, async () => {
-  policy(FILE, policies(null));
+  assert.equal(asThePageSays("ready/firefox/policies-trial.json").status, 0);
   const session = await start();
   const shown = await until("IT's settings are there", async () => {
     const now = await session.settings.evaluate(shownSettings);
@@ -79,9 +79,9 @@ test("removed by remove.sh: Firefox, which keeps what policy installed, takes it
       await exited;
     }
   };
-  policy(FILE, made.ready("firefox/policies-trial.json"));
+  assert.equal(asThePageSays("ready/firefox/policies-trial.json").status, 0);
   await under("Crewmate is installed", (isThere) => isThere);
-  assert.match(command("sh", [join(folder, "ready", "remove.sh")]), /blocks Crewmate now, so that Firefox takes it away/);
+  assert.match(asThePageSays("sh ready/remove.sh").said, /blocks Crewmate now, so that Firefox takes it away/);
   await under("it is gone", (isThere) => !isThere);
 });
 
