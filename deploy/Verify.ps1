@@ -61,7 +61,7 @@ function Show-Settings($table, $lost) {
   foreach ($one in $table.PSObject.Properties) {
     $kind = Get-Kind $one.Value
     "  set: $($one.Name) = $(if ($kind -in 'list', 'table') { ConvertTo-Json -InputObject $one.Value -Compress -Depth 5 } else { $one.Value })"
-    foreach ($what in Test-Setting $forms $one.Name $kind $one.Value) { Wrong "$what$(if ($what -like '*: expected *') { $lost })" }
+    foreach ($what in Test-Setting $forms $one.Name $kind $one.Value) { Wrong "$what$(if ($what.StartsWith("$($one.Name): expected")) { $lost })" }
   }
 }
 
@@ -75,7 +75,7 @@ function Read-Registry($path) {
     $type = $forms.$name.type
     switch ("$($key.GetValueKind($name))") {
       'DWord' { $table[$name] = if ($type -eq 'yes/no') { $value -ne 0 } else { $value } }
-      'String' {
+      { $_ -in 'String', 'ExpandString' } {
         $read = if ($type -in 'list', 'table') { Read-Json $value } else { @{ IsGood = $false } }
         $table[$name] = if ($read.IsGood) { , $read.Value } else { $value }
       }
