@@ -142,15 +142,18 @@ test("configure.sh fills in every template, and says what is wrong with what it 
   assert.equal(configure("--trust", "emas", "--base", BASE).status, 1, "an existing folder is left alone");
 });
 
-test("every page in the rollout archive leads to pages that are in it too", () => {
+test("every page in the rollout archive leads to pages that are in it too, and to headings that they have", () => {
   const entries = entriesOf(read(`crewmate-${version}-rollout.zip`));
+  const headings = (name) => [...entries.get(name).toString("utf8").matchAll(/^#+ (.*)$/gm)].map(([, one]) => one.toLowerCase().replace(/[^\w -]/g, "").replaceAll(" ", "-"));
   let links = 0;
   for (const [name, bytes] of entries) {
     if (!name.endsWith(".md")) continue;
-    for (const [, to] of bytes.toString("utf8").matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
+    for (const [, to, heading] of bytes.toString("utf8").matchAll(/\]\(([^)#\s]*)(?:#([^)]*))?\)/g)) {
       if (to.includes("://")) continue;
       links += 1;
-      assert.ok(entries.has(posix.join(posix.dirname(name), to)), `${name} leads to ${to}`);
+      const page = to ? posix.join(posix.dirname(name), to) : name;
+      assert.ok(entries.has(page), `${name} leads to ${to}`);
+      if (heading) assert.ok(headings(page).includes(heading), `${name} leads to ${to}#${heading}`);
     }
   }
   assert.ok(links > 50);
