@@ -144,7 +144,7 @@ test("configure.sh fills in every template, and says what is wrong with what it 
 
 test("every page in the rollout archive leads to pages that are in it too, and to headings that they have", () => {
   const entries = entriesOf(read(`crewmate-${version}-rollout.zip`));
-  const headings = (name) => [...entries.get(name).toString("utf8").matchAll(/^#+ (.*)$/gm)].map(([, one]) => one.toLowerCase().replace(/[^\w -]/g, "").replaceAll(" ", "-"));
+  const headings = (name) => [...entries.get(name).toString("utf8").matchAll(/^#+ (.*)$|<a id="([^"]*)"/gm)].map(([, one, id]) => id ?? one.toLowerCase().replace(/[^\w -]/g, "").replaceAll(" ", "-"));
   let links = 0;
   for (const [name, bytes] of entries) {
     if (!name.endsWith(".md")) continue;
