@@ -162,3 +162,37 @@ test("scripts that configure.sh has not filled in say so", () => {
     assert.match(stderr, /configure\.sh/);
   }
 });
+
+// No PowerShell could be had where these tests run, so its scripts are read, not run.
+const POWERSHELL = ["Configure.ps1", "Verify.ps1", "Remove.ps1"].map((name) => ({ name, text: readFileSync(join(deploy, name), "utf8") }));
+
+test("PowerShell scripts hold plain letters alone, and no variable that nothing sets", () => {
+  const KNOWN = new Set(["null", "true", "false", "_", "psscriptroot", "erroractionpreference"]);
+  for (const { name, text } of POWERSHELL) {
+    // Windows PowerShell takes a file without a mark at its head for one in the machine's own letters.
+    assert.match(text, /^[\x09\x0a\x20-\x7e]*$/, name);
+    const code = text.replace(/<#[^]*?#>/g, "").replace(/(^|\s)#.*$/gm, "").replace(/'[^'\n]*'/g, "''");
+    const names = (pattern) => [...code.matchAll(pattern)].flatMap(([, one]) => one.split(",")).map((one) => one.replace(/.*\$/, "").trim().toLowerCase());
+    const set = new Set([...KNOWN, ...names(/\$(?:script:)?(\w+)\s*\+?=(?!=)/g), ...names(/foreach \(\$(\w+) in/g), ...names(/(\$\w+(?:, \$\w+)+) =/g), ...names(/function [\w-]+\(([^)]*)\)/g), ...names(/\]\$(\w+)/g)]);
+    for (const used of names(/\$(?:script:)?(\w+)(?![\w:])/g)) assert.ok(set.has(used), `${name}: $${used}`);
+    for (const [open, close] of ["{}", "()"]) assert.equal(code.split(open).length, code.split(close).length, `${name}: ${open}${close}`);
+  }
+});
+
+test("both verify scripts ask for everything that settings.json says of a setting", () => {
+  const said = new Set(Object.values(JSON.parse(readFileSync(join(deploy, "settings.json"), "utf8"))).flatMap((form) => Object.keys(form)));
+  const shell = readFileSync(join(deploy, "verify.sh"), "utf8");
+  const [{ text }] = POWERSHELL.filter(({ name }) => name === "Verify.ps1");
+  for (const key of said) {
+    assert.ok(text.includes(`$form.${key}`), `Verify.ps1: ${key}`);
+    assert.match(shell, new RegExp(`form(\\["${key}"\\]|\\.get\\("${key}"\\))`), `verify.sh: ${key}`);
+  }
+});
+
+test("what the PowerShell scripts leave to be filled in, Configure.ps1 fills in, and configure.sh the same", () => {
+  const [configure, ...others] = POWERSHELL;
+  const shell = readFileSync(join(deploy, "configure.sh"), "utf8");
+  const tokens = new Set(others.flatMap(({ text }) => text.match(/@[A-Z]+(?:_[A-Z]+)*@/g)));
+  assert.ok(tokens.size >= 4);
+  for (const token of tokens) for (const text of [configure.text, shell]) assert.ok(text.includes(token), token);
+});
