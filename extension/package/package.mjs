@@ -82,7 +82,7 @@ const sums = [...release].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes
   return `${sha256(bytes)}  ${name}\n`;
 }).join("");
 writeFileSync(join(out, "SHA256SUMS"), sums);
-console.log(`Chromium id ${id}, Firefox id ${firefoxId}; everything is in ${relative(process.cwd(), out) || out}, sums in SHA256SUMS.`);
+console.log(`Chromium id ${id}, Firefox id ${firefoxId}; everything is in ${relative(process.cwd(), out) || out}, sums in SHA256SUMS. What to do with it: docs/admin.md, which is in the rollout archive too.`);
 
 function keyPath() {
   const path = resolve(process.env.CREWMATE_KEY || join(homedir(), ".config", "crewmate", "signing-key.pem"));
