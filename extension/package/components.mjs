@@ -1,10 +1,13 @@
 // What ships and what built it: CycloneDX lists for Rust and npm, and the licences of what is inside.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The crates that are compiled into the WebAssembly core, from Cargo's own resolution. */
+/** What is compiled to WebAssembly (xtask/src/wasm.rs): the core, which is the photo check as well, and the closer look. */
+const SHIPPED = ["crewmate", "crewmate-closer"];
+
+/** The crates that are compiled into the WebAssembly modules, from Cargo's own resolution. */
 export function cratesInCore(root) {
   const { status, stdout, stderr } = spawnSync(
     "cargo", ["metadata", "--format-version", "1", "--locked", "--filter-platform", "wasm32-unknown-unknown"],
@@ -15,7 +18,7 @@ export function cratesInCore(root) {
   const used = cratesUsed(root);
   const packageOf = new Map(packages.map((one) => [one.id, one]));
   const nodeOf = new Map(resolve.nodes.map((node) => [node.id, node]));
-  const start = packages.find(({ name, source }) => name === "crewmate" && source === null).id;
+  const starts = SHIPPED.map((shipped) => packages.find(({ name, source }) => name === shipped && source === null).id);
   const found = new Map();
   const walk = (id, atBuild) => {
     if (found.has(id) && (atBuild || !found.get(id).atBuild)) return;
@@ -33,22 +36,22 @@ export function cratesInCore(root) {
       walk(pkg, builds || !normal);
     }
   };
-  walk(start, false);
-  const list = [...found].map(([id, one]) => ({ ...one, isCore: id === start, needs: one.needs.map((need) => packageOf.get(need)) }));
+  for (const start of starts) walk(start, false);
+  const list = [...found].map(([id, one]) => ({ ...one, isCore: id === starts[0], needs: one.needs.map((need) => packageOf.get(need)) }));
   return list.sort((a, b) => `${a.name} ${a.version}`.localeCompare(`${b.name} ${b.version}`, "en"));
 }
 
-/** What the core is compiled from with the features that it is compiled with: `metadata` unites the whole workspace's. */
+/** What they are compiled from with the features that it is compiled with: `metadata` unites the whole workspace's. */
 function cratesUsed(root) {
   const { status, stdout, stderr } = spawnSync(
-    "cargo", ["tree", "--locked", "--package", "crewmate", "--target", "wasm32-unknown-unknown", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"],
+    "cargo", ["tree", "--locked", ...SHIPPED.flatMap((name) => ["--package", name]), "--target", "wasm32-unknown-unknown", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"],
     { cwd: root, encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`cargo tree failed:\n${stderr}`);
   return new Set(stdout.split("\n").map((line) => line.split(" ").slice(0, 2).join(" ")));
 }
 
-/** The core's parts list. Crates that only run while it is compiled (macros) are marked as excluded from what ships. */
+/** The parts list of the WebAssembly modules. Crates that only run while it is compiled (macros) are marked as excluded from what ships. */
 export function sbomOfCore(root, version) {
   const sums = new Map([...readFileSync(join(root, "Cargo.lock"), "utf8").matchAll(/name = "([^"]+)"\nversion = "([^"]+)"\n(?:source = .*\n)?checksum = "([0-9a-f]{64})"/g)]
     .map(([, name, number, sum]) => [`${name}@${number}`, sum]));
@@ -102,6 +105,14 @@ function bom(name, version, ref, components, dependencies) {
 }
 
 const licences = (expression) => (expression ? { licenses: [{ expression: expression.replaceAll("/", " OR ") }] } : {});
+
+/** What the bytes depend on besides the sources: the compiler of the core (as build.sh chooses it), Node with its zlib. Packages of both are pinned. */
+export function tools() {
+  const ask = (...args) => spawnSync(args[0], args.slice(1), { encoding: "utf8" }).stdout?.trim();
+  const hasTarget = existsSync(join(ask("rustc", "--print", "sysroot") ?? "", "lib", "rustlib", "wasm32-unknown-unknown", "lib"));
+  const rust = ask(hasTarget ? "rustc" : "/usr/bin/rustc", "--version") ?? "rustc: none here";
+  return `${rust}${hasTarget ? "" : ", with its standard library from source"}\nnode ${process.version}, zlib ${process.versions.zlib}\n`;
+}
 
 /** The licence texts of everything compiled into the core, and where its data come from. */
 export function thirdParty(root) {

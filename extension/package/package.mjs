@@ -7,14 +7,14 @@
 //   CREWMATE_UPDATE_BASE  where the trust's own copies will lie (https://…); written into the CRX and the XPI as their
 //                         place for updates. Without it the browsers' policies have to name it (docs/admin.md)
 //
-// The same sources, key and base give the same bytes, wherever the folder lies.
+// The same sources, key, base and tools (BUILT-WITH.txt) give the same bytes, wherever the folder lies.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { spawnSync } from "node:child_process";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { sbomOfCore, sbomOfScripts, thirdParty } from "./components.mjs";
+import { sbomOfCore, sbomOfScripts, thirdParty, tools } from "./components.mjs";
 import { crxOf, idOf, readKey } from "./crx.mjs";
 import { tarOf } from "./tar.mjs";
 import { filesBelow, zipOf } from "./zip.mjs";
@@ -26,6 +26,8 @@ const key = readKey(keyPath());
 const base = process.env.CREWMATE_UPDATE_BASE?.replace(/\/+$/, "") || null;
 const id = idOf(key);
 const release = new Map();
+/** Pages for administrators and information governance, and what those lead to. */
+const PAGES = /^docs\/((admin|admin-settings|packs|rules|verify-privacy|sites|photos|names|identifiers|evaluation|performance|dependencies)\.md|pictures\/managed\.webp)$/;
 
 const chromium = built("chromium");
 const firefox = built("firefox");
@@ -60,10 +62,11 @@ release.set(`crewmate-${version}-source.tar.gz`, tarOf(`crewmate-${version}`, so
 release.set(`crewmate-${version}-core.cdx.json`, sbomOfCore(root, version));
 release.set(`crewmate-${version}-extension.cdx.json`, sbomOfScripts(root, version));
 release.set("THIRD-PARTY-LICENCES.txt", thirdParty(root));
+release.set("BUILT-WITH.txt", tools());
 
-// What an administrator unpacks: templates, scripts, and the pages that say how.
+// What an administrator unpacks: templates, scripts, and the pages that say how, with those that they lead to.
 const release_env = `VERSION=${version}\nCHROME_ID=${id}\nFIREFOX_ID=${firefoxId}\n`;
-const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || /^docs\/((admin|admin-settings|packs|rules|verify-privacy)\.md|pictures\/managed\.webp)$/.test(name) || /^docs\/assurance\/|^SECURITY\.md$/.test(name));
+const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || PAGES.test(name) || /^docs\/(assurance|decisions)\/|^(SECURITY\.md|deny\.toml)$/.test(name));
 release.set(`crewmate-${version}-rollout.zip`, zipOf([
   ...rollout.map(({ name, bytes }) => ({ name: name.replace(/^deploy\//, ""), bytes })),
   { name: "release.env", bytes: Buffer.from(release_env) },
@@ -79,7 +82,7 @@ const sums = [...release].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes
   return `${sha256(bytes)}  ${name}\n`;
 }).join("");
 writeFileSync(join(out, "SHA256SUMS"), sums);
-console.log(`Chromium id ${id}, Firefox id ${firefoxId}; everything is in ${relative(process.cwd(), out) || out}, sums in SHA256SUMS.`);
+console.log(`Chromium id ${id}, Firefox id ${firefoxId}; everything is in ${relative(process.cwd(), out) || out}, sums in SHA256SUMS. What to do with it: docs/admin.md, which is in the rollout archive too.`);
 
 function keyPath() {
   const path = resolve(process.env.CREWMATE_KEY || join(homedir(), ".config", "crewmate", "signing-key.pem"));

@@ -2,7 +2,7 @@
 //
 //   node tests/browser/rollout.mjs
 //
-// Policy folders are the machine's, so this happens in a mount namespace of its own with a copy laid over /etc: nothing
+// Policy folders are the machine's, so this happens in a mount namespace of its own with a copy laid over /etc, and an empty /srv: nothing
 // of the machine changes and no other browser sees it. Root or user namespaces (unshare -Ur) are needed; where neither
 // is to be had it says so and ends well.
 import { spawnSync } from "node:child_process";
@@ -13,7 +13,7 @@ import { root } from "./lib/browsers.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "crewmate-rollout-"));
 const ways = process.getuid?.() === 0 ? [["-m"]] : [["-Urm"]];
-const mount = `mount -t tmpfs tmpfs "${folder}" && { cp -a /etc "${folder}/etc" 2>/dev/null; mount --bind "${folder}/etc" /etc; } && mkdir -p /etc/chromium/policies/managed /etc/firefox/policies`;
+const mount = `mount -t tmpfs tmpfs "${folder}" && { cp -a /etc "${folder}/etc" 2>/dev/null; mount --bind "${folder}/etc" /etc; } && mkdir "${folder}/srv" && mount --bind "${folder}/srv" /srv && mkdir -p /etc/chromium/policies/managed /etc/firefox/policies`;
 const way = ways.find((flags) => spawnSync("unshare", [...flags, "sh", "-c", mount], { stdio: "ignore" }).status === 0);
 try {
   if (process.platform !== "linux" || !way) {

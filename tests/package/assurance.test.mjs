@@ -47,6 +47,16 @@ test("version, browsers and permissions are those of the package", () => {
   assert.ok(page("dpia").includes("`connect-src 'none'`") && chromium.content_security_policy.extension_pages.includes("connect-src 'none'"));
 });
 
+test("whatever pictures are looked at for is told in the assessment, the data flow and the list of what is not claimed", () => {
+  const words = {
+    battenburg: "ambulance", "ambulance-vehicle": "ambulance", "hi-vis": "hi-vis", ecg: "ECG", face: "face", code: "code", plate: "number plate", document: "document", screen: "monitor",
+  };
+  const [labels] = /Labels looked for: [^*]*/.exec(read("docs/photos.md"));
+  const looked = [...labels.matchAll(/`([a-z-]+)`/g)].map(([, label]) => label);
+  assert.ok(looked.length >= 9);
+  for (const label of looked) for (const name of ["dpia", "data-flow", "not-claimed", "dtac"]) assert.ok(words[label] && page(name).includes(words[label]), `${name}: ${label}`);
+});
+
 test("each trust whose policy ships is named to the stores, and no other", () => {
   const ships = readdirSync(join(root, "policies")).filter((name) => /^[a-z]+\.json$/.test(name)).map((name) => JSON.parse(read(`policies/${name}`)))
     .filter(({ trust, name }) => trust && trust !== "none" && name).map(({ name }) => /^(.*?) Ambulance/.exec(name)?.[1]).filter(Boolean);

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { entriesOf, unpack } from "../../extension/package/zip.mjs";
@@ -90,8 +90,19 @@ test("the parts lists are CycloneDX, and what ships is licensed and named", () =
     assert.ok(bom.components.length > 10 && bom.components.every(({ purl, version: one }) => purl.startsWith("pkg:") && one));
     const shipped = bom.components.filter(({ scope, name: one }) => scope === "required" && !one.startsWith("crewmate"));
     assert.ok(shipped.every(({ licenses, hashes }) => licenses && hashes), name);
+    if (name === "core") {
+      // Whatever is compiled to WebAssembly is in it, and what that brings along.
+      const artefacts = [...readFileSync(join(root, "xtask", "src", "wasm.rs"), "utf8").matchAll(/^ {4}\("\w+", "([\w-]+)"/gm)].map(([, one]) => one);
+      assert.ok(new Set(artefacts).size > 1);
+      for (const one of artefacts) assert.ok([bom.metadata.component, ...bom.components].some(({ name: part }) => part === one), one);
+      assert.ok(shipped.some(({ name: part }) => part === "rqrr"));
+    }
     for (const { name: crate, version: one } of shipped) assert.ok(text("THIRD-PARTY-LICENCES.txt").includes(`${crate} ${one} (`), crate);
   }
+});
+
+test("the tools that the bytes depend on are named", () => {
+  assert.match(text("BUILT-WITH.txt"), /^rustc 1\.\d+\.\d+ .*\nnode v\d+\.\d+\.\d+, zlib \d\S*\n$/);
 });
 
 test("no artefact names this machine", () => {
@@ -129,6 +140,23 @@ test("configure.sh fills in every template, and says what is wrong with what it 
   const uuids = ready("macos/chrome.mobileconfig").match(/[0-9a-f]{8}-[0-9a-f-]{27}/g);
   assert.equal(new Set(uuids).size, 3);
   assert.equal(configure("--trust", "emas", "--base", BASE).status, 1, "an existing folder is left alone");
+});
+
+test("every page in the rollout archive leads to pages that are in it too, and to headings that they have", () => {
+  const entries = entriesOf(read(`crewmate-${version}-rollout.zip`));
+  const headings = (name) => [...entries.get(name).toString("utf8").matchAll(/^#+ (.*)$|<a id="([^"]*)"/gm)].map(([, one, id]) => id ?? one.toLowerCase().replace(/[^\w -]/g, "").replaceAll(" ", "-"));
+  let links = 0;
+  for (const [name, bytes] of entries) {
+    if (!name.endsWith(".md")) continue;
+    for (const [, to, heading] of bytes.toString("utf8").matchAll(/\]\(([^)#\s]*)(?:#([^)]*))?\)/g)) {
+      if (to.includes("://")) continue;
+      links += 1;
+      const page = to ? posix.join(posix.dirname(name), to) : name;
+      assert.ok(entries.has(page), `${name} leads to ${to}`);
+      if (heading) assert.ok(headings(page).includes(heading), `${name} leads to ${to}#${heading}`);
+    }
+  }
+  assert.ok(links > 50);
 });
 
 /** The fields of a protocol-buffer message that hold bytes. */

@@ -1,7 +1,7 @@
 // verify.sh and remove.sh on made-up machines: a folder stands for /, another for the person's home.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, beforeEach, test } from "node:test";
@@ -27,7 +27,7 @@ function run(name, env = {}) {
   const filled = readFileSync(join(deploy, name), "utf8").replaceAll("@CHROME_ID@", ID).replaceAll("@EDGE_ID@", ID)
     .replaceAll("@FIREFOX_ID@", FIREFOX).replaceAll("@VERSION@", "1.2.3");
   put(`ready/${name}`, filled);
-  put("ready/settings.json", readFileSync(join(deploy, "settings.json"), "utf8"));
+  for (const beside of ["settings.json", "firefox/policies-remove.json"]) put(`ready/${beside}`, readFileSync(join(deploy, beside), "utf8"));
   const { XDG_CONFIG_HOME: _, ...rest } = process.env;
   const { status, stdout, stderr } = spawnSync("sh", [join(folder, "ready", name)], { encoding: "utf8", env: { ...rest, CREWMATE_VERIFY_ROOT: folder, HOME: join(folder, "home"), ...env } });
   return { status, said: stdout + stderr };
@@ -63,6 +63,55 @@ test("each value that can't be used is named with its place, wrong types among t
   ]) assert.ok(said.includes(`PROBLEM: ${what}`), `${what}\n${said}`);
 });
 
+test("a file beside ours is looked into whatever its name ends in, as the browser does", { skip: process.platform !== "linux" }, () => {
+  install();
+  put(`${CHROMIUM}.old`, chromium({ trust: "mars" }));
+  assert.match(run("verify.sh").said, /policy: .*crewmate\.json\.old[^]*PROBLEM: trust: no such word: mars/);
+  assert.match(run("remove.sh").said, /still names Crewmate: .*crewmate\.json\.old/);
+});
+
+test("two files with a list of extensions, of which the browser takes one, are a problem; told to merge, they are none", { skip: process.platform !== "linux" }, () => {
+  put(`home/.config/chromium/Default/Extensions/${ID}/1.2.3_0/manifest.json`, "{}");
+  put(CHROMIUM, chromium({ trust: "emas" }));
+  const trust = { ExtensionInstallForcelist: ["b".repeat(32)] };
+  put("etc/chromium/policies/managed/trust.json", trust);
+  assert.match(run("verify.sh").said, /PROBLEM: .*crewmate\.json .*trust\.json each set ExtensionInstallForcelist/);
+  put("etc/chromium/policies/managed/trust.json", { ...trust, PolicyListMultipleSourceMergeList: ["ExtensionInstallForcelist"] });
+  assert.equal(run("verify.sh").status, 0);
+});
+
+/** Commands of macOS: its managed preferences lie here as the JSON that plutil makes of them. */
+function mac() {
+  for (const [name, script] of Object.entries({ uname: "echo Darwin", plutil: 'eval "cat \\"\\${$#}\\""', "xcode-select": "exit 0" })) {
+    put(`commands/${name}`, `#!/bin/sh\n${script}\n`);
+    chmodSync(join(folder, "commands", name), 0o755);
+  }
+  return { PATH: `${join(folder, "commands")}:${process.env.PATH}` };
+}
+
+test("macOS: what the profiles set, each value that can't be used, and no problem where there is none", () => {
+  const PREFERENCES = "Library/Managed Preferences";
+  const SUPPORT = "home/Library/Application Support";
+  const env = mac();
+  put(`${PREFERENCES}/com.google.Chrome.plist`, { ExtensionInstallForcelist: [`${ID};https://x.example/update.xml`] });
+  put(`${PREFERENCES}/com.google.Chrome.extensions.${ID}.plist`, { trust: "emas", rules: { profanity: "warn" } });
+  put(`${PREFERENCES}/org.mozilla.firefox.plist`, { EnterprisePoliciesEnabled: true, ...firefox({ trust: "emas" }).policies });
+  put(`${SUPPORT}/Google/Chrome/Default/Extensions/${ID}/1.2.3_0/manifest.json`, "{}");
+  put(`${SUPPORT}/Firefox/Profiles/x.default/extensions.json`, JSON.stringify({ addons: [{ id: FIREFOX, version: "1.2.3" }] }));
+  const { status, said } = run("verify.sh", env);
+  assert.equal(status, 0, said);
+  assert.match(said, /Google Chrome\n {2}policy: \/Library\/Managed Preferences\/com\.google\.Chrome\S* \S* ?Preferences\/com\.google\.Chrome\S*/);
+  assert.match(said, /set: {4}rules = \{"profanity": "warn"\}/);
+  assert.match(said, /Firefox\n {2}policy: \/Library\/Managed Preferences\/org\.mozilla\.firefox\.plist\n {2}set: {4}trust = "emas"/);
+  assert.equal(said.match(/installed: 1\.2\.3/g)?.length, 2);
+
+  put(`${PREFERENCES}/com.google.Chrome.extensions.${ID}.plist`, { trust: 5, rules: { profanty: "off" } });
+  const wrong = run("verify.sh", env);
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.said, /PROBLEM: trust: expected text, found number; the browser drops it/);
+  assert.match(wrong.said, /PROBLEM: rules\.profanty: no such name/);
+});
+
 test("not installed, an older version, no policy, broken JSON: each is a problem", { skip: process.platform !== "linux" }, () => {
   put(CHROMIUM, chromium({}));
   assert.match(run("verify.sh").said, /PROBLEM: not installed in any profile/);
@@ -83,8 +132,18 @@ test("removed: our own files go, files with other policies are named and left as
   put(POLICIES, firefox({ trust: "emas" }, { Preferences: { "xpinstall.signatures.required": { Value: false, Status: "locked" } } }));
   const { status, said } = run("remove.sh");
   assert.equal(status, 0, said);
-  assert.ok(!existsSync(join(folder, CHROMIUM)) && !existsSync(join(folder, POLICIES)));
-  assert.match(said, /No policy names Crewmate any more/);
+  assert.ok(!existsSync(join(folder, CHROMIUM)));
+  assert.match(said, /No policy asks for Crewmate any more/);
+  // Firefox keeps what policy installed until policy blocks it.
+  const blocking = { policies: { ExtensionSettings: { [FIREFOX]: { installation_mode: "blocked" } } } };
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, POLICIES), "utf8")), blocking);
+  assert.match(run("verify.sh").said, /blocks it\n {2}not installed any more/);
+  put("home/.config/mozilla/firefox/x.default-esr/extensions.json", JSON.stringify({ addons: [{ id: FIREFOX, version: "1.2.3" }] }));
+  const still = run("verify.sh");
+  assert.match(still.said, /PROBLEM: still installed \(1\.2\.3 \): start Firefox once/);
+  assert.equal(still.status, 1);
+  assert.equal(run("remove.sh").status, 0, "once more");
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, POLICIES), "utf8")), blocking);
 
   const shared = firefox({}, { DisableTelemetry: true });
   put(POLICIES, shared);
@@ -92,7 +151,7 @@ test("removed: our own files go, files with other policies are named and left as
   const again = run("remove.sh");
   assert.equal(again.status, 1);
   assert.match(again.said, /still names Crewmate: .*trust\.json/);
-  assert.match(again.said, /take its two entries out\): .*policies\.json/);
+  assert.match(again.said, /set its installation_mode to blocked.*\): .*policies\.json/);
   assert.deepEqual(JSON.parse(readFileSync(join(folder, POLICIES), "utf8")), shared);
 });
 
@@ -102,4 +161,38 @@ test("scripts that configure.sh has not filled in say so", () => {
     assert.equal(status, 2, name);
     assert.match(stderr, /configure\.sh/);
   }
+});
+
+// No PowerShell could be had where these tests run, so its scripts are read, not run.
+const POWERSHELL = ["Configure.ps1", "Verify.ps1", "Remove.ps1"].map((name) => ({ name, text: readFileSync(join(deploy, name), "utf8") }));
+
+test("PowerShell scripts hold plain letters alone, and no variable that nothing sets", () => {
+  const KNOWN = new Set(["null", "true", "false", "_", "psscriptroot", "erroractionpreference"]);
+  for (const { name, text } of POWERSHELL) {
+    // Windows PowerShell takes a file without a mark at its head for one in the machine's own letters.
+    assert.match(text, /^[\x09\x0a\x20-\x7e]*$/, name);
+    const code = text.replace(/<#[^]*?#>/g, "").replace(/(^|\s)#.*$/gm, "").replace(/'[^'\n]*'/g, "''");
+    const names = (pattern) => [...code.matchAll(pattern)].flatMap(([, one]) => one.split(",")).map((one) => one.replace(/.*\$/, "").trim().toLowerCase());
+    const set = new Set([...KNOWN, ...names(/\$(?:script:)?(\w+)\s*\+?=(?!=)/g), ...names(/foreach \(\$(\w+) in/g), ...names(/(\$\w+(?:, \$\w+)+) =/g), ...names(/function [\w-]+\(([^)]*)\)/g), ...names(/\]\$(\w+)/g)]);
+    for (const used of names(/\$(?:script:)?(\w+)(?![\w:])/g)) assert.ok(set.has(used), `${name}: $${used}`);
+    for (const [open, close] of ["{}", "()"]) assert.equal(code.split(open).length, code.split(close).length, `${name}: ${open}${close}`);
+  }
+});
+
+test("both verify scripts ask for everything that settings.json says of a setting", () => {
+  const said = new Set(Object.values(JSON.parse(readFileSync(join(deploy, "settings.json"), "utf8"))).flatMap((form) => Object.keys(form)));
+  const shell = readFileSync(join(deploy, "verify.sh"), "utf8");
+  const [{ text }] = POWERSHELL.filter(({ name }) => name === "Verify.ps1");
+  for (const key of said) {
+    assert.ok(text.includes(`$form.${key}`), `Verify.ps1: ${key}`);
+    assert.match(shell, new RegExp(`form(\\["${key}"\\]|\\.get\\("${key}"\\))`), `verify.sh: ${key}`);
+  }
+});
+
+test("what the PowerShell scripts leave to be filled in, Configure.ps1 fills in, and configure.sh the same", () => {
+  const [configure, ...others] = POWERSHELL;
+  const shell = readFileSync(join(deploy, "configure.sh"), "utf8");
+  const tokens = new Set(others.flatMap(({ text }) => text.match(/@[A-Z]+(?:_[A-Z]+)*@/g)));
+  assert.ok(tokens.size >= 4);
+  for (const token of tokens) for (const text of [configure.text, shell]) assert.ok(text.includes(token), token);
 });

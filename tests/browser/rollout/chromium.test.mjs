@@ -1,6 +1,6 @@
 // Chromium under policy: docs/admin.md followed from the packages to a locked, verified deployment.
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -13,13 +13,13 @@ import { buildPages } from "../build-pages.mjs";
 import { Composer, THREE } from "../lib/composer.mjs";
 import { PAGES } from "../pages.mjs";
 import { startServer } from "../server.mjs";
-import { command, folder, holding, inForce, policy, release, shownSettings, unnamed, until, WRONG_VALUES } from "./lib.mjs";
+import { asThePageSays, folder, holding, inForce, policy, release, shownSettings, unnamed, until, WRONG_VALUES } from "./lib.mjs";
 
 const POLICIES = "/etc/chromium/policies/managed";
 let made;
 let open = [];
 before(async () => {
-  made = release("emas");
+  made = release();
   await buildPages();
 });
 after(async () => { for (const session of open) await session.close(); });
@@ -66,7 +66,7 @@ const LOOK_INSIDE = { DeveloperToolsAvailability: 1 };
 
 test("from the packages to a locked, pinned and verified deployment; live changes; bad values named", { timeout: 400_000 }, async () => {
   const file = join(POLICIES, "crewmate.json");
-  policy(file, made.ready("linux/chrome.json"));
+  assert.equal(asThePageSays("/etc/chromium/policies/managed/crewmate.json").status, 0);
   policy(join(POLICIES, "trust.json"), { ...LOOK_INSIDE, ExtensionSettings: JSON.parse(made.ready("pin/chrome.json")) });
   const session = await start("locked");
   const page = await settingsPage(session, made.id);
@@ -83,7 +83,9 @@ test("from the packages to a locked, pinned and verified deployment; live change
   if (process.env.CREWMATE_PICTURE) await page.screenshot({ path: process.env.CREWMATE_PICTURE, type: "webp", quality: 60, fullPage: true });
   assert.deepEqual(await page.evaluate(holding), { installType: "admin", mayDisable: false, version: made.version, onToolbar: true });
 
-  const verified = command("sh", [join(folder, "ready", "verify.sh")], { XDG_CONFIG_HOME: join(session.data, "..") });
+  const verify = () => asThePageSays("sh ready/verify.sh", { XDG_CONFIG_HOME: join(session.data, "..") });
+  const { status, said: verified } = verify();
+  assert.equal(status, 0, verified);
   assert.match(verified, /Chromium\n {2}policy: .*crewmate\.json/);
   assert.match(verified, new RegExp(`installed: ${made.version}`));
 
@@ -132,9 +134,9 @@ test("from the packages to a locked, pinned and verified deployment; live change
       }, 30_000);
       assert.deepEqual({ ...inForce(now), [key]: nothing[key] }, nothing, type);
       for (const said of Object.values(now.rejected)) assert.match(said, /\. \S/, "a reason and a remedy");
-      const { stdout } = spawnSync("sh", [join(folder, "ready", "verify.sh")], { encoding: "utf8", env: { ...process.env, XDG_CONFIG_HOME: join(session.data, "..") } });
-      const problems = Object.fromEntries([...stdout.matchAll(/PROBLEM: ([A-Za-z]+)[.:]/g)].map(([, name]) => [name, true]));
-      assert.deepEqual(unnamed({ ...values, ...good }, problems), [key], `${type}: ${stdout}`);
+      const { said } = verify();
+      const problems = Object.fromEntries([...said.matchAll(/PROBLEM: ([A-Za-z]+)[.:]/g)].map(([, name]) => [name, true]));
+      assert.deepEqual(unnamed({ ...values, ...good }, problems), [key], `${type}: ${said}`);
     }
   }
   await session.close();
@@ -143,7 +145,7 @@ test("from the packages to a locked, pinned and verified deployment; live change
 test("removed by policy: the browser takes Crewmate away", { timeout: 300_000 }, async () => {
   rmSync(join(POLICIES, "trust.json"), { force: true });
   policy(join(POLICIES, "look.json"), LOOK_INSIDE);
-  const said = command("sh", [join(folder, "ready", "remove.sh")]);
+  const { said } = asThePageSays("sh ready/remove.sh");
   assert.match(said, /removed .*crewmate\.json/);
   const session = await start("locked");
   await until("it is gone", () => !existsSync(join(session.data, "Default", "Extensions", made.id, `${made.version}_0`))

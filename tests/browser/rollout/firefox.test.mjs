@@ -1,15 +1,16 @@
 // Firefox under policies.json: docs/admin.md followed to a locked deployment, and every value that can't be used named.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { filesBelow, zipOf } from "../../../extension/package/zip.mjs";
-import { openOwnPage, root, start as startBrowser } from "../lib/browsers.mjs";
+import { executable, openOwnPage, root, start as startBrowser } from "../lib/browsers.mjs";
 import { buildPages } from "../build-pages.mjs";
 import { openPage, THREE } from "../lib/composer.mjs";
 import { startServer } from "../server.mjs";
-import { folder, holding, inForce, policy, release, shownSettings, unnamed, until, WRONG_VALUES } from "./lib.mjs";
+import { asThePageSays, folder, holding, inForce, policy, release, shownSettings, unnamed, until, WRONG_VALUES } from "./lib.mjs";
 
 const FILE = "/etc/firefox/policies/policies.json";
 /** An unsigned XPI is for tests only: ESR takes it where this is set. */
@@ -19,7 +20,7 @@ const FIREFOX_ORIGIN = "moz-extension://c4e3a7e0-0000-4000-8000-00000000c4e3/";
 let made;
 let open = [];
 before(async () => {
-  made = release("emas");
+  made = release();
   await buildPages();
 });
 after(async () => { for (const session of open) await session.close(); });
@@ -50,7 +51,7 @@ function policies(settings, change = (one) => one) {
 }
 
 test("from the packages to a locked deployment, as the template comes", { timeout: 600_000 }, async () => {
-  policy(FILE, policies(null));
+  assert.equal(asThePageSays("ready/firefox/policies-trial.json").status, 0);
   const session = await start();
   const shown = await until("IT's settings are there", async () => {
     const now = await session.settings.evaluate(shownSettings);
@@ -63,6 +64,25 @@ test("from the packages to a locked deployment, as the template comes", { timeou
   assert.equal(held.installType, "admin");
   assert.equal(held.mayDisable, false);
   await stop(session);
+});
+
+test("removed by remove.sh: Firefox, which keeps what policy installed, takes it away at its next start", { timeout: 300_000 }, async () => {
+  const profile = mkdtempSync(join(folder, "removed-"));
+  // A profile that somebody keeps: automation's are made anew for each start.
+  const under = async (what, asked) => {
+    const child = spawn(executable("firefox"), ["--headless", "--no-remote", "--profile", profile, "about:blank"], { stdio: "ignore" });
+    const exited = new Promise((done) => child.once("exit", done));
+    try {
+      await until(what, () => asked(readFileSync(join(profile, "extensions.json"), "utf8").includes(`"id":"${made.firefoxId}"`)), 90_000);
+    } finally {
+      child.kill();
+      await exited;
+    }
+  };
+  assert.equal(asThePageSays("ready/firefox/policies-trial.json").status, 0);
+  await under("Crewmate is installed", (isThere) => isThere);
+  assert.match(asThePageSays("sh ready/remove.sh").said, /blocks Crewmate now, so that Firefox takes it away/);
+  await under("it is gone", (isThere) => !isThere);
 });
 
 /** A start under these settings; answers what the settings page says of them. */

@@ -1,8 +1,7 @@
-// What an administrator does, step by step as docs/admin.md says it, with a throwaway key.
+// What an administrator does: the commands of docs/admin.md as they stand there, in the folder of a release with a throwaway key.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { unpack } from "../../../extension/package/zip.mjs";
 import { root } from "../lib/browsers.mjs";
 
 export { inForce, shownSettings, unnamed, WRONG_VALUES } from "../lib/settings.mjs";
@@ -11,17 +10,30 @@ if (!process.env.CREWMATE_ROLLOUT) throw new Error("Run node tests/browser/rollo
 /** A folder of this browser's own, in the one that rollout.mjs made together with the copy over /etc. */
 export const folder = mkdtempSync(join(process.env.CREWMATE_ROLLOUT, "r-"));
 
-/** Packs a build as ./build.sh package does, serves it from a folder, and fills in the templates for a trust. */
-export function release(trust, base = `file://${folder}/release`) {
-  command(process.execPath, ["extension/package/package.mjs"], { CREWMATE_KEY: join(folder, "key.pem"), CREWMATE_RELEASE: join(folder, "release") });
+/** The folder of the release, in which the page's commands are given. */
+const RELEASE = join(folder, "release");
+/** The page's commands: what stands indented, without the remark behind it. */
+const COMMANDS = readFileSync(join(root, "docs", "admin.md"), "utf8").split("\n").filter((line) => /^ {4}\S/.test(line)).map((line) => line.replace(/ {2,}# .*$/, "").trim());
+
+/** Runs the one command of the page with these words in it; answers its exit code and what it said. */
+export function asThePageSays(words, env = {}) {
+  const meant = COMMANDS.filter((one) => one.includes(words));
+  if (meant.length !== 1) throw new Error(`docs/admin.md has ${meant.length} commands with "${words}"`);
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", meant[0]], { cwd: RELEASE, encoding: "utf8", env: { ...process.env, ...env } });
+  return { status, said: stdout + stderr };
+}
+
+/** Packs a build as ./build.sh package does, and follows the page from there to packages that browsers can reach. */
+export function release() {
+  command(process.execPath, ["extension/package/package.mjs"], { CREWMATE_KEY: join(folder, "key.pem"), CREWMATE_RELEASE: RELEASE });
+  for (const words of ["sha256sum -c", "unzip ", "--trust emas --base file:", "/srv/crewmate crewmate-"]) {
+    const { status, said } = asThePageSays(words);
+    if (status !== 0) throw new Error(`${words}: ${said}`);
+  }
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const unpacked = join(folder, "rollout");
-  unpack(readFileSync(join(folder, "release", `crewmate-${version}-rollout.zip`)), unpacked);
-  command("sh", [join(unpacked, "configure.sh"), "--trust", trust, "--base", base, "--out", join(folder, "ready")]);
-  cpSync(join(folder, "ready", "update.xml"), join(folder, "release", "update.xml"));
-  const env = readFileSync(join(unpacked, "release.env"), "utf8");
+  const env = readFileSync(join(RELEASE, "rollout", "release.env"), "utf8");
   const value = (name) => new RegExp(`^${name}=(.*)$`, "m").exec(env)[1];
-  return { version, id: value("CHROME_ID"), firefoxId: value("FIREFOX_ID"), ready: (name) => readFileSync(join(folder, "ready", name), "utf8") };
+  return { version, id: value("CHROME_ID"), firefoxId: value("FIREFOX_ID"), ready: (name) => readFileSync(join(RELEASE, "ready", name), "utf8") };
 }
 
 /** Puts a policy file in place, whole at once: the browsers watch the folder. */

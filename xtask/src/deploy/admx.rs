@@ -12,8 +12,8 @@ const HEAD: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <!-- Written by `cargo xtask deploy`; do not edit. -->
 "#;
 
-/// The policies.
-pub fn admx() -> String {
+/// The policies for these browsers.
+pub fn admx(browsers: &[Browser]) -> String {
     let mut out = String::from(HEAD);
     out.push_str(
         r#"<policyDefinitions revision="1.0" schemaVersion="1.0">
@@ -30,7 +30,7 @@ pub fn admx() -> String {
     <category name="Crewmate" displayName="$(string.Crewmate)"/>
 "#,
     );
-    for browser in &BROWSERS {
+    for browser in browsers {
         let id = browser.id;
         writeln!(
             out,
@@ -39,7 +39,7 @@ pub fn admx() -> String {
         .expect("writing to a string");
     }
     out.push_str("  </categories>\n  <policies>\n");
-    for browser in &BROWSERS {
+    for browser in browsers {
         install(&mut out, browser);
         for setting in &ALL {
             policy(&mut out, browser, setting);

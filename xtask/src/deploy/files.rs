@@ -40,6 +40,11 @@ pub fn firefox_trial(id: &str) -> String {
     json(&json!({"policies": policies}))
 }
 
+/// Takes it away again: Firefox keeps what policy installed until policy blocks it.
+pub fn firefox_remove(id: &str) -> String {
+    json(&json!({"policies": {"ExtensionSettings": {id: {"installation_mode": "blocked"}}}}))
+}
+
 fn firefox_policies(id: &str) -> Value {
     json!({
         "ExtensionSettings": {id: {
@@ -100,7 +105,7 @@ fn reg_text(text: &str) -> String {
 /// typed into the portal.
 pub fn intune(browser: &Browser) -> String {
     let id = browser.id;
-    let area = format!("./Device/Vendor/MSFT/Policy/Config/Crewmate~Policy~Crewmate~Crewmate_{id}");
+    let area = format!("./Device/Vendor/MSFT/Policy/Config/Crewmate_{id}~Policy~Crewmate~Crewmate_{id}");
     let setting = |name: &str, help: &str, uri: String, value: String| {
         json!({
             "@odata.type": "#microsoft.graph.omaSettingString",
@@ -114,8 +119,9 @@ pub fn intune(browser: &Browser) -> String {
         setting(
             "Crewmate templates",
             "The ADMX file, so that the device knows the policies below.",
-            "./Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Crewmate/Policy/Crewmate".to_owned(),
-            admx::admx(),
+            format!("./Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Crewmate_{id}/Policy/Crewmate_{id}"),
+            // This browser's alone: a device that takes none for the other one refuses a file as a whole.
+            admx::admx(std::slice::from_ref(browser)),
         ),
         setting(
             "Install Crewmate",

@@ -99,7 +99,7 @@ fn all(root: &Path) -> Result<BTreeMap<String, String>, Box<dyn std::error::Erro
     let mut out = BTreeMap::new();
     out.insert("deploy/managed_schema.json".to_owned(), schema::schema());
     out.insert("deploy/settings.json".to_owned(), schema::forms());
-    out.insert("deploy/windows/crewmate.admx".to_owned(), admx::admx());
+    out.insert("deploy/windows/crewmate.admx".to_owned(), admx::admx(&BROWSERS));
     for language in ["en-GB", "en-US"] {
         out.insert(format!("deploy/windows/{language}/crewmate.adml"), admx::adml());
     }
@@ -115,6 +115,7 @@ fn all(root: &Path) -> Result<BTreeMap<String, String>, Box<dyn std::error::Erro
     // Chromium reads what Chrome reads, from another folder.
     out.insert("deploy/firefox/policies.json".to_owned(), files::firefox(firefox_id));
     out.insert("deploy/firefox/policies-trial.json".to_owned(), files::firefox_trial(firefox_id));
+    out.insert("deploy/firefox/policies-remove.json".to_owned(), files::firefox_remove(firefox_id));
     out.insert("deploy/firefox/firefox.mobileconfig".to_owned(), files::firefox_mobileconfig(firefox_id));
     out.insert("docs/admin-settings.md".to_owned(), reference::page(firefox_id));
     Ok(out)
@@ -173,6 +174,16 @@ mod tests {
     }
 
     #[test]
+    fn each_browser_has_an_intune_profile_of_its_own() {
+        let all = all(&root()).unwrap();
+        for (id, others) in [("chrome", r"Microsoft\\Edge"), ("edge", r"Google\\Chrome")] {
+            let profile = &all[&format!("deploy/intune/{id}.json")];
+            assert!(!profile.contains(others), "{id}");
+            assert!(profile.contains(&format!("Config/Crewmate_{id}~Policy~Crewmate~Crewmate_{id}/{id}_trust")));
+        }
+    }
+
+    #[test]
     fn every_setting_is_in_schema_admx_and_reference() {
         let all = all(&root()).unwrap();
         for setting in &ALL {
@@ -189,7 +200,7 @@ mod tests {
 
     #[test]
     fn every_word_of_the_admx_is_in_the_adml() {
-        let (admx, adml) = (admx::admx(), admx::adml());
+        let (admx, adml) = (admx::admx(&BROWSERS), admx::adml());
         let mut count = 0;
         for (kind, element) in [("string", "string"), ("presentation", "presentation")] {
             for rest in admx.split(&format!("$({kind}.")).skip(1) {
