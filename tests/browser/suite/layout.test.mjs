@@ -262,9 +262,10 @@ if (isChromium) {
 behaviour("layout", "marks in a long textarea: on their words, whatever is typed above them", async () => {
   const composer = await openPage(session, server.origin, "textarea");
   try {
-    // Lines of every kind, those that are empty too, in more than one block of the copy; none is broken.
-    const lines = Array.from({ length: 240 }, (_, number) => (number % 5 === 0 ? "" : `All quiet, number ${number}, tea and toast. `));
-    lines[120] = "At DE7 5FF again";
+    // In more than one block of the copy, of which some end with an empty line; no line is broken.
+    const MARKED = 2_400;
+    const lines = Array.from({ length: 2_500 }, (_, number) => (number > 100 && number < 2_300 ? "" : `All quiet, number ${number}, tea and toast. `));
+    lines[MARKED] = "At DE7 5FF again";
     await composer.setText(lines.join("\n"));
     const box = await composer.focus();
     await box.evaluate((field) => { field.style.whiteSpace = "pre"; });
@@ -280,7 +281,7 @@ behaviour("layout", "marks in a long textarea: on their words, whatever is typed
         const middle = field.getBoundingClientRect().top + parseFloat(borderTopWidth) + parseFloat(paddingTop) - field.scrollTop + height * (line + 0.5);
         done(Math.abs((top + bottom) / 2 - middle) / height);
       })));
-    }, number, lines.length + number - 120);
+    }, number, lines.length + number - MARKED);
     const marked = (seen) => seen.marks.includes("DE7 5FF") && seen.badge?.look === "found";
     const typeAt = async (place, ...keys) => {
       await box.evaluate((field, at) => field.setSelectionRange(at, at), place);
@@ -288,13 +289,13 @@ behaviour("layout", "marks in a long textarea: on their words, whatever is typed
     };
     await typeAt(0, "x");
     await composer.until("the postcode is marked", marked);
-    assert.ok(await off(120) < 0.25, "as it was opened");
+    assert.ok(await off(MARKED) < 0.25, "as it was opened");
     await typeAt(lines.slice(0, 30).join("\n").length, "Enter", "y");
     await composer.until("it is marked again", marked);
-    assert.ok(await off(121) < 0.25, "a line more above it");
+    assert.ok(await off(MARKED + 1) < 0.25, "a line more above it");
     await typeAt(0, "Enter", "Enter");
     await composer.until("it is marked again", marked);
-    assert.ok(await off(123) < 0.25, "two more in front of everything");
+    assert.ok(await off(MARKED + 3) < 0.25, "two more in front of everything");
   } finally {
     await composer.close();
   }
