@@ -70,7 +70,7 @@ const mb = (bytes) => (bytes === undefined ? "–" : (bytes / 2 ** 20).toFixed(1
 const characters = (size) => size.toLocaleString("en");
 
 function startRows(places) {
-  const parts = [["unpacking", "unpacking"], ["compiling", "compiling"], ["settings and pack", "settings"], ["first report, 280 characters", "checking"], ["**all**", "all"]];
+  const parts = [["unpacking and compiling", "compiling"], ["instantiating", "instantiating"], ["settings and pack", "settings"], ["first report, 280 characters", "checking"], ["**all**", "all"]];
   return parts.map(([name, key]) => [name, key === "all" ? "80" : "", ...places.map(({ starts }) => ms(spread(starts.map((one) => one[key])).median))]);
 }
 

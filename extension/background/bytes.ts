@@ -24,7 +24,7 @@ export class Instances<T> {
 
   /** Unpacks the module when it is first needed, and again where that failed. */
   async get(): Promise<T> {
-    this.#module ??= unpacked(this.#packed).then((bytes) => new WebAssembly.Module(bytes)).catch((error: unknown) => {
+    this.#module ??= compiled(this.#packed).catch((error: unknown) => {
       this.#module = null;
       throw error;
     });
@@ -57,13 +57,13 @@ function isBreak(error: unknown): boolean {
 
 /**
  * Fetching a file of our own would need `connect-src`; this needs nothing. Nor is there a `Blob` between: it would go to the browser's
- * own process and back.
+ * own process and back. What is unpacked is compiled while the rest still is being unpacked.
  */
-function unpacked(packed: string): Promise<ArrayBuffer> {
+function compiled(packed: string): Promise<WebAssembly.Module> {
   const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   // Whatever is wrong with the bytes, the reader is told.
   writer.write(decoded(packed)).catch(() => {});
   writer.close().catch(() => {});
-  return new Response(readable).arrayBuffer();
+  return WebAssembly.compileStreaming(new Response(readable, { headers: { "Content-Type": "application/wasm" } }));
 }

@@ -2,6 +2,7 @@
 // worker live. Holds nothing that a new worker could not build again.
 import coreBytes from "../generated/core-bytes.js";
 import { instantiate } from "../generated/core-glue.js";
+import { BLANK_DRAFT } from "../shared/blank-draft";
 import type { Carried, CoreInfo, Draft, EarlierPosts, Guide, Report, SettingsShown } from "../shared/core-types";
 import { EARLIER_POSTS, readAreas } from "../shared/settings";
 import { today } from "../shared/today";
@@ -21,6 +22,9 @@ export interface RunningCore {
   takeAlong(text: string): Carried;
   readonly trustChosen: boolean;
 }
+
+/** Holds something for many rules to look at. */
+const WARM_UP: Draft = { ...BLANK_DRAFT, text: "We took a 78-year-old from Mill Lane to hospital at 3am. My crewmate was great with her." };
 
 const instances = new Instances(coreBytes, instantiate);
 let running: Promise<RunningCore> | null = null;
@@ -50,8 +54,15 @@ async function start(trust?: string): Promise<RunningCore> {
   const rust = safely(() => new instance.Core(trust === undefined ? areas.local : { ...areas.local, trust }, areas.managed));
   const info = safely(() => rust.info()) as CoreInfo;
   await keep(safely(() => rust.recall(earlier, today())) as EarlierPosts);
+  let used = false;
+  const check = (draft: Draft, caret: number | null): Report => {
+    used = true;
+    return safely(() => rust.check(draft, today(), caret)) as Report;
+  };
+  // The first check compiles what it runs and reads its tables. Where nobody waits for it yet, better now than at the first key.
+  void othersTurn().then(() => used || check(WARM_UP, null)).catch(() => {});
   return {
-    check: (draft, caret) => safely(() => rust.check(draft, today(), caret)) as Report,
+    check,
     checkWhole: async (draft, isWanted) => {
       const whole = safely(() => rust.whole(draft));
       while (!safely(() => rust.step(whole, today()))) {

@@ -130,6 +130,8 @@ export class Box {
     Profiles.here(site).open(this.surface, () => this.changed(), this.#abort.signal);
     this.look();
     this.#update();
+    // Before the first word: the core starts while it is being typed.
+    this.#session.open();
   }
 
   /** Something may have changed the text; reads it at once, or once more with the next frame. */

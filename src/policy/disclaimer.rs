@@ -3,6 +3,7 @@
 use super::employer::Employer;
 use super::sense::{is_disclaimer_tag, says_views_are_own};
 use crate::text::{Text, TokenKind};
+use std::cell::OnceCell;
 
 /// How a trust's disclaimer is recognised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,8 +67,8 @@ impl Disclaimer {
     /// The same for a text that has been read already.
     #[must_use]
     pub fn in_read(&self, text: &Text, employer: &Employer) -> DisclaimerMatch {
-        let words = words(text);
-        let has = |wording: &String| holds(&words, wording);
+        let words = OnceCell::new();
+        let has = |wording: &String| may_hold(text, wording) && holds(words.get_or_init(|| self::words(text)), wording);
         if self.phrases.iter().any(has) {
             return DisclaimerMatch::Full;
         }
@@ -94,6 +95,13 @@ impl Disclaimer {
 /// leaves open.
 fn words(text: &Text) -> Vec<&str> {
     text.tokens().iter().filter(|t| t.kind != TokenKind::Break).map(|t| text.word(t)).collect()
+}
+
+/// Whether the text may hold the wording's first word: `false` is certain, and spares reading the wording.
+fn may_hold(text: &Text, wording: &str) -> bool {
+    let word = wording.split_whitespace().next().unwrap_or_default();
+    let letters = word.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    !word.is_ascii() || text.may_hold_part(&letters.to_ascii_lowercase())
 }
 
 /// Whether `words` hold the wording in one piece, its final full stop aside.

@@ -60,9 +60,12 @@ impl Employer {
                 continue;
             }
             // The longest name where several start together.
-            let named = self.names.iter().filter_map(|name| name_end(text, start, name)).max();
+            let begins =
+                |name: &&String| name.trim_start().chars().next().is_none_or(|first| first.eq_ignore_ascii_case(&c));
+            let named = self.names.iter().filter(begins).filter_map(|name| name_end(text, start, name)).max();
+            let mut initials = self.initials.iter().filter(begins);
             let end = named
-                .or_else(|| self.initials.iter().find_map(|initials| self.initials_end(text, start, initials)))
+                .or_else(|| initials.find_map(|initials| self.initials_end(text, start, initials)))
                 .or_else(|| self.handle_end(text, start));
             if let Some(end) = end {
                 return Some(Span::new(start, end));
@@ -125,7 +128,10 @@ impl Employer {
         let body = usize::from(signed);
         let length = rest[body..].find(|c: char| !c.is_alphanumeric() && c != '_').map_or(rest.len(), |n| n + body);
         let word = &rest[body..length];
-        let long = || self.handle_markers.iter().any(|m| m.len() > 5 && squeeze(word).contains(m.as_str()));
+        let long = || {
+            let squeezed = squeeze(word);
+            self.handle_markers.iter().any(|m| m.len() > 5 && squeezed.contains(m.as_str()))
+        };
         // "@las" may be anybody's, unless it is said of the job.
         let bare = self.initials.iter().any(|i| i.len() < 4 && word.eq_ignore_ascii_case(i) && word != i);
         let counts = if signed && bare {

@@ -26,6 +26,8 @@ pub struct Kept {
     pub names: [OnceCell<Box<[Mention]>>; 4],
     /// `bare_age::find`.
     pub bare_ages: OnceCell<Box<[BareAge]>>,
+    /// `class::of`, of each token.
+    pub classes: OnceCell<Box<[u16]>>,
     /// `guard::pleads`.
     pub pleads: OnceCell<bool>,
     /// Sets of patterns that have been tried, one bit each.
@@ -73,14 +75,20 @@ impl Kept {
 pub struct Cache {
     young: HashMap<Box<str>, Rc<Kept>>,
     old: HashMap<Box<str>, Rc<Kept>>,
-    /// Bytes of the sentences of the young generation.
+    /// What the young generation weighs, in bytes; see [`weight`].
     held: usize,
     products: Rc<RefCell<Products>>,
 }
 
-/// A generation is full at so many sentences, or so many bytes of them. Enough for the longest posts.
-const MOST_SENTENCES: usize = 4_096;
-const MOST_BYTES: usize = 512 * 1_024;
+/// A generation is full at so many bytes. Enough for all sentences of the longest draft that is read in full at a key
+/// (`long`): of a longer one than a generation holds, nothing would be found again.
+const MOST_BYTES: usize = 6 << 20;
+
+/// About what the notes of a sentence take up, in bytes: nearly all of it is the frame's reading, a part of it for each
+/// sentence and the rest for each word.
+const fn weight(sentence: &str) -> usize {
+    1_600 + 58 * sentence.len()
+}
 
 impl Cache {
     /// An empty cache.
@@ -99,13 +107,13 @@ impl Cache {
         if let Some(kept) = self.young.get(sentence) {
             return Rc::clone(kept);
         }
-        if self.young.len() >= MOST_SENTENCES || self.held >= MOST_BYTES {
+        if self.held >= MOST_BYTES {
             self.old = mem::take(&mut self.young);
             self.held = 0;
         }
         let (sentence, kept) =
             self.old.remove_entry(sentence).unwrap_or_else(|| (sentence.into(), Rc::new(Kept::default())));
-        self.held += sentence.len();
+        self.held += weight(&sentence);
         self.young.insert(sentence, Rc::clone(&kept));
         kept
     }
@@ -130,11 +138,22 @@ mod tests {
     #[test]
     fn a_day_of_typing_stays_within_bounds() {
         let mut cache = Cache::new();
-        for n in 0..3 * MOST_SENTENCES {
+        let most = MOST_BYTES / weight("sentence number 1");
+        for n in 0..3 * most {
             let _ = cache.notes(&format!("sentence number {n}"));
             let _ = cache.notes("always there");
         }
-        assert!(cache.len() <= 2 * MOST_SENTENCES);
+        assert!(cache.len() <= 2 * most + 2);
         assert!(cache.young.contains_key("always there"));
+    }
+
+    #[test]
+    fn a_draft_as_long_as_is_read_in_full_is_kept_whole() {
+        let sentences: Vec<String> =
+            (0..1_100).map(|n| format!("We had a long day again and came home late, number {n}.")).collect();
+        assert!(sentences.iter().map(String::len).sum::<usize>() > 55_000);
+        let mut cache = Cache::new();
+        let first: Vec<Rc<Kept>> = sentences.iter().map(|sentence| cache.notes(sentence)).collect();
+        assert!(sentences.iter().zip(&first).all(|(sentence, kept)| Rc::ptr_eq(&cache.notes(sentence), kept)));
     }
 }

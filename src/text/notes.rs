@@ -2,7 +2,7 @@
 
 use crate::wording::guard::Quotes;
 use crate::wording::unmask::Unmasked;
-use std::cell::{Cell, OnceCell};
+use std::cell::OnceCell;
 
 /// Answers about one text, each found at the first question. Who asks says how (see the fields' names in
 /// [`crate::wording`]); the text only keeps.
@@ -20,8 +20,8 @@ pub struct Notes {
     pub quotes: OnceCell<Quotes>,
     /// `unmask::unmasked`.
     pub unmasked: OnceCell<Vec<Unmasked>>,
-    /// `class::of` every token that was asked for.
-    pub classes: OnceCell<Box<[Cell<Option<u16>>]>>,
+    /// `class::of` every token.
+    pub classes: OnceCell<Vec<u16>>,
     /// Which runs of three bytes the text has.
     pub(super) runs: OnceCell<Runs>,
 }

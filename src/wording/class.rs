@@ -3,7 +3,6 @@
 use super::{base_of, is_wordy, word_of};
 use crate::lexicon::{self, Entry, List};
 use crate::text::{Text, Token, TokenKind};
-use std::cell::Cell;
 
 /// The classes by name; a token's are a mask with one bit for each, in this order.
 const CLASSES: &[(&str, Class)] = &[
@@ -58,15 +57,17 @@ pub fn named(name: &str) -> Option<u16> {
     CLASSES.iter().position(|(known, _)| *known == name).map(|bit| 1 << bit)
 }
 
-/// The classes of the token's word, one bit each. Read once a token.
+/// The classes of the token's word, one bit each. Read once a sentence: no class looks beyond it.
 #[must_use]
 pub fn of(text: &Text, at: usize) -> u16 {
-    let known = &text.notes().classes.get_or_init(|| vec![Cell::new(None); text.tokens().len()].into())[at];
-    known.get().unwrap_or_else(|| {
-        let classes = read(text, at);
-        known.set(Some(classes));
+    text.notes().classes.get_or_init(|| {
+        let mut classes = Vec::with_capacity(text.tokens().len());
+        for (number, sentence) in text.sentences().iter().enumerate() {
+            let tokens = sentence.first_token..sentence.end_token;
+            classes.extend(text.kept(number).classes.get_or_init(|| tokens.map(|at| read(text, at)).collect()));
+        }
         classes
-    })
+    })[at]
 }
 
 fn read(text: &Text, at: usize) -> u16 {

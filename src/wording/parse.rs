@@ -58,7 +58,7 @@ pub struct Pattern {
 pub fn pattern(line: &'static str) -> Pattern {
     let mut slots = Vec::new();
     let mut gap = 0;
-    for part in line.split_whitespace() {
+    for part in line.split_ascii_whitespace() {
         if let Some(reach) = part.strip_prefix('~') {
             gap = reach.parse().unwrap_or_else(|_| panic!("{line}: a gap is ~ and a figure"));
             continue;
@@ -79,7 +79,7 @@ pub fn pattern(line: &'static str) -> Pattern {
 /// further than that.
 pub fn starts(line: &'static str) -> impl Iterator<Item = Atom> {
     let mut open = true;
-    line.split_whitespace()
+    line.split_ascii_whitespace()
         .filter(|part| !part.starts_with('~'))
         .map(place)
         .take_while(move |(_, optional)| std::mem::replace(&mut open, *optional))

@@ -16,6 +16,14 @@ interface Face {
   hint: string;
 }
 
+/** A place beside the box, from the box's corner, with the box that it was found for. */
+interface Spot {
+  readonly left: number;
+  readonly top: number;
+  readonly field: Box;
+  readonly small: boolean;
+}
+
 /** How far the pointer goes before a press on the badge is a move of it. */
 const MOVE_FROM = 5;
 /** How far an arrow key moves it. */
@@ -29,7 +37,11 @@ export class Badge {
   readonly #button: HTMLButtonElement;
   readonly #host: Host;
   readonly #geometry: BoxGeometry;
-  #spot: { left: number; top: number; field: Box } | null = null;
+  #spot: Spot | null = null;
+  /** Where it found room, by what it said there: words come again, and looking for room takes longer than all else in a frame. */
+  readonly #spots = new Map<string, Spot>();
+  /** The person's own place at that time. */
+  #kept: BadgePlace | null = null;
   #shown = "";
   /** While the person drags it: where it was taken hold of, and whether it has left there. */
   #drag: { x: number; y: number; from: Box; moved: boolean } | null = null;
@@ -78,10 +90,18 @@ export class Badge {
       icon(face.sign),
       make("span", { class: "badge-words", "aria-hidden": "true" }, face.words),
     );
+    const { badgePlace } = this.#geometry;
+    if (badgePlace !== this.#kept) this.#forgetSpots();
+    this.#kept = badgePlace;
     // New words have a new width, so the old place may no longer be free.
-    this.#spot = null;
-    if (mayMove) this.reposition();
-    else this.#button.classList.add("away");
+    this.#spot = this.#spots.get(key) ?? null;
+    if (!mayMove) {
+      this.#button.classList.add("away");
+      return;
+    }
+    // Something may have come to lie there since; that is looked at behind the frame that shows the words.
+    if (this.#spot) requestAnimationFrame(() => this.settle());
+    this.reposition();
   }
 
   /** Says to screen readers whether the card that the badge opens is open. */
@@ -125,7 +145,7 @@ export class Badge {
   /** Back to where it goes by itself. */
   letGo(): void {
     this.#isPut = false;
-    this.#spot = null;
+    this.#forgetSpots();
     this.#keep(null);
   }
 
@@ -151,8 +171,13 @@ export class Badge {
   #putDown(spot: Box): void {
     const place = keptPlace(onScreen(spot, viewSize()), this.#field);
     this.#isPut = true;
-    this.#spot = null;
+    this.#forgetSpots();
     this.#keep(place);
+  }
+
+  #forgetSpots(): void {
+    this.#spot = null;
+    this.#spots.clear();
   }
 
   get #box(): Box {
@@ -179,6 +204,7 @@ export class Badge {
     if (this.#spot && sameSize(this.#spot.field, field)) {
       const moved = { left: field.left + this.#spot.left, top: field.top + this.#spot.top };
       if (moved.left >= 0 && moved.top >= 0 && moved.top + 28 <= view.height && moved.left + 28 <= view.width) {
+        this.#button.classList.toggle("small", this.#spot.small);
         this.#put(moved.left, moved.top);
         return;
       }
@@ -192,7 +218,8 @@ export class Badge {
         ?? firstFree([...wanted, ...badgePlaces(field, size, view, rightToLeft)], (place) => isFree(place, this.#host.element))
         ?? (small ? cornerOf(field, size, view, rightToLeft) : null);
       if (!spot) continue;
-      this.#spot = { left: spot.left - field.left, top: spot.top - field.top, field };
+      this.#spot = { left: spot.left - field.left, top: spot.top - field.top, field, small };
+      this.#spots.set(this.#shown, this.#spot);
       this.#put(spot.left, spot.top);
       return;
     }
@@ -202,7 +229,7 @@ export class Badge {
   settle(): void {
     if (this.#button.hidden || !this.#spot || this.#isPut || this.#drag || this.#button.classList.contains("away")) return;
     if (isFree(this.#box, this.#host.element)) return;
-    this.#spot = null;
+    this.#forgetSpots();
     this.reposition();
   }
 

@@ -17,10 +17,21 @@ const METRICS = [
   "paddingTop", "paddingRight", "paddingBottom", "paddingLeft",
 ] as const;
 
+/** Lines are copied in blocks of about so many UTF-16 units: a key costs the layout of one block, however long the text is. */
+const BLOCK = 2_000;
+
 interface Placed {
   span: Span;
   severity: Severity;
   index: number;
+}
+
+/** Whole lines of the copy, without the line's end behind the last one. */
+interface Block {
+  readonly text: string;
+  readonly element: HTMLElement;
+  /** Nothing in it is marked: it stays for as long as its lines do. */
+  readonly plain: boolean;
 }
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -35,6 +46,7 @@ export class MirrorMarks implements Marks {
   #text = "";
   #drawn: string | null = null;
   #pieces = new Map<number, HTMLElement[]>();
+  #blocks: Block[] = [];
 
   constructor(geometry: BoxGeometry, layer: HTMLElement) {
     this.#geometry = geometry;
@@ -57,7 +69,7 @@ export class MirrorMarks implements Marks {
 
   hold(): void {
     const now = this.#field.value;
-    const carry = carrier(this.#text, now);
+    const carry = this.#findings.length > 0 ? carrier(this.#text, now) : () => null;
     const placed: Placed[] = [];
     this.#findings.forEach((finding, index) => {
       const span = finding.span && carry(finding.span);
@@ -113,31 +125,61 @@ export class MirrorMarks implements Marks {
     this.#copy.style.transform = `translate(${-this.#field.scrollLeft}px, ${-this.#field.scrollTop}px)`;
   };
 
-  /** Writes the copy: plain text between marks, one span for each stretch that is under the same marks. */
+  /** Writes the copy, as far as the last mark: what stands below it moves no mark. Blocks without a mark stay as they are. */
   #fill(text: string, placed: readonly Placed[]): void {
     this.#pieces = new Map();
     this.#drawn = text;
-    const cuts = [...new Set([0, text.length, ...placed.flatMap(({ span }) => [span.start, span.end])])]
-      .filter((cut) => cut >= 0 && cut <= text.length)
+    const last = text.indexOf("\n", Math.max(0, ...placed.map(({ span }) => span.end)));
+    const copied = placed.length === 0 ? "" : last < 0 ? text : text.slice(0, last);
+    const before = this.#blocks;
+    const blocks: Block[] = [];
+    for (let from = 0; placed.length > 0 && from <= copied.length;) {
+      // Blocks that came before a change are the same as they were, and keep the cuts where they are.
+      const known = before[blocks.length];
+      const length = known?.text.length ?? 0;
+      const whole = from + length === copied.length || (length >= BLOCK && copied[from + length] === "\n");
+      const same = known !== undefined && whole && copied.startsWith(known.text, from);
+      const cut = same ? from + length : copied.indexOf("\n", from + BLOCK);
+      const to = cut < 0 ? copied.length : cut;
+      const marks = placed.filter(({ span }) => span.start < to && span.end > from);
+      blocks.push(same && known.plain && marks.length === 0 ? known : this.#block(text, from, to, marks));
+      from = to + 1;
+    }
+    this.#blocks = blocks;
+    this.#frame.hidden = blocks.length === 0;
+    blocks.forEach(({ element }, at) => {
+      const there = this.#copy.children[at];
+      if (there === element) return;
+      if (there) there.replaceWith(element);
+      else this.#copy.append(element);
+    });
+    while (this.#copy.children.length > blocks.length) this.#copy.lastChild!.remove();
+  }
+
+  /** Lines of the copy: plain text between marks, one span for each stretch that is under the same marks. */
+  #block(text: string, start: number, end: number, placed: readonly Placed[]): Block {
+    const cuts = [...new Set([start, end, ...placed.flatMap(({ span }) => [span.start, span.end])])]
+      .filter((cut) => cut >= start && cut <= end)
       .sort((one, other) => one - other);
-    const parts: Node[] = [];
+    const element = make("div", {});
     cuts.forEach((from, at) => {
       const to = cuts[at + 1];
-      if (to === undefined || to === from) return;
+      if (to === undefined) return;
       const words = document.createTextNode(text.slice(from, to));
       const covering = placed.filter(({ span }) => span.start <= from && span.end >= to);
       if (covering.length === 0) {
-        parts.push(words);
+        element.append(words);
         return;
       }
       const piece = make("span", { class: `mark mark-${strongest(covering.map(({ severity }) => severity))}` }, words);
       for (const { index } of covering) this.#pieces.set(index, [...(this.#pieces.get(index) ?? []), piece]);
-      parts.push(piece);
+      element.append(piece);
     });
+    // The element's own words: a slice would hold on to the whole text that it was cut from.
+    const words = element.textContent ?? "";
     // A last empty line has no height of its own without something on it.
-    if (text.endsWith("\n")) parts.push(document.createTextNode("\u200b"));
-    this.#frame.hidden = this.#pieces.size === 0;
-    this.#copy.replaceChildren(...(this.#pieces.size === 0 ? [] : parts));
+    if (end === start || text[end - 1] === "\n") element.append("\u200b");
+    return { text: words, element, plain: placed.length === 0 };
   }
 
   /** Keeps marks from showing outside the scrolling areas that the field sits in. */

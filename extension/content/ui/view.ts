@@ -18,6 +18,8 @@ import { watchPlace } from "./watch-place";
 
 /** How near the pointer comes before the badge makes sure that it is not in the way of a control. */
 const NEAR = 48;
+/** Frames that an answer may take before the badge says that it is waited for: one comes between a key and the fastest answer. */
+const FRAMES_IN_SILENCE = 2;
 /** How far the pointer may stray from mark and card before a card opened by resting on a mark closes. */
 const STRAY = 14;
 
@@ -43,6 +45,8 @@ class View implements BoxView {
   readonly #end = new AbortController();
   #state: BoxState = { kind: "waiting" };
   #frame = 0;
+  /** Frames that have gone by without an answer. */
+  #silent = FRAMES_IN_SILENCE;
   #pointer: { x: number; y: number } | null = null;
   #pointerFrame = 0;
   #cardAt: number | null = null;
@@ -127,7 +131,23 @@ class View implements BoxView {
     if (findings) this.#marks.draw(findings);
     if (state.kind === "found" || state.kind === "partly" || state.kind === "unchecked") void this.#bring();
     this.#notes?.gate.update(state);
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#render());
+    if (state.kind !== "checking") this.#silent = state.kind === "waiting" ? FRAMES_IN_SILENCE : 0;
+    this.#renderSoon();
+  }
+
+  #renderSoon(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#onFrame());
+  }
+
+  /** What takes time here keeps the answer from being heard: in the frames before it only the marks follow their words. */
+  #onFrame(): void {
+    this.#frame = 0;
+    if (this.#state.kind !== "checking" || this.#silent++ >= FRAMES_IN_SILENCE) {
+      this.#render();
+      return;
+    }
+    this.#marks.hold();
+    this.#renderSoon();
   }
 
   openGate(report: Report | null, reason: UncheckedReason | null, occasion: Occasion = "post"): void {
