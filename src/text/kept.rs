@@ -87,7 +87,7 @@ const MOST_BYTES: usize = 6 << 20;
 /// About what the notes of a sentence take up, in bytes: nearly all of it is the frame's reading, a part of it for each
 /// sentence and the rest for each word.
 const fn weight(sentence: &str) -> usize {
-    1_600 + 58 * sentence.len()
+    2_200 + 58 * sentence.len()
 }
 
 impl Cache {
