@@ -16,7 +16,6 @@ pub mod lexicon;
 pub mod long;
 pub mod memory;
 pub mod names;
-pub mod photo;
 pub mod pictured;
 pub mod pinpoint;
 pub mod policy;
@@ -30,6 +29,8 @@ pub mod sites;
 pub mod spans;
 pub mod story;
 pub mod text;
-#[cfg(all(target_arch = "wasm32", feature = "text"))]
+#[cfg(target_arch = "wasm32")]
 mod wasm;
 pub mod wording;
+
+pub use crewmate_photo as photo;

@@ -13,28 +13,24 @@ use wasm_bindgen_cli_support::Bindgen;
 /// standard library itself.
 pub fn build(root: &Path, only: Option<&str>) -> Done {
     let mut built = false;
-    for (name, package, features) in ARTEFACTS.iter().filter(|(name, ..)| only.is_none_or(|o| o == *name)) {
-        artefact(root, name, package, features)?;
+    for (name, package) in ARTEFACTS.iter().filter(|(name, _)| only.is_none_or(|o| o == *name)) {
+        artefact(root, name, package)?;
         built = true;
     }
     if built { Ok(()) } else { Err("there is no artefact of that name".into()) }
 }
 
-/// What an artefact is called, the package that it is made of, and the features that choose its door.
-const ARTEFACTS: &[(&str, &str, &[&str])] = &[
-    ("crewmate", "crewmate", &[]),
-    ("photo", "crewmate", &["--no-default-features", "--features", "photo"]),
-    ("closer", "crewmate-closer", &[]),
-];
+/// What an artefact is called, and the package that it is made of.
+const ARTEFACTS: &[(&str, &str)] =
+    &[("crewmate", "crewmate"), ("photo", "crewmate-photo"), ("closer", "crewmate-closer")];
 
-fn artefact(root: &Path, name: &str, package: &str, features: &[&str]) -> Done {
+fn artefact(root: &Path, name: &str, package: &str) -> Done {
     let cargo = std::env::var("CREWMATE_WASM_CARGO").or_else(|_| std::env::var("CARGO"))?;
     let flags = std::env::var("CREWMATE_WASM_FLAGS").unwrap_or_default();
     let status = Command::new(cargo)
         .current_dir(root)
         .args(["build", "--package", package, "--lib", "--profile", "wasm", "--locked"])
         .args(["--target", "wasm32-unknown-unknown"])
-        .args(features)
         .args(flags.split_whitespace())
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(root).join("\u{1f}"))
         .status()?;

@@ -94,11 +94,9 @@ export class PictureDecider {
     if (!isPicture(file)) return { file, reading: null, shows: null };
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const [reading, shows] = await Promise.all([
-          this.#line.read(file),
-          file.type.startsWith("video/") ? null : this.#line.look(file),
-        ]);
-        return { file, reading, shows };
+        // One after the other: decoding a large picture would hold up what is told from a few kilobytes.
+        const reading = await this.#line.read(file);
+        return { file, reading, shows: file.type.startsWith("video/") ? null : await this.#line.look(file) };
       } catch {
         if (attempt === MOST_ATTEMPTS) return { file, reading: null, shows: null };
       }

@@ -1,5 +1,6 @@
 //! Lossless removal as an edit list: which ranges of the file stay and what is written between them.
 
+use crewmate_shows::numbers::ordered;
 use serde::Serialize;
 use std::ops::Range;
 
@@ -103,11 +104,10 @@ impl Piece {
 /// later one loses what the earlier one covers.
 #[must_use]
 pub fn pieces(patches: &[Patch], len: u64) -> Vec<Piece> {
-    let mut order: Vec<&Patch> = patches.iter().collect();
-    order.sort_by_key(|p| (p.range.start, p.range.end));
+    let keys: Vec<u128> = patches.iter().map(|p| u128::from(p.range.start) << 64 | u128::from(p.range.end)).collect();
     let mut out = Vec::new();
     let mut here = 0;
-    for patch in order {
+    for patch in ordered(&keys).into_iter().map(|n| &patches[n]) {
         let (start, end) = (patch.range.start.min(len), patch.range.end.min(len));
         if end < here || (end == here && start < here) {
             continue;

@@ -1,6 +1,7 @@
 //! What is measured of a picture: safety colours, pattern, lines and layout, as plain numbers.
 
 use super::picture::Picture;
+use crate::numbers::ordered;
 
 /// Longest side at which colours are measured, in pixels.
 const COLOUR_SIDE: usize = 320;
@@ -131,7 +132,7 @@ fn turns(map: &[Hue], width: usize, height: usize, along_rows: bool) -> [f32; 2]
         let mut run = 0;
         let mut run_of = Hue::Other;
         let mut gap = 0;
-        let mut count = 0.0f32;
+        let mut count = 0u32;
         for step in 0..length {
             let at = if along_rows { line * width + step } else { step * width + line };
             let hue = map[at];
@@ -144,7 +145,7 @@ fn turns(map: &[Hue], width: usize, height: usize, along_rows: bool) -> [f32; 2]
             gap += 1;
             if run == 4 && matches!(hue, Hue::Yellow | Hue::Green) {
                 if last != Hue::Other && last != hue && gap < 40 {
-                    count += 1.0;
+                    count += 1;
                 }
                 last = hue;
                 gap = 0;
@@ -152,9 +153,11 @@ fn turns(map: &[Hue], width: usize, height: usize, along_rows: bool) -> [f32; 2]
         }
         counts.push(count);
     }
-    counts.sort_by(|a, b| b.total_cmp(a));
+    let order = ordered(&counts);
+    let mut best = order.iter().rev().map(|n| counts[*n] as f32);
+    let most = best.clone().next().unwrap_or_default();
     let tenth = (lines / 10).max(1);
-    [(counts[..tenth].iter().sum::<f32>() / tenth as f32).min(8.0), counts[0].min(12.0)]
+    [(best.by_ref().take(tenth).sum::<f32>() / tenth as f32).min(8.0), most.min(12.0)]
 }
 
 /// The safety colours, as [`COLOURS`] numbers.

@@ -1,4 +1,4 @@
-//! The door to the browser for photos: an artefact of its own (feature `photo`), loaded when photos are used.
+//! The door to the browser for photos: an artefact of its own, loaded when photos are used.
 //!
 //! ```js
 //! const walk = PhotoWalk.read(file.size);            // or PhotoWalk.clean(file.size, everything)

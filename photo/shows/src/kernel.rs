@@ -12,7 +12,7 @@ const LABELS: [&str; 2] = ["hi-vis", "ambulance-vehicle"];
 /// Numbers of a picture that count: colours and layout.
 const NUMBERS: usize = PARTS[0] + PARTS[1];
 /// A number's steps in a unit.
-const STEPS: f32 = 31.75;
+const STEPS: f32 = 8.0;
 static FILE: &[u8] = include_bytes!("kernel.bin");
 
 /// How many training pictures there are, from the file's length.

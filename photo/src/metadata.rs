@@ -2,6 +2,7 @@
 
 use super::edit::Patch;
 use super::trouble::Trouble;
+use crewmate_shows::numbers::ordered;
 use serde::{Deserialize, Serialize};
 
 /// The kind of file, told by its first bytes and never by its name.
@@ -257,7 +258,8 @@ impl Found {
     pub fn finish(&mut self) -> Metadata {
         let m = &mut self.metadata;
         let trouble = self.trouble.or(self.doubt);
-        m.spots.sort_unstable();
+        m.spots =
+            ordered(&m.spots.iter().map(|s| *s as u128).collect::<Vec<_>>()).into_iter().map(|n| m.spots[n]).collect();
         m.location = match (m.gps, m.spots.is_empty(), trouble) {
             (Some(_), ..) => Location::Position,
             (_, true, Some(_)) => Location::Unknown,

@@ -1,6 +1,7 @@
 //! Linear scores over [`super::features`], one a label, with weights written by `trainer/photo/train.py`.
 
 use super::features::PARTS;
+use crate::numbers::decimal;
 use std::ops::Range;
 
 /// One label's weights. Numbers are standardised and held within ±4 before they are weighed.
@@ -34,18 +35,21 @@ pub(super) fn models() -> Vec<Model> {
                     "cl" => 0..PARTS[0] + PARTS[1],
                     _ => PARTS[0] + PARTS[1]..PARTS.iter().sum(),
                 };
-                out.push(Model { label, columns, threshold: threshold.parse().unwrap_or(0.0), rows: Vec::new() });
+                out.push(Model { label, columns, threshold: number(threshold), rows: Vec::new() });
             }
             [m, s, w] => {
-                let row = [m, s, w].map(|n| n.parse().unwrap_or(0.0));
                 if let Some(model) = out.last_mut() {
-                    model.rows.push(row);
+                    model.rows.push([m, s, w].map(number));
                 }
             }
             _ => {}
         }
     }
     out
+}
+
+fn number(text: &str) -> f32 {
+    decimal(text).map_or(0.0, |n| n as f32)
 }
 
 #[cfg(test)]

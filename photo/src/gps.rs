@@ -1,6 +1,7 @@
 //! Coordinates as files write them: rationals with references, ISO 6709, XMP's own form.
 
 use super::metadata::Gps;
+use crewmate_shows::numbers::decimal;
 
 /// Degrees from degrees, minutes and seconds (missing ones count as 0), negative where `reference` says south or west.
 /// `None` where a number or the reference is no such thing.
@@ -22,8 +23,8 @@ pub(super) fn numbers(text: &str) -> Vec<f64> {
     let mut out = Vec::new();
     for part in text.split(|c: char| c == ',' || c.is_whitespace()).filter(|p| !p.is_empty()) {
         let value = match part.split_once('/') {
-            Some((n, d)) => n.parse::<f64>().ok().zip(d.parse::<f64>().ok()).map(|(n, d)| n / d),
-            None => part.parse().ok(),
+            Some((n, d)) => decimal(n).zip(decimal(d)).map(|(n, d)| n / d),
+            None => decimal(part),
         };
         out.extend(value);
     }
@@ -35,7 +36,7 @@ pub(super) fn xmp(text: &str, reference: Option<&str>) -> Option<f64> {
     let text = text.trim();
     let body = text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c.is_whitespace());
     let inline = text.get(body.len()..).map(str::trim).filter(|r| r.len() == 1);
-    let parts = body.split(',').map(|p| p.trim().parse::<f64>().ok()).collect::<Option<Vec<_>>>()?;
+    let parts = body.split(',').map(|p| decimal(p.trim())).collect::<Option<Vec<_>>>()?;
     match inline.or(reference) {
         Some(reference) => degrees(&parts, reference),
         None if parts.len() == 1 && parts[0].is_finite() => Some(parts[0]),
@@ -56,11 +57,11 @@ pub(super) fn iso6709(text: &str) -> Option<Gps> {
 fn sexagesimal(text: &str, width: usize) -> Option<f64> {
     let (sign, digits) = (text.get(..1)?, text.get(1..)?);
     let whole = digits.find('.').unwrap_or(digits.len());
-    let part = |from: usize, to: usize| digits.get(from..to)?.parse::<f64>().ok();
+    let part = |from: usize, to: usize| decimal(digits.get(from..to)?);
     let value = match whole.checked_sub(width)? {
         2 => part(0, width)? + part(width, digits.len())? / 60.0,
         4 => part(0, width)? + part(width, width + 2)? / 60.0 + part(width + 2, digits.len())? / 3600.0,
-        _ => digits.parse().ok()?,
+        _ => decimal(digits)?,
     };
     Some(if sign == "-" { -value } else { value })
 }

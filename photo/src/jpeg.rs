@@ -6,6 +6,7 @@ use super::source::Source;
 use super::tiff::{self, Host};
 use super::trouble::Trouble;
 use super::{bmff, iptc, xmp};
+use crewmate_shows::numbers::ordered;
 use std::ops::Range;
 
 const EXIF: &[u8] = b"Exif\0";
@@ -15,7 +16,7 @@ const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
 /// Bytes read at once while looking for the end of the pixels.
 const SCAN: u64 = 256 << 10;
 /// From this length on, in bytes, the pixels are passed over in a glance: reading less costs no one anything.
-const LONG: u64 = 1 << 20;
+const LONG: u64 = 512 << 10;
 /// Bytes at the end that are looked at all the same.
 const TAIL: u64 = 64 << 10;
 /// Extended XMP put together at most, in bytes.
@@ -238,9 +239,9 @@ impl Blocks {
         Ok(())
     }
 
-    fn finish(mut self, found: &mut Found) {
-        self.extended.sort_by_key(|(offset, _)| *offset);
-        let packet: Vec<u8> = self.extended.into_iter().flat_map(|(_, bytes)| bytes).collect();
+    fn finish(self, found: &mut Found) {
+        let offsets: Vec<u128> = self.extended.iter().map(|(offset, _)| u128::from(*offset)).collect();
+        let packet: Vec<u8> = ordered(&offsets).into_iter().flat_map(|n| &self.extended[n].1).copied().collect();
         if !packet.is_empty() {
             xmp::read(&packet, found);
         }

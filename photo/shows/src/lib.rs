@@ -5,6 +5,7 @@
 pub mod features;
 mod kernel;
 mod model;
+pub mod numbers;
 pub mod picture;
 
 use picture::Picture;
@@ -12,7 +13,6 @@ use serde::Serialize;
 
 /// Something that was looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Shown {
     /// What.
     pub label: &'static str,

@@ -438,8 +438,8 @@ pub(super) fn orientation_only(orientation: u8) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::photo::samples::{self, Exif};
-    use crate::photo::walk::Walk;
+    use crate::samples::{self, Exif};
+    use crate::walk::Walk;
 
     fn read_block(bytes: Vec<u8>, host: Host) -> (Found, Result<Patches, Trouble>) {
         Walk::start(0, move |_| async move {

@@ -16,16 +16,16 @@ mod movie;
 mod png;
 #[cfg(any(test, not(target_arch = "wasm32")))]
 pub mod samples;
-pub mod shows;
 mod source;
 mod tiff;
 mod trouble;
 mod walk;
-#[cfg(all(target_arch = "wasm32", feature = "photo"))]
+#[cfg(all(target_arch = "wasm32", feature = "door"))]
 mod wasm;
 mod webp;
 mod xmp;
 
+pub use crewmate_shows as shows;
 pub use edit::Piece;
 pub use metadata::{Container, Gps, Location, Metadata, Question, Spot};
 pub use source::Source;
