@@ -138,6 +138,7 @@ fn draft_of(text: &str) -> (Draft, &'static Pack) {
             display_name: text.chars().take(20).collect(),
             username: "@emas_sam".into(),
             bio: text.chars().rev().take(40).collect(),
+            page: dice.below(4) == 0,
         }),
         attachments: if dice.below(4) == 0 {
             vec![Attachment { kind: AttachmentKind::Photo, alt_text: some(dice.below(2), text), told: None }]
