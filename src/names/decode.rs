@@ -6,15 +6,10 @@ use crate::lexicon;
 use crate::report::Span;
 use crate::text::{Text, Token, TokenKind};
 
-/// Appends the names of one sentence: runs of tokens whose probability of being outside any name
-/// lies below `outside_below`. The run's class is the one with the largest summed probability.
-pub fn mentions(
-    text: &Text,
-    tokens: &[Token],
-    marginals: &[[f32; LABELS]],
-    outside_below: f32,
-    out: &mut Vec<Mention>,
-) {
+/// Appends the names of one sentence: runs of tokens that may well be in a name, of the likeliest class whose own
+/// probability reaches its [`bar`].
+pub fn mentions(text: &Text, tokens: &[Token], marginals: &[[f32; LABELS]], sensitivity: f32, out: &mut Vec<Mention>) {
+    let outside_below = 1.0 - RUN_BAR * (1.0 - sensitivity);
     let likely = |i: usize| can_be_named(tokens[i].kind) && marginals[i][OUTSIDE] < outside_below;
     let joint = |i: usize| i > 0 && i + 1 < tokens.len() && is_joint(text, &tokens[i - 1..i + 2]);
     let named = |i: usize| likely(i) || (joint(i) && likely(i - 1) && likely(i + 1));
@@ -28,30 +23,36 @@ pub fn mentions(
         while end < tokens.len() && named(end) && (joint(end) || joint(end - 1) || !starts_anew(&marginals[end])) {
             end += 1;
         }
-        out.extend(
-            mention(text, &tokens[first..end], &marginals[first..end])
-                .filter(|m| 1.0 - m.confidence < outside_below * share(m.class)),
-        );
+        out.extend(mention(text, &tokens[first..end], &marginals[first..end], sensitivity));
         first = end;
     }
 }
 
-/// Which share of the sensitivity holds for a class. Places and organisations are more often
-/// wrongly seen than people, and missing a person weighs more; an organisation alone alarms nobody.
-const fn share(class: Class) -> f32 {
-    match class {
-        Class::Person => PERSON_SHARE,
-        Class::Place => PLACE_SHARE,
-        Class::Organisation => ORGANISATION_SHARE,
-    }
+/// How probable a run must be to be of a class: lower for more sensitivity. A place needs most, since everyday
+/// words are most often taken for places; an organisation alone alarms nobody.
+fn bar(class: Class, sensitivity: f32) -> f32 {
+    let bar = match class {
+        Class::Person => PERSON_BAR,
+        Class::Place => PLACE_BAR,
+        Class::Organisation => ORGANISATION_BAR,
+    };
+    bar * (1.0 - sensitivity)
 }
 
-/// Chosen on the development posts.
-const PERSON_SHARE: f32 = 0.9;
-/// Chosen on the development posts.
-const PLACE_SHARE: f32 = 0.75;
-/// Chosen on the development posts.
-const ORGANISATION_SHARE: f32 = 1.0;
+// All chosen on the even development posts. Each is multiplied by one minus the sensitivity.
+
+/// How probable a token must be to be in any name.
+const RUN_BAR: f32 = 0.5;
+/// See [`bar`].
+const PERSON_BAR: f32 = 2.0;
+/// See [`bar`].
+const PLACE_BAR: f32 = 2.5;
+/// See [`bar`].
+const ORGANISATION_BAR: f32 = 0.45;
+
+/// What the probability of an organisation counts beside those of a person and a place where more than one
+/// class reaches its bar.
+const ORGANISATION_WEIGHT: f32 = 2.0;
 
 /// Whether a token may be part of a name. @names are somebody's, but not in the text's own words.
 const fn can_be_named(kind: TokenKind) -> bool {
@@ -73,12 +74,17 @@ fn starts_anew(probabilities: &[f32; LABELS]) -> bool {
     sum(begin) > sum(inside)
 }
 
-fn mention(text: &Text, tokens: &[Token], marginals: &[[f32; LABELS]]) -> Option<Mention> {
+fn mention(text: &Text, tokens: &[Token], marginals: &[[f32; LABELS]], sensitivity: f32) -> Option<Mention> {
     let solid = |t: &Token| !matches!(t.kind, TokenKind::Mark | TokenKind::Symbol);
     let first = tokens.iter().position(solid)?;
     let last = tokens.iter().rposition(solid)?;
-    let of = |class: Class| marginals.iter().map(|m| m[begin(class)] + m[inside(class)]).sum::<f32>();
-    let class = Class::ALL.into_iter().max_by(|a, b| of(*a).total_cmp(&of(*b)))?;
+    let of =
+        |class: Class| marginals[first..=last].iter().map(|m| m[begin(class)] + m[inside(class)]).fold(0.0, f32::max);
+    let weight = |class: Class| if class == Class::Organisation { ORGANISATION_WEIGHT } else { 1.0 };
+    let class = Class::ALL
+        .into_iter()
+        .filter(|c| of(*c) >= bar(*c, sensitivity))
+        .max_by(|a, b| (of(*a) * weight(*a)).total_cmp(&(of(*b) * weight(*b))))?;
     let confidence = marginals[first..=last].iter().map(|m| 1.0 - m[OUTSIDE]).fold(0.0, f32::max);
     let end = tokens[last].span.end;
     let words = Span::new(tokens[first].span.start, end).of(text.lower());

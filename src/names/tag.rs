@@ -21,8 +21,8 @@ pub struct Mention {
     pub confidence: f32,
 }
 
-/// How readily words are taken for names: those whose probability of being *no* name lies below
-/// the value, 0 (never) to 1 (nearly everything).
+/// How readily words are taken for names, 0 (hardly ever) to 1 (everything that may be one): the bars that a class's
+/// probability must reach (see [`super::decode`]) fall with it.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Sensitivity(pub f32);
 
