@@ -188,7 +188,7 @@ mod tests {
         assert!(pieces(&earlier, &next) > 0, "{earlier:?}");
         assert_eq!(pieces(&earlier, &post(&next.text, "facebook.com")), 0, "another site");
         assert_eq!(pieces(&EarlierPosts::default(), &next), 0, "nothing before");
-        assert_eq!(pieces(&earlier, &post("Lovely sunrise over the canal", "x.com")), 0, "about nobody");
+        assert_eq!(pieces(&earlier, &post("Lovely sunrise over the canal this morning", "x.com")), 0, "about nobody");
         earlier.expire(20_000 + DAYS_KEPT, DAYS_KEPT);
         assert!(earlier.before(&next).is_some());
         earlier.expire(20_001 + DAYS_KEPT, DAYS_KEPT);

@@ -16,9 +16,9 @@ pub struct Story {
 }
 
 /// From here on evidence counts as plain.
-pub const TOLD: f32 = 0.25;
+pub const TOLD: f32 = 0.3;
 /// Below this nothing is told.
-pub const HINTED: f32 = 0.2;
+pub const HINTED: f32 = 0.25;
 
 /// Who gives an NHS or hospital number speaks of a patient, at least so surely.
 const NUMBERED: f32 = 0.7;

@@ -21,7 +21,7 @@ static FILE: &[u8] = include_bytes!("weights.bin");
 static WEIGHTS: Lazy<Weights> = Lazy::new(|| Weights::parse(FILE));
 
 /// First bytes of the weights file.
-pub const MAGIC: &[u8; 4] = b"CMF3";
+pub const MAGIC: &[u8; 4] = b"CMF4";
 
 /// How far the first layer looks, in tokens.
 const NEAR: [isize; 5] = [-2, -1, 0, 1, 2];
@@ -54,6 +54,11 @@ struct Weights {
     starts: Vec<u16>,
     near: Matrix,
     near_bias: Vec<f32>,
+    /// Thins a hidden vector out before the second layer looks at its neighbours: a layer as wide as before for a
+    /// third of its cells and products.
+    narrow: Matrix,
+    /// Length of a vector thinned out.
+    thin: usize,
     far: Matrix,
     far_bias: Vec<f32>,
     context: Vec<u32>,
@@ -133,8 +138,8 @@ pub struct Products {
     known: HashMap<u64, Rc<[f32]>>,
 }
 
-/// How many tokens' products are kept, of about two kilobytes each.
-const MOST_PRODUCTS: usize = 2_048;
+/// How many tokens' products are kept, of about four kilobytes each.
+const MOST_PRODUCTS: usize = 1_024;
 
 impl Products {
     /// The products of a token that has these features, by hash, sorted and none twice: one part for each place of [`NEAR`]
@@ -237,8 +242,11 @@ impl Weights {
             }
         }
         rectify(&mut near[inner.clone()]);
+        let mut thin = vec![0.0; (tokens + 2 * EDGE) * self.thin];
+        let middle = EDGE * self.thin..(EDGE + tokens) * self.thin;
+        self.narrow.add_products(&near[inner.clone()], size, 0, &mut thin[middle]);
         let mut out = vec![0.0; tokens * size];
-        seen(&near, size, &self.far, &self.far_bias, &FAR, &mut out);
+        seen(&thin, self.thin, &self.far, &self.far_bias, &FAR, &mut out);
         for (cell, before) in out.iter_mut().zip(&near[inner]) {
             *cell = cell.max(0.0) + before;
         }
@@ -247,14 +255,14 @@ impl Weights {
 
     /// Reads the committed file; it is part of the program, so a wrong form is a build error caught by tests.
     ///
-    /// Little endian: magic `CMF3`, u64 fingerprint, u16 width, u16 hidden, u16 topics, u16 marked topics, u16
+    /// Little endian: magic `CMF4`, u64 fingerprint, u16 width, u16 hidden, u16 thin, u16 topics, u16 marked topics, u16
     /// features of the draft, u32 rows; the hashes of the draft's features (u32 each); the rows' hashes (each
     /// as u16 more than the one before); the rows (4 bits a cell, offset by 8); f32 steps; then the matrices, each with one f32 factor and
     /// an i8 a cell, and the biases (f32), in the order of the fields below.
     fn parse(bytes: &[u8]) -> Self {
         assert!(bytes.starts_with(MAGIC), "frame weights: wrong file");
         let mut file = Reader { bytes, at: 12 };
-        let [width, hidden, topics, marked, context] = [(); 5].map(|()| usize::from(file.u16()));
+        let [width, hidden, thin, topics, marked, context] = [(); 6].map(|()| usize::from(file.u16()));
         assert_eq!(topics, Topic::ALL.len(), "frame weights: made for other topics; run trainer/frame/train.py");
         assert_eq!(marked, Topic::MARKED.len(), "frame weights: made for other marks; run trainer/frame/train.py");
         let count = file.u32() as usize;
@@ -280,7 +288,9 @@ impl Weights {
             steps: file.floats(width),
             near: file.matrix(NEAR.len() * width, hidden),
             near_bias: file.floats(hidden),
-            far: file.matrix(FAR.len() * hidden, hidden),
+            narrow: file.matrix(hidden, thin),
+            thin,
+            far: file.matrix(FAR.len() * thin, hidden),
             far_bias: file.floats(hidden),
             whole: file.matrix(2 * hidden + context.len(), hidden),
             whole_bias: file.floats(hidden),

@@ -51,7 +51,7 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     }
     // An NHS or hospital number weighs in the story itself; an incident number speaks of a job, not yet of a patient.
     let numbered = cx.signals_of(Kind::IncidentNumber).any(|s| s.confidence >= 0.6);
-    let told = if numbered || is_official_report(cx) { told.max(0.5) } else { told };
+    let told = if numbered || is_report(cx) { told.max(0.5) } else { told };
     if told >= ENOUGH {
         return story::confidence(told).map(|sure| (sure, "a job is told of"));
     }
@@ -59,7 +59,7 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     (told >= DETAILED && has_detail(cx)).then_some((0.7, "something is told of a patient"))
 }
 
-/// What an official account reports as its own: "our crews are at a collision near …", "we sent two ambulances to …".
+/// What an official account reports as its own: "our crews are at a collision near …", "teams attended a fire in …".
 static REPORTS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
@@ -71,11 +71,22 @@ static REPORTS: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
-/// Whether an official account tells what its crews are or were sent to, and it is no exercise and long past.
-fn is_official_report(cx: &Context<'_>) -> bool {
-    cx.draft.account == Account::Corporate
-        && [Topic::Training, Topic::History, Topic::Campaign].iter().all(|t| cx.frame.draft(*t) < 0.5)
-        && REPORTS.fits(cx.text)
+/// What whoever was there, or sent others, reports: "we sent two ambulances to an incident …".
+static OURS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &["we ~2 sent|dispatched|deployed ~12 collision|crash|fire|rtc|accident|incident|explosion|stabbing|shooting"],
+    )])
+});
+
+/// Whether the writer reports what crews are or were sent to, and it is no exercise, no figures and not long past.
+fn is_report(cx: &Context<'_>) -> bool {
+    let official = cx.draft.account == Account::Corporate;
+    // An official report ends as often as not with advice: "please find another way".
+    let campaign = if official { 0.8 } else { 0.5 };
+    cx.frame.draft(Topic::Campaign) < campaign
+        && [Topic::Training, Topic::History, Topic::Statistics].iter().all(|t| cx.frame.draft(*t) < 0.5)
+        && (OURS.fits(cx.text) || official && REPORTS.fits(cx.text))
 }
 
 /// "I can't talk about that", "no details from me", "please contact PALS".

@@ -36,7 +36,7 @@ const SET_ASIDE: f32 = 0.005;
 /// Words beside the most telling one belong to it with at least this share of its probability.
 const BESIDE: f32 = 0.3;
 /// From here on the model's reading is a finding without any wording.
-const READ: f32 = 0.3;
+const READ: f32 = 0.35;
 /// The same for rules whose own wordings know nearly all there is.
 const READ_STRICTLY: f32 = 0.85;
 

@@ -61,6 +61,6 @@ mod tests {
         assert!(!with("null", work), "no date");
         assert!(!with(r#""2000-01-01T00:00:00""#, work), "a clock never set");
         assert!(!with(r#""2024-05-01""#, "Night shift with my crewmate on the ambulance in 2024"), "it says so");
-        assert!(!with(r#""2024-05-01""#, "Lovely sunrise over the canal"), "not of work");
+        assert!(!with(r#""2024-05-01""#, "Lovely sunrise over the canal this morning"), "not of work");
     }
 }

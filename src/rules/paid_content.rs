@@ -72,6 +72,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .iter()
         .any(|w| cx.text.holds(w))
         && !text.contains("sent me");
+    if ["registered", "notanad", "not an ad", "paid for my own"].iter().any(|w| cx.text.holds(w)) {
+        return hits.rule_out();
+    }
     if !about_work || declined {
         return;
     }

@@ -18,7 +18,7 @@ import numpy as np
 import optax
 
 SEED = 1
-WIDTH, HIDDEN = 48, 120
+WIDTH, HIDDEN, NARROW = 40, 192, 48
 NEAR, FAR = (-2, -1, 0, 1, 2), (-3, 0, 3)
 EPOCHS, BATCH, RATE, DECAY = 9, 64, 3e-3, 0.05
 DROP = 0.2  # share of features and of hidden cells left out at random
@@ -160,7 +160,8 @@ weights = {
     "other": random(len(learned), WIDTH, size=0.1),
     "near": random(len(NEAR) * WIDTH, HIDDEN),
     "near_bias": jnp.zeros(HIDDEN),
-    "far": random(len(FAR) * HIDDEN, HIDDEN, size=(1 / (3 * HIDDEN)) ** 0.5),
+    "narrow": random(HIDDEN, NARROW, size=(1 / HIDDEN) ** 0.5),
+    "far": random(len(FAR) * NARROW, HIDDEN, size=(1 / (3 * NARROW)) ** 0.5),
     "far_bias": jnp.zeros(HIDDEN),
     "whole": random(2 * HIDDEN + len(contexts), HIDDEN),
     "whole_bias": jnp.zeros(HIDDEN),
@@ -170,7 +171,7 @@ weights = {
     "marks_of_whole": random(HIDDEN, len(marked), size=0.05),
     "marks_bias": jnp.full(len(marked), -3.0),
 }
-SHRINKING = {"turn", "other", "near", "far", "whole", "topics", "marks", "marks_of_whole"}
+SHRINKING = {"turn", "other", "near", "narrow", "far", "whole", "topics", "marks", "marks_of_whole"}
 
 
 def table(weights, rounded):
@@ -201,7 +202,8 @@ def model(weights, rounded, features, sentence, context, mask, key=None):
         shift(cells, sentence, by) @ weights["near"][n * WIDTH : (n + 1) * WIDTH] for n, by in enumerate(NEAR)
     )
     near = keep(jax.nn.relu(near + weights["near_bias"]), (*mask.shape, HIDDEN), 0.1, 1)
-    far = sum(shift(near, sentence, by) @ weights["far"][n * HIDDEN : (n + 1) * HIDDEN] for n, by in enumerate(FAR))
+    thin = near @ weights["narrow"]
+    far = sum(shift(thin, sentence, by) @ weights["far"][n * NARROW : (n + 1) * NARROW] for n, by in enumerate(FAR))
     hidden = (near + jax.nn.relu(far + weights["far_bias"])) * mask[..., None]
     mean = 0.5 * hidden.sum(1) / jnp.sqrt(mask.sum(1, keepdims=True) + 1)
     drawn = jnp.concatenate([hidden.max(1), mean, context], -1)
@@ -274,17 +276,17 @@ def write(weights, path):
     known = sorted((feature_hash(f), n) for f, n in rows.items() if (whole_steps[n] != 8).any())
     known = [pair for n, pair in enumerate(known) if n == 0 or pair[0] != known[n - 1][0]]
     packed = whole_steps[[n for _, n in known]].astype(np.uint8)
-    out = b"CMF3" + struct.pack("<Q", int(head["fingerprint"], 16))
-    out += struct.pack("<5HI", WIDTH, HIDDEN, len(topics), len(marked), len(contexts), len(known))
+    out = b"CMF4" + struct.pack("<Q", int(head["fingerprint"], 16))
+    out += struct.pack("<6HI", WIDTH, HIDDEN, NARROW, len(topics), len(marked), len(contexts), len(known))
     out += struct.pack(f"<{len(contexts)}I", *map(feature_hash, contexts))
     hashes = np.array([h for h, _ in known])
     out += np.diff(hashes, prepend=0).astype("<u2").tobytes()
     out += (packed[:, 0::2] | packed[:, 1::2] << 4).tobytes() + steps.astype("<f4").tobytes()
-    for name in ["near", "far", "whole", "topics", "marks", "marks_of_whole"]:
+    for name in ["near", "narrow", "far", "whole", "topics", "marks", "marks_of_whole"]:
         matrix = np.asarray(weights[name])
         size = float(np.abs(matrix).max()) / MATRIX_STEPS
         out += struct.pack("<f", size) + np.round(matrix / size).astype(np.int8).tobytes()
-        if name != "marks":
+        if name not in ("narrow", "marks"):
             out += np.asarray(weights[name.removesuffix("_of_whole") + "_bias"], "<f4").tobytes()
     open(path, "wb").write(out)
     print(f"{path}: {len(known)} features, {len(out)} bytes")
