@@ -2,6 +2,7 @@
 //! each sentence, and what it takes to call it thin or plain.
 
 pub mod bare_age;
+mod plain;
 
 use crate::frame::{Frame, Topic};
 use crate::lexicon::{self, Phrase};
@@ -19,6 +20,8 @@ pub struct Story {
 pub const TOLD: f32 = 0.3;
 /// Below this nothing is told.
 pub const HINTED: f32 = 0.25;
+/// From here on a draft may go on with a story that an earlier post told.
+pub const GOES_ON: f32 = 0.2;
 
 /// Who gives an NHS or hospital number speaks of a patient, at least so surely.
 const NUMBERED: f32 = 0.7;
@@ -44,11 +47,13 @@ impl Story {
             // Emoji alone may hint at a story and tell none.
             return Self { draft: 0.0, sentences: vec![0.0; text.sentences().len()] };
         }
-        let sentences = 0..text.sentences().len();
-        Self {
-            draft: frame.draft(Topic::PatientTold).max(least),
-            sentences: sentences.map(|i| frame.sentence(i, Topic::PatientTold).max(least)).collect(),
-        }
+        let outright = plain::in_sentences(text, frame);
+        let sentences = outright.iter().enumerate().map(|(i, said)| {
+            let least = if *said { plain::SAID_OUTRIGHT.max(least) } else { least };
+            frame.sentence(i, Topic::PatientTold).max(least)
+        });
+        let least = if outright.contains(&true) { plain::SAID_OUTRIGHT.max(least) } else { least };
+        Self { draft: frame.draft(Topic::PatientTold).max(least), sentences: sentences.collect() }
     }
 
     /// Probability, 0 to 1, that the draft tells of a patient or job.

@@ -46,7 +46,7 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     if refuses(cx) {
         return None;
     }
-    if cx.memory.tells_of_patient() && told > 0.12 && continues(cx) {
+    if cx.memory.tells_of_patient() && told >= story::GOES_ON && continues(cx) {
         return Some((0.7, "it goes on with a story that an earlier post told"));
     }
     // An NHS or hospital number weighs in the story itself; an incident number speaks of a job, not yet of a patient.

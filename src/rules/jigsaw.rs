@@ -45,7 +45,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Whether the draft may be about the patient of earlier posts: something of a story, or nothing else told.
 #[must_use]
 pub fn continues(cx: &Context<'_>) -> bool {
-    cx.memory.tells_of_patient() && cx.story.told() > 0.12
+    cx.memory.tells_of_patient() && cx.story.told() >= crate::story::GOES_ON
 }
 
 fn strength<'a>(pieces: impl Iterator<Item = &'a Piece>) -> f32 {

@@ -170,7 +170,7 @@ if (isChromium) {
       await composer.page.bringToFront();
     };
     await killed();
-    await composer.write("78-year-old");
+    await composer.write("Patient, 78-year-old");
     await composer.until("the age is marked", ({ marks }) => marks.includes("78-year-old"));
     await killed();
     await composer.type(", NHS 943 476 5919");
@@ -179,7 +179,7 @@ if (isChromium) {
     await composer.cardOpens();
     await killed();
     await composer.type(", DE7 5FF");
-    await composer.modelBecomes(THREE);
+    await composer.modelBecomes(`Patient, ${THREE}`);
     await composer.found(3);
     await composer.pressPost();
     await composer.gateOpens("findings");
@@ -190,7 +190,7 @@ if (isChromium) {
     await killed();
     await composer.pressPost();
     await composer.gateOpens("findings");
-    assert.equal(await composer.modelText(), THREE);
+    assert.equal(await composer.modelText(), `Patient, ${THREE}`);
   }));
 
   behaviour("fault", "a tab is frozen in mid-draft and thawed: what was typed is there and checked", () => withPage("textarea", async (composer) => {
