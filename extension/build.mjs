@@ -170,7 +170,7 @@ function workingPart({ matches, name, ...site }) {
     audience: [], live: [], media: [], answers: [], ...rest,
     surfaces: surfaces.map((one) => ({ post: [], keys: "unknown", ...one })),
     ...(place ? { place: { chip: [], ...place } } : {}),
-    ...(account ? { account: { name: [], handle: [], bio: [], ...account } } : {}),
+    ...(account ? { account: { name: [], handle: [], bio: [], page: [], pagePath: null, ...account } } : {}),
   };
 }
 
