@@ -61,7 +61,7 @@ function lostInForcedColours(inOurParts) {
     return "rgb(255, 255, 255)";
   };
   return {
-    looked: all("button, .badge").length > 0,
+    looked: all("button, .badge, a[href]").length > 0,
     bare: all("button, .badge").filter((element) => !has(element, "border") && !has(element, "underline") && !element.querySelector(".icon, svg")).map(name),
     sameAsGround: all("button, p, h2, h3, li, dd, dt").filter((element) => element.textContent.trim() && !element.closest(".mirror") && getComputedStyle(element).color === ground(element)).map(name),
     unmarked: all(".mark").filter((element) => !has(element, "underline")).map(name),
@@ -184,6 +184,48 @@ behaviour("layout", "forty things at once, and a word without end: counted, list
   await fits(composer.page, "forty", true);
   assert.deepEqual(await composer.page.evaluate(unreachable), []);
   await composer.close();
+});
+
+behaviour("layout", "marks in a long textarea: on their words, whatever is typed above them", async () => {
+  const composer = await openPage(session, server.origin, "textarea");
+  try {
+    // In more than one block of the copy, of which some end with an empty line; no line is broken.
+    const MARKED = 2_400;
+    const lines = Array.from({ length: 2_500 }, (_, number) => (number > 100 && number < 2_300 ? "" : `All quiet, number ${number}, tea and toast. `));
+    lines[MARKED] = "NHS 943 476 5919 again";
+    await composer.setText(lines.join("\n"));
+    const box = await composer.focus();
+    await box.evaluate((field) => { field.style.whiteSpace = "pre"; });
+    /** How far the mark lies from the middle of the line of that number, in lines. */
+    const off = (number) => box.evaluate((field, line, count) => {
+      const { paddingTop, paddingBottom, borderTopWidth } = getComputedStyle(field);
+      const height = (field.scrollHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / count;
+      field.scrollTop = height * line - field.clientHeight / 2;
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+        const hosts = [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot).filter(Boolean);
+        const [mark] = hosts.flatMap((root) => [...root.querySelectorAll(".mark")]).filter(({ textContent }) => textContent === "943 476 5919");
+        const { top, bottom } = mark.getBoundingClientRect();
+        const middle = field.getBoundingClientRect().top + parseFloat(borderTopWidth) + parseFloat(paddingTop) - field.scrollTop + height * (line + 0.5);
+        done(Math.abs((top + bottom) / 2 - middle) / height);
+      })));
+    }, number, lines.length + number - MARKED);
+    const marked = (seen) => seen.marks.includes("943 476 5919") && seen.badge?.look === "found";
+    const typeAt = async (place, ...keys) => {
+      await box.evaluate((field, at) => field.setSelectionRange(at, at), place);
+      for (const key of keys) await composer.page.keyboard.press(key);
+    };
+    await typeAt(0, "x");
+    await composer.until("the number is marked", marked);
+    assert.ok(await off(MARKED) < 0.25, "as it was opened");
+    await typeAt(lines.slice(0, 30).join("\n").length, "Enter", "y");
+    await composer.until("it is marked again", marked);
+    assert.ok(await off(MARKED + 1) < 0.25, "a line more above it");
+    await typeAt(0, "Enter", "Enter");
+    await composer.until("it is marked again", marked);
+    assert.ok(await off(MARKED + 3) < 0.25, "two more in front of everything");
+  } finally {
+    await composer.close();
+  }
 });
 
 behaviour("layout", "a page from right to left: the badge where its lines end, the card within the window", async () => {
@@ -317,45 +359,3 @@ if (isChromium) {
   notHere("screen reader", "our own pages: every control has a name, every group says what it is", why);
   notHere("own pack", "a trust's own pack has its own show, quick reference, handout, notes and pictures", "managed settings can't be stood in for in Firefox's background; tests/browser/rollout sets real ones");
 }
-
-behaviour("layout", "marks in a long textarea: on their words, whatever is typed above them", async () => {
-  const composer = await openPage(session, server.origin, "textarea");
-  try {
-    // In more than one block of the copy, of which some end with an empty line; no line is broken.
-    const MARKED = 2_400;
-    const lines = Array.from({ length: 2_500 }, (_, number) => (number > 100 && number < 2_300 ? "" : `All quiet, number ${number}, tea and toast. `));
-    lines[MARKED] = "At DE7 5FF again";
-    await composer.setText(lines.join("\n"));
-    const box = await composer.focus();
-    await box.evaluate((field) => { field.style.whiteSpace = "pre"; });
-    /** How far the mark lies from the middle of the line of that number, in lines. */
-    const off = (number) => box.evaluate((field, line, count) => {
-      const { paddingTop, paddingBottom, borderTopWidth } = getComputedStyle(field);
-      const height = (field.scrollHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / count;
-      field.scrollTop = height * line - field.clientHeight / 2;
-      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-        const hosts = [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot).filter(Boolean);
-        const [mark] = hosts.flatMap((root) => [...root.querySelectorAll(".mark")]).filter(({ textContent }) => textContent === "DE7 5FF");
-        const { top, bottom } = mark.getBoundingClientRect();
-        const middle = field.getBoundingClientRect().top + parseFloat(borderTopWidth) + parseFloat(paddingTop) - field.scrollTop + height * (line + 0.5);
-        done(Math.abs((top + bottom) / 2 - middle) / height);
-      })));
-    }, number, lines.length + number - MARKED);
-    const marked = (seen) => seen.marks.includes("DE7 5FF") && seen.badge?.look === "found";
-    const typeAt = async (place, ...keys) => {
-      await box.evaluate((field, at) => field.setSelectionRange(at, at), place);
-      for (const key of keys) await composer.page.keyboard.press(key);
-    };
-    await typeAt(0, "x");
-    await composer.until("the postcode is marked", marked);
-    assert.ok(await off(MARKED) < 0.25, "as it was opened");
-    await typeAt(lines.slice(0, 30).join("\n").length, "Enter", "y");
-    await composer.until("it is marked again", marked);
-    assert.ok(await off(MARKED + 1) < 0.25, "a line more above it");
-    await typeAt(0, "Enter", "Enter");
-    await composer.until("it is marked again", marked);
-    assert.ok(await off(MARKED + 3) < 0.25, "two more in front of everything");
-  } finally {
-    await composer.close();
-  }
-});

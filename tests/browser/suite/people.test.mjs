@@ -143,7 +143,10 @@ behaviour("badge", "dragged to a place, it stays there on this site, opens nothi
   assert.equal((await badgeBox(again)).inView, true, "dragged beyond the window");
   await again.page.setViewport({ width: 420, height: 320 });
   // It moves with the frame in which the window has its new size.
-  await again.page.waitForFunction((badge) => badge.getBoundingClientRect().bottom <= innerHeight, {}, await again.part("badge"));
+  await again.page.waitForFunction((badge) => {
+    const { left, right, top, bottom } = badge.getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  }, {}, await again.part("badge"));
   assert.equal((await badgeBox(again)).inView, true, "in a smaller window");
   await again.close();
   await inExtension(session, () => chrome.storage.local.set({ badgePlaces: { "127.0.0.1": { side: "left", edge: "top", dx: 10, dy: 5 } } }));
