@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** What is compiled to WebAssembly (xtask/src/wasm.rs): the core, which is the photo check as well, and the closer look. */
-const SHIPPED = ["crewmate", "crewmate-closer"];
+/** What is compiled to WebAssembly (xtask/src/wasm.rs): the core, the photo check and the closer look. */
+const SHIPPED = ["crewmate", "crewmate-photo", "crewmate-closer"];
 
 /** The crates that are compiled into the WebAssembly modules, from Cargo's own resolution. */
 export function cratesInCore(root) {
