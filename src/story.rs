@@ -48,12 +48,12 @@ impl Story {
             return Self { draft: 0.0, sentences: vec![0.0; text.sentences().len()] };
         }
         let outright = plain::in_sentences(text, frame);
-        let sentences = outright.iter().enumerate().map(|(i, said)| {
-            let least = if *said { plain::SAID_OUTRIGHT.max(least) } else { least };
-            frame.sentence(i, Topic::PatientTold).max(least)
-        });
-        let least = if outright.contains(&true) { plain::SAID_OUTRIGHT.max(least) } else { least };
-        Self { draft: frame.draft(Topic::PatientTold).max(least), sentences: sentences.collect() }
+        let least = |said: bool| if said { plain::SAID_OUTRIGHT.max(least) } else { least };
+        let sentence = |(i, said): (usize, &bool)| frame.sentence(i, Topic::PatientTold).max(least(*said));
+        Self {
+            draft: frame.draft(Topic::PatientTold).max(least(outright.contains(&true))),
+            sentences: outright.iter().enumerate().map(sentence).collect(),
+        }
     }
 
     /// Probability, 0 to 1, that the draft tells of a patient or job.
