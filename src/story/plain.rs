@@ -40,6 +40,16 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "conveyed|resuscitated|cannulated|intubated|defibbed|extricated|tubed ~1 a|an|another|our|the|this ~2 ",
                 who!()
             ),
+            // "Had a fitting child this morning", "got a drunk bloke who kicks"
+            concat!(
+                "had|got|have a|an|another ~1 fitting|choking|unconscious|unresponsive|collapsed|septic|hypo|suicidal|seizing|drowning|trapped|drunk|confused ~1 ",
+                who!()
+            ),
+            // "Assaulted by a drunk patient", "spat at by our patient"
+            "assaulted|punched|kicked|bitten|attacked|headbutted|slapped|spat ~1 by a|an|my|our|the|another ~2 patient|pt",
+            // "Patient told me I had lovely eyes"
+            "patient|pt told|asked|called|gave|thanked|hugged|punched|kicked|bit|slapped|headbutted me|us",
+            "delivered my|another ~1 first|second|third|fourth|fifth baby",
             // "Lost a patient", "our patient died"
             "lost a|an|another|our|my|the ~1 patient|pt",
             "our|my|a|the patient|pt ~1 died|passed|arrested|survived",
@@ -93,6 +103,9 @@ mod tests {
             "Called to a 6 year old choking in Dudley",
             "An 84 year old lady from Otley waited 9 hours for us today",
             "Transferred a 3 week old baby to intensive care tonight",
+            "Had a fitting child this morning, mum was in bits",
+            "Assaulted by a drunk patient tonight",
+            "Delivered my first baby today in a Vauxhall Corsa!",
         ] {
             assert!(told(text), "{text}");
         }
@@ -104,6 +117,8 @@ mod tests {
             "Took my 78 year old mum to Skeggy",
             "Went to my 5 year old's school play",
             "Ended up at a 21st birthday in Derby",
+            "Staff assaulted by patients: the figures for last year are out",
+            "My sister had a baby girl last night, the midwife was brilliant",
             "Took a cake to the hospital for the nurses",
             "Mock exam: \"you are sent to a man who has collapsed\", and my mind went blank",
         ] {
