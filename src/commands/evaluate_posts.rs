@@ -261,6 +261,7 @@ mod tests {
         for (lines, micro, interrupted) in [
             (include_str!("../../eval/posts1.jsonl"), 0.74, 0.18),
             (include_str!("../../eval/posts2.jsonl"), 0.78, 0.16),
+            (include_str!("../../eval/posts3.jsonl"), 0.86, 0.12),
         ] {
             let measured = posts(lines).unwrap();
             assert!(measured.micro_f1() >= micro, "{}", measured.table());
