@@ -89,14 +89,14 @@ impl Frame {
                 if known[number].is_some() {
                     continue;
                 }
-                let products: Vec<Rc<[f32]>> = (sentence.first_token..sentence.end_token)
+                let tokens: Vec<&[(u32, u32)]> = (sentence.first_token..sentence.end_token)
                     .map(|token| {
                         let (own, rest) = seen.split_at(seen.partition_point(|(of, _)| *of as usize <= token));
                         seen = rest;
-                        store.of(own.iter().map(|(_, hash)| *hash))
+                        own
                     })
                     .collect();
-                let reading = Rc::new(Reading::new(&products));
+                let reading = Rc::new(Reading::new(&store.of(&tokens)));
                 text.kept(number).keep_reading(keys[number], Rc::clone(&reading));
                 known[number] = Some(reading);
             }

@@ -11,7 +11,7 @@
 
 use super::Topic;
 use super::features::{self, Feature};
-use crewmate_matrix::Matrix;
+use crewmate_matrix::{Matrix, add, add_halves, raise, rectify};
 use once_cell::sync::Lazy;
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -27,8 +27,6 @@ pub const MAGIC: &[u8; 4] = b"CMF4";
 const NEAR: [isize; 5] = [-2, -1, 0, 1, 2];
 /// How far the second layer looks, in tokens.
 const FAR: [isize; 3] = [-3, 0, 3];
-/// The farthest that a layer looks, in tokens.
-const EDGE: usize = 3;
 
 /// Log-odds, one a topic of [`Topic::ALL`].
 pub type Scores = Vec<f32>;
@@ -52,6 +50,7 @@ struct Weights {
     steps: Vec<f32>,
     /// Where to look for a hash first: the first row whose hash has these upper 12 bits.
     starts: Vec<u16>,
+    /// What each place of [`NEAR`] sees of a token, side by side.
     near: Matrix,
     near_bias: Vec<f32>,
     /// Thins a hidden vector out before the second layer looks at its neighbours: a layer as wide as before for a
@@ -98,17 +97,14 @@ impl Reading {
         let mut reading =
             Self { most: vec![0.0; weights.hidden], sum: vec![0.0; weights.hidden], tokens, ..Self::default() };
         for cells in hidden.chunks_exact(weights.hidden) {
-            for ((most, sum), cell) in reading.most.iter_mut().zip(&mut reading.sum).zip(cells) {
-                *most = most.max(*cell);
-                *sum += cell;
-            }
+            raise(cells, &mut reading.most);
+            add(cells, &mut reading.sum);
         }
         reading.marks = vec![0.0; tokens * Topic::MARKED.len()];
-        weights.marks.add_products(&hidden, weights.hidden, 0, &mut reading.marks);
+        let vectors = weights.marks.ready(&hidden, weights.hidden);
+        weights.marks.add_products(&vectors, 0, 0, &mut reading.marks);
         reading.peaks = vec![f32::MIN; Topic::MARKED.len()];
-        for marks in reading.marks.chunks_exact(Topic::MARKED.len()) {
-            reading.peaks.iter_mut().zip(marks).for_each(|(peak, mark)| *peak = peak.max(*mark));
-        }
+        reading.marks.chunks_exact(Topic::MARKED.len()).for_each(|marks| raise(marks, &mut reading.peaks));
         reading
     }
 
@@ -141,31 +137,49 @@ pub struct Products {
 /// How many tokens' products are kept, of about four kilobytes each.
 const MOST_PRODUCTS: usize = 1_024;
 
+/// For how many tokens products are made in one go.
+const AT_ONCE: usize = 32;
+
 impl Products {
-    /// The products of a token that has these features, by hash, sorted and none twice: one part for each place of [`NEAR`]
-    /// that it may be seen from. Features that the model does not know add nothing.
-    pub fn of(&mut self, features: impl Iterator<Item = u32> + Clone) -> Rc<[f32]> {
-        let key = features.clone().fold(0xcbf2_9ce4_8422_2325_u64, |h, f| {
-            let mixed = (h ^ u64::from(f)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            mixed ^ mixed >> 29
-        });
-        if let Some(known) = self.known.get(&key) {
-            return Rc::clone(known);
-        }
+    /// For each of the tokens of a sentence its products: one part for each place of [`NEAR`] that it may be seen from. A token
+    /// is given by its features, as the second of two, by hash, sorted and none twice. Features that the model does not know
+    /// add nothing.
+    #[must_use]
+    pub fn of(&mut self, tokens: &[&[(u32, u32)]]) -> Vec<Rc<[f32]>> {
+        // Not all at once: a sentence may be as long as the text.
+        tokens.chunks(AT_ONCE).flat_map(|tokens| self.of_few(tokens)).collect()
+    }
+
+    fn of_few(&mut self, tokens: &[&[(u32, u32)]]) -> Vec<Rc<[f32]>> {
         if self.known.len() >= MOST_PRODUCTS {
             self.known.clear();
         }
         let weights = &*WEIGHTS;
-        let mut vector = vec![0.0; weights.width];
-        features.for_each(|feature| weights.add_feature(feature, &mut vector));
-        let mut products = vec![0.0; NEAR.len() * weights.hidden];
-        for (block, part) in products.chunks_exact_mut(weights.hidden).enumerate() {
-            weights.near.add_products(&vector, weights.width, block * weights.width, part);
+        let keys: Vec<u64> = tokens.iter().map(|features| key(features)).collect();
+        let (mut new, mut cells) = (Vec::new(), Vec::new());
+        for (key, features) in keys.iter().zip(tokens) {
+            if self.known.contains_key(key) || new.contains(key) {
+                continue;
+            }
+            new.push(*key);
+            let mut steps = vec![0; weights.width];
+            features.iter().for_each(|(_, feature)| weights.add_feature(*feature, &mut steps));
+            cells.extend(steps.iter().zip(&weights.steps).map(|(number, step)| f32::from(*number) * step));
         }
-        let products: Rc<[f32]> = products.into();
-        self.known.insert(key, Rc::clone(&products));
-        products
+        let length = NEAR.len() * weights.hidden;
+        let mut products = vec![0.0; new.len() * length];
+        weights.near.add_products(&weights.near.ready(&cells, weights.width), 0, 0, &mut products);
+        self.known.extend(new.into_iter().zip(products.chunks_exact(length).map(Rc::from)));
+        keys.iter().map(|key| Rc::clone(&self.known[key])).collect()
     }
+}
+
+/// One number for a token's features.
+fn key(features: &[(u32, u32)]) -> u64 {
+    features.iter().fold(0xcbf2_9ce4_8422_2325_u64, |h, (_, f)| {
+        let mixed = (h ^ u64::from(*f)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed ^ mixed >> 29
+    })
 }
 
 /// Draws the readings of all sentences together: log-odds of every topic for the draft, and what the draft as a whole adds to
@@ -175,13 +189,13 @@ pub fn together<'a>(readings: impl Iterator<Item = &'a Reading>, draft: &[Featur
     let weights = &*WEIGHTS;
     let (mut most, mut sum, mut tokens) = (vec![0.0_f32; weights.hidden], vec![0.0_f32; weights.hidden], 0);
     for reading in readings {
-        most.iter_mut().zip(&reading.most).for_each(|(most, cell)| *most = most.max(*cell));
-        sum.iter_mut().zip(&reading.sum).for_each(|(sum, cell)| *sum += cell);
+        raise(&reading.most, &mut most);
+        add(&reading.sum, &mut sum);
         tokens += reading.tokens;
     }
     let whole = whole(&most, &sum, tokens, draft);
     let mut marks = weights.marks_bias.clone();
-    weights.marks_of_whole.add_products(&whole, weights.hidden, 0, &mut marks);
+    add_product(&weights.marks_of_whole, &whole, &mut marks);
     (topics(&whole), marks)
 }
 
@@ -199,7 +213,7 @@ fn whole(most: &[f32], sum: &[f32], tokens: usize, draft: &[Feature<'_>]) -> Vec
         }
     }
     let mut out = weights.whole_bias.clone();
-    weights.whole.add_products(&drawn, drawn.len(), 0, &mut out);
+    add_product(&weights.whole, &drawn, &mut out);
     rectify(&mut out);
     out
 }
@@ -207,49 +221,44 @@ fn whole(most: &[f32], sum: &[f32], tokens: usize, draft: &[Feature<'_>]) -> Vec
 /// Log-odds of every topic for a stretch with that vector.
 fn topics(whole: &[f32]) -> Scores {
     let mut out = WEIGHTS.topics_bias.clone();
-    WEIGHTS.topics.add_products(whole, WEIGHTS.hidden, 0, &mut out);
+    add_product(&WEIGHTS.topics, whole, &mut out);
     out
 }
 
-fn rectify(cells: &mut [f32]) {
-    cells.iter_mut().for_each(|cell| *cell = cell.max(0.0));
+/// `out += vector × matrix`.
+fn add_product(matrix: &Matrix, vector: &[f32], out: &mut [f32]) {
+    matrix.add_products(&matrix.ready(vector, vector.len()), 0, 0, out);
 }
 
 impl Weights {
-    fn add_feature(&self, hash: u32, out: &mut [f32]) {
+    fn add_feature(&self, hash: u32, steps: &mut [i16]) {
         let bucket = (hash >> 12) as usize;
         let (from, to) = (usize::from(self.starts[bucket]), usize::from(self.starts[bucket + 1]));
         let Some(row) = self.hashes[from..to].iter().position(|known| *known == hash) else { return };
-        let bytes = &self.rows[(from + row) * self.width / 2..(from + row + 1) * self.width / 2];
-        for ((pair, cells), steps) in bytes.iter().zip(out.chunks_exact_mut(2)).zip(self.steps.chunks_exact(2)) {
-            cells[0] += (f32::from(pair & 15) - 8.0) * steps[0];
-            cells[1] += (f32::from(pair >> 4) - 8.0) * steps[1];
-        }
+        add_halves(&self.rows[(from + row) * self.width / 2..(from + row + 1) * self.width / 2], steps);
     }
 
     /// Both layers over the tokens of one sentence.
     fn look(&self, products: &[Rc<[f32]>]) -> Vec<f32> {
         let (size, tokens) = (self.hidden, products.len());
-        // Around the tokens stand EDGE empty ones, so that every token has neighbours.
-        let mut near = vec![0.0; (tokens + 2 * EDGE) * size];
-        let inner = EDGE * size..(EDGE + tokens) * size;
-        for (token, sums) in near[inner.clone()].chunks_exact_mut(size).enumerate() {
+        let mut near = vec![0.0; tokens * size];
+        for (token, sums) in near.chunks_exact_mut(size).enumerate() {
             sums.copy_from_slice(&self.near_bias);
             for (block, offset) in NEAR.iter().enumerate() {
                 let Some(beside) = token.checked_add_signed(*offset).and_then(|at| products.get(at)) else { continue };
-                let part = &beside[block * size..(block + 1) * size];
-                sums.iter_mut().zip(part).for_each(|(sum, value)| *sum += value);
+                add(&beside[block * size..(block + 1) * size], sums);
             }
         }
-        rectify(&mut near[inner.clone()]);
-        let mut thin = vec![0.0; (tokens + 2 * EDGE) * self.thin];
-        let middle = EDGE * self.thin..(EDGE + tokens) * self.thin;
-        self.narrow.add_products(&near[inner.clone()], size, 0, &mut thin[middle]);
-        let mut out = vec![0.0; tokens * size];
-        seen(&thin, self.thin, &self.far, &self.far_bias, &FAR, &mut out);
-        for (cell, before) in out.iter_mut().zip(&near[inner]) {
-            *cell = cell.max(0.0) + before;
+        rectify(&mut near);
+        let mut thin = vec![0.0; tokens * self.thin];
+        self.narrow.add_products(&self.narrow.ready(&near, size), 0, 0, &mut thin);
+        let mut out = self.far_bias.repeat(tokens);
+        let thin = self.far.ready(&thin, self.thin);
+        for (block, offset) in FAR.iter().enumerate() {
+            self.far.add_products(&thin, block * self.thin, *offset, &mut out);
         }
+        rectify(&mut out);
+        add(&near, &mut out);
         out
     }
 
@@ -265,6 +274,7 @@ impl Weights {
         let [width, hidden, thin, topics, marked, context] = [(); 6].map(|()| usize::from(file.u16()));
         assert_eq!(topics, Topic::ALL.len(), "frame weights: made for other topics; run trainer/frame/train.py");
         assert_eq!(marked, Topic::MARKED.len(), "frame weights: made for other marks; run trainer/frame/train.py");
+        assert!(width % 2 == 0 && thin % 2 == 0, "frame weights: layers take two cells at a time");
         let count = file.u32() as usize;
         let context: Vec<u32> = (0..context).map(|_| file.u32()).collect();
         let mut last = 0;
@@ -286,7 +296,7 @@ impl Weights {
             rows,
             starts,
             steps: file.floats(width),
-            near: file.matrix(NEAR.len() * width, hidden),
+            near: file.near(width, hidden),
             near_bias: file.floats(hidden),
             narrow: file.matrix(hidden, thin),
             thin,
@@ -301,19 +311,6 @@ impl Weights {
             marks_bias: file.floats(marked),
             context,
         }
-    }
-}
-
-/// What every token makes of its neighbours at `offsets`: row block `k` of `matrix` belongs to `offsets[k]`. Around the
-/// vectors in `input` stand [`EDGE`] more on either side, for which nothing is written.
-fn seen(input: &[f32], width: usize, matrix: &Matrix, bias: &[f32], offsets: &[isize], out: &mut [f32]) {
-    for sums in out.chunks_exact_mut(bias.len()) {
-        sums.copy_from_slice(bias);
-    }
-    let cells = out.len() / bias.len() * width;
-    for (block, offset) in offsets.iter().enumerate() {
-        let start = EDGE.saturating_add_signed(*offset) * width;
-        matrix.add_products(&input[start..start + cells], width, block * width, out);
     }
 }
 
@@ -343,9 +340,20 @@ impl<'a> Reader<'a> {
         (0..count).map(|_| f32::from_bits(self.u32())).collect()
     }
 
+    /// The blocks of rows of the first layer, one for each place of [`NEAR`], brought beside each other.
+    fn near(&mut self, width: usize, hidden: usize) -> Matrix {
+        let step = f32::from_bits(self.u32());
+        let cells = self.take(NEAR.len() * width * hidden);
+        let mut beside = Vec::with_capacity(cells.len());
+        for row in 0..width {
+            (0..NEAR.len())
+                .for_each(|place| beside.extend_from_slice(&cells[(place * width + row) * hidden..][..hidden]));
+        }
+        Matrix::new(NEAR.len() * hidden, step, &beside)
+    }
+
     fn matrix(&mut self, rows: usize, columns: usize) -> Matrix {
         let step = f32::from_bits(self.u32());
-        let cells: Vec<f32> = self.take(rows * columns).iter().map(|cell| f32::from(*cell as i8) * step).collect();
-        Matrix::new(columns, &cells)
+        Matrix::new(columns, step, self.take(rows * columns))
     }
 }
