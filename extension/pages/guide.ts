@@ -110,9 +110,9 @@ async function expected(text: string): Promise<HTMLElement> {
 
 function wordsAndContacts(of: Guide): HTMLElement[] {
   return [
-    ...section("plain", "guide.words", of.disclaimer ? [make("p", { class: "post" }, of.disclaimer)] : []),
+    ...section("plain", "guide.words", of.disclaimer ? [make("p", { class: "post", lang: PACK_LANGUAGE }, of.disclaimer)] : []),
     ...section("plain", "guide.contacts", of.contacts.length > 0 ? [make("dl", { class: "facts" }, ...[...of.contacts].sort((a, b) => place(CONTACTS, a.purpose) - place(CONTACTS, b.purpose)).flatMap(({ purpose, whom }) => [
-      make("dt", {}, purposeWords(purpose)), make("dd", {}, whom),
+      make("dt", {}, purposeWords(purpose)), make("dd", { lang: PACK_LANGUAGE }, whom),
     ]))] : []),
   ];
 }

@@ -94,7 +94,7 @@ async function drawFacts(): Promise<void> {
   const { pauses, changes } = thisWeek(await chrome.storage.local.get(CAUGHT).then((stored) => stored[CAUGHT], () => null), today());
   part("facts").replaceChildren(
     make("dt", {}, say("popup.trust")),
-    make("dd", {}, settings.rows.find(({ key }) => key === "trust" && settings.trust)?.value ?? say("options.trust.none")),
+    make("dd", {}, settings.rows.find(({ key }) => key === "trust" && settings.trust)?.value ?? make("a", { href: "options.html", target: "_blank" }, say("popup.chooseTrust"))),
     ...(guide?.policy && settings.trust ? [make("dt", {}, say("popup.policy")), make("dd", {}, [guide.policy, guide.version].filter(Boolean).join(", "))] : []),
     make("dt", {}, say("popup.account")), make("dd", {}, say(`popup.account.${settings.account}`)),
     make("dt", {}, say("popup.week")),

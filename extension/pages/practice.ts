@@ -6,7 +6,7 @@ import "../content/page";
 import "../content/pieces/notes";
 import "../content/pieces/pictures";
 import { make } from "../content/ui/dom";
-import { say } from "../strings/strings";
+import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askSettings } from "./core-line";
 import { fillWords, isReady, part } from "./page-text";
 import { LIBRARY, THEMES } from "./library";
@@ -62,7 +62,7 @@ function drawExamples(): void {
     ? LIBRARY.filter((one) => one.theme === theme.value).map(({ level, text }) => ({ name: say(`practice.level.${level as 1 | 2 | 3}`), text }))
     : PRACTICE_POSTS;
   part("examples").replaceChildren(...offered.map(({ name, text }) => {
-    const button = make("button", { type: "button", class: "example" }, make("b", {}, name), make("span", {}, text));
+    const button = make("button", { type: "button", class: "example" }, make("b", {}, name), make("span", { lang: PACK_LANGUAGE }, text));
     button.addEventListener("click", () => write(text));
     return make("li", {}, button);
   }));

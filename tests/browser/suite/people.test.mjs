@@ -251,14 +251,32 @@ behaviour("options", "photo checks off and on, and a site that was switched off 
   await inExtension(session, () => chrome.storage.local.remove(["sitesOff", "photoChecks"]));
 });
 
-behaviour("options", "first run: a trust, one example, done", async () => {
+behaviour("options", "first run by keyboard alone: a trust, one example, done; nothing else asks for attention until then", async () => {
   await setTrust(session, null);
   const page = await own("options");
-  await press(page, "input[name=trust][value=emas]");
-  await page.waitForSelector("#first .note mark, #first .post mark");
-  await accessible(page, "first run");
-  await press(page, "#first-done");
-  await page.waitForFunction(() => document.getElementById("first-look").hidden && /all set/i.test(document.getElementById("first-set").textContent));
+  const seen = (id) => page.$eval(`#${id}`, (element) => element.checkVisibility());
+  assert.deepEqual(await Promise.all(["trusts", "accounts", "kept-list", "first-look"].map(seen)), [true, false, false, false]);
+  assert.equal(await page.$("[name=trust]:checked"), null, "nothing is chosen for the person");
+  await accessible(page, "first run: choose");
+  await page.focus("#first-next");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => /choose one/.test(document.getElementById("first-missing").textContent));
+  await page.focus("input[name=trust][value=emas]");
+  await page.keyboard.press("Space");
+  await page.waitForFunction(async () => (await chrome.storage.local.get("trust")).trust === "emas");
+  await page.focus("#first-next");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#first-look .note");
+  await page.waitForFunction(() => document.activeElement.id === "first-title");
+  assert.match(await page.$eval("#first-example", ({ textContent }) => textContent), /A2\.4b/, "under the chosen policy");
+  await accessible(page, "first run: look");
+  for (let n = 0; n < 6 && await page.evaluate(() => document.activeElement.id) !== "first-done"; n += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.id === "first-set-title" && /all set/i.test(document.activeElement.textContent));
+  await accessible(page, "first run: done");
+  await page.focus("#first-all");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.getElementById("accounts").checkVisibility() && document.getElementById("trusts").checkVisibility());
   await page.close();
 });
 
