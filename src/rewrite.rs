@@ -3,6 +3,7 @@
 //! Every edit is deterministic and invents nothing: a person becomes "the patient" (or "an adult", "a child"
 //! where the policy offers that), a place goes together with its preposition, a time becomes "recently".
 
+use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
 use crate::signals;
@@ -142,6 +143,10 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     {
         first -= 1;
     }
+    // "A 78-year-old lady": the figure in front of "year".
+    if first > 0 && is_figure(word(&tokens[first - 1])) && matches!(word(&tokens[first]), "-" | "year" | "years") {
+        first -= 1;
+    }
     if first > 0
         && matches!(word(&tokens[first - 1]), "a" | "an" | "the" | "this" | "that" | "some" | "one" | "another")
     {
@@ -154,7 +159,7 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
 }
 
 fn is_person_word(word: &str) -> bool {
-    crate::lexicon::PATIENT_NOUNS.contains(word)
+    lexicon::PATIENT_NOUNS.contains(word)
 }
 
 /// The words with a capital where they open a sentence.
@@ -194,8 +199,8 @@ fn day_behind(cx: &Context<'_>, span: Span) -> Option<usize> {
     let end = at + tokens[at..].partition_point(|t| t.span.start < span.end);
     let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
     let days = match (word(end), word(end + 1)) {
-        ("today" | "tonight" | "yesterday", _) => 1,
         ("this" | "last" | "yesterday", "morning" | "afternoon" | "evening" | "night" | "week") => 2,
+        ("today" | "tonight" | "yesterday", _) => 1,
         _ => return None,
     };
     Some(tokens[end + days - 1].span.end)
@@ -240,6 +245,41 @@ pub fn leave_out(cx: &Context<'_>, hits: &Hits<'_>, label: &str, span: Span) -> 
     // "No" and "is" lead to other things as well: only together with what names a number.
     let leads = if is_number && names_a_number(cx, span) { LEADS_TO_NUMBER } else { &[] };
     hits.replace(label, with_lead(cx, span, leads), "")
+}
+
+/// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
+#[must_use]
+pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+    let (tokens, mut at) = cx.sentence_of(span);
+    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
+    while at > 0 && matches!(word(at - 1), "retired" | "former" | "local" | "village" | "old" | "young" | "elderly") {
+        at -= 1;
+    }
+    let mut last = tokens.partition_point(|t| t.span.start < span.end);
+    while last > at + 1 && matches!(word(last - 1), "of" | "in" | "with" | "from" | "at" | "and" | "who" | "a" | "the")
+    {
+        last -= 1;
+    }
+    let names_role = last > at && cx.phrases_in(lexicon::OCCUPATIONS).any(|p| p.span.end == tokens[last - 1].span.end);
+    let led = at > 0 && matches!(word(at - 1), "a" | "an" | "the" | "this" | "that" | "one");
+    if !names_role || !led {
+        return leave_out(cx, hits, "Leave the detail out", span);
+    }
+    if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
+        last += 2;
+    }
+    let end = tokens[last - 1].span.end;
+    if at > 1 && word(at - 2) == "," && matches!(word(last), "" | "," | "." | "!") {
+        let behind = if word(last) == "," { tokens[last].span.end } else { end };
+        return hits.replace("Leave the detail out", Span::new(tokens[at - 2].span.start, behind), "");
+    }
+    let whole = Span::new(tokens[at - 1].span.start, end);
+    let known = matches!(word(at - 1), "the" | "this" | "that");
+    let (label, plain) =
+        if known { ("Say \"the patient\"", "the patient") } else { ("Say \"a patient\"", "a patient") };
+    let opens = at == 1;
+    let plain = if opens { format!("{}{}", plain[..1].to_uppercase(), &plain[1..]) } else { plain.to_owned() };
+    hits.replace(label, whole, &plain)
 }
 
 fn names_a_number(cx: &Context<'_>, span: Span) -> bool {
@@ -293,6 +333,7 @@ mod tests {
                 "Third overdose this week. She was only 19 and stopped breathing.",
                 "Third overdose this week. She was an adult and stopped breathing.",
             ),
+            ("patient-gender", "Took a 78-year-old lady in with a broken hip", "Took an adult in with a broken hip"),
             (
                 "patient-gender",
                 "To the man of 64 we brought back after a cardiac arrest",
@@ -305,6 +346,22 @@ mod tests {
             made("wmas", "incident-time", "Sat with a lady on Victoria Road in Ilkeston at 3am today after her stroke"),
             "Sat with a lady on Victoria Road in Ilkeston recently after her stroke"
         );
+    }
+
+    #[test]
+    fn a_role_goes_and_the_person_stays() {
+        for (text, reads) in [
+            (
+                "Our patient today, a retired lighthouse keeper of 91, still swims in the sea every morning.",
+                "Our patient today still swims in the sea every morning.",
+            ),
+            (
+                "Took the village postmistress in with a broken hip, she'll be bored by Tuesday",
+                "Took the patient in with a broken hip, she'll be bored by Tuesday",
+            ),
+        ] {
+            assert_eq!(made("wmas", "distinctive-person", text), reads);
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ import type { Guide, Report } from "../shared/core-types";
 import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide, askInfo, askReport, askSettings } from "./core-line";
 import { marked, note } from "./example";
-import { policyLine, purposeWords } from "./guide-words";
+import { byNeed, policyLine, purposeWords } from "./guide-words";
 import { post, PUZZLE } from "./library";
 import { fillWords, isReady, part } from "./page-text";
 import { slidesFor, stepsOf, type Minutes, type Slide } from "./slides";
@@ -169,7 +169,7 @@ async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show)
     case "words":
       return [make("h1", {}, say("induction.slide.words")), make("p", { class: "post", lang: PACK_LANGUAGE }, guide.disclaimer ?? "")];
     case "contacts":
-      return [make("h1", {}, say("induction.slide.contacts")), make("dl", { class: "facts" }, ...guide.contacts.slice(0, MOST_LINES).flatMap(({ purpose, whom }) => [make("dt", {}, purposeWords(purpose)), make("dd", { lang: PACK_LANGUAGE }, whom)]))];
+      return [make("h1", {}, say("induction.slide.contacts")), make("dl", { class: "facts" }, ...byNeed(guide.contacts).slice(0, MOST_LINES).flatMap(({ purpose, whom }) => [make("dt", {}, purposeWords(purpose)), make("dd", { lang: PACK_LANGUAGE }, whom)]))];
     default:
       return [make("h1", {}, say(`induction.slide.${slide.kind}`)), make("p", {}, say(`induction.slide.${slide.kind}.lead`))];
   }

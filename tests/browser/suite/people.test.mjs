@@ -1,9 +1,11 @@
 // What a person does with what Crewmate says: takes back, agrees, asks for less, pauses, practises, presents. axe looks at each screen.
 import { AxePuppeteer } from "@axe-core/puppeteer";
 import assert from "node:assert/strict";
-import { inExtension, isChromium, openOwnPage, setTrust } from "../lib/browsers.mjs";
-import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
-import { behaviour, notHere } from "../lib/report.mjs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { inExtension, openOwnPage, root, setTrust, start } from "../lib/browsers.mjs";
+import { Composer, openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
+import { behaviour } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
 
 async function accessible(page, what) {
@@ -365,17 +367,90 @@ behaviour("guide", "one page, handout and notes, all from the pack", async () =>
   await page.close();
 });
 
-const WELSH = "in Welsh: our pages speak it, what the policy says is marked as English, and that is said";
-if (!isChromium) notHere("words", WELSH, "nothing runs before a script of the extension's own pages in Firefox, so the language can't be stood in for");
-else behaviour("words", WELSH, async () => {
-  for (const [name, selector] of [["guide", "[data-part=pack-language]"], ["practice", "#quiz-post"], ["options", "#trust-choices"], ["popup", "#facts"]]) {
-    const page = await openOwnPage(session, name);
-    await page.evaluateOnNewDocument(() => { chrome.i18n.getUILanguage = () => "cy"; });
-    await page.reload();
-    await page.waitForFunction(() => document.documentElement.dataset.ready === "true" && document.documentElement.lang === "cy");
-    await page.waitForSelector(selector);
-    await accessible(page, `${name} in Welsh`);
-    if (name === "guide") assert.equal(await page.$eval("#sheet li", (line) => line.closest("[lang]").lang), "en");
-    await page.close();
+/** Runs in the page: words that are shown as Welsh and are English. Welsh has none of these; what somebody types is theirs. */
+function englishShownAsWelsh() {
+  const out = [];
+  const walk = (node, lang) => {
+    if (node.nodeType === Node.TEXT_NODE && lang === "cy" && /\b(the|and|with|your|this|what|who|for)\b/i.test(node.data)) out.push(node.data.trim());
+    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
+    if (node.nodeType === Node.ELEMENT_NODE && (node.isContentEditable || ["TEXTAREA", "SCRIPT", "STYLE", "OPTION"].includes(node.tagName) || !node.checkVisibility())) return;
+    const own = node.lang || lang;
+    if (node.shadowRoot) walk(node.shadowRoot, own);
+    for (const child of node.childNodes) walk(child, own);
+  };
+  walk(document.documentElement, "");
+  return out;
+}
+
+behaviour("words", "in Welsh, for whoever asked their browser for it: our pages, the note, the pause and the show; what is English is marked as such", async () => {
+  const cy = JSON.parse(await readFile(join(root, "extension", "strings", "cy.json"), "utf8"));
+  const welsh = await start({ languages: ["cy", "en-GB"] });
+  try {
+    const open = async (name) => {
+      const page = await openOwnPage(welsh, name);
+      await page.waitForFunction(() => document.documentElement.dataset.ready === "true" && document.documentElement.lang === "cy");
+      return page;
+    };
+    const welshOnly = async (page, what) => {
+      assert.deepEqual(await page.evaluate(englishShownAsWelsh), [], what);
+      await accessible(page, what);
+    };
+    const options = await open("options");
+    await options.evaluate(() => chrome.storage.local.set({ lessOf: ["profanity"], earlierPosts: { "personal x.com": { facts: [{ kind: "age", day: Math.floor(Date.now() / 86_400_000) }] } } }));
+    await options.waitForSelector("#less-list button");
+    await options.waitForFunction((age) => document.getElementById("earlier-list").textContent.endsWith(age), {}, cy["kind.age"]);
+    await welshOnly(options, "options");
+    await options.close();
+    const popup = await open("popup");
+    await welshOnly(popup, "popup");
+    await popup.close();
+
+    const practice = await open("practice");
+    await press(practice, "#quiz-show");
+    await practice.waitForSelector("#quiz-answer .note");
+    await welshOnly(practice, "practice with a round of the quiz");
+    const composer = new Composer(welsh, practice, { box: "#rich" });
+    await composer.type(THREE);
+    await composer.found(3);
+    await composer.click("badge");
+    await composer.cardOpens();
+    await (await composer.part("all")).evaluate((list) => { list.open = true; });
+    const { card, badge } = await composer.seen();
+    assert.match(badge.text, new RegExp(cy["badge.found"].replace("{n}", "\\d+")));
+    for (const words of ["card.dismiss.patient", "card.consent", "language.pack", "heading.patient"]) assert.ok(card.text.includes(cy[words]), words);
+    await welshOnly(practice, "note");
+    await composer.press("Escape");
+    await composer.cardCloses();
+    await composer.press("Control", "Enter");
+    const { gate } = await composer.gateOpens("findings");
+    for (const words of ["gate.lead", "gate.safer", "gate.back", "gate.anyway"]) assert.ok(gate.text.includes(cy[words]), words);
+    await welshOnly(practice, "pause");
+    await practice.close();
+
+    const induction = await open("induction");
+    await induction.focus("#start-form button");
+    await induction.keyboard.press("Enter");
+    await induction.waitForSelector("#slide h1");
+    await induction.keyboard.press("n");
+    for (;;) {
+      const at = await induction.$eval("#slide", ({ dataset, textContent }) => `${dataset.kind} ${dataset.step} ${textContent}`);
+      assert.deepEqual(await induction.evaluate(englishShownAsWelsh), [], at);
+      if (at.startsWith("close")) break;
+      await induction.keyboard.press("ArrowRight");
+      await induction.waitForFunction((was) => {
+        const { dataset, textContent } = document.getElementById("slide");
+        return `${dataset.kind} ${dataset.step} ${textContent}` !== was;
+      }, {}, at);
+    }
+    await induction.close();
+    const guide = await open("guide");
+    for (const kind of ["reference", "handout", "facilitator", "kit"]) {
+      await press(guide, `input[value=${kind}]`);
+      await guide.waitForFunction((one) => document.getElementById("sheet").dataset.kind === one, {}, kind);
+      await welshOnly(guide, kind);
+    }
+    await guide.close();
+  } finally {
+    await welsh.close();
   }
 });
