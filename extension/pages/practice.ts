@@ -6,6 +6,7 @@ import "../content/page";
 import "../content/pieces/notes";
 import "../content/pieces/pictures";
 import { make } from "../content/ui/dom";
+import { CARD_SHORTCUT } from "../shared/shortcut";
 import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askSettings } from "./core-line";
 import { fillWords, isReady, part } from "./page-text";
@@ -17,6 +18,7 @@ import { openRewriting } from "./rewriting";
 import { PRACTICE_POSTS } from "./practice-posts";
 
 fillWords("practice.title");
+part("practice-keys").textContent = say("practice.keys", { keys: CARD_SHORTCUT.shown });
 
 const rich = part("rich");
 const plain = part<HTMLTextAreaElement>("plain");
