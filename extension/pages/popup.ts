@@ -7,7 +7,7 @@ import { WHICH_SITE, type SiteAnswer } from "../shared/site-question";
 import { CAUGHT, thisWeek } from "../shared/caught";
 import { PAUSE_DRAFT, type PauseAnswer } from "../shared/pause-draft";
 import { today } from "../shared/today";
-import { say, sayCount } from "../strings/strings";
+import { PACK_LANGUAGE, say, sayCount } from "../strings/strings";
 import { switchSite } from "./choices";
 import { askGuide, askSettings } from "./core-line";
 import { fillWords, isReady, part } from "./page-text";
@@ -99,7 +99,7 @@ async function drawFacts(): Promise<void> {
     make("dt", {}, say("popup.account")), make("dd", {}, say(`popup.account.${settings.account}`)),
     make("dt", {}, say("popup.week")),
     make("dd", { "data-part": "week" }, pauses + changes === 0 ? say("popup.week.nothing") : `${sayCount("popup.week.pauses", pauses)}, ${sayCount("popup.week.changes", changes)}`),
-    ...(doubts ? [make("dt", {}, say("popup.ask")), make("dd", {}, doubts)] : []),
+    ...(doubts ? [make("dt", {}, say("popup.ask")), make("dd", { lang: PACK_LANGUAGE }, doubts)] : []),
     ...(settings.rejected.length === 0 ? [] : [make("dd", { class: "wide" }, make("a", { href: "options.html#rejected", target: "_blank" }, say("popup.rejected")))]),
   );
 }

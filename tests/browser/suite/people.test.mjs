@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inExtension, openOwnPage, root, setTrust, start } from "../lib/browsers.mjs";
-import { Composer, openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
+import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
 
@@ -409,8 +409,11 @@ behaviour("words", "in Welsh, for whoever asked their browser for it: our pages,
     await press(practice, "#quiz-show");
     await practice.waitForSelector("#quiz-answer .note");
     await welshOnly(practice, "practice with a round of the quiz");
-    const composer = new Composer(welsh, practice, { box: "#rich" });
-    await composer.type(THREE);
+    await practice.close();
+
+    // On a site's page the words come with the page script.
+    const composer = await openPage(welsh, server.origin, "form");
+    await composer.write(THREE);
     await composer.found(3);
     await composer.click("badge");
     await composer.cardOpens();
@@ -418,14 +421,15 @@ behaviour("words", "in Welsh, for whoever asked their browser for it: our pages,
     const { card, badge } = await composer.seen();
     assert.match(badge.text, new RegExp(cy["badge.found"].replace("{n}", "\\d+")));
     for (const words of ["card.dismiss.patient", "card.consent", "language.pack", "heading.patient"]) assert.ok(card.text.includes(cy[words]), words);
-    await welshOnly(practice, "note");
+    await welshOnly(composer.page, "note");
     await composer.press("Escape");
     await composer.cardCloses();
+    await composer.focus();
     await composer.press("Control", "Enter");
     const { gate } = await composer.gateOpens("findings");
     for (const words of ["gate.lead", "gate.safer", "gate.back", "gate.anyway"]) assert.ok(gate.text.includes(cy[words]), words);
-    await welshOnly(practice, "pause");
-    await practice.close();
+    await welshOnly(composer.page, "pause");
+    await composer.close();
 
     const induction = await open("induction");
     await induction.focus("#start-form button");
