@@ -255,6 +255,9 @@ behaviour("options", "photo checks off and on, and a site that was switched off 
 
 behaviour("options", "first run by keyboard alone: a trust, one example, done; nothing else asks for attention until then", async () => {
   await setTrust(session, null);
+  const popup = await own("popup");
+  assert.match(await popup.$eval("#facts a[href='options.html']", ({ textContent }) => textContent), /Choose your trust/);
+  await popup.close();
   const page = await own("options");
   const seen = (id) => page.$eval(`#${id}`, (element) => element.checkVisibility());
   assert.deepEqual(await Promise.all(["trusts", "accounts", "kept-list", "first-look"].map(seen)), [true, false, false, false]);
