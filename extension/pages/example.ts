@@ -32,7 +32,7 @@ export function note(finding: Finding): HTMLElement {
 export function foldedNote(finding: Finding, text: string): HTMLElement {
   return make(
     "details", { class: "note folded", "data-severity": finding.severity },
-    make("summary", {}, severityTag(finding.severity), make("b", { lang: PACK_LANGUAGE }, finding.title), finding.span ? make("span", { class: "of" }, quoteOf(finding, text)) : null),
+    make("summary", {}, severityTag(finding.severity), make("b", { lang: PACK_LANGUAGE }, finding.title), finding.span ? make("span", { class: "of", lang: PACK_LANGUAGE }, quoteOf(finding, text)) : null),
     make("div", { class: "inside" }, make("p", { lang: PACK_LANGUAGE }, finding.message), make("p", { lang: PACK_LANGUAGE }, finding.advice), clauseList(finding.clauses)),
   );
 }
