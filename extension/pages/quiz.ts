@@ -49,8 +49,10 @@ function draw(): void {
       else picked.add(word);
       button.setAttribute("aria-pressed", String(picked.has(word)));
     });
-    parts.push(text.slice(from, word.start), button);
-    from = word.end;
+    // A full stop stays with its word.
+    const [close = ""] = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(word.end)) ?? [];
+    parts.push(text.slice(from, word.start), make("span", { class: "closed" }, button, close));
+    from = word.end + close.length;
   }
   part("quiz-post").replaceChildren(...parts, text.slice(from));
   part("quiz-answer").replaceChildren();
