@@ -267,7 +267,7 @@ behaviour("options", "first run by keyboard alone: a trust, one example, done; n
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => /choose one/.test(document.getElementById("first-missing").textContent));
   await page.focus("input[name=trust][value=emas]");
-  await page.keyboard.press("Space");
+  await page.keyboard.press(" ");
   await page.waitForFunction(async () => (await chrome.storage.local.get("trust")).trust === "emas");
   await page.focus("#first-next");
   await page.keyboard.press("Enter");
