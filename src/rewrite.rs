@@ -3,15 +3,21 @@
 //! Every edit is deterministic and invents nothing: a person becomes "the patient" (or "an adult", "a child"
 //! where the policy offers that), a place goes together with its preposition, a time becomes "recently".
 
+use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
+use crate::signals;
 use crate::text::Token;
 
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
 #[must_use]
 pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
-    let whole = person_phrase(cx, span);
     let words = cx.words(span);
+    if signals::is_kin(words) {
+        let whole = owned_phrase(cx, span);
+        return hits.replace("Say \"a relative\"", whole, &as_at_start(cx, whole, "a relative"));
+    }
+    let whole = person_phrase(cx, span);
     let (label, plain) = match words {
         "his" | "her" | "hers" => {
             ("Say \"their\"", if is_object(cx, span) && words == "her" { "them" } else { "their" })
@@ -20,7 +26,9 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
         "himself" | "herself" => ("Say \"themselves\"", "themselves"),
         "he" | "she" => ("Say \"the patient\"", "the patient"),
         _ => {
-            if allows_adult_or_child(cx) && is_young(words) {
+            if follows(cx, whole, "what") {
+                ("Say \"a person\"", "a person")
+            } else if allows_adult_or_child(cx) && is_young(cx.words(whole)) {
                 ("Say \"a child\"", "a child")
             } else if allows_adult_or_child(cx) {
                 ("Say \"an adult\"", "an adult")
@@ -36,10 +44,37 @@ fn allows_adult_or_child(cx: &Context<'_>) -> bool {
     cx.pack.permits("adult-or-child", cx.draft.account).is_some()
 }
 
+/// Below this age somebody is a child.
+const GROWN_UP: u32 = 18;
+
 fn is_young(words: &str) -> bool {
-    ["baby", "toddler", "boy", "girl", "teen", "infant", "newborn", "month", "week", "/12", "/52"]
-        .iter()
-        .any(|w| words.contains(w))
+    let figure = words.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse::<u32>().ok());
+    figure.is_some_and(|age| age < GROWN_UP)
+        || ["baby", "toddler", "boy", "girl", "teen", "infant", "newborn", "month", "week", "/12", "/52"]
+            .iter()
+            .any(|w| words.contains(w))
+}
+
+/// Whether the word before the span is this one.
+fn follows(cx: &Context<'_>, span: Span, word: &str) -> bool {
+    let (tokens, at) = cx.sentence_of(span);
+    at > 0 && cx.text.word(&tokens[at - 1]) == word
+}
+
+/// "His wife", "the daughter": the word with whose it is.
+fn owned_phrase(cx: &Context<'_>, span: Span) -> Span {
+    let (tokens, at) = cx.sentence_of(span);
+    let owned = at > 0
+        && matches!(
+            cx.text.word(&tokens[at - 1]),
+            "his" | "her" | "their" | "the" | "a" | "an" | "this" | "that" | "one"
+        );
+    Span::new(if owned { tokens[at - 1].span.start } else { span.start }, span.end)
+}
+
+/// An age in figures, and nothing else.
+fn is_figure(word: &str) -> bool {
+    !word.is_empty() && word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// "Told her" against "her son": nothing that could be owned follows.
@@ -73,7 +108,20 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     while last > end && !is_person_word(word(&tokens[last - 1])) {
         last -= 1;
     }
+    // "The man of 64": the figure goes with the person.
+    if matches!(tokens.get(last).map(word), Some("of" | "aged"))
+        && tokens.get(last + 1).is_some_and(|t| is_figure(word(t)))
+    {
+        last += 2;
+    }
     let mut first = at;
+    // "Was only 19" would leave "was only an adult".
+    if is_figure(cx.words(span))
+        && first > 0
+        && matches!(word(&tokens[first - 1]), "only" | "just" | "barely" | "nearly")
+    {
+        first -= 1;
+    }
     while first > 0
         && (is_person_word(word(&tokens[first - 1]))
             || matches!(
@@ -95,6 +143,10 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     {
         first -= 1;
     }
+    // "A 78-year-old lady": the figure in front of "year".
+    if first > 0 && is_figure(word(&tokens[first - 1])) && matches!(word(&tokens[first]), "-" | "year" | "years") {
+        first -= 1;
+    }
     if first > 0
         && matches!(word(&tokens[first - 1]), "a" | "an" | "the" | "this" | "that" | "some" | "one" | "another")
     {
@@ -107,7 +159,7 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
 }
 
 fn is_person_word(word: &str) -> bool {
-    crate::lexicon::PATIENT_NOUNS.contains(word)
+    lexicon::PATIENT_NOUNS.contains(word)
 }
 
 /// The words with a capital where they open a sentence.
@@ -135,9 +187,23 @@ const LEADS_TO_TIME: &[&str] = &["at", "on", "around", "about", "by", "just", "a
 /// A time or date becomes "recently".
 #[must_use]
 pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
-    let whole = with_lead(cx, span, LEADS_TO_TIME);
+    let led = with_lead(cx, span, LEADS_TO_TIME);
+    let whole = Span::new(led.start, day_behind(cx, span).unwrap_or(led.end));
     let gap = if whole.start < span.start && cx.text.lower()[whole.start..].starts_with(' ') { " " } else { "" };
     hits.replace("Say \"recently\"", whole, &format!("{gap}{}", as_at_start(cx, whole, "recently")))
+}
+
+/// Where the day ends that is named right behind a time: "at 3am today" would leave "recently today".
+fn day_behind(cx: &Context<'_>, span: Span) -> Option<usize> {
+    let (tokens, at) = cx.sentence_of(span);
+    let end = at + tokens[at..].partition_point(|t| t.span.start < span.end);
+    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
+    let days = match (word(end), word(end + 1)) {
+        ("this" | "last" | "yesterday", "morning" | "afternoon" | "evening" | "night" | "week") => 2,
+        ("today" | "tonight" | "yesterday", _) => 1,
+        _ => return None,
+    };
+    Some(tokens[end + days - 1].span.end)
 }
 
 /// The span with the small words that lead to it and the space before it, or, at the start of a sentence,
@@ -156,7 +222,17 @@ fn with_lead(cx: &Context<'_>, span: Span, leads: &[&str]) -> Span {
     }
     let rest = &cx.text.lower()[span.end..];
     let skip = rest.len() - rest.trim_start_matches([',', ' ', ':', ';']).len();
-    Span::new(start, span.end + skip)
+    let behind = rest[skip..].trim_start_matches(['.', '!', '?', '…']);
+    let closing = rest.len() - skip - behind.len();
+    if closing == 0 && !behind.is_empty() {
+        return Span::new(start, span.end + skip);
+    }
+    // It was all of its sentence: what closes that goes too, and the space on one side.
+    let next = behind.trim_start_matches(' ');
+    if next.is_empty() {
+        return Span::new(cx.text.lower()[..start].trim_end_matches(' ').len(), span.end + rest.len());
+    }
+    Span::new(start, span.end + rest.len() - next.len())
 }
 
 /// What a number is called goes with it: "NHS" alone would be left standing.
@@ -169,6 +245,41 @@ pub fn leave_out(cx: &Context<'_>, hits: &Hits<'_>, label: &str, span: Span) -> 
     // "No" and "is" lead to other things as well: only together with what names a number.
     let leads = if is_number && names_a_number(cx, span) { LEADS_TO_NUMBER } else { &[] };
     hits.replace(label, with_lead(cx, span, leads), "")
+}
+
+/// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
+#[must_use]
+pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+    let (tokens, mut at) = cx.sentence_of(span);
+    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
+    while at > 0 && matches!(word(at - 1), "retired" | "former" | "local" | "village" | "old" | "young" | "elderly") {
+        at -= 1;
+    }
+    let mut last = tokens.partition_point(|t| t.span.start < span.end);
+    while last > at + 1 && matches!(word(last - 1), "of" | "in" | "with" | "from" | "at" | "and" | "who" | "a" | "the")
+    {
+        last -= 1;
+    }
+    let names_role = last > at && cx.phrases_in(lexicon::OCCUPATIONS).any(|p| p.span.end == tokens[last - 1].span.end);
+    let led = at > 0 && matches!(word(at - 1), "a" | "an" | "the" | "this" | "that" | "one");
+    if !names_role || !led {
+        return leave_out(cx, hits, "Leave the detail out", span);
+    }
+    if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
+        last += 2;
+    }
+    let end = tokens[last - 1].span.end;
+    if at > 1 && word(at - 2) == "," && matches!(word(last), "" | "," | "." | "!") {
+        let behind = if word(last) == "," { tokens[last].span.end } else { end };
+        return hits.replace("Leave the detail out", Span::new(tokens[at - 2].span.start, behind), "");
+    }
+    let whole = Span::new(tokens[at - 1].span.start, end);
+    let known = matches!(word(at - 1), "the" | "this" | "that");
+    let (label, plain) =
+        if known { ("Say \"the patient\"", "the patient") } else { ("Say \"a patient\"", "a patient") };
+    let opens = at == 1;
+    let plain = if opens { format!("{}{}", plain[..1].to_uppercase(), &plain[1..]) } else { plain.to_owned() };
+    hits.replace(label, whole, &plain)
 }
 
 fn names_a_number(cx: &Context<'_>, span: Span) -> bool {
@@ -195,6 +306,53 @@ mod tests {
         let finding = report.findings.iter().find(|finding| finding.rule == "nhs-number").expect("a number");
         let gone = finding.fixes[0].edits[0].span.of(text);
         text.replacen(gone, "", 1)
+    }
+
+    /// The text with the first fix of the first finding of a rule made.
+    fn made(trust: &str, rule: &str, text: &str) -> String {
+        let draft = Draft { text: text.to_owned(), ..Draft::default() };
+        let report = check(&draft, pack_of(trust).expect("a known trust"), &Memory::default());
+        let finding = report.findings.iter().find(|finding| finding.rule == rule).expect("a finding");
+        let edit = &finding.fixes[0].edits[0];
+        format!("{}{}{}", &text[..edit.span.start], edit.replacement, &text[edit.span.end..])
+    }
+
+    #[test]
+    fn what_was_all_of_a_sentence_leaves_no_full_stop_behind() {
+        assert_eq!(without_number("Broken hip. NHS 943 476 5919. What a lady."), "Broken hip. What a lady.");
+        assert_eq!(made("wmas", "postcode", "Tough shift. DE7 5FF."), "Tough shift.");
+        assert_eq!(made("wmas", "postcode", "Tough shift. DE7 5FF! Again."), "Tough shift. Again.");
+    }
+
+    #[test]
+    fn a_person_is_still_one_and_of_their_own_age_and_kind() {
+        for (rule, text, reads) in [
+            ("patient-age", "Took a 16-year-old in with a broken leg", "Took a child in with a broken leg"),
+            (
+                "patient-age",
+                "Third overdose this week. She was only 19 and stopped breathing.",
+                "Third overdose this week. She was an adult and stopped breathing.",
+            ),
+            ("patient-gender", "Took a 78-year-old lady in with a broken hip", "Took an adult in with a broken hip"),
+            (
+                "patient-gender",
+                "To the man of 64 we brought back after a cardiac arrest",
+                "To an adult we brought back after a cardiac arrest",
+            ),
+        ] {
+            assert_eq!(made("emas", rule, text), reads);
+        }
+        assert_eq!(
+            made("wmas", "incident-time", "Sat with a lady on Victoria Road in Ilkeston at 3am today after her stroke"),
+            "Sat with a lady on Victoria Road in Ilkeston recently after her stroke"
+        );
+    }
+
+    #[test]
+    fn a_role_that_commas_set_off_goes_with_the_age_behind_it() {
+        let text = "Our patient today, a retired lighthouse keeper of 91, still swims in the sea every morning.";
+        let reads = "Our patient today still swims in the sea every morning.";
+        assert_eq!(made("wmas", "distinctive-person", text), reads);
     }
 
     #[test]

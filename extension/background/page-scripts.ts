@@ -1,6 +1,7 @@
 // Brings the page script into the frames whose watcher asks for it, and the watcher into pages that were
 // open before we were.
 import sites from "sites:index";
+import { languageOf } from "../shared/language";
 import { BRING_PAGE_SCRIPT, BRING_PIECE } from "../shared/protocol";
 import { siteIn } from "../shared/site-of";
 
@@ -37,9 +38,9 @@ function pageScript(host: string): string[] {
   return [`sites/${siteIn(sites, host) ?? "any"}.js`, ...words(), "page.js"];
 }
 
-/** English is built in; others come where the browser speaks them. */
+/** English is built in; others come where the person reads them. */
 function words(): string[] {
-  const [language = ""] = chrome.i18n.getUILanguage().toLowerCase().split("-");
+  const language = languageOf(OTHER_LANGUAGES);
   return OTHER_LANGUAGES.includes(language) ? [`words/${language}.js`] : [];
 }
 

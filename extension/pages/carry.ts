@@ -1,7 +1,7 @@
 // The person's choices in a file, and out of one. Whether they can be used the core says; nothing of what posts gave away goes along.
 import { make } from "../content/ui/dom";
 import type { SettingsShown } from "../shared/core-types";
-import { say, sayCount } from "../strings/strings";
+import { PACK_LANGUAGE, say, sayCount } from "../strings/strings";
 import { askCarried } from "./core-line";
 import { part } from "./page-text";
 
@@ -42,7 +42,7 @@ async function openFile(file: File): Promise<void> {
     if (count > 0) await chrome.storage.local.set(values);
     tell(count > 0 ? sayCount("options.carry.taken", count) : say("options.carry.nothing"));
     problems.replaceChildren(...rejected.flatMap(({ key, what, remedy }) => [
-      key ? make("dt", {}, make("code", {}, key)) : null, make("dd", {}, `${what} ${remedy}`),
+      key ? make("dt", {}, make("code", {}, key)) : null, make("dd", { lang: PACK_LANGUAGE }, `${what} ${remedy}`),
     ]).filter((one) => one !== null));
   } catch {
     tell(say("options.carry.failed"));

@@ -1,5 +1,5 @@
 // One example, with the real core: what an underlined post looks like and what is said of it.
-import { clauseList, severityTag } from "../content/ui/finding-parts";
+import { clauseList, quoteOf, severityTag } from "../content/ui/finding-parts";
 import { make } from "../content/ui/dom";
 import type { Finding, Report } from "../shared/core-types";
 import { PACK_LANGUAGE } from "../strings/strings";
@@ -25,6 +25,15 @@ export function note(finding: Finding): HTMLElement {
   return make(
     "article", { class: "note", "data-severity": finding.severity },
     severityTag(finding.severity), make("h3", { lang: PACK_LANGUAGE }, finding.title), make("p", { lang: PACK_LANGUAGE }, finding.message), make("p", { lang: PACK_LANGUAGE }, finding.advice), clauseList(finding.clauses),
+  );
+}
+
+/** The same, folded to one line: where there are many, each is read by whoever wants to. */
+export function foldedNote(finding: Finding, text: string): HTMLElement {
+  return make(
+    "details", { class: "note folded", "data-severity": finding.severity },
+    make("summary", {}, severityTag(finding.severity), make("b", { lang: PACK_LANGUAGE }, finding.title), finding.span ? make("span", { class: "of", lang: PACK_LANGUAGE }, quoteOf(finding, text)) : null),
+    make("div", { class: "inside" }, make("p", { lang: PACK_LANGUAGE }, finding.message), make("p", { lang: PACK_LANGUAGE }, finding.advice), clauseList(finding.clauses)),
   );
 }
 

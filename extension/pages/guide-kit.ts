@@ -3,6 +3,7 @@
 import { applyEdits } from "../content/text/edits";
 import { make } from "../content/ui/dom";
 import { severityTag } from "../content/ui/finding-parts";
+import { alike } from "../content/ui/groups";
 import { jigsawPicture } from "../content/ui/jigsaw-picture";
 import { saferOf } from "../content/ui/safer";
 import { PACK_LANGUAGE, say, sayCount } from "../strings/strings";
@@ -19,6 +20,7 @@ export async function kit(trust: string | undefined): Promise<HTMLElement[]> {
   const [report, { jigsaw }] = await Promise.all([askReport(text, trust), askReport(PUZZLE.join("\n\n"), trust)]);
   const { findings } = report;
   const stops = findings.filter(({ severity }) => severity === "stop");
+  const things = alike(stops);
   const safer = saferOf(stops);
   const reads = safer && applyEdits(text, safer.fix.edits);
   const withMarks = (): HTMLElement => make("p", { class: "post", lang: PACK_LANGUAGE }, ...marked(text, findings));
@@ -28,8 +30,8 @@ export async function kit(trust: string | undefined): Promise<HTMLElement[]> {
     shot("marks", withMarks()),
     ...findings.slice(0, 1).map((first) => shot("note", withMarks(), note({ ...first, clauses: first.clauses.slice(0, 1) }))),
     ...(stops.length > 0 ? [shot(
-      "pause", make("h3", { class: "big" }, sayCount("gate.title", stops.length)), make("p", {}, make("b", {}, say("gate.audience.public"))),
-      make("ul", { class: "said" }, ...stops.map(({ severity, title }) => make("li", { "data-severity": severity }, severityTag(severity), " ", make("span", { lang: PACK_LANGUAGE }, title)))),
+      "pause", make("h3", { class: "big" }, sayCount("gate.title", things.length)), make("p", {}, make("b", {}, say("gate.audience.public"))),
+      make("ul", { class: "said" }, ...things.map(([{ severity, title }]) => make("li", { "data-severity": severity }, severityTag(severity), " ", make("span", { lang: PACK_LANGUAGE }, title)))),
       make("p", { class: "buttons" }, make("span", { class: "main" }, say("gate.back")), make("span", { class: "second" }, say("gate.anyway"))),
     )] : []),
     ...(reads ? [shot("better", make("p", { class: "post", lang: PACK_LANGUAGE }, text), make("p", { class: "post better", lang: PACK_LANGUAGE }, reads))] : []),

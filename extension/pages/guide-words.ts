@@ -11,3 +11,17 @@ export function policyLine({ policy, version, date }: Guide): string {
 export function purposeWords(purpose: string): string {
   return say(`guide.contact.${purpose as "in-doubt"}`);
 }
+
+/** Whom most people need comes first. */
+const NEEDED: readonly string[] = ["in-doubt", "media", "patient-contact", "bullied", "concern", "support"];
+const need = (purpose: string): number => (NEEDED.includes(purpose) ? NEEDED.indexOf(purpose) : NEEDED.length);
+
+/** Whom to ask, in that order. */
+export function byNeed(contacts: Guide["contacts"]): Guide["contacts"] {
+  return [...contacts].sort((a, b) => need(a.purpose) - need(b.purpose));
+}
+
+/** Whether most people need it: a single page has room for these. */
+export function isNeeded(purpose: string): boolean {
+  return NEEDED.includes(purpose);
+}

@@ -8,7 +8,7 @@ import type { Guide, GuideRule } from "../shared/core-types";
 import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide, askReport } from "./core-line";
 import { kit } from "./guide-kit";
-import { policyLine, purposeWords } from "./guide-words";
+import { byNeed, isNeeded, policyLine, purposeWords } from "./guide-words";
 import { post } from "./library";
 import { fillWords, isReady, part } from "./page-text";
 import { postsOf } from "./slides";
@@ -25,8 +25,6 @@ const FIRST = [
   "patient-name", "nhs-number", "date-of-birth", "patient-age", "postcode", "patient-address", "local-identifier", "distinctive-person", "incident-location",
   "incident-time", "photo-consent", "patient-photo", "screen-in-photo", "patient-home-photo", "internal-business", "disparages-employer",
 ];
-/** Whom to ask, on the single page: those whom most people need. */
-const CONTACTS = ["in-doubt", "media", "patient-contact", "bullied", "concern", "support"];
 const place = (list: readonly string[], name: string): number => (list.includes(name) ? list.indexOf(name) : list.length);
 
 fillWords("guide.title");
@@ -71,7 +69,7 @@ function reference(of: Guide): HTMLElement[] {
     ...section("stop", "guide.stops", perHeading(of.stops, (rules) => [make("ul", {}, ...rules.slice(0, MOST_ON_A_PAGE).map(({ title }) => make("li", { lang: PACK_LANGUAGE }, title)))])),
     ...section("warn", "guide.cares", of.cares.length > 0 ? [make("ul", { class: "run" }, ...of.cares.map(({ title }) => make("li", { lang: PACK_LANGUAGE }, title)))] : []),
     ...section("fine", "guide.allowed", of.allowed.length > 0 ? [make("ul", {}, ...of.allowed.map(({ says }) => make("li", { lang: PACK_LANGUAGE }, says)))] : []),
-    ...wordsAndContacts({ ...of, contacts: of.contacts.filter(({ purpose }) => CONTACTS.includes(purpose)) }),
+    ...wordsAndContacts({ ...of, contacts: of.contacts.filter(({ purpose }) => isNeeded(purpose)) }),
   ];
 }
 
@@ -110,9 +108,9 @@ async function expected(text: string): Promise<HTMLElement> {
 
 function wordsAndContacts(of: Guide): HTMLElement[] {
   return [
-    ...section("plain", "guide.words", of.disclaimer ? [make("p", { class: "post" }, of.disclaimer)] : []),
-    ...section("plain", "guide.contacts", of.contacts.length > 0 ? [make("dl", { class: "facts" }, ...[...of.contacts].sort((a, b) => place(CONTACTS, a.purpose) - place(CONTACTS, b.purpose)).flatMap(({ purpose, whom }) => [
-      make("dt", {}, purposeWords(purpose)), make("dd", {}, whom),
+    ...section("plain", "guide.words", of.disclaimer ? [make("p", { class: "post", lang: PACK_LANGUAGE }, of.disclaimer)] : []),
+    ...section("plain", "guide.contacts", of.contacts.length > 0 ? [make("dl", { class: "facts" }, ...byNeed(of.contacts).flatMap(({ purpose, whom }) => [
+      make("dt", {}, purposeWords(purpose)), make("dd", { lang: PACK_LANGUAGE }, whom),
     ]))] : []),
   ];
 }

@@ -6,10 +6,10 @@ import { jigsawPicture } from "../content/ui/jigsaw-picture";
 import { saferOf } from "../content/ui/safer";
 import { applyEdits } from "../content/text/edits";
 import type { Guide, Report } from "../shared/core-types";
-import { say } from "../strings/strings";
+import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide, askInfo, askReport, askSettings } from "./core-line";
 import { marked, note } from "./example";
-import { policyLine, purposeWords } from "./guide-words";
+import { byNeed, policyLine, purposeWords } from "./guide-words";
 import { post, PUZZLE } from "./library";
 import { fillWords, isReady, part } from "./page-text";
 import { slidesFor, stepsOf, type Minutes, type Slide } from "./slides";
@@ -35,7 +35,7 @@ part("lengths").append(...LENGTHS.map((minutes) => {
   radio.checked = minutes === 5;
   return make("label", { class: "choice" }, radio, make("span", {}, make("b", {}, say("induction.minutes", { n: minutes })), make("small", {}, say(`induction.minutes.${minutes}`))));
 }));
-part("keys").append(...(["next", "back", "notes", "first", "end"] as const).flatMap((what) => [make("dt", {}, say(`induction.key.${what}`)), make("dd", {}, say(`induction.key.${what}.does`))]));
+part("keys").append(...(["next", "back", "notes", "full", "first", "end"] as const).flatMap((what) => [make("dt", {}, say(`induction.key.${what}`)), make("dd", {}, say(`induction.key.${what}.does`))]));
 part("start-form").addEventListener("submit", (event) => {
   event.preventDefault();
   void start();
@@ -150,7 +150,7 @@ async function draw(): Promise<void> {
 async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show): Promise<HTMLElement[]> {
   switch (slide.kind) {
     case "title":
-      return [make("h1", {}, say("induction.slide.title")), make("p", {}, guide.trust ?? ""), make("p", { class: "quiet" }, policyLine(guide))];
+      return [make("h1", {}, say("induction.slide.title")), make("p", { lang: PACK_LANGUAGE }, guide.trust ?? ""), make("p", { class: "quiet", lang: PACK_LANGUAGE }, policyLine(guide))];
     case "scenario":
       return scenario(post(slide.post).text, step, await askReport(post(slide.post).text, chosen));
     case "puzzle": {
@@ -159,17 +159,17 @@ async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show)
         make("h1", {}, say("induction.slide.puzzle")),
         make(
           "div", { class: "beside" },
-          make("div", {}, ...PUZZLE.slice(0, step + 1).map((text, day) => make("p", { class: "post" }, make("b", {}, `${say("practice.puzzle.day", { n: day + 1 })} `), text))),
+          make("div", {}, ...PUZZLE.slice(0, step + 1).map((text, day) => make("p", { class: "post" }, make("b", {}, `${say("practice.puzzle.day", { n: day + 1 })} `), make("span", { lang: PACK_LANGUAGE }, text)))),
           jigsawPicture(report.jigsaw) ?? make("p", {}, say("practice.puzzle.nothing")),
         ),
       ];
     }
     case "allowed":
-      return [make("h1", {}, say("induction.slide.allowed")), make("ul", { class: "lines" }, ...guide.allowed.slice(0, MOST_LINES).map(({ says }) => make("li", {}, says)))];
+      return [make("h1", {}, say("induction.slide.allowed")), make("ul", { class: "lines" }, ...guide.allowed.slice(0, MOST_LINES).map(({ says }) => make("li", { lang: PACK_LANGUAGE }, says)))];
     case "words":
-      return [make("h1", {}, say("induction.slide.words")), make("p", { class: "post" }, guide.disclaimer ?? "")];
+      return [make("h1", {}, say("induction.slide.words")), make("p", { class: "post", lang: PACK_LANGUAGE }, guide.disclaimer ?? "")];
     case "contacts":
-      return [make("h1", {}, say("induction.slide.contacts")), make("dl", { class: "facts" }, ...guide.contacts.slice(0, MOST_LINES).flatMap(({ purpose, whom }) => [make("dt", {}, purposeWords(purpose)), make("dd", {}, whom)]))];
+      return [make("h1", {}, say("induction.slide.contacts")), make("dl", { class: "facts" }, ...byNeed(guide.contacts).slice(0, MOST_LINES).flatMap(({ purpose, whom }) => [make("dt", {}, purposeWords(purpose)), make("dd", { lang: PACK_LANGUAGE }, whom)]))];
     default:
       return [make("h1", {}, say(`induction.slide.${slide.kind}`)), make("p", {}, say(`induction.slide.${slide.kind}.lead`))];
   }
@@ -187,10 +187,10 @@ function scenario(text: string, step: number, report: Report): HTMLElement[] {
   const safer = saferOf(findings);
   return [
     make("h1", {}, say(step === 0 ? "induction.slide.ask" : findings.length === 0 ? "induction.slide.fine" : "induction.slide.answer")),
-    make("p", { class: "post" }, ...(step === 0 ? [text] : marked(text, findings))),
+    make("p", { class: "post", lang: PACK_LANGUAGE }, ...(step === 0 ? [text] : marked(text, findings))),
     // One reason, with its first paragraph, is what a room takes in; the handout has the rest.
     ...(step === 2 || (step === 3 && !safer) ? findings.slice(0, 1).map((finding) => note({ ...finding, clauses: finding.clauses.slice(0, 1) })) : []),
-    ...(step >= 2 && findings.length === 0 ? [make("p", {}, report.praise ?? say("induction.slide.fine.lead"))] : []),
-    ...(step >= 3 && safer ? [make("h2", {}, say("gate.safer")), make("p", { class: "post better" }, applyEdits(text, safer.fix.edits))] : []),
+    ...(step >= 2 && findings.length === 0 ? [report.praise ? make("p", { lang: PACK_LANGUAGE }, report.praise) : make("p", {}, say("induction.slide.fine.lead"))] : []),
+    ...(step >= 3 && safer ? [make("h2", {}, say("gate.safer")), make("p", { class: "post better", lang: PACK_LANGUAGE }, applyEdits(text, safer.fix.edits))] : []),
   ];
 }

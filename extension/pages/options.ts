@@ -2,7 +2,7 @@
 import "./language";
 import { make } from "../content/ui/dom";
 import type { Account, CoreInfo, EarlierPosts, Sensitivity, SettingRow, SettingsShown } from "../shared/core-types";
-import { say, sayCount } from "../strings/strings";
+import { knows, PACK_LANGUAGE, say, sayCount } from "../strings/strings";
 import {
   chooseAccount, chooseLess, choosePhotoChecks, chooseRemember, chooseSensitivity, chooseTrust, eraseEarlier, readEarlier, switchSite,
 } from "./choices";
@@ -24,16 +24,12 @@ interface Choice {
 
 fillWords("options.title");
 
-/** Whether no trust was chosen when the page was opened. */
-let isFirst = false;
-let isFirstDone = false;
-part("first-done").addEventListener("click", () => {
-  isFirstDone = true;
-  part("first-look").hidden = true;
-  part("first-set").textContent = say("options.first.set");
-  // The keyboard does not fall off the page with the button that was pressed.
-  part("first-set").focus();
-});
+/** How far the first run has come; `null` where a trust was there before, and when it is over. */
+let step: "choose" | "look" | "set" | null = null;
+part("first-next").addEventListener("click", () => void look());
+part("first-back").addEventListener("click", () => goTo("choose"));
+part("first-done").addEventListener("click", () => goTo("set"));
+part("first-all").addEventListener("click", () => goTo(null));
 carrySettings(() => shown);
 let info: CoreInfo | null = null;
 part("remember").addEventListener("change", ({ currentTarget }) =>
@@ -42,6 +38,7 @@ part("photo-checks").addEventListener("change", ({ currentTarget }) =>
   void save(() => choosePhotoChecks((currentTarget as HTMLInputElement).checked)));
 part("erase").addEventListener("click", () => void save(eraseEarlier, say("options.earlier.erased")));
 let shown: SettingsShown | null = null;
+let isFirstDrawing = true;
 await draw();
 isReady();
 chrome.storage.onChanged.addListener((changes) => void (Object.keys(changes).every((key) => key === EARLIER_POSTS || key === CAUGHT) ? drawEarlier() : draw()));
@@ -56,7 +53,8 @@ async function draw(): Promise<void> {
     return drawEarlier();
   }
   const settings = shown;
-  part("title").textContent = say(settings.trust === null ? "options.welcome.title" : "options.title");
+  if (isFirstDrawing && settings.trust === null && !isLocked(settings, "trust")) goTo("choose");
+  isFirstDrawing = false;
   drawTrusts(info, settings);
   drawAccounts(settings);
   drawSensitivity(settings);
@@ -64,7 +62,7 @@ async function draw(): Promise<void> {
   drawPhotos(settings);
   drawSites(settings);
   drawLess(settings);
-  await drawFirst(settings);
+  part("title").textContent = say(step === null ? "options.title" : "options.welcome.title");
   drawEffective(settings);
   drawRejected(settings);
   await drawEarlier();
@@ -73,8 +71,9 @@ async function draw(): Promise<void> {
 function drawTrusts({ trusts }: CoreInfo, settings: SettingsShown): void {
   drawChoices("trust", [
     ...trusts.map(({ id, name, policy }) => ({ value: id, name, note: say("options.trust.policy", { policy }) })),
-    { value: "", name: say("options.trust.none"), note: say("options.trust.none.note") },
-  ], settings.trust ?? "", isLocked(settings, "trust"), (value) => chooseTrust(value || null));
+    { value: "", name: say(step === null ? "options.trust.none" : "options.trust.other"), note: say("options.trust.none.note") },
+    // On the first run nothing is chosen before the person chooses.
+  ], settings.trust ?? (step === null ? "" : document.querySelector<HTMLInputElement>("[name=trust]:checked")?.value ?? null), isLocked(settings, "trust"), (value) => chooseTrust(value || null));
 }
 
 function drawAccounts(settings: SettingsShown): void {
@@ -96,7 +95,7 @@ function isLocked({ rows }: SettingsShown, key: string): boolean {
 
 /** Draws a group of radio buttons once; later only moves the dot, so that the keyboard stays where it is. */
 function drawChoices(
-  group: "trust" | "account" | "sensitivity", choices: readonly Choice[], chosen: string, locked: boolean, keep: (value: string) => Promise<void>,
+  group: "trust" | "account" | "sensitivity", choices: readonly Choice[], chosen: string | null, locked: boolean, keep: (value: string) => Promise<void>,
 ): void {
   const list = part(`${group}-choices`);
   const fieldset = part<HTMLFieldSetElement>(`${group}s`);
@@ -123,17 +122,28 @@ async function save(keep: () => Promise<void>, done = say("options.saved")): Pro
   }
 }
 
-/** First run: the choice of a trust is followed by one example, and that is all. */
-async function drawFirst({ trust }: SettingsShown): Promise<void> {
-  isFirst ||= trust === null;
-  const first = part("first");
-  if (isFirstDone) return;
-  const isWanted = isFirst && trust !== null;
-  if (isWanted && first.hidden) {
-    first.hidden = false;
-    await drawExample(part("first-example"), PRACTICE_POSTS[0]!.text).catch(() => { first.hidden = true; });
-    first.scrollIntoView({ block: "nearest" });
-  } else if (!isWanted) first.hidden = true;
+/** First run: a trust, one example, done. Everything else on this page waits until then. */
+function goTo(next: typeof step): void {
+  const before = step;
+  step = next;
+  if (next === null) delete document.body.dataset["first"];
+  else document.body.dataset["first"] = next;
+  for (const one of ["choose", "look", "set"] as const) part(`first-${one}`).hidden = next !== one;
+  part("title").textContent = say(next === null ? "options.title" : "options.welcome.title");
+  part("first-missing").textContent = "";
+  // The keyboard does not fall off the page with the button that was pressed.
+  if (before !== null) (next === "look" ? part("first-title") : next === "set" ? part("first-set-title") : document.querySelector<HTMLElement>("[name=trust]:checked"))?.focus();
+  window.scrollTo(0, 0);
+}
+
+/** The example under the policy that was chosen. */
+async function look(): Promise<void> {
+  if (!document.querySelector("[name=trust]:checked")) {
+    part("first-missing").textContent = say("options.first.choose");
+    document.querySelector<HTMLElement>("[name=trust]")?.focus();
+    return;
+  }
+  await drawExample(part("first-example"), PRACTICE_POSTS[0]!.text).then(() => goTo("look"), () => goTo("set"));
 }
 
 function drawPhotos(settings: SettingsShown): void {
@@ -163,7 +173,7 @@ function drawLess(settings: SettingsShown): void {
     const back = make("button", { type: "button", class: "second", "aria-label": say("options.less.backOf", { title }) }, say("options.less.back"));
     back.disabled = isLocked(settings, "lessOf");
     back.addEventListener("click", () => void save(() => chooseLess(lessOf.map((one) => one.rule).filter((one) => one !== rule))));
-    return make("li", {}, make("span", {}, title), back);
+    return make("li", {}, make("span", { lang: PACK_LANGUAGE }, title), back);
   }));
 }
 
@@ -171,8 +181,8 @@ function drawLess(settings: SettingsShown): void {
 function drawEffective({ rows }: SettingsShown): void {
   part("effective").replaceChildren(
     ...rows.flatMap((row) => [
-      make("dt", { title: row.help }, row.title),
-      make("dd", { "data-key": row.key, "data-source": row.source, "data-locked": String(row.locked) }, row.value, make("small", {}, decidedBy(row))),
+      make("dt", { title: row.help, lang: PACK_LANGUAGE }, row.title),
+      make("dd", { "data-key": row.key, "data-source": row.source, "data-locked": String(row.locked) }, make("span", { lang: PACK_LANGUAGE }, row.value), make("small", {}, decidedBy(row))),
     ]),
     ...(info ? [make("dd", { class: "wide" }, make("small", {}, sayCount("options.core", info.rules)))] : []),
   );
@@ -188,7 +198,7 @@ function drawRejected({ rejected }: SettingsShown): void {
   part("rejected").hidden = rejected.length === 0;
   part("rejected-list").replaceChildren(...rejected.flatMap(({ key, source, what, remedy }) => [
     make("dt", {}, make("code", {}, key || "…"), ` (${say(source === "managed" ? "options.rejected.managed" : "options.rejected.person")})`),
-    make("dd", {}, `${what} ${remedy}`),
+    make("dd", { lang: PACK_LANGUAGE }, `${what} ${remedy}`),
   ]));
 }
 
@@ -200,13 +210,18 @@ async function drawEarlier(): Promise<void> {
     const [account = "", site = ""] = place.split(" ");
     const whose = say(account === "corporate" ? "options.account.corporate" : "options.account.personal");
     return [...new Set(facts.map(({ day }) => day))].reverse().map((day) => {
-      const kinds = facts.filter((fact) => fact.day === day).map(({ kind }) => kind.replaceAll("-", " "));
+      const kinds = facts.filter((fact) => fact.day === day).map(({ kind }) => kindWords(kind));
       return make("li", {}, make("b", {}, `${site}, ${dateOf(day)}`), ` (${whose}): ${kinds.join(", ")}`);
     });
   });
   part("earlier-list").replaceChildren(...lines);
   part("earlier-none").hidden = lines.length > 0;
   part("erase").hidden = lines.length === 0;
+}
+
+/** What a kind is called; a kind that a later version knows, by its id. */
+function kindWords(kind: string): string {
+  return knows(`kind.${kind}`) ? say(`kind.${kind}` as "kind.age") : kind.replaceAll("-", " ");
 }
 
 function dateOf(day: number): string {

@@ -73,7 +73,7 @@ async function reveal(guess: boolean): Promise<void> {
       ...(isLocated ? [offerToClean(file)] : []),
       make("h3", {}, say("practice.photo.shows")),
       make("p", {}, say(`practice.photo.${picture.name}.look`)),
-      ...(check?.hints ?? []).map((hint) => make("p", { class: "note" }, hint)),
+      ...(check?.hints ?? []).map((hint) => make("p", { class: "note", lang: PACK_LANGUAGE }, hint)),
       ...(check && check.items.length > 0 ? [make("h3", {}, say("practice.photo.trust")), make("ul", { class: "points" }, ...check.items.map(({ summary }) => make("li", { lang: PACK_LANGUAGE }, summary)))] : []),
     );
     part("photo-score").textContent = say("practice.photo.score", { n: score.right, total: score.rounds });

@@ -7,7 +7,7 @@ import { WHICH_SITE, type SiteAnswer } from "../shared/site-question";
 import { CAUGHT, thisWeek } from "../shared/caught";
 import { PAUSE_DRAFT, type PauseAnswer } from "../shared/pause-draft";
 import { today } from "../shared/today";
-import { say, sayCount } from "../strings/strings";
+import { PACK_LANGUAGE, say, sayCount } from "../strings/strings";
 import { switchSite } from "./choices";
 import { askGuide, askSettings } from "./core-line";
 import { fillWords, isReady, part } from "./page-text";
@@ -94,12 +94,12 @@ async function drawFacts(): Promise<void> {
   const { pauses, changes } = thisWeek(await chrome.storage.local.get(CAUGHT).then((stored) => stored[CAUGHT], () => null), today());
   part("facts").replaceChildren(
     make("dt", {}, say("popup.trust")),
-    make("dd", {}, settings.rows.find(({ key }) => key === "trust" && settings.trust)?.value ?? say("options.trust.none")),
+    make("dd", {}, settings.rows.find(({ key }) => key === "trust" && settings.trust)?.value ?? make("a", { href: "options.html", target: "_blank" }, say("popup.chooseTrust"))),
     ...(guide?.policy && settings.trust ? [make("dt", {}, say("popup.policy")), make("dd", {}, [guide.policy, guide.version].filter(Boolean).join(", "))] : []),
     make("dt", {}, say("popup.account")), make("dd", {}, say(`popup.account.${settings.account}`)),
     make("dt", {}, say("popup.week")),
     make("dd", { "data-part": "week" }, pauses + changes === 0 ? say("popup.week.nothing") : `${sayCount("popup.week.pauses", pauses)}, ${sayCount("popup.week.changes", changes)}`),
-    ...(doubts ? [make("dt", {}, say("popup.ask")), make("dd", {}, doubts)] : []),
+    ...(doubts ? [make("dt", {}, say("popup.ask")), make("dd", { lang: PACK_LANGUAGE }, doubts)] : []),
     ...(settings.rejected.length === 0 ? [] : [make("dd", { class: "wide" }, make("a", { href: "options.html#rejected", target: "_blank" }, say("popup.rejected")))]),
   );
 }

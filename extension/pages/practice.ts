@@ -6,7 +6,8 @@ import "../content/page";
 import "../content/pieces/notes";
 import "../content/pieces/pictures";
 import { make } from "../content/ui/dom";
-import { say } from "../strings/strings";
+import { CARD_SHORTCUT } from "../shared/shortcut";
+import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askSettings } from "./core-line";
 import { fillWords, isReady, part } from "./page-text";
 import { LIBRARY, THEMES } from "./library";
@@ -17,6 +18,7 @@ import { openRewriting } from "./rewriting";
 import { PRACTICE_POSTS } from "./practice-posts";
 
 fillWords("practice.title");
+part("practice-keys").textContent = say("practice.keys", { keys: CARD_SHORTCUT.shown });
 
 const rich = part("rich");
 const plain = part<HTMLTextAreaElement>("plain");
@@ -62,7 +64,7 @@ function drawExamples(): void {
     ? LIBRARY.filter((one) => one.theme === theme.value).map(({ level, text }) => ({ name: say(`practice.level.${level as 1 | 2 | 3}`), text }))
     : PRACTICE_POSTS;
   part("examples").replaceChildren(...offered.map(({ name, text }) => {
-    const button = make("button", { type: "button", class: "example" }, make("b", {}, name), make("span", {}, text));
+    const button = make("button", { type: "button", class: "example" }, make("b", {}, name), make("span", { lang: PACK_LANGUAGE }, text));
     button.addEventListener("click", () => write(text));
     return make("li", {}, button);
   }));

@@ -1,8 +1,9 @@
 // "Spot it before Crewmate does": pick the words that should not go out, then see what the core says. The score is on this page alone.
 import { make } from "../content/ui/dom";
-import { say, sayCount } from "../strings/strings";
+import type { Finding } from "../shared/core-types";
+import { PACK_LANGUAGE, say, sayCount } from "../strings/strings";
 import { askReport } from "./core-line";
-import { note } from "./example";
+import { foldedNote } from "./example";
 import { LIBRARY, THEMES, type LibraryPost, type Theme } from "./library";
 import { part } from "./page-text";
 import { judge, wordsOf, type Word } from "./spotting";
@@ -48,8 +49,10 @@ function draw(): void {
       else picked.add(word);
       button.setAttribute("aria-pressed", String(picked.has(word)));
     });
-    parts.push(text.slice(from, word.start), button);
-    from = word.end;
+    // A full stop stays with its word.
+    const [close = ""] = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(word.end)) ?? [];
+    parts.push(text.slice(from, word.start), make("span", { class: "closed" }, button, close));
+    from = word.end + close.length;
   }
   part("quiz-post").replaceChildren(...parts, text.slice(from));
   part("quiz-answer").replaceChildren();
@@ -86,13 +89,21 @@ async function reveal(): Promise<void> {
       all === 0 ? say(picked.size === 0 ? "practice.quiz.fineRight" : "practice.quiz.fine")
         : missed.length === 0 ? say("practice.quiz.all") : say("practice.quiz.some", { n: spotted.length, total: all })),
     extra > 0 && all > 0 ? make("p", {}, sayCount("practice.quiz.extra", extra)) : "",
-    report.praise ? make("p", {}, report.praise) : "",
-    ...[...spotted, ...missed, ...whole].map(note),
+    report.praise ? make("p", { lang: PACK_LANGUAGE }, report.praise) : "",
+    report.findings.length > 0 ? make("p", { class: "quiet" }, say("practice.quiz.why")) : "",
+    ...group("practice.quiz.spotted", spotted, text),
+    ...group("practice.quiz.missed", missed, text),
+    ...group("practice.quiz.whole", whole, text),
   );
   part("quiz-show").hidden = true;
   part("quiz-next").hidden = false;
   part("quiz-next").focus();
   drawScore();
+}
+
+/** What there is of one kind, under its heading. */
+function group(title: "practice.quiz.spotted" | "practice.quiz.missed" | "practice.quiz.whole", findings: readonly Finding[], text: string): HTMLElement[] {
+  return findings.length === 0 ? [] : [make("h3", {}, say(title)), ...findings.map((finding) => foldedNote(finding, text))];
 }
 
 function drawScore(): void {

@@ -2,7 +2,7 @@
 import { make } from "../content/ui/dom";
 import { saferOf } from "../content/ui/safer";
 import { applyEdits } from "../content/text/edits";
-import { say, sayCount } from "../strings/strings";
+import { PACK_LANGUAGE, say, sayCount } from "../strings/strings";
 import { askReport } from "./core-line";
 import { marked } from "./example";
 import { post, REWRITES } from "./library";
@@ -43,7 +43,7 @@ async function check(): Promise<void> {
   answer.replaceChildren(
     make("p", { class: "verdict" }, box.value.trim() === "" ? say("practice.rewrite.empty")
       : left.length === 0 ? say("practice.rewrite.done") : sayCount("practice.rewrite.left", left.length)),
-    ...(left.length > 0 ? [make("p", { class: "post" }, ...marked(box.value, left)), make("p", {}, left.map(({ title }) => title).join(", "))] : []),
-    ...(safer ? [make("h3", {}, say("practice.rewrite.ours")), make("p", { class: "post" }, applyEdits(before(), safer.fix.edits))] : []),
+    ...(left.length > 0 ? [make("p", { class: "post" }, ...marked(box.value, left)), make("p", { lang: PACK_LANGUAGE }, [...new Set(left.map(({ title }) => title))].join(", "))] : []),
+    ...(safer ? [make("h3", {}, say("practice.rewrite.ours")), make("p", { class: "post", lang: PACK_LANGUAGE }, applyEdits(before(), safer.fix.edits))] : []),
   );
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import rules from "../../policies/rules.json";
 import cy from "./cy.json";
@@ -49,6 +50,14 @@ test("no single text is much harder", () => {
 test("what the rules say reads at that age on the whole", () => {
   const said = Object.values(rules).flatMap(({ message, advice }) => [message, advice]).map((text) => text.replace(/\{[^}]*\}/g, "x"));
   assert.ok(gradeOf(said.map(ended).join(" ")) <= MOST_ON_AVERAGE, String(gradeOf(said.map(ended).join(" "))));
+});
+
+test("every kind that earlier posts may have given away has its words", async () => {
+  const signals = await readFile("src/signals/mod.rs", "utf8");
+  const memory = await readFile("src/memory.rs", "utf8");
+  const ids = [...signals.matchAll(/^ {4}\w+ = "([a-z-]+)",$/gm), ...memory.matchAll(/^pub const [A-Z]+: &str = "([a-z-]+)";$/gm)].map(([, id]) => id!);
+  assert.ok(ids.length > 15, String(ids.length));
+  assert.deepEqual(ids.filter((id) => !(`kind.${id}` in en)), []);
 });
 
 test("Welsh says everything that English says, with the same things filled in", () => {

@@ -33,6 +33,11 @@ const plurals = new Intl.PluralRules(LANGUAGE);
 const fill = (pattern: string, values: Values): string =>
   pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
+/** Whether the catalogue has a string of that name: for names that are made from the core's. */
+export function knows(name: string): boolean {
+  return Object.hasOwn(words, name);
+}
+
 /** A string of the catalogue, with `{names}` filled in. */
 export function say(name: PlainName, values: Values = {}): string {
   return fill(words[name], values);

@@ -26,7 +26,7 @@ use crate::rewrite;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for (span, sure) in find(cx) {
         let hit = hits.at(span).sure(sure).because("something that few others share");
-        hits.push(hit.fix(rewrite::leave_out(cx, hits, "Leave the detail out", span)));
+        hits.push(hit.fix(rewrite::detail(cx, hits, span)));
     }
 }
 

@@ -87,6 +87,10 @@ const spot = async (page) => {
   await page.click("#quiz-show");
   await page.waitForSelector("#quiz-answer .note");
 };
+const firstRun = async (page) => {
+  await click("input[name=trust][value=emas]", "#first-next")(page);
+  await page.waitForSelector("#first-look .note", { visible: true });
+};
 /** A part of a long page, rather than all of it. */
 const to = (id) => (page) => page.$eval(`#${id}`, (section) => section.scrollIntoView());
 const photo = to("photo");
@@ -98,10 +102,10 @@ const two = (name, page, more = {}) => [false, true].map((dark) => ({ name: `${n
 export const OWN_PAGES = [
   ...two("popup", "popup", { ...POPUP, storage: CAUGHT }),
   ...two("options", "options", { storage: { lessOf: ["hashtag-camelcase", "profanity"] } }),
-  { name: "first-run", page: "options", ...PAGE, full: false, storage: { trust: null }, then: async (page) => {
-    await click("input[name=trust][value=emas]")(page);
-    await page.waitForSelector("#first .note", { visible: true });
-  } },
+  ...two("first-choose", "options", { full: false, storage: { trust: null } }),
+  { name: "first-run", page: "options", ...PAGE, full: false, storage: { trust: null }, then: firstRun },
+  { name: "first-set", page: "options", ...PAGE, full: false, storage: { trust: null }, then: async (page) => { await firstRun(page); await page.click("#first-done"); } },
+  { name: "zoom400-first-run", page: "options", width: 320, height: 568, storage: { trust: null }, then: firstRun },
   ...two("practice", "practice"),
   { name: "quiz", page: "practice", ...PAGE, full: false, then: async (page) => { await spot(page); await to("quiz")(page); } },
   { name: "puzzle", page: "practice", ...PAGE, full: false, then: async (page) => {

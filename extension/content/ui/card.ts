@@ -241,7 +241,7 @@ export class Card {
       }
     };
     return [
-      make("p", { class: "ask", id: "card-question" }, question === "consent" ? `${finding.consent} ${say("card.consent.lead")}` : say("card.less.lead")),
+      make("p", { class: "ask", id: "card-question" }, ...(question === "consent" ? [make("span", { lang: PACK_LANGUAGE }, finding.consent), " ", say("card.consent.lead")] : [say("card.less.lead")])),
       makeButton({ class: "second", "data-part": "no" }, () => this.#ask(null), say(`card.${question}.no`)),
       makeButton({ class: "second strong", "data-part": "yes", "aria-describedby": "card-question" }, yes, say(`card.${question}.yes`)),
     ];
@@ -344,7 +344,7 @@ export function dismissWords(finding: Finding): string {
     : "card.dismiss.other");
 }
 
-function stateWords(state: BoxState, isBasic: boolean): { title: string; lines: string[]; retry: boolean } {
+function stateWords(state: BoxState, isBasic: boolean): { title: string; lines: (string | HTMLElement)[]; retry: boolean } {
   switch (state.kind) {
     case "unchecked":
       return {
@@ -361,7 +361,7 @@ function stateWords(state: BoxState, isBasic: boolean): { title: string; lines: 
       return {
         title: say("clear.title"),
         lines: [
-          ...(state.report.praise ? [state.report.praise] : []),
+          ...(state.report.praise ? [make("span", { lang: PACK_LANGUAGE }, state.report.praise)] : []),
           say("clear.why"),
           ...(isBasic ? [say("clear.basic")] : []),
           ...(state.trustChosen ? [] : [say("clear.noTrust")]),

@@ -25,7 +25,7 @@ export function clauseList(clauses: readonly Clause[]): HTMLElement | null {
   return make(
     "dl",
     { class: "clauses", "data-part": "clauses" },
-    ...clauses.flatMap(({ id, summary }) => [make("dt", { class: "quiet" }, say("card.clause", { id })), make("dd", { lang: PACK_LANGUAGE }, summary)]),
+    ...clauses.flatMap(({ id, summary }) => [make("dt", { class: "quiet", lang: LANGUAGE }, say("card.clause", { id })), make("dd", { lang: PACK_LANGUAGE }, summary)]),
   );
 }
 

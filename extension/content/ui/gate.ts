@@ -6,6 +6,7 @@ import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
+import { alike } from "./groups";
 import { icon } from "./more-icons";
 import { saferOf, stretches } from "./safer";
 
@@ -21,6 +22,9 @@ type Stage =
 
 /** Longest stretch between two changes that is shown whole. */
 const KEPT_LIMIT = 160;
+
+/** More wordings than these for one thing are a list to be read, and "Use this wording" makes them all. */
+const MOST_FIXES = 3;
 
 /** The pause of one compose box. */
 export class Gate {
@@ -111,12 +115,13 @@ export class Gate {
     // Before a place or a broadcast the question is put whatever its weight: it is one answer, once.
     const asked = this.#occasion !== "post";
     const stops = asked ? report.findings : report.findings.filter(({ severity }) => severity === "stop");
+    const things = alike(stops);
     const others = report.findings.length - stops.length;
     const text = this.#geometry.text;
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, this.#occasion === "post" ? sayCount("gate.title", stops.length) : say(`gate.${this.#occasion}.title`)),
+        make("h2", { id: "gate-title" }, this.#occasion === "post" ? sayCount("gate.title", things.length) : say(`gate.${this.#occasion}.title`)),
         make(
           "div", { id: "gate-lead" },
           this.#occasion === "post" ? make("p", { class: "audience", "data-part": "audience" }, icon("eye"), say(`gate.audience.${this.#geometry.draft?.audience ?? "unknown"}`)) : null,
@@ -124,22 +129,29 @@ export class Gate {
         ),
         failed ? make("p", { class: "failure", role: "alert", "data-part": "failure" }, say("card.failed")) : null,
         asked ? null : this.#safer(stops, text, report),
-        make("ul", { class: "stops" }, ...stops.map((finding) =>
-          make(
-            "li", { "data-severity": finding.severity, "data-part": "stop" },
-            severityTag(finding.severity),
-            make("h3", { lang: PACK_LANGUAGE }, finding.title),
-            make("p", { class: "quote", dir: "auto" }, quoteOf(finding, text)),
-            make("p", { lang: PACK_LANGUAGE }, finding.message),
-            fixButtons(finding.fixes.slice(0, 2), text, (fix) => void this.#accept(fix, report)),
-            clauseList(finding.clauses),
-          ))),
+        make("ul", { class: "stops" }, ...things.map((same) => this.#thing(same, text, report))),
         others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
         report.more ? make("p", { class: "quiet", "data-part": "more" }, sayCount("card.more", report.more.findings)) : null,
         report.contact ? make("p", { class: "ask quiet" }, say("card.ask", { contact: report.contact })) : null,
       ),
       this.#answers(!changed && stops.every(({ anyway }) => anyway), !stops.every(({ anyway }) => anyway)),
     ];
+  }
+
+  /** One thing that stops the post, with every place where it stands. */
+  #thing(same: readonly [Finding, ...Finding[]], text: string, report: Report): HTMLElement {
+    const [{ severity, title, message, clauses }] = same;
+    // One place may have a choice of wordings; of several, each its first.
+    const fixes = same.length === 1 ? same[0].fixes.slice(0, 2) : same.flatMap(({ fixes: [first] }) => first ?? []);
+    return make(
+      "li", { "data-severity": severity, "data-part": "stop" },
+      severityTag(severity),
+      make("h3", { lang: PACK_LANGUAGE }, title),
+      make("p", { class: "quote", dir: "auto" }, [...new Set(same.map((one) => quoteOf(one, text)))].join(" · ")),
+      make("p", { lang: PACK_LANGUAGE }, message),
+      fixButtons(fixes.slice(0, MOST_FIXES), text, (fix) => void this.#accept(fix, report)),
+      clauseList(clauses),
+    );
   }
 
   /** The post as it would read, with one press to have it so. */
@@ -151,7 +163,7 @@ export class Gate {
       make("h3", { id: "gate-safer" }, say("gate.safer")),
       make("p", { class: "reads", dir: "auto" }, ...stretches(safer.fix, text).map(({ kind, text: words }) =>
         kind === "kept" ? shortened(words) : make(kind === "gone" ? "del" : "ins", {}, words))),
-      safer.left.length > 0 ? make("p", { class: "quiet" }, say("gate.safer.left", { titles: safer.left.map(({ title }) => title).join(", ") })) : null,
+      safer.left.length > 0 ? make("p", { class: "quiet" }, say("gate.safer.left", { titles: [...new Set(safer.left.map(({ title }) => title))].join(", ") })) : null,
       makeButton({ class: "fix", "data-part": "take-safer" }, () => void this.#accept(safer.fix, report), icon("pencil"), make("span", { class: "fix-label" }, safer.fix.label)),
     );
   }

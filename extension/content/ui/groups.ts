@@ -14,6 +14,18 @@ export function grouped(findings: readonly Finding[]): [Heading, (readonly [numb
     .filter(([, some]) => some.length > 0);
 }
 
+/** Findings that say the same of several words, together: three gendered words are one thing to put right. */
+export function alike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.title} ${finding.message}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
 /** The list that unfolds, with the one that is shown marked. `null` for a single finding. */
 export function groupList(findings: readonly Finding[], shown: number, isOpen: boolean, isAll: boolean, toggled: (open: boolean) => void, show: (index: number) => void): HTMLElement | null {
   if (findings.length < 2) return null;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Finding } from "../../shared/core-types";
 import { applyEdits } from "../text/edits";
+import { alike } from "./groups";
 import { saferOf, stretches } from "./safer";
 import { inverse } from "./undo";
 
@@ -23,6 +24,18 @@ test("what would change the same words twice is changed once, and counts as sett
   const safer = saferOf([finding("lady of 78", "patient", "A lady of 78"), finding("78", "an adult", "of 78")]);
   assert.equal(applyEdits(TEXT, safer!.fix.edits), "patient, NHS 943 476 5919, at DE7 5FF");
   assert.deepEqual(safer!.left, []);
+});
+
+test("the wording that takes in more words is made, whichever comes first", () => {
+  const safer = saferOf([finding("A", "Their"), finding("lady of 78", "A patient", "A lady of 78")]);
+  assert.equal(applyEdits(TEXT, safer!.fix.edits), "A patient, NHS 943 476 5919, at DE7 5FF");
+  assert.deepEqual(safer!.left, []);
+});
+
+test("findings that say the same of several words are one thing", () => {
+  const her = { ...finding("lady", "person"), rule: "gender", title: "Gender", message: "m" };
+  const postcode = finding("DE7 5FF", "");
+  assert.deepEqual(alike([her, postcode, { ...her, span: { start: 0, end: 1 } }]).map((same) => same.length), [2, 1]);
 });
 
 test("what has no wording is left to be put right by hand", () => {

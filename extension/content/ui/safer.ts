@@ -13,7 +13,8 @@ export function saferOf(findings: readonly Finding[]): Safer | null {
   const edits: Fix["edits"][number][] = [];
   const clash = (start: number, end: number): boolean => edits.some(({ span }) => start < span.end && span.start < end);
   const left: Finding[] = [];
-  for (const finding of findings) {
+  // "His wife" before "his": the wording that takes in more words settles those within it as well.
+  for (const finding of [...findings].sort((a, b) => reach(b) - reach(a))) {
     const [first] = finding.fixes;
     const isFree = first && !first.edits.some(({ span }) => clash(span.start, span.end));
     if (isFree) edits.push(...first.edits);
@@ -22,8 +23,11 @@ export function saferOf(findings: readonly Finding[]): Safer | null {
   }
   if (edits.length === 0) return null;
   edits.sort((a, b) => a.span.start - b.span.start);
-  return { fix: { label: say("gate.safer.take"), edits }, left };
+  return { fix: { label: say("gate.safer.take"), edits }, left: findings.filter((finding) => left.includes(finding)) };
 }
+
+/** How many letters its first wording takes in. */
+const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.reduce((sum, { span }) => sum + span.end - span.start, 0) : 0);
 
 /** One stretch of the text, as it stays, goes or comes. */
 export interface Stretch {

@@ -51,9 +51,9 @@ export async function stopWorker(session) {
 
 /**
  * Starts the browser. `extension` is a folder or `null`; `trust` is chosen as a person would have
- * chosen it before (through the extension's own storage).
+ * chosen it before (through the extension's own storage). `languages` are those that the person asked the browser for.
  */
-export async function start({ extension = TEST_BUILD, trust = "emas", browserName = BROWSER, headless = true, proxy = null } = {}) {
+export async function start({ extension = TEST_BUILD, trust = "emas", browserName = BROWSER, headless = true, proxy = null, languages = null } = {}) {
   const chromium = browserName === "chromium";
   const browser = await puppeteer.launch(chromium
     ? {
@@ -65,6 +65,7 @@ export async function start({ extension = TEST_BUILD, trust = "emas", browserNam
       args: [
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
         "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        ...(languages ? [`--accept-lang=${languages.join(",")}`] : []),
         ...(proxy ? [`--proxy-server=${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
       ],
       defaultViewport: { width: 1000, height: 800 },
@@ -85,6 +86,7 @@ export async function start({ extension = TEST_BUILD, trust = "emas", browserNam
         "media.peerconnection.ice.loopback": true, // or the test's own STUN server is never asked
         "browser.safebrowsing.malware.enabled": false,
         "browser.safebrowsing.phishing.enabled": false,
+        ...(languages ? { "intl.accept_languages": languages.join(", ") } : {}),
         ...(proxy ? {
           "network.proxy.type": 1,
           "network.proxy.http": new URL(proxy).hostname, "network.proxy.http_port": Number(new URL(proxy).port),

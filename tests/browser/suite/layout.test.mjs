@@ -1,6 +1,6 @@
 // How it stands on the screen: small windows, 400 %, targets, pages that fight back, and what a screen reader is told each part is.
 import assert from "node:assert/strict";
-import { isChromium, openOwnPage, inExtension } from "../lib/browsers.mjs";
+import { isChromium, openOwnPage, inExtension, setTrust } from "../lib/browsers.mjs";
 import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
@@ -82,6 +82,61 @@ for (const name of ["popup", "options", "practice", "induction", "guide"]) {
     await page.close();
   });
 }
+
+behaviour("layout", "first run, a round of the quiz and the show: no side-scrolling, every control in reach, at 100 %, 400 % and 300 pixels", async () => {
+  const everywhere = async (page, what) => {
+    for (const [window, size] of Object.entries(WINDOWS)) {
+      await page.setViewport(size);
+      await fits(page, `${what}, ${window}`);
+    }
+  };
+  const open = async (name) => {
+    const page = await openOwnPage(session, name);
+    await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
+    return page;
+  };
+  const press = (page, selector) => page.$eval(selector, (element) => element.click());
+  await setTrust(session, null);
+  const options = await open("options");
+  await everywhere(options, "choose");
+  await press(options, "input[name=trust][value=emas]");
+  await options.waitForFunction(async () => (await chrome.storage.local.get("trust")).trust === "emas");
+  await press(options, "#first-next");
+  await options.waitForSelector("#first-look .note");
+  await everywhere(options, "example");
+  await press(options, "#first-done");
+  await options.waitForFunction(() => document.getElementById("first-set").checkVisibility());
+  await everywhere(options, "all set");
+  await options.close();
+
+  const practice = await open("practice");
+  await press(practice, "#quiz-show");
+  await practice.waitForSelector("#quiz-answer .note");
+  await practice.evaluate(() => { for (const note of document.querySelectorAll("#quiz-answer details")) note.open = true; });
+  await everywhere(practice, "quiz");
+  await practice.close();
+
+  const show = await open("induction");
+  await show.focus("#start-form button");
+  await show.keyboard.press("Enter");
+  await show.waitForSelector("#slide h1");
+  await show.keyboard.press("n");
+  for (const kind of ["title", "scenario"]) {
+    await show.waitForFunction((one) => document.getElementById("slide").dataset.kind === one, {}, kind);
+    await everywhere(show, `show, ${kind}`);
+    for (const size of Object.values(WINDOWS)) {
+      await show.setViewport(size);
+      const hidden = await show.evaluate(() => [...document.querySelectorAll("#stage button")].filter((button) => {
+        button.scrollIntoView({ block: "nearest" });
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return !button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }).map(({ id }) => id));
+      assert.deepEqual(hidden, [], `show, ${kind}, ${JSON.stringify(size)}`);
+    }
+    await show.keyboard.press("ArrowRight");
+  }
+  await show.close();
+});
 
 behaviour("layout", "card and pause: within the window, every control in reach, at 100 %, 400 % and 300 pixels", async () => {
   for (const size of Object.values(WINDOWS)) {

@@ -1,9 +1,11 @@
 // What a person does with what Crewmate says: takes back, agrees, asks for less, pauses, practises, presents. axe looks at each screen.
 import { AxePuppeteer } from "@axe-core/puppeteer";
 import assert from "node:assert/strict";
-import { inExtension, isChromium, openOwnPage, setTrust } from "../lib/browsers.mjs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { inExtension, openOwnPage, root, setTrust, start } from "../lib/browsers.mjs";
 import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
-import { behaviour, notHere } from "../lib/report.mjs";
+import { behaviour } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
 
 async function accessible(page, what) {
@@ -251,14 +253,35 @@ behaviour("options", "photo checks off and on, and a site that was switched off 
   await inExtension(session, () => chrome.storage.local.remove(["sitesOff", "photoChecks"]));
 });
 
-behaviour("options", "first run: a trust, one example, done", async () => {
+behaviour("options", "first run by keyboard alone: a trust, one example, done; nothing else asks for attention until then", async () => {
   await setTrust(session, null);
+  const popup = await own("popup");
+  assert.match(await popup.$eval("#facts a[href='options.html']", ({ textContent }) => textContent), /Choose your trust/);
+  await popup.close();
   const page = await own("options");
-  await press(page, "input[name=trust][value=emas]");
-  await page.waitForSelector("#first .note mark, #first .post mark");
-  await accessible(page, "first run");
-  await press(page, "#first-done");
-  await page.waitForFunction(() => document.getElementById("first-look").hidden && /all set/i.test(document.getElementById("first-set").textContent));
+  const seen = (id) => page.$eval(`#${id}`, (element) => element.checkVisibility());
+  assert.deepEqual(await Promise.all(["trusts", "accounts", "kept-list", "first-look"].map(seen)), [true, false, false, false]);
+  assert.equal(await page.$("[name=trust]:checked"), null, "nothing is chosen for the person");
+  await accessible(page, "first run: choose");
+  await page.focus("#first-next");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => /choose one/.test(document.getElementById("first-missing").textContent));
+  await page.focus("input[name=trust][value=emas]");
+  await page.keyboard.press(" ");
+  await page.waitForFunction(async () => (await chrome.storage.local.get("trust")).trust === "emas");
+  await page.focus("#first-next");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#first-look .note");
+  await page.waitForFunction(() => document.activeElement.id === "first-title");
+  assert.match(await page.$eval("#first-example", ({ textContent }) => textContent), /A2\.4b/, "under the chosen policy");
+  await accessible(page, "first run: look");
+  for (let n = 0; n < 6 && await page.evaluate(() => document.activeElement.id) !== "first-done"; n += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.id === "first-set-title" && /all set/i.test(document.activeElement.textContent));
+  await accessible(page, "first run: done");
+  await page.focus("#first-all");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.getElementById("accounts").checkVisibility() && document.getElementById("trusts").checkVisibility());
   await page.close();
 });
 
@@ -347,17 +370,94 @@ behaviour("guide", "one page, handout and notes, all from the pack", async () =>
   await page.close();
 });
 
-const WELSH = "in Welsh: our pages speak it, what the policy says is marked as English, and that is said";
-if (!isChromium) notHere("words", WELSH, "nothing runs before a script of the extension's own pages in Firefox, so the language can't be stood in for");
-else behaviour("words", WELSH, async () => {
-  for (const [name, selector] of [["guide", "[data-part=pack-language]"], ["practice", "#quiz-post"], ["options", "#trust-choices"], ["popup", "#facts"]]) {
-    const page = await openOwnPage(session, name);
-    await page.evaluateOnNewDocument(() => { chrome.i18n.getUILanguage = () => "cy"; });
-    await page.reload();
-    await page.waitForFunction(() => document.documentElement.dataset.ready === "true" && document.documentElement.lang === "cy");
-    await page.waitForSelector(selector);
-    await accessible(page, `${name} in Welsh`);
-    if (name === "guide") assert.equal(await page.$eval("#sheet li", (line) => line.closest("[lang]").lang), "en");
-    await page.close();
+/** Runs in the page: words that are shown as Welsh and are English. Welsh has none of these; what somebody types is theirs. */
+function englishShownAsWelsh() {
+  const out = [];
+  const walk = (node, lang) => {
+    if (node.nodeType === Node.TEXT_NODE && lang === "cy" && /\b(the|and|with|your|this|what|who|for)\b/i.test(node.data)) out.push(node.data.trim());
+    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
+    if (node.nodeType === Node.ELEMENT_NODE && (node.isContentEditable || ["TEXTAREA", "SCRIPT", "STYLE", "OPTION"].includes(node.tagName) || !node.checkVisibility())) return;
+    const own = node.lang || lang;
+    if (node.shadowRoot) walk(node.shadowRoot, own);
+    for (const child of node.childNodes) walk(child, own);
+  };
+  walk(document.documentElement, "");
+  return out;
+}
+
+behaviour("words", "in Welsh, for whoever asked their browser for it: our pages, the note, the pause and the show; what is English is marked as such", async () => {
+  const cy = JSON.parse(await readFile(join(root, "extension", "strings", "cy.json"), "utf8"));
+  const welsh = await start({ languages: ["cy", "en-GB"] });
+  try {
+    const open = async (name) => {
+      const page = await openOwnPage(welsh, name);
+      await page.waitForFunction(() => document.documentElement.dataset.ready === "true" && document.documentElement.lang === "cy");
+      return page;
+    };
+    const welshOnly = async (page, what) => {
+      assert.deepEqual(await page.evaluate(englishShownAsWelsh), [], what);
+      await accessible(page, what);
+    };
+    const options = await open("options");
+    await options.evaluate(() => chrome.storage.local.set({ lessOf: ["profanity"], earlierPosts: { "personal x.com": { facts: [{ kind: "age", day: Math.floor(Date.now() / 86_400_000) }] } } }));
+    await options.waitForSelector("#less-list button");
+    await options.waitForFunction((age) => document.getElementById("earlier-list").textContent.endsWith(age), {}, cy["kind.age"]);
+    await welshOnly(options, "options");
+    await options.close();
+    const popup = await open("popup");
+    await welshOnly(popup, "popup");
+    await popup.close();
+
+    const practice = await open("practice");
+    await press(practice, "#quiz-show");
+    await practice.waitForSelector("#quiz-answer .note");
+    await welshOnly(practice, "practice with a round of the quiz");
+    await practice.close();
+
+    // On a site's page the words come with the page script.
+    const composer = await openPage(welsh, server.origin, "form");
+    await composer.write(THREE);
+    await composer.found(3);
+    await composer.click("badge");
+    await composer.cardOpens();
+    await (await composer.part("all")).evaluate((list) => { list.open = true; });
+    const { card, badge } = await composer.seen();
+    assert.match(badge.text, new RegExp(cy["badge.found"].replace("{n}", "\\d+")));
+    for (const words of ["card.dismiss.patient", "card.consent", "language.pack", "heading.patient"]) assert.ok(card.text.includes(cy[words]), words);
+    await welshOnly(composer.page, "note");
+    await composer.press("Escape");
+    await composer.cardCloses();
+    await composer.focus();
+    await composer.press("Control", "Enter");
+    const { gate } = await composer.gateOpens("findings");
+    for (const words of ["gate.lead", "gate.safer", "gate.back", "gate.anyway"]) assert.ok(gate.text.includes(cy[words]), words);
+    await welshOnly(composer.page, "pause");
+    await composer.close();
+
+    const induction = await open("induction");
+    await induction.focus("#start-form button");
+    await induction.keyboard.press("Enter");
+    await induction.waitForSelector("#slide h1");
+    await induction.keyboard.press("n");
+    for (;;) {
+      const at = await induction.$eval("#slide", ({ dataset, textContent }) => `${dataset.kind} ${dataset.step} ${textContent}`);
+      assert.deepEqual(await induction.evaluate(englishShownAsWelsh), [], at);
+      if (at.startsWith("close")) break;
+      await induction.keyboard.press("ArrowRight");
+      await induction.waitForFunction((was) => {
+        const { dataset, textContent } = document.getElementById("slide");
+        return `${dataset.kind} ${dataset.step} ${textContent}` !== was;
+      }, {}, at);
+    }
+    await induction.close();
+    const guide = await open("guide");
+    for (const kind of ["reference", "handout", "facilitator", "kit"]) {
+      await press(guide, `input[value=${kind}]`);
+      await guide.waitForFunction((one) => document.getElementById("sheet").dataset.kind === one, {}, kind);
+      assert.deepEqual(await guide.evaluate(englishShownAsWelsh), [], kind);
+    }
+    await guide.close();
+  } finally {
+    await welsh.close();
   }
 });
