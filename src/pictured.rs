@@ -32,6 +32,20 @@ pub fn may_show(cx: &Context<'_>, label: &str) -> bool {
     cx.draft.attachments.iter().any(|a| a.may_show(label))
 }
 
+/// Days after which rules may have changed.
+pub const YEAR: u32 = 365;
+
+/// Whether the draft names a year of the last hundred or so.
+#[must_use]
+pub fn names_year(cx: &Context<'_>) -> bool {
+    cx.text.tokens().iter().any(|t| {
+        let word = cx.text.word(t);
+        word.len() >= 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().take(4).all(|b| b.is_ascii_digit())
+    })
+}
+
 /// How old the oldest picture or film is by its own date, in days; `None` where none has a date.
 #[must_use]
 pub fn days_old(cx: &Context<'_>) -> Option<u32> {

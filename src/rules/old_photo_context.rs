@@ -23,15 +23,9 @@ use once_cell::sync::Lazy;
 
 static OLD: Lazy<Wordings> = Lazy::new(|| Wordings::new(&[(0.65, &["old|older ~1 photo|picture|pic|one|shot ~3 crew|uniform|ppe|shift|ambulance|station|truck|work", "throwback to ~6 crew|uniform|ppe|shift|ambulance|station|truck"])]));
 
-/// Days after which rules may have changed.
-const YEAR: u32 = 365;
-
 /// Reports undated older work pictures.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let dated = cx.text.tokens().iter().any(|t| {
-        let word = cx.text.word(t);
-        word.len() >= 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().take(4).all(|b| b.is_ascii_digit())
-    }) || ["years ago", "years back", "month", "last year", "last week", "summer", "winter"].iter().any(|w| cx.text.holds(w));
+    let dated = pictured::names_year(cx) || ["years ago", "years back", "month", "last year", "last week", "summer", "winter"].iter().any(|w| cx.text.holds(w));
     if dated || cx.draft.attachments.is_empty() || cx.frame.draft(Topic::History) > 0.7 {
         return;
     }
@@ -39,7 +33,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for found in &found {
         hits.push(hits.of(found).because("an older picture without its date"));
     }
-    if found.is_empty() && pictured::of_work(cx) && pictured::days_old(cx).is_some_and(|days| days >= YEAR) {
+    if found.is_empty() && pictured::of_work(cx) && pictured::days_old(cx).is_some_and(|days| days >= pictured::YEAR) {
         // A date is a fact, whatever the manner of speaking.
         hits.stand();
         hits.push(hits.whole().sure(0.7).because("by its file the picture is more than a year old"));
