@@ -9,7 +9,7 @@ use crate::lexicon::{self, Entry, List, Phrase};
 use crate::text::{Sentence, Text, Token, TokenKind};
 
 /// Raised by hand whenever the meaning of a feature changes; part of the weights' stamp.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// How many bits of a feature are its key in the weights.
 pub const KEY_BITS: u32 = 22;
@@ -181,9 +181,69 @@ impl Features {
             let lists = flags.get(sentence.first_token + i).copied().unwrap_or(0);
             self.seen.push(look(text, token, lists));
         }
+        let tokens = text.tokens_of(sentence);
+        let company = Company::of(text, tokens);
         for i in 0..self.seen.len() {
             describe(&self.seen, i, style, &mut self.ids);
+            if matches!(tokens[i].kind, TokenKind::Word | TokenKind::Mixed | TokenKind::Hashtag) {
+                company.describe(&self.seen[i], text.word(&tokens[i]), &mut self.ids);
+            }
             self.ends.push(self.ids.len() as u32);
+        }
+    }
+}
+
+/// What the rest of its sentence tells of a word, wherever it stands there.
+struct Company<'a> {
+    /// The first few @names, without the sign: "thank you Ameezy" answers @AmeezyM.
+    handles: Vec<&'a str>,
+    /// Whether somebody is told of as "he" or "she".
+    somebody_told: bool,
+}
+
+impl<'a> Company<'a> {
+    /// Bounds for what is looked at, so that cost stays linear: @names, their bytes, and words.
+    const HANDLES: usize = 4;
+    const HANDLE_BYTES: usize = 32;
+    const WORDS: usize = 64;
+
+    fn of(text: &'a Text, tokens: &[Token]) -> Self {
+        let told = |t: &Token| matches!(text.word(t), "he" | "she" | "him" | "her" | "his" | "hers" | "he's" | "she's");
+        Self {
+            handles: tokens
+                .iter()
+                .filter(|t| t.kind == TokenKind::Handle && t.span.end - t.span.start <= Self::HANDLE_BYTES)
+                .take(Self::HANDLES)
+                .map(|t| text.word(t).trim_start_matches('@'))
+                .collect(),
+            somebody_told: tokens.iter().take(Self::WORDS).any(told),
+        }
+    }
+
+    fn describe(&self, here: &Seen, word: &str, out: &mut Vec<u32>) {
+        use Template as T;
+        let case = here.case as u32;
+        let kind = u32::from(here.cluster.kind);
+        let mut put = |template, value| out.push(feature(template, value));
+        if self.somebody_told {
+            put(T::SomebodyTold, kind << 8 | case);
+        }
+        let word = word.strip_suffix("'s").unwrap_or(word).trim_start_matches('#');
+        if here.length < 3 || self.handles.is_empty() {
+            return;
+        }
+        let place = |handle: &&str| match handle.find(word) {
+            Some(0) if handle.len() == word.len() => 3,
+            Some(0) => 2,
+            Some(_) => 1,
+            None => 0,
+        };
+        let place = self.handles.iter().map(place).max().unwrap_or(0);
+        if place > 0 {
+            put(T::InHandle, place << 8 | case);
+            put(T::InHandle, 1 << 16 | here.length);
+            put(T::InHandle, 2 << 16 | kind << 4 | u32::from(here.lists == 0));
+            put(T::InHandle, join(3, here.lists));
         }
     }
 }
@@ -234,7 +294,8 @@ fn bits(entry: &Entry, place: u32) -> u32 {
         .fold(0, |f, (k, _)| f | 1 << (3 * k as u32 + place))
 }
 
-/// What the lists say of the parts of a hashtag in camel case, joined as one phrase or apart.
+/// What the lists say of the parts of a hashtag in camel case, joined as one phrase or apart; without capitals, of
+/// two listed parts, the first as long as can be.
 fn hashtag_flags(folded: &str, lower: &str) -> u32 {
     let mut phrase = String::with_capacity(lower.len() + 4);
     let mut before = '#';
@@ -250,6 +311,14 @@ fn hashtag_flags(folded: &str, lower: &str) -> u32 {
     if let Some(entry) = lexicon::lookup(&phrase) {
         return bits(&entry, 0);
     }
+    if phrase.len() <= LONGEST_CUT && !phrase.contains(' ') && phrase.is_ascii() {
+        let cut = |at: usize| {
+            let (first, second) = phrase.split_at(at);
+            let flags = bits(&lexicon::lookup(first)?, 1) | bits(&lexicon::lookup(second)?, 2);
+            (flags != 0).then_some(flags)
+        };
+        return (3..phrase.len().saturating_sub(2)).rev().find_map(cut).unwrap_or(0);
+    }
     let mut flags = 0;
     for (i, part) in phrase.split(' ').take(8).enumerate() {
         if let Some(entry) = lexicon::lookup(part) {
@@ -258,6 +327,9 @@ fn hashtag_flags(folded: &str, lower: &str) -> u32 {
     }
     flags
 }
+
+/// The longest hashtag without capitals that is cut in two, in bytes.
+const LONGEST_CUT: usize = 24;
 
 fn look(text: &Text, token: &Token, lists: u32) -> Seen {
     let folded = token.span.of(text.folded());
@@ -412,6 +484,13 @@ pub enum Template {
     KindsTwo,
     KindCaseStyle,
     DrawnOut,
+    InHandle,
+    SomebodyTold,
+    WordsAround,
+    MiddlesAround,
+    Strange,
+    StrangeBefore,
+    StrangeAfter,
 }
 
 impl Template {
@@ -491,6 +570,19 @@ fn describe(seen: &[Seen], i: usize, style: Style, out: &mut Vec<u32>) {
     put(T::KindsTwo, 1 << 16 | kind(after2) << 8 | kind(after));
     if matches!(here.case, Case::Mark | Case::Symbol | Case::Handle | Case::Link | Case::Break | Case::Number) {
         return;
+    }
+    put(T::WordsAround, join(before.word, after.word));
+    put(T::MiddlesAround, middle(before) << 16 | middle(after) << 8 | case);
+    let is_word = matches!(here.case, Case::Lower | Case::Initial | Case::Capitals | Case::Mixed | Case::OneCapital);
+    // Of a word that neither lists nor groups know, spelling and neighbours say more than of others.
+    if is_word && here.lists == 0 && !here.cluster.is_known() {
+        put(T::Strange, here.suffix[1]);
+        put(T::Strange, here.suffix[2]);
+        put(T::Strange, here.prefix[2]);
+        put(T::StrangeBefore, join(before.word, case));
+        put(T::StrangeBefore, 1 << 24 | middle(before) << 8 | case);
+        put(T::StrangeAfter, join(after.word, case));
+        put(T::StrangeAfter, 1 << 24 | middle(after) << 8 | case);
     }
     put(T::Fine, u32::from(here.cluster.fine));
     put(T::Middle, middle(here));

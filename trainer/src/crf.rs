@@ -39,9 +39,9 @@ impl Settings {
         Self {
             passes: 6,
             rate: 0.1,
-            penalty: 4e-5,
+            penalty: 6e-5,
             least: 3,
-            drop_any: 0.15,
+            drop_any: 0.2,
             drop_words: 0.7,
             drop_lists: 0.1,
             other_cases: 0.1,
