@@ -51,8 +51,8 @@ const SITES = [
     ["handle", "username", "input", "/@jo", { placeholder: "Username" }, button("Save", { "data-e2e": "edit-profile-save" }), { nest: [DIALOG, ["div", { "data-e2e": "edit-profile-username-input" }]], outer: 1 }],
   ]],
   ["youtube", "studio.youtube.com", [
-    ["community post", "post", "plain", "/channel/1/community", { id: "contenteditable-root", "aria-label": "What's on your mind?" }, button("Post", { "aria-label": "Post" }), { nest: [["ytd-backstage-post-dialog-renderer", {}]], bar: [["ytd-button-renderer", { id: "submit-button" }, "here"]] }],
-    ["video title", "title", "plain", "/video/1/edit", { id: "textbox", "aria-label": "Add a title that describes your video" }, button("Publish", { "aria-label": "Publish" }), { nest: [["ytcp-uploads-dialog", {}], ["div", { id: "title-textarea" }]], outer: 1, bar: [["ytcp-button", { id: "done-button" }, "here"]] }],
+    ["community post", "post", "plain", "/channel/1/community", { id: "contenteditable-root", "aria-label": "What's on your mind?" }, button("Post", { "aria-label": "Post" }), { nest: [["ytd-backstage-post-dialog-renderer", {}]], media: { input: { accept: "image/png,image/jpeg,image/gif", multiple: "" } }, bar: [["ytd-button-renderer", { id: "submit-button" }, "here"]] }],
+    ["video title", "title", "plain", "/video/1/edit", { id: "textbox", "aria-label": "Add a title that describes your video" }, button("Publish", { "aria-label": "Publish" }), { nest: [["ytcp-uploads-dialog", {}], ["div", { id: "title-textarea" }]], outer: 1, media: { input: { accept: "video/*" } }, bar: [["ytcp-button", { id: "done-button" }, "here"]] }],
     ["video description", "caption", "plain", "/video/1/edit", { id: "textbox", "aria-label": "Tell viewers about your video" }, button("Save", { "aria-label": "Save" }), { nest: [["ytcp-uploads-dialog", {}], ["div", { id: "description-textarea" }]], outer: 1, bar: [["ytcp-button", { id: "done-button" }, "here"]] }],
     ["live stream title", "title", "plain", "/channel/1/livestreaming", { id: "textbox", "aria-label": "Title (required)" }, button("Go live"), { nest: [["ytls-broadcast-create-dialog", {}]] }],
     ["channel name", "displayName", "input", "/channel/1/editing/profile", { "aria-label": "Channel name" }, button("Publish", { id: "publish-button" }), { nest: [["div", {}], ["ytcp-channel-editing-channel-name", {}]], outer: 1 }],
@@ -102,7 +102,7 @@ const SITES = [
     ["comment", "comment", "draft", "/pin/1/", textbox("Add a comment"), button("", { "aria-label": "Post" }), { keys: "enter" }],
   ]],
   ["flickr", "www.flickr.com", [
-    ["photo title", "title", "input", "/photos/upload/", { placeholder: "Add a title" }, button("Upload 1 Photo")],
+    ["photo title", "title", "input", "/photos/upload/", { placeholder: "Add a title" }, button("Upload 1 Photo"), { media: { input: { accept: "image/*", multiple: "" } } }],
     ["photo description", "caption", "textarea", "/photos/upload/", { placeholder: "Add a description" }, button("Done")],
   ]],
   ["wordpress", "crewblog.wordpress.com", [

@@ -212,6 +212,20 @@ class SiteComposer extends Composer {
     });
   }
   async post() { return (await this.page.waitForFunction(() => window.thePost)).asElement(); }
+  /** Chooses these files, by their paths, in the page's own input. */
+  async choose(...paths) {
+    // Firefox hands no element of a frame's to a test of the page around it.
+    const input = this.definition.in === "frame" ? await this.scope.waitForSelector("input[type=file]") : (await this.page.waitForFunction(() => window.theMedia)).asElement();
+    await input.uploadFile(...paths);
+  }
+  /** Whether what opens the choice of files is one of these (`media` of a site's file). */
+  isMedia(finds) {
+    return this.page.evaluate((list) => {
+      const around = (element) => element.parentElement ?? element.getRootNode().host ?? element.ownerDocument.defaultView?.frameElement ?? null;
+      const isWithin = (element, selector) => element !== null && (element.matches(selector) || isWithin(around(element), selector));
+      return list.some(({ select, within }) => window.theMedia.matches(select) && (!within || isWithin(window.theMedia, within)));
+    }, finds);
+  }
   /** What the core was last asked about: test builds leave it where it can be read. */
   draft() {
     return this.scope.evaluate(() => {
