@@ -3,7 +3,7 @@
 import type { Audience, Composer, Find, Profile, Site } from "../shared/core-types";
 import { closestAcross, describeField, nameOf } from "./dom";
 import { isFormField } from "./find";
-import { tellingOfName, tellsByName } from "./telling-control";
+import { opensFiles, tellingOfName, tellsByName } from "./telling-control";
 
 /** What a control may give away by itself. */
 export type Telling = "place" | "live";
@@ -52,6 +52,11 @@ export class KnownSite {
     if (this.#site?.place && finds(this.#site.place.control)) return "place";
     if (this.#site && finds(this.#site.live)) return "live";
     return tellsByName(element) ? tellingOfName(nameOf(element)) : null;
+  }
+
+  /** Whether pressing the control opens the choice of pictures. */
+  opensMedia(control: Element): boolean {
+    return opensFiles(control) || (this.#site?.media ?? []).some((find) => this.#is(control, find, nameOf));
   }
 
   /** Who will read it, as a composer shows it. */

@@ -178,6 +178,7 @@ export const SITE_PAGES = [
     as: "bluesky-post", site: "bluesky", host: "bsky.app", path: "/", what: "post, reply or thread", surface: "post", audience: "public", engine: "tiptap", trusted: true,
     box: { "aria-label": "Rich-Text Editor" }, nest: [["div", { "data-testid": "composePostView" }], ["div", {}]], outer: 0,
     bar: [["button", { "data-testid": "openReplyGateButton", "aria-label": "Anyone can interact", type: "button" }]], post: ["button", { "data-testid": "composerPublishBtn", "aria-label": "Publish post", type: "button" }, "Post"], keys: "control",
+    media: { button: ["button", { "data-testid": "openMediaBtn", "aria-label": "Add media to post", type: "button" }, ""] },
   },
   {
     as: "mastodon-post", site: "mastodon", host: "mastodon.social", path: "/home", what: "post, reply or edit", surface: "post", audience: "followers", engine: "textarea",

@@ -12,7 +12,7 @@ const COLUMNS = [
   ["hold: button", ["Post is held", "clean text posts"]],
   ["hold: keys", ["Enter is held", "Ctrl+Enter is held"]],
   // Each of these reads the page's own model at its end.
-  ["draft unchanged", ["text and marks", "Enter is held", "Ctrl+Enter is held", "a picture with a place"]],
+  ["draft unchanged", ["text and marks", "Post is held", "Enter is held", "Ctrl+Enter is held", "a picture with a place"]],
   ["media", ["a picture"]],
   ["place", ["a place is asked", "Go back: no place"]],
   ["live", ["going live"]],

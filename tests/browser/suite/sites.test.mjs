@@ -84,7 +84,19 @@ for (const description of pages) {
     throw new Error(`the draft never was as wanted: ${JSON.stringify(last)}`);
   };
 
-  if (media && !media.button) {
+  if (media?.button) {
+    on("a picture whose input never comes into the page is seen as soon as the composer shows it", async (composer) => {
+      await composer.write(CLEAN);
+      await composer.until("it was checked", ({ badge }) => badge !== null && badge.look !== "checking");
+      assert.ok(await composer.isMedia(knownMedia(description.site)), "the site's file knows where pictures are chosen");
+      await (await composer.page.waitForSelector("#the-media")).click();
+      assert.deepEqual((await composer.draft()).attachments, []);
+      await composer.chooseOutOfSight(await located(composer.page, media));
+      const { attachments } = await drafted(composer, (draft) => draft.attachments.length === 1);
+      assert.equal(attachments[0].told.location, "unknown");
+      assert.equal(await composer.modelText(), CLEAN, "the draft is as it was");
+    });
+  } else if (media) {
     const name = "a picture with a place in it is asked about before the page has it, and goes with the draft";
     const isOutOfReach = !isChromium && description.nest?.some(([, , shadow]) => shadow);
     if (isOutOfReach) notHere(`site ${as}`, name, "WebDriver BiDi makes the events of a choice itself, and its `input` stays inside the shadow root");
