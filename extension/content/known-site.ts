@@ -1,8 +1,9 @@
 // What is known of the site at hand (`sites/*.json`), asked of the elements of its page. Logic knows no
 // site: selectors go stale, and then the generic detectors take over.
 import type { Audience, Composer, Find, Profile, Site } from "../shared/core-types";
-import { closestAcross, describeField, nameOf } from "./dom";
+import { closestAcross, describeField, nameOf, reachableAncestorWindows } from "./dom";
 import { isFormField } from "./find";
+import { pageAddress } from "./site";
 import { opensFiles, tellingOfName, tellsByName } from "./telling-control";
 
 /** What a control may give away by itself. */
@@ -79,9 +80,11 @@ export class KnownSite {
   accountShown(): Profile | null {
     const account = this.#site?.account;
     if (!account) return null;
-    const read = (finds: readonly Find[]): string => this.#first(document.documentElement, finds) ?? "";
-    const page = this.#first(document.documentElement, account.page) !== null
-      || (account.pagePath !== null && this.#pattern(account.pagePath).test(location.pathname));
+    // An editor in a frame belongs to the page around it.
+    const places = [window, ...reachableAncestorWindows(window)].map((one) => one.document.documentElement);
+    const shown = (finds: readonly Find[]): string | undefined => places.map((one) => this.#first(one, finds) ?? undefined).find((words) => words !== undefined);
+    const read = (finds: readonly Find[]): string => shown(finds) ?? "";
+    const page = shown(account.page) !== undefined || (account.pagePath !== null && this.#pattern(account.pagePath).test(pageAddress().pathname));
     const profile = { displayName: read(account.name), username: read(account.handle), bio: read(account.bio), page };
     return profile.displayName || profile.username || profile.bio ? profile : null;
   }

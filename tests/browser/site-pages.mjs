@@ -12,8 +12,8 @@
 //   trigger      the editor is built only after a press on this
 //   frame        the editor is in a same-origin frame with these attributes
 //   form         the composer is a form, and sends by submit
-//   account      what the page shows of who is signed in; `handle` is what must be read there, `page` the name of the
-//                organisation whose page speaks
+//   account      what the page shows of who is signed in; `handle` and `name` are what must be read there, `page` the name of
+//                the organisation whose page speaks
 //   place        the control (a button or a field), the options, and how a chosen place shows ("{place}" stands for it)
 //   more         other fields of the composer: [tag, attributes, value]
 //   media        where pictures are chosen: the file `input`'s attributes and what it stands in (`nest`); or the `button` that opens
@@ -69,6 +69,7 @@ export const SITE_PAGES = [
     place: { control: ["div", { role: "button", tabindex: "0", "aria-label": "Check in" }, ""], options: PLACES, chip: ["h3", {}, "Jo Hart is at {place}."] },
     live: ["div", { role: "button", tabindex: "0" }, "Live video"],
     media: { input: { accept: "image/*,image/heif,image/heic,video/*", multiple: "" } },
+    account: [["div", { role: "textbox", "aria-label": "Comment as Jo Hart" }, ""]], name: "Jo Hart",
   },
   {
     as: "facebook-comment", site: "facebook", host: "www.facebook.com", path: "/groups/1/posts/2", what: "comment", surface: "comment", engine: "lexical",
@@ -110,6 +111,7 @@ export const SITE_PAGES = [
     trigger: ["button", { type: "button", "aria-label": "Start a post" }, "Start a post"],
     bar: [["button", { type: "button" }, "Post to Anyone"]], post: ["button", { class: "share-actions__primary-action", type: "button" }, "Post"],
     media: { input: { id: "media-editor-file-selector__file-input", accept: "image/*,video/*", multiple: "" } },
+    account: [["img", { class: "global-nav__me-photo", alt: "Photo of Jo Hart" }]], name: "Jo Hart",
   },
   {
     as: "linkedin-page", site: "linkedin", host: "www.linkedin.com", path: "/company/999/admin/page-posts/published/", what: "post or share", surface: "post", audience: "public", engine: "quill", trusted: true,
@@ -179,6 +181,7 @@ export const SITE_PAGES = [
     box: { "aria-label": "Rich-Text Editor" }, nest: [["div", { "data-testid": "composePostView" }], ["div", {}]], outer: 0,
     bar: [["button", { "data-testid": "openReplyGateButton", "aria-label": "Anyone can interact", type: "button" }]], post: ["button", { "data-testid": "composerPublishBtn", "aria-label": "Publish post", type: "button" }, "Post"], keys: "control",
     media: { button: ["button", { "data-testid": "openMediaBtn", "aria-label": "Add media to post", type: "button" }, ""] },
+    account: [["a", { href: "/profile/jo.bsky.social", "aria-label": "Profile" }, ""]], handle: "jo.bsky.social",
   },
   {
     as: "mastodon-post", site: "mastodon", host: "mastodon.social", path: "/home", what: "post, reply or edit", surface: "post", audience: "followers", engine: "textarea",
@@ -221,6 +224,7 @@ export const SITE_PAGES = [
     as: "wordpress-post", site: "wordpress", host: "crewblog.wordpress.com", path: "/wp-admin/post-new.php", what: "post", surface: "post", engine: "plain", frame: { name: "editor-canvas" },
     box: { class: "block-editor-rich-text__editable", "aria-label": "Block: Paragraph" }, nest: [["div", { class: "is-root-container" }]], post: ["button", { class: "editor-post-publish-button", type: "button" }, "Publish"],
     media: { input: { accept: "image/*" }, nest: [["div", { class: "components-form-file-upload" }]] },
+    account: [["div", { id: "wp-admin-bar-my-account" }, "", [["a", { href: "#" }, "Howdy, ", [["span", { class: "display-name" }, "Jo Hart"]]]]]], name: "Jo Hart",
   },
   {
     as: "teams-chat", site: "teams", host: "teams.microsoft.com", path: "/v2/", what: "chat or channel message", surface: "dm", audience: "group", engine: "ckeditor", css: "ckeditor", trusted: true,

@@ -5,6 +5,8 @@
 const DIALOG = ["div", { role: "dialog", "aria-modal": "true" }];
 const button = (words, attributes = {}) => ["button", { type: "button", ...attributes }, words];
 const div = (words, attributes = {}) => ["div", { role: "button", tabindex: "0", ...attributes }, words];
+/** A field of a form around it that holds this. */
+const field = (tag, attributes, value) => [tag, attributes, "", [["input", { type: "text", value }]]];
 const textbox = (label, attributes = {}) => ({ role: "textbox", "aria-label": label, ...attributes });
 
 /** site, host, then one list for each surface: what, surface, engine, path, the box, the control that publishes, and what else. */
@@ -59,7 +61,7 @@ const SITES = [
   ]],
   ["tiktok", "www.tiktok.com", [
     ["message", "dm", "draft", "/messages", textbox("Send a message..."), ["div", { "data-e2e": "message-send" }, "➤"], { keys: "enter", audience: "direct", nest: [["div", { "data-e2e": "message-input-area" }]], outer: 0 }],
-    ["bio", "bio", "textarea", "/@jo", { "data-e2e": "edit-profile-bio-input", placeholder: "Bio" }, button("Save", { "data-e2e": "edit-profile-save" }), { nest: [DIALOG] }],
+    ["bio", "bio", "textarea", "/@jo", { "data-e2e": "edit-profile-bio-input", placeholder: "Bio" }, button("Save", { "data-e2e": "edit-profile-save" }), { nest: [DIALOG], account: [field("div", { "data-e2e": "edit-profile-name-input" }, "Jo Hart"), field("div", { "data-e2e": "edit-profile-username-input" }, "emas_jo")], name: "Jo Hart", handle: "emas_jo" }],
     ["name", "displayName", "input", "/@jo", { placeholder: "Name" }, button("Save", { "data-e2e": "edit-profile-save" }), { nest: [DIALOG, ["div", { "data-e2e": "edit-profile-name-input" }]], outer: 1 }],
     ["handle", "username", "input", "/@jo", { placeholder: "Username" }, button("Save", { "data-e2e": "edit-profile-save" }), { nest: [DIALOG, ["div", { "data-e2e": "edit-profile-username-input" }]], outer: 1 }],
     ["live stream title", "title", "input", "/live/studio", { placeholder: "Add a title for your LIVE" }, button("Go LIVE")],
@@ -70,7 +72,7 @@ const SITES = [
     ["video description", "caption", "plain", "/video/1/edit", { id: "textbox", "aria-label": "Tell viewers about your video" }, button("Save", { "aria-label": "Save" }), { nest: [["ytcp-uploads-dialog", {}], ["div", { id: "description-textarea" }]], outer: 1, bar: [["ytcp-button", { id: "done-button" }, "here"]] }],
     ["live stream title", "title", "plain", "/channel/1/livestreaming", { id: "textbox", "aria-label": "Title (required)" }, button("Go live"), { nest: [["ytls-broadcast-create-dialog", {}]] }],
     ["channel name", "displayName", "input", "/channel/1/editing/profile", { "aria-label": "Channel name" }, button("Publish", { id: "publish-button" }), { nest: [["div", {}], ["ytcp-channel-editing-channel-name", {}]], outer: 1 }],
-    ["channel description", "bio", "plain", "/channel/1/editing/profile", { "aria-label": "Tell viewers about your channel" }, button("Publish", { id: "publish-button" }), { nest: [["div", {}], ["div", { id: "description-textbox" }]], outer: 1 }],
+    ["channel description", "bio", "plain", "/channel/1/editing/profile", { "aria-label": "Tell viewers about your channel" }, button("Publish", { id: "publish-button" }), { nest: [["div", {}], ["div", { id: "description-textbox" }]], outer: 1, account: [field("ytcp-channel-editing-channel-name", {}, "Jo Hart"), field("ytcp-channel-editing-channel-handle", {}, "@emas_jo")], name: "Jo Hart", handle: "@emas_jo" }],
     ["poll option", "post", "input", "/channel/1/community", { "aria-label": "Add option" }, button("Post", { "aria-label": "Post" }), { nest: [["ytd-backstage-post-dialog-renderer", {}]], bar: [["ytd-button-renderer", { id: "submit-button" }, "here"]] }],
     ["live stream description", "caption", "plain", "/channel/1/livestreaming", { id: "textbox", "aria-label": "Tell viewers about your stream" }, button("Go live"), { nest: [["ytls-broadcast-create-dialog", {}]] }],
     ["handle", "username", "input", "/channel/1/editing/profile", { "aria-label": "Handle" }, button("Publish", { id: "publish-button" }), { nest: [["div", {}], ["ytcp-channel-editing-channel-handle", {}]], outer: 1 }],
@@ -112,7 +114,7 @@ const SITES = [
   ["phanpy", "phanpy.social", [
     ["content warning", "title", "input", "/", { name: "spoilerText", placeholder: "Content warning" }, button("Post", { type: "submit" }), { form: true, nest: [["div", { id: "compose-container" }]] }],
     ["profile name", "displayName", "input", "/", { name: "display_name" }, button("Save", { type: "submit" }), { form: true }],
-    ["profile bio", "bio", "textarea", "/", { name: "note" }, button("Save", { type: "submit" }), { form: true }],
+    ["profile bio", "bio", "textarea", "/", { name: "note" }, button("Save", { type: "submit" }), { form: true, more: [["input", { name: "display_name", type: "text" }, "Jo Hart"]], name: "Jo Hart" }],
     ["alt text", "altText", "textarea", "/", { placeholder: "Image description" }, button("Done"), { nest: [DIALOG] }],
     ["poll option", "post", "input", "/", { placeholder: "Choice 1" }, button("Post", { type: "submit" }), { form: true, nest: [["div", { id: "compose-container" }]] }],
   ]],
@@ -127,7 +129,7 @@ const SITES = [
     ["poll option", "post", "input", "/new/text", { "aria-label": "Option 1" }, button("Post now"), { nest: [DIALOG] }],
   ]],
   ["pinterest", "www.pinterest.co.uk", [
-    ["profile about", "bio", "textarea", "/settings/edit-profile", { id: "about", placeholder: "Tell your story", "aria-label": "About" }, button("Save")],
+    ["profile about", "bio", "textarea", "/settings/edit-profile", { id: "about", placeholder: "Tell your story", "aria-label": "About" }, button("Save"), { more: [["input", { id: "first_name", type: "text" }, "Jo"], ["input", { id: "username", type: "text" }, "emas_jo"]], name: "Jo", handle: "emas_jo" }],
     ["title", "title", "input", "/pin-creation-tool/", { id: "storyboard-selector-title", placeholder: "Add a title" }, button("Publish"), { bar: [["div", { "data-test-id": "storyboard-creation-nav-done" }, "here"]] }],
     ["alt text", "altText", "textarea", "/pin-creation-tool/", { "aria-label": "Alt text" }, button("Publish"), { bar: [["div", { "data-test-id": "storyboard-creation-nav-done" }, "here"]] }],
     ["comment", "comment", "draft", "/pin/1/", textbox("Add a comment"), button("", { "aria-label": "Post" }), { keys: "enter" }],

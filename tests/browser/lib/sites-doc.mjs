@@ -109,8 +109,8 @@ function cell(results, as, starts) {
 }
 
 /** What stands for a column on a page that is tried in brief: nothing, where its box has no such way. */
-function briefly({ post, keys, media }, column, starts) {
-  if (column === "media" && media) return starts;
+function briefly({ post, keys, media, handle, name }, column, starts) {
+  if ((column === "media" && media) || (column === "account" && (handle || name))) return starts;
   const is = OF_BRIEF.has(column) && (column !== "hold: button" || post) && (column !== "hold: keys" || keys);
   return is ? [BRIEF] : [];
 }

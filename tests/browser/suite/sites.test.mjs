@@ -47,7 +47,7 @@ let tab = null;
 let exceptions = [];
 
 for (const description of pages) {
-  const { as, what, surface, audience, handle, page, keys, post, media, place, live, brief } = description;
+  const { as, what, surface, audience, handle, name, page, keys, post, media, place, live, brief } = description;
   const isProfile = surface === "bio";
   const on = (name, work) => behaviour(`site ${as}`, name, async () => {
     if (!tab) {
@@ -84,6 +84,13 @@ for (const description of pages) {
     throw new Error(`the draft never was as wanted: ${JSON.stringify(last)}`);
   };
 
+  if (handle || name) {
+    on("who is signed in is read from the page", async (composer) => {
+      await composer.write("Hello");
+      await drafted(composer, ({ profile }) => profile !== null && (!handle || profile.username === handle) && (!name || profile.displayName === name));
+    });
+  }
+
   if (media?.button) {
     on("a picture whose input never comes into the page is seen as soon as the composer shows it", async (composer) => {
       await composer.write(CLEAN);
@@ -97,10 +104,10 @@ for (const description of pages) {
       assert.equal(await composer.modelText(), CLEAN, "the draft is as it was");
     });
   } else if (media) {
-    const name = "a picture with a place in it is asked about before the page has it, and goes with the draft";
+    const asked = "a picture with a place in it is asked about before the page has it, and goes with the draft";
     const isOutOfReach = !isChromium && description.nest?.some(([, , shadow]) => shadow);
-    if (isOutOfReach) notHere(`site ${as}`, name, "WebDriver BiDi makes the events of a choice itself, and its `input` stays inside the shadow root");
-    else on(name, async (composer) => {
+    if (isOutOfReach) notHere(`site ${as}`, asked, "WebDriver BiDi makes the events of a choice itself, and its `input` stays inside the shadow root");
+    else on(asked, async (composer) => {
       await composer.write(CLEAN);
       await composer.until("it was checked", ({ badge }) => badge !== null && badge.look !== "checking");
       assert.ok(await composer.isMedia(knownMedia(description.site)), "the site's file knows where pictures are chosen");
@@ -247,13 +254,6 @@ for (const description of pages) {
       await composer.gateCloses();
       await control.click();
       await composer.page.waitForFunction(() => window.pressed.includes("live"));
-    });
-  }
-
-  if (handle) {
-    on("who is signed in is read from the page", async (composer) => {
-      await composer.write("Hello");
-      await drafted(composer, ({ profile }) => profile?.username === handle);
     });
   }
 
