@@ -155,7 +155,7 @@ export class Composer {
   gateCloses() { return this.until("the gate is closed", ({ gate }) => !gate); }
   /** Waits for the question about pictures at this stage; what it says. */
   async picturesAsked(stage) {
-    const handle = await this.page.waitForFunction((wanted) => {
+    const handle = await this.scope.waitForFunction((wanted) => {
       const dialogs = [...document.documentElement.children].map((one) => one.shadowRoot?.querySelector("[data-part=picture-gate][open]")).filter(Boolean);
       const [dialog] = dialogs;
       return dialog?.dataset.stage === wanted && {
