@@ -151,6 +151,9 @@ const SITES = [
     ["profile bio", "bio", "textarea", "/wp-admin/profile.php", { id: "description", name: "description" }, ["input", { type: "submit", id: "submit", value: "Update Profile" }], { form: true }],
     ["alt text", "altText", "textarea", "/wp-admin/post-new.php", { "aria-label": "Alternative text" }, button("Publish", { class: "editor-post-publish-button" })],
   ]],
+  ["teams", "teams.microsoft.com", [
+    ["subject", "title", "input", "/v2/", { placeholder: "Add a subject" }, button("Post", { "data-tid": "newMessageCommands-send" }), { audience: "group" }],
+  ]],
   ["viva-engage", "engage.cloud.microsoft", [
     ["poll option", "post", "input", "/main/groups/1", { "aria-label": "Answer 1" }, button("Post"), { audience: "group" }],
     ["title", "title", "input", "/main/groups/1", { placeholder: "Add a title" }, button("Post"), { audience: "group" }],
@@ -168,6 +171,7 @@ const SITES = [
     ["talk reply (rich)", "comment", "plain", "/wiki/Talk:Ambulance", { class: "ve-ce-documentNode", "aria-label": "Reply to somebody" }, ["a", { role: "button", tabindex: "0" }, "Reply"], { nest: [["div", { class: "ext-discussiontools-ui-replyWidget" }]], outer: 0, bar: [["div", { class: "ext-discussiontools-ui-replyWidget-actions" }, "here"], ["span", { class: "oo-ui-flaggedElement-primary" }, "here"]] }],
     ["page source", "post", "textarea", "/w/index.php", { id: "wpTextbox1", name: "wpTextbox1" }, ["input", { type: "submit", id: "wpSave", name: "wpSave", value: "Publish changes" }], { form: true }],
     ["edit summary", "title", "input", "/w/index.php", { id: "wpSummary", name: "wpSummary" }, ["input", { type: "submit", id: "wpSave", name: "wpSave", value: "Publish changes" }], { form: true }],
+    ["new topic title", "title", "input", "/wiki/Talk:Ambulance", { placeholder: "Subject" }, ["a", { role: "button", tabindex: "0" }, "Add topic"], { nest: [["div", { class: "ext-discussiontools-ui-newTopic" }]] }],
   ]],
   ["discourse", "forum.example", [
     ["title", "title", "input", "/t/1", { id: "reply-title", placeholder: "Type title, or paste a link here" }, button("Create Topic", { class: "create" }), { marker: ["div", { id: "reply-control" }], bar: [["div", { class: "save-or-cancel" }, "here"]] }],
@@ -178,6 +182,8 @@ const SITES = [
   ["phpbb", "board.example", [
     ["subject", "title", "input", "/posting.php", { id: "subject", name: "subject" }, ["input", { type: "submit", name: "post", value: "Submit" }], { marker: ["div", { id: "phpbb" }], form: true }],
     ["quick reply", "reply", "textarea", "/viewtopic.php", { name: "message" }, ["input", { type: "submit", name: "post", value: "Submit" }], { marker: ["div", { id: "phpbb" }], form: true }],
+    ["private message", "dm", "textarea", "/ucp.php", { id: "message", name: "message" }, ["input", { type: "submit", name: "post", value: "Submit" }], { marker: ["div", { id: "phpbb" }], form: true, audience: "direct" }],
+    ["poll option", "post", "textarea", "/posting.php", { name: "poll_option_text" }, ["input", { type: "submit", name: "post", value: "Submit" }], { marker: ["div", { id: "phpbb" }], form: true }],
   ]],
 ];
 
