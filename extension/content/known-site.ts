@@ -82,9 +82,15 @@ export class KnownSite {
     if (!account) return null;
     // An editor in a frame belongs to the page around it.
     const places = [window, ...reachableAncestorWindows(window)].map((one) => one.document.documentElement);
-    const shown = (finds: readonly Find[]): string | undefined => places.map((one) => this.#first(one, finds) ?? undefined).find((words) => words !== undefined);
+    const shown = (finds: readonly Find[]): string | null => {
+      for (const place of places) {
+        const words = this.#first(place, finds);
+        if (words !== null) return words;
+      }
+      return null;
+    };
     const read = (finds: readonly Find[]): string => shown(finds) ?? "";
-    const page = shown(account.page) !== undefined || (account.pagePath !== null && this.#pattern(account.pagePath).test(pageAddress().pathname));
+    const page = shown(account.page) !== null || (account.pagePath !== null && this.#pattern(account.pagePath).test(pageAddress().pathname));
     const profile = { displayName: read(account.name), username: read(account.handle), bio: read(account.bio), page };
     return profile.displayName || profile.username || profile.bio ? profile : null;
   }
