@@ -54,7 +54,6 @@ const SITES = [
     ["alt text", "altText", "textarea", "/feed/", { "aria-label": "Alternative text" }, button("Add"), { nest: [DIALOG] }],
     ["poll option", "post", "input", "/feed/", { "aria-label": "Option 1" }, button("Done"), { nest: [DIALOG] }],
     ["name", "displayName", "input", "/in/jo/edit/forms/intro/new/", { "aria-label": "First name" }, button("Save"), { nest: [DIALOG] }],
-    ["handle", "username", "input", "/public-profile/settings", { "aria-label": "Custom URL ending" }, button("Save")],
     ["event", "title", "input", "/events/", { "aria-label": "Event name" }, button("Next"), { nest: [DIALOG] }],
     ["article title", "title", "textarea", "/article/new/", { placeholder: "Title" }, button("Publish")],
     ["article", "post", "plain", "/article/new/", { "aria-label": "Article editor content" }, button("Publish")],
