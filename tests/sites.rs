@@ -134,7 +134,7 @@ fn where_a_profile_can_be_changed_its_fields_can_be_read() {
             continue;
         }
         // Known to be missing: nobody has described how these show who is signed in.
-        let unknown = ["reddit", "threads", "whatsapp", "elk", "pinterest", "discord", "discourse"];
+        let unknown = ["reddit", "threads", "whatsapp", "discord", "discourse", "tumblr", "flickr"];
         assert!(!has(Surface::Bio) || unknown.contains(&site.id.as_str()), "{}", site.id);
     }
 }

@@ -99,6 +99,8 @@ export class Box {
   #around: Around = { scope: document.documentElement, place: null, replyTo: null, audience: "unknown" };
   #looking = 0;
   #choosing: { readonly choice: PlaceChoice; readonly observer: MutationObserver } | null = null;
+  /** Looks for a picture that was chosen out of our sight, from the press that opens the choice until it shows. */
+  #awaiting: MutationObserver | null = null;
   #foresight: Foresight | null = null;
   /** What the person has been asked about for this draft and said yes to. */
   readonly #agreed = new Set<Telling>();
@@ -322,15 +324,34 @@ export class Box {
     this.#choosing?.choice.press(target);
   }
 
+  /** The choice of pictures is being opened. Some sites make an input for it that never comes into the page, nor does its event. */
+  awaitPicture(): void {
+    const before = attachedPictures.of(this.element).length;
+    this.#awaiting ??= this.#lookAtChanges({ attributeFilter: ["src"] }, () => {
+      if (attachedPictures.of(this.element).length > before) this.#stopAwaiting();
+    });
+  }
+
+  #stopAwaiting(): void {
+    this.#awaiting?.disconnect();
+    this.#awaiting = null;
+  }
+
+  /** Looks again at what lies around the editable whenever it changes. */
+  #lookAtChanges(alsoOf: MutationObserverInit, then: () => void = () => {}): MutationObserver {
+    const observer = new MutationObserver(() => {
+      this.look();
+      this.changed();
+      then();
+    });
+    observer.observe(this.scope, { childList: true, subtree: true, ...alsoOf });
+    return observer;
+  }
+
   /** The press goes through; from here on the composer may show a place. */
   #telling(telling: Telling, { final }: Press): boolean {
     if (telling === "place" && final && !this.#choosing) {
-      const observer = new MutationObserver(() => {
-        this.look();
-        this.changed();
-      });
-      observer.observe(this.scope, { childList: true, subtree: true, characterData: true, attributeFilter: ["value", "aria-label"] });
-      this.#choosing = { choice: new PlaceChoice(), observer };
+      this.#choosing = { choice: new PlaceChoice(), observer: this.#lookAtChanges({ characterData: true, attributeFilter: ["value", "aria-label"] }) };
     }
     return false;
   }
@@ -376,6 +397,7 @@ export class Box {
     this.#reading.stop();
     cancelAnimationFrame(this.#looking);
     this.#choosing?.observer.disconnect();
+    this.#stopAwaiting();
     this.#foresight?.close();
     this.#pictureGate?.close();
     attachedPictures.forget(this.element);
@@ -458,6 +480,7 @@ export class Box {
     this.#agreed.clear();
     this.#choosing?.observer.disconnect();
     this.#choosing = null;
+    this.#stopAwaiting();
     this.#checked = null;
     this.#held = null;
     this.#linesAtEnter = null;

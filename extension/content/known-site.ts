@@ -1,9 +1,10 @@
 // What is known of the site at hand (`sites/*.json`), asked of the elements of its page. Logic knows no
 // site: selectors go stale, and then the generic detectors take over.
 import type { Audience, Composer, Find, Profile, Site } from "../shared/core-types";
-import { closestAcross, describeField, nameOf } from "./dom";
+import { closestAcross, describeField, nameOf, reachableAncestorWindows } from "./dom";
 import { isFormField } from "./find";
-import { tellingOfName, tellsByName } from "./telling-control";
+import { pageAddress } from "./site";
+import { opensFiles, tellingOfName, tellsByName } from "./telling-control";
 
 /** What a control may give away by itself. */
 export type Telling = "place" | "live";
@@ -54,6 +55,11 @@ export class KnownSite {
     return tellsByName(element) ? tellingOfName(nameOf(element)) : null;
   }
 
+  /** Whether pressing the control opens the choice of pictures. */
+  opensMedia(control: Element): boolean {
+    return opensFiles(control) || (this.#site?.media ?? []).some((find) => this.#is(control, find, nameOf));
+  }
+
   /** Who will read it, as a composer shows it. */
   audienceIn(scope: Element): Audience | null {
     for (const { shown, means } of this.#site?.audience ?? []) if (this.#first(scope, [shown]) !== null) return means;
@@ -74,9 +80,17 @@ export class KnownSite {
   accountShown(): Profile | null {
     const account = this.#site?.account;
     if (!account) return null;
-    const read = (finds: readonly Find[]): string => this.#first(document.documentElement, finds) ?? "";
-    const page = this.#first(document.documentElement, account.page) !== null
-      || (account.pagePath !== null && this.#pattern(account.pagePath).test(location.pathname));
+    // An editor in a frame belongs to the page around it.
+    const places = [window, ...reachableAncestorWindows(window)].map((one) => one.document.documentElement);
+    const shown = (finds: readonly Find[]): string | null => {
+      for (const place of places) {
+        const words = this.#first(place, finds);
+        if (words !== null) return words;
+      }
+      return null;
+    };
+    const read = (finds: readonly Find[]): string => shown(finds) ?? "";
+    const page = shown(account.page) !== null || (account.pagePath !== null && this.#pattern(account.pagePath).test(pageAddress().pathname));
     const profile = { displayName: read(account.name), username: read(account.handle), bio: read(account.bio), page };
     return profile.displayName || profile.username || profile.bio ? profile : null;
   }

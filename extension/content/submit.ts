@@ -111,6 +111,7 @@ export class SubmitGuard {
       for (const box of this.#boxes.all) {
         box.choose(target as Element);
         box.clicked();
+        if (control && containsAcross(box.scope, control) && this.#boxes.site.opensMedia(control)) box.awaitPicture();
       }
     }
     const telling = control && this.#boxes.site.tellingOf(control);

@@ -30,14 +30,14 @@ export const PAGES = [
   { name: "nothing", engine: "no compose box", matrix: false },
 ];
 
-/** The policy every page is served under, without exception. */
-export function contentSecurityPolicy(more = []) {
+/** The policy every page is served under, without exception; where pictures are chosen, they may be shown. */
+export function contentSecurityPolicy(more = [], pictures = false) {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "frame-src 'self'",
-    "img-src 'self'",
+    `img-src 'self'${pictures ? " blob:" : ""}`,
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

@@ -34,7 +34,7 @@ export async function startServer(port = 0) {
       response.end(body);
     };
     const described = SITE_PAGES.find(({ as }) => as === url.searchParams.get("as"));
-    if (described) return answer(200, "text/html", sitePageHtml(described), contentSecurityPolicy());
+    if (described) return answer(200, "text/html", sitePageHtml(described), contentSecurityPolicy([], described.media !== undefined));
     // A page of somebody's who shows other sites in frames; nothing keeps it from it.
     if (url.pathname === "/around") return answer(200, "text/html", "<!doctype html><html lang=en><title>Around</title><body></body></html>");
     if (url.pathname === "/client") return answer(200, "text/html", clientHtml(), contentSecurityPolicy(["connect-src 'self'"]));

@@ -12,10 +12,12 @@
 //   trigger      the editor is built only after a press on this
 //   frame        the editor is in a same-origin frame with these attributes
 //   form         the composer is a form, and sends by submit
-//   account      what the page shows of who is signed in; `handle` is what must be read there, `page` the name of the
-//                organisation whose page speaks
+//   account      what the page shows of who is signed in; `handle` and `name` are what must be read there, `page` the name of
+//                the organisation whose page speaks
 //   place        the control (a button or a field), the options, and how a chosen place shows ("{place}" stands for it)
 //   more         other fields of the composer: [tag, attributes, value]
+//   media        where pictures are chosen: the file `input`'s attributes and what it stands in (`nest`); or the `button` that opens
+//                a choice whose input never comes into the page
 //   live         the control that starts a broadcast
 //   second       there is a second box of the same post
 //   brief        one behaviour tries reading, marks, replacing and holding in one go
@@ -35,6 +37,7 @@ export const SITE_PAGES = [
     account: [["div", { "data-testid": "SideNav_AccountSwitcher_Button" }, "Jo Hart @jo_on_shift"]], handle: "jo_on_shift",
     place: { control: ["button", { "data-testid": "geoButton", "aria-label": "Tag location", type: "button" }, ""], options: PLACES, chip: ["a", { href: "#", role: "link" }, "{place}"] },
     live: ["button", { type: "button" }, "Go live"],
+    media: { input: { "data-testid": "fileInput", accept: "image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime", multiple: "" } },
   },
   {
     as: "x-thread", site: "x", host: "x.com", path: "/compose/post", what: "post, thread or quote", surface: "post", engine: "draft",
@@ -65,6 +68,8 @@ export const SITE_PAGES = [
     bar: [["div", { role: "button", "aria-label": "Edit privacy. Sharing with Public. " }]],
     place: { control: ["div", { role: "button", tabindex: "0", "aria-label": "Check in" }, ""], options: PLACES, chip: ["h3", {}, "Jo Hart is at {place}."] },
     live: ["div", { role: "button", tabindex: "0" }, "Live video"],
+    media: { input: { accept: "image/*,image/heif,image/heic,video/*", multiple: "" } },
+    account: [["div", { role: "textbox", "aria-label": "Comment as Jo Hart" }, ""]], name: "Jo Hart",
   },
   {
     as: "facebook-comment", site: "facebook", host: "www.facebook.com", path: "/groups/1/posts/2", what: "comment", surface: "comment", engine: "lexical",
@@ -74,6 +79,7 @@ export const SITE_PAGES = [
   {
     as: "messenger-message", site: "messenger", host: "www.messenger.com", path: "/t/1", what: "message", surface: "dm", audience: "direct", engine: "lexical",
     box: { "aria-label": "Message" }, nest: [["div", { role: "main" }]], post: ["div", { role: "button", tabindex: "0", "aria-label": "Press Enter to send" }, ""], keys: "enter",
+    media: { input: { accept: "image/*,video/*", multiple: "" } },
   },
   {
     as: "instagram-caption", site: "instagram", host: "www.instagram.com", path: "/", what: "caption", surface: "caption", engine: "lexical",
@@ -81,6 +87,7 @@ export const SITE_PAGES = [
     trigger: ["a", { href: "#", role: "link" }, "Create"],
     post: ["div", { role: "button", tabindex: "0" }, "Share"],
     place: { control: ["input", { name: "creation-location-input", placeholder: "Add location", type: "text" }, ""], options: PLACES },
+    media: { input: { accept: "image/jpeg,image/png,video/mp4,video/quicktime", multiple: "" }, nest: [["form", { role: "presentation" }]] },
   },
   {
     as: "instagram-comment", site: "instagram", host: "www.instagram.com", path: "/p/abc/", what: "comment", surface: "comment", engine: "textarea",
@@ -95,6 +102,7 @@ export const SITE_PAGES = [
     as: "threads-post", site: "threads", host: "www.threads.com", path: "/", what: "post or thread", surface: "post", engine: "lexical",
     box: { "aria-label": "Empty text field. Type to compose a new post." }, nest: [DIALOG, ["div", { "data-pressable-container": "true" }]],
     post: ["div", { role: "button", tabindex: "0" }, "Post"], keys: "control",
+    media: { input: { accept: "image/jpeg,image/png,video/mp4", multiple: "" } },
   },
   {
     as: "linkedin-post", site: "linkedin", host: "www.linkedin.com", path: "/feed/", what: "post or share", surface: "post", audience: "public", engine: "quill", trusted: true,
@@ -102,6 +110,8 @@ export const SITE_PAGES = [
     nest: [["div", { id: "interop-outlet", "data-testid": "interop-shadowdom" }, "shadow"], ["div", { role: "dialog", "data-test-modal-id": "sharebox" }]],
     trigger: ["button", { type: "button", "aria-label": "Start a post" }, "Start a post"],
     bar: [["button", { type: "button" }, "Post to Anyone"]], post: ["button", { class: "share-actions__primary-action", type: "button" }, "Post"],
+    media: { input: { id: "media-editor-file-selector__file-input", accept: "image/*,video/*", multiple: "" } },
+    account: [["img", { class: "global-nav__me-photo", alt: "Photo of Jo Hart" }]], name: "Jo Hart",
   },
   {
     as: "linkedin-page", site: "linkedin", host: "www.linkedin.com", path: "/company/999/admin/page-posts/published/", what: "post or share", surface: "post", audience: "public", engine: "quill", trusted: true,
@@ -123,6 +133,7 @@ export const SITE_PAGES = [
     as: "tiktok-caption", site: "tiktok", host: "www.tiktok.com", path: "/tiktokstudio/upload", what: "video caption", surface: "caption", engine: "draft", box: { role: "combobox" },
     nest: [["div", { class: "caption-editor" }]], outer: 0, post: ["button", { "data-e2e": "post_video_button", type: "button" }, "Post"],
     place: { control: ["button", { type: "button", role: "combobox" }, "Location"], options: PLACES, chip: ["span", {}, "{place}"] },
+    media: { input: { accept: "video/*" } },
   },
   {
     as: "tiktok-comment", site: "tiktok", host: "www.tiktok.com", path: "/@somebody/video/1", what: "comment", surface: "comment", engine: "draft",
@@ -144,6 +155,7 @@ export const SITE_PAGES = [
     box: { "aria-label": "Add your reply" }, nest: [["comment-composer-host", {}], ["shreddit-composer", {}], ["div", { slot: "rte" }]], outer: 1,
     trigger: ["faceplate-textarea-input", { role: "button", tabindex: "0" }, "Join the conversation"],
     post: ["button", { slot: "submit-button", type: "submit" }, "Comment"],
+    media: { input: { accept: "image/png,image/jpeg,image/gif" } },
   },
   {
     as: "reddit-deep", site: "reddit", host: "www.reddit.com", path: "/r/ems/comments/1/", what: "comment or reply", surface: "comment", engine: "plain",
@@ -162,17 +174,21 @@ export const SITE_PAGES = [
     as: "whatsapp-message", site: "whatsapp", host: "web.whatsapp.com", path: "/", what: "message", surface: "dm", audience: "direct", engine: "lexical",
     box: { "data-tab": "10", "aria-label": "Type a message", class: "lexical-rich-text-input" }, nest: [["div", { id: "main" }], ["footer", {}], ["div", { class: "lexical-rich-text-input" }]], outer: 1,
     post: ["button", { type: "button", "aria-label": "Send" }, ""], keys: "enter",
+    media: { input: { accept: "image/*,video/mp4,video/3gpp,video/quicktime", multiple: "" } },
   },
   {
     as: "bluesky-post", site: "bluesky", host: "bsky.app", path: "/", what: "post, reply or thread", surface: "post", audience: "public", engine: "tiptap", trusted: true,
     box: { "aria-label": "Rich-Text Editor" }, nest: [["div", { "data-testid": "composePostView" }], ["div", {}]], outer: 0,
     bar: [["button", { "data-testid": "openReplyGateButton", "aria-label": "Anyone can interact", type: "button" }]], post: ["button", { "data-testid": "composerPublishBtn", "aria-label": "Publish post", type: "button" }, "Post"], keys: "control",
+    media: { button: ["button", { "data-testid": "openMediaBtn", "aria-label": "Add media to post", type: "button" }, ""] },
+    account: [["a", { href: "/profile/jo.bsky.social", "aria-label": "Profile" }, ""]], handle: "jo.bsky.social",
   },
   {
     as: "mastodon-post", site: "mastodon", host: "mastodon.social", path: "/home", what: "post, reply or edit", surface: "post", audience: "followers", engine: "textarea",
     box: { class: "autosuggest-textarea__textarea", placeholder: "What's on your mind?" }, form: { class: "compose-form" }, more: [["input", { id: "cw-spoiler-input", type: "text", placeholder: "Content warning" }, ""]],
     bar: [["button", { type: "button", class: "dropdown-button" }, "Followers"], ["div", { class: "compose-form__submit" }, "here"]], post: ["button", { type: "submit" }, "Post"], keys: "control",
     account: [["div", { class: "navigation-bar" }, "", [["strong", { class: "display-name__account" }, "@jo_on_shift"]]]], handle: "jo_on_shift",
+    media: { input: { id: "upload-button", accept: ".jpg,.jpeg,.png,.webp,image/jpeg,image/png,video/mp4", multiple: "" }, nest: [["div", { class: "compose-form__upload" }]] },
   },
   {
     as: "mastodon-elsewhere", site: "mastodon", host: "social.example", path: "/home", what: "post, reply or edit", surface: "post", engine: "textarea",
@@ -182,19 +198,23 @@ export const SITE_PAGES = [
   {
     as: "elk-post", site: "elk", host: "elk.zone", path: "/compose", what: "post or reply", surface: "post", engine: "tiptap", trusted: true,
     box: { class: "content-editor" }, nest: [["div", { "aria-roledescription": "publish-widget" }]], post: ["button", { class: "publish-button", type: "button" }, "Publish!"], keys: "control",
+    media: { input: { accept: "image/*,video/*" } },
   },
   {
     as: "phanpy-post", site: "phanpy", host: "phanpy.social", path: "/", what: "post or reply", surface: "post", engine: "textarea",
     box: { class: "compose-field", name: "status" }, nest: [["div", { id: "compose-container" }]], form: true, post: ["button", { type: "submit" }, "Post"], keys: "control",
+    media: { input: { accept: "image/*,video/*", multiple: "" }, nest: [["label", { class: "toolbar-button" }]] },
   },
   {
     as: "tumblr-post", site: "tumblr", host: "www.tumblr.com", path: "/new/text", what: "post or reblog", surface: "post", engine: "plain",
     box: { class: "block-editor-rich-text__editable", "aria-label": "Add default block" }, nest: [DIALOG, ["div", { class: "block-editor-block-list__layout" }]], post: ["button", { type: "button" }, "Post now"],
+    media: { input: { accept: "image/*" } },
   },
   {
     as: "pinterest-pin", site: "pinterest", host: "www.pinterest.co.uk", path: "/pin-creation-tool/", what: "description", surface: "caption", engine: "draft",
     box: { "aria-label": "Add a detailed description" }, nest: [["div", { "data-test-id": "storyboard-description-field-container" }]], outer: 0,
     bar: [["div", { "data-test-id": "storyboard-creation-nav-done" }, "here"]], post: ["button", { type: "button" }, "Publish"],
+    media: { input: { id: "storyboard-upload-input", "data-test-id": "storyboard-upload-input", accept: "image/*,video/*" } },
   },
   {
     as: "flickr-comment", site: "flickr", host: "www.flickr.com", path: "/photos/a/1", what: "comment", surface: "comment", engine: "textarea",
@@ -203,24 +223,30 @@ export const SITE_PAGES = [
   {
     as: "wordpress-post", site: "wordpress", host: "crewblog.wordpress.com", path: "/wp-admin/post-new.php", what: "post", surface: "post", engine: "plain", frame: { name: "editor-canvas" },
     box: { class: "block-editor-rich-text__editable", "aria-label": "Block: Paragraph" }, nest: [["div", { class: "is-root-container" }]], post: ["button", { class: "editor-post-publish-button", type: "button" }, "Publish"],
+    media: { input: { accept: "image/*" }, nest: [["div", { class: "components-form-file-upload" }]] },
+    account: [["div", { id: "wp-admin-bar-my-account" }, "", [["a", { href: "#" }, "Howdy, ", [["span", { class: "display-name" }, "Jo Hart"]]]]]], name: "Jo Hart",
   },
   {
     as: "teams-chat", site: "teams", host: "teams.microsoft.com", path: "/v2/", what: "chat or channel message", surface: "dm", audience: "group", engine: "ckeditor", css: "ckeditor", trusted: true,
     box: { "data-tid": "ckeditor", "aria-label": "Type a message" }, nest: [["div", { "data-tid": "message-pane-footer" }], ["div", {}]], outer: 0,
     post: ["button", { "data-tid": "newMessageCommands-send", type: "button", "aria-label": "Send (Ctrl+Enter)" }, ""], keys: "control",
+    media: { input: { accept: "image/*", multiple: "" } },
   },
   {
     as: "viva-post", site: "viva-engage", host: "engage.cloud.microsoft", path: "/main/groups/1", what: "post or reply", surface: "post", audience: "group", engine: "draft",
     box: { role: "textbox", "aria-label": "Share thoughts, ideas, or updates" }, nest: [["div", {}], ["div", {}]], trigger: ["button", { type: "button" }, "Start a post"], outer: 0, post: ["button", { type: "button" }, "Post"],
+    media: { input: { accept: "image/*", multiple: "" } },
   },
   {
     as: "zoom-chat", site: "zoom", host: "app.zoom.us", path: "/wc/1/join", what: "chat", surface: "dm", audience: "group", engine: "tiptap", trusted: true,
     box: { "aria-label": "Type message here" }, nest: [["div", { class: "chat-rtf-box" }], ["div", { class: "chat-rtf-box__editor-outer" }]], outer: 0,
     post: ["button", { class: "chat-rtf-box__send", type: "button", "aria-label": "send" }, ""], keys: "enter",
+    media: { input: { accept: "image/*" } },
   },
   {
     as: "discord-message", site: "discord", host: "discord.com", path: "/channels/1/2", what: "message in a server", surface: "dm", audience: "group", engine: "slate",
     box: { "aria-label": "Message #general" }, nest: [["form", {}], ["div", { class: "channelTextArea_1" }]], keys: "enter",
+    media: { input: { class: "file-input", multiple: "" }, nest: [["div", { class: "uploadInput_1" }]] },
   },
   {
     as: "wikipedia-talk", site: "wikipedia", host: "en.wikipedia.org", path: "/wiki/Talk:Ambulance", what: "talk reply (source)", surface: "comment", engine: "textarea",
@@ -229,12 +255,14 @@ export const SITE_PAGES = [
     post: ["a", { class: "oo-ui-buttonElement-button", role: "button", tabindex: "0" }, "Reply"], keys: "control",
   },
   {
-    as: "discourse-post", site: "discourse", host: "forum.example", path: "/t/1", what: "message or post", surface: "post", engine: "textarea", marker: ["div", { id: "reply-control" }],
-    box: { class: "d-editor-input" }, nest: [["div", { class: "d-editor" }]], bar: [["div", { class: "save-or-cancel" }, "here"]], outer: 0, post: ["button", { class: "create", type: "button" }, "Reply"], keys: "control",
+    as: "discourse-post", site: "discourse", host: "forum.example", path: "/t/1", what: "message or post", surface: "post", engine: "textarea",
+    box: { class: "d-editor-input" }, nest: [["div", { id: "reply-control" }], ["div", { class: "d-editor" }]], bar: [["div", { class: "save-or-cancel" }, "here"]], outer: 0, post: ["button", { class: "create", type: "button" }, "Reply"], keys: "control",
+    media: { input: { id: "file-uploader", multiple: "" } },
   },
   {
     as: "phpbb-post", site: "phpbb", host: "board.example", path: "/posting.php", what: "post", surface: "post", engine: "textarea", marker: ["div", { id: "phpbb" }],
     box: { id: "message", name: "message" }, form: true, more: [["input", { id: "subject", name: "subject", type: "text" }, ""]], post: ["input", { type: "submit", name: "post", value: "Submit" }],
+    media: { input: { multiple: "" } },
   },
   {
     as: "fresh", site: null, host: "new-site.example", path: "/write", what: null, surface: "post", engine: "tiptap", trusted: true,

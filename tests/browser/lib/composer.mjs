@@ -1,5 +1,7 @@
 // One open test page, in the words of the person who uses it: type, press Post, look at the badge.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { PATIENCE } from "./browsers.mjs";
 import { PAGES } from "../pages.mjs";
 
@@ -153,7 +155,7 @@ export class Composer {
   gateCloses() { return this.until("the gate is closed", ({ gate }) => !gate); }
   /** Waits for the question about pictures at this stage; what it says. */
   async picturesAsked(stage) {
-    const handle = await this.page.waitForFunction((wanted) => {
+    const handle = await this.scope.waitForFunction((wanted) => {
       const dialogs = [...document.documentElement.children].map((one) => one.shadowRoot?.querySelector("[data-part=picture-gate][open]")).filter(Boolean);
       const [dialog] = dialogs;
       return dialog?.dataset.stage === wanted && {
@@ -212,6 +214,30 @@ class SiteComposer extends Composer {
     });
   }
   async post() { return (await this.page.waitForFunction(() => window.thePost)).asElement(); }
+  /** Chooses these files, by their paths, in the page's own input. */
+  async choose(...paths) {
+    // Firefox hands no element of a frame's to a test of the page around it.
+    const input = this.definition.in === "frame" ? await this.scope.waitForSelector("input[type=file]") : (await this.page.waitForFunction(() => window.theMedia)).asElement();
+    await input.uploadFile(...paths);
+  }
+  /** Chooses this file in an input that is not in the page, as nobody but the page itself can see. */
+  chooseOutOfSight(path) {
+    return this.page.evaluate((name, base64) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name, { type: "image/jpeg" }));
+      window.theMedia.files = transfer.files;
+      window.theMedia.dispatchEvent(new Event("change"));
+    }, basename(path), readFileSync(path).toString("base64"));
+  }
+  /** Whether what opens the choice of files is one of these (`media` of a site's file). */
+  isMedia(finds) {
+    return this.page.evaluate((list) => {
+      const around = (element) => element.parentElement ?? element.getRootNode().host ?? element.ownerDocument.defaultView?.frameElement ?? null;
+      const isWithin = (element, selector) => element !== null && (element.matches(selector) || isWithin(around(element), selector));
+      const control = document.querySelector("#the-media") ?? window.theMedia;
+      return list.some(({ select, within }) => control.matches(select) && (!within || isWithin(control, within)));
+    }, finds);
+  }
   /** What the core was last asked about: test builds leave it where it can be read. */
   draft() {
     return this.scope.evaluate(() => {

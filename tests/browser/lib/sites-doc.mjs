@@ -11,13 +11,16 @@ const COLUMNS = [
   ["replace", ["one tap"]],
   ["hold: button", ["Post is held", "clean text posts"]],
   ["hold: keys", ["Enter is held", "Ctrl+Enter is held"]],
+  // Each of these reads the page's own model at its end.
+  ["draft unchanged", ["text and marks", "Post is held", "Enter is held", "Ctrl+Enter is held", "a picture with a place"]],
+  ["media", ["a picture"]],
   ["place", ["a place is asked", "Go back: no place"]],
   ["live", ["going live"]],
   ["account", ["who is signed in", "a profile that names"]],
 ];
 /** The behaviour that stands for the first columns on a page that is tried in brief. */
 const BRIEF = "marks, hold and safer words, in brief";
-const OF_BRIEF = new Set(["text and marks", "replace", "hold: button", "hold: keys"]);
+const OF_BRIEF = new Set(["text and marks", "replace", "hold: button", "hold: keys", "draft unchanged"]);
 const BROWSERS = ["chromium", "firefox"];
 const GRADES = ["A", "B", "S", "M", "C", "U"];
 
@@ -44,7 +47,7 @@ function text() {
   const rows = [...SITE_PAGES].sort((a, b) => order.indexOf(a.site) - order.indexOf(b.site)).map((page) => {
     const site = sites.find(({ id }) => id === page.site);
     const composer = site?.surfaces.find(({ what }) => what === page.what);
-    const cells = COLUMNS.map(([column, starts]) => (page.brief ? briefly(page, column) : starts)).map((starts) => BROWSERS.map((browser) => cell(results[browser], page.as, starts)).join(" "));
+    const cells = COLUMNS.map(([column, starts]) => (page.brief ? briefly(page, column, starts) : starts)).map((starts) => BROWSERS.map((browser) => cell(results[browser], page.as, starts)).join(" "));
     return `| ${site?.name ?? "a site nobody named"} | ${page.what ?? "(not in its file)"} | ${page.engine}${page.frame ? ", frame" : ""}${page.nest?.some(([, , shadow]) => shadow) ? ", shadow root" : ""} | ${grade(composer)} | ${cells.join(" | ")} |`;
   });
   const tried = new Set(SITE_PAGES.map(({ site, what }) => `${site} ${what}`));
@@ -70,7 +73,17 @@ supported that the site is like that:
 | U | none: a **guess** |
 
 Given is the evidence for the box / for its Post control: the best-supported of the selectors that are tried in turn.
-Cells: Chromium, Firefox. ✓ works, ✗ fails, · not run, – nothing to try on that page.
+Cells: Chromium, Firefox. ✓ works, ✗ fails, · not run, – nothing to try on that page, or no way for a test to do it in that browser.
+
+- *Text and marks*: what is in the box is read, what kind of box it is and who reads it are known, and the right words are marked. *Replace*: one
+  tap changes the site's own model. *Hold*: nothing is posted until the person has answered, by its button and by its keys.
+- *Draft unchanged*: with marks, pause and *Go back*, the site's own model holds to the letter what was typed.
+- *Media*: a picture or film that says where it was taken, chosen where the site has it chosen, is asked about before the page hears of it, and goes with
+  the draft to be read together with the words; where the site keeps its input out of the page, the picture is seen once the composer shows it.
+- *Place*, *live*: asked about before it is attached or started. *Account*: who is signed in is read from the page, and what a profile's form says is read
+  as a profile.
+
+Surfaces that share a composer share its line: what schedules a post, edits an earlier one or adds words to a quote or a repost is held as its post control.
 
 | Site | Surface | Page built with | Evidence | ${COLUMNS.map(([name]) => name).join(" | ")} |
 |---|---|---|---|${COLUMNS.map(() => "---").join("|")}|
@@ -90,12 +103,14 @@ function cell(results, as, starts) {
   // What is tried in brief is tried on every such page: without an outcome it has not been yet.
   if (names.length === 0) return starts.includes(BRIEF) ? "·" : "–";
   const outcomes = names.map((name) => results[name]);
+  if (outcomes.length > 0 && outcomes.every((outcome) => outcome === "n/a")) return "–";
   if (outcomes.every((outcome) => outcome === undefined)) return "·";
-  return outcomes.every((outcome) => outcome === "ok") ? "✓" : "✗";
+  return outcomes.every((outcome) => outcome === "ok" || outcome === "n/a") ? "✓" : "✗";
 }
 
 /** What stands for a column on a page that is tried in brief: nothing, where its box has no such way. */
-function briefly({ post, keys }, column) {
+function briefly({ post, keys, media, handle, name }, column, starts) {
+  if ((column === "media" && media) || (column === "account" && (handle || name))) return starts;
   const is = OF_BRIEF.has(column) && (column !== "hold: button" || post) && (column !== "hold: keys" || keys);
   return is ? [BRIEF] : [];
 }

@@ -1,11 +1,16 @@
 // The same behaviours on a page of every site: what the site's file says of the box is recognised, and text, marks,
-// replacement, holding, places and profiles work with that site's engine, nesting and labels.
+// replacement, holding, pictures, places and profiles work with that site's engine, nesting and labels.
 //
 // CREWMATE_SITES=x,facebook narrows the run to those sites.
 import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isChromium, root } from "../lib/browsers.mjs";
 import { CLEAN, IDENTIFIERS, openSitePage, THREE } from "../lib/composer.mjs";
 import { exceptionsIn } from "../lib/exceptions.mjs";
-import { behaviour } from "../lib/report.mjs";
+import { film, jpegWith } from "../lib/located.mjs";
+import { behaviour, notHere } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
 import { SITE_PAGES } from "../site-pages.mjs";
 
@@ -14,11 +19,35 @@ const BRIEF = "marks, hold and safer words, in brief";
 const only = process.env.CREWMATE_SITES?.split(",");
 const pages = SITE_PAGES.filter(({ site, as }) => !only || only.includes(site ?? as) || only.includes(as));
 
+const folder = mkdtempSync(join(tmpdir(), "crewmate-sites-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+/** Where the site's file says that pictures are chosen. */
+const knownMedia = (site) => JSON.parse(readFileSync(join(root, "sites", `${site}.json`), "utf8")).media;
+
+/** A file that says where it was taken: a film where the input takes nothing else. */
+async function located(page, { input = {} }) {
+  if (/^video/.test(input.accept ?? "")) {
+    const path = join(folder, "film.mp4");
+    writeFileSync(path, film());
+    return path;
+  }
+  const drawn = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(320, 240);
+    canvas.getContext("2d").fillRect(40, 40, 200, 100);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/jpeg" })).arrayBuffer());
+    return btoa(String.fromCharCode(...bytes));
+  });
+  const path = join(folder, "photo.jpg");
+  writeFileSync(path, jpegWith(Buffer.from(drawn, "base64")));
+  return path;
+}
+
 let tab = null;
 let exceptions = [];
 
 for (const description of pages) {
-  const { as, what, surface, audience, handle, page, keys, post, place, live, brief } = description;
+  const { as, what, surface, audience, handle, name, page, keys, post, media, place, live, brief } = description;
   const isProfile = surface === "bio";
   const on = (name, work) => behaviour(`site ${as}`, name, async () => {
     if (!tab) {
@@ -54,6 +83,45 @@ for (const description of pages) {
     }
     throw new Error(`the draft never was as wanted: ${JSON.stringify(last)}`);
   };
+
+  if (handle || name) {
+    on("who is signed in is read from the page", async (composer) => {
+      await composer.write("Hello");
+      await drafted(composer, ({ profile }) => profile !== null && (!handle || profile.username === handle) && (!name || profile.displayName === name));
+    });
+  }
+
+  if (media?.button) {
+    on("a picture whose input never comes into the page is seen as soon as the composer shows it", async (composer) => {
+      await composer.write(CLEAN);
+      await composer.until("it was checked", ({ badge }) => badge !== null && badge.look !== "checking");
+      assert.ok(await composer.isMedia(knownMedia(description.site)), "the site's file knows where pictures are chosen");
+      await (await composer.page.waitForSelector("#the-media")).click();
+      assert.deepEqual((await composer.draft()).attachments, []);
+      await composer.chooseOutOfSight(await located(composer.page, media));
+      const { attachments } = await drafted(composer, (draft) => draft.attachments.length === 1);
+      assert.equal(attachments[0].told.location, "unknown");
+      assert.equal(await composer.modelText(), CLEAN, "the draft is as it was");
+    });
+  } else if (media) {
+    const asked = "a picture with a place in it is asked about before the page has it, and goes with the draft";
+    const isOutOfReach = !isChromium && description.nest?.some(([, , shadow]) => shadow);
+    if (isOutOfReach) notHere(`site ${as}`, asked, "WebDriver BiDi makes the events of a choice itself, and its `input` stays inside the shadow root");
+    else on(asked, async (composer) => {
+      await composer.write(CLEAN);
+      await composer.until("it was checked", ({ badge }) => badge !== null && badge.look !== "checking");
+      assert.ok(await composer.isMedia(knownMedia(description.site)), "the site's file knows where pictures are chosen");
+      await composer.choose(await located(composer.page, media));
+      const { questions } = await composer.picturesAsked("found");
+      assert.deepEqual(questions, ["location"]);
+      assert.deepEqual(await composer.page.evaluate(() => window.media), [], "the page has heard of nothing yet");
+      await composer.click("picture-as-it-is");
+      await composer.page.waitForFunction(() => window.media.length === 1);
+      const { attachments } = await drafted(composer, (draft) => draft.attachments.length === 1);
+      assert.equal(attachments[0].told.location, "position");
+      assert.equal(await composer.modelText(), CLEAN, "the draft is as it was");
+    });
+  }
 
   if (brief) {
     on(BRIEF, async (composer) => {
@@ -186,13 +254,6 @@ for (const description of pages) {
       await composer.gateCloses();
       await control.click();
       await composer.page.waitForFunction(() => window.pressed.includes("live"));
-    });
-  }
-
-  if (handle) {
-    on("who is signed in is read from the page", async (composer) => {
-      await composer.write("Hello");
-      await drafted(composer, ({ profile }) => profile?.username === handle);
     });
   }
 

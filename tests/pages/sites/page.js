@@ -67,6 +67,7 @@ async function compose() {
     here.append(element);
     if (words === "here") here = element;
   }
+  if (page.media) mediaChoice(page.media, inside, editor.box);
   if (page.live) bar.append(recorded(make(page.live), "live"));
   if (page.place) placeTag(page.place, bar);
   const post = page.post ? make(page.post) : h("span", { hidden: "" });
@@ -106,6 +107,30 @@ function recorded(control, name) {
   control.id ||= `the-${name}`;
   control.addEventListener("click", () => window.pressed.push(name));
   return control;
+}
+
+/** What the page has been told of: names of the files that were chosen. */
+window.media = [];
+
+/**
+ * Where pictures are chosen, and how the composer shows them: in the composer, or beside the box where that is in a frame.
+ * Some sites make an input for each choice, which never comes into the page; a test chooses in it, for nobody else can
+ * in the system's own dialog.
+ */
+function mediaChoice({ input, nest = [], button }, inside, box) {
+  const place = nested(nest, page.frame ? box.parentElement : inside);
+  const choice = h("input", { type: "file", hidden: "", ...input });
+  choice.addEventListener("change", () => {
+    for (const file of choice.files) {
+      window.media.push(file.name);
+      const preview = h(file.type.startsWith("video/") ? "video" : "img", { alt: "", width: "160", height: "120" });
+      if (preview.localName === "img") preview.src = URL.createObjectURL(file);
+      place.append(preview);
+    }
+  });
+  const control = button && recorded(make(button), "media");
+  place.append(control ?? choice);
+  window.theMedia = choice;
 }
 
 /** A place control with its picker, and the place as it shows once chosen. */
