@@ -33,7 +33,7 @@ pub fn may_show(cx: &Context<'_>, label: &str) -> bool {
 }
 
 /// Days after which rules may have changed.
-pub const YEAR: u32 = 365;
+const YEAR: u32 = 365;
 
 /// Whether the draft names a year of the last hundred or so.
 #[must_use]
@@ -44,6 +44,12 @@ pub fn names_year(cx: &Context<'_>) -> bool {
             && (word.starts_with("19") || word.starts_with("20"))
             && word.bytes().take(4).all(|b| b.is_ascii_digit())
     })
+}
+
+/// Whether a picture or film is more than a year old by its own date.
+#[must_use]
+pub fn is_over_a_year_old(cx: &Context<'_>) -> bool {
+    days_old(cx).is_some_and(|days| days >= YEAR)
 }
 
 /// How old the oldest picture or film is by its own date, in days; `None` where none has a date.

@@ -277,9 +277,7 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let known = matches!(word(at - 1), "the" | "this" | "that");
     let (label, plain) =
         if known { ("Say \"the patient\"", "the patient") } else { ("Say \"a patient\"", "a patient") };
-    let opens = at == 1;
-    let plain = if opens { format!("{}{}", plain[..1].to_uppercase(), &plain[1..]) } else { plain.to_owned() };
-    hits.replace(label, whole, &plain)
+    hits.replace(label, whole, &as_at_start(cx, whole, plain))
 }
 
 fn names_a_number(cx: &Context<'_>, span: Span) -> bool {

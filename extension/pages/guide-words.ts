@@ -14,11 +14,13 @@ export function purposeWords(purpose: string): string {
 
 /** Whom most people need comes first. */
 const NEEDED: readonly string[] = ["in-doubt", "media", "patient-contact", "bullied", "concern", "support"];
-const need = (purpose: string): number => (NEEDED.includes(purpose) ? NEEDED.indexOf(purpose) : NEEDED.length);
+
+/** Where a name stands in a list; behind all of it where it does not. */
+export const place = (list: readonly string[], name: string): number => (list.includes(name) ? list.indexOf(name) : list.length);
 
 /** Whom to ask, in that order. */
 export function byNeed(contacts: Guide["contacts"]): Guide["contacts"] {
-  return [...contacts].sort((a, b) => need(a.purpose) - need(b.purpose));
+  return [...contacts].sort((a, b) => place(NEEDED, a.purpose) - place(NEEDED, b.purpose));
 }
 
 /** Whether most people need it: a single page has room for these. */

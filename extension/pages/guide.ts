@@ -8,7 +8,7 @@ import type { Guide, GuideRule } from "../shared/core-types";
 import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide, askReport } from "./core-line";
 import { kit } from "./guide-kit";
-import { byNeed, isNeeded, policyLine, purposeWords } from "./guide-words";
+import { byNeed, isNeeded, place, policyLine, purposeWords } from "./guide-words";
 import { post } from "./library";
 import { fillWords, isReady, part } from "./page-text";
 import { postsOf } from "./slides";
@@ -25,7 +25,6 @@ const FIRST = [
   "patient-name", "nhs-number", "date-of-birth", "patient-age", "postcode", "patient-address", "local-identifier", "distinctive-person", "incident-location",
   "incident-time", "photo-consent", "patient-photo", "screen-in-photo", "patient-home-photo", "internal-business", "disparages-employer",
 ];
-const place = (list: readonly string[], name: string): number => (list.includes(name) ? list.indexOf(name) : list.length);
 
 fillWords("guide.title");
 const asked = new URLSearchParams(location.search);

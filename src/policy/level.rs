@@ -83,6 +83,16 @@ impl<T> PerAccount<T> {
     }
 }
 
+impl<T> PerAccount<Option<T>> {
+    /// These values, and those of `old` for an account that is not named.
+    pub(super) fn over(self, old: PerAccount<T>) -> PerAccount<T> {
+        PerAccount {
+            personal: self.personal.unwrap_or(old.personal),
+            corporate: self.corporate.unwrap_or(old.corporate),
+        }
+    }
+}
+
 impl<T: Clone> PerAccount<T> {
     /// The same value for both kinds of account.
     pub fn both(value: T) -> Self {

@@ -33,7 +33,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for found in &found {
         hits.push(hits.of(found).because("an older picture without its date"));
     }
-    if found.is_empty() && pictured::of_work(cx) && pictured::days_old(cx).is_some_and(|days| days >= pictured::YEAR) {
+    if found.is_empty() && pictured::of_work(cx) && pictured::is_over_a_year_old(cx) {
         // A date is a fact, whatever the manner of speaking.
         hits.stand();
         hits.push(hits.whole().sure(0.7).because("by its file the picture is more than a year old"));

@@ -54,7 +54,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         hits.push(hits.of(found).because("the words say that protective equipment is missing"));
     }
     let staff = ["hi-vis", "face"].iter().any(|label| pictured::may_show(cx, label));
-    if found.is_empty() && staff && pictured::days_old(cx).is_some_and(|days| days >= pictured::YEAR) {
+    if found.is_empty() && staff && pictured::is_over_a_year_old(cx) {
         hits.push(hits.whole().sure(0.6).because("the picture may show staff and is more than a year old by its file"));
     }
 }

@@ -6,7 +6,6 @@ use super::{PURPOSES, Reading};
 use crate::draft::Account;
 use crate::policy::clauses::ClauseText;
 use crate::policy::disclaimer::{Disclaimer, DisclaimerKind, DisclaimerNeed};
-use crate::policy::level::PerAccount;
 use crate::policy::moments;
 use crate::policy::pack::{Contact, Pack, Permission};
 use crate::policy::place::key;
@@ -142,13 +141,8 @@ impl Reading {
                 continue;
             }
             let clauses = self.per_account(value, &path, |read, value, path| read.clause_list(pack, value, path));
-            let PerAccount { personal, corporate } = clauses;
             let old = pack.moments.remove(moment).unwrap_or_default();
-            let new = PerAccount {
-                personal: personal.unwrap_or(old.personal),
-                corporate: corporate.unwrap_or(old.corporate),
-            };
-            pack.moments.insert(moment.clone(), new);
+            pack.moments.insert(moment.clone(), clauses.over(old));
         }
     }
 }

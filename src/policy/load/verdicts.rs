@@ -115,16 +115,8 @@ impl Reading {
             let old = verdict.surfaces.iter().position(|(known, _)| *known == surface);
             let old = old.map(|at| verdict.surfaces.remove(at).1);
             // An account that is not named keeps the rule's own level there.
-            let rule = PerAccount {
-                personal: verdict.level.personal.unwrap_or(Level::Off),
-                corporate: verdict.level.corporate.unwrap_or(Level::Off),
-            };
-            let old = old.unwrap_or(rule);
-            let new = PerAccount {
-                personal: level.personal.unwrap_or(old.personal),
-                corporate: level.corporate.unwrap_or(old.corporate),
-            };
-            verdict.surfaces.push((surface, new));
+            let old = old.unwrap_or_else(|| verdict.level.over(PerAccount::both(Level::Off)));
+            verdict.surfaces.push((surface, level.over(old)));
         }
     }
 }
