@@ -64,12 +64,45 @@ fn follows(cx: &Context<'_>, span: Span, word: &str) -> bool {
 /// "His wife", "the daughter": the word with whose it is.
 fn owned_phrase(cx: &Context<'_>, span: Span) -> Span {
     let (tokens, at) = cx.sentence_of(span);
-    let owned = at > 0
-        && matches!(
-            cx.text.word(&tokens[at - 1]),
-            "his" | "her" | "their" | "the" | "a" | "an" | "this" | "that" | "one"
-        );
-    Span::new(if owned { tokens[at - 1].span.start } else { span.start }, span.end)
+    let first = one_back(cx, tokens, at, |word| is_determiner(word) || matches!(word, "his" | "her" | "their"));
+    Span::new(tokens.get(first).map_or(span.start, |t| t.span.start), span.end)
+}
+
+/// Words that open a phrase for somebody.
+fn is_determiner(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the" | "this" | "that" | "some" | "one" | "another")
+}
+
+/// Words between those and the person, which go with the phrase.
+fn is_quality(word: &str) -> bool {
+    matches!(
+        word,
+        "lovely"
+            | "poor"
+            | "old"
+            | "young"
+            | "elderly"
+            | "little"
+            | "dear"
+            | "sweet"
+            | "retired"
+            | "former"
+            | "local"
+            | "village"
+    )
+}
+
+/// The first token of those in front of `first` that all belong to the phrase that it opens.
+fn back_over(cx: &Context<'_>, tokens: &[Token], mut first: usize, belongs: impl Fn(&str) -> bool) -> usize {
+    while first > 0 && belongs(cx.text.word(&tokens[first - 1])) {
+        first -= 1;
+    }
+    first
+}
+
+/// The same for one token at most.
+fn one_back(cx: &Context<'_>, tokens: &[Token], first: usize, belongs: impl Fn(&str) -> bool) -> usize {
+    if first > 0 && belongs(cx.text.word(&tokens[first - 1])) { first - 1 } else { first }
 }
 
 /// An age in figures, and nothing else.
@@ -114,44 +147,17 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     {
         last += 2;
     }
-    let mut first = at;
     // "Was only 19" would leave "was only an adult".
-    if is_figure(cx.words(span))
-        && first > 0
-        && matches!(word(&tokens[first - 1]), "only" | "just" | "barely" | "nearly")
-    {
-        first -= 1;
-    }
-    while first > 0
-        && (is_person_word(word(&tokens[first - 1]))
-            || matches!(
-                word(&tokens[first - 1]),
-                "lovely"
-                    | "poor"
-                    | "old"
-                    | "young"
-                    | "elderly"
-                    | "little"
-                    | "of"
-                    | "aged"
-                    | "dear"
-                    | "about"
-                    | "sweet"
-                    | "year"
-                    | "-"
-            ))
-    {
-        first -= 1;
-    }
+    let is_only = |word: &str| matches!(word, "only" | "just" | "barely" | "nearly");
+    let mut first = if is_figure(cx.words(span)) { one_back(cx, tokens, at, is_only) } else { at };
+    first = back_over(cx, tokens, first, |word| {
+        is_person_word(word) || is_quality(word) || matches!(word, "of" | "aged" | "about" | "year" | "-")
+    });
     // "A 78-year-old lady": the figure in front of "year".
-    if first > 0 && is_figure(word(&tokens[first - 1])) && matches!(word(&tokens[first]), "-" | "year" | "years") {
-        first -= 1;
+    if matches!(tokens.get(first).map(word), Some("-" | "year" | "years")) {
+        first = one_back(cx, tokens, first, is_figure);
     }
-    if first > 0
-        && matches!(word(&tokens[first - 1]), "a" | "an" | "the" | "this" | "that" | "some" | "one" | "another")
-    {
-        first -= 1;
-    }
+    first = one_back(cx, tokens, first, is_determiner);
     Span::new(
         tokens.get(first).map_or(span.start, |t| t.span.start),
         tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end).max(span.end),
@@ -250,34 +256,62 @@ pub fn leave_out(cx: &Context<'_>, hits: &Hits<'_>, label: &str, span: Span) -> 
 /// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
 #[must_use]
 pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
-    let (tokens, mut at) = cx.sentence_of(span);
+    let (tokens, at) = cx.sentence_of(span);
     let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
-    while at > 0 && matches!(word(at - 1), "retired" | "former" | "local" | "village" | "old" | "young" | "elderly") {
-        at -= 1;
+    let behind = tokens.partition_point(|t| t.span.start < span.end);
+    let Some(role) = role_in(cx, span) else { return leave_out(cx, hits, "Leave the detail out", span) };
+    let from = tokens.partition_point(|t| t.span.end <= role.start);
+    let mut last = tokens.partition_point(|t| t.span.start < role.end);
+    if (last..behind).any(|place| is_said_of_person(word(place), word(place + 1))) {
+        last = behind;
+        while is_left_open(word(last - 1)) {
+            last -= 1;
+        }
     }
-    let mut last = tokens.partition_point(|t| t.span.start < span.end);
-    while last > at + 1 && matches!(word(last - 1), "of" | "in" | "with" | "from" | "at" | "and" | "who" | "a" | "the")
-    {
-        last -= 1;
-    }
-    let names_role = last > at && cx.phrases_in(lexicon::OCCUPATIONS).any(|p| p.span.end == tokens[last - 1].span.end);
-    let led = at > 0 && matches!(word(at - 1), "a" | "an" | "the" | "this" | "that" | "one");
-    if !names_role || !led {
+    // "The" may be among what was found, or in front of it.
+    let opening = (at..from).find(|place| is_determiner(word(*place)));
+    let first =
+        opening.unwrap_or_else(|| one_back(cx, tokens, back_over(cx, tokens, at.min(from), is_quality), is_determiner));
+    if !is_determiner(word(first)) {
         return leave_out(cx, hits, "Leave the detail out", span);
     }
     if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
         last += 2;
     }
     let end = tokens[last - 1].span.end;
-    if at > 1 && word(at - 2) == "," && matches!(word(last), "" | "," | "." | "!") {
-        let behind = if word(last) == "," { tokens[last].span.end } else { end };
-        return hits.replace("Leave the detail out", Span::new(tokens[at - 2].span.start, behind), "");
+    if first > 0 && word(first - 1) == "," && matches!(word(last), "" | "," | "." | "!") {
+        let close = if word(last) == "," { tokens[last].span.end } else { end };
+        return hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), "");
     }
-    let whole = Span::new(tokens[at - 1].span.start, end);
-    let known = matches!(word(at - 1), "the" | "this" | "that");
-    let (label, plain) =
-        if known { ("Say \"the patient\"", "the patient") } else { ("Say \"a patient\"", "a patient") };
+    let whole = Span::new(tokens[first].span.start, end);
+    let (label, plain) = match word(first) {
+        "the" | "this" | "that" => ("Say \"the patient\"", "the patient"),
+        _ => ("Say \"a patient\"", "a patient"),
+    };
     hits.replace(label, whole, &as_at_start(cx, whole, plain))
+}
+
+/// The role among words that single somebody out ("postmistress"), from the first to the last where there are several.
+fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
+    let roles = cx.phrases_in(lexicon::OCCUPATIONS).map(|phrase| phrase.span);
+    roles
+        .filter(|role| role.start < span.end && span.start < role.end && role.end <= span.end)
+        .reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end)))
+}
+
+/// "Who swims in the sea", "from the lighthouse": of the person. "In with a broken hip" says what was done, and stays.
+fn is_said_of_person(word: &str, next: &str) -> bool {
+    matches!(word, "who" | "whose" | "which" | "that" | "from" | "known")
+        || matches!(word, "of" | "in" | "at")
+            && !matches!(
+                next,
+                "" | "," | "." | "!" | "?" | "with" | "by" | "to" | "after" | "for" | "and" | "from" | "as"
+            )
+}
+
+/// A word that leads to something which was not found.
+fn is_left_open(word: &str) -> bool {
+    matches!(word, "of" | "in" | "with" | "from" | "at" | "and" | "who" | "a" | "the")
 }
 
 fn names_a_number(cx: &Context<'_>, span: Span) -> bool {
@@ -295,7 +329,43 @@ mod tests {
     use crate::check::check;
     use crate::commands::check::pack_of;
     use crate::draft::Draft;
+    use crate::frame::Frame;
+    use crate::lexicon;
     use crate::memory::Memory;
+    use crate::report::Span;
+    use crate::rules::{Context, Found, Hits};
+    use crate::signals;
+    use crate::story::Story;
+    use crate::text::Text;
+
+    /// The text with the wording for a detail made, whatever was marked of it.
+    fn without_detail(text: &str, marked: &str) -> String {
+        let draft = Draft { text: text.to_owned(), ..Draft::default() };
+        let read = Text::new(text);
+        let phrases = lexicon::phrases(&read);
+        let signals = signals::read(&read, &phrases);
+        let frame = Frame::read(&draft, &read, &phrases, &signals);
+        let context = Context {
+            draft: &draft,
+            text: &read,
+            phrases: &phrases,
+            signals: &signals,
+            frame: &frame,
+            story: &Story::read(&read, &signals, &frame),
+            memory: &Memory::default(),
+            pack: pack_of("wmas").expect("a known trust"),
+            found: Found::default(),
+        };
+        let start = text.find(marked).expect("words of the text");
+        let span = Span::new(start, start + marked.len());
+        let fix = super::detail(&context, &Hits::new("distinctive-person", &read), span);
+        with(text, &fix)
+    }
+
+    fn with(text: &str, fix: &crate::report::Fix) -> String {
+        let edit = &fix.edits[0];
+        format!("{}{}{}", &text[..edit.span.start], edit.replacement, &text[edit.span.end..])
+    }
 
     /// The text with the number's own fix made.
     fn without_number(text: &str) -> String {
@@ -311,8 +381,7 @@ mod tests {
         let draft = Draft { text: text.to_owned(), ..Draft::default() };
         let report = check(&draft, pack_of(trust).expect("a known trust"), &Memory::default());
         let finding = report.findings.iter().find(|finding| finding.rule == rule).expect("a finding");
-        let edit = &finding.fixes[0].edits[0];
-        format!("{}{}{}", &text[..edit.span.start], edit.replacement, &text[edit.span.end..])
+        with(text, &finding.fixes[0])
     }
 
     #[test]
@@ -351,6 +420,29 @@ mod tests {
         let text = "Our patient today, a retired lighthouse keeper of 91, still swims in the sea every morning.";
         let reads = "Our patient today still swims in the sea every morning.";
         assert_eq!(made("wmas", "distinctive-person", text), reads);
+    }
+
+    #[test]
+    fn of_words_that_reach_beyond_a_role_the_role_alone_gives_way() {
+        for (text, marked, reads) in [
+            (
+                "Took the village postmistress in with a broken hip.",
+                "village postmistress in with a",
+                "Took the patient in with a broken hip.",
+            ),
+            (
+                "Took the retired lighthouse keeper who swims in the sea to hospital.",
+                "retired lighthouse keeper who swims in the sea",
+                "Took the patient to hospital.",
+            ),
+            (
+                "Sat with a former teacher and village vicar for an hour.",
+                "former teacher and village vicar",
+                "Sat with a patient for an hour.",
+            ),
+        ] {
+            assert_eq!(without_detail(text, marked), reads);
+        }
     }
 
     #[test]
