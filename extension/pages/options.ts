@@ -170,10 +170,10 @@ function drawLess(settings: SettingsShown): void {
   const { lessOf } = settings;
   part("less-none").hidden = lessOf.length > 0;
   part("less-list").replaceChildren(...lessOf.map(({ rule, title }) => {
-    const back = make("button", { type: "button", class: "second", "aria-label": say("options.less.backOf", { title }) }, say("options.less.back"));
+    const back = make("button", { type: "button", class: "second", id: `less-${rule}`, "aria-labelledby": `less-${rule} title-${rule}` }, say("options.less.back"));
     back.disabled = isLocked(settings, "lessOf");
     back.addEventListener("click", () => void save(() => chooseLess(lessOf.map((one) => one.rule).filter((one) => one !== rule))));
-    return make("li", {}, make("span", { lang: PACK_LANGUAGE }, title), back);
+    return make("li", {}, make("span", { lang: PACK_LANGUAGE, id: `title-${rule}` }, title), back);
   }));
 }
 

@@ -29,6 +29,12 @@ export function clauseList(clauses: readonly Clause[]): HTMLElement | null {
   );
 }
 
+/** A string of ours with words of the pack in it, which are marked as being in its language. */
+export function sayOfPack(name: "gate.safer.left" | "induction.note.toCome", titles: readonly string[]): (Node | string)[] {
+  const [before = "", after = ""] = say(name, { titles: "\n" }).split("\n");
+  return [before, make("span", { lang: PACK_LANGUAGE }, [...new Set(titles)].join(", ")), after];
+}
+
 /** Said where the interface speaks a language in which the rules do not; else `null`. */
 export function packLanguageNote(): HTMLElement | null {
   return LANGUAGE === PACK_LANGUAGE ? null : make("p", { class: "quiet", "data-part": "pack-language" }, say("language.pack"));
