@@ -40,6 +40,24 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     hits.replace(label, whole, &as_at_start(cx, whole, plain))
 }
 
+/// A name becomes "a patient": the name alone, where everyday words beside it were found with it, and its "'s" stays.
+#[must_use]
+pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+    let (tokens, at) = cx.sentence_of(span);
+    let found = &tokens[at..tokens.partition_point(|t| t.span.start < span.end).max(at)];
+    let is_beside = |token: &Token| {
+        let word = cx.text.word(token).trim_end_matches("'s");
+        lexicon::COMMON_WORDS.contains(word) && !lexicon::FIRST_NAMES.contains(word) && word != "miss"
+    };
+    let names = match (found.iter().find(|t| !is_beside(t)), found.iter().rev().find(|t| !is_beside(t))) {
+        (Some(first), Some(last)) => Span::new(first.span.start.max(span.start), last.span.end.min(span.end)),
+        _ => span,
+    };
+    let owns = cx.words(names).ends_with("'s");
+    let whole = Span::new(names.start, if owns { names.end - "'s".len() } else { names.end });
+    hits.replace("Say \"a patient\"", whole, &as_at_start(cx, whole, "a patient"))
+}
+
 fn allows_adult_or_child(cx: &Context<'_>) -> bool {
     cx.pack.permits("adult-or-child", cx.draft.account).is_some()
 }
@@ -181,12 +199,12 @@ fn as_at_start(cx: &Context<'_>, span: Span, words: &str) -> String {
 /// A place goes together with the preposition that leads to it and the comma that closes it.
 #[must_use]
 pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
-    hits.replace("Leave the place out", with_lead(cx, span, LEADS_TO_PLACE), "")
+    leave_gap(cx, hits, "Leave the place out", with_lead(cx, span, LEADS_TO_PLACE))
 }
 
 const LEADS_TO_PLACE: &[&str] = &[
     "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "round",
-    "from", "to", "over", "the",
+    "from", "to", "into", "onto", "towards", "along", "past", "across", "beside", "through", "of", "over", "the",
 ];
 const LEADS_TO_TIME: &[&str] = &["at", "on", "around", "about", "by", "just", "after", "before"];
 
@@ -242,7 +260,13 @@ fn with_lead(cx: &Context<'_>, span: Span, leads: &[&str]) -> Span {
 }
 
 /// What a number is called goes with it: "NHS" alone would be left standing.
-const LEADS_TO_NUMBER: &[&str] = &["nhs", "no", "no.", "number", "num", "id", "is", ":"];
+const LEADS_TO_NUMBER: &[&str] = &[
+    "nhs", "no", "no.", "number", "num", "id", "is", "was", ":", "dob", "d.o.b", "mobile", "phone", "tel", "mob",
+    "case", "job", "cad", "incident", "her", "his", "their", "the",
+];
+
+/// What says that a number is led to by its name.
+const NUMBERS: &[&str] = &["nhs", "dob", "d.o.b", "mobile", "phone", "tel", "mob", "number"];
 
 /// Something is left out together with the space before it.
 #[must_use]
@@ -250,7 +274,19 @@ pub fn leave_out(cx: &Context<'_>, hits: &Hits<'_>, label: &str, span: Span) -> 
     let is_number = cx.text.lower()[span.start..].starts_with(|first: char| first.is_ascii_digit());
     // "No" and "is" lead to other things as well: only together with what names a number.
     let leads = if is_number && names_a_number(cx, span) { LEADS_TO_NUMBER } else { &[] };
-    hits.replace(label, with_lead(cx, span, leads), "")
+    leave_gap(cx, hits, label, with_lead(cx, span, leads))
+}
+
+/// Nothing in the place of a span; what opens the sentence then has its capital.
+fn leave_gap(cx: &Context<'_>, hits: &Hits<'_>, label: &str, gone: Span) -> Fix {
+    let opens = !gone.of(cx.text.folded()).starts_with(char::is_lowercase) && cx.sentence_of(gone).1 == 0;
+    match cx.text.folded()[gone.end..].chars().next() {
+        Some(next) if opens && next.is_lowercase() => {
+            let capital: String = next.to_uppercase().collect();
+            hits.replace(label, Span::new(gone.start, gone.end + next.len_utf8()), &capital)
+        }
+        _ => hits.replace(label, gone, ""),
+    }
 }
 
 /// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
@@ -259,7 +295,7 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let (tokens, at) = cx.sentence_of(span);
     let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
     let behind = tokens.partition_point(|t| t.span.start < span.end);
-    let Some(role) = role_in(cx, span) else { return leave_out(cx, hits, "Leave the detail out", span) };
+    let Some(role) = role_in(cx, span) else { return leave_out_detail(cx, hits, span) };
     let from = tokens.partition_point(|t| t.span.end <= role.start);
     let mut last = tokens.partition_point(|t| t.span.start < role.end);
     if (last..behind).any(|place| is_said_of_person(word(place), word(place + 1))) {
@@ -273,7 +309,7 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let first =
         opening.unwrap_or_else(|| one_back(cx, tokens, back_over(cx, tokens, at.min(from), is_quality), is_determiner));
     if !is_determiner(word(first)) {
-        return leave_out(cx, hits, "Leave the detail out", span);
+        return leave_out_detail(cx, hits, span);
     }
     if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
         last += 2;
@@ -291,10 +327,39 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     hits.replace(label, whole, &as_at_start(cx, whole, plain))
 }
 
-/// The role among words that single somebody out ("postmistress"), from the first to the last where there are several.
+/// Nothing in its place, except where it opens a sentence that goes on: somebody has to be there.
+fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+    let (tokens, at) = cx.sentence_of(span);
+    let next = tokens.get(tokens.partition_point(|t| t.span.start < span.end));
+    if at == 0 && next.is_some_and(Token::is_wordy) {
+        return hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient"));
+    }
+    leave_out(cx, hits, "Leave the detail out", to_clause_end(cx, span))
+}
+
+/// "Still swims" goes with "in the sea" behind it, which says nothing alone.
+fn to_clause_end(cx: &Context<'_>, span: Span) -> Span {
+    let (tokens, at) = cx.sentence_of(span);
+    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
+    let mut last = tokens.partition_point(|t| t.span.start < span.end);
+    if last == 0 || !is_said_of_person(word(last), word(last + 1)) || at > 0 && is_determiner(word(at - 1)) {
+        return span;
+    }
+    while tokens.get(last).is_some_and(Token::is_wordy)
+        && !matches!(word(last), "and" | "but" | "so" | "when" | "while")
+    {
+        last += 1;
+    }
+    Span::new(span.start, tokens[last - 1].span.end)
+}
+
+/// The role among words that single somebody out ("postmistress", "lad"), from the first to the last where there are several.
 fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
     let roles = cx.phrases_in(lexicon::OCCUPATIONS).map(|phrase| phrase.span);
+    let (tokens, _) = cx.sentence_of(span);
+    let persons = tokens.iter().filter(|t| is_person_word(cx.text.word(t))).map(|t| t.span);
     roles
+        .chain(persons)
         .filter(|role| role.start < span.end && span.start < role.end && role.end <= span.end)
         .reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end)))
 }
@@ -321,7 +386,7 @@ fn names_a_number(cx: &Context<'_>, span: Span) -> bool {
         .rev()
         .map(|token| cx.text.word(token))
         .take_while(|word| LEADS_TO_NUMBER.contains(word))
-        .any(|word| word == "nhs")
+        .any(|word| NUMBERS.contains(&word))
 }
 
 #[cfg(test)]
@@ -332,14 +397,14 @@ mod tests {
     use crate::frame::Frame;
     use crate::lexicon;
     use crate::memory::Memory;
-    use crate::report::Span;
+    use crate::report::{Fix, Span};
     use crate::rules::{Context, Found, Hits};
     use crate::signals;
     use crate::story::Story;
     use crate::text::Text;
 
-    /// The text with the wording for a detail made, whatever was marked of it.
-    fn without_detail(text: &str, marked: &str) -> String {
+    /// The text with a wording made for these of its words, whatever the rules find in it.
+    fn rewritten(text: &str, marked: &str, rewrite: fn(&Context<'_>, &Hits<'_>, Span) -> Fix) -> String {
         let draft = Draft { text: text.to_owned(), ..Draft::default() };
         let read = Text::new(text);
         let phrases = lexicon::phrases(&read);
@@ -358,11 +423,10 @@ mod tests {
         };
         let start = text.find(marked).expect("words of the text");
         let span = Span::new(start, start + marked.len());
-        let fix = super::detail(&context, &Hits::new("distinctive-person", &read), span);
-        with(text, &fix)
+        with(text, &rewrite(&context, &Hits::new("patient-name", &read), span))
     }
 
-    fn with(text: &str, fix: &crate::report::Fix) -> String {
+    fn with(text: &str, fix: &Fix) -> String {
         let edit = &fix.edits[0];
         format!("{}{}{}", &text[..edit.span.start], edit.replacement, &text[edit.span.end..])
     }
@@ -441,8 +505,42 @@ mod tests {
                 "Sat with a patient for an hour.",
             ),
         ] {
-            assert_eq!(without_detail(text, marked), reads);
+            assert_eq!(rewritten(text, marked, super::detail), reads);
         }
+    }
+
+    #[test]
+    fn of_words_found_with_a_name_the_name_alone_gives_way() {
+        for (text, marked, reads) in [
+            (
+                "Lovely to see Margaret Hollis back on her feet.",
+                "see Margaret Hollis",
+                "Lovely to see a patient back on her feet.",
+            ),
+            ("It was Billy's grandad we went to.", "It was Billy's", "It was a patient's grandad we went to."),
+            ("Ethel Parkinson fell again.", "Ethel Parkinson", "A patient fell again."),
+        ] {
+            assert_eq!(rewritten(text, marked, super::name), reads);
+        }
+    }
+
+    #[test]
+    fn what_says_nothing_alone_goes_with_what_it_belongs_to() {
+        let text = "Our patient today still swims in the sea every morning. What a day.";
+        assert_eq!(rewritten(text, "still swims", super::detail), "Our patient today. What a day.");
+    }
+
+    #[test]
+    fn what_opens_a_sentence_has_its_capital() {
+        for (text, marked, reads) in [
+            ("44 Trewince Gardens, that's where they live.", "44 Trewince Gardens", "That's where they live."),
+            ("Lincoln courthouse all day tomorrow.", "Lincoln courthouse", "All day tomorrow."),
+            ("She legged it out of the Wimpy. Fine now.", "the Wimpy", "She legged it out. Fine now."),
+        ] {
+            assert_eq!(rewritten(text, marked, super::leave_out_place), reads);
+        }
+        let text = "Bloke with a Spiderman tattoo collapsed in town.";
+        assert_eq!(rewritten(text, "Bloke with a Spiderman tattoo", super::detail), "A patient collapsed in town.");
     }
 
     #[test]

@@ -9,7 +9,7 @@ import type { Guide, Report } from "../shared/core-types";
 import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide, askInfo, askReport, askSettings } from "./core-line";
 import { marked, note } from "./example";
-import { byNeed, policyLine, purposeWords } from "./guide-words";
+import { byName, byNeed, policyLine, purposeWords } from "./guide-words";
 import { post, PUZZLE } from "./library";
 import { fillWords, isReady, part } from "./page-text";
 import { PresenterLine } from "./presenter-line";
@@ -61,7 +61,7 @@ async function offerTrusts(): Promise<void> {
     const [{ trusts, trust: own }, { rows }] = await Promise.all([askInfo(), askSettings()]);
     const isLocked = rows.some(({ key, locked, source }) => (key === "trust" && locked) || (key === "customPack" && source === "managed"));
     const offered = isLocked ? (own ? [own] : []) : trusts;
-    trust.append(...offered.map(({ id, name }) => make("option", { value: id, selected: id === own?.id }, name)));
+    trust.append(...byName(offered).map(({ id, name }) => make("option", { value: id, selected: id === own?.id }, name)));
     if (!isLocked) trust.append(make("option", { value: "none", selected: own === null }, say("options.trust.none")));
     trust.disabled = isLocked;
     pointToHandout();

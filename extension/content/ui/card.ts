@@ -289,7 +289,7 @@ export class Card {
         ? make("footer", {}, this.#undoButton(), retry && makeButton({ class: "main", "data-part": "retry" }, () => {
           this.close(true);
           this.#around.actions.retry();
-        }, say("unchecked.retry")))
+        }, say(state.kind === "unchecked" && state.reason === "paused" ? "unchecked.paused.retry" : "unchecked.retry")))
         : null,
     );
     this.reposition();

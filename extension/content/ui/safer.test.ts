@@ -33,13 +33,14 @@ test("the wording that takes in more words is made, whichever comes first", () =
 });
 
 test("two things left out that share a comma both go, with the full stop of what was all of a sentence", () => {
-  const reads = (text: string, number: string, postcode: string): string | null => {
-    const safer = saferOf([finding("943 476 5919", "", number, text), finding("DE7 5FF", "", postcode, text)], text)!;
+  const reads = (text: string, number: string, postcode: string, instead = ""): string | null => {
+    const safer = saferOf([finding("943 476 5919", instead, number, text), finding("DE7 5FF", "", postcode, text)], text)!;
     assert.deepEqual(safer.left, []);
     return applyEdits(text, safer.fix.edits);
   };
   assert.equal(reads("NHS 943 476 5919, DE7 5FF. What a lady.", "NHS 943 476 5919, ", ", DE7 5FF"), "What a lady.");
   assert.equal(reads("Busy one. NHS 943 476 5919, DE7 5FF if the hub ring.", "NHS 943 476 5919, ", ", DE7 5FF"), "Busy one. if the hub ring.");
+  assert.equal(reads("Number 943 476 5919, at DE7 5FF we met.", "Number 943 476 5919, a", ", at DE7 5FF", "A"), "We met.");
   assert.equal(reads("Busy, NHS 943 476 5919, DE7 5FF.", ", NHS 943 476 5919", ", DE7 5FF"), "Busy.");
 });
 

@@ -23,7 +23,7 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
     // Its words go with another finding's.
     else if (finding.span && clashing(finding.span.start, finding.span.end).length > 0) continue;
     // Two things left out share the comma between them: both go, with all that stands from one to the other.
-    else if (wanted.length > 0 && [...wanted, ...inTheWay].every(({ replacement }) => replacement === "")) {
+    else if (wanted.length > 0 && [...wanted, ...inTheWay].every((edit) => leavesOut(edit, text))) {
       edits = [...edits.filter((edit) => !inTheWay.includes(edit)), leaveOut([...wanted, ...inTheWay], text)];
     } else left.push(finding);
   }
@@ -35,13 +35,17 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
 /** How many letters its first wording takes in. */
 const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.reduce((sum, { span }) => sum + span.end - span.start, 0) : 0);
 
+/** Whether nothing new comes in, but for the capital of what opens the sentence then. */
+const leavesOut = ({ span, replacement }: Edit, text: string): boolean => replacement === "" || replacement === text.slice(span.end - 1, span.end).toUpperCase();
+
 /** All of these as one; where nothing else of the sentence is left, what closes it goes as well. */
 function leaveOut(edits: readonly Edit[], text: string): Edit {
   const start = Math.min(...edits.map(({ span }) => span.start));
-  const end = Math.max(...edits.map(({ span }) => span.end));
+  const end = Math.max(...edits.map(({ span, replacement }) => span.end - replacement.length));
   const isOpening = /(?:^|[.!?…])\s*$/.test(text.slice(0, start));
   const [close = ""] = (isOpening && /^(?:\s*[.!?…]+)?\s*/.exec(text.slice(end))) || [];
-  return { span: { start, end: end + close.length }, replacement: "" };
+  const capital = edits.some(({ replacement }) => replacement !== "") ? text.slice(end + close.length, end + close.length + 1).toUpperCase() : "";
+  return { span: { start, end: end + close.length + capital.length }, replacement: capital };
 }
 
 /** One stretch of the text, as it stays, goes or comes. */
