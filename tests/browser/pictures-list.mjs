@@ -88,6 +88,15 @@ const notes = async (page, session) => {
   await window.waitForFunction(() => document.getElementById("to-come")?.textContent);
   return window;
 };
+/** The popup as it opens over a site's page, which no test can make it do: the tab behind it answers as such a page would. */
+const over = (answer) => async (page) => {
+  await page.evaluateOnNewDocument((told) => {
+    chrome.tabs.query = async () => [{ id: 1 }];
+    chrome.tabs.sendMessage = async () => told;
+  }, answer);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
+};
 const spot = async (page) => {
   for (const word of await page.$$("#quiz-post button")) if (/78-year|943/.test(await word.evaluate((one) => one.textContent))) await word.click();
   await page.click("#quiz-show");
@@ -129,6 +138,8 @@ const NEW = { storage: { trust: null } };
 export const OWN_PAGES = [
   // A browser gives a popup 800 pixels at most: at 400 % that leaves 200.
   ...four("popup", "popup", { ...POPUP, storage: CAUGHT, zoomed: { width: 200, height: 150 } }),
+  ...four("popup-on", "popup", { ...POPUP, storage: CAUGHT, zoomed: { width: 200, height: 150 }, then: over({ host: "x.com", on: true, leftOut: false }) }),
+  ...four("popup-off", "popup", { ...POPUP, zoomed: { width: 200, height: 150 }, then: over({ host: "x.com", on: false, leftOut: false }) }),
   ...four("options", "options", { storage: SOME }),
   ...four("first-choose", "options", { ...NEW, full: false }),
   ...four("first-run", "options", { ...NEW, full: false, then: firstRun }),
@@ -159,6 +170,6 @@ export const OWN_PAGES = [
 export const SHOWN = [
   "marks-rich-light", "card-care-light", "card-care-dark", "card-jigsaw-light", "pause-light", "pause-dark", "pause-locked", "undo-light",
   "forced-card", "zoom400-card", "sliver-card", "hostile-card", "forty-card", "card-right-to-left",
-  "popup-light", "first-run-light", "moved-light", "photo-light", "guide-alone-light", "quiz-light", "puzzle-light", "induction-why-light", "induction-puzzle-light",
+  "popup-on-light", "first-run-light", "moved-light", "photo-light", "guide-alone-light", "quiz-light", "puzzle-light", "induction-why-light", "induction-puzzle-light",
   "notes-light", "guide-print",
 ];
