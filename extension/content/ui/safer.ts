@@ -36,7 +36,7 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
 const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.reduce((sum, { span }) => sum + span.end - span.start, 0) : 0);
 
 /** Whether nothing new comes in, but for the capital of what opens the sentence then. */
-const leavesOut = ({ span, replacement }: Edit, text: string): boolean => replacement === "" || replacement === text.slice(span.end - 1, span.end).toUpperCase();
+export const leavesOut = ({ span, replacement }: Edit, text: string): boolean => replacement === "" || replacement === text.slice(span.end - 1, span.end).toUpperCase();
 
 /** All of these as one; where nothing else of the sentence is left, what closes it goes as well. */
 function leaveOut(edits: readonly Edit[], text: string): Edit {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { isChromium, openOwnPage, inExtension, setTrust } from "../lib/browsers.mjs";
 import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
-import { startShow } from "../lib/show.mjs";
+import { seen, startShow, turn } from "../lib/show.mjs";
 import { server, session } from "../lib/sitting.mjs";
 
 /** 1280 × 800 at 400 %, a window of 300 pixels, and a desk. */
@@ -132,6 +132,26 @@ behaviour("layout", "first run, a round of the quiz and the show: no side-scroll
       assert.deepEqual(hidden, [], `show, ${kind}, ${JSON.stringify(size)}`);
     }
     await show.keyboard.press("ArrowRight");
+  }
+  await show.close();
+});
+
+behaviour("layout", "the show of five minutes: every screen fits a projector without scrolling, whatever the trust", async () => {
+  const show = await openOwnPage(session, "induction");
+  await show.waitForFunction(() => document.documentElement.dataset.ready === "true");
+  await show.setViewport({ width: 1280, height: 720 });
+  const trusts = await show.$$eval("#trust option", (options) => options.map(({ value }) => value));
+  assert.ok(trusts.length > 5, String(trusts));
+  for (const trust of trusts) {
+    await show.$eval("#trust", (select, value) => { select.value = value; }, trust);
+    await startShow(show);
+    for (let at = await seen(show); ; at = await turn(show)) {
+      const over = await show.$eval("#slide", ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth));
+      assert.ok(over <= 1, `${trust}: ${over} pixels too much of ${at}`);
+      if (at.startsWith("close")) break;
+    }
+    await show.keyboard.press("Escape");
+    await show.waitForFunction(() => !document.getElementById("setup").hidden);
   }
   await show.close();
 });
