@@ -254,7 +254,7 @@ async function bundle(browser, target) {
     },
     plugins: [styleSheets, sitesIndex, languagesAll],
   };
-  const pages = ["options", "practice", "popup", "guide", "induction"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
+  const pages = ["options", "practice", "popup", "guide", "induction", "presenter"].filter((name) => existsSync(at("extension", "pages", `${name}.ts`)));
   await Promise.all([
     build({ ...common, entryPoints: [at("extension", "content", "watch.ts")], outfile: join(folder, "content.js"), format: "iife" }),
     build({ ...common, entryPoints: [at("extension", "content", "page.ts")], outfile: join(folder, "page.js"), format: "iife", plugins: [...common.plugins, wordsWhere(ofPageScript)] }),

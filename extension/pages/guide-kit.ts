@@ -21,7 +21,7 @@ export async function kit(trust: string | undefined): Promise<HTMLElement[]> {
   const { findings } = report;
   const stops = findings.filter(({ severity }) => severity === "stop");
   const things = alike(stops);
-  const safer = saferOf(stops);
+  const safer = saferOf(stops, text);
   const reads = safer && applyEdits(text, safer.fix.edits);
   const withMarks = (): HTMLElement => make("p", { class: "post", lang: PACK_LANGUAGE }, ...marked(text, findings));
   const puzzle = jigsawPicture(jigsaw);

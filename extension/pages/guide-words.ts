@@ -7,6 +7,9 @@ export function policyLine({ policy, version, date }: Guide): string {
   return [policy, version, date].filter(Boolean).join(", ");
 }
 
+/** In the order in which people look for their own. */
+export const byName = <T extends { readonly name: string }>(trusts: readonly T[]): T[] => [...trusts].sort((a, b) => a.name.localeCompare(b.name));
+
 /** For what somebody is to be asked. */
 export function purposeWords(purpose: string): string {
   return say(`guide.contact.${purpose as "in-doubt"}`);

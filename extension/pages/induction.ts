@@ -9,10 +9,11 @@ import type { Guide, Report } from "../shared/core-types";
 import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askGuide, askInfo, askReport, askSettings } from "./core-line";
 import { marked, note } from "./example";
-import { byNeed, policyLine, purposeWords } from "./guide-words";
+import { byName, byNeed, policyLine, purposeWords } from "./guide-words";
 import { post, PUZZLE } from "./library";
 import { fillWords, isReady, part } from "./page-text";
-import { slidesFor, stepsOf, type Minutes, type Slide } from "./slides";
+import { PresenterLine } from "./presenter-line";
+import { isKeyOfShow, slidesFor, stepsOf, type Minutes, type Slide } from "./slides";
 
 const LENGTHS: readonly Minutes[] = [5, 15, 30];
 /** Of a long list a screen at the front of a room holds so many. */
@@ -27,6 +28,7 @@ interface Show {
 }
 
 let show: Show | null = null;
+const notes = new PresenterLine(press);
 
 fillWords("induction.title");
 const trust = part<HTMLSelectElement>("trust");
@@ -44,8 +46,12 @@ trust.addEventListener("change", pointToHandout);
 part("next").addEventListener("click", () => void go(1));
 part("back").addEventListener("click", () => void go(-1));
 part("end").addEventListener("click", end);
-part("show-notes").addEventListener("click", toggleNotes);
-document.addEventListener("keydown", onKey);
+for (const button of ["show-notes", "open-notes"]) part(button).addEventListener("click", () => void notes.toggle());
+document.addEventListener("keydown", (event) => {
+  if (!show || !isKeyOfShow(event)) return;
+  event.preventDefault();
+  press(event.key);
+});
 await offerTrusts();
 isReady();
 
@@ -55,7 +61,7 @@ async function offerTrusts(): Promise<void> {
     const [{ trusts, trust: own }, { rows }] = await Promise.all([askInfo(), askSettings()]);
     const isLocked = rows.some(({ key, locked, source }) => (key === "trust" && locked) || (key === "customPack" && source === "managed"));
     const offered = isLocked ? (own ? [own] : []) : trusts;
-    trust.append(...offered.map(({ id, name }) => make("option", { value: id, selected: id === own?.id }, name)));
+    trust.append(...byName(offered).map(({ id, name }) => make("option", { value: id, selected: id === own?.id }, name)));
     if (!isLocked) trust.append(make("option", { value: "none", selected: own === null }, say("options.trust.none")));
     trust.disabled = isLocked;
     pointToHandout();
@@ -82,31 +88,20 @@ async function start(): Promise<void> {
 
 function end(): void {
   show = null;
+  notes.tell({ kind: "ended" });
   part("stage").hidden = true;
   part("setup").hidden = false;
   document.body.classList.remove("presenting");
   part("start-form").querySelector<HTMLElement>("button")?.focus();
 }
 
-function toggleNotes(): void {
-  const notes = part("notes");
-  notes.hidden = !notes.hidden;
-  part("show-notes").setAttribute("aria-expanded", String(!notes.hidden));
-}
-
-const KEYS: Readonly<Record<string, () => void>> = {
-  ArrowRight: () => void go(1), PageDown: () => void go(1), " ": () => void go(1), Enter: () => void go(1),
-  ArrowLeft: () => void go(-1), PageUp: () => void go(-1), Backspace: () => void go(-1),
-  Home: () => void goTo(0), n: toggleNotes, N: toggleNotes, Escape: end,
-};
-
-function onKey(event: KeyboardEvent): void {
-  const act = KEYS[event.key];
-  if (!show || !act || event.ctrlKey || event.altKey || event.metaKey) return;
-  // A button that has the keyboard is pressed by these itself.
-  if ((event.key === " " || event.key === "Enter") && (event.target as Element).closest("button, a")) return;
-  event.preventDefault();
-  act();
+/** A key of the show, pressed here or in the notes' window. */
+function press(key: string): void {
+  if (key === "n" || key === "N") void notes.toggle();
+  else if (!show) return;
+  else if (key === "Home") void goTo(0);
+  else if (key === "Escape") end();
+  else void go(["ArrowLeft", "PageUp", "Backspace"].includes(key) ? -1 : 1);
 }
 
 /** One step on or back; a screen gone back to is shown whole. */
@@ -139,12 +134,17 @@ async function draw(): Promise<void> {
   into.dataset["step"] = String(step);
   into.replaceChildren(...parts);
   part("progress").textContent = say("induction.progress", { n: at + 1, total: slides.length });
-  part("notes-words").textContent = say(slide.kind === "scenario" ? `induction.note.${slide.theme}` : `induction.note.${slide.kind}`);
   part<HTMLButtonElement>("back").disabled = at === 0 && step === 0;
   part<HTMLButtonElement>("next").disabled = at === slides.length - 1 && step === stepsOf(slide) - 1;
-  // What this screen comes to, for the presenter's eyes: they know where it leads before the room does.
-  const toCome = slide.kind === "scenario" ? await comesTo(post(slide.post).text, show.trust).catch(() => "") : "";
-  if (show?.at === at) part("notes-to-come").textContent = toCome;
+  const next = slides[at + 1];
+  // For the presenter's eyes alone: they know where it leads before the room does.
+  const toCome = slide.kind === "scenario" ? await comesTo(post(slide.post).text, show.trust).catch(() => null) : null;
+  if (show?.at !== at) return;
+  notes.tell({
+    kind: "at", at, total: slides.length, toCome,
+    words: say(`induction.note.${slide.kind === "scenario" ? slide.theme : slide.kind}`),
+    next: next ? { title: say(`induction.slide.${next.kind === "scenario" ? "ask" : next.kind}`), post: next.kind === "scenario" ? post(next.post).text : null } : null,
+  });
 }
 
 async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show): Promise<HTMLElement[]> {
@@ -175,16 +175,16 @@ async function drawn(slide: Slide, step: number, { guide, trust: chosen }: Show)
   }
 }
 
-async function comesTo(text: string, chosen: string | undefined): Promise<string> {
+/** The titles of what a post brings up. */
+async function comesTo(text: string, chosen: string | undefined): Promise<string[]> {
   const { findings } = await askReport(text, chosen);
-  const titles = findings.filter(({ severity }) => severity !== "advise").map(({ title }) => title);
-  return titles.length > 0 ? say("induction.note.toCome", { titles: titles.join(", ") }) : say("guide.facilitator.expect.fine");
+  return findings.filter(({ severity }) => severity !== "advise").map(({ title }) => title);
 }
 
 /** The bare post; what is marked; why; how it could read. */
 function scenario(text: string, step: number, report: Report): HTMLElement[] {
   const { findings } = report;
-  const safer = saferOf(findings);
+  const safer = saferOf(findings, text);
   return [
     make("h1", {}, say(step === 0 ? "induction.slide.ask" : findings.length === 0 ? "induction.slide.fine" : "induction.slide.answer")),
     make("p", { class: "post", lang: PACK_LANGUAGE }, ...(step === 0 ? [text] : marked(text, findings))),

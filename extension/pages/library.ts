@@ -20,11 +20,11 @@ export const LIBRARY = posts as readonly LibraryPost[];
 /** Themes in the order in which they are offered. */
 export const THEMES: readonly Theme[] = ["patient", "place", "trust", "tone", "fine"];
 
-/** Three posts of one account that are harmless alone. */
+/** Three posts of one account that are harmless alone: a town, then an age, then who it was. Dozens of people fit until the third. */
 export const PUZZLE: readonly string[] = [
   "Back on nights this week. Ilkeston has never looked so frosty.",
-  "Took a lady of 91 to hospital at half past two this morning. Sharp as a tack.",
-  "Still thinking of that retired lighthouse keeper. Brittle bones, and she was joking all the way.",
+  "Took a lady of 91 to hospital last night. Sharp as a tack.",
+  "Still thinking of that retired lighthouse keeper with her broken hip. She was joking all the way.",
 ];
 
 /** Posts to write anew. */

@@ -9,6 +9,7 @@ import {
 import { askInfo, askSettings } from "./core-line";
 import { carrySettings } from "./carry";
 import { drawExample } from "./example";
+import { byName } from "./guide-words";
 import { fillWords, isReady, part } from "./page-text";
 import { PRACTICE_POSTS } from "./practice-posts";
 import { CAUGHT } from "../shared/caught";
@@ -70,7 +71,7 @@ async function draw(): Promise<void> {
 
 function drawTrusts({ trusts }: CoreInfo, settings: SettingsShown): void {
   drawChoices("trust", [
-    ...trusts.map(({ id, name, policy }) => ({ value: id, name, note: say("options.trust.policy", { policy }) })),
+    ...byName(trusts).map(({ id, name, policy }) => ({ value: id, name, note: say("options.trust.policy", { policy }) })),
     { value: "", name: say(step === null ? "options.trust.none" : "options.trust.other"), note: say("options.trust.none.note") },
     // On the first run nothing is chosen before the person chooses.
   ], settings.trust ?? (step === null ? "" : document.querySelector<HTMLInputElement>("[name=trust]:checked")?.value ?? null), isLocked(settings, "trust"), (value) => chooseTrust(value || null));
@@ -170,10 +171,10 @@ function drawLess(settings: SettingsShown): void {
   const { lessOf } = settings;
   part("less-none").hidden = lessOf.length > 0;
   part("less-list").replaceChildren(...lessOf.map(({ rule, title }) => {
-    const back = make("button", { type: "button", class: "second", "aria-label": say("options.less.backOf", { title }) }, say("options.less.back"));
+    const back = make("button", { type: "button", class: "second", id: `less-${rule}`, "aria-labelledby": `less-${rule} title-${rule}` }, say("options.less.back"));
     back.disabled = isLocked(settings, "lessOf");
     back.addEventListener("click", () => void save(() => chooseLess(lessOf.map((one) => one.rule).filter((one) => one !== rule))));
-    return make("li", {}, make("span", { lang: PACK_LANGUAGE }, title), back);
+    return make("li", {}, make("span", { lang: PACK_LANGUAGE, id: `title-${rule}` }, title), back);
   }));
 }
 

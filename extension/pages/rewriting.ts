@@ -39,7 +39,7 @@ async function check(): Promise<void> {
     return;
   }
   const left = now.findings.filter(({ severity }) => severity !== "advise");
-  const safer = saferOf(then.findings);
+  const safer = saferOf(then.findings, before());
   answer.replaceChildren(
     make("p", { class: "verdict" }, box.value.trim() === "" ? say("practice.rewrite.empty")
       : left.length === 0 ? say("practice.rewrite.done") : sayCount("practice.rewrite.left", left.length)),

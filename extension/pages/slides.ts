@@ -23,6 +23,27 @@ const SCENARIOS: Readonly<Record<Minutes, readonly [string, Theme][]>> = {
   ],
 };
 
+/** What the presenter's notes say of a screen. */
+export interface Shown {
+  readonly at: number;
+  readonly total: number;
+  /** What to say. */
+  readonly words: string;
+  /** What the post on it brings up; `null` where there is no post, or nobody knows. */
+  readonly toCome: readonly string[] | null;
+  /** The screen behind it. */
+  readonly next: { readonly title: string; readonly post: string | null } | null;
+}
+
+/** Keys that lead through the show, in both of its windows. */
+const KEYS: readonly string[] = ["ArrowRight", "PageDown", " ", "Enter", "ArrowLeft", "PageUp", "Backspace", "Home", "n", "N", "Escape"];
+
+/** Whether a key is the show's: not where the browser or a button has a use for it. */
+export function isKeyOfShow(event: KeyboardEvent): boolean {
+  const pressesButton = (event.key === " " || event.key === "Enter") && (event.target as Element).closest("button, a") !== null;
+  return KEYS.includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey && !pressesButton;
+}
+
 /** The screens of an induction. */
 export function slidesFor(minutes: Minutes, guide: Guide): Slide[] {
   const scenarios = SCENARIOS[minutes].map(([post, theme]): Slide => ({ kind: "scenario", post, theme }));

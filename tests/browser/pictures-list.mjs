@@ -1,4 +1,6 @@
 // What is pictured, as data. `query` is the gallery's (tests/gallery/gallery.ts says what there is to ask for).
+import { startShow, turn } from "./lib/show.mjs";
+
 const DESK = { width: 820, height: 640 };
 /** A phone's width, and a window of 300 pixels. */
 const NARROW = { width: 320, height: 560 };
@@ -65,86 +67,109 @@ export const PARTS = [
 const PAGE = { width: 1000, height: 800 };
 const POPUP = { width: 386, height: 560 };
 const PROJECTOR = { width: 1280, height: 720, full: false };
+const NOTES = { width: 520, height: 640, full: false };
 const click = (...selectors) => async (page) => {
   for (const selector of selectors) {
     const element = await page.waitForSelector(selector, { visible: true });
     await element.click();
   }
 };
-/** Presses a key so many times, each when what the one before asked for is there. */
-const start = (minutes, presses, key = "ArrowRight") => async (page) => {
+/** The show of that length, so many presses on. */
+const show = (minutes, presses) => async (page) => {
   await (await page.waitForSelector(`input[name=minutes][value="${minutes}"]`)).click();
-  await (await page.waitForSelector("#start-form button")).click();
-  await page.waitForSelector("#slide h1");
-  for (let n = 0; n < presses; n += 1) {
-    const before = await page.$eval("#slide", (slide) => slide.innerHTML);
-    await page.keyboard.press(key);
-    await page.waitForFunction((was) => document.getElementById("slide").innerHTML !== was, {}, before);
-  }
+  await startShow(page);
+  for (let n = 0; n < presses; n += 1) await turn(page);
+};
+/** The presenter's window beside it; that is what is pictured. */
+const notes = async (page, session) => {
+  await show(5, 1)(page);
+  await page.keyboard.press("n");
+  const window = await (await session.browser.waitForTarget((target) => target.url().includes("presenter.html"))).page();
+  await window.waitForFunction(() => document.getElementById("to-come")?.textContent);
+  return window;
+};
+/** The popup as it opens over a site's page, which no test can make it do: the tab behind it answers as such a page would. */
+const over = (answer) => async (page) => {
+  await page.evaluateOnNewDocument((told) => {
+    chrome.tabs.query = async () => [{ id: 1 }];
+    chrome.tabs.sendMessage = async () => told;
+  }, answer);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
 };
 const spot = async (page) => {
   for (const word of await page.$$("#quiz-post button")) if (/78-year|943/.test(await word.evaluate((one) => one.textContent))) await word.click();
   await page.click("#quiz-show");
   await page.waitForSelector("#quiz-answer .note");
 };
+const puzzle = async (page) => {
+  for (const posts of [2, 3]) {
+    await page.click("#puzzle-next");
+    await page.waitForFunction((count) => document.querySelectorAll("#puzzle-posts li").length === count, {}, posts);
+  }
+  await page.waitForFunction(() => document.querySelectorAll("#puzzle-picture li").length > 2);
+};
+const rewrite = async (page) => {
+  await page.click("#rewrite-check");
+  await page.waitForSelector("#rewrite-answer .post");
+};
+const answerPhoto = async (page) => {
+  await page.click("#photo-yes");
+  await page.waitForSelector("#photo-clean");
+};
 const firstRun = async (page) => {
   await click("input[name=trust][value=emas]", "#first-next")(page);
   await page.waitForSelector("#first-look .note", { visible: true });
 };
-/** A part of a long page, rather than all of it. */
-const to = (id) => (page) => page.$eval(`#${id}`, (section) => section.scrollIntoView());
-const photo = to("photo");
 const day = Math.floor(Date.now() / 86_400_000);
 const CAUGHT = { caught: { [day]: { pauses: 2, changes: 5 } } };
-const two = (name, page, more = {}) => [false, true].map((dark) => ({ name: `${name}-${dark ? "dark" : "light"}`, page, ...PAGE, ...more, media: { dark } }));
+const SOME = {
+  lessOf: ["hashtag-camelcase", "profanity"], sitesOff: ["x.com"],
+  earlierPosts: { "personal facebook.com": { facts: [{ kind: "age", day: day - 2 }, { kind: "place", day: day - 2 }, { kind: "clock-time", day }] } },
+};
+/** One screen of ours as it looks by day and by night, at 100 % and at 400 %: a quarter of the width, nothing left out. */
+const four = (name, page, { zoomed = {}, ...more } = {}) => [false, true].flatMap((dark) => [
+  { name: `${name}-${dark ? "dark" : "light"}`, page, ...PAGE, ...more, media: { dark } },
+  { name: `${name}-zoom400-${dark ? "dark" : "light"}`, page, ...more, width: 320, height: 200, full: true, ...zoomed, media: { dark } },
+]);
+const NEW = { storage: { trust: null } };
 
-/** The extension's own pages, from the extension. */
+/** The extension's own pages, from the extension. `clip` pictures one part of a long page alone. */
 export const OWN_PAGES = [
-  ...two("popup", "popup", { ...POPUP, storage: CAUGHT }),
-  ...two("options", "options", { storage: { lessOf: ["hashtag-camelcase", "profanity"] } }),
-  ...two("first-choose", "options", { full: false, storage: { trust: null } }),
-  { name: "first-run", page: "options", ...PAGE, full: false, storage: { trust: null }, then: firstRun },
-  { name: "first-set", page: "options", ...PAGE, full: false, storage: { trust: null }, then: async (page) => { await firstRun(page); await page.click("#first-done"); } },
-  { name: "zoom400-first-run", page: "options", width: 320, height: 568, storage: { trust: null }, then: firstRun },
-  ...two("practice", "practice"),
-  { name: "quiz", page: "practice", ...PAGE, full: false, then: async (page) => { await spot(page); await to("quiz")(page); } },
-  { name: "puzzle", page: "practice", ...PAGE, full: false, then: async (page) => {
-    await page.click("#puzzle-next");
-    await page.waitForFunction(() => document.querySelectorAll("#puzzle-posts li").length === 2);
-    await page.click("#puzzle-next");
-    await page.waitForFunction(() => document.querySelectorAll("#puzzle-picture li").length > 2);
-    await to("puzzle")(page);
-  } },
-  { name: "rewrite", page: "practice", ...PAGE, then: async (page) => {
-    await page.click("#rewrite-check");
-    await page.waitForSelector("#rewrite-answer .post");
-  } },
-  ...two("induction-start", "induction"),
-  { name: "induction-title", page: "induction", ...PROJECTOR, then: start(5, 0) },
-  { name: "induction-ask", page: "induction", ...PROJECTOR, then: start(5, 1) },
-  { name: "induction-marks", page: "induction", ...PROJECTOR, then: start(5, 2) },
-  { name: "induction-why", page: "induction", ...PROJECTOR, then: start(5, 3) },
-  { name: "induction-better", page: "induction", ...PROJECTOR, then: start(5, 4) },
-  { name: "induction-puzzle", page: "induction", ...PROJECTOR, then: start(5, 7) },
-  { name: "induction-notes", page: "induction", ...PROJECTOR, then: async (page) => { await start(15, 1)(page); await page.keyboard.press("n"); } },
-  { name: "induction-dark", page: "induction", ...PROJECTOR, media: { dark: true }, then: start(5, 3) },
-  ...two("guide", "guide"),
+  // A browser gives a popup 800 pixels at most: at 400 % that leaves 200.
+  ...four("popup", "popup", { ...POPUP, storage: CAUGHT, zoomed: { width: 200, height: 150 } }),
+  ...four("popup-on", "popup", { ...POPUP, storage: CAUGHT, zoomed: { width: 200, height: 150 }, then: over({ host: "x.com", on: true, leftOut: false }) }),
+  ...four("popup-off", "popup", { ...POPUP, zoomed: { width: 200, height: 150 }, then: over({ host: "x.com", on: false, leftOut: false }) }),
+  ...four("options", "options", { storage: SOME }),
+  ...four("first-choose", "options", { ...NEW, full: false }),
+  ...four("first-run", "options", { ...NEW, full: false, then: firstRun }),
+  ...four("first-set", "options", { ...NEW, full: false, then: async (page) => { await firstRun(page); await page.click("#first-done"); } }),
+  ...four("practice", "practice"),
+  ...four("quiz", "practice", { clip: "#quiz", then: spot }),
+  ...four("puzzle", "practice", { clip: "#puzzle", then: puzzle }),
+  ...four("photo", "practice", { clip: "#photo", then: answerPhoto }),
+  ...four("rewrite", "practice", { clip: "#rewrite", then: rewrite }),
+  ...four("induction-start", "induction"),
+  ...["title", "ask", "marks", "why", "better"].flatMap((name, presses) => four(`induction-${name}`, "induction", { ...PROJECTOR, then: show(5, presses) })),
+  ...four("induction-puzzle", "induction", { ...PROJECTOR, then: show(5, 7) }),
+  ...four("induction-fine", "induction", { ...PROJECTOR, then: show(5, 10) }),
+  ...four("induction-allowed", "induction", { ...PROJECTOR, then: show(5, 11) }),
+  ...four("induction-contacts", "induction", { ...PROJECTOR, then: show(5, 12) }),
+  ...four("induction-close", "induction", { ...PROJECTOR, then: show(5, 13) }),
+  ...four("notes", "induction", { ...NOTES, then: notes }),
+  ...four("guide", "guide"),
+  ...four("guide-handout", "guide", { then: click("input[value=handout]") }),
+  ...four("guide-facilitator", "guide", { then: click("input[value=facilitator]", "#expect") }),
+  ...four("guide-kit", "guide", { then: async (page) => { await page.click("input[value=kit]"); await page.waitForSelector(".shot"); } }),
+  ...four("guide-alone", "guide", { ...PROJECTOR, then: click("input[value=kit]", "[data-shot=pause] figcaption button") }),
   { name: "guide-print", page: "guide", width: 794, height: 1123, media: { print: true } },
-  { name: "guide-handout", page: "guide", ...PAGE, then: click("input[value=handout]") },
-  { name: "guide-facilitator", page: "guide", ...PAGE, then: click("input[value=facilitator]", "#expect") },
-  { name: "guide-kit", page: "guide", ...PAGE, then: async (page) => { await page.click("input[value=kit]"); await page.waitForSelector(".shot"); } },
-  { name: "guide-alone", page: "guide", ...PROJECTOR, then: click("input[value=kit]", "[data-shot=pause] figcaption button") },
-  { name: "photo", page: "practice", ...PAGE, full: false, then: photo },
-  { name: "photo-answer", page: "practice", width: 1000, height: 1000, full: false, then: async (page) => { await photo(page); await page.click("#photo-yes"); await page.waitForSelector("#photo-clean"); } },
-  ...["popup", "options", "practice", "induction", "guide"].flatMap((page) => [
-    { name: `zoom400-${page}`, page, width: 320, height: 568 },
-    { name: `forced-${page}`, page, ...PAGE, media: { forced: true, dark: true } },
-  ]),
+  ...["popup", "options", "practice", "induction", "presenter", "guide"].map((page) => ({ name: `forced-${page}`, page, ...PAGE, ...(page === "popup" ? POPUP : {}), media: { forced: true, dark: true } })),
 ];
 
 /** Those that the documents show. */
 export const SHOWN = [
   "marks-rich-light", "card-care-light", "card-care-dark", "card-jigsaw-light", "pause-light", "pause-dark", "pause-locked", "undo-light",
   "forced-card", "zoom400-card", "sliver-card", "hostile-card", "forty-card", "card-right-to-left",
-  "popup-light", "first-run", "moved-light", "photo-answer", "guide-alone", "quiz", "puzzle", "induction-why", "induction-puzzle", "guide-print",
+  "popup-on-light", "first-run-light", "moved-light", "photo-light", "guide-alone-light", "quiz-light", "puzzle-light", "induction-why-light", "induction-puzzle-light",
+  "notes-light", "guide-print",
 ];

@@ -30,14 +30,14 @@ console.log(`${taken.length} pictures in dist/pictures, ${bad ? `${bad} problems
 process.exitCode = bad ? 1 : 0;
 
 /** WebP at this quality keeps letters crisp at a fifth of what PNG takes. */
-async function shoot(page, name, options = {}) {
+async function shoot(page, name, { clip = null, ...options } = {}) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.evaluate(async () => {
     const roots = [document, ...[...document.querySelectorAll("*")].map((element) => element.shadowRoot).filter(Boolean)];
     await Promise.all(roots.flatMap((one) => one.getAnimations?.() ?? []).map(({ finished }) => finished)).catch(() => {});
   });
   const path = join(out, `${name}.webp`);
-  await page.screenshot({ path, type: "webp", quality: 82, ...options });
+  await (clip ? await page.$(clip) : page).screenshot({ path, type: "webp", quality: 82, ...options });
   taken.push(name);
   if (SHOWN.includes(name)) await cp(path, join(shown, `${name}.webp`));
 }
@@ -104,7 +104,7 @@ async function picturesOfParts() {
 async function picturesOfPages() {
   const session = await start({ extension: TEST_BUILD, browserName: "chromium", trust: "emas" });
   try {
-    for (const { name, page: path, storage = {}, then, full = true, ...look } of OWN_PAGES.filter(({ name }) => wanted(name))) {
+    for (const { name, page: path, storage = {}, then, full = true, clip = null, ...look } of OWN_PAGES.filter(({ name }) => wanted(name))) {
       const settings = await openOwnPage(session, "options");
       await settings.evaluate(async (values) => {
         await chrome.storage.local.clear();
@@ -116,9 +116,12 @@ async function picturesOfPages() {
       page.on("pageerror", ({ message }) => { bad += 1; console.log(`${name}: page error: ${message}`); });
       await dress(page, look);
       await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
-      if (then) await then(page, session);
-      await shoot(page, name, { fullPage: full });
-      await axe(page, name);
+      // What is done may lead to another window.
+      const pictured = await then?.(page, session) ?? page;
+      if (pictured !== page) await dress(pictured, look);
+      await shoot(pictured, name, clip ? { clip } : { fullPage: full });
+      await axe(pictured, name, clip);
+      if (pictured !== page) await pictured.close();
       await page.close();
     }
   } finally {

@@ -207,6 +207,7 @@ export class Card {
         packLanguageNote(),
         report.more ? make("p", { class: "quiet", "data-part": "more" }, sayCount("card.more", report.more.findings)) : null,
         report.part ? make("p", { class: "quiet", "data-part": "partly" }, say("partly.found"), " ", say("partly.post")) : null,
+        this.#around.isBasic() ? make("p", { class: "quiet", "data-part": "basic" }, say("card.basic")) : null,
         report.contact ? make("p", { class: "ask quiet", "data-part": "contact" }, say("card.ask", { contact: report.contact })) : null,
         jigsawPicture(report.jigsaw),
         this.#who(),
@@ -288,7 +289,7 @@ export class Card {
         ? make("footer", {}, this.#undoButton(), retry && makeButton({ class: "main", "data-part": "retry" }, () => {
           this.close(true);
           this.#around.actions.retry();
-        }, say("unchecked.retry")))
+        }, say(state.kind === "unchecked" && state.reason === "paused" ? "unchecked.paused.retry" : "unchecked.retry")))
         : null,
     );
     this.reposition();
@@ -363,7 +364,7 @@ function stateWords(state: BoxState, isBasic: boolean): { title: string; lines: 
         lines: [
           ...(state.report.praise ? [make("span", { lang: PACK_LANGUAGE }, state.report.praise)] : []),
           say("clear.why"),
-          ...(isBasic ? [say("clear.basic")] : []),
+          ...(isBasic ? [say("card.basic")] : []),
           ...(state.trustChosen ? [] : [say("clear.noTrust")]),
         ],
         retry: false,

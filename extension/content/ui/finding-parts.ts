@@ -3,6 +3,7 @@ import type { Clause, Finding, Fix, Severity } from "../../shared/core-types";
 import { LANGUAGE, PACK_LANGUAGE, say } from "../../strings/strings";
 import { make, makeButton } from "./dom";
 import { icon } from "./more-icons";
+import { leavesOut } from "./safer";
 
 /** Longest stretch of the draft's own words that is quoted back. */
 const QUOTE_LIMIT = 80;
@@ -29,6 +30,12 @@ export function clauseList(clauses: readonly Clause[]): HTMLElement | null {
   );
 }
 
+/** A string of ours with words of the pack in it, which are marked as being in its language. */
+export function sayOfPack(name: "gate.safer.left" | "induction.note.toCome", titles: readonly string[]): (Node | string)[] {
+  const [before = "", after = ""] = say(name, { titles: "\n" }).split("\n");
+  return [before, make("span", { lang: PACK_LANGUAGE }, [...new Set(titles)].join(", ")), after];
+}
+
 /** Said where the interface speaks a language in which the rules do not; else `null`. */
 export function packLanguageNote(): HTMLElement | null {
   return LANGUAGE === PACK_LANGUAGE ? null : make("p", { class: "quiet", "data-part": "pack-language" }, say("language.pack"));
@@ -49,12 +56,14 @@ export function fixButtons(fixes: readonly Fix[], text: string, accept: (fix: Fi
 function preview(fix: Fix, text: string): HTMLElement | null {
   const [edit, ...more] = fix.edits;
   if (!edit || more.length > 0) return null;
-  const old = text.slice(edit.span.start, edit.span.end).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
+  // The capital of what opens the sentence then is nothing new.
+  const capital = edit.replacement !== "" && leavesOut(edit, text);
+  const old = text.slice(edit.span.start, edit.span.end - (capital ? 1 : 0)).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
   if (!old || old.length > 40) return null;
   return make(
     "span",
     { class: "preview", "aria-hidden": "true" },
     make("s", { dir: "auto" }, old),
-    edit.replacement.trim() ? make("b", { dir: "auto" }, edit.replacement.trim()) : null,
+    edit.replacement.trim() && !capital ? make("b", { dir: "auto" }, edit.replacement.trim()) : null,
   );
 }

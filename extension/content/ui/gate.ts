@@ -5,7 +5,7 @@ import { hasStop } from "../gate-decision";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
-import { clauseList, fixButtons, quoteOf, severityTag } from "./finding-parts";
+import { clauseList, fixButtons, quoteOf, sayOfPack, severityTag } from "./finding-parts";
 import { alike } from "./groups";
 import { icon } from "./more-icons";
 import { saferOf, stretches } from "./safer";
@@ -156,14 +156,14 @@ export class Gate {
 
   /** The post as it would read, with one press to have it so. */
   #safer(stops: readonly Finding[], text: string, report: Report): HTMLElement | null {
-    const safer = saferOf(stops);
+    const safer = saferOf(stops, text);
     if (!safer) return null;
     return make(
       "section", { class: "safer", "data-part": "safer", "aria-labelledby": "gate-safer" },
       make("h3", { id: "gate-safer" }, say("gate.safer")),
       make("p", { class: "reads", dir: "auto" }, ...stretches(safer.fix, text).map(({ kind, text: words }) =>
         kind === "kept" ? shortened(words) : make(kind === "gone" ? "del" : "ins", {}, words))),
-      safer.left.length > 0 ? make("p", { class: "quiet" }, say("gate.safer.left", { titles: [...new Set(safer.left.map(({ title }) => title))].join(", ") })) : null,
+      safer.left.length > 0 ? make("p", { class: "quiet" }, ...sayOfPack("gate.safer.left", safer.left.map(({ title }) => title))) : null,
       makeButton({ class: "fix", "data-part": "take-safer" }, () => void this.#accept(safer.fix, report), icon("pencil"), make("span", { class: "fix-label" }, safer.fix.label)),
     );
   }

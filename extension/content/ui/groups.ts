@@ -38,8 +38,8 @@ export function groupList(findings: readonly Finding[], shown: number, isOpen: b
       make("h3", { class: "quiet" }, say(`heading.${heading}`), ` (${some.length})`),
       make("ul", {}, ...some.map(([index, { title, severity }]) =>
         make("li", { "data-severity": severity }, makeButton(
-          { class: "one", "data-part": "one", "aria-current": index === shown ? "true" : null, "aria-label": `${title} (${say(`severity.${severity}`)})` },
-          () => show(index), icon(severity), make("span", { lang: PACK_LANGUAGE }, title),
+          { class: "one", "data-part": "one", "aria-current": index === shown ? "true" : null },
+          () => show(index), icon(severity), make("span", { lang: PACK_LANGUAGE }, title), make("span", { class: "unseen" }, ` (${say(`severity.${severity}`)})`),
         )))),
     ]),
   );

@@ -7,29 +7,41 @@ import { saferOf, stretches } from "./safer";
 import { inverse } from "./undo";
 
 const TEXT = "A lady of 78, NHS 943 476 5919, at DE7 5FF";
-const finding = (words: string, replacement: string | null, more = words): Finding => ({
-  rule: words, title: words, span: { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length }, severity: "stop", anyway: true, heading: "patient",
+const finding = (words: string, replacement: string | null, more = words, text = TEXT): Finding => ({
+  rule: words, title: words, span: { start: text.indexOf(words), end: text.indexOf(words) + words.length }, severity: "stop", anyway: true, heading: "patient",
   message: "", advice: "", clauses: [], confidence: 1, evidence: [], consent: null, mayLessen: true,
-  fixes: replacement === null ? [] : [{ label: "", edits: [{ span: { start: TEXT.indexOf(more), end: TEXT.indexOf(more) + more.length }, replacement }] }],
+  fixes: replacement === null ? [] : [{ label: "", edits: [{ span: { start: text.indexOf(more), end: text.indexOf(more) + more.length }, replacement }] }],
 });
 
 test("the first wordings are put together in the order of the text", () => {
-  const safer = saferOf([finding("DE7 5FF", "", ", at DE7 5FF"), finding("943 476 5919", "", ", NHS 943 476 5919")]);
+  const safer = saferOf([finding("DE7 5FF", "", ", at DE7 5FF"), finding("943 476 5919", "", ", NHS 943 476 5919")], TEXT);
   assert.equal(applyEdits(TEXT, safer!.fix.edits), "A lady of 78");
   assert.deepEqual(safer!.left, []);
   assert.equal(stretches(safer!.fix, TEXT).filter(({ kind }) => kind !== "gone").map(({ text }) => text).join(""), "A lady of 78");
 });
 
 test("what would change the same words twice is changed once, and counts as settled", () => {
-  const safer = saferOf([finding("lady of 78", "patient", "A lady of 78"), finding("78", "an adult", "of 78")]);
+  const safer = saferOf([finding("lady of 78", "patient", "A lady of 78"), finding("78", "an adult", "of 78")], TEXT);
   assert.equal(applyEdits(TEXT, safer!.fix.edits), "patient, NHS 943 476 5919, at DE7 5FF");
   assert.deepEqual(safer!.left, []);
 });
 
 test("the wording that takes in more words is made, whichever comes first", () => {
-  const safer = saferOf([finding("A", "Their"), finding("lady of 78", "A patient", "A lady of 78")]);
+  const safer = saferOf([finding("A", "Their"), finding("lady of 78", "A patient", "A lady of 78")], TEXT);
   assert.equal(applyEdits(TEXT, safer!.fix.edits), "A patient, NHS 943 476 5919, at DE7 5FF");
   assert.deepEqual(safer!.left, []);
+});
+
+test("two things left out that share a comma both go, with the full stop of what was all of a sentence", () => {
+  const reads = (text: string, number: string, postcode: string, instead = ""): string | null => {
+    const safer = saferOf([finding("943 476 5919", instead, number, text), finding("DE7 5FF", "", postcode, text)], text)!;
+    assert.deepEqual(safer.left, []);
+    return applyEdits(text, safer.fix.edits);
+  };
+  assert.equal(reads("NHS 943 476 5919, DE7 5FF. What a lady.", "NHS 943 476 5919, ", ", DE7 5FF"), "What a lady.");
+  assert.equal(reads("Busy one. NHS 943 476 5919, DE7 5FF if the hub ring.", "NHS 943 476 5919, ", ", DE7 5FF"), "Busy one. if the hub ring.");
+  assert.equal(reads("Number 943 476 5919, at DE7 5FF we met.", "Number 943 476 5919, a", ", at DE7 5FF", "A"), "We met.");
+  assert.equal(reads("Busy, NHS 943 476 5919, DE7 5FF.", ", NHS 943 476 5919", ", DE7 5FF"), "Busy.");
 });
 
 test("findings that say the same of several words are one thing", () => {
@@ -40,12 +52,12 @@ test("findings that say the same of several words are one thing", () => {
 
 test("what has no wording is left to be put right by hand", () => {
   const byHand = finding("lady", null);
-  assert.deepEqual(saferOf([byHand, finding("DE7 5FF", "home")])!.left, [byHand]);
-  assert.equal(saferOf([byHand]), null);
+  assert.deepEqual(saferOf([byHand, finding("DE7 5FF", "home")], TEXT)!.left, [byHand]);
+  assert.equal(saferOf([byHand], TEXT), null);
 });
 
 test("a change can be taken back, to the letter", () => {
-  const { fix } = saferOf([finding("DE7 5FF", "🏠 home"), finding("lady", ""), finding("943 476 5919", "one of the longest numbers")])!;
+  const { fix } = saferOf([finding("DE7 5FF", "🏠 home"), finding("lady", ""), finding("943 476 5919", "one of the longest numbers")], TEXT)!;
   const after = applyEdits(TEXT, fix.edits)!;
   assert.notEqual(after, TEXT);
   assert.equal(applyEdits(after, inverse(fix, TEXT).edits), TEXT);

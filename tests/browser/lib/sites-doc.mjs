@@ -57,7 +57,7 @@ function text() {
 <!-- Written by tests/browser/run.mjs (lib/sites-doc.mjs) from sites/*.json and the last runs. Do not edit. -->
 
 What is known of each site stands in \`sites/*.json\`, one file each; \`src/sites.rs\` says what such a file may hold, and \`cargo test --test sites\`
-holds them to it. Where a file does not know a box, the generic detector checks it all the same and the badge says "basic".
+holds them to it. Where a file does not know a box, the generic detector checks it all the same and the badge says "less sure here".
 
 **No real site was opened.** The pages are ours: each is put together as its site's composer is described (engine, nesting, shadow
 roots, labels, late mounting) and served under a strict policy. A tick says that Crewmate works with a page like that; the evidence says how well it is

@@ -158,7 +158,7 @@ behaviour("hostile page", "none of our own pages can be shown in a page's frame"
   const show = (address) => page.evaluate((src) => document.body.append(Object.assign(document.createElement("iframe"), { src })), address);
   try {
     await page.goto(`${server.origin}/around`);
-    for (const name of ["practice", "options", "popup", "guide", "induction"]) await show(`${own}pages/${name}.html`);
+    for (const name of ["practice", "options", "popup", "guide", "induction", "presenter"]) await show(`${own}pages/${name}.html`);
     // The browser has decided about all of them once one that may be shown, asked for after them, is there.
     await show(`${server.origin}/textarea`);
     const allowed = await page.waitForFrame((one) => one.url().startsWith(`${server.origin}/textarea`));

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { isChromium, openOwnPage, inExtension, setTrust } from "../lib/browsers.mjs";
 import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
+import { seen, startShow, turn } from "../lib/show.mjs";
 import { server, session } from "../lib/sitting.mjs";
 
 /** 1280 × 800 at 400 %, a window of 300 pixels, and a desk. */
@@ -70,7 +71,7 @@ function lostInForcedColours(inOurParts) {
 
 const fits = async (page, what, inOurParts = false) => assert.deepEqual(await page.evaluate(misfits, inOurParts), { small: [], wide: [] }, what);
 
-for (const name of ["popup", "options", "practice", "induction", "guide"]) {
+for (const name of ["popup", "options", "practice", "induction", "presenter", "guide"]) {
   behaviour("layout", `${name}: no side-scrolling and no target under 24 pixels, at 100 % and 400 %`, async () => {
     const page = await openOwnPage(session, name);
     await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
@@ -117,10 +118,7 @@ behaviour("layout", "first run, a round of the quiz and the show: no side-scroll
   await practice.close();
 
   const show = await open("induction");
-  await show.focus("#start-form button");
-  await show.keyboard.press("Enter");
-  await show.waitForSelector("#slide h1");
-  await show.keyboard.press("n");
+  await startShow(show);
   for (const kind of ["title", "scenario"]) {
     await show.waitForFunction((one) => document.getElementById("slide").dataset.kind === one, {}, kind);
     await everywhere(show, `show, ${kind}`);
@@ -134,6 +132,26 @@ behaviour("layout", "first run, a round of the quiz and the show: no side-scroll
       assert.deepEqual(hidden, [], `show, ${kind}, ${JSON.stringify(size)}`);
     }
     await show.keyboard.press("ArrowRight");
+  }
+  await show.close();
+});
+
+behaviour("layout", "the show of five minutes: every screen fits a projector without scrolling, whatever the trust", async () => {
+  const show = await openOwnPage(session, "induction");
+  await show.waitForFunction(() => document.documentElement.dataset.ready === "true");
+  await show.setViewport({ width: 1280, height: 720 });
+  const trusts = await show.$$eval("#trust option", (options) => options.map(({ value }) => value));
+  assert.ok(trusts.length > 5, String(trusts));
+  for (const trust of trusts) {
+    await show.$eval("#trust", (select, value) => { select.value = value; }, trust);
+    await startShow(show);
+    for (let at = await seen(show); ; at = await turn(show)) {
+      const over = await show.$eval("#slide", ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth));
+      assert.ok(over <= 1, `${trust}: ${over} pixels too much of ${at}`);
+      if (at.startsWith("close")) break;
+    }
+    await show.keyboard.press("Escape");
+    await show.waitForFunction(() => !document.getElementById("setup").hidden);
   }
   await show.close();
 });
@@ -183,7 +201,7 @@ else behaviour("layout", FORCED, async () => {
   await composer.gateOpens("findings");
   assert.deepEqual(await composer.page.evaluate(lostInForcedColours, true), nothing, "pause");
   await composer.close();
-  for (const name of ["popup", "options", "practice", "induction", "guide"]) {
+  for (const name of ["popup", "options", "practice", "induction", "presenter", "guide"]) {
     const page = await openOwnPage(session, name);
     await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
     await force(page);
@@ -399,7 +417,7 @@ if (isChromium) {
       const induction = await openOwnPage(session, "induction");
       await induction.waitForFunction(() => document.documentElement.dataset.ready === "true");
       assert.match(await induction.$eval("#trust", ({ textContent }) => textContent), /^Moon Ambulance$/);
-      await induction.click("#start-form button");
+      await startShow(induction);
       await induction.waitForFunction(() => /Moon Ambulance[^]*Moon posts, v1/.test(document.getElementById("slide").innerText));
       await induction.keyboard.press("End");
       await induction.close();

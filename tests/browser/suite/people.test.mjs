@@ -3,9 +3,10 @@ import { AxePuppeteer } from "@axe-core/puppeteer";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { inExtension, openOwnPage, root, setTrust, start } from "../lib/browsers.mjs";
+import { inExtension, openOwnPage, PATIENCE, root, setTrust, start } from "../lib/browsers.mjs";
 import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
+import { seen, startShow, turn } from "../lib/show.mjs";
 import { server, session } from "../lib/sitting.mjs";
 
 async function accessible(page, what) {
@@ -285,6 +286,60 @@ behaviour("options", "first run by keyboard alone: a trust, one example, done; n
   await page.close();
 });
 
+behaviour("newcomer", "from the first screen to a round of practice and a real catch, going by nothing but the words on the buttons", async () => {
+  await setTrust(session, null);
+  let page = await own("options");
+  /** Presses what bears these words, as whoever has never seen it would. */
+  const choose = async (words) => {
+    const named = await page.waitForFunction((wanted) => [...document.querySelectorAll("button, a, label, summary")]
+      .find((one) => one.checkVisibility() && one.textContent.trim().startsWith(wanted)), {}, words);
+    await named.evaluate((one) => one.click());
+  };
+  const reads = (words) => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
+  await reads("Which trust do you work or volunteer for?");
+  await choose("East Midlands Ambulance Service");
+  await page.waitForFunction(async () => (await chrome.storage.local.get("trust")).trust === "emas");
+  await choose("Next");
+  await reads("This is what it looks like");
+  await choose("Got it");
+  await reads("You're all set");
+  // Where the link leads; Firefox does not tell the driver that a page of ours has opened by it.
+  const [to] = await page.$$eval("a", (links, words) => links.filter((one) => one.checkVisibility() && one.textContent.trim() === words).map((one) => one.pathname), "Try it on a made-up post");
+  assert.equal(to, "/pages/practice.html");
+  await page.close();
+  page = await own("practice");
+  // The quiz: two words, the answer, the next post.
+  await choose("78-year-old");
+  await choose("943");
+  await choose("Show me");
+  await reads("You spotted 2 of");
+  await choose("Next post");
+  await reads("Post 2 of");
+  await page.close();
+  // A real draft, on a site: what is marked, why, and what to say instead.
+  const composer = await openPage(session, server.origin, "form");
+  await composer.write(THREE);
+  const { badge } = await composer.found(3);
+  assert.match(badge.text, /to look at/);
+  await composer.click("badge");
+  const { card } = await composer.cardOpens();
+  assert.match(card.text, /Your trust's policy/);
+  await composer.press("Escape");
+  await composer.cardCloses();
+  await composer.pressPost();
+  const { gate } = await composer.gateOpens("findings");
+  assert.match(gate.text, /Go back/);
+  await composer.click("take-safer");
+  await composer.gateOpens("sorted");
+  await composer.click("go-back");
+  await composer.gateCloses();
+  const safer = await composer.modelText();
+  assert.ok(!/943|DE7|78/.test(safer), safer);
+  await composer.pressPost();
+  await composer.postedBecomes([safer]);
+  await composer.close();
+});
+
 behaviour("practice", "a round of the quiz, the jigsaw to its end, and a post written anew", async () => {
   const page = await own("practice");
   await page.evaluate(() => {
@@ -333,29 +388,43 @@ behaviour("practice", "four drawn photos through the real photo check: one with 
 behaviour("induction", "five minutes by keyboard alone, to the last screen and back to the start", async () => {
   const page = await own("induction");
   await accessible(page, "set-up");
-  await page.focus("#start-form button");
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("#slide h1");
-  const seen = new Set();
-  for (let presses = 0; presses < 60; presses += 1) {
-    const kind = await page.$eval("#slide", (slide) => `${slide.dataset.kind} ${slide.dataset.step}`);
-    if (!seen.has(kind)) await accessible(page, kind);
-    seen.add(kind);
-    if (kind.startsWith("close")) break;
-    const before = await page.$eval("#slide", (slide) => slide.textContent + slide.dataset.step);
-    await page.keyboard.press("ArrowRight");
-    await page.waitForFunction((was) => {
-      const slide = document.getElementById("slide");
-      return slide.textContent + slide.dataset.step !== was;
-    }, {}, before);
+  await startShow(page);
+  const kinds = new Set();
+  for (let at = await seen(page); ; at = await turn(page)) {
+    const [kind] = /^\w+ \d/.exec(at);
+    if (!kinds.has(kind)) await accessible(page, kind);
+    kinds.add(kind);
+    if (kind === "close 0") break;
   }
-  for (const wanted of ["title 0", "scenario 3", "puzzle 2", "contacts 0", "close 0"]) assert.ok(seen.has(wanted), `${wanted} of ${[...seen]}`);
-  await page.keyboard.press("n");
-  await page.waitForFunction(() => !document.getElementById("notes").hidden);
+  for (const wanted of ["title 0", "scenario 3", "puzzle 2", "contacts 0"]) assert.ok(kinds.has(wanted), `${wanted} of ${[...kinds]}`);
   await page.keyboard.press("Home");
   await page.waitForFunction(() => document.getElementById("slide").dataset.kind === "title");
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => document.getElementById("stage").hidden);
+  await page.close();
+});
+
+behaviour("induction", "the presenter's notes, in a window of their own: what to say and what comes, and the show's keys work there too", async () => {
+  const page = await own("induction");
+  const opened = () => session.browser.waitForTarget((target) => target.url().includes("presenter.html"));
+  await startShow(page);
+  await page.keyboard.press("n");
+  const notes = await (await opened()).page();
+  notes.setDefaultTimeout(PATIENCE);
+  const reads = (id, pattern) => notes.waitForFunction((part, source) => new RegExp(source).test(document.getElementById(part)?.textContent ?? ""), {}, id, pattern);
+  await reads("words", "all posts shown are made up");
+  await reads("next-post", "78-year-old");
+  await accessible(notes, "notes");
+  assert.doesNotMatch(await page.$eval("#stage", ({ textContent }) => textContent), /made up/, "the room does not see them");
+  await notes.keyboard.press("ArrowRight");
+  await reads("to-come", "NHS number.*Postcode|Postcode.*NHS number");
+  assert.match(await seen(page), /^scenario 0/);
+  await notes.keyboard.press("Escape");
+  await reads("words", "The show is over");
+  await page.waitForFunction(() => document.getElementById("stage").hidden);
+  const closed = new Promise((done) => notes.once("close", done));
+  await notes.keyboard.press("n");
+  await closed;
   await page.close();
 });
 
@@ -376,6 +445,10 @@ function englishShownAsWelsh() {
   const walk = (node, lang) => {
     if (node.nodeType === Node.TEXT_NODE && lang === "cy" && /\b(the|and|with|your|this|what|who|for)\b/i.test(node.data)) out.push(node.data.trim());
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
+    for (const name of ["aria-label", "aria-description", "title", "alt", "placeholder"]) {
+      const words = node.getAttribute?.(name) ?? "";
+      if ((node.lang || lang) === "cy" && /\b(the|and|with|your|this|what|who|for)\b/i.test(words)) out.push(`${name}: ${words}`);
+    }
     if (node.nodeType === Node.ELEMENT_NODE && (node.isContentEditable || ["TEXTAREA", "SCRIPT", "STYLE", "OPTION"].includes(node.tagName) || !node.checkVisibility())) return;
     const own = node.lang || lang;
     if (node.shadowRoot) walk(node.shadowRoot, own);
@@ -435,19 +508,13 @@ behaviour("words", "in Welsh, for whoever asked their browser for it: our pages,
     await composer.close();
 
     const induction = await open("induction");
-    await induction.focus("#start-form button");
-    await induction.keyboard.press("Enter");
-    await induction.waitForSelector("#slide h1");
+    await startShow(induction);
     await induction.keyboard.press("n");
-    for (;;) {
-      const at = await induction.$eval("#slide", ({ dataset, textContent }) => `${dataset.kind} ${dataset.step} ${textContent}`);
+    const notes = await (await welsh.browser.waitForTarget((target) => target.url().includes("presenter.html"))).page();
+    for (let at = await seen(induction); ; at = await turn(induction)) {
       assert.deepEqual(await induction.evaluate(englishShownAsWelsh), [], at);
+      assert.deepEqual(await notes.evaluate(englishShownAsWelsh), [], `notes to ${at}`);
       if (at.startsWith("close")) break;
-      await induction.keyboard.press("ArrowRight");
-      await induction.waitForFunction((was) => {
-        const { dataset, textContent } = document.getElementById("slide");
-        return `${dataset.kind} ${dataset.step} ${textContent}` !== was;
-      }, {}, at);
     }
     await induction.close();
     const guide = await open("guide");

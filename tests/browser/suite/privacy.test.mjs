@@ -14,7 +14,7 @@ import { PAGES } from "../pages.mjs";
 import { startServer } from "../server.mjs";
 
 const PAGES_USED = ["textarea", "lexical", "frame"];
-const OWN_PAGES = ["options", "popup", "practice", "induction", "guide"];
+const OWN_PAGES = ["options", "popup", "practice", "induction", "presenter", "guide"];
 
 /** Somebody attaches a photo that says where it was taken; with the extension, its place is taken out first. */
 async function attachPhoto(session, server, isChecked) {

@@ -69,7 +69,7 @@ for (const description of pages) {
   const written = async (composer) => {
     await composer.write(THREE);
     const seen = await composer.found(3);
-    assert.equal(/basic/.test(seen.badge.text), what === null, seen.badge.text);
+    assert.equal(/less sure/.test(seen.badge.text), what === null, seen.badge.text);
     return seen;
   };
   /** Waits until what the core was asked about answers `wanted`. */
