@@ -24,7 +24,7 @@ const LONGEST_SIDE = 640;
 /** Bytes up to which a picture is decoded as it is: a larger one is shrunk while it is decoded. */
 const SMALL_FILE = 512 * 1024;
 
-/** Twice the longest side: a JPEG is decoded to an eighth, a quarter, a half of its size, and the next smaller one is to be large enough. */
+/** Twice the longest side: a JPEG is decoded to so many eighths of its size as come below what was asked for, and they are to be enough. */
 const DECODED_SIDE = 2 * LONGEST_SIDE;
 
 /** Reads files with the background's help. Every question is answered or rejected. */
