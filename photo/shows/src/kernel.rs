@@ -38,6 +38,7 @@ fn float(n: usize) -> f32 {
 }
 
 /// A picture's numbers in steps.
+#[inline(never)]
 fn standard(measured: &[f32]) -> Vec<f32> {
     let steps = |n: usize| {
         let x = measured.get(n).copied().unwrap_or_default();
@@ -52,6 +53,7 @@ fn pictures() -> impl Iterator<Item = &'static [u8]> {
 }
 
 /// How like a training picture the measured one is in the first `count` numbers, 0 to 1.
+#[inline(never)]
 fn near(picture: &[u8], measured: &[f32], count: usize) -> f32 {
     let apart: f32 = picture.iter().zip(measured).take(count).map(|(a, b)| (f32::from(*a as i8) - b).powi(2)).sum();
     (-apart / (STEPS * STEPS * count as f32)).exp()

@@ -19,7 +19,7 @@ const PLACES: usize = 9;
 /// Ways along which a picture is walked: along rows or columns, forwards or backwards.
 const WAYS: [(bool, bool); 4] = [(false, false), (false, true), (true, false), (true, true)];
 
-/// Which pixels are something.
+/// Which pixels are something. Its functions stand once in the artefact, however often they are called: it has to stay small.
 #[derive(Clone)]
 struct Mask {
     on: Vec<bool>,
@@ -33,15 +33,18 @@ impl Mask {
         Self { on, ..*self }
     }
 
+    #[inline(never)]
     fn and(&self, other: &Self) -> Self {
         self.with(other, |a, b| a && b)
     }
 
+    #[inline(never)]
     fn or(&self, other: &Self) -> Self {
         self.with(other, |a, b| a || b)
     }
 
     /// Pixels before which one that is on stands at most `reach` pixels away, walking one of [`WAYS`].
+    #[inline(never)]
     fn after(&self, reach: usize, (down, backwards): (bool, bool)) -> Self {
         let mut on = vec![false; self.on.len()];
         let (lines, length) = if down { (self.width, self.height) } else { (self.height, self.width) };
@@ -58,12 +61,14 @@ impl Mask {
     }
 
     /// Pixels that have one that is on at most `reach` away, level or upright.
+    #[inline(never)]
     fn around(&self, reach: usize) -> Self {
         let [one, ways @ ..] = WAYS;
         ways.into_iter().fold(self.after(reach, one), |found, way| found.or(&self.after(reach, way)))
     }
 
     /// Pixels at which `self` and `other` meet along a row.
+    #[inline(never)]
     fn meets(&self, other: &Self) -> Self {
         let meet =
             |at: usize| at % self.width > 0 && ((self.on[at - 1] && other.on[at]) || (other.on[at - 1] && self.on[at]));
@@ -71,11 +76,13 @@ impl Mask {
     }
 
     /// The share that is on.
+    #[inline(never)]
     fn share(&self) -> f32 {
         self.on.iter().filter(|on| **on).count() as f32 / self.on.len() as f32
     }
 
     /// The share that is on in every window of this size, place by place.
+    #[inline(never)]
     fn shares(&self, sums: &[u32], size: f32) -> Vec<f32> {
         let side = |all: usize| ((all as f32 * size) as usize).max(1);
         let (width, height, stride) = (side(self.width), side(self.height), self.width + 1);
@@ -90,6 +97,7 @@ impl Mask {
     }
 
     /// Of every pixel's corner, how many are on above and left of it.
+    #[inline(never)]
     fn sums(&self) -> Vec<u32> {
         let stride = self.width + 1;
         let mut sums = vec![0u32; stride * (self.height + 1)];
@@ -104,17 +112,20 @@ impl Mask {
     }
 
     /// The shares in the windows of each size.
+    #[inline(never)]
     fn windows(&self) -> [Vec<f32>; 2] {
         let sums = self.sums();
         WINDOWS.map(|size| self.shares(&sums, size))
     }
 
     /// The most in a window of each size.
+    #[inline(never)]
     fn most(&self) -> [f32; 2] {
         self.windows().map(|shares| most(&shares))
     }
 }
 
+#[inline(never)]
 fn most(shares: &[f32]) -> f32 {
     shares.iter().copied().fold(0.0, f32::max)
 }
