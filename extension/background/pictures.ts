@@ -68,6 +68,8 @@ function next(photo: Photo, walks: Walks, ask: Exclude<PictureAsk, { kind: "look
   const outcome = walk.answer() as Outcome;
   walks.delete(id);
   walk.free();
+  // A picture's pixels come next, while the page script decodes them: by then the closer look is unpacked.
+  if (ask.kind !== "clean") void closerInstances.get().catch(() => {});
   return "question" in outcome ? { kind: "read", id, ...outcome } : { kind: "cleaned", id, pieces: outcome.pieces, error: outcome.error };
 }
 

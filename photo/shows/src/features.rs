@@ -1,6 +1,7 @@
-//! What is measured of a picture: safety colours, pattern, lines and layout, as plain numbers.
+//! What is measured of a picture: safety colours, pattern, lines, layout and signs of a marked vehicle, as plain numbers.
 
 use super::picture::Picture;
+use super::signs::{SIGNS, signs};
 use crate::numbers::ordered;
 
 /// Longest side at which colours are measured, in pixels.
@@ -9,7 +10,7 @@ const COLOUR_SIDE: usize = 320;
 const LINE_SIDE: usize = 640;
 
 /// Hue in degrees, saturation and value 0 to 1, chroma 0 to 1.
-fn hsv([r, g, b]: [f32; 3]) -> (f32, f32, f32, f32) {
+pub(super) fn hsv([r, g, b]: [f32; 3]) -> (f32, f32, f32, f32) {
     let (max, min) = (r.max(g).max(b), r.min(g).min(b));
     let chroma = max - min;
     let hue = if chroma <= 0.0 {
@@ -318,8 +319,8 @@ fn rhythm(grey: &[f32], w: usize, h: usize) -> [f32; 3] {
     [sum / BANDS as f32, most, (strong / BANDS as f32 * 20.0).min(3.0)]
 }
 
-/// How many numbers each part of [`measure`] has: colours, layout, lines.
-pub const PARTS: [usize; 3] = [34, 126, 12];
+/// How many numbers each part of [`measure`] has: colours, layout, signs of a marked vehicle, lines.
+pub const PARTS: [usize; 4] = [34, 126, SIGNS, 12];
 
 /// The measurements of a picture's mirror image, from the picture's own: ninths and directions change sides.
 #[must_use]
@@ -344,6 +345,7 @@ pub fn measure(picture: &Picture) -> Vec<f32> {
     let small = picture.at_most(COLOUR_SIDE);
     colours(&small, &mut out);
     layout(&small, &mut out);
+    signs(&small, &mut out);
     lines(&picture.at_most(LINE_SIDE), &mut out);
     debug_assert_eq!(out.len(), PARTS.iter().sum::<usize>());
     out

@@ -7,6 +7,7 @@ mod kernel;
 mod model;
 pub mod numbers;
 pub mod picture;
+mod signs;
 
 use picture::Picture;
 use serde::Serialize;

@@ -22,7 +22,7 @@ impl Model {
     }
 }
 
-/// All models. A line names a label, its parts (`c` colours, `cl` colours and layout, `n` lines) and its threshold;
+/// All models. A line names a label, its part (`c` colours, `n` lines) and its threshold;
 /// the lines after it hold mean, one over the spread and weight of each number.
 pub(super) fn models() -> Vec<Model> {
     let mut out: Vec<Model> = Vec::new();
@@ -32,8 +32,7 @@ pub(super) fn models() -> Vec<Model> {
             [label, parts, threshold] if label.starts_with(|c: char| c.is_ascii_alphabetic()) => {
                 let columns = match parts {
                     "c" => 0..PARTS[0],
-                    "cl" => 0..PARTS[0] + PARTS[1],
-                    _ => PARTS[0] + PARTS[1]..PARTS.iter().sum(),
+                    _ => PARTS[0] + PARTS[1] + PARTS[2]..PARTS.iter().sum(),
                 };
                 out.push(Model { label, columns, threshold: number(threshold), rows: Vec::new() });
             }
