@@ -48,8 +48,14 @@ export function spread(times) {
 /** A browser that is asked something meanwhile gets its turn. */
 const breath = () => new Promise((turn) => { setTimeout(turn); });
 
-/** As `extension/background/bytes.ts` does it. */
-const decoded = (base64) => Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+/** As `extension/background/bytes.ts` does it, to the loop for engines that know no `fromBase64`. */
+function decoded(base64) {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}
 
 /** From the packed module to the first report, once: the engine knows nothing of it yet. */
 export async function coldStart(base64, text) {

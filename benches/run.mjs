@@ -123,7 +123,10 @@ const lines = [
   `### In ${browser.name}`, "",
   ...table(["From a key to the frame that paints its mark", "must, p95", "median", "p95", "keys"],
     browser.marks.map(({ engine, error, median, p95, count }) => (error ? [engine, "16", `not measured: ${error}`, "", ""] : [engine, "16", ms(median), ms(p95), count]))),
-  ...table(["A page without a compose box", "must", "median", "p95"], [["reading and running the watcher", "1", ms(browser.watcher.median), ms(browser.watcher.p95)]]),
+  ...table(["A page without a compose box", "must", "median", "p95"], [
+    ["reading and running the watcher", "1", ms(browser.watcher.median), ms(browser.watcher.p95)],
+    ["the same with a script of nothing", "", ms(browser.watcher.nothing?.median), ms(browser.watcher.nothing?.p95)],
+  ]),
   `### ${peer.name}, in ${node.name}, same texts, same run`, "",
   ...(peer.error ? [`It could not be installed or run here: ${peer.error}`, ""]
     : table(["What", "Harper: median", "p99", "Crewmate: median", "p99", "Harper's median is so many times ours"], [

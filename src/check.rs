@@ -10,6 +10,7 @@ use crate::policy::Pack;
 use crate::report::{Finding, Report, Severity};
 use crate::rules::{self, Context, Found};
 use crate::signals;
+use crate::sorted;
 use crate::spans::Taken;
 use crate::story::Story;
 use crate::text::{self, Cache, Text};
@@ -103,7 +104,7 @@ fn as_its_account<'a>(draft: &'a Draft, pack: &Pack) -> Cow<'a, Draft> {
 
 /// Strongest first, then in text order; of one rule's overlapping findings only the strongest stays.
 pub(crate) fn settle(findings: &mut Vec<Finding>) {
-    findings.sort_by(|a, b| {
+    sorted::by(findings, |a, b| {
         let place = |f: &Finding| f.span.map_or((usize::MAX, 0), |s| (s.start, s.end));
         b.severity.cmp(&a.severity).then(place(a).cmp(&place(b))).then(b.confidence.total_cmp(&a.confidence))
     });

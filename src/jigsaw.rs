@@ -156,7 +156,7 @@ fn look(cx: &Context<'_>) -> Vec<Piece> {
             add(kind, None, share, 0.9);
         }
     }
-    found.sort_by_key(|p| p.span.map_or((usize::MAX, 0), |s| (s.start, s.end)));
+    crate::sorted::by_key(&mut found, |p| p.span.map_or((usize::MAX, 0), |s| (s.start, s.end)));
     found
 }
 

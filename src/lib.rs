@@ -26,6 +26,7 @@ pub mod settings;
 pub mod signals;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sites;
+mod sorted;
 pub mod spans;
 pub mod story;
 pub mod text;

@@ -1,6 +1,7 @@
 //! Many ranges asked about one: whether any of them overlaps it, without walking through all of them.
 
 use crate::report::Span;
+use crate::sorted;
 use std::collections::BTreeMap;
 
 /// Ranges known beforehand, in any order; they may overlap one another.
@@ -24,7 +25,7 @@ impl Spans {
 impl FromIterator<Span> for Spans {
     fn from_iter<T: IntoIterator<Item = Span>>(spans: T) -> Self {
         let mut spans: Vec<Span> = spans.into_iter().collect();
-        spans.sort_unstable();
+        sorted::by_key(&mut spans, |span| *span);
         let reach = spans.iter().scan(0, |reach, span| {
             *reach = span.end.max(*reach);
             Some(*reach)

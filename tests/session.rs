@@ -3,6 +3,8 @@
 use crewmate::check::{Session, check};
 use crewmate::draft::{Draft, Surface};
 use crewmate::frame::corpus;
+use crewmate::frame::features::{hash, kind};
+use crewmate::frame::model::Products;
 use crewmate::memory::Memory;
 use crewmate::policy::Pack;
 use proptest::prelude::*;
@@ -75,4 +77,17 @@ proptest! {
             prop_assert_eq!(serde_json::to_string(&one).unwrap(), serde_json::to_string(&other).unwrap(), "{}", draft.text);
         }
     }
+}
+
+/// What is kept of a word is kept for every draft: a session and a check from nothing share it, and the property above can't tell.
+#[test]
+fn what_is_kept_of_a_word_is_the_same_whatever_stands_beside_it() {
+    let words = ["we", "took", "her", "to", "hospital", "again", "she", "was", "brave"];
+    let features: Vec<[(u32, u32); 1]> = (0..).zip(words).map(|(at, word)| [(at, hash((kind::WORD, word)))]).collect();
+    let tokens: Vec<&[(u32, u32)]> = features.iter().map(<[_; 1]>::as_slice).collect();
+    let together = Products::default().of(&tokens);
+    for (token, kept) in tokens.iter().zip(&together) {
+        assert_eq!(Products::default().of(&[*token])[0], *kept);
+    }
+    assert_ne!(together[0], together[1]);
 }

@@ -66,7 +66,8 @@ export class Watcher {
   /** Where no background can bring it (our own pages have it at hand), `bring` does. */
   constructor(bring: () => Promise<unknown> = askBackground) {
     this.#bring = bring;
-    for (const type of HEARD) window.addEventListener(type, (event) => this.#hear(event), true);
+    const hear = (event: Event): void => this.#hear(event);
+    for (const type of HEARD) window.addEventListener(type, hear, true);
     window.addEventListener("pointerover", () => void this.#ask(), { capture: true, once: true });
   }
 

@@ -5,6 +5,7 @@ use crewmate::check::{Session, check};
 use crewmate::draft::{Account, Attachment, AttachmentKind, Audience, Draft, Profile, Surface};
 use crewmate::frame::corpus;
 use crewmate::lexicon;
+use crewmate::long::{self, Whole};
 use crewmate::memory::{EarlierPosts, Memory};
 use crewmate::photo::shows::{self, picture::Picture};
 use crewmate::photo::{self, Piece, Remove};
@@ -42,6 +43,7 @@ pub const ALL: &[Target] = &[
         hold: offsets_hold,
     },
     Target { name: "edits", make: edits, hold: edits_hold },
+    Target { name: "pieces", make: pieces, hold: pieces_hold },
     Target { name: "pack", make: |dice, seeds| mutate::json(dice, &seeds.packs).into_bytes(), hold: pack_holds },
     Target {
         name: "settings",
@@ -233,6 +235,54 @@ fn edits_hold(input: &[u8]) {
         let (kept, fresh) = (session.check(&all, pack, &Memory::default()), check(&all, pack, &Memory::default()));
         assert_eq!(said(&kept), said(&fresh), "{draft:?}");
     }
+}
+
+/// Where the caret is, how often the rest is repeated, whether all of it is read, and the rest: a few lines.
+fn pieces(dice: &mut Dice, seeds: &Seeds) -> Vec<u8> {
+    let mut out = vec![dice.below(256) as u8, dice.below(256) as u8, dice.below(4) as u8];
+    out.extend(mutate::text(dice, &seeds.texts, 500).into_bytes());
+    out
+}
+
+/// About the length, in bytes, from which on a draft is read in pieces, and what a repetition may add to it.
+const LONG: [usize; 2] = [12_000, 256];
+
+fn pieces_hold(input: &[u8]) {
+    let [caret, longer, all, rest @ ..] = input else { return };
+    let line = text_of(rest);
+    if line.is_empty() {
+        return;
+    }
+    let (mut draft, pack) = draft_of(&line);
+    draft.text = line.repeat((LONG[0] + LONG[1] * usize::from(*longer)) / line.len() + 1);
+    let text = &draft.text;
+    let mut caret = text.len() / 255 * usize::from(*caret);
+    while !text.is_char_boundary(caret) {
+        caret -= 1;
+    }
+    let mut session = Session::new();
+    let typed = long::check_typing(&mut session, &draft, Some(caret), pack, &Memory::default());
+    report_is_sound(text, &typed);
+    match typed.part {
+        Some(part) => {
+            sound(text, part);
+            assert!(part.start <= caret && caret <= part.end, "{part:?} is not around {caret}");
+            assert!(typed.findings.iter().filter_map(|f| f.span).all(|s| part.start <= s.start && s.end <= part.end));
+        }
+        None => assert!(long::fits(text), "all of it was read"),
+    }
+    if *all > 0 {
+        return;
+    }
+    let mut whole = Whole::new(draft.clone());
+    // Each piece goes on by a character at least.
+    let mut left = text.len();
+    while !whole.step(&mut session, pack, &Memory::default()) {
+        left = left.checked_sub(1).expect("it comes to an end");
+    }
+    let report = whole.report().expect("all of it was read");
+    report_is_sound(text, &report);
+    assert!(report.part.is_none());
 }
 
 fn pack_holds(input: &[u8]) {

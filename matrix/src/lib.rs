@@ -6,18 +6,18 @@
 
 /// Sums that a product of eight pairs goes into.
 const SUMS: usize = 4;
-/// Groups of [`SUMS`] columns that are worked on together.
-const GROUPS: usize = 6;
+/// Groups of [`SUMS`] columns that are worked on together: with as many vectors, as many sums as a processor has registers for.
+const GROUPS: usize = if cfg!(target_arch = "wasm32") { 6 } else { 12 };
 /// Columns that are worked on together.
 const LANES: usize = SUMS * GROUPS;
-/// Vectors that are worked on together, so that each weight is fetched once for all: with these, as many sums as a processor has
-/// registers.
-const BLOCK: usize = 2;
+/// Vectors that are worked on together. In WebAssembly each weight is fetched once for two; natively one at a time is as quick, and
+/// more of its cells are zero.
+const BLOCK: usize = if cfg!(target_arch = "wasm32") { 2 } else { 1 };
 
 /// Cells of two rows for [`SUMS`] columns, those of a column beside each other; or two cells of a vector, as often as that.
 type Eight = [i16; 2 * SUMS];
-/// What comes of a vector in [`LANES`] columns.
-type Row = [[i32; SUMS]; GROUPS];
+/// Cells of two rows for [`LANES`] columns.
+type Tile = [Eight; GROUPS];
 
 /// A matrix of whole numbers with one factor, cut into panels of [`LANES`] columns; a panel holds its part of every two rows, one
 /// pair after the other.
@@ -28,7 +28,7 @@ pub struct Matrix {
     factor: f32,
     /// The largest whole number in a vector with which no sum overflows.
     most: f32,
-    panels: Vec<[Eight; GROUPS]>,
+    panels: Vec<Tile>,
 }
 
 /// Vectors in whole numbers, ready for products with a matrix.
@@ -69,23 +69,26 @@ impl Matrix {
             cells: Vec::with_capacity(count.div_ceil(BLOCK) * pairs),
             ends: Vec::with_capacity(count.div_ceil(BLOCK)),
         };
+        let mut whole = vec![[0_i16; 2]; BLOCK * pairs];
         for block in input.chunks(BLOCK * width) {
-            let mut times = [0.0; BLOCK];
-            for (vector, times) in block.chunks_exact(width).zip(&mut times) {
-                let more = |most: f32, cell: &f32| if cell.abs() > most { cell.abs() } else { most };
-                let greatest = vector.iter().fold(0.0, more);
+            let mut vectors = block.chunks_exact(width);
+            for whole in whole.chunks_exact_mut(pairs) {
+                let Some(vector) = vectors.next() else {
+                    whole.fill([0; 2]);
+                    continue;
+                };
+                let greatest = greatest(vector);
                 ready.factors.push(greatest / self.most * self.factor);
-                *times = if greatest > 0.0 { self.most / greatest } else { 0.0 };
+                whole_numbers(
+                    vector,
+                    if greatest > 0.0 { self.most / greatest } else { 0.0 },
+                    whole.as_flattened_mut(),
+                );
             }
             for pair in 0..pairs {
-                let mut both = [[0; 2 * SUMS]; BLOCK];
-                for ((both, vector), times) in both.iter_mut().zip(block.chunks_exact(width)).zip(times) {
-                    let a = whole(vector[2 * pair] * times);
-                    let b = vector.get(2 * pair + 1).map_or(0, |cell| whole(cell * times));
-                    *both = [a, b, a, b, a, b, a, b];
-                }
-                if both.iter().any(|cells| cells[0] != 0 || cells[1] != 0) {
-                    ready.cells.push((pair as u32, both));
+                let both: [[i16; 2]; BLOCK] = std::array::from_fn(|vector| whole[vector * pairs + pair]);
+                if both != [[0; 2]; BLOCK] {
+                    ready.cells.push((pair as u32, both.map(|[a, b]| [a, b, a, b, a, b, a, b])));
                 }
             }
             ready.ends.push(ready.cells.len());
@@ -101,33 +104,70 @@ impl Matrix {
         for (number, end) in vectors.ends.iter().enumerate() {
             let block = &vectors.cells[start..*end];
             start = *end;
+            let vectors = (number * BLOCK, &vectors.factors[number * BLOCK..]);
             for (column, panel) in self.panels.chunks_exact(self.pairs).enumerate() {
-                let mut sums = [[[0; SUMS]; GROUPS]; BLOCK];
-                add_up(&panel[from / 2..], block, &mut sums);
-                let numbers = number * BLOCK..vectors.factors.len();
-                for (vector, sums) in numbers.zip(&sums) {
-                    let factor = vectors.factors[vector];
-                    let Some(at) = vector.checked_add_signed(-first) else { continue };
-                    let end = ((at + 1) * self.columns).min(at * self.columns + (column + 1) * LANES);
-                    let Some(out) = out.get_mut(at * self.columns + column * LANES..end) else { break };
-                    for (cell, sum) in out.iter_mut().zip(sums.as_flattened()) {
-                        *cell += *sum as f32 * factor;
-                    }
+                let place = (column * LANES, first);
+                // A matrix seldom ends with a panel: of what it lacks half need not be worked out. Of fewer groups than six the compiler
+                // makes single products.
+                if self.columns - place.0 <= SUMS * 6 {
+                    self.add_panel::<6>(&panel[from / 2..], block, vectors, place, out);
+                } else {
+                    self.add_panel::<GROUPS>(&panel[from / 2..], block, vectors, place, out);
                 }
             }
         }
     }
+
+    /// What a block makes of the first `HERE` groups of a panel. Told of are the number of the block's first vector with the factors from
+    /// there on, and the panel's first column with the first vector that there is room for.
+    fn add_panel<const HERE: usize>(
+        &self,
+        panel: &[Tile],
+        block: &[(u32, [Eight; BLOCK])],
+        (number, factors): (usize, &[f32]),
+        (column, first): (usize, isize),
+        out: &mut [f32],
+    ) {
+        let all = add_up::<HERE>(panel, block);
+        for (vector, (sums, factor)) in all.iter().zip(factors).enumerate() {
+            let Some(at) = (number + vector).checked_add_signed(-first) else { continue };
+            let start = at * self.columns + column;
+            let Some(out) = out.get_mut(start..((at + 1) * self.columns).min(start + LANES)) else { break };
+            let (fours, rest) = out.as_chunks_mut::<SUMS>();
+            for (out, sums) in fours.iter_mut().zip(sums) {
+                (0..SUMS).for_each(|lane| out[lane] += sums[lane] as f32 * factor);
+            }
+            let left = sums.as_flattened().get(SUMS * fours.len()..).unwrap_or_default();
+            rest.iter_mut().zip(left).for_each(|(cell, sum)| *cell += *sum as f32 * factor);
+        }
+    }
 }
 
-/// What a block makes of a panel. By itself, for the compiler keeps sums in registers only where nothing else is done with them.
-#[cfg(target_arch = "wasm32")]
+/// The greatest of the cells' amounts.
+fn greatest(cells: &[f32]) -> f32 {
+    let more = |most: f32, cell: f32| if cell.abs() > most { cell.abs() } else { most };
+    let (fours, rest) = cells.as_chunks::<SUMS>();
+    // By fours, so that the compiler compares as many at once.
+    let mut most = [0.0; SUMS];
+    fours.iter().for_each(|four| (0..SUMS).for_each(|lane| most[lane] = more(most[lane], four[lane])));
+    most.iter().chain(rest).fold(0.0, |most, cell| more(most, *cell))
+}
+
+/// Each cell times `times`, as the nearest whole number. What is left of `out` becomes zero.
+fn whole_numbers(cells: &[f32], times: f32, out: &mut [i16]) {
+    out[cells.len()..].fill(0);
+    out.iter_mut().zip(cells).for_each(|(number, cell)| *number = whole(cell * times));
+}
+
+/// What a block makes of the first `HERE` groups of a panel. By itself, for the compiler keeps sums in registers only where nothing else
+/// is done with them.
 #[inline(never)]
-fn add_up(panel: &[[Eight; GROUPS]], block: &[(u32, [Eight; BLOCK])], out: &mut [Row; BLOCK]) {
-    let mut sums = [[[0; SUMS]; GROUPS]; BLOCK];
+fn add_up<const HERE: usize>(panel: &[Tile], block: &[(u32, [Eight; BLOCK])]) -> [[[i32; SUMS]; HERE]; BLOCK] {
+    let mut sums = [[[0; SUMS]; HERE]; BLOCK];
     for (number, cells) in block {
         let tile = &panel[*number as usize];
         for vector in 0..BLOCK {
-            for group in 0..GROUPS {
+            for group in 0..HERE {
                 let added = products(&tile[group], &cells[vector]);
                 for lane in 0..SUMS {
                     sums[vector][group][lane] += added[lane];
@@ -135,30 +175,7 @@ fn add_up(panel: &[[Eight; GROUPS]], block: &[(u32, [Eight; BLOCK])], out: &mut 
             }
         }
     }
-    *out = sums;
-}
-
-/// The same, one vector after the other: of two at a time the compiler makes single products.
-#[cfg(not(target_arch = "wasm32"))]
-fn add_up(panel: &[[Eight; GROUPS]], block: &[(u32, [Eight; BLOCK])], out: &mut [Row; BLOCK]) {
-    add_up_one::<0>(panel, block, &mut out[0]);
-    add_up_one::<1>(panel, block, &mut out[1]);
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-#[inline(never)]
-fn add_up_one<const VECTOR: usize>(panel: &[[Eight; GROUPS]], block: &[(u32, [Eight; BLOCK])], out: &mut Row) {
-    let mut sums = [[0; SUMS]; GROUPS];
-    for (number, cells) in block {
-        let tile = &panel[*number as usize];
-        for group in 0..GROUPS {
-            let added = products(&tile[group], &cells[VECTOR]);
-            for lane in 0..SUMS {
-                sums[group][lane] += added[lane];
-            }
-        }
-    }
-    *out = sums;
+    sums
 }
 
 /// The nearest whole number to one of at most fifteen bits: added to a number this large, nothing is left of what is behind the point.
@@ -238,6 +255,22 @@ mod tests {
                 let given = usize::try_from(vector).ok().and_then(|v| input.get(v * width..(v + 1) * width));
                 let wanted: f32 = given.map_or(0.0, |given| (0..width).map(|n| given[n] * weight(n)).sum());
                 assert!((sum - 1.0 - wanted).abs() < 1e-2, "{from} {first} {at}: {sum} for {wanted}");
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_a_matrix_ends_with() {
+        for columns in 1..=2 * LANES + 1 {
+            let cells: Vec<u8> = (0..6 * columns).map(|n| (n * 37 % 251) as u8).collect();
+            let matrix = Matrix::new(columns, 1.0, &cells);
+            let input = [100.0, -50.0, 0.0, 0.0, 25.0, 127.0, 0.0, 0.0, 0.0, 0.0, 0.0, 64.0];
+            let mut out = vec![0.0; 2 * columns];
+            matrix.add_products(&matrix.ready(&input, 6), 0, 0, &mut out);
+            for (at, sum) in out.iter().enumerate() {
+                let of = |row: usize| f32::from(cells[row * columns + at % columns] as i8);
+                let wanted: f32 = (0..6).map(|row| input[at / columns * 6 + row] * of(row)).sum();
+                assert!((sum - wanted).abs() < 2.0, "{columns} columns, {at}: {sum} for {wanted}");
             }
         }
     }

@@ -129,8 +129,13 @@ impl Employer {
         let length = rest[body..].find(|c: char| !c.is_alphanumeric() && c != '_').map_or(rest.len(), |n| n + body);
         let word = &rest[body..length];
         let long = || {
-            let squeezed = squeeze(word);
-            self.handle_markers.iter().any(|m| m.len() > 5 && squeezed.contains(m.as_str()))
+            // No marker is longer than the word that holds it, but for letters that small ones are longer than.
+            let fits = |m: &&String| m.len() > 5 && (m.len() <= word.len() || !word.is_ascii());
+            let mut markers = self.handle_markers.iter().filter(fits).peekable();
+            markers.peek().is_some() && {
+                let squeezed = squeeze(word);
+                markers.any(|m| squeezed.contains(m.as_str()))
+            }
         };
         // "@las" may be anybody's, unless it is said of the job.
         let bare = self.initials.iter().any(|i| i.len() < 4 && word.eq_ignore_ascii_case(i) && word != i);

@@ -108,7 +108,8 @@ fn check_built_in(text: &str) -> Vec<Problem> {
 /// A pass over a pack: gathers mistakes, goes on after each.
 #[derive(Default)]
 struct Reading {
-    /// Whether the pack is one of ours, of which tests know that no key stands twice.
+    /// Whether the pack is one of ours, of which tests know that no key stands twice and that all clauses are there: what a start
+    /// need not look for.
     tested: bool,
     problems: Vec<Problem>,
     /// The built-in pack at the end of the chain, once known.
@@ -137,7 +138,7 @@ impl Reading {
                 }
             }
         }
-        self.problems.sort_by_key(|problem| (problem.line, problem.column));
+        crate::sorted::by_key(&mut self.problems, |problem| (problem.line, problem.column));
         if self.problems.len() > MAX_PROBLEMS {
             let more = self.problems.len() - MAX_PROBLEMS;
             self.problems.truncate(MAX_PROBLEMS);

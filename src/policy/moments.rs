@@ -76,7 +76,7 @@ impl Pack {
                 }
             }
         }
-        guidance.sort_by_key(|(order, _)| *order);
+        crate::sorted::by_key(&mut guidance, |(order, _)| *order);
         guidance.into_iter().map(|(_, line)| line).collect()
     }
 }

@@ -10,6 +10,7 @@ use crate::memory::Memory;
 use crate::policy::{Hit, Pack};
 use crate::report::{Edit, Fix, Span};
 use crate::signals::{Kind, Signal};
+use crate::sorted;
 use crate::spans::Spans;
 use crate::story::{self, Story};
 use crate::text::{Text, Token};
@@ -155,7 +156,7 @@ impl<'a> Context<'a> {
                 found.push((span, sure));
             }
         }
-        found.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+        sorted::by_key(&mut found, |(span, _)| (span.start, std::cmp::Reverse(span.end)));
         found.dedup_by(|later, earlier| later.0.overlaps(earlier.0));
         for n in 0..found.len() {
             // They stand apart and in order, so only the neighbours can be in the way.

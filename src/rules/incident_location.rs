@@ -101,11 +101,11 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     found.extend(roads(cx));
     found.extend(venues(cx));
     found.extend(hashtags(cx));
-    found.sort_by_key(|(span, _)| *span);
+    crate::sorted::by_key(&mut found, |(span, _)| *span);
     let known: Spans = found.iter().map(|(span, _)| *span).collect();
     let marked = cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE).into_iter().map(|(span, _)| span);
     found.extend(marked.filter(|span| !known.overlap(*span)).map(|span| (span, Size::Spot)));
-    found.sort_by_key(|(span, _)| *span);
+    crate::sorted::by_key(&mut found, |(span, _)| *span);
     join(cx, found).into_iter().filter_map(|(span, size)| Some(Where { span, size, sure: story::confidence(weight(cx, span, size))? })).collect()
 }
 

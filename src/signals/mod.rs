@@ -41,6 +41,7 @@ mod vehicle_registration;
 use crate::lexicon::Phrase;
 use crate::names::{self, tag::Reading, weights::MODEL};
 use crate::report::Span;
+use crate::sorted;
 use crate::spans::Taken;
 use crate::text::Text;
 use age::stands_alone as age_boundary;
@@ -302,14 +303,14 @@ pub fn read(text: &Text, phrases: &[Phrase]) -> Vec<Signal> {
             Signal::new(kind, span, mention.confidence, "named")
         }));
     }
-    found.sort_by_key(|s| (s.span.start, s.span.end, s.kind));
+    sorted::by_key(&mut found, |s| (s.span.start, s.span.end, s.kind));
     found
 }
 
 /// Keeps, of exclusive signals that overlap, the one of the lowest rank (then the surer, then the
 /// longer), and puts the rest in text order.
 fn settle(mut found: Vec<Signal>) -> Vec<Signal> {
-    found.sort_by(|a, b| {
+    sorted::by(&mut found, |a, b| {
         (a.kind.rank(), b.confidence, b.span.end - b.span.start, a.span)
             .partial_cmp(&(b.kind.rank(), a.confidence, a.span.end - a.span.start, b.span))
             .unwrap_or(std::cmp::Ordering::Equal)
@@ -322,7 +323,7 @@ fn settle(mut found: Vec<Signal>) -> Vec<Signal> {
         }
         !s.kind.is_exclusive() || taken.take(s.span)
     });
-    found.sort_by_key(|s| (s.span, s.kind));
+    sorted::by_key(&mut found, |s| (s.span, s.kind));
     found
 }
 

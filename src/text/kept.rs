@@ -67,6 +67,16 @@ impl Kept {
     }
 }
 
+thread_local! {
+    static PRODUCTS: Rc<RefCell<Products>> = Rc::default();
+}
+
+/// What the frame's first layer makes of tokens: of the same features always the same, whatever draft they stand in, and half of a
+/// draft's words are in every other. Bounds itself.
+pub(super) fn products() -> Rc<RefCell<Products>> {
+    PRODUCTS.with(Rc::clone)
+}
+
 /// The notes of the sentences seen lately, by the sentences' characters.
 ///
 /// Two generations: when the young one is full it becomes the old one, and what the old one held and nobody asked
@@ -77,7 +87,6 @@ pub struct Cache {
     old: HashMap<Box<str>, Rc<Kept>>,
     /// What the young generation weighs, in bytes; see [`weight`].
     held: usize,
-    products: Rc<RefCell<Products>>,
 }
 
 /// A generation is full at so many bytes. Enough for all sentences of the longest draft that is read in full at a key
@@ -95,11 +104,6 @@ impl Cache {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// What the frame's first layer made of tokens; bounds itself.
-    pub(super) fn products(&self) -> Rc<RefCell<Products>> {
-        Rc::clone(&self.products)
     }
 
     /// The notes of a sentence.

@@ -76,13 +76,13 @@ impl Text {
     /// Folds and cuts `raw`. Cost is linear in its length.
     #[must_use]
     pub fn new(raw: &str) -> Self {
-        Self::with(raw, Rc::default(), |_| Rc::default())
+        Self::with(raw, kept::products(), |_| Rc::default())
     }
 
     /// The same, with what is known already of its sentences.
     #[must_use]
     pub fn cached(raw: &str, cache: &mut Cache) -> Self {
-        Self::with(raw, cache.products(), |sentence| cache.notes(sentence))
+        Self::with(raw, kept::products(), |sentence| cache.notes(sentence))
     }
 
     fn with(raw: &str, products: Rc<RefCell<Products>>, mut notes: impl FnMut(&str) -> Rc<Kept>) -> Self {
@@ -198,11 +198,23 @@ impl Text {
         }
         let hash = word_hash(first);
         self.may_have(hash)
-            && self.tokens.iter().zip(&self.hashes).filter(|(_, known)| **known == hash).any(|(token, _)| {
-                let word = self.word(token);
-                let at = token.span.end - word.trim_start_matches(['#', '@']).len();
+            && self.places(hash).iter().any(|(_, number)| {
+                let token = &self.tokens[*number as usize];
+                let at = token.span.end - self.word(token).trim_start_matches(['#', '@']).len();
                 self.lower[at..].starts_with(phrase) && ends(at)
             })
+    }
+
+    /// The tokens with this hash, as the second of two, in order.
+    fn places(&self, hash: u32) -> &[(u32, u32)] {
+        let places = self.notes.places.get_or_init(|| {
+            let mut places: Vec<(u32, u32)> = self.hashes.iter().copied().zip(0..).collect();
+            places.sort_unstable();
+            places
+        });
+        let first = places.partition_point(|(known, _)| *known < hash);
+        let count = places[first..].iter().take_while(|(known, _)| *known == hash).count();
+        &places[first..first + count]
     }
 
     /// Whether the lower-cased text holds `part` anywhere, within words too: `text.lower().contains(part)`, but most

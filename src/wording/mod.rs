@@ -36,7 +36,7 @@ pub struct Wordings {
     number: usize,
     lines: Vec<Line>,
     /// Patterns by the hashes of the words that may come first, sorted.
-    first: Vec<(u32, u16)>,
+    first: Vec<(u32, u32)>,
     /// Which of those hashes there are, by a few of their bits: most words of a text start nothing.
     filter: Vec<u64>,
     /// Patterns that may start with a word of a class or with a figure, each asked once a word.
@@ -141,7 +141,7 @@ impl Wordings {
     }
 
     fn note(&mut self, hash: u32, number: u16) {
-        self.first.push((hash, number));
+        self.first.push((hash, u32::from(number)));
         let (word, bit) = filter_place(hash);
         self.filter[word] |= bit;
     }
@@ -198,7 +198,10 @@ impl Wordings {
         let (word, bit) = filter_place(hash);
         if self.filter[word] & bit != 0 {
             let from = self.first.partition_point(|(first, _)| *first < hash);
-            self.first[from..].iter().take_while(|(first, _)| *first == hash).for_each(|(_, number)| consider(*number));
+            self.first[from..]
+                .iter()
+                .take_while(|(first, _)| *first == hash)
+                .for_each(|(_, number)| consider(*number as u16));
         }
         let byte = word_of(text, token).as_bytes().first().copied().unwrap_or_default();
         if self.stem_bytes[usize::from(byte / 64)] & 1 << (byte % 64) != 0 {

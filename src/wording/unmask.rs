@@ -147,6 +147,11 @@ fn read(text: &Text) -> Vec<Unmasked> {
     found
 }
 
+/// Whether a word is a single character.
+fn is_single(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| c.len_utf8() == word.len())
+}
+
 /// Whether nothing can be masked in a word: letters of ours alone, none drawn out.
 fn is_plain(word: &str) -> bool {
     let bytes = word.as_bytes();
@@ -256,7 +261,7 @@ fn spaced(text: &Text, at: usize) -> Option<(usize, String)> {
     while i < tokens.len() {
         let token = &tokens[i];
         let part = text.word(token);
-        if token.kind == TokenKind::Word && part.chars().count() == 1 {
+        if token.kind == TokenKind::Word && is_single(part) {
             word.push_str(part);
             end = i + 1;
             if word.len() > LONGEST_SPACED {
