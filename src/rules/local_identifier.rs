@@ -18,12 +18,11 @@
 use super::{Context, Hits};
 use crate::rewrite;
 use crate::signals::Kind;
-use crate::story;
 
 /// Reports numbers that lead to a patient's record.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     // "Job ref 308-4417 on NHS Jobs": a job that can be applied for.
-    if cx.story.told() < story::TOLD && cx.says_any(&["nhs jobs", "the advert", "vacancy", "vacancies", "apply by", "closing date"]) {
+    if cx.says_any(&["nhs jobs", "job advert", "vacancy", "vacancies", "apply by", "closing date"]) {
         return;
     }
     for signal in cx.signals.iter().filter(|s| matches!(s.kind, Kind::IncidentNumber | Kind::HospitalNumber)) {

@@ -221,7 +221,6 @@ mod tests {
             "Delivered my first baby today in a Vauxhall Corsa!",
             "Elderly folk falling in this ice all day. Took a man of about 75 in with a wrist like a dinner fork. Grit your paths people!",
             "On placement this week, I held the torch while my mentor tubed a farmer",
-            "Still thinking about that job. I'm sorry we couldn't do more",
         ] {
             assert!(told(text), "{text}");
         }

@@ -280,7 +280,7 @@ mod tests {
                 ("lives at 7 beech close", "7 beech close"),
                 ("at 14 The Green", "14 The Green"),
                 ("221 the crescent", "221 the crescent"),
-                ("Fourteen Elm Grove", "Fourteen Elm Grove"),
+                ("fourteen Elm Grove", "fourteen Elm Grove"),
                 ("9 high st above the vape shop", "9 high st"),
                 ("It was Oakhurst Mansions, flat 31", "Oakhurst Mansions, flat 31"),
                 ("12 St Mary's Road", "12 St Mary's Road"),
