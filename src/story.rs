@@ -21,7 +21,10 @@ pub const TOLD: f32 = 0.3;
 /// Below this nothing is told.
 pub const HINTED: f32 = 0.25;
 /// From here on a draft may go on with a story that an earlier post told.
-pub const GOES_ON: f32 = 0.2;
+pub const GOES_ON: f32 = 0.1;
+
+/// What is said of rubber patients, the writer's own people, or in kind words tells at most so much of a patient.
+const ELSEWHERE: f32 = 0.08;
 
 /// Who gives an NHS or hospital number speaks of a patient, at least so surely.
 const NUMBERED: f32 = 0.7;
@@ -49,10 +52,19 @@ impl Story {
         }
         let outright = plain::in_sentences(text, frame);
         let least = |said: bool| if said { plain::SAID_OUTRIGHT.max(least) } else { least };
-        let sentence = |(i, said): (usize, &bool)| frame.sentence(i, Topic::PatientTold).max(least(*said));
+        let elsewhere = plain::elsewhere(text);
+        let trains = elsewhere.contains(&Some(plain::Else::Training));
+        let most = |i: usize| if trains || elsewhere[i].is_some() { ELSEWHERE } else { 1.0 };
+        let sentences: Vec<f32> = (0..outright.len())
+            .map(|i| frame.sentence(i, Topic::PatientTold).min(most(i)).max(least(outright[i])))
+            .collect();
+        // Where whatever is told is told of them, the rest of the draft tells of nobody else.
+        let all = (0..outright.len()).all(|i| elsewhere[i].is_some() || frame.sentence(i, Topic::PatientTold) < TOLD);
+        let whole = trains || all && elsewhere.iter().any(Option::is_some);
+        let most = |p: f32| if whole { p.min(ELSEWHERE) } else { p };
         Self {
-            draft: frame.draft(Topic::PatientTold).max(least(outright.contains(&true))),
-            sentences: outright.iter().enumerate().map(sentence).collect(),
+            draft: most(frame.draft(Topic::PatientTold)).max(least(outright.contains(&true))),
+            sentences: sentences.into_iter().zip(&outright).map(|(p, said)| most(p).max(least(*said))).collect(),
         }
     }
 

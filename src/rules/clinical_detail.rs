@@ -59,7 +59,7 @@ fn is_identified(cx: &Context<'_>) -> bool {
         || !distinctive_person::find(cx).is_empty()
         || !incident_time::find(cx).is_empty()
         || !small_numbers::find(cx).is_empty()
-        || cx.signals.iter().any(|s| matches!(s.kind, Kind::StreetAddress | Kind::Postcode | Kind::NhsNumber | Kind::Phone))
+        || cx.signals.iter().any(|s| matches!(s.kind, Kind::StreetAddress | Kind::Postcode | Kind::NhsNumber | Kind::Phone | Kind::Email | Kind::DateOfBirth | Kind::HospitalNumber | Kind::VehicleRegistration))
         || incident_location::find(cx).iter().any(|w| w.size != incident_location::Size::Hospital)
 }
 

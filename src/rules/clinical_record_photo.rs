@@ -11,7 +11,7 @@
 //! "Look at this ECG, classic!" with a picture
 //!
 //! ## Better
-//! A textbook trace, named as such.
+//! A trace from a textbook, named as such.
 //!
 //! ## Quiet when
 //! It is from a textbook, a quiz, a simulation, or blank.
@@ -22,6 +22,8 @@ use crate::pictured;
 const RECORD: &[&str] = &[
     "ecg", "ekg", "12 lead", "12-lead", "rhythm strip", "the trace", "this trace", "this strip", "x-ray", "xray", "x ray", "the scan", "ct scan", "obs chart", "the chart", "the notes", "prf", "epcr", "paperwork", "referral letter", "gp letter", "drug chart", "the form", "care plan",
     "dnacpr form", "discharge letter", "printout", "wristband", "name band", "prescription", "medication list", "blister pack", "capnography trace",
+    // What is read off an ECG, and what draws it.
+    "stemi", "nstemi", "wellens", "lbbb", "heart block", "torsades", "svt", "off the lp15", "off the lifepak", "off the zoll", "off the corpuls", "off the monitor",
 ];
 
 /// Reports pictures of records.
@@ -52,6 +54,7 @@ mod tests {
     #[test]
     fn with_a_picture() {
         assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"classic ECG from tonight, any guesses?"}"#), "clinical-record-photo"));
+        assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"Textbook anterior STEMI, took this ten minutes ago"}"#), "clinical-record-photo"));
         assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"ECG quiz from the textbook, chapter 9"}"#), "clinical-record-photo"));
         assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"my dog on the beach"}"#), "clinical-record-photo"));
     }

@@ -57,7 +57,8 @@ fn is_own(cx: &Context<'_>, span: Span) -> bool {
     let pair = |a: &str, b: &[&str]| before.windows(2).any(|w| w[0] == a && b.contains(&w[1]));
     pair("my", &["number", "number's", "mobile", "mob", "phone", "email", "new", "work", "numbers", "e"])
         || pair("call", &["me"]) || pair("ring", &["me"]) || pair("text", &["me"]) || pair("email", &["me"]) || pair("whatsapp", &["me"]) || pair("is", &["my"]) || pair("here's", &["my"])
-        || before.contains(&"me") && !before.contains(&"told")
+        // "Me mate's lass" is as good as "my mate's".
+        || before.iter().enumerate().any(|(i, w)| *w == "me" && !before.get(i + 1).is_some_and(|next| next.ends_with("'s") || lexicon::FAMILY.contains(next))) && !before.contains(&"told")
 }
 
 /// Words beside a number that anybody may know.

@@ -20,9 +20,16 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::report::Span;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 /// Passing on to the right team.
 const PASSES_ON: &[&str] = &["pals", "patient experience", "patient relations", "the trust", "complaints team", "our website", "customer care", "compliments team", "send the details privately", "ring 111", "call 111"];
+/// "I'll pass it to our liaison team".
+static HANDS_OVER: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(0.9, &["pass|passed|passing|forward|forwarded|send|sending|sent|direct ~3 to|on ~3 team|manager|department|office|line+manager|comms|communications|crew|station"])])
+});
+
 /// The writer names the job as the bond.
 const BOND: &[&str] = &[
     "from the ambulance", "off the ambulance", "i was on the crew", "i was your", "i looked after you", "looked after you", "looked after your", "i treated you", "treated you", "we treated you", "treated your", "i did your ecg", "on the crew for your",
@@ -41,7 +48,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(Topic::ContactWithPatient);
     let bond = cx.says_any(BOND);
     let reaches = cx.says_any(REACHES);
-    if cx.says_any(PASSES_ON) {
+    if cx.says_any(PASSES_ON) || HANDS_OVER.fits(cx.text) {
         if bond && reaches && model > 0.6 {
             hits.push(hits.whole().variant("referred-on").sure(0.8).because("passes them on to the right team"));
         }
@@ -74,7 +81,7 @@ mod tests {
         assert_quiet(
             "contact-with-patient",
             "emas",
-            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
+            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
         );
     }
 }

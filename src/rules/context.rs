@@ -13,7 +13,7 @@ use crate::signals::{Kind, Signal};
 use crate::sorted;
 use crate::spans::Spans;
 use crate::story::{self, Story};
-use crate::text::{Text, Token};
+use crate::text::{Text, Token, TokenKind};
 use crate::wording::Match;
 use crate::wording::verdict::About;
 use std::cell::{Cell, OnceCell};
@@ -61,6 +61,11 @@ const OWN_LIFE: f32 = 0.25;
 const OWN_LIFE_BEATS_STORY: f32 = 5.0;
 /// From this probability on, words that no list and no signal points to count as a finding.
 const ALONE: f32 = 0.2;
+
+/// The same for one topic. Of illnesses and injuries the lists know most; what the model adds has to be surer.
+const fn alone(topic: Topic) -> f32 {
+    if matches!(topic, Topic::ClinicalDetail) { 0.3 } else { ALONE }
+}
 
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].
@@ -149,10 +154,12 @@ impl<'a> Context<'a> {
             .filter_map(|span| Some((span, story::confidence(self.of_patient_as(span, topic))?)))
             .collect();
         let known: Spans = found.iter().map(|(span, _)| *span).collect();
-        for (span, p) in self.frame.marked(self.text, topic, ALONE) {
-            if !known.overlap(span)
-                && let Some(sure) = story::confidence(self.agree(span, p))
-            {
+        for (span, p) in self.frame.marked(self.text, topic, alone(topic)) {
+            let Some(span) = self.content(span).filter(|span| !known.overlap(*span) && !self.is_other(topic, *span))
+            else {
+                continue;
+            };
+            if let Some(sure) = story::confidence(self.agree(span, p)) {
                 found.push((span, sure));
             }
         }
@@ -162,12 +169,60 @@ impl<'a> Context<'a> {
             // They stand apart and in order, so only the neighbours can be in the way.
             let before = n.checked_sub(1).map_or(0, |n| found[n].0.end);
             let behind = found.get(n + 1).map_or(usize::MAX, |(span, _)| span.start);
-            let room = Span::new(before, behind);
+            let sentence = self
+                .text
+                .sentences()
+                .get(self.sentence_at(found[n].0.start))
+                .map_or(Span::new(0, usize::MAX), |s| s.span);
+            let room = Span::new(before.max(sentence.start), behind.min(sentence.end));
             if let Some(wide) = self.frame.widened_within(self.text, topic, found[n].0, 0.25 * ALONE, room) {
-                found[n].0 = wide;
+                found[n].0 = self.trimmed(wide, found[n].0);
             }
         }
         found
+    }
+
+    /// Whether what the model marked as an illness or a medicine is all of a place, a name or an address.
+    fn is_other(&self, topic: Topic, span: Span) -> bool {
+        if !matches!(topic, Topic::ClinicalDetail | Topic::DrugTreatment | Topic::RareCondition) {
+            return false;
+        }
+        let other = |kind: Kind| {
+            matches!(kind, Kind::Place | Kind::Street | Kind::StreetAddress | Kind::Postcode | Kind::Person)
+        };
+        // They stand in text order: only the last ones that start before can hold it.
+        let behind = self.signals.partition_point(|s| s.span.start <= span.start);
+        let near = self.signals[behind.saturating_sub(4)..behind].iter();
+        near.filter(|s| other(s.kind) && s.confidence >= 0.5).any(|s| s.span.end >= span.end)
+    }
+
+    /// A widened span without the marks and small words that came along at its edges, as far as `core`.
+    fn trimmed(&self, wide: Span, core: Span) -> Span {
+        let tokens = self.text.tokens();
+        let first = tokens.partition_point(|t| t.span.end <= wide.start);
+        let end = tokens.partition_point(|t| t.span.start < wide.end);
+        let tells = |t: &&Token| {
+            let word = self.text.word(t);
+            t.span.overlaps(core)
+                || (t.is_wordy() || t.kind == TokenKind::Hashtag)
+                    && (!is_small_word(word) || matches!(word, "not" | "no"))
+        };
+        let start = tokens[first..end].iter().find(tells).map_or(core.start, |t| t.span.start);
+        let last = tokens[first..end].iter().rev().find(tells).map_or(core.end, |t| t.span.end);
+        Span::new(start.min(core.start), last.max(core.end))
+    }
+
+    /// A stretch that the model marked without the marks and small words at its edges, which tell nothing; `None` where
+    /// nothing else is left. Folded bytes.
+    #[must_use]
+    pub fn content(&self, span: Span) -> Option<Span> {
+        let tokens = self.text.tokens();
+        let first = tokens.partition_point(|t| t.span.end <= span.start);
+        let end = tokens.partition_point(|t| t.span.start < span.end);
+        let marked = &tokens[first..end];
+        let telling: Vec<&Token> = marked.iter().filter(|t| t.is_wordy() || t.kind == TokenKind::Hashtag).collect();
+        telling.iter().any(|t| !is_small_word(self.text.word(t))).then_some(())?;
+        Some(Span::new(telling.first()?.span.start, telling.last()?.span.end))
     }
 
     /// The words of a span in lower case.
@@ -213,13 +268,18 @@ impl<'a> Context<'a> {
     /// Whether the page or the draft shows that the author works for the trust.
     #[must_use]
     pub fn shows_employer(&self) -> bool {
+        self.profile_shows_employer() || self.employer_named().is_some()
+    }
+
+    /// Whether the page shows it: the bio, the shown name or the handle.
+    #[must_use]
+    pub fn profile_shows_employer(&self) -> bool {
         let employer = &self.pack.employer;
-        let in_profile = self.draft.profile.as_ref().is_some_and(|p| {
+        self.draft.profile.as_ref().is_some_and(|p| {
             employer.named_in(&p.bio).is_some()
                 || employer.named_in(&p.display_name).is_some()
                 || employer.marker_in(&p.username).is_some()
-        });
-        in_profile || self.employer_named().is_some()
+        })
     }
 
     /// Where the draft names the employer first, in bytes of the draft.
@@ -238,6 +298,137 @@ impl<'a> Context<'a> {
     pub fn sentence_at(&self, at: usize) -> usize {
         self.text.sentence_at(at)
     }
+}
+
+/// Words that say nothing of anybody's health, work or looks by themselves.
+fn is_small_word(word: &str) -> bool {
+    word.len() <= 1
+        || matches!(
+            word,
+            "in" | "on"
+                | "at"
+                | "to"
+                | "of"
+                | "by"
+                | "for"
+                | "from"
+                | "with"
+                | "over"
+                | "out"
+                | "up"
+                | "off"
+                | "down"
+                | "into"
+                | "about"
+                | "after"
+                | "before"
+                | "and"
+                | "or"
+                | "but"
+                | "so"
+                | "if"
+                | "as"
+                | "the"
+                | "an"
+                | "this"
+                | "that"
+                | "these"
+                | "those"
+                | "it"
+                | "its"
+                | "it's"
+                | "he"
+                | "she"
+                | "they"
+                | "we"
+                | "you"
+                | "i"
+                | "him"
+                | "her"
+                | "his"
+                | "their"
+                | "them"
+                | "our"
+                | "my"
+                | "your"
+                | "he's"
+                | "she's"
+                | "they're"
+                | "we're"
+                | "i'm"
+                | "was"
+                | "were"
+                | "is"
+                | "are"
+                | "be"
+                | "been"
+                | "being"
+                | "had"
+                | "has"
+                | "have"
+                | "did"
+                | "do"
+                | "does"
+                | "could"
+                | "would"
+                | "will"
+                | "can"
+                | "may"
+                | "might"
+                | "should"
+                | "one"
+                | "two"
+                | "three"
+                | "four"
+                | "five"
+                | "six"
+                | "seven"
+                | "eight"
+                | "nine"
+                | "ten"
+                | "time"
+                | "times"
+                | "day"
+                | "days"
+                | "night"
+                | "nights"
+                | "week"
+                | "month"
+                | "year"
+                | "today"
+                | "tonight"
+                | "yesterday"
+                | "morning"
+                | "evening"
+                | "afternoon"
+                | "again"
+                | "just"
+                | "still"
+                | "then"
+                | "now"
+                | "when"
+                | "who"
+                | "what"
+                | "where"
+                | "there"
+                | "here"
+                | "not"
+                | "no"
+                | "all"
+                | "some"
+                | "any"
+                | "very"
+                | "too"
+                | "also"
+                | "only"
+                | "even"
+                | "more"
+                | "most"
+                | "long"
+                | "handed"
+                | "back"
+                | "ta"
+        )
 }
 
 /// An answer about a sentence, kept until another sentence is asked about: many findings may lie in one long sentence.

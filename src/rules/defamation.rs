@@ -84,6 +84,8 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "drunk|high|stoned|pissed on|while ~2 operating|duty|theatre|surgery|driving|ward|call",
                 "on the take|fiddle|make",
                 "brown envelope|envelopes",
+                "is|are|was|were|been ~1 falsifying|fabricating|forging|doctoring|embezzling|defrauding|bribing|laundering|paying+off|rigging|cooking+the+books ~4",
+                "deleted|deleting|doctored|altered|wiped|shredded ~2 log|logs|call|recording|evidence|footage|record|records|notes|audit+trail ~3",
                 "cooking|cooked|cooks|fiddling|fiddles|fiddled the ~1 books|figures|accounts|numbers|expenses|response+times|stats",
                 "covered|covering|covers ~3 up ~4 death|deaths|murder|abuse|rape|killing|assault",
                 "got|get|getting|gets away with ~1 murder|it|killing",

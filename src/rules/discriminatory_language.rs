@@ -37,6 +37,8 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             0.85,
             &[
             "diversity|woke|quota|dei hire|hires|appointment|appointments|candidate|tick ~2",
+            "they|them|people|this+lot|that+lot ~1 come|coming|came over here ~8",
+            concat!(group!(), " nutters|nutter|freaks|freak|weirdos|weirdo|scum|vermin|lot|brigade|mob"),
             "women|woman|female|asian|foreign drivers|driver|bosses|boss ~3",
             "send|ship|deport|chuck|kick ~1 them|em|'em|all|these|lot ~2 back|home|packing",
             "not being|i'm+not|im+not|not|am+not ~1 racist|sexist|homophobic|ageist|prejudiced but ~8",

@@ -47,7 +47,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "liability|passenger|clown|embarrassment ~2 on|to ~2 crew|truck|trucks|station|shift|uniform|profession ~2",
                 "carrying|carry|babysitting|babysit ~1 him|her|them|<name>|<role> ~4",
                 "useless|lazy|thick|idle|clueless ~1 students|nqps|newbies|managers|dispatchers|techs|students ~2",
-                "<role>|<name>|he|she ~3 couldn't|can't ~1 lead|find|run|organise|tell|manage|drive|spell|read|count|cannulate|dispatch|mentor|lift ~1 a|an|his|her|their|water|the|out ~6",
+                "<role>|<name>|he|she|whoever|bloke|man|woman ~3 couldn't|can't ~1 lead|find|run|organise|tell|manage|drive|spell|read|count|cannulate|dispatch|mentor|lift ~1 a|an|his|her|their|water|the|out ~6",
                 "<role>|<name> ~5 is|are|was|is+a|has|he's|she's ~4 lazy|useless|clueless|thick|idle|incompetent|bully|snake|rat|grass|gobshite|backstabber|two-faced|liar|dangerous|hopeless|waste+of+space|waste+of+skin|joke|jobsworth|idiot|moron|fool|dim|rude|arrogant|muppet|pig|creep|sleaze|slimy|thick+as+mince|spineless",
                 "<role>|<name> ~4 useless|idle|lazy article|get|git|cow|sod|lump|pig|so-and-so|bastard|bugger",
                 "useless|lazy|idle|clueless|incompetent|bone+idle|jumped+up|jumped-up|workshy|arrogant|so-called|self-important|gormless ~1 <role>|<name>|article|traffic+warden|little+hitler",
@@ -72,6 +72,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "stabs|stabbed|stab ~2 back",
                 "how|why ~1 he|she|they|anyone ~2 mentors|passed|qualified|got|became|keeps|still|drives|teaches|ended+up ~6 beyond|beggars|mystery|god|job|never|earth|registration",
                 "frightened|scared|afraid of ~1 own shadow",
+                "laziest|thickest|rudest|dullest|dimmest|slowest|idlest|dirtiest|worst|biggest ~2 man|woman|person|bloke|medic|paramedic|tech|student|nqp|manager|driver|dispatcher|mentor|crewmate|skiver|snake ~1 in|on|at|i've|ever|we've ~4",
                 "bone idle",
                 "swanning|prancing|strutting about|around|in ~6",
                 "sleeping|slept|shagging|knocking+off ~1 with ~2 manager|boss|ops|aom|director|team+leader|married|mentor",
@@ -121,10 +122,10 @@ mod tests {
 
     #[test]
     fn contempt_of_a_colleague() {
-        for text in ["Our team leader Greg couldn't run a tap, lazy git", "Darren on B shift is a proper snake", "crewed with Lazy Linda again, sits on her phone while I do the lifting"] {
+        for text in ["Our team leader Greg couldn't run a tap, lazy git", "Darren on B shift is a proper snake", "crewed with Lazy Linda again, sits on her phone while I do the lifting", "Phil again on Sunday. Laziest man in the county, couldn't cannulate a hosepipe"] {
             assert!(finds("disparages-colleague", "wmas", text), "{text}");
         }
-        for text in ["My crewmate sings show tunes on the A1", "My mentor taught me everything I know", "Thank you dispatch, calm as ever"] {
+        for text in ["Sad shift, lost a patient", "My crewmate sings show tunes on the A1", "My mentor taught me everything I know", "Thank you dispatch, calm as ever"] {
             assert!(!finds("disparages-colleague", "wmas", text), "{text}");
         }
     }

@@ -22,6 +22,10 @@ use crate::wording::Match;
 
 /// Reports bad verdicts on the employer.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if cx.is_official() {
+        // Official accounts advertise, apologise and explain; they hardly ever run themselves down.
+        hits.be_strict();
+    }
     for (found, about) in verdicts(cx) {
         if about == About::Employer {
             let sure = sureness(cx, &found, Topic::DisparagesEmployer);

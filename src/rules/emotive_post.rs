@@ -24,7 +24,7 @@ const DISTRESS: &[&str] = &[
     "breaking point", "so so done", "i'm done", "i am done with", "can't do this any more", "can't do this anymore", "cannot do this anymore", "cant do this anymore", "can't go back", "don't know how i go back", "dont know how i go back", "never come back", "hate this job", "hate my job",
     "i'm raging", "i am raging", "absolutely raging", "raging", "furious", "fuming", "livid", "incandescent", "so angry", "i will not be silent", "won't be silent", "could scream", "want to scream", "i feel sick", "threw up", "haven't slept", "can't sleep", "keep seeing", "can't stop hearing",
     "can't stop seeing", "wasn't my fault", "i couldn't save", "could not save someone", "couldn't save", "stayed with me", "sit in the dark", "sat in the dark", "haunted", "numb", "ashamed", "heartbroken", "devastated", "get this off my chest", "need to get this off", "end of my tether",
-    "had enough", "i've had it", "sick of the lot", "sick to death", "worst rota ever", "doesn't cover it", "i quit", "can't breathe properly", "i'm not ok", "i'm not okay", "i am not ok", "not coping", "burnt out", "burned out", "hanging by a thread", "i don't post stuff like this",
+    "had enough", "i've had it", "sick of the lot", "sick to death", "worst rota ever", "doesn't cover it", "i quit", "can't breathe properly", "i'm not ok", "i'm not okay", "i am not ok", "not coping", "burnt out", "burned out", "hanging by a thread", "i don't post stuff like this", "cried all the way", "cried the whole way", "cried on the way home", "can't keep doing this", "cannot keep doing this", "can't make my legs", "put my fist through", "nothing left to give", 
 ];
 /// What ties it to work.
 const WORK: &[&str] = &[

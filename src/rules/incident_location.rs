@@ -14,7 +14,8 @@
 //! "A fall today"
 //!
 //! ## Quiet when
-//! The place is about a day out, a shift, a meeting, a road jam, or the writer's own life.
+//! The place is about a day out, a shift, a meeting, a road jam, or the writer's own life; or people are asked to come
+//! there.
 
 use super::{Context, Hits, clinical_detail, distinctive_person, incident_time, patient_age, patient_name, small_numbers};
 use crate::frame::Topic;
@@ -25,6 +26,8 @@ use crate::signals::Kind;
 use crate::spans::Spans;
 use crate::story;
 use crate::text::TokenKind;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 /// From this probability on, words that no list and no signal points to count as a place.
 const ALONE: f32 = 0.5;
@@ -83,6 +86,27 @@ fn has_other_identifier(cx: &Context<'_>) -> bool {
         || clinical_detail::find(cx).iter().any(|(_, sure)| *sure >= 0.6)
 }
 
+/// What asks people to come: the place is where an event is.
+static INVITES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "pop|come|get|head ~1 along|down|over ~2 and|to|for",
+            "pop along|in|by|over",
+            "come and ~1 see|say|join|meet|learn|find|help",
+            "join us|me",
+            "all|everyone|everybody welcome",
+            "see you there|then|all+there",
+            "free entry|parking|event|to+join|to+attend",
+            "tickets|doors|places|spaces ~2 available|open|left|from|online",
+            "open day|evening|night",
+        ],
+    )])
+});
+
+/// Below this an invitation says what the place is.
+const INVITED: f32 = 0.6;
+
 /// Places of incidents, in text order, those that belong together as one.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<Where> {
@@ -90,6 +114,9 @@ pub fn find(cx: &Context<'_>) -> Vec<Where> {
 }
 
 fn look(cx: &Context<'_>) -> Vec<Where> {
+    if cx.story.told() < INVITED && INVITES.fits(cx.text) {
+        return Vec::new();
+    }
     let mut found: Vec<(Span, Size)> = Vec::new();
     for signal in cx.signals {
         match signal.kind {
@@ -101,9 +128,10 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     found.extend(roads(cx));
     found.extend(venues(cx));
     found.extend(hashtags(cx));
+    found.extend(estates_and_pubs(cx));
     crate::sorted::by_key(&mut found, |(span, _)| *span);
     let known: Spans = found.iter().map(|(span, _)| *span).collect();
-    let marked = cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE).into_iter().map(|(span, _)| span);
+    let marked = cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE).into_iter().filter_map(|(span, _)| cx.content(span));
     found.extend(marked.filter(|span| !known.overlap(*span)).map(|span| (span, Size::Spot)));
     crate::sorted::by_key(&mut found, |(span, _)| *span);
     join(cx, found).into_iter().filter_map(|(span, size)| Some(Where { span, size, sure: story::confidence(weight(cx, span, size))? })).collect()
@@ -142,7 +170,11 @@ fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {
         return;
     }
     // "Somebody from Leeds", "the Leeds lot": where people are from, not where it happened.
-    if matches!(before, "@" | "vs" | "v") || matches!(words, "us" | "god" | "jesus") {
+    if matches!(before, "@" | "vs" | "v") || matches!(words, "us" | "god" | "jesus") || words.replace('.', "").len() <= 3 && words.contains('.') {
+        return;
+    }
+    // Crews of these trusts attend nobody in Spain.
+    if lexicon::PLACES_WORLD.contains(words) && !lexicon::PLACES_UK.contains(words) && !lexicon::TOWNS.contains(words) {
         return;
     }
     let size = if is_hospital(next) || words.split(' ').any(is_hospital) {
@@ -212,6 +244,29 @@ fn venues(cx: &Context<'_>) -> Vec<(Span, Size)> {
     found
 }
 
+/// "The Wrens Nest estate", "the Dog & Fox": by their capitals, since no list knows them all.
+fn estates_and_pubs(cx: &Context<'_>) -> Vec<(Span, Size)> {
+    let tokens = cx.text.tokens();
+    let word = |n: usize| tokens.get(n).map_or("", |t| cx.text.word(t));
+    let capital = |n: usize| tokens.get(n).is_some_and(|t| t.kind == TokenKind::Word && t.span.of(cx.text.folded()).starts_with(char::is_uppercase));
+    let mut found = Vec::new();
+    for the in (0..tokens.len()).filter(|n| word(*n) == "the" && capital(n + 1)) {
+        let names = (the + 1..tokens.len().min(the + 4)).take_while(|n| capital(*n)).count();
+        let next = the + 1 + names;
+        if matches!(word(next), "estate" | "flats" | "estates") {
+            found.push((Span::new(tokens[the].span.start, tokens[next].span.end), Size::Spot));
+        } else if names == 1
+            && matches!(word(next), "&" | "and")
+            && capital(next + 1)
+            && the > 0
+            && matches!(word(the - 1), "in" | "at" | "outside" | "behind" | "near" | "by" | "opposite" | "of")
+        {
+            found.push((Span::new(tokens[the].span.start, tokens[next + 1].span.end), Size::Spot));
+        }
+    }
+    found
+}
+
 /// "#bromsgroveroad": a hashtag that ends in a kind of street.
 fn hashtags(cx: &Context<'_>) -> Vec<(Span, Size)> {
     let ends = ["road", "street", "avenue", "bridge", "roundabout", "highstreet", "lane", "carpark", "retailpark"];
@@ -256,6 +311,8 @@ mod tests {
                 ("Cardiac arrest outside the cricket club, we got him back", "cricket club"),
                 ("We were called to Hagley Road, man of 60 unconscious on the pavement", "Hagley Road"),
                 ("We took a man of 93 in, stroke, Walsall, didn't want to leave his cat", "Walsall"),
+                ("Took a lad in from the Wrens Nest estate tonight, stabbed in the leg", "Wrens Nest estate"),
+                ("Wheeled a man out of the Dog & Fox tonight with a broken hip", "Dog & Fox"),
             ],
         );
     }
@@ -269,6 +326,8 @@ mod tests {
                 "Lovely walk round Bakewell with the dog today",
                 "Does anybody know a good plumber in Loughborough?",
                 "Careers evening at the village hall, Tuesday at 7, come and say hello",
+                "We're teaching CPR in Corby market square all morning. Pop along!",
+                "Nobody in at the first address, the second had moved to Spain",
             ],
         );
         assert_quiet("incident-location", "wmas", &["Tough job in Birmingham tonight. Proud of the crew."]);

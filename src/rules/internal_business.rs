@@ -138,7 +138,7 @@ fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static 
 fn is_public(cx: &Context<'_>) -> bool {
     [
         "published", "public board papers", "on the website", "press release", "announced today", "national figures", "parliament", "ballot", "union meeting", "foi", "freedom of information", "bbc",
-        "nhs jobs link", "apply here", "closing date", "contracts finder", "public domain", "annual report", "nhs england figures", "official figures", "in the news", "public meeting",
+        "nhs jobs link", "apply here", "closing date", "live on nhs jobs", "on nhs jobs now", "nhs jobs if", "board papers are out", "public board", "in public session", "contracts finder", "public domain", "annual report", "nhs england figures", "official figures", "in the news", "public meeting",
     ]
     .iter()
     .any(|w| cx.text.holds(w))
@@ -154,7 +154,7 @@ mod tests {
         for text in ["Leaked paper says we are losing three cars from the north hub", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet"] {
             assert!(finds("internal-business", "emas", text), "{text}");
         }
-        for text in ["Apply here to join our team, closing date Friday", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control"] {
+        for text in ["Apply here to join our team, closing date Friday", "Band 6 vacancies are live on NHS Jobs now, closing the 14th", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control"] {
             assert!(!finds("internal-business", "emas", text), "{text}");
         }
     }

@@ -21,6 +21,10 @@ use crate::signals::Kind;
 
 /// Reports numbers that lead to a patient's record.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    // "Job ref 308-4417 on NHS Jobs": a job that can be applied for.
+    if cx.says_any(&["nhs jobs", "job advert", "vacancy", "vacancies", "apply by", "closing date"]) {
+        return;
+    }
     for signal in cx.signals.iter().filter(|s| matches!(s.kind, Kind::IncidentNumber | Kind::HospitalNumber)) {
         let hit = hits.at(signal.span).sure(signal.confidence).because(signal.evidence.clone());
         hits.push(hit.fix(rewrite::leave_out(cx, hits, "Take the number out", signal.span)));
@@ -34,6 +38,6 @@ mod tests {
     #[test]
     fn numbers_of_jobs_and_records() {
         assert_found("local-identifier", "wmas", &[("ref CAD 20418 from this aft", "20418")]);
-        assert_quiet("local-identifier", "wmas", &["Page 3 of the minutes has your action", "Truck 4471 needs a wash"]);
+        assert_quiet("local-identifier", "wmas", &["Page 3 of the minutes has your action", "Truck 4471 needs a wash", "Band 6, roughly 43k. Job ref 308-4417-PAR on NHS Jobs if you want to see the advert"]);
     }
 }

@@ -124,6 +124,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     if !old.is_empty() && (pictured || shared) {
         hits.push(hits.of(claim).because("says now, beside signs of an older picture"));
+        if let Some(sign) = old.iter().find(|sign| sign.sentence != claim.sentence) {
+            hits.push(hits.of(sign).because("a sign of an older picture, which the draft says is of now"));
+        }
     } else if alarming(text) && pictured_by_others(cx) {
         hits.push(hits.of(claim).sure(0.45).because("an alarming picture said to be from now"));
     }

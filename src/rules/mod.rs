@@ -18,6 +18,7 @@ use crate::frame::Topic;
 use crate::policy::Hit;
 use crate::report::Span;
 use crate::text::{Text, TokenKind};
+use crate::wording::class;
 
 /// A policy rule.
 #[derive(Debug)]
@@ -58,6 +59,9 @@ impl Rule {
         if hits.is_empty()
             && !hits.is_ruled_out()
             && !about_oneself
+            && !(topic == Topic::ColleagueDetail
+                && cx.frame.draft(Topic::PatientJob) > cx.frame.draft(Topic::Colleague))
+            && names_its_subject(cx.text, topic)
             && meant >= if hits.is_strict() { READ_STRICTLY } else { READ }
             && let Some((word, p)) = cx.frame.most_marked(cx.text, topic)
         {
@@ -70,6 +74,14 @@ impl Rule {
         }
         hits.into_list().into_iter().map(|hit| in_its_sentence(cx.text, hit)).collect()
     }
+}
+
+/// Whether somebody is there of whom such a thing could be said: no colleague is run down in "Sad shift, lost a patient". The
+/// model, which reads the tone of a post as a whole, can't tell.
+fn names_its_subject(text: &Text, topic: Topic) -> bool {
+    let of_somebody = matches!(topic, Topic::DisparagesColleague | Topic::ColleagueDetail | Topic::Defamation);
+    let classes = ["person", "role", "name"].iter().filter_map(|name| class::named(name)).fold(0, |all, bit| all | bit);
+    !of_somebody || (0..text.tokens().len()).any(|at| class::of(text, at) & classes != 0)
 }
 
 /// Words on either side of the telling ones that are shown with them at most, in tokens.

@@ -24,6 +24,7 @@ use crate::rewrite;
 use crate::signals::{AgeForm, Class, Kind, Signal, Whose};
 use crate::spans::Spans;
 use crate::story::{self, bare_age};
+use crate::text::Token;
 
 /// Reports ages of patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -71,6 +72,12 @@ fn of_patient(cx: &Context<'_>, signal: &Signal) -> f32 {
     if matches!(signal.class, Class::Age { whose: Whose::Own | Whose::Family, .. }) {
         return 0.0;
     }
+    // "Median age 66": of many.
+    let (tokens, at) = cx.sentence_of(signal.span);
+    let of_many = |t: &Token| matches!(cx.text.word(t), "median" | "mean" | "average" | "typical");
+    if tokens[at.saturating_sub(2)..].iter().take(3).any(of_many) {
+        return 0.0;
+    }
     let story = cx.of_patient_as(signal.span, Topic::PatientAge);
     // "34F" and "78M" are hardly written but of patients.
     if story > 0.1 && is_shorthand(cx.words(signal.span)) { story.max(0.6) } else { story }
@@ -114,6 +121,7 @@ mod tests {
                 "My nan is 84 and still does her own garden",
                 "I'm 40 on Friday and I feel it",
                 "Anyone over 65 can book a flu jab at the pharmacy",
+                "58 of 412 people survived to discharge. Median age 66. That's what bystander CPR does.",
                 "Great shift today, an adult and a child both home safe",
             ],
         );

@@ -40,8 +40,12 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
-    let names: Vec<Span> = tagged.chain(titled(cx)).filter(|span| !is_else(cx, *span)).collect();
-    cx.details(Topic::PatientName, names).into_iter().filter(|(span, _)| !is_else(cx, *span)).collect()
+    let names: Vec<Span> = tagged.chain(titled(cx)).collect();
+    // Who is introduced as somebody else stays that wherever the draft names them again.
+    let others: Vec<&str> = names.iter().filter(|span| is_else(cx, **span)).map(|span| cx.words(*span)).collect();
+    let is_other = |span: Span| is_else(cx, span) || others.contains(&cx.words(span)) || !is_written_as_name(cx, span);
+    let names: Vec<Span> = names.into_iter().filter(|span| !is_other(*span)).collect();
+    cx.details(Topic::PatientName, names).into_iter().filter(|(span, _)| !is_other(*span)).collect()
 }
 
 /// "Mr Okafor", "Mrs J": a title with a capital behind it that the tagger let pass.
@@ -53,6 +57,22 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
         .filter(|p| p[1].span.of(cx.text.folded()).starts_with(char::is_uppercase))
         .map(|p| Span::new(p[0].span.start, p[1].span.end))
         .collect()
+}
+
+/// Whether the words could be a name: a capital, a hashtag or handle, or a known name in small letters. Medicines, roles,
+/// stations of the radio and papers have capitals as well.
+fn is_written_as_name(cx: &Context<'_>, span: Span) -> bool {
+    let words = cx.words(span);
+    let each = || words.split([' ', '-']).map(|w| w.trim_end_matches("'s")).filter(|w| !w.is_empty());
+    let named = |w: &str| lexicon::FIRST_NAMES.contains(w) || lexicon::SURNAMES.contains(w);
+    let written = span.of(cx.text.folded()).contains(|c: char| c.is_uppercase() || matches!(c, '#' | '@')) || each().any(|w| named(w) && !lexicon::COMMON_WORDS.contains(w));
+    let whole = words.trim_end_matches("'s");
+    let thing = lexicon::DRUGS.contains(whole)
+        || lexicon::HOSPITALS.contains(whole)
+        || lexicon::ORGANISATIONS.contains(whole)
+        || !whole.contains(' ') && !named(whole) && (lexicon::OCCUPATIONS.contains(whole) || lexicon::JOB_ROLES.contains(whole))
+        || each().any(|w| matches!(w, "radio" | "news" | "tv" | "fm" | "gazette" | "echo" | "herald" | "telegraph" | "chronicle" | "argus" | "tribune"));
+    written && !thing
 }
 
 /// The name is of somebody else: addressed, thanked, a colleague, an author, in public life.
@@ -71,7 +91,13 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
         || before == "done" || lexicon::FAMILY.contains(before) && before2 == "my";
     let public = lexicon::PUBLIC_FIGURES.contains(cx.words(span)) || cx.words(span).split(' ').all(|w| lexicon::CONDITIONS.contains(w) || lexicon::NOT_NAMES.contains(w));
     let eponym = matches!(after, "sign" | "disease" | "syndrome" | "fracture" | "test" | "score" | "scale" | "road" | "street" | "house" | "ward" | "criteria");
-    addressed || closing || colleague || public || eponym || cx.words(span).len() < 2
+    // "It's Dan from the ambulance", "I'm Priya", "Jo here": the writer. "Singing Adele", "danced to Vera Lynn": a voice.
+    let writer = matches!((before2, before), ("my", "name's") | ("name", "is") | (_, "i'm" | "im"))
+        || matches!(before, "it's" | "its") && matches!(after, "from" | "here" | "again")
+        || after == "here" && at == 0;
+    let sung = matches!(before, "singing" | "sang" | "sing" | "sings" | "playing" | "played" | "watching" | "reading" | "blasting" | "humming")
+        || before == "to" && matches!(before2, "listened" | "listening" | "danced" | "dancing" | "sang" | "singing" | "ambulance" | "along");
+    writer || sung || addressed || closing || colleague || public || eponym || cx.words(span).len() < 2
 }
 
 fn is_titled(cx: &Context<'_>, span: Span) -> bool {
@@ -90,6 +116,20 @@ mod tests {
             &[
                 ("Took Ethel Parkinson, 84, in with a broken hip tonight", "Ethel Parkinson"),
                 ("We worked on Callum for an hour on the pavement, he didn't make it", "Callum"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_written_like_a_name_and_is_none() {
+        assert_quiet(
+            "patient-name",
+            "wmas",
+            &[
+                "We took a man in with a stroke. Clozapine and Levetiracetam in his bag",
+                "A paramedic called Sheila sat with our patient all night. Sheila held her hand",
+                "Took a lady of 93 in with a broken hip, singing Vera Lynn all the way",
+                "Took a man in with a stroke tonight. Radio Lincs has it already",
             ],
         );
     }

@@ -45,6 +45,10 @@ const WORK: &[&str] = &[
     "colleagues", "exec", "chief", "green", "12s", "armour", "dispatch", "responders", "paramedics'", "meal", "late", "finishes", "us", "we", "standby", "unit", "department",
 ];
 
+/// Cars and crews of a service, by their turn or place: "the night car".
+static FLEET: Lazy<Wordings> =
+    Lazy::new(|| Wordings::new(&[(0.9, &["night|day|late|response|rapid|second|only car|cars|truck|trucks|cover", "car|truck|cover|vehicle off ~1 <any>"])]));
+
 /// Words that outweigh a mention of a library or a park.
 const PLAINLY_WORK: &[&str] = &[
     "ambulance", "ambulances", "paramedic", "paramedics", "999", "rota", "rotas", "crews", "trust", "emas", "dispatch", "dispatchers", "responders", "technicians", "make-ready", "handover", "handovers",
@@ -58,7 +62,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
         .iter()
         .any(|w| cx.text.holds(w));
-    let about_work = cx.text.has_word_or_tag(WORK);
+    let about_work = cx.text.has_word_or_tag(WORK) || FLEET.fits(cx.text);
     let plainly = cx.text.has_word_or_tag(PLAINLY_WORK);
     if (harmless && !plainly) || !about_work {
         return hits.rule_out();
@@ -67,7 +71,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let found: Vec<_> = WORDINGS.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)).collect();
     let said = |words: &[&str]| words.iter().any(|w| cx.text.holds(w));
     let certain = said(&["petition", "signatures", "every signature", "your name", "every name", "change.org", "38degrees", "names so far", "names down"]);
-    let likely = said(&["sign "]) && said(&["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"]);
+    let likely = cx.text.has_word_or_tag(&["sign"]) && said(&["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"]);
     for hit in found {
         let sure = if certain || likely { hit.sure } else { 0.2 };
         hits.push(hits.at(hit.span).variant(variant).sure(sure).because("a petition about work"));
@@ -96,7 +100,7 @@ mod tests {
 
     #[test]
     fn petitions_about_work() {
-        for text in ["Sign here to save our station", "Put your name down to keep our night crews, we need 500 signatures", "Petition to stop them cutting our meal breaks"] {
+        for text in ["Sign here to save our station", "Put your name down to keep our night crews, we need 500 signatures", "Petition to stop them cutting our meal breaks", "Please sign. They want to take the night car off Skegness, 400 more and it goes to parliament"] {
             assert!(finds(text), "{text}");
         }
         for text in ["Signed the petition for a skate park", "Union ballot papers are out, have your say", "Sign up for the fun run"] {

@@ -1,7 +1,8 @@
 //! # Made-up name
 //!
 //! ## What it looks for
-//! A profile that says where you work and hides who you are: an alias for a name, or a bio that says so.
+//! A profile that says where you work and hides who you are: an alias for a name, or a bio that says so. It is told
+//! of when the bio is written, and of public posts under it.
 //!
 //! ## Why
 //! Where the employer is shown, your policy expects your real name beside it.
@@ -57,20 +58,28 @@ static HIDES: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports an alias beside the employer's name.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    if cx.is_official() || !matches!(cx.draft.surface, Surface::Bio) || !cx.shows_employer() {
+    let profile = cx.draft.profile.clone().unwrap_or_default();
+    let in_bio = matches!(cx.draft.surface, Surface::Bio);
+    // Messages go to people who know who writes.
+    let public = !matches!(cx.draft.surface, Surface::Dm | Surface::Username | Surface::DisplayName);
+    if cx.is_official() || !public || !(if in_bio { cx.shows_employer() } else { cx.profile_shows_employer() }) {
         return;
     }
-    let profile = cx.draft.profile.clone().unwrap_or_default();
+    if !in_bio && (has_real_name(&profile.bio) || profile.page) {
+        return;
+    }
     let named = is_real_name(&profile.display_name) || is_given_with_handle(&profile.display_name, &profile.username);
-    let named_in_bio = has_real_name(&cx.draft.text);
-    if !named_in_bio && let Some(found) = DENIES.find(cx.text).first() {
+    let named_in_bio = in_bio && has_real_name(&cx.draft.text);
+    if in_bio
+        && !named_in_bio
+        && let Some(found) = DENIES.find(cx.text).first() {
         hits.push(hits.of(found).because("the profile says that the name is not the real one"));
         return;
     }
     if named || named_in_bio {
         return;
     }
-    if let Some(found) = HIDES.find(cx.text).first() {
+    if in_bio && let Some(found) = HIDES.find(cx.text).first() {
         hits.push(hits.of(found).because("the profile says that the name is hidden"));
         return;
     }
@@ -174,6 +183,18 @@ mod tests {
         let record = serde_json::json!({"id": "t", "trust": "las", "surface": "bio", "text": bio,
             "profile": {"display_name": name, "username": "x1", "bio": bio}});
         found_in(&record.to_string()).iter().any(|(rule, _)| rule == "pseudonym")
+    }
+
+    #[test]
+    fn an_alias_that_posts() {
+        let posts = |name: &str, bio: &str| {
+            let record = serde_json::json!({"id": "t", "trust": "wmas", "surface": "post", "text": "Nine years mopping out trucks",
+                "profile": {"display_name": name, "username": "x1", "bio": bio}});
+            found_in(&record.to_string()).iter().any(|(rule, _)| rule == "pseudonym")
+        };
+        assert!(posts("The Grim Sweeper", "Vehicle preparation operative, West Midlands Ambulance Service"));
+        assert!(!posts("Chanelle Dacosta", "Paramedic, West Midlands Ambulance Service. Views mine."));
+        assert!(!posts("The Grim Sweeper", "I sweep things"));
     }
 
     #[test]

@@ -95,6 +95,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if warns(cx) || guard::speaks_against(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 {
         return hits.rule_out();
     }
+    if !names_substance(cx) {
+        hits.rule_out();
+    }
     for found in WORDINGS.find(cx.text) {
         if guard::negated(cx.text, &found) || guard::quoted(cx.text, found.span) || cx.frame.patient(found.sentence) > 0.85 {
             continue;
@@ -108,6 +111,19 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.at(phrase.span).sure(0.65).because("makes drink or drugs out to be great"));
         }
     }
+}
+
+/// Whether drink, drugs or what they do to people is named at all: without that, the model reads praise of rest days as such.
+fn names_substance(cx: &Context<'_>) -> bool {
+    cx.phrases.iter().any(|p| p.entry.is_in(lexicon::SUBSTANCES) || p.entry.is_in(lexicon::DRUGS))
+        || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
+            matches!(
+                word_of(cx.text, t),
+                "drink" | "drinks" | "drinking" | "drank" | "drunk" | "booze" | "boozing" | "pissed" | "sesh" | "session" | "bender" | "hangover" | "hungover" | "pub" | "shots" | "vodka" | "gin" | "rum"
+                    | "whisky" | "whiskey" | "wine" | "beer" | "beers" | "lager" | "cider" | "prosecco" | "tequila" | "jager" | "pills" | "weed" | "coke" | "ket" | "spliff" | "joint" | "bottle" | "bottles"
+                    | "smashed" | "hammered" | "wrecked" | "wasted" | "steaming" | "mullered" | "blackout" | "high" | "gas" | "balloons" | "vape" | "gear" | "line" | "lines" | "cocktail" | "cocktails" | "cans" | "rave" | "stoned"
+            )
+        })
 }
 
 /// Sobriety, advice, figures and small pleasures.

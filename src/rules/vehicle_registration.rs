@@ -16,6 +16,7 @@
 //! It is the writer's own car, a car for sale, an ambulance's fleet number, or only part of a plate.
 
 use super::{Context, Hits};
+use crate::report::Span;
 use crate::rewrite;
 use crate::signals::Kind;
 
@@ -23,12 +24,20 @@ use crate::signals::Kind;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for signal in cx.signals_of(Kind::VehicleRegistration) {
         let own = cx.says_any(&["my car", "my new", "new wheels", "my van", "my motor", "for sale", "my bike", "selling", "private plate", "my plate", "bought", "my first car", "my old", "museum", "vintage"]);
-        if own && cx.story.told() < 0.7 || cx.is_own_life() {
+        if (own || is_ours(cx, signal.span)) && cx.story.told() < 0.7 || cx.is_own_life() {
             continue;
         }
         let hit = hits.at(signal.span).sure(signal.confidence).because(signal.evidence.clone());
         hits.push(hit.fix(rewrite::leave_out(cx, hits, "Take the plate out", signal.span)));
     }
+}
+
+/// "My mum's Micra, LR04 HDC": said to be the writer's or their people's right before it.
+fn is_ours(cx: &Context<'_>, span: Span) -> bool {
+    let (tokens, at) = cx.sentence_of(span);
+    let before = &tokens[at.saturating_sub(6)..at];
+    let says = |words: &[&str]| before.iter().any(|t| words.contains(&cx.text.word(t)));
+    says(&["my", "our"]) && !says(&["patient", "pt", "patient's", "job", "the"])
 }
 
 #[cfg(test)]
@@ -38,6 +47,6 @@ mod tests {
     #[test]
     fn plates() {
         assert_found("vehicle-registration", "wmas", &[("Trapped an hour in that van, reg AB12 CDE, poor man", "AB12 CDE")]);
-        assert_quiet("vehicle-registration", "wmas", &["My new car at last, reg AB12 CDE, smells of chips", "My wife has finally sold the Fiesta, AB12 CDE. Eleven summers of camping went in that boot"]);
+        assert_quiet("vehicle-registration", "wmas", &["My new car at last, reg AB12 CDE, smells of chips", "My mum's Micra, LR04 HDC, was finally scrapped today", "My wife has finally sold the Fiesta, AB12 CDE. Eleven summers of camping went in that boot"]);
     }
 }

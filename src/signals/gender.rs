@@ -15,6 +15,13 @@ use super::{Class, Context, Gender, Kind, Signal};
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     for i in 0..context.len() {
         let word = context.word(i);
+        if let Some(gender) = shorthand(context, i) {
+            out.push(
+                Signal::new(Kind::Gender, context.span(i - 1, i), 0.8, "an age with M or F")
+                    .with(Class::Gender(gender)),
+            );
+            continue;
+        }
         if word.len() > 14 || !context.is_letters(i) || context.in_link(i) {
             continue;
         }
@@ -37,6 +44,23 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     }
 }
 
+/// "54M", "34F": crew shorthand, in capitals; no millions and no metres.
+fn shorthand(context: &Context, i: usize) -> Option<Gender> {
+    let gender = match context.word(i) {
+        "m" => Gender::Male,
+        "f" => Gender::Female,
+        _ => return None,
+    };
+    let figure = context.is_upper(i)
+        && context.is_glued(i)
+        && !context.is_glued(i + 1)
+        && context.number(i - 1).is_some_and(|age| (1..=110).contains(&age))
+        && !context.gap(i - 1).ends_with(['£', '$', '€', '.', '-']);
+    let other =
+        matches!(context.word(i + 1), "people" | "quid" | "pounds" | "views" | "sprint" | "swim" | "race" | "deficit");
+    (figure && !other).then_some(gender)
+}
+
 /// Gender of a word, and whether the word is rarely anything else.
 fn gender(word: &str) -> Option<(Gender, bool)> {
     use Gender::{Female, Male};
@@ -55,6 +79,11 @@ fn gender(word: &str) -> Option<(Gender, bool)> {
         "dad" | "father" | "grandad" | "granddad" | "grandpa" | "grandfather" | "husband" | "hubby" | "son"
         | "brother" | "uncle" | "nephew" | "grandson" | "widower" | "boyfriend" | "stepdad" | "daddy" | "dads"
         | "sons" | "brothers" | "grandsons" | "groom" => (Male, true),
+        // Polish, Romanian, Welsh, Punjabi and Urdu in Latin letters, Spanish and Portuguese.
+        "kobieta" | "kobietę" | "dziewczyna" | "dziewczynka" | "femeie" | "femeia" | "fata" | "fată" | "dynes"
+        | "menyw" | "merch" | "aurat" | "kuri" | "larki" | "mujer" | "mulher" => (Female, false),
+        "mężczyzna" | "mężczyznę" | "chłopak" | "chłopiec" | "bărbat" | "barbat" | "băiat" | "baiat" | "dyn"
+        | "bachgen" | "aadmi" | "admi" | "munda" | "larka" | "hombre" | "homem" => (Male, false),
         "mrs" | "miss" => (Female, false),
         "mr" | "sir" => (Male, false),
         _ => return None,
@@ -68,11 +97,23 @@ mod tests {
 
     #[test]
     fn gendered_words() {
-        assert_found(Kind::Gender, &[("she's home", "she"), ("an old bloke fell", "bloke"), ("his nan", "nan")]);
+        assert_found(
+            Kind::Gender,
+            &[
+                ("she's home", "she"),
+                ("an old bloke fell", "bloke"),
+                ("his nan", "nan"),
+                ("54M, wellens on the ECG", "54M"),
+                ("mężczyzna, 47 lat", "mężczyzna"),
+            ],
+        );
     }
 
     #[test]
     fn words_that_only_contain_one() {
-        assert_quiet(Kind::Gender, &["manhole cover", "the helmet there", "Lady Bay", "man flu"]);
+        assert_quiet(
+            Kind::Gender,
+            &["manhole cover", "the helmet there", "Lady Bay", "man flu", "£50M deficit", "50M people"],
+        );
     }
 }

@@ -57,6 +57,8 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
             i + 2
         }
         "hospital" | "hosp" if context.gap(i + 1).contains('#') => i + 1,
+        // "Wristband M0148821"
+        "wristband" | "nameband" if behind(context, i + 1).is_some() => i + 1,
         "case" if matches!(next, "note" | "notes") => i + 2,
         "chi" if (i + 1..i + 4).any(|at| context.word(at).len() == 10 && context.is_digits(at)) => i + 1,
         // "RXH number"
@@ -93,6 +95,9 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
     if context.ends_before(at) || context.gap(at).len() > 4 {
         return None;
     }
+    if let Some(found) = lettered(context, at) {
+        return Some(found);
+    }
     // "K number is K 123456": the letter apart from the figures.
     let spaced = context.is_letters(at)
         && context.word(at).len() == 1
@@ -102,6 +107,13 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
         .or_else(|| value(context, if spaced { at + 1 } else { at }))?;
     let first = if spaced { at } else { found.first };
     (found.digits >= 4 || found.digits == 3 && found.marked).then_some((first, found.last))
+}
+
+/// "RXK 118 220": a code of two or three capitals and two groups of figures.
+fn lettered(context: &Context, at: usize) -> Option<(usize, usize)> {
+    let code = context.is_letters(at) && context.is_upper(at) && (2..=3).contains(&context.word(at).len());
+    let figures = |i: usize| context.is_digits(i) && (2..=4).contains(&context.word(i).len()) && context.gap(i) == " ";
+    (code && figures(at + 1) && figures(at + 2)).then_some((at, at + 2))
 }
 
 /// "K123456 is the hospital number".
@@ -156,6 +168,8 @@ mod tests {
                 ("her K number is K 123456", "K 123456"),
                 ("RXX1234567", "RXX1234567"),
                 ("K123456 is his hospital number", "K123456"),
+                ("hosp number RXK 118 220", "RXK 118 220"),
+                ("wristband M0148821", "M0148821"),
             ],
         );
     }
@@ -171,6 +185,7 @@ mod tests {
                 "the hospital has 1200 beds",
                 "patient no 1",
                 "hospital number 1 for care",
+                "lost my wristband in 2019",
             ],
         );
     }

@@ -43,7 +43,9 @@ fn judge(context: &Context, run: &Run, at: usize) -> Option<Signal> {
     let span = Span::new(window[0].span.start, window[9].span.end);
     let signal = |confidence, evidence| Some(Signal::new(Kind::NhsNumber, span, confidence, evidence));
     let cue = context.before(first, 7, is_cue).map(|c| first - c);
-    let other = context.before(first, 5, is_other).map(|c| first - c);
+    // "Spelled it down the phone": how it was said, not what it is.
+    let spoken = |at: usize| context.word(at) == "phone" && matches!(context.word_before(at, 2), "down" | "over");
+    let other = context.before(first, 5, is_other).filter(|at| !spoken(*at)).map(|c| first - c);
     let cued_after = context.after(last + 1, 6, is_cue).is_some() && other.is_none();
     match (cue, other) {
         (Some(c), Some(o)) if o < c && context.word(first - o) != "number" => return None,
@@ -52,7 +54,9 @@ fn judge(context: &Context, run: &Run, at: usize) -> Option<Signal> {
         (None, None) if cued_after => return signal(0.97, "called an NHS number, and the check digit fits"),
         (None, None) => {}
     }
-    if context.after(last + 1, 3, is_other).is_some() || !matches!(window[0].value, 3 | 4 | 6 | 7 | 9) {
+    // "9990123403, the blue card": behind a comma something else begins.
+    let apart = context.gap(last + 1).starts_with(',');
+    if !apart && context.after(last + 1, 3, is_other).is_some() || !matches!(window[0].value, 3 | 4 | 6 | 7 | 9) {
         return None;
     }
     if run[0].value == 0 && at > 0 && at < 3 || window[0].value == 7 && mobile_without_zero(window) {
@@ -164,6 +168,7 @@ mod tests {
                 ("NHS number:\n999\u{200b}690 0010", "999\u{200b}690 0010"),
                 ("999 690 0010 is his NHS number", "999 690 0010"),
                 ("#9996900010", "9996900010"),
+                ("if you look it up it's 9996900010, the blue card had it", "9996900010"),
             ],
         );
     }

@@ -23,6 +23,30 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 
 /// Last atom of a count that starts at atom `i`.
 fn find(context: &Context, i: usize) -> Option<usize> {
+    // "Two participants from Goole", "3 patients in Skelbrook with …": a count, and where they are.
+    let counted = || {
+        let (_, next) = cardinal(context, i).filter(|(value, _)| (1..=5).contains(value))?;
+        let noun = (next..next + 2).take_while(|&at| context.gap(at) == " ").find(|&at| {
+            matches!(context.word(at), "participants" | "participant" | "volunteers" | "residents" | "cases" | "case")
+        })?;
+        let placed = matches!(context.word(noun + 1), "from" | "in" | "living") && context.is_capitalised(noun + 2);
+        placed.then_some(noun + 2)
+    };
+    // "We've been 4 times since Sunday": how often at the same door.
+    let again = || {
+        let (_, next) = cardinal(context, i).filter(|(value, _)| (2..=10).contains(value))?;
+        let often =
+            context.word(next) == "times" && matches!(context.word(next + 1), "since" | "this" | "in" | "already");
+        let been = context
+            .before(i, 4, |w| {
+                matches!(w, "been" | "there" | "called" | "out" | "visited" | "went" | "attended" | "here")
+            })
+            .is_some();
+        (often && been).then_some(next)
+    };
+    if let Some(last) = counted().or_else(again) {
+        return Some(last);
+    }
     let small = |at: usize| cardinal(context, at).filter(|(value, _)| (1..=10).contains(value));
     match context.word(i) {
         "only" => {
@@ -89,6 +113,8 @@ mod tests {
                 ("one of two in the county", "one of two"),
                 ("the only dialysis patient in town", "only dialysis patient"),
                 ("six of the nine residents", "six of the nine residents"),
+                ("our cohort had two participants from Goole", "two participants from Goole"),
+                ("been there 4 times since Sunday", "4 times"),
             ],
         );
     }
@@ -97,7 +123,15 @@ mod tests {
     fn everyday_counts() {
         assert_quiet(
             Kind::SmallNumber,
-            &["only two shifts left", "one of those days", "3 of us", "the only way", "one of the best"],
+            &[
+                "only two shifts left",
+                "one of those days",
+                "3 of us",
+                "the only way",
+                "one of the best",
+                "washed it 4 times this week",
+                "two cases of lager in the boot",
+            ],
         );
     }
 }

@@ -1,6 +1,7 @@
 //! Ages that only a story makes ages: "Hexthorpe, a snooker referee, 61.", "90. Two days on the floor.", "late
 //! eighties", "65 saal". By themselves they are numbers; the rule asks for a story around them.
 
+use crate::lexicon;
 use crate::report::Span;
 use crate::text::{Sentence, Text, Token, TokenKind};
 
@@ -59,7 +60,21 @@ fn at(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, bool)> {
     if is_year_word(next) {
         return Some((if word(end) == "-" { end + 2 } else { end + 1 }, true));
     }
+    // "93 she was", "a retired vet of eighty-one"
+    let inverted = i == 0 && matches!(word(end), "she" | "he") && matches!(word(end + 1), "was" | "is");
+    let of = i > 1
+        && word(i - 1) == "of"
+        && years >= 18
+        && [lexicon::OCCUPATIONS, lexicon::PATIENT_NOUNS].iter().any(|list| list.contains(word(i - 2)));
+    if (inverted || of && ends_there(text, tokens, end)) && (1..=104).contains(&years) {
+        return Some((end, true));
+    }
+    // "Both of them 17."
+    let said = i > 0
+        && (matches!(word(i - 1), "them" | "both" | "lad" | "lass" | "girl" | "boy")
+            || years >= 13 && matches!(word(i - 1), "only" | "just" | "barely"));
     let opens = i == 0
+        || said
         || matches!(word(i - 1), "," | "." | "!" | "(" | "-" | "–" | "—" | ":")
         || tokens[i - 1].kind == TokenKind::Symbol;
     let closes = end >= tokens.len()
@@ -74,6 +89,17 @@ fn at(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, bool)> {
         .or_else(|| {
             (i == 0 && end < tokens.len() && matches!(word(end), "." | "!") && years > 1).then_some((end, false))
         })
+}
+
+/// Whether a stop, a comma, a link word or the end stands at token `end`.
+fn ends_there(text: &Text, tokens: &[Token], end: usize) -> bool {
+    tokens.get(end).is_none_or(|t| {
+        t.kind == TokenKind::Break
+            || matches!(
+                text.word(t),
+                "," | "." | "!" | "?" | ")" | ";" | "and" | "who" | "with" | "from" | "in" | "-" | "–" | "—"
+            )
+    })
 }
 
 fn touches(tokens: &[Token], a: usize, b: usize) -> bool {
@@ -195,6 +221,9 @@ mod tests {
         assert_eq!(quotes("Hexthorpe, a snooker referee, 61."), ["61"]);
         assert_eq!(quotes("Ninety three. Danced at the Palladium."), ["Ninety three"]);
         assert_eq!(quotes("Late eighties, lived alone"), ["Late eighties"]);
+        assert_eq!(quotes("93 she was, danced to Vera Lynn"), ["93"]);
+        assert_eq!(quotes("He was a retired vet of eighty-one and alone"), ["eighty-one"]);
+        assert_eq!(quotes("Both of them 17. Both still with us"), ["17"]);
         assert_eq!(quotes("banda 65 saal da"), ["65 saal"]);
     }
 
@@ -202,5 +231,6 @@ mod tests {
     fn other_numbers() {
         assert_eq!(quotes("won 3-1 and walked 10 miles"), [""; 0]);
         assert_eq!(quotes("Jobs: 6"), [""; 0]);
+        assert_eq!(quotes("Waited ages, got only 6."), [""; 0]);
     }
 }

@@ -64,8 +64,10 @@ pub fn pattern(line: &'static str) -> Pattern {
             continue;
         }
         let (part, optional) = place(part);
-        let choices: Vec<Vec<Atom>> =
+        let mut choices: Vec<Vec<Atom>> =
             part.split('|').map(|choice| choice.split('+').map(|a| atom(a, line)).collect()).collect();
+        let full: Vec<Vec<Atom>> = choices.iter().filter_map(|choice| in_full(choice, line)).collect();
+        choices.extend(full);
         let (heads, open) = heads(&choices);
         slots.push(Slot { choices, heads, open, gap, optional });
         gap = 0;
@@ -85,7 +87,52 @@ pub fn starts(line: &'static str) -> impl Iterator<Item = Atom> {
         .take_while(move |(_, optional)| std::mem::replace(&mut open, *optional))
         .flat_map(|(part, _)| part.split('|'))
         .filter_map(|choice| choice.split('+').next())
+        .flat_map(|first| {
+            let full = SHORT_FORMS.iter().find(|(short, _)| *short == first).map(|(_, [full, _])| *full);
+            std::iter::once(first).chain(full)
+        })
         .map(move |first| atom(first, line))
+}
+
+/// Short forms and what they stand for: who writes a formal sentence means the same.
+const SHORT_FORMS: &[(&str, [&str; 2])] = &[
+    ("doesn't", ["does", "not"]),
+    ("don't", ["do", "not"]),
+    ("didn't", ["did", "not"]),
+    ("isn't", ["is", "not"]),
+    ("aren't", ["are", "not"]),
+    ("wasn't", ["was", "not"]),
+    ("weren't", ["were", "not"]),
+    ("hasn't", ["has", "not"]),
+    ("haven't", ["have", "not"]),
+    ("couldn't", ["could", "not"]),
+    ("wouldn't", ["would", "not"]),
+    ("shouldn't", ["should", "not"]),
+    ("can't", ["can", "not"]),
+    ("won't", ["will", "not"]),
+    ("they're", ["they", "are"]),
+    ("you're", ["you", "are"]),
+    ("they'd", ["they", "would"]),
+    ("i'll", ["i", "will"]),
+    ("we'll", ["we", "will"]),
+    ("you'll", ["you", "will"]),
+    ("i've", ["i", "have"]),
+    ("we've", ["we", "have"]),
+];
+
+/// The same row of words with its short forms written out, where it has any.
+fn in_full(choice: &[Atom], line: &str) -> Option<Vec<Atom>> {
+    let written = |word: &str| SHORT_FORMS.iter().find(|(short, _)| *short == word).map(|(_, full)| full);
+    let mut found = false;
+    let row = choice.iter().flat_map(|a| match a {
+        Atom::Word(word, _) if written(word).is_some() => {
+            found = true;
+            written(word).into_iter().flatten().map(|full| atom(full, line)).collect()
+        }
+        other => vec![*other],
+    });
+    let row: Vec<Atom> = row.collect();
+    found.then_some(row)
 }
 
 fn heads(choices: &[Vec<Atom>]) -> (Vec<u32>, Vec<usize>) {

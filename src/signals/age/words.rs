@@ -155,6 +155,28 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
                         | "phone"
                 )
         }
+        "pensioner" | "pensioners" | "oap" | "oaps" | "senior" => {
+            joined
+                && matches!(
+                    next,
+                    "discount"
+                        | "discounts"
+                        | "prices"
+                        | "price"
+                        | "special"
+                        | "specials"
+                        | "bus"
+                        | "pass"
+                        | "rate"
+                        | "rates"
+                        | "ticket"
+                        | "tickets"
+                        | "lunch"
+                        | "club"
+                        | "day"
+                        | "deal"
+                )
+        }
         "newborn" => {
             joined
                 && matches!(

@@ -54,6 +54,23 @@ pub(super) fn flat_in_block(context: &Context, at: usize) -> Option<(usize, usiz
     None
 }
 
+/// "Derwent Court, flat 9", "Oakhurst Mansions, flat 31": block and flat, from the block's first capital.
+pub(super) fn block_with_flat(context: &Context, at: usize) -> Option<(usize, usize)> {
+    let kind = one_of!(context.word(at);
+        "house" "court" "lodge" "tower" "towers" "heights" "mansions" "point" "manor" "wharf" "buildings" "gardens" "villas"
+        "apartments" "grange" "view" "mews" "flats"
+    );
+    if !kind || at == 0 || !context.is_capitalised(at) || !context.is_capitalised(at - 1) || context.gap(at) != " " {
+        return None;
+    }
+    let flat = at + 1;
+    let numbered = matches!(context.word(flat), "flat" | "apartment" | "apt" | "room" | "flt")
+        && matches!(context.gap(flat), ", " | " ")
+        && (context.is_digits(flat + 1) && context.word(flat + 1).len() <= 3
+            || context.word(flat + 1).len() == 1 && context.is_upper(flat + 1));
+    numbered.then_some((at - 1, flat + 1))
+}
+
 /// "at 14 The Green", "lives at 12 Beechcroft".
 pub(super) fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> {
     if !context.is_digits(at) || context.word(at).len() > 3 || context.is_glued(at) {
@@ -83,6 +100,33 @@ pub(super) fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> 
         && street_type(context.word(name + 1)).is_none()
         && street_type(context.word(name + 2)).is_none()
         && !context.is_capitalised(name + 1);
+    // "221 the crescent": a kind of street as a name, and nothing else in its way.
+    if context.word(name) == "the"
+        && matches!(
+            context.word(name + 1),
+            "crescent"
+                | "avenue"
+                | "grove"
+                | "paddock"
+                | "paddocks"
+                | "mews"
+                | "terrace"
+                | "croft"
+                | "glade"
+                | "spinney"
+                | "green"
+                | "limes"
+                | "elms"
+                | "poplars"
+                | "cottages"
+        )
+        && !matches!(context.word(name + 2), "of" | "at" | "is" | "was" | "and")
+        && (at == 0
+            || context.ends_before(at)
+            || matches!(context.word_before(at, 1), "at" | "to" | "from" | "no" | "number" | "outside" | "is"))
+    {
+        return Some((at, name + 1));
+    }
     if the
         && (lives
             || matches!(context.word_before(at, 1), "at" | "to" | "from" | "no" | "number" | "outside")

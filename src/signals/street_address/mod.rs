@@ -17,13 +17,15 @@ mod words;
 
 use super::numerals::cardinal;
 use super::{Context, Home, Kind, Signal};
-use block::{flat_in_block, named_house, the_green};
+use block::{block_with_flat, flat_in_block, named_house, the_green};
 use words::{Type, is_famous, is_name_word, is_proper_too, street_type};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     let mut at = 0;
     while at < context.len() {
-        let next = flat_in_block(context, at).or_else(|| the_green(context, at));
+        let next = flat_in_block(context, at)
+            .or_else(|| the_green(context, at))
+            .or_else(|| block_with_flat(context, at + 1).filter(|(first, _)| *first == at));
         if let Some((first, last)) = next {
             out.push(Signal::new(
                 Kind::StreetAddress,
@@ -180,6 +182,11 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
             .find(|&b| cardinal(context, b).is_some_and(|(v, end)| end == at + 1 && v > 0))?;
         // Two words ("forty two Mafeking Road") count nothing else.
         let compound = begin < at && context.is_capitalised(first);
+        // "Fourteen Elm Grove": all that a line begins with.
+        let compound = compound
+            || context.is_capitalised(first)
+                && street_type(context.word(first + 1)).is_some()
+                && (begin == 0 || context.ends_before(begin));
         if !compound
             && !matches!(
                 context.word_before(begin, 1),
@@ -204,6 +211,8 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
     let line = (number == 0 || context.ends_before(number) || context.gap(number).contains('\n'))
         && (next >= context.len() || context.gap(next).starts_with([',', '.', '\n']))
         && matches!(context.word(street.last), "st" | "close" | "court" | "croft" | "rise" | "drive");
+    // "9 high st above the vape shop"
+    let line = line || number == 0 && context.word(street.last) == "st" && context.word(street.first) == "high";
     if line {
         return true;
     }
@@ -270,6 +279,10 @@ mod tests {
                 ("2/1 Argyle Street", "2/1 Argyle Street"),
                 ("lives at 7 beech close", "7 beech close"),
                 ("at 14 The Green", "14 The Green"),
+                ("221 the crescent", "221 the crescent"),
+                ("fourteen Elm Grove", "fourteen Elm Grove"),
+                ("9 high st above the vape shop", "9 high st"),
+                ("It was Oakhurst Mansions, flat 31", "Oakhurst Mansions, flat 31"),
                 ("12 St Mary's Road", "12 St Mary's Road"),
                 ("9 Beech View", "9 Beech View"),
             ],
@@ -294,6 +307,8 @@ mod tests {
                 "100 metres down the lane",
                 "flat 4 tyres",
                 "a 2 car drive",
+                "Top 10 the crescent moon",
+                "View the flat 12 pack",
             ],
         );
     }
