@@ -3,8 +3,6 @@
 //! Not here yet, because they rest on rules or surfaces that are tested elsewhere or unfinished: S04, S05, S15, S17, S18,
 //! S20, S21, S23 (profiles, tone, business; the rules' own tests), S13 (closed groups), S24 (work devices), and in the others
 //! the lines about clauses' wording, praise, and pictures' contents.
-//! S02 (a grieving post) and S22 (jigsaw over a day) are left out because they do not hold yet: S02's incident is only
-//! warned of where it should stop, and S22's third post is not taken for the same patient's.
 
 use crewmate::check::check;
 use crewmate::commands::record::Record;
@@ -66,6 +64,33 @@ fn s01_everything_at_once() {
         ],
     );
     assert_quiet(&report, &["patient-gender", "check-in"]);
+}
+
+#[test]
+fn s02_five_packs_one_grieving_post() {
+    use Severity::{Advise, Stop, Warn};
+    let text = "Long night. We could not save someone and it has stayed with me. Hug your family.";
+    assert_fires(&post("wmas", text), &[("emotive-post", Warn)]);
+    assert_quiet(&post("las", text), &["incident-commentary", "deceased-patient"]);
+    assert_fires(&post("yas", text), &[("incident-commentary", Stop)]);
+    assert_fires(&post("scas", text), &[("incident-commentary", Stop), ("emotive-post", Warn)]);
+    let insight = post("emas", text);
+    assert_fires(&insight, &[("incident-commentary", Advise)]);
+    assert!(insight.findings.iter().all(|finding| finding.severity == Advise));
+}
+
+#[test]
+fn s22_jigsaw_over_a_day() {
+    let third = run(
+        "wmas",
+        &serde_json::json!({
+            "id": "1",
+            "text": "hospital confirmed the hip",
+            "history": ["first job of the day, Bentley Heath", "poor chap with the blue mobility scooter"],
+        })
+        .to_string(),
+    );
+    assert_fires(&third, &[("jigsaw", Severity::Warn)]);
 }
 
 #[test]

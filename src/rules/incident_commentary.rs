@@ -101,7 +101,21 @@ fn continues(cx: &Context<'_>) -> bool {
         .any(|topic| cx.frame.draft(*topic) > 0.2)
 }
 
+/// Grief and nothing of whom it is about: "we could not save someone and it has stayed with me".
+static GRIEF: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "couldn't|could+not|can't|cannot ~1 save ~1 someone|somebody|everyone|this+one|that+one|them+all|them",
+            "stayed|stays|staying|stick|sticks|stuck|live|lives with me|you|us",
+        ],
+    )])
+});
+
 fn personal(cx: &Context<'_>) -> &'static str {
+    if !has_detail(cx) && GRIEF.fits(cx.text) {
+        return "reflective";
+    }
     let [told, mention, reflective] = [Topic::IncidentCommentary, Topic::IncidentMention, Topic::IncidentReflective].map(|t| cx.frame.draft(t));
     if has_detail(cx) || told >= mention.max(reflective) {
         ""

@@ -162,6 +162,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "thinking|thought|dreaming|dreamt ~2 about|of that|this|our|the ~1 job|call|patient|arrest|resus",
             "we|i ~1 couldn't|could+not ~1 do|have+done any? more ~1 for? him|her|them|you",
             "sorry we couldn't ~2 do|save ~1 more|him|her|them|you",
+            "we|i|crew ~1 couldn't|could+not save|revive ~1 someone|somebody|him|her|them|everyone|this+one|that+one",
             "we|i|crew ~1 worked on him|her|them|you",
             "we|finally ~1 got ~1 him|her back|rosc",
             // "First responding again tonight, collapse at …", "running red to a …", "on blues to a …"
