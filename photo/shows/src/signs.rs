@@ -70,8 +70,9 @@ impl Mask {
     /// Pixels at which `self` and `other` meet along a row.
     #[inline(never)]
     fn meets(&self, other: &Self) -> Self {
-        let meet =
-            |at: usize| at % self.width > 0 && ((self.on[at - 1] && other.on[at]) || (other.on[at - 1] && self.on[at]));
+        let meet = |at: usize| {
+            !at.is_multiple_of(self.width) && ((self.on[at - 1] && other.on[at]) || (other.on[at - 1] && self.on[at]))
+        };
         Self { on: (0..self.on.len()).map(meet).collect(), ..*self }
     }
 
