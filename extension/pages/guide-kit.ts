@@ -54,6 +54,8 @@ function shot(name: "marks" | "note" | "pause" | "better" | "jigsaw", ...inside:
 /** Nothing but the picture, until a key or a press. */
 function showAlone(figure: HTMLElement, button: HTMLElement): void {
   const picture = figure.querySelector(".picture")!.cloneNode(true) as HTMLElement;
+  // Enlarged it may be taller than the screen: the keyboard scrolls what it is on.
+  picture.tabIndex = 0;
   const dialog = make("dialog", { class: "alone", "aria-label": say("guide.kit.alone") }, picture);
   dialog.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
