@@ -161,7 +161,7 @@ export const OWN_PAGES = [
   ...four("guide-handout", "guide", { then: click("input[value=handout]") }),
   ...four("guide-facilitator", "guide", { then: click("input[value=facilitator]", "#expect") }),
   ...four("guide-kit", "guide", { then: async (page) => { await page.click("input[value=kit]"); await page.waitForSelector(".shot"); } }),
-  ...four("guide-alone", "guide", { ...PROJECTOR, then: click("input[value=kit]", "[data-shot=pause] figcaption button") }),
+  ...four("guide-alone", "guide", { ...PROJECTOR, zoomed: { full: false }, then: click("input[value=kit]", "[data-shot=pause] figcaption button") }),
   { name: "guide-print", page: "guide", width: 794, height: 1123, media: { print: true } },
   ...["popup", "options", "practice", "induction", "presenter", "guide"].map((page) => ({ name: `forced-${page}`, page, ...PAGE, ...(page === "popup" ? POPUP : {}), media: { forced: true, dark: true } })),
 ];

@@ -4,7 +4,7 @@
 //   node tests/browser/pictures.mjs [name…]      all, or those whose names contain one of these
 //
 // All go to dist/pictures, with sheets of many at once to look through; those that the documents show, to docs/pictures.
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { AxePuppeteer } from "@axe-core/puppeteer";
@@ -22,6 +22,8 @@ await mkdir(shown, { recursive: true });
 const taken = [];
 let bad = 0;
 const sessions = new WeakMap();
+/** Pixels that a WebP can be high. */
+const HIGHEST = 16_383;
 
 if (PARTS.some(({ name }) => wanted(name))) await picturesOfParts();
 if (OWN_PAGES.some(({ name }) => wanted(name))) await picturesOfPages();
@@ -37,7 +39,13 @@ async function shoot(page, name, { clip = null, ...options } = {}) {
     await Promise.all(roots.flatMap((one) => one.getAnimations?.() ?? []).map(({ finished }) => finished)).catch(() => {});
   });
   const path = join(out, `${name}.webp`);
+  if (options.fullPage) {
+    const [width, height, scale] = await page.evaluate(() => [innerWidth, document.documentElement.scrollHeight, devicePixelRatio]);
+    // Of a page that is longer than a picture can be, as much as goes.
+    if (height * scale > HIGHEST) options = { clip: { x: 0, y: 0, width, height: Math.floor(HIGHEST / scale) }, captureBeyondViewport: true };
+  }
   await (clip ? await page.$(clip) : page).screenshot({ path, type: "webp", quality: 82, ...options });
+  if ((await stat(path)).size === 0) throw new Error(`${name}: the browser gave no picture`);
   taken.push(name);
   if (SHOWN.includes(name)) await cp(path, join(shown, `${name}.webp`));
 }
