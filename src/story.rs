@@ -21,7 +21,7 @@ pub const TOLD: f32 = 0.3;
 /// Below this nothing is told.
 pub const HINTED: f32 = 0.25;
 /// From here on a draft may go on with a story that an earlier post told.
-pub const GOES_ON: f32 = 0.1;
+pub const GOES_ON: f32 = 0.2;
 
 /// What is said of rubber patients, the writer's own people, or in kind words tells at most so much of a patient.
 const ELSEWHERE: f32 = 0.08;

@@ -22,7 +22,7 @@ use crate::jigsaw::{self, Piece, PieceKind};
 /// How much pieces have to say together before one person is pointed to.
 const ENOUGH: f32 = 1.75;
 /// With earlier posts that told of the same patient less is needed.
-const ENOUGH_WITH_HISTORY: f32 = 1.3;
+const ENOUGH_WITH_HISTORY: f32 = 1.6;
 /// Two pieces.
 const TWO: f32 = 1.3;
 

@@ -11,6 +11,7 @@ mod notes;
 pub mod offsets;
 pub mod sentences;
 mod signature;
+mod small_words;
 pub mod tokens;
 
 use crate::frame::model::Products;
@@ -18,6 +19,7 @@ use crate::report::Span;
 pub use kept::{Cache, Kept, SETS};
 pub use notes::Notes;
 pub use signature::Signature;
+pub use small_words::is_small_word;
 use std::cell::RefCell;
 use std::rc::Rc;
 pub use tokens::{Token, TokenKind};
