@@ -346,7 +346,7 @@ behaviour("practice", "a round of the quiz, the jigsaw to its end, and a post wr
     for (const word of document.querySelectorAll("#quiz-post button")) if (/78-year|943/.test(word.textContent)) word.click();
   });
   await press(page, "#quiz-show");
-  await page.waitForFunction(() => /You spotted 2 of 4/.test(document.getElementById("quiz-answer").textContent));
+  await page.waitForFunction(() => /You spotted 2 of 3/.test(document.getElementById("quiz-answer").textContent));
   for (const posts of [2, 3]) {
     await press(page, "#puzzle-next");
     await page.waitForFunction((count) => document.querySelectorAll("#puzzle-posts li").length === count, {}, posts);
