@@ -53,18 +53,18 @@ impl Story {
         let outright = plain::in_sentences(text, frame);
         let least = |said: bool| if said { plain::SAID_OUTRIGHT.max(least) } else { least };
         let elsewhere = plain::elsewhere(text);
-        let trains = elsewhere.contains(&Some(plain::Else::Training));
-        let most = |i: usize| if trains || elsewhere[i].is_some() { ELSEWHERE } else { 1.0 };
-        let sentences: Vec<f32> = (0..outright.len())
-            .map(|i| frame.sentence(i, Topic::PatientTold).min(most(i)).max(least(outright[i])))
-            .collect();
+        let told: Vec<f32> = (0..outright.len()).map(|i| frame.sentence(i, Topic::PatientTold)).collect();
         // Where whatever is told is told of them, the rest of the draft tells of nobody else.
-        let all = (0..outright.len()).all(|i| elsewhere[i].is_some() || frame.sentence(i, Topic::PatientTold) < TOLD);
-        let whole = trains || all && elsewhere.iter().any(Option::is_some);
-        let most = |p: f32| if whole { p.min(ELSEWHERE) } else { p };
+        let whole = elsewhere.trains
+            || elsewhere.sentences.contains(&true)
+                && told.iter().zip(&elsewhere.sentences).all(|(p, elsewhere)| *elsewhere || *p < TOLD);
+        let weigh = |p: f32, elsewhere: bool, said: bool| {
+            if elsewhere || whole { p.min(ELSEWHERE) } else { p }.max(least(said))
+        };
+        let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
         Self {
-            draft: most(frame.draft(Topic::PatientTold)).max(least(outright.contains(&true))),
-            sentences: sentences.into_iter().zip(&outright).map(|(p, said)| most(p).max(least(*said))).collect(),
+            draft: weigh(frame.draft(Topic::PatientTold), false, outright.contains(&true)),
+            sentences: sentences.map(|((p, elsewhere), said)| weigh(*p, *elsewhere, *said)).collect(),
         }
     }
 

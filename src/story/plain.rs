@@ -54,44 +54,44 @@ static SYMPATHY: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
-/// What the draft says outright of its own subject, where that is no patient of the writer's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Else {
-    /// Training: the patient is made of rubber, or plays one.
-    Training,
-    /// The writer's own people.
-    OwnPeople,
-    /// Kind words about somebody else's.
-    KindWords,
+/// Where a draft says outright that it is about no patient of the writer's.
+#[derive(Debug)]
+pub struct Elsewhere {
+    /// Which sentences are about somebody made of rubber, about the writer's own people, or kind words about somebody else's.
+    pub sentences: Vec<bool>,
+    /// Whether one of them tells of training: then all of the draft does.
+    pub trains: bool,
 }
 
-/// What each sentence is about where it says so itself.
+/// What each sentence is about where it says so itself. Sentences that speak as the crew are left out.
 #[must_use]
-pub fn elsewhere(text: &Text) -> Vec<Option<Else>> {
-    let mut said = vec![None; text.sentences().len()];
-    let ours = OURS.find(text);
-    for (set, what) in [(&PRETEND, Else::Training), (&KIN, Else::OwnPeople), (&SYMPATHY, Else::KindWords)] {
-        for found in set.find(text) {
-            if said[found.sentence].is_none() && !ours.iter().any(|own| own.sentence == found.sentence) {
-                said[found.sentence] = Some(what);
-            }
-        }
+pub fn elsewhere(text: &Text) -> Elsewhere {
+    let mut ours = vec![false; text.sentences().len()];
+    for found in OURS.find(text) {
+        ours[found.sentence] = true;
     }
-    for (number, sentence) in text.sentences().iter().enumerate() {
-        // "Nan had …": a word for kin that opens a draft is a name, but in "Mum and baby are doing well".
-        let mut words = text.tokens_of(sentence).iter().filter(|t| t.is_wordy()).map(|t| text.word(t));
-        let (first, next) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-        let base = first.strip_suffix("'s").unwrap_or(first);
-        if number == 0
-            && next != "and"
-            && said[number].is_none()
-            && lexicon::FAMILY.value(base) == Some("name")
-            && !ours.iter().any(|o| o.sentence == number)
-        {
-            said[number] = Some(Else::OwnPeople);
-        }
+    let mut sentences = vec![false; ours.len()];
+    let mut mark = |set: &Wordings| {
+        let told: Vec<usize> =
+            set.find(text).iter().map(|found| found.sentence).filter(|number| !ours[*number]).collect();
+        told.iter().for_each(|number| sentences[*number] = true);
+        !told.is_empty()
+    };
+    let trains = mark(&PRETEND);
+    mark(&KIN);
+    mark(&SYMPATHY);
+    if ours.first() == Some(&false) && opens_with_kin(text) {
+        sentences[0] = true;
     }
-    said
+    Elsewhere { sentences, trains }
+}
+
+/// "Nan had …": a word for kin that opens a draft is a name, but in "Mum and baby are doing well".
+fn opens_with_kin(text: &Text) -> bool {
+    let Some(first) = text.sentences().first() else { return false };
+    let mut words = text.tokens_of(first).iter().filter(|t| t.is_wordy()).map(|t| text.word(t));
+    let (kin, next) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    next != "and" && lexicon::FAMILY.value(kin.strip_suffix("'s").unwrap_or(kin)) == Some("name")
 }
 
 /// Who speaks as the crew: then kin and kind words are a patient's.
