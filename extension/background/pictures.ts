@@ -5,6 +5,7 @@ import { instantiate as instantiateCloser } from "../generated/closer-glue.js";
 import photoBytes from "../generated/photo-bytes.js";
 import { instantiate } from "../generated/photo-glue.js";
 import type { Metadata, Piece, Question } from "../shared/core-types";
+import { FileEnds } from "../shared/file-ends";
 import { PICTURES_PORT, type PictureAnswer, type PictureAsk } from "../shared/picture-protocol";
 import { decoded, Instances } from "./bytes";
 
@@ -14,8 +15,8 @@ type Outcome = { metadata: Metadata; question: Question | null } | { pieces: Pie
 const instances = new Instances(photoBytes, instantiate);
 const closerInstances = new Instances(closerBytes, instantiateCloser);
 type Photo = Awaited<ReturnType<typeof instances.get>>;
-/** A file that is being read, by its number on its port; `in` is the instance that holds what was read. */
-type Walks = Map<number, { readonly in: Photo; readonly walk: ReturnType<Photo["PhotoWalk"]["read"]> }>;
+/** A file that is being read, by its number on its port; `in` is the instance that holds what was read, `ends` what came with the question. */
+type Walks = Map<number, { readonly in: Photo; readonly walk: ReturnType<Photo["PhotoWalk"]["read"]>; readonly ends: FileEnds | null }>;
 
 /** Answers the page scripts' pictures. */
 export function answerPictures(): void {
@@ -53,18 +54,22 @@ async function shown(photo: Photo, { id, width, height, base64 }: Extract<Pictur
 
 function next(photo: Photo, walks: Walks, ask: Exclude<PictureAsk, { kind: "look" }>): PictureAnswer {
   const { id } = ask;
-  if (ask.kind === "read") walks.set(id, { in: photo, walk: photo.PhotoWalk.read(ask.size) });
-  else if (ask.kind === "clean") walks.set(id, { in: photo, walk: photo.PhotoWalk.clean(ask.size, ask.everything) });
+  if (ask.kind === "read") walks.set(id, { in: photo, walk: photo.PhotoWalk.read(ask.size), ends: ask.ends === null ? null : new FileEnds(ask.size, decoded(ask.ends)) });
+  else if (ask.kind === "clean") walks.set(id, { in: photo, walk: photo.PhotoWalk.clean(ask.size, ask.everything), ends: null });
   const known = walks.get(id);
   // What was read in an instance that broke is lost with it.
   if (!known || known.in !== photo) return { kind: "failed", id };
-  const { walk } = known;
+  const { walk, ends } = known;
   if (ask.kind === "bytes") {
     if (ask.base64 === null) walk.fail();
     else walk.give(decoded(ask.base64));
   }
-  const need = walk.need();
-  if (need) return { kind: "need", id, start: need[0]!, end: need[1]! };
+  for (let need = walk.need(); need; need = walk.need()) {
+    const [start, end] = [need[0]!, need[1]!];
+    const bytes = ends?.within(start, end);
+    if (!bytes) return { kind: "need", id, start, end };
+    walk.give(bytes);
+  }
   const outcome = walk.answer() as Outcome;
   walks.delete(id);
   walk.free();

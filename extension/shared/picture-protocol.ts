@@ -6,8 +6,8 @@ export const PICTURES_PORT = "crewmate-pictures";
 
 /** Page script → background. Every answer carries the `id` of its question back. */
 export type PictureAsk =
-  /** What does a file of `size` bytes say of itself? */
-  | { kind: "read"; id: number; size: number }
+  /** What does a file of `size` bytes say of itself? Its ends (file-ends.ts) as base64; `null` where it can't be read. */
+  | { kind: "read"; id: number; size: number; ends: string | null }
   /** How is its location (or everything) taken out? */
   | { kind: "clean"; id: number; size: number; everything: boolean }
   /** The stretch that was needed, as base64, since ports carry text; `null` where the file can't be read. */

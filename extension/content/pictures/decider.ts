@@ -1,12 +1,13 @@
 // Decides which files a page gets: reads them, and asks the person where they say where they were taken or can't be read. Others
 // are handed on at once, unchanged.
-import type { Report } from "../../shared/core-types";
+import type { Draft, Report } from "../../shared/core-types";
 import { untilHolds } from "../frames";
 import { PictureGate, type PictureAnswer } from "../ui/picture-gate";
 import type { Unheld } from "./attached";
 import { fileOf } from "./build";
 import { PictureLine } from "./line";
 import { unseen, type Looked } from "./looked";
+import { isProfilePicture } from "./profile-picture";
 import { isPicture, type Arrival } from "./routes";
 
 /** Frames after which the person is shown what they wait for: about half a second. */
@@ -14,6 +15,9 @@ const FRAMES_TO_SHOW = 30;
 
 /** A worker that goes away this often without answering is not coming back by itself. */
 const MOST_ATTEMPTS = 2;
+
+/** Rules that speak of the picture by itself, whatever the words that go with it. */
+const OF_THE_PICTURE: readonly string[] = ["geo-tag", "uniform-profile-photo"];
 
 /** What is asked of the page script around it. */
 export interface PictureSurroundings {
@@ -40,6 +44,16 @@ export class PictureDecider {
     return this.#gate?.owns(event) ?? false;
   }
 
+  /** Whether what is chosen there becomes a profile's picture. */
+  isProfilePicture(target: Element): boolean {
+    return isProfilePicture(target);
+  }
+
+  /** Whether what is written there stands in a profile. */
+  isOfProfile(surface: Draft["surface"]): boolean {
+    return surface === "bio" || surface === "username" || surface === "displayName";
+  }
+
   /** What becomes of what arrived. */
   async settle(arrival: Arrival): Promise<readonly Looked[]> {
     const gate = new PictureGate(arrival.target);
@@ -59,15 +73,17 @@ export class PictureDecider {
     if (found === "not") return [];
     if (found === "as-it-is" || this.#around.isOn() === false) return unseen(arrival.files);
     const asked = found.filter(({ file, reading }) => isPicture(file) && (!reading || reading.question));
-    if (asked.length === 0) return found;
+    // A profile's picture goes out without a post before which there would be a word on it.
+    if (asked.length === 0 && !isProfilePicture(arrival.target)) return found;
     const report = await this.#orImpatient(gate, pictures.length, this.#around.reportOn(arrival, found));
     if (report === "not") return [];
     const check = report === "as-it-is" ? null : report?.picture ?? null;
+    const findings = report === "as-it-is" ? [] : report?.findings.filter(({ rule }) => OF_THE_PICTURE.includes(rule)) ?? [];
+    if (asked.length === 0 && findings.length === 0) return found;
     const answer = await gate.ask({
       kind: "found",
       asked: asked.map(({ file, reading }) => ({ name: file.name, metadata: reading?.metadata ?? null, question: reading?.question ?? null })),
-      findings: report === "as-it-is" ? [] : report?.findings.filter(({ rule }) => rule === "geo-tag") ?? [],
-      check,
+      findings, check,
     });
     if (check) this.#around.questionsPut(arrival);
     if (answer === "not") return [];

@@ -143,6 +143,8 @@ export class PictureGuard {
     const attachments = files.filter(({ file }) => isPicture(file)).map(attachmentOf);
     if (attachments.length === 0) return;
     const box = this.#boxOf(arrival.target);
+    // No post of a box elsewhere takes it along.
+    if (!box && this.#decider?.isProfilePicture(arrival.target)) return;
     attachedPictures.add(box?.element ?? null, arrival.target, attachments);
     box?.clicked();
   }
@@ -164,19 +166,22 @@ export class PictureGuard {
     }).catch(() => {});
   }
 
-  /** The box that the files go with: the one whose composer they came to, or the one in use. */
+  /** The box that the files go with: the one whose composer they came to, or the one in use; a profile's picture goes with none elsewhere. */
   #boxOf(target: Element): ReturnType<Boxes["of"]> {
     const scope = scopeOf(target);
     if (scope) this.#boxes.useAllIn(scope);
     const all = [...this.#boxes.all];
+    const around = all.filter((box) => containsAcross(box.scope, target));
+    if (this.#decider?.isProfilePicture(target)) return around.find(({ surface }) => this.#decider!.isOfProfile(surface));
     const active = activeEditable();
-    return all.find((box) => containsAcross(box.scope, target)) ?? all.find(({ element }) => element === active) ?? all.at(-1);
+    return around[0] ?? all.find(({ element }) => element === active) ?? all.at(-1);
   }
 
   /** The core's word on the draft with these pictures, `null` where there is nobody to ask. */
   #reportOn(arrival: Arrival, found: readonly Looked[]): Promise<Report | null> {
     const box = this.#boxOf(arrival.target);
-    const base = box?.draft ?? { ...BLANK_DRAFT, site: this.#boxes.site.id };
+    const surface = this.#decider?.isProfilePicture(arrival.target) ? "bio" : "post";
+    const base = box?.draft ?? { ...BLANK_DRAFT, surface, site: this.#boxes.site.id };
     const attachments = [...base.attachments, ...found.filter(({ file }) => isPicture(file)).map(attachmentOf)];
     return new Promise((resolve) => {
       this.#answered = resolve;

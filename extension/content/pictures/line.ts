@@ -1,6 +1,7 @@
 // The line to the background over which files are read: it names stretches, we read them off the file. The
 // walk, and all that is looked for, happen there and never on the page's main thread.
 import type { Metadata, Piece, Question } from "../../shared/core-types";
+import { endsOf } from "../../shared/file-ends";
 import { PICTURES_PORT, type PictureAnswer, type PictureAsk } from "../../shared/picture-protocol";
 
 /** What a file says of itself, and what the person is to be asked about it. */
@@ -36,7 +37,8 @@ export class PictureLine {
   /** What the file says of itself. Rejects where there is nobody to read it. */
   async read(file: File): Promise<Reading> {
     const started = performance.now();
-    const outcome = await this.#ask(file, (id) => ({ kind: "read", id, size: file.size }));
+    const ends = await base64Of(endsOf(file)).catch(() => null);
+    const outcome = await this.#ask(file, (id) => ({ kind: "read", id, size: file.size, ends }));
     tellTest("readMs", started);
     if (outcome.kind !== "read") throw new Error("not read");
     return outcome;

@@ -109,9 +109,10 @@ export class PictureGate {
 
   #found({ asked, findings, check }: Extract<PictureStage, { kind: "found" }>): HTMLElement[] {
     const located = asked.filter(({ question }) => question === "location");
-    const title = located.length > 0 ? sayCount("picture.location.title", located.length)
+    const title = asked.length === 0 ? say("picture.profile.title")
+      : located.length > 0 ? sayCount("picture.location.title", located.length)
       : asked.some(({ metadata }) => metadata) ? say("picture.unknown.title") : say("picture.unchecked.title");
-    const lead = located.length > 0 ? say("picture.location.lead") : say("picture.unknown.lead");
+    const lead = asked.length === 0 ? say("picture.profile.lead") : located.length > 0 ? say("picture.location.lead") : say("picture.unknown.lead");
     return [
       body(
         title, [lead],

@@ -335,6 +335,37 @@ behaviour("pictures", "taken with the page's own camera: no event brings it, the
   await pictures.answer("not");
 }));
 
+behaviour("pictures", "a profile's picture, where no text box is: London asks about hi-vis, others hand it on; no post takes it along", async () => {
+  try {
+    await withPictures(async (pictures) => {
+      const bytes = Buffer.from(await pictures.page.evaluate(() => window.shown("vest")), "base64");
+      // A browser says nothing where the same file is chosen again.
+      const choose = async (name) => {
+        const path = join(folder, name);
+        writeFileSync(path, bytes);
+        await (await pictures.page.waitForSelector("#portrait")).uploadFile(path);
+      };
+      await setTrust(session, "emas");
+      await choose("at-work.png");
+      const [unasked] = await pictures.uploads(1);
+      assert.ok(unasked.bytes.equals(bytes));
+      await pictures.notAsked();
+      await setTrust(session, "las");
+      await choose("me.png");
+      const { text, questions, findings } = await pictures.asked();
+      assert.match(text, /Your profile picture/);
+      assert.deepEqual([questions, findings], [[], 1]);
+      assert.deepEqual(await pictures.heard(), ["portrait: at-work.png"], "of the second it has not heard yet");
+      await pictures.answer("as-it-is");
+      const got = await pictures.uploads(2);
+      assert.ok(got[1].bytes.equals(bytes));
+      await pictures.composer.until("the draft has no picture", ({ badge }) => badge?.look === "clear");
+    });
+  } finally {
+    await setTrust(session, "emas");
+  }
+});
+
 behaviour("pictures", "chosen in an input that is never in the page: the trust's questions are asked all the same", () => withPictures(async (pictures) => {
   const [photo] = await pictures.located();
   await pictures.page.evaluate(({ name, type, base64 }) => {

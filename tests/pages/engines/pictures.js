@@ -41,7 +41,12 @@ const host = h("div", { id: "shadow" });
 const hidden = h("input", { type: "file", id: "hidden", "aria-label": "Add a photo" });
 hidden.addEventListener("change", () => void upload("shadow", hidden.files));
 host.attachShadow({ mode: "open" }).append(hidden);
+/** Where a profile gets its picture: no text box beside it. */
+const portrait = h("input", { type: "file", id: "portrait", "aria-label": "Choose a file" });
+portrait.addEventListener("change", () => void upload("portrait", portrait.files));
+const profile = h("form", {}, h("h2", {}, "Change your profile photo"), portrait);
 parts.shell.append(many, kept, host, zone);
+document.body.append(profile);
 
 /** The page's own camera: no file is chosen, the composer shows what was taken. */
 window.snap = async () => {
@@ -123,6 +128,21 @@ const SHOWN = {
       round(0, 0.22, 0.14, 0.07, "#af8972");
       round(0, 0.53, 0.3, 0.1, "#a5504b");
     }
+  },
+  // A coat with reflecting stripes, grainy as photographs are.
+  vest(context) {
+    const parts = [["#c8e628", 150, 105, 180, 255], ["#c8c8c8", 150, 195, 180, 30], ["#c8c8c8", 150, 270, 180, 30], ["#c8c8c8", 188, 105, 22, 255], ["#c8c8c8", 270, 105, 22, 255], ["#be9682", 205, 20, 70, 70]];
+    for (const [colour, ...place] of parts) {
+      context.fillStyle = colour;
+      context.fillRect(...place);
+    }
+    const picture = context.getImageData(0, 0, 480, 360);
+    let grain = 1;
+    for (let at = 0; at < picture.data.length; at += 4) {
+      grain = (grain * 1103515245 + 12345) % 2147483648;
+      for (const channel of [0, 1, 2]) picture.data[at + channel] += Math.floor(grain / 65536) % 25 - 12;
+    }
+    context.putImageData(picture, 0, 0);
   },
   // Code 128 with its check: widths of bars and gaps in turn.
   code(context) {
