@@ -1,7 +1,7 @@
 // Faults put in on purpose: at every stage of a draft something breaks, and the page says so, nothing that was typed is lost,
 // and nothing goes out unchecked without the person having been told.
 import assert from "node:assert/strict";
-import { isChromium, start, stopWorker, TEST_BUILD } from "../lib/browsers.mjs";
+import { inExtension, isChromium, start, stopWorker, TEST_BUILD } from "../lib/browsers.mjs";
 import { inBackground, variantOf, withTornCore } from "../lib/builds.mjs";
 import { CLEAN, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
@@ -193,6 +193,34 @@ if (isChromium) {
     assert.equal(await composer.modelText(), `Patient, ${THREE}`);
   }));
 
+  behaviour("fault", "the extension's storage is full to its last byte: drafts are checked, paused and posted, and nothing that was kept is lost", async () => {
+    const kept = await inExtension(session, async () => {
+      const before = await chrome.storage.local.get();
+      const room = chrome.storage.local.QUOTA_BYTES - await chrome.storage.local.getBytesInUse();
+      // What a value takes is its JSON and its key.
+      await chrome.storage.local.set({ filler: "x".repeat(room - '"filler"'.length) });
+      const full = await chrome.storage.local.set({ more: "than fits" }).then(() => false, () => true);
+      return { before, full };
+    });
+    assert.ok(kept.full, "nothing more fits");
+    try {
+      await withPage("textarea", async (composer) => {
+        await composer.write(THREE);
+        await composer.found(3);
+        await composer.postAnyway("findings");
+        await composer.postedBecomes([THREE]);
+        await composer.setText("");
+        await composer.write(CLEAN);
+        await composer.clear();
+      });
+      const { filler, ...after } = await inExtension(session, () => chrome.storage.local.get());
+      assert.ok(filler);
+      assert.deepEqual(after, kept.before);
+    } finally {
+      await inExtension(session, () => chrome.storage.local.remove("filler"));
+    }
+  });
+
   behaviour("fault", "a tab is frozen in mid-draft and thawed: what was typed is there and checked", () => withPage("textarea", async (composer) => {
     await composer.write("78-year-old, NHS 943 476 5919, ");
     const devtools = await composer.page.createCDPSession();
@@ -208,4 +236,5 @@ if (isChromium) {
   for (const name of ["the worker is killed before the first word, after each mark, with the card and with the pause open", "a tab is frozen in mid-draft and thawed: what was typed is there and checked"]) {
     notHere("fault", name, "Firefox gives tests no way to stop an event page or to freeze a tab");
   }
+  notHere("fault", "the extension's storage is full to its last byte: drafts are checked, paused and posted, and nothing that was kept is lost", "Firefox sets an extension's storage no such bound");
 }
