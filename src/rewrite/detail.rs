@@ -1,0 +1,98 @@
+//! What somebody does or is known for: it goes, and whoever it stood for stays.
+
+use super::gap::leave_out;
+use super::words::{as_at_start, back_over, is_determiner, is_figure, is_person_word, is_quality, one_back};
+use crate::lexicon;
+use crate::report::{Fix, Span};
+use crate::rules::{Context, Hits};
+use crate::text::Token;
+
+/// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
+#[must_use]
+pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+    let (tokens, at) = cx.sentence_of(span);
+    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
+    let behind = tokens.partition_point(|t| t.span.start < span.end);
+    let Some(role) = role_in(cx, span) else { return leave_out_detail(cx, hits, span) };
+    let from = tokens.partition_point(|t| t.span.end <= role.start);
+    let mut last = tokens.partition_point(|t| t.span.start < role.end);
+    if (last..behind).any(|place| is_said_of_person(word(place), word(place + 1))) {
+        last = behind;
+        while is_left_open(word(last - 1)) {
+            last -= 1;
+        }
+    }
+    // "The" may be among what was found, or in front of it.
+    let opening = (at..from).find(|place| is_determiner(word(*place)));
+    let first =
+        opening.unwrap_or_else(|| one_back(cx, tokens, back_over(cx, tokens, at.min(from), is_quality), is_determiner));
+    if !is_determiner(word(first)) {
+        return leave_out_detail(cx, hits, span);
+    }
+    if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
+        last += 2;
+    }
+    let end = tokens[last - 1].span.end;
+    if first > 0 && word(first - 1) == "," && matches!(word(last), "" | "," | "." | "!") {
+        let close = if word(last) == "," { tokens[last].span.end } else { end };
+        return hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), "");
+    }
+    let whole = Span::new(tokens[first].span.start, end);
+    let (label, plain) = match word(first) {
+        "the" | "this" | "that" => ("Say \"the patient\"", "the patient"),
+        _ => ("Say \"a patient\"", "a patient"),
+    };
+    hits.replace(label, whole, &as_at_start(cx, whole, plain))
+}
+
+/// Nothing in its place, except where it opens a sentence that goes on: somebody has to be there.
+fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+    let (tokens, at) = cx.sentence_of(span);
+    let next = tokens.get(tokens.partition_point(|t| t.span.start < span.end));
+    if at == 0 && next.is_some_and(Token::is_wordy) {
+        return hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient"));
+    }
+    leave_out(cx, hits, "Leave the detail out", to_clause_end(cx, span))
+}
+
+/// "Still swims" goes with "in the sea" behind it, which says nothing alone.
+fn to_clause_end(cx: &Context<'_>, span: Span) -> Span {
+    let (tokens, at) = cx.sentence_of(span);
+    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
+    let mut last = tokens.partition_point(|t| t.span.start < span.end);
+    if last == 0 || !is_said_of_person(word(last), word(last + 1)) || at > 0 && is_determiner(word(at - 1)) {
+        return span;
+    }
+    while tokens.get(last).is_some_and(Token::is_wordy)
+        && !matches!(word(last), "and" | "but" | "so" | "when" | "while")
+    {
+        last += 1;
+    }
+    Span::new(span.start, tokens[last - 1].span.end)
+}
+
+/// The role among words that single somebody out ("postmistress", "lad"), from the first to the last where there are several.
+fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
+    let roles = cx.phrases_in(lexicon::OCCUPATIONS).map(|phrase| phrase.span);
+    let (tokens, _) = cx.sentence_of(span);
+    let persons = tokens.iter().filter(|t| is_person_word(cx.text.word(t))).map(|t| t.span);
+    roles
+        .chain(persons)
+        .filter(|role| role.start < span.end && span.start < role.end && role.end <= span.end)
+        .reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end)))
+}
+
+/// "Who swims in the sea", "from the lighthouse": of the person. "In with a broken hip" says what was done, and stays.
+fn is_said_of_person(word: &str, next: &str) -> bool {
+    matches!(word, "who" | "whose" | "which" | "that" | "from" | "known")
+        || matches!(word, "of" | "in" | "at")
+            && !matches!(
+                next,
+                "" | "," | "." | "!" | "?" | "with" | "by" | "to" | "after" | "for" | "and" | "from" | "as"
+            )
+}
+
+/// A word that leads to something which was not found.
+fn is_left_open(word: &str) -> bool {
+    matches!(word, "of" | "in" | "with" | "from" | "at" | "and" | "who" | "a" | "the")
+}

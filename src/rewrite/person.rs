@@ -1,0 +1,139 @@
+//! Persons and names: "a lovely 78-year-old lady" becomes "a patient".
+
+use super::words::{as_at_start, back_over, is_determiner, is_figure, is_person_word, is_quality, one_back};
+use crate::lexicon;
+use crate::report::{Fix, Span};
+use crate::rules::{Context, Hits};
+use crate::signals;
+use crate::text::Token;
+
+/// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
+#[must_use]
+pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+    let words = cx.words(span);
+    if signals::is_kin(words) {
+        let whole = owned_phrase(cx, span);
+        return hits.replace("Say \"a relative\"", whole, &as_at_start(cx, whole, "a relative"));
+    }
+    let whole = person_phrase(cx, span);
+    let (label, plain) = match words {
+        "his" | "her" | "hers" => {
+            ("Say \"their\"", if is_object(cx, span) && words == "her" { "them" } else { "their" })
+        }
+        "him" => ("Say \"them\"", "them"),
+        "himself" | "herself" => ("Say \"themselves\"", "themselves"),
+        "he" | "she" => ("Say \"the patient\"", "the patient"),
+        _ => {
+            if follows(cx, whole, "what") {
+                ("Say \"a person\"", "a person")
+            } else if allows_adult_or_child(cx) && is_young(cx.words(whole)) {
+                ("Say \"a child\"", "a child")
+            } else if allows_adult_or_child(cx) {
+                ("Say \"an adult\"", "an adult")
+            } else {
+                ("Say \"a patient\"", "a patient")
+            }
+        }
+    };
+    hits.replace(label, whole, &as_at_start(cx, whole, plain))
+}
+
+/// A name becomes "a patient": the name alone, where everyday words beside it were found with it, and its "'s" stays.
+#[must_use]
+pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+    let (tokens, at) = cx.sentence_of(span);
+    let found = &tokens[at..tokens.partition_point(|t| t.span.start < span.end).max(at)];
+    let is_beside = |token: &Token| {
+        let word = cx.text.word(token).trim_end_matches("'s");
+        lexicon::COMMON_WORDS.contains(word) && !lexicon::FIRST_NAMES.contains(word) && word != "miss"
+    };
+    let names = match (found.iter().find(|t| !is_beside(t)), found.iter().rev().find(|t| !is_beside(t))) {
+        (Some(first), Some(last)) => Span::new(first.span.start.max(span.start), last.span.end.min(span.end)),
+        _ => span,
+    };
+    let owns = cx.words(names).ends_with("'s");
+    let whole = Span::new(names.start, if owns { names.end - "'s".len() } else { names.end });
+    hits.replace("Say \"a patient\"", whole, &as_at_start(cx, whole, "a patient"))
+}
+
+fn allows_adult_or_child(cx: &Context<'_>) -> bool {
+    cx.pack.permits("adult-or-child", cx.draft.account).is_some()
+}
+
+/// Below this age somebody is a child.
+const GROWN_UP: u32 = 18;
+
+fn is_young(words: &str) -> bool {
+    let figure = words.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse::<u32>().ok());
+    figure.is_some_and(|age| age < GROWN_UP)
+        || ["baby", "toddler", "boy", "girl", "teen", "infant", "newborn", "month", "week", "/12", "/52"]
+            .iter()
+            .any(|w| words.contains(w))
+}
+
+/// Whether the word before the span is this one.
+fn follows(cx: &Context<'_>, span: Span, word: &str) -> bool {
+    let (tokens, at) = cx.sentence_of(span);
+    at > 0 && cx.text.word(&tokens[at - 1]) == word
+}
+
+/// "His wife", "the daughter": the word with whose it is.
+fn owned_phrase(cx: &Context<'_>, span: Span) -> Span {
+    let (tokens, at) = cx.sentence_of(span);
+    let first = one_back(cx, tokens, at, |word| is_determiner(word) || matches!(word, "his" | "her" | "their"));
+    Span::new(tokens.get(first).map_or(span.start, |t| t.span.start), span.end)
+}
+
+/// "Told her" against "her son": nothing that could be owned follows.
+fn is_object(cx: &Context<'_>, span: Span) -> bool {
+    let (tokens, at) = cx.sentence_of(span);
+    tokens.get(at + 1).is_none_or(|t| {
+        !t.is_wordy()
+            || matches!(
+                cx.text.word(t),
+                "in" | "to" | "up" | "out" | "and" | "on" | "off" | "back" | "home" | "at" | "for" | "with"
+            )
+    })
+}
+
+/// Words that belong to a phrase for a person, before and after what was found.
+fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
+    let (tokens, at) = cx.sentence_of(span);
+    let end = tokens.partition_point(|t| t.span.start < span.end);
+    let word = |t: &Token| cx.text.word(t);
+    if matches!(cx.words(span), "he" | "she" | "him" | "her" | "his" | "hers" | "himself" | "herself") {
+        return span;
+    }
+    let mut last = end;
+    while last < tokens.len().min(end + 4)
+        && (word(&tokens[last]) == "-"
+            || is_person_word(word(&tokens[last]))
+            || matches!(word(&tokens[last]), "year" | "old" | "yo" | "yr" | "years" | "aged" | "elderly" | "young"))
+    {
+        last += 1;
+    }
+    while last > end && !is_person_word(word(&tokens[last - 1])) {
+        last -= 1;
+    }
+    // "The man of 64": the figure goes with the person.
+    if matches!(tokens.get(last).map(word), Some("of" | "aged"))
+        && tokens.get(last + 1).is_some_and(|t| is_figure(word(t)))
+    {
+        last += 2;
+    }
+    // "Was only 19" would leave "was only an adult".
+    let is_only = |word: &str| matches!(word, "only" | "just" | "barely" | "nearly");
+    let mut first = if is_figure(cx.words(span)) { one_back(cx, tokens, at, is_only) } else { at };
+    first = back_over(cx, tokens, first, |word| {
+        is_person_word(word) || is_quality(word) || matches!(word, "of" | "aged" | "about" | "year" | "-")
+    });
+    // "A 78-year-old lady": the figure in front of "year".
+    if matches!(tokens.get(first).map(word), Some("-" | "year" | "years")) {
+        first = one_back(cx, tokens, first, is_figure);
+    }
+    first = one_back(cx, tokens, first, is_determiner);
+    Span::new(
+        tokens.get(first).map_or(span.start, |t| t.span.start),
+        tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end).max(span.end),
+    )
+}

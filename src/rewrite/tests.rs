@@ -1,0 +1,162 @@
+//! Wordings as they read in the sentence.
+
+use crate::check::check;
+use crate::commands::check::pack_of;
+use crate::draft::Draft;
+use crate::frame::Frame;
+use crate::lexicon;
+use crate::memory::Memory;
+use crate::report::{Fix, Span};
+use crate::rules::{Context, Found, Hits};
+use crate::signals;
+use crate::story::Story;
+use crate::text::Text;
+
+/// The text with a wording made for these of its words, whatever the rules find in it.
+fn rewritten(text: &str, marked: &str, rewrite: fn(&Context<'_>, &Hits<'_>, Span) -> Fix) -> String {
+    let draft = Draft { text: text.to_owned(), ..Draft::default() };
+    let read = Text::new(text);
+    let phrases = lexicon::phrases(&read);
+    let signals = signals::read(&read, &phrases);
+    let frame = Frame::read(&draft, &read, &phrases, &signals);
+    let context = Context {
+        draft: &draft,
+        text: &read,
+        phrases: &phrases,
+        signals: &signals,
+        frame: &frame,
+        story: &Story::read(&read, &signals, &frame),
+        memory: &Memory::default(),
+        pack: pack_of("wmas").expect("a known trust"),
+        found: Found::default(),
+    };
+    let start = text.find(marked).expect("words of the text");
+    let span = Span::new(start, start + marked.len());
+    with(text, &rewrite(&context, &Hits::new("patient-name", &read), span))
+}
+
+fn with(text: &str, fix: &Fix) -> String {
+    let edit = &fix.edits[0];
+    format!("{}{}{}", &text[..edit.span.start], edit.replacement, &text[edit.span.end..])
+}
+
+/// The text with the number's own fix made.
+fn without_number(text: &str) -> String {
+    let draft = Draft { text: text.to_owned(), ..Draft::default() };
+    let report = check(&draft, pack_of("emas").expect("a known trust"), &Memory::default());
+    let finding = report.findings.iter().find(|finding| finding.rule == "nhs-number").expect("a number");
+    with(text, &finding.fixes[0])
+}
+
+/// The text with the first fix of the first finding of a rule made.
+fn made(trust: &str, rule: &str, text: &str) -> String {
+    let draft = Draft { text: text.to_owned(), ..Draft::default() };
+    let report = check(&draft, pack_of(trust).expect("a known trust"), &Memory::default());
+    let finding = report.findings.iter().find(|finding| finding.rule == rule).expect("a finding");
+    with(text, &finding.fixes[0])
+}
+
+#[test]
+fn what_was_all_of_a_sentence_leaves_no_full_stop_behind() {
+    assert_eq!(without_number("Broken hip. NHS 943 476 5919. What a lady."), "Broken hip. What a lady.");
+    assert_eq!(made("wmas", "postcode", "Tough shift. DE7 5FF."), "Tough shift.");
+    assert_eq!(made("wmas", "postcode", "Tough shift. DE7 5FF! Again."), "Tough shift. Again.");
+}
+
+#[test]
+fn a_person_is_still_one_and_of_their_own_age_and_kind() {
+    for (rule, text, reads) in [
+        ("patient-age", "Took a 16-year-old in with a broken leg", "Took a child in with a broken leg"),
+        (
+            "patient-age",
+            "Third overdose this week. She was only 19 and stopped breathing.",
+            "Third overdose this week. She was an adult and stopped breathing.",
+        ),
+        ("patient-gender", "Took a 78-year-old lady in with a broken hip", "Took an adult in with a broken hip"),
+        (
+            "patient-gender",
+            "To the man of 64 we brought back after a cardiac arrest",
+            "To an adult we brought back after a cardiac arrest",
+        ),
+    ] {
+        assert_eq!(made("emas", rule, text), reads);
+    }
+    assert_eq!(
+        made("wmas", "incident-time", "Sat with a lady on Victoria Road in Ilkeston at 3am today after her stroke"),
+        "Sat with a lady on Victoria Road in Ilkeston recently after her stroke"
+    );
+}
+
+#[test]
+fn a_role_that_commas_set_off_goes_with_the_age_behind_it() {
+    let text = "Our patient today, a retired lighthouse keeper of 91, still swims in the sea every morning.";
+    let reads = "Our patient today still swims in the sea every morning.";
+    assert_eq!(made("wmas", "distinctive-person", text), reads);
+}
+
+#[test]
+fn of_words_that_reach_beyond_a_role_the_role_alone_gives_way() {
+    for (text, marked, reads) in [
+        (
+            "Took the village postmistress in with a broken hip.",
+            "village postmistress in with a",
+            "Took the patient in with a broken hip.",
+        ),
+        (
+            "Took the retired lighthouse keeper who swims in the sea to hospital.",
+            "retired lighthouse keeper who swims in the sea",
+            "Took the patient to hospital.",
+        ),
+        (
+            "Sat with a former teacher and village vicar for an hour.",
+            "former teacher and village vicar",
+            "Sat with a patient for an hour.",
+        ),
+    ] {
+        assert_eq!(rewritten(text, marked, super::detail), reads);
+    }
+}
+
+#[test]
+fn of_words_found_with_a_name_the_name_alone_gives_way() {
+    for (text, marked, reads) in [
+        (
+            "Lovely to see Margaret Hollis back on her feet.",
+            "see Margaret Hollis",
+            "Lovely to see a patient back on her feet.",
+        ),
+        ("It was Billy's grandad we went to.", "It was Billy's", "It was a patient's grandad we went to."),
+        ("Ethel Parkinson fell again.", "Ethel Parkinson", "A patient fell again."),
+    ] {
+        assert_eq!(rewritten(text, marked, super::name), reads);
+    }
+}
+
+#[test]
+fn what_says_nothing_alone_goes_with_what_it_belongs_to() {
+    let text = "Our patient today still swims in the sea every morning. What a day.";
+    assert_eq!(rewritten(text, "still swims", super::detail), "Our patient today. What a day.");
+}
+
+#[test]
+fn what_opens_a_sentence_has_its_capital() {
+    for (text, marked, reads) in [
+        ("44 Trewince Gardens, that's where they live.", "44 Trewince Gardens", "That's where they live."),
+        ("Lincoln courthouse all day tomorrow.", "Lincoln courthouse", "All day tomorrow."),
+        ("She legged it out of the Wimpy. Fine now.", "the Wimpy", "She legged it out. Fine now."),
+    ] {
+        assert_eq!(rewritten(text, marked, super::leave_out_place), reads);
+    }
+    let text = "Bloke with a Spiderman tattoo collapsed in town.";
+    assert_eq!(rewritten(text, "Bloke with a Spiderman tattoo", super::detail), "A patient collapsed in town.");
+}
+
+#[test]
+fn what_a_number_is_called_goes_with_it() {
+    assert_eq!(without_number("78-year-old, NHS 943 476 5919, DE7 5FF."), "78-year-old, DE7 5FF.");
+    assert_eq!(without_number("Busy one. NHS no is 999 012 3403 if the hub ring"), "Busy one. If the hub ring");
+    assert_eq!(
+        without_number("I work for the NHS. 999 012 3403 was the patient"),
+        "I work for the NHS. Was the patient"
+    );
+}
