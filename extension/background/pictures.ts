@@ -9,6 +9,9 @@ import { FileEnds } from "../shared/file-ends";
 import { PICTURES_PORT, type PictureAnswer, type PictureAsk } from "../shared/picture-protocol";
 import { decoded, Instances } from "./bytes";
 
+/** Containers of films. */
+const FILMS: readonly string[] = ["mp4", "mov", "3gp"];
+
 /** What a walk through a file answers in the end. */
 type Outcome = { metadata: Metadata; question: Question | null } | { pieces: Piece[] | null; error: string | null };
 
@@ -73,9 +76,11 @@ function next(photo: Photo, walks: Walks, ask: Exclude<PictureAsk, { kind: "look
   const outcome = walk.answer() as Outcome;
   walks.delete(id);
   walk.free();
+  if (!("question" in outcome)) return { kind: "cleaned", id, pieces: outcome.pieces, error: outcome.error };
+  const film = FILMS.includes(outcome.metadata.container ?? "");
   // A picture's pixels come next, while the page script decodes them: by then the closer look is unpacked.
-  if (ask.kind !== "clean") void closerInstances.get().catch(() => {});
-  return "question" in outcome ? { kind: "read", id, ...outcome } : { kind: "cleaned", id, pieces: outcome.pieces, error: outcome.error };
+  if (!film) void closerInstances.get().catch(() => {});
+  return { kind: "read", id, ...outcome, film };
 }
 
 /** The port may have gone while the file was read. */

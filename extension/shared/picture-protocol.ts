@@ -19,7 +19,8 @@ export type PictureAsk =
 export type PictureAnswer =
   /** Bytes `start` to `end` of the file are needed next. */
   | { kind: "need"; id: number; start: number; end: number }
-  | { kind: "read"; id: number; metadata: Metadata; question: Question | null }
+  /** `film`: whether it is one, whatever the browser takes it for. */
+  | { kind: "read"; id: number; metadata: Metadata; question: Question | null; film: boolean }
   /** The steps that build the new file, or why it can't be cleaned. */
   | { kind: "cleaned"; id: number; pieces: Piece[] | null; error: string | null }
   | { kind: "shows"; id: number; labels: string[] }

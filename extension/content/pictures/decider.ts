@@ -135,7 +135,7 @@ export class PictureDecider {
         return one;
       }
       const metadata = { ...one.reading.metadata, location: "none" as const, gps: null, places: [], spots: [] };
-      return { ...one, file: fileOf(one.file, pieces), reading: { metadata, question: null } };
+      return { ...one, file: fileOf(one.file, pieces), reading: { ...one.reading, metadata, question: null } };
     }));
     return { files, stuck };
   }

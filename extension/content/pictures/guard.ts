@@ -215,7 +215,7 @@ export class PictureGuard {
 }
 
 function attachmentOf({ file, reading, shows }: Looked): Attachment {
-  const kind = file.type.startsWith("video/") || ["mp4", "mov", "3gp"].includes(reading?.metadata.container ?? "") ? "video" : "photo";
+  const kind = file.type.startsWith("video/") || reading?.film ? "video" : "photo";
   const told = reading && { location: reading.metadata.location, taken: reading.metadata.datetime, lookedOn: today(), shows };
   return { kind, altText: null, told };
 }

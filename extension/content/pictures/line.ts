@@ -8,6 +8,7 @@ import { PICTURES_PORT, type PictureAnswer, type PictureAsk } from "../../shared
 export interface Reading {
   readonly metadata: Metadata;
   readonly question: Question | null;
+  readonly film: boolean;
 }
 
 /** What was answered in the end, other than "need". */

@@ -16,7 +16,7 @@ import { SITE_PAGES } from "../site-pages.mjs";
 
 /** One behaviour for a page that is tried in brief; `lib/sites-doc.mjs` knows it by this name. */
 const BRIEF = "marks, hold and safer words, in brief";
-const only = process.env.CREWMATE_SITES?.split(",");
+const only = process.env.CREWMATE_SITES ? process.env.CREWMATE_SITES.split(",") : null;
 const pages = SITE_PAGES.filter(({ site, as }) => !only || only.includes(site ?? as) || only.includes(as));
 
 const folder = mkdtempSync(join(tmpdir(), "crewmate-sites-"));
