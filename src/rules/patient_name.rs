@@ -69,10 +69,21 @@ fn is_written_as_name(cx: &Context<'_>, span: Span) -> bool {
     let whole = words.trim_end_matches("'s");
     let thing = lexicon::DRUGS.contains(whole)
         || lexicon::HOSPITALS.contains(whole)
+        || is_short_for_hospital(cx, span, whole)
         || lexicon::ORGANISATIONS.contains(whole)
         || !whole.contains(' ') && !named(whole) && (lexicon::OCCUPATIONS.contains(whole) || lexicon::JOB_ROLES.contains(whole))
         || each().any(|w| matches!(w, "radio" | "news" | "tv" | "fm" | "gazette" | "echo" | "herald" | "telegraph" | "chronicle" | "argus" | "tribune"));
     written && !thing
+}
+
+/// "The whole way to Alder Hey": a hospital without the word for it. One that is called after a person ("George Eliot") only where
+/// the sentence goes there.
+fn is_short_for_hospital(cx: &Context<'_>, span: Span, whole: &str) -> bool {
+    let (tokens, at) = cx.sentence_of(span);
+    let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
+    lexicon::HOSPITALS.contains(&format!("{whole} hospital"))
+        && (matches!(before, "to" | "at" | "from" | "into" | "outside" | "the" | "in" | "@")
+            || !whole.split(' ').next().is_some_and(|first| lexicon::FIRST_NAMES.contains(first)))
 }
 
 /// The name is of somebody else: addressed, thanked, a colleague, an author, in public life.
@@ -130,6 +141,8 @@ mod tests {
                 "A paramedic called Sheila sat with our patient all night. Sheila held her hand",
                 "Took a lady of 93 in with a broken hip, singing Vera Lynn all the way",
                 "Took a man in with a stroke tonight. Radio Lincs has it already",
+                "Took a lad in with a broken arm, sirens all the way to Alder Hey",
+                "Took a man in with a stroke, three hours in the corridor at George Eliot",
             ],
         );
     }
