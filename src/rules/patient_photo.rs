@@ -23,7 +23,7 @@ use crate::pictured;
 const SHOWS: &[&str] = &[
     "her face", "his face", "their face", "selfie with", "thumbs up", "the wound", "a wound", "our patient", "the patient", "my patient", "today's patient", "lovely patient", "patient insists", "patient insisted", "this patient", "on the stretcher", "in the back with",
     "you can hear her", "you can hear his", "cpr in progress", "state of him", "state of her", "look at him", "look at her", "face cropped", "face blurred", "faces blurred", "injury", "her leg", "his leg", "his arm", "her arm", "his hand", "her hand", "deformity", "bruise", "burns", "body still",
-    "this lady", "this gent", "this chap", "this bloke", "this little", "what a trooper", "asleep on the trolley", "the stump", "impaled", "old boy", "old girl", "thank you card", "the card", "worn with pride", "her x", "his x", "when we said",
+    "this lady", "this gent", "this chap", "this bloke", "this little", "what a trooper", "asleep on the trolley", "for the photo", "for the camera", "for a photo", "for a selfie", "the stump", "impaled", "old boy", "old girl", "thank you card", "the card", "worn with pride", "her x", "his x", "when we said",
 ];
 
 /// From here on the model's reading of the words is enough.

@@ -107,6 +107,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "do it|the+job ~1 properly|right next+time",
                 "bridge|train|tracks ~2 right|over|just there",
                 "kys|kysnow",
+                "days|day ~1 without|off|with+no|of+no food|eating|meals ~8 easy|easier|thin|thinner|size|trousers|dress|fit|skinny|smaller|weight|clear",
+                "not|n't|no|without eating|food ~6 quickest|easiest|fastest|best way ~2",
+                "quickest|easiest|fastest|best way ~3 drop|lose|shift ~4 starve|starving|not+eating|laxatives|being+sick",
                 "pain is ~1 weakness",
                 "thinspo|pro-ana|proana|bonespo",
             ],
@@ -115,8 +118,38 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     ])
 });
 
+/// Harm that is said to do more good than help does: then the helper's name is no sign of help.
+static OVER_HELP: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "cuts|cutting|blade|blades|razor|razors|starving|burning ~9 better|more|beats|quicker|cheaper ~4 than|counselling ~4 counselling|therapy|counsellor|sessions|occy|tablets|gp|helpline|talking|pills",
+            "cuts|cutting|blade|blades|razor|burning ~8 better+than|beats|instead+of ~3 counselling|therapy|counsellor|sessions|tablets|gp|helpline|talking|pills",
+        ],
+    )])
+});
+
+/// Slips and suppers: "cut myself shaving", "not eating till the kids are in bed".
+static MISHAPS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "cut|burnt|burned|scalded|stabbed|nicked myself|my+finger|my+thumb|my+hand|my+leg ~3 shaving|cooking|chopping|opening|peeling|ironing|making|on|with",
+            "not|n't eating ~1 till|until|before ~5",
+            "careful|safe ~2 driving|walking|cycling|out|going ~6",
+        ],
+    )])
+});
+
 /// Reports praise of, or dares to, self-harm and violence.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let over_help = OVER_HELP.find(cx.text);
+    for found in over_help.iter().filter(|found| !guard::quoted(cx.text, found.span) && !guard::pleads(cx.text, found)) {
+        hits.push(hits.of(found).because("praises harm above help"));
+    }
+    if !hits.is_empty() {
+        return;
+    }
     if helps(cx) || guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 {
         return hits.rule_out();
     }
@@ -125,6 +158,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             continue;
         }
         hits.push(hits.of(&found).because("praises or dares harm"));
+    }
+    if hits.is_empty() && MISHAPS.fits(cx.text) {
+        hits.rule_out();
     }
     for phrase in cx.phrases_in(lexicon::SELF_HARM) {
         let strong = phrase.entry.value(lexicon::SELF_HARM) == Some("strong");

@@ -1,0 +1,179 @@
+//! Where a draft says outright that it is about no patient of the writer's: somebody made of rubber, the writer's own people,
+//! a book, strangers met in a queue, visitors to the station, a desk, a siren.
+
+use crate::lexicon;
+use crate::text::Text;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
+
+/// Somebody made up or made of rubber, who is treated all the same.
+static PRETEND: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "mannequin|mannequins|manikin|manikins|mannikin|simman|sim+man|resusci+anne|moulage|osce|osces|sim|simulation|simulated|simulator|role+play|roleplay|role-play",
+            "training|exam|practice|mock|assessment ~1 scenario|scenarios",
+            "scenario|scenarios ~1 for|day|training|exam|practice|assessment|tomorrow's|based|group",
+            "mock ~1 exam|osce|patient|casualty|interview|arrest|incident|resus",
+            "played|playing the|a|our ~1 patient|casualty",
+            "patient|casualty ~3 rubber|plastic|latex|dummy|doll|actor",
+            // Teaching and being taught.
+            "taught|teaching|teach|teaches ~4 cpr|first+aid|bandaging|slings|recovery+position|basic+life+support",
+            "cadets|brownies|beavers|cubs|scouts|guides|rainbows|pupils|schoolchildren|st+john ~3 did|do|doing|learned|learnt|learning|practised|practising|tried|had ~4 bandag*|cpr|first+aid|slings|splints|recovery+position",
+            "of us on|at ~1 that|this|the|our ~1 course|module|induction|webinar|conference",
+        ],
+    )])
+});
+
+/// One of the writer's own people as the one who is ill: "Dad's out of hospital", "my nan had a fall".
+static KIN: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "my|our|me|mi ~1 dad|dad's|mum|mum's|mam|mam's|nan|nan's|gran|gran's|grandad|grandad's|grandma|granny|wife|husband|son|daughter|brother|sister|aunt|auntie|uncle|cousin|niece|nephew|partner|missus|girlfriend|boyfriend|mother|father|kid|kids|lad|lass|little+one|little+man|toddler|baby|twins|eldest|youngest|grandson|granddaughter|mother-in-law|father-in-law|nephew's|son's|daughter's|wife's|husband's|in-laws|sister+in+law|brother+in+law|mother+in+law|father+in+law|best+mate|neighbour|great-grandad|great+grandad|dog|cat",
+            "your mum|dad|nan|gran|grandad|brother|sister still",
+        ],
+    )])
+});
+
+/// Kind words to somebody whose relative was ill: "hope she's on the mend".
+static SYMPATHY: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "hope|hoping|glad|pleased|relieved|happy ~1 he|she|they|he's|she's|they're|your+mum|your+dad|your+nan|your+son|your+daughter|you're|all ~3 mend|ok|okay|better|well|home|recovering|recovered|fine|comfortable|improving|pulls+through|feeling",
+            "sorry ~1 to hear",
+            "sorry for ~1 your loss",
+            "get well ~1 soon",
+        ],
+    )])
+});
+
+/// A book, a film, or what people ask: what happens in it happened to nobody.
+static TOLD_BY_OTHERS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "book|novel|memoir|autobiography|audiobook|film|movie|drama|documentary|sitcom|musical ~1 about|where|set|called|by|on",
+            "reading|read|rereading|finished a|the|this|another|my|that ~2 book|novel|memoir|thriller|whodunnit",
+            "watching|watched|rewatching|bingeing|binging|streaming ~3 series|episode|drama|film|documentary|soap|box+set|casualty|holby|corrie|emmerdale|eastenders",
+            "worst|best|weirdest|grossest thing|job ~1 you've|you+have ~1 ever? seen|had|done|been+to",
+        ],
+    )])
+});
+
+macro_rules! somebody {
+    () => {
+        "man|woman|lady|gent|gentleman|bloke|fella|chap|lad|lass|girl|boy|guy|kid|child|toddler|couple|somebody|someone|stranger|pensioner|teenager|student"
+    };
+}
+
+macro_rules! did {
+    () => {
+        "told|asked|asks|said|says|waved|waves|smiled|winked|paid|bought|gave|let|shouted|thanked|called|offered|insisted|refused|saluted|complained|moaned|recognised|thought|stopped|wished|ordered"
+    };
+}
+
+/// Whom one meets in a queue, at the till, at the lights: they speak, pay, wave, and nothing ails them.
+static STRANGERS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            concat!(
+                somebody!(),
+                " ~2 in|on|at|behind|from|by ~1 the|my|our|greggs|costa|tesco|aldi|lidl|asda|boots|morrisons|sainsbury's|waitrose|mcdonald's ~2 till|tills|checkout|queue|counter|bar|gym|train|bus|tube|bus+stop|lights|traffic+lights|petrol+station|drive-thru|desk|door|greggs|costa|tesco|aldi|lidl|asda|boots|morrisons|paid|let|bought|gave|asked|said|told ~4 ",
+                did!(),
+                " ~2 me|us|my|our|we|i|if|at|to|about"
+            ),
+            concat!(
+                somebody!(),
+                " ~3 in|on|at the till|tills|checkout|queue|bar|gym|drive-thru|bus+stop|lights|traffic+lights ~2 ",
+                did!()
+            ),
+            "boy|girl|kid|kids|child|children|toddler|toddlers|schoolchildren|class ~3 waved|waving|waves|saluted|cheered|pointed ~1 at|to us|me|the",
+            "let|letting me|us ~1 go|skip|jump|pull|cut ~1 first|queue|ahead|out|in+front",
+            "paid for my|our ~2 coffee|coffees|breakfast|lunch|tea|sausage|shopping|petrol|chips|sandwich|sandwiches|meal|drink|drinks|pint|bacon|brew|food|parking",
+            "bought me|us ~2 coffee|coffees|breakfast|lunch|tea|chips|sandwich|drink|drinks|pint|brew|brews|cake|doughnuts",
+        ],
+    )])
+});
+
+/// What happens at work without a patient: visitors to the station, a colleague's desk or farewell, kit that squeaks.
+static AT_WORK: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "mayor|mp|minister|chaplain|councillor|scouts|cubs|beavers|brownies|rainbows|guides|cadets|nursery|playgroup|year+one|year+two|reception|princess|prince|duke|lord-lieutenant ~3 round|visited|visit|visiting|toured|came|popped|looked ~2 station|the+station|hub|base|depot|hq|control+room|eoc",
+            "had|hosted|welcomed|showed|shown ~5 round|to|at ~2 station|the+station|our+station|hub|depot|hq|control+room|eoc",
+            "his|her|their|my|someone's|somebody's desk|locker|mug|pigeonhole|lanyard|lunchbox|retirement|secondment|leaving|epaulettes|e-learning",
+            "siren|sirens|satnav|sat+nav|tail+lift|gearbox|heater|wipers|horn|kettle|microwave|suspension ~4 sounds|smells|squeaks|rattles|beeps|squeaking|rattling|sticks|hums",
+            "dog|cat|kids|car|boots|shoes|kitchen|fridge|uniform|fleece|bag ~1 smells|smell|stinks|stink|reeks|smelt ~1 like|of",
+        ],
+    )])
+});
+
+/// Where a draft says outright that it is about no patient of the writer's.
+#[derive(Debug)]
+pub struct Elsewhere {
+    /// Which sentences are about somebody made of rubber, about the writer's own people, or kind words about somebody else's.
+    pub sentences: Vec<bool>,
+    /// Whether one of them tells of training, or of a book or film: then all of the draft does.
+    pub trains: bool,
+}
+
+/// What each sentence is about where it says so itself. Sentences that speak as the crew are left out.
+#[must_use]
+pub fn elsewhere(text: &Text) -> Elsewhere {
+    let mut ours = vec![false; text.sentences().len()];
+    for found in OURS.find(text) {
+        ours[found.sentence] = true;
+    }
+    let mut sentences = vec![false; ours.len()];
+    let mut mark = |set: &Wordings| {
+        let told: Vec<usize> =
+            set.find(text).iter().map(|found| found.sentence).filter(|number| !ours[*number]).collect();
+        told.iter().for_each(|number| sentences[*number] = true);
+        !told.is_empty()
+    };
+    let trains = mark(&PRETEND);
+    mark(&KIN);
+    mark(&SYMPATHY);
+    mark(&STRANGERS);
+    // What a book tells goes on in its next sentences, unless the crew comes into them.
+    let trains = trains || mark(&TOLD_BY_OTHERS) && !ours.contains(&true);
+    // "Our truck" squeaks and "we had" the mayor round: what is said of the crew there is about no patient either.
+    for found in AT_WORK.find(text) {
+        sentences[found.sentence] = true;
+    }
+    if ours.first() == Some(&false) && opens_with_kin(text) {
+        sentences[0] = true;
+    }
+    Elsewhere { sentences, trains }
+}
+
+/// "Nan had …", "Sister-in-law has …": a word for kin that opens a draft is a name, but in "Mum and baby are doing well".
+fn opens_with_kin(text: &Text) -> bool {
+    let Some(first) = text.sentences().first() else { return false };
+    let mut words = text.tokens_of(first).iter().filter(|t| t.is_wordy()).map(|t| text.word(t));
+    let [kin, next, third] = [(); 3].map(|()| words.next().unwrap_or(""));
+    let kin = kin.strip_suffix("'s").unwrap_or(kin);
+    let in_law = next == "in"
+        && third.starts_with("law")
+        && matches!(kin, "mother" | "father" | "sister" | "brother" | "son" | "daughter");
+    in_law || next != "and" && lexicon::FAMILY.value(kin) == Some("name")
+}
+
+/// Who speaks as the crew: then kin and kind words are a patient's.
+static OURS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "we|i|crewmate|mentor ~1 took|attended|treated|conveyed|went|sent|worked|resuscitated|brought|responded|transported|transferred|had|saw|met",
+            "our|my patient|pt|job|crew|truck|ambulance|shift|crewmate|mentor",
+            "on scene|shift|placement",
+            "i|we was|were|wasn't|weren't ~1 there|first|on",
+            "called|sent|dispatched|tasked|toned to",
+            "reminded|reminds|like|as|same ~2 my|our|me",
+        ],
+    )])
+});
