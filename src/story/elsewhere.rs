@@ -21,6 +21,11 @@ static PRETEND: Lazy<Wordings> = Lazy::new(|| {
             "taught|teaching|teach|teaches ~4 cpr|first+aid|bandaging|slings|recovery+position|basic+life+support",
             "cadets|brownies|beavers|cubs|scouts|guides|rainbows|pupils|schoolchildren|st+john ~3 did|do|doing|learned|learnt|learning|practised|practising|tried|had ~4 bandag*|cpr|first+aid|slings|splints|recovery+position",
             "of us on|at ~1 that|this|the|our ~1 course|module|induction|webinar|conference",
+            "teaching|taught|teach|telling|showing ~3 class|kids|children|pupils|nursery|reception|brownies|cubs|scouts",
+            "school|careers|nursery talk|visit",
+            // The writer as the one who is rescued for practice.
+            "be|being|i|play|playing|played ~1 a|the casualty|dummy|guinea+pig",
+            "trapped|cut|stuck|buried|rescued|dragged|carried ~6 for the|our ~1 fire+service|firefighters|students|cadets|trainees|exercise|dogs",
         ],
     )])
 });
@@ -58,6 +63,17 @@ static TOLD_BY_OTHERS: Lazy<Wordings> = Lazy::new(|| {
             "reading|read|rereading|finished a|the|this|another|my|that ~2 book|novel|memoir|thriller|whodunnit",
             "watching|watched|rewatching|bingeing|binging|streaming ~3 series|episode|drama|film|documentary|soap|box+set|casualty|holby|corrie|emmerdale|eastenders",
             "worst|best|weirdest|grossest thing|job ~1 you've|you+have ~1 ever? seen|had|done|been+to",
+            // Programmes that crews watch with the rest of the country.
+            "24 hours in",
+            "call the midwife",
+            "line of duty",
+            "happy valley",
+            "this is going to hurt",
+            "inside the ambulance",
+            "one born every",
+            "silent witness",
+            "death in paradise",
+            "grey's|greys anatomy",
         ],
     )])
 });
@@ -93,6 +109,8 @@ static STRANGERS: Lazy<Wordings> = Lazy::new(|| {
             "boy|girl|kid|kids|child|children|toddler|toddlers|schoolchildren|class ~3 waved|waving|waves|saluted|cheered|pointed ~1 at|to us|me|the",
             "let|letting me|us ~1 go|skip|jump|pull|cut ~1 first|queue|ahead|out|in+front",
             "paid for my|our ~2 coffee|coffees|breakfast|lunch|tea|sausage|shopping|petrol|chips|sandwich|sandwiches|meal|drink|drinks|pint|bacon|brew|food|parking",
+            "kept|saved|cooked|warmed ~1 our|my|us|me ~2 dinner|dinners|tea|teas|lunch|food|chips|curry|breakfast|plate|plates",
+            "found|returned|handed+in ~4 purse|wallet|handbag|keys|phone|passport|wedding+ring",
             "bought me|us ~2 coffee|coffees|breakfast|lunch|tea|chips|sandwich|drink|drinks|pint|brew|brews|cake|doughnuts",
         ],
     )])
@@ -107,9 +125,76 @@ static AT_WORK: Lazy<Wordings> = Lazy::new(|| {
             "had|hosted|welcomed|showed|shown ~5 round|to|at ~2 station|the+station|our+station|hub|depot|hq|control+room|eoc",
             "his|her|their|my|someone's|somebody's desk|locker|mug|pigeonhole|lanyard|lunchbox|retirement|secondment|leaving|epaulettes|e-learning",
             "siren|sirens|satnav|sat+nav|tail+lift|gearbox|heater|wipers|horn|kettle|microwave|suspension ~4 sounds|smells|squeaks|rattles|beeps|squeaking|rattling|sticks|hums",
+            "congratulations|congrats|well+done|proud ~14 award|awards|commendation|commended|medal|certificate|graduation|graduated",
+            "award|awards|commendation ~3 night|ceremony|evening|deserved|winner|winners|goes",
+            "ran|running|run|did|doing|finished|completed|walked|cycled ~1 a|the|my|our ~2 10k|5k|marathon|half|parkrun|triathlon|ultra|relay",
+            "came|finished first|second|third|fourth|last ~1 in|at the|a|his|her|their",
+            "when i started|joined|qualified ~1 there|we|you|the|it|no",
             "dog|cat|kids|car|boots|shoes|kitchen|fridge|uniform|fleece|bag ~1 smells|smell|stinks|stink|reeks|smelt ~1 like|of",
         ],
     )])
+});
+
+/// The writer as the one who was ill: "woke up from my op", "put me on a trolley", "rang 999 for myself".
+static OWN_STAY: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "ring|rang|called|call|calling|dial|dialled 999|an+ambulance ~1 for ~1 myself|me",
+            "my own ambulance|trolley|stretcher|operation|op|surgery|appendix|ward|hospital|wristband|999|fall|stroke|crash",
+            "put|wheeled|popped|pushed|kept|sent|took|rushed|admitted|discharged|parked me ~1 on|onto|to|into|in|home|overnight|down|through ~2 trolley|ward|drip|bed|theatre|hospital|resus|majors|minors|home|overnight|surgery|corridor",
+            "woke|coming|came|come ~1 up|round from ~2 anaesthetic|op|operation|surgery|sedation|theatre",
+            "minus|without ~1 a|my|one gallbladder|appendix|tonsil|tonsils|spleen|thyroid|ovary|kidney|tooth|toe|toenail",
+            "my ~1 consultant|surgeon|anaesthetist|scan|biopsy|op|operation|chemo|radiotherapy|midwife|gallbladder|appendix|tonsils|stent|pacemaker|colonoscopy|endoscopy|diagnosis|transplant|stitches|physio",
+            "turns|turned out i've|i'm|im|i+have|i+am",
+            "call+taker|call+handler|nurse|crew|paramedic|surgeon|consultant|midwife kept|talked|told|gave|held ~1 me|my ~1 calm|through|hand",
+        ],
+    )])
+});
+
+/// Help for those who had a rough time: it tells of no time in particular.
+static WELFARE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "it ~2 gets|get|got better|easier",
+            "talk to somebody|someone|each+other|us|me|a",
+            "not alone|weak",
+            "reach|reached|reaching out",
+            "ask|asked|asking|got|get for? help",
+            "peer support|supporter|supporters",
+            "you|u don't|do+not have to ~8 struggle|struggling|cope|ok|okay|alone",
+        ],
+    )])
+});
+
+/// The crew at work, beyond doubt.
+static CREW: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "we ~1 took|attended|treated|conveyed|went|resuscitated|brought|transported|transferred|had|saw|met|lost|worked|were",
+            "our|my patient|pt|job|arrest",
+            "i ~1 attended|treated|conveyed|resuscitated|cannulated",
+            "on scene",
+        ],
+    )])
+});
+
+/// Somebody who is new in a sentence: then its "she" is nobody of the sentence before.
+static SOMEBODY: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            concat!(somebody!(), "|patient|pt|casualty|baby|wife|husband|mum|dad|daughter|son|family|neighbour"),
+            "<name>",
+        ],
+    )])
+});
+
+/// Somebody who was named before.
+static AGAIN: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(1.0, &["he|she|they|him|her|his|them|their|hers|he's|she's|they're|he'd|she'd|he'll|she'll"])])
 });
 
 /// Where a draft says outright that it is about no patient of the writer's.
@@ -135,12 +220,14 @@ pub fn elsewhere(text: &Text) -> Elsewhere {
         told.iter().for_each(|number| sentences[*number] = true);
         !told.is_empty()
     };
+    mark(&OWN_STAY);
+    mark(&WELFARE);
     let trains = mark(&PRETEND);
     mark(&KIN);
     mark(&SYMPATHY);
     mark(&STRANGERS);
     // What a book tells goes on in its next sentences, unless the crew comes into them.
-    let trains = trains || mark(&TOLD_BY_OTHERS) && !ours.contains(&true);
+    let trains = trains || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
     // "Our truck" squeaks and "we had" the mayor round: what is said of the crew there is about no patient either.
     for found in AT_WORK.find(text) {
         sentences[found.sentence] = true;
@@ -148,7 +235,18 @@ pub fn elsewhere(text: &Text) -> Elsewhere {
     if ours.first() == Some(&false) && opens_with_kin(text) {
         sentences[0] = true;
     }
+    goes_on(text, &ours, &mut sentences);
     Elsewhere { sentences, trains }
+}
+
+/// "Told my wife about my day. She told me about hers.": whoever "she" is was named in the sentence before.
+fn goes_on(text: &Text, ours: &[bool], sentences: &mut [bool]) {
+    let [mut again, mut new] = [(); 2].map(|()| vec![false; sentences.len()]);
+    AGAIN.find(text).iter().for_each(|found| again[found.sentence] = true);
+    SOMEBODY.find(text).iter().for_each(|found| new[found.sentence] = true);
+    for number in 1..sentences.len() {
+        sentences[number] |= sentences[number - 1] && again[number] && !new[number] && !ours[number];
+    }
 }
 
 /// "Nan had …", "Sister-in-law has …": a word for kin that opens a draft is a name, but in "Mum and baby are doing well".

@@ -78,6 +78,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             ),
             "our|my|a|the patient|pt ~1 died|passed|arrested|survived",
             // "Somebody else's blood down my back", "had to tell a wife tonight"
+            "his|her|their blood|vomit ~1 under|on|all+over|down|up ~1 my|me|us",
             "else blood|vomit|sick|puke|brains ~2 on|in|over|down|up ~1 my|me|us",
             "i|we|having|and ~1 had|having ~1 to ~1 tell|break+it+to|ring a|his|her|their|somebody's|someone's|another|that family|mum|mother|dad|father|wife|husband|daughter|son|parents|partner|sister|brother",
             // "Been sent to the same address for the third time"
