@@ -105,6 +105,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "overtime|incentive|enhanced|bank rate|rates ~4 stop|stopping|going|cut|pulled ~4",
                 "word|heard|hear|told|rumour|whisper ~3 upstairs|hq|management|exec|execs|the+room|board|director|manager|senior|little+bird ~12 pulled|cut|cuts|lose|losing|closing|contract|pts|redundancies|redundant|merging|scrapped|axed|private|privatised|sold|frozen",
                 "report|review|audit|findings|survey|investigation ~4 sat|sitting|hidden|buried|kept|shoved|locked ~2 drawer|shelf|safe|quiet|secret|cupboard ~3",
+                "radio|talkgroup|talk+group channel|frequency|is ~6 #|listen|tune|scanner ~3",
                 "they're|they+are|exec|execs|management|board|bosses sitting|sat on ~3 till|until|because|so|as",
                 "slide|slides|spreadsheet|email|emails|paper|papers|figures|screen ~1 we|i|you|staff weren't|aren't|wasn't|not|isn't ~1 meant|supposed|allowed ~1 to",
             ],
@@ -141,7 +142,7 @@ fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static 
 /// What is out already: published figures, adverts, announcements, ballots.
 fn is_public(cx: &Context<'_>) -> bool {
     [
-        "published", "public board papers", "on the website", "press release", "announced today", "national figures", "parliament", "ballot", "union meeting", "foi", "freedom of information", "bbc",
+        "published", "public board papers", "on the website", "press release", "announced today", "have announced", "has announced", "national figures", "parliament", "ballot", "union meeting", "foi", "freedom of information", "bbc",
         "nhs jobs link", "apply here", "closing date", "live on nhs jobs", "on nhs jobs now", "nhs jobs if", "board papers are out", "public board", "in public session", "contracts finder", "public domain", "annual report", "nhs england figures", "official figures", "in the news", "public meeting",
     ]
     .iter()

@@ -29,13 +29,16 @@ const SHOWS: &[&str] = &[
 /// From here on the model's reading of the words is enough.
 const READ: f32 = 0.5;
 
+/// The same of the draft as a whole, whatever its single words say: few captions that come to as much are harmless.
+const AS_A_WHOLE: f32 = 0.3;
+
 /// Reports pictures that show patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let story = pictured::story(cx);
     let shows = cx.says_any(SHOWS);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
     let plain = story > 0.6 && cx.frame.draft(Topic::PatientGender) > 0.5 || model > 0.55 && story > 0.3;
-    let read = pictured::has_picture(cx) && !pictured::is_staged(cx) && cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ;
+    let read = pictured::has_picture(cx) && !pictured::is_staged(cx) && (cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ || cx.frame.draft(Topic::PhotoConsent) >= AS_A_WHOLE);
     if !(shows && story > 0.28 || plain || read) {
         return;
     }

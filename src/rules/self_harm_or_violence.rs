@@ -107,6 +107,8 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "do it|the+job ~1 properly|right next+time",
                 "bridge|train|tracks ~2 right|over|just there",
                 "kys|kysnow",
+                "crack|clip|clout|wallop|thump|slap|smack round|around|across|upside the|his|her|their ear|earhole|lughole|head|face|chops ~2 and|would|he'd|she'd|they'd|they ~3",
+                "hold|holding ~1 your|our|breath breath? till|until ~2 pass|faint|black|blue|drop ~3",
                 "days|day ~1 without|off|with+no|of+no food|eating|meals ~8 easy|easier|thin|thinner|size|trousers|dress|fit|skinny|smaller|weight|clear",
                 "not|n't|no|without eating|food ~6 quickest|easiest|fastest|best way ~2",
                 "quickest|easiest|fastest|best way ~3 drop|lose|shift ~4 starve|starving|not+eating|laxatives|being+sick",
