@@ -130,7 +130,7 @@ fn is_harsh(word: &str) -> bool {
 /// "you old fossil", "you daft sod": teasing between friends.
 fn affectionate(text: &Text, span: Span) -> bool {
     let words = span.of(text.lower());
-    let kind_word = ["daft", "old", "legend", "silly", "lucky", "beauty", "gorgeous", "brilliant", "clever", "soft"].iter().any(|w| words.split(' ').any(|x| x == *w));
+    let kind_word = ["daft", "old", "legend", "silly", "lucky", "beauty", "beautiful", "lovely", "gorgeous", "brilliant", "clever", "soft"].iter().any(|w| words.split(' ').any(|x| x == *w));
     let kind_mark = ["❤", "💛", "💚", "💙", "😘", "🥰", "🎈", "🎂", "love you", "happy birthday", " xx", "congrat", "well done", "miss you"].iter().any(|m| text.holds(m));
     kind_word && kind_mark || words.ends_with("legend") || kind_word && words.split(' ').any(|w| matches!(w, "fossil" | "sod" | "duffer" | "goat" | "muppet" | "numpty" | "plonker"))
 }
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn insults_to_people() {
-        for text in ["You are vile and so is your page", "what a complete waste of skin he is", "Zip your mouth, you moron"] {
+        for text in ["You are vile and so is your page", "what a complete waste of skin he is", "Zip your mouth, you moron", "Does your mum know you're on the internet", "I've scraped better things than you off a windscreen"] {
             assert!(finds("abusive-language", "las", text), "{text}");
         }
         for text in [
@@ -154,6 +154,8 @@ mod tests {
             "Love you, you daft old goat 💛",
             "Being called an idiot at the counter is unacceptable",
             "You are brilliant and so is your page",
+            "If brains were petrol I couldn't start a lawnmower today",
+            "Does your mum still make that trifle",
         ] {
             assert!(!finds("abusive-language", "las", text), "{text}");
         }

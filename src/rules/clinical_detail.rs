@@ -143,7 +143,7 @@ mod tests {
         assert_quiet(
             "clinical-detail",
             "yas",
-            &["CPD tonight: spotting sepsis in children, free to join", "My dad had a stroke in March, thank you to everyone", "Chest pain? Call 999. Don't drive yourself."],
+            &["CPD tonight: spotting sepsis in children, free to join", "My dad had a stroke in March, thank you to everyone", "Chest pain? Call 999. Don't drive yourself.", "Home from hospital minus one gallbladder, the ward were lovely"],
         );
         assert_quiet("clinical-detail", "las", &["Helped somebody breathe again today"]);
     }

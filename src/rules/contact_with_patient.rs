@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn private_contact() {
-        assert_found("contact-with-patient", "emas", &[("Hiya, it's the paramedic from the ambulance on Saturday, fancy a coffee?", "coffee")]);
+        assert_found("contact-with-patient", "emas", &[("Hiya, it's the paramedic from the ambulance on Saturday, fancy a coffee?", "coffee"), ("Added the girl from last week's overdose on insta, she seems well", "Added the girl")]);
     }
 
     #[test]
@@ -94,7 +94,7 @@ mod tests {
         assert_quiet(
             "contact-with-patient",
             "emas",
-            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
+            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Added the girl from spin class on insta, she seems nice", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
         );
     }
 }

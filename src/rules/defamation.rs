@@ -120,7 +120,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
         hits.push(hits.of(&found).sure(sureness(cx, &found)).because("a crime or disgrace stated as fact"));
     }
+    if hits.is_empty() && cx.says_any(PRAISE) {
+        hits.rule_out();
+    }
 }
+
+/// Praise that a story about a garage or a vet ends in.
+const PRAISE: &[&str] = &["lovely bloke", "lovely lad", "lovely lady", "absolute star", "can't thank", "fair play", "highly recommend", "top bloke", "top lad", "legend"];
 
 fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
     let meant = cx.frame.sentence(found.sentence, Topic::Defamation).max(cx.frame.draft(Topic::Defamation));
@@ -139,10 +145,10 @@ mod tests {
 
     #[test]
     fn disgrace_stated_as_fact() {
-        for text in ["The treasurer is on the take and has been for years", "Councillor Aldwick takes backhanders from every developer", "that GP killed two patients and got away with it"] {
+        for text in ["The treasurer is on the take and has been for years", "Councillor Aldwick takes backhanders from every developer", "that GP killed two patients and got away with it", "Complaints about Dr Feltham always go missing", "That headteacher has been helping himself to the trip money"] {
             assert!(finds("defamation", "scas", text), "{text}");
         }
-        for text in ["Their keeper robbed us, that goal was in, ref", "Worried about a care home? The regulator takes calls", "My handwriting is a crime"] {
+        for text in ["Their keeper robbed us, that goal was in, ref", "Worried about a care home? The regulator takes calls", "My handwriting is a crime", "Complaints about the vending machine always go missing", "Ask Councillor Webb about the bins on Saturday"] {
             assert!(!finds("defamation", "scas", text), "{text}");
         }
     }

@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn slurs_however_they_are_written_and_claims_about_groups() {
-        for text in ["what a bunch of r e t a r d s", "those p1keys again", "Immigrants get everything free and we get nowt", "Women can't park, end of"] {
+        for text in ["what a bunch of r e t a r d s", "those p1keys again", "Immigrants get everything free and we get nowt", "Women can't park, end of", "Only got the job because they needed one for the leaflet", "he identifies as a woman on Tuesdays apparently"] {
             assert!(finds("discriminatory-language", "wmas", text), "{text}");
         }
         for text in [
@@ -228,6 +228,8 @@ mod tests {
             "Happy Pride to every colleague marching today",
             "A patient called my crewmate a paki tonight. That is racism and I reported it",
             "Faggots and peas for tea",
+            "He identifies as a morning person and I have reported him",
+            "That lot never bring biscuits",
         ] {
             assert!(!finds("discriminatory-language", "wmas", text), "{text}");
         }

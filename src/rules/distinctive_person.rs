@@ -98,6 +98,7 @@ mod tests {
             &[
                 ("Took the village postmistress in with a broken hip, she'll be bored by Tuesday", "postmistress"),
                 ("To the lady in the purple hat that we took to hospital: you were so brave", "purple hat"),
+                ("Took the man who runs the post office in today, broken wrist", "man who runs the post office"),
                 ("We took twins in tonight, both having seizures", "twins"),
             ],
         );
@@ -108,7 +109,7 @@ mod tests {
         assert_quiet(
             "distinctive-person",
             "wmas",
-            &["My sister is a vicar and makes terrible tea", "Our new team leader used to be a chef", "Watched a documentary about a jockey last night"],
+            &["My sister is a vicar and makes terrible tea", "Our new team leader used to be a chef", "Watched a documentary about a jockey last night", "The man who runs our post office makes the best pasties in the Dales"],
         );
     }
 }

@@ -337,6 +337,7 @@ mod tests {
                 "Careers evening at the village hall, Tuesday at 7, come and say hello",
                 "We're teaching CPR in Corby market square all morning. Pop along!",
                 "Nobody in at the first address, the second had moved to Spain",
+                "Field. Tent. Rain. Holiday.",
             ],
         );
         assert_quiet("incident-location", "wmas", &["Tough job in Birmingham tonight. Proud of the crew."]);

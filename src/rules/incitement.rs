@@ -133,10 +133,10 @@ mod tests {
 
     #[test]
     fn calls_for_harm() {
-        for text in ["Someone should torch that hostel", "let's loot the depot", "if we all go sick on the 24th they can't run"] {
+        for text in ["Someone should torch that hostel", "let's loot the depot", "if we all go sick on the 24th they can't run", "They can't sack all of us, so stay at home", "go round and show him what happens to grasses"] {
             assert!(finds("incitement", "yas", text), "{text}");
         }
-        for text in ["burn it down! (the bonfire. Saturday)", "please nobody go after him", "Vote on Thursday, whoever for", "The riot was horrible to watch"] {
+        for text in ["burn it down! (the bonfire. Saturday)", "please nobody go after him", "Vote on Thursday, whoever for", "The riot was horrible to watch", "He'll be there Friday, bring a card", "Lock the garage doors when you leave please"] {
             assert!(!finds("incitement", "yas", text), "{text}");
         }
     }

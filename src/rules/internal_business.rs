@@ -156,10 +156,10 @@ mod tests {
 
     #[test]
     fn inside_information() {
-        for text in ["Leaked paper says we are losing three cars from the north hub", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet"] {
+        for text in ["Leaked paper says we are losing three cars from the north hub", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet", "Heard it from someone in the room, we're losing the contract in June", "That's off the slides we weren't meant to photograph"] {
             assert!(finds("internal-business", "emas", text), "{text}");
         }
-        for text in ["Apply here to join our team, closing date Friday", "Band 6 vacancies are live on NHS Jobs now, closing the 14th", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control"] {
+        for text in ["Apply here to join our team, closing date Friday", "Band 6 vacancies are live on NHS Jobs now, closing the 14th", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control", "Heard it from someone in the chippy, haddock goes up in June", "The report has been sat on my desk since March, sorry students"] {
             assert!(!finds("internal-business", "emas", text), "{text}");
         }
     }

@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn old_as_new() {
-        for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)"] {
+        for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)", "The A38 this morning, stay in! Found it on an old phone but who's checking"] {
             assert!(finds(text), "{text}");
         }
         for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "Snowing right now in Buxton, just looked out"] {

@@ -149,7 +149,7 @@ mod tests {
         assert_quiet(
             "patient-name",
             "wmas",
-            &["Congratulations Nadia, twenty years in!", "My crewmate Dave makes the worst tea on station", "Thanks Sarah, see you Monday", "Reading a Terry Pratchett in the sun"],
+            &["Congratulations Nadia, twenty years in!", "My crewmate Dave makes the worst tea on station", "Thanks Sarah, see you Monday", "That was me on that one Sal", "Nobody at work can spell Oluwaferanmi", "Reading a Terry Pratchett in the sun"],
         );
     }
 }

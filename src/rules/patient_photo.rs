@@ -38,7 +38,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let shows = cx.says_any(SHOWS);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
     let plain = story > 0.6 && cx.frame.draft(Topic::PatientGender) > 0.5 || model > 0.55 && story > 0.3;
-    let read = pictured::has_picture(cx) && !pictured::is_staged(cx) && (cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ || cx.frame.draft(Topic::PhotoConsent) >= AS_A_WHOLE);
+    let read = pictured::has_picture(cx) && !pictured::is_staged(cx) && (cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ || cx.frame.draft(Topic::PhotoConsent) >= AS_A_WHOLE && !cx.is_own_life());
     if !(shows && story > 0.28 || plain || read) {
         return;
     }

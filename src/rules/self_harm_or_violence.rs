@@ -155,13 +155,14 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if helps(cx) || guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 {
         return hits.rule_out();
     }
+    let mishaps: Vec<usize> = MISHAPS.find(cx.text).iter().map(|found| found.sentence).collect();
     for found in WORDINGS.find(cx.text) {
-        if guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) {
+        if mishaps.binary_search(&found.sentence).is_ok() || guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) {
             continue;
         }
         hits.push(hits.of(&found).because("praises or dares harm"));
     }
-    if hits.is_empty() && MISHAPS.fits(cx.text) {
+    if hits.is_empty() && !mishaps.is_empty() {
         hits.rule_out();
     }
     for phrase in cx.phrases_in(lexicon::SELF_HARM) {
@@ -189,10 +190,10 @@ mod tests {
 
     #[test]
     fn dares_and_praise() {
-        for text in ["just go and jump then", "he deserved every stab wound he got", "skip your meals for three days, that is how you get thin"] {
+        for text in ["just go and jump then", "he deserved every stab wound he got", "skip your meals for three days, that is how you get thin", "A blade does more for me than six weeks of counselling", "Three days without food and the rest is easy, back in my old trousers"] {
             assert!(finds("self-harm-or-violence", "las", text), "{text}");
         }
-        for text in ["World Suicide Prevention Day. Ask twice.", "These stairs will finish me off, said my knees", "I'm dead, this is so funny", "Ring Samaritans on 116 123"] {
+        for text in ["World Suicide Prevention Day. Ask twice.", "These stairs will finish me off, said my knees", "I'm dead, this is so funny", "Ring Samaritans on 116 123", "Cut myself shaving before the awards, typical", "A walk with the dog is better than any counselling"] {
             assert!(!finds("self-harm-or-violence", "las", text), "{text}");
         }
     }

@@ -143,7 +143,7 @@ fn is_sport_or_screen(cx: &Context<'_>) -> bool {
         || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
             matches!(
                 word_of(cx.text, t),
-                "match" | "fixture" | "league" | "derby" | "semi" | "cup" | "finals" | "cricket" | "rugby" | "darts" | "bowls" | "netball" | "innings" | "vs" | "villains" | "voice" | "tagline" | "lyrics"
+                "ref" | "referee" | "linesman" | "umpire" | "match" | "fixture" | "league" | "derby" | "semi" | "cup" | "finals" | "cricket" | "rugby" | "darts" | "bowls" | "netball" | "innings" | "vs" | "villains" | "voice" | "tagline" | "lyrics"
                     | "squash" | "ladder" | "yoghurt" | "traitors" | "transfer" | "soap" | "eastenders" | "corrie"
             )
         })
@@ -155,10 +155,10 @@ mod tests {
 
     #[test]
     fn threats_plain_and_veiled() {
-        for text in ["I know where you park mate", "come near us again and I'll smash your windows", "He's getting knocked out next time"] {
+        for text in ["I know where you park mate", "come near us again and I'll smash your windows", "He's getting knocked out next time", "I know what time you finish and I know which gate you use", "Keep talking and see what happens"] {
             assert!(finds("threat", "wmas", text), "{text}");
         }
-        for text in ["I'd murder a curry", "my wife will kill me when she sees the Lego", "Go and smash that exam", "We are going to absolutely batter you on Saturday, it's bowls"] {
+        for text in ["I'd murder a curry", "my wife will kill me when she sees the Lego", "Go and smash that exam", "I know what time you finish so I'll put the tea on", "I'd hate for that cake to go to waste", "We are going to absolutely batter you on Saturday, it's bowls"] {
             assert!(!finds("threat", "wmas", text), "{text}");
         }
     }

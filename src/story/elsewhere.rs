@@ -36,6 +36,7 @@ static KIN: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             "my|our|me|mi ~1 dad|dad's|mum|mum's|mam|mam's|nan|nan's|gran|gran's|grandad|grandad's|grandma|granny|wife|husband|son|daughter|brother|sister|aunt|auntie|uncle|cousin|niece|nephew|partner|missus|girlfriend|boyfriend|mother|father|kid|kids|lad|lass|little+one|little+man|toddler|baby|twins|eldest|youngest|grandson|granddaughter|mother-in-law|father-in-law|nephew's|son's|daughter's|wife's|husband's|in-laws|sister+in+law|brother+in+law|mother+in+law|father+in+law|best+mate|neighbour|great-grandad|great+grandad|dog|cat",
+            "my|our ~1 postman|postie|milkman|vicar|hairdresser|barber|butcher|dentist|landlord|landlady|plumber|builder|gardener|headteacher|babysitter|childminder|neighbours|mp",
             "your mum|dad|nan|gran|grandad|brother|sister still",
         ],
     )])
@@ -54,12 +55,19 @@ static SYMPATHY: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+macro_rules! somebody {
+    () => {
+        "man|woman|lady|gent|gentleman|bloke|fella|chap|lad|lass|girl|boy|guy|kid|child|toddler|couple|somebody|someone|stranger|pensioner|teenager|student"
+    };
+}
+
 /// A book, a film, or what people ask: what happens in it happened to nobody.
 static TOLD_BY_OTHERS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         1.0,
         &[
             "book|novel|memoir|autobiography|audiobook|film|movie|drama|documentary|sitcom|musical ~1 about|where|set|called|by|on",
+            concat!(somebody!(), " ~2 on|reading|presenting the telly|tv|news|weather|radio|one+show|adverts"),
             "reading|read|rereading|finished a|the|this|another|my|that ~2 book|novel|memoir|thriller|whodunnit",
             "watching|watched|rewatching|bingeing|binging|streaming ~3 series|episode|drama|film|documentary|soap|box+set|casualty|holby|corrie|emmerdale|eastenders",
             "worst|best|weirdest|grossest thing|job ~1 you've|you+have ~1 ever? seen|had|done|been+to",
@@ -77,12 +85,6 @@ static TOLD_BY_OTHERS: Lazy<Wordings> = Lazy::new(|| {
         ],
     )])
 });
-
-macro_rules! somebody {
-    () => {
-        "man|woman|lady|gent|gentleman|bloke|fella|chap|lad|lass|girl|boy|guy|kid|child|toddler|couple|somebody|someone|stranger|pensioner|teenager|student"
-    };
-}
 
 macro_rules! did {
     () => {
@@ -275,3 +277,42 @@ static OURS: Lazy<Wordings> = Lazy::new(|| {
         ],
     )])
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    fn told(text: &str) -> bool {
+        finds("incident-commentary", "yas", text)
+    }
+
+    #[test]
+    fn what_is_met_off_the_job_is_no_job() {
+        for text in [
+            "Old chap at the bus stop told me about his time in the army for twenty minutes. Missed two buses",
+            "Girl on the till asked if I was a vet. In full greens. I said yes",
+            "We had the mayor round at station today, he pressed everything",
+            "The siren on our truck sounds like a goose with a cold",
+            "Reading a book about a surgeon in the trenches. He did three amputations before breakfast",
+            "24 Hours in A&E tonight had me in pieces, that lad and his mum, I can't",
+            "They put me on a trolley next to a man who snored like a chainsaw. Home now, gallbladder in a jar",
+            "Woke up from the anaesthetic and told the nurse she was my best friend. She said they all say that",
+            "Teaching the reception class who to ring in an emergency. One said Batman. He's not wrong",
+            "Came home, told my wife about my day, she told me about hers. Hers was worse. She teaches year nine",
+            "Saw the cake on her desk, eleven candles, no lighter",
+        ] {
+            assert!(!told(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_same_words_of_a_patient_are() {
+        for text in [
+            "Took a lady in who went over at the bus stop, broken hip, told me about the war all the way",
+            "Told my wife I'd be late. We worked on a man for an hour on the pavement and lost him",
+            "We took the vicar in today, fell off a ladder, broken wrist",
+        ] {
+            assert!(told(text), "{text}");
+        }
+    }
+}
