@@ -4,6 +4,7 @@
 pub mod bare_age;
 mod elsewhere;
 mod plain;
+mod reveal;
 
 use crate::frame::{Frame, Topic};
 use crate::lexicon::{self, Phrase};

@@ -48,7 +48,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if is_other(cx) {
         return hits.rule_out();
     }
-    let mut spans = telling(cx, *knows.unwrap_or(&"")).peekable();
+    let mut spans = telling(cx, knows.unwrap_or(&"")).peekable();
     if spans.peek().is_none() {
         hits.push(hits.whole().sure(p).because("adds to a case that is in the news"));
     }

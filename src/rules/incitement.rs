@@ -105,7 +105,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "rise up ~6 and",
                 "spit|cough on ~1 them|him|her|police|coppers",
                 "what happens|happened to ~1 grasses|snitches|scabs|rats|nonces|thieves|liars|traitors",
-                "can't|cannot|won't|couldn't sack|fire|suspend|discipline|arrest|fine|nick ~1 all|us+all|everyone|every+one ~2",
+                "can't|cannot|won't|couldn't sack|fire|suspend|discipline ~1 all|us+all|everyone|every+one ~2",
                 "lock|chain|block|barricade ~1 the|them|him|her ~1 in|gates|gate|doors|door ~2 let|don't|nobody|no-one ~2 out|in|leave|leaves|through",
             ],
         ),

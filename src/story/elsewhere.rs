@@ -229,7 +229,7 @@ pub fn elsewhere(text: &Text) -> Elsewhere {
     mark(&SYMPATHY);
     mark(&STRANGERS);
     // What a book tells goes on in its next sentences, unless the crew comes into them.
-    let trains = trains || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
+    let trains = trains || super::reveal::reveals(text) || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
     // "Our truck" squeaks and "we had" the mayor round: what is said of the crew there is about no patient either.
     for found in AT_WORK.find(text) {
         sentences[found.sentence] = true;
