@@ -2,7 +2,9 @@
 //! each sentence, and what it takes to call it thin or plain.
 
 pub mod bare_age;
+mod elsewhere;
 mod plain;
+mod reveal;
 
 use crate::frame::{Frame, Topic};
 use crate::lexicon::{self, Phrase};
@@ -50,9 +52,10 @@ impl Story {
             // Emoji alone may hint at a story and tell none.
             return Self { draft: 0.0, sentences: vec![0.0; text.sentences().len()] };
         }
-        let outright = plain::in_sentences(text, frame);
+        let elsewhere = elsewhere::elsewhere(text);
+        let outright =
+            if elsewhere.trains { vec![false; text.sentences().len()] } else { plain::in_sentences(text, frame) };
         let least = |said: bool| if said { plain::SAID_OUTRIGHT.max(least) } else { least };
-        let elsewhere = plain::elsewhere(text);
         let told: Vec<f32> = (0..outright.len()).map(|i| frame.sentence(i, Topic::PatientTold)).collect();
         // Where whatever is told is told of them, the rest of the draft tells of nobody else.
         let whole = elsewhere.trains
