@@ -11,12 +11,13 @@
 //!
 //! **Source**: written by us.
 
-use super::reference::{Value, spaced_value, value};
+use super::reference::{Value, plain_gap, spaced_value, value};
 use super::{Context, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     for i in 0..context.len() {
-        let Some(strength) = strength(context.word(i)).filter(|_| !context.in_link(i)) else { continue };
+        let called = strength(context.word(i)).or_else(|| initials(context, i).then_some(Strength::Sure));
+        let Some(strength) = called.filter(|_| !context.in_link(i)) else { continue };
         if is_other(context, i) {
             continue;
         }
@@ -52,17 +53,25 @@ fn strength(word: &str) -> Option<Strength> {
         | "cadno"
         | "jobno"
         | "incidentno"
-        | "computeraideddispatch" => Some(Strength::Sure),
+        | "computeraideddispatch"
+        | "cyfeirnod"
+        | "digwyddiad" => Some(Strength::Sure),
         "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch"
         | "crn" | "datix" => Some(Strength::Everyday),
         _ => None,
     }
 }
 
+/// "C A D 1187", "c.a.d. 1187": the cue's letters apart; `i` is the last.
+fn initials(context: &Context, i: usize) -> bool {
+    let apart = |at: usize, letter: &str| context.word(at) == letter && matches!(context.gap(at + 1), " " | "." | ". ");
+    context.word(i) == "d" && i >= 2 && apart(i - 1, "a") && apart(i - 2, "c")
+}
+
 fn is_filler(word: &str) -> bool {
     one_of!(word;
         "no" "number" "num" "nr" "ref" "id" "is" "was" "s" "reference" "the" "log" "cad" "job" "incident" "nos"
-        "numbers" "it" "our" "n" "o" "reads" "on"
+        "numbers" "it" "our" "n" "o" "reads" "on" "yw"
     )
 }
 
@@ -82,7 +91,8 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
         numbered |= is_number_word(context.word(at));
         at += 1;
     }
-    if context.ends_before(at) || context.gap(at).len() > 4 || context.gap(at).contains(['(', ',']) && !numbered {
+    let gap = plain_gap(context, at);
+    if context.ends_before(at) || gap.len() > 4 || gap.contains(['(', ',']) && !numbered {
         return None;
     }
     let spaced = (strength == Strength::Sure || numbered).then(|| spaced_value(context, at)).flatten();
@@ -98,7 +108,9 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
         Strength::Sure => value.digits >= 3 || (numbered || hashed || colon) && value.digits >= 2,
         Strength::Everyday => {
             (numbered || hashed) && value.digits >= 3
-                || context.word(cue) == "log" && context.word(value.last + 1) == "of" && value.digits >= 2
+                || context.word(cue) == "log"
+                    && matches!(context.word(value.last + 1), "of" | "refers" | "relates")
+                    && value.digits >= 2
                 || value.digits >= 4
                     && !said
                     && (value.marked
@@ -189,6 +201,16 @@ mod tests {
                 ("4471 was the job number", "4471"),
                 ("cad20418", "20418"),
                 ("log number: E1234567", "E1234567"),
+                ("C.A.D. 2044 went nowhere", "2044"),
+                ("C A D 2 0 4 4", "2 0 4 4"),
+                ("cad 🚑 2044", "2044"),
+                ("log 512 refers", "512"),
+                ("cyfeirnod 88-4471", "88-4471"),
+                ("rhif digwyddiad: 20418", "20418"),
+                ("ref SCASX-44182", "SCASX-44182"),
+                ("incident number 2O4l8", "2O4l8"),
+                ("CAD 20418/14NOV25", "20418/14NOV25"),
+                ("incident 20251114-0387", "20251114-0387"),
             ],
         );
     }

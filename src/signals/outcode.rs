@@ -9,10 +9,15 @@
 //!
 //! **Source**: Royal Mail Programmers' Guide to PAF; ONS Postcode Directory for the highest districts.
 
+use super::districts::exists;
+use super::people::{is_clinical, is_people, is_person};
 use super::postcode::outward_form;
 use super::{Context, Home, Kind, Signal};
+use std::collections::HashSet;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+    let mut said = HashSet::new(); // districts told as places somewhere in the text
+    let mut doubtful = Vec::new();
     for i in 0..context.len() {
         if !context.is_letters(i) || context.word(i).len() > 2 || !context.is_glued(i + 1) || !context.is_digits(i + 1)
         {
@@ -30,9 +35,36 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         }
         let code = context.span(i, last).of(context.text().folded());
         if let Some((confidence, evidence)) = judge(context, i, last, code) {
+            said.insert(code.to_ascii_uppercase());
             out.push(Signal::new(Kind::Outcode, context.span(i, last), confidence, evidence));
+        } else if inward_follows(context, last + 1) {
+            said.insert(code.to_ascii_uppercase());
+        } else if !said_as_other(context, i) {
+            doubtful.push((i, last, code));
         }
     }
+    // "sent to HX2. HX2!!": what is a place once is one again.
+    for (i, last, code) in doubtful {
+        let upper = code.to_ascii_uppercase();
+        if said.contains(&upper) && outward_form(&upper) == Some(0) {
+            out.push(Signal::new(Kind::Outcode, context.span(i, last), 0.8, "told as a place elsewhere in the text"));
+        }
+    }
+}
+
+/// Whether the second half of a postcode stands at atom `at`.
+fn inward_follows(context: &Context, at: usize) -> bool {
+    context.gap(at) == " "
+        && context.is_digits(at)
+        && context.word(at).len() == 1
+        && context.is_glued(at + 1)
+        && context.word(at + 1).len() == 2
+        && !context.is_glued(at + 2)
+}
+
+/// "the M40", "junction M4": a road, whatever it was before.
+fn said_as_other(context: &Context, first: usize) -> bool {
+    matches!(context.word_before(first, 1), "the" | "a" | "junction" | "vitamin" | "band")
 }
 
 fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f32, &'static str)> {
@@ -71,21 +103,34 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     if district && !(after == "end" && single) && context.word_before(first, 1) != "a" {
         return Some((0.95, "called an area"));
     }
-    if is_other(context, first, last, &upper) {
+    if !single && !gas && is_journey(context, first, last) {
+        return Some((0.75, "a stop on a journey"));
+    }
+    if is_other(context, first, last) {
         return None;
+    }
+    if !gas && opens_job(context, first, last, cased) {
+        return Some((0.75, "a district that a job's line opens with"));
     }
     let gap = context.gap(first);
     let before = context.word_before(first, 1);
+    // Bare single-letter codes are too many other things unless a strong preposition names them.
+    if upper.len() == 2
+        && !matches!(before, "in" | "near" | "around" | "over" | "outside")
+        && !context.is_capitalised(first.wrapping_sub(1))
+    {
+        return None;
+    }
     let preposition = |w: &str| {
         one_of!(w;
             "in" "near" "from" "around" "over" "across" "outside" "inside" "round" "to" "at" "towards" "into" "of"
             "between" "through" "for" "covering" "sunny" "leafy" "rural" "deepest" "darkest" "up" "down" "toward"
-            "off"
+            "off" "working" "covered"
         )
     };
     let strong = one_of!(before;
         "in" "near" "around" "across" "outside" "round" "over" "inside" "sunny" "leafy" "covering" "deepest"
-        "darkest" "rural"
+        "darkest" "rural" "working" "covered"
     );
     let spaced = gap == " " || gap == "\n" || gap == " #" || gap == " (";
     // "near M25" is the motorway; "in M25" may be the district.
@@ -164,7 +209,7 @@ fn is_caps_word(word: &str) -> bool {
 }
 
 /// Roads, vitamins, fuels, vertebrae, call categories, gases, ratings, films.
-fn is_other(context: &Context, first: usize, last: usize, upper: &str) -> bool {
+fn is_other(context: &Context, first: usize, last: usize) -> bool {
     let near =
         |list: fn(&str) -> bool| context.before(first, 4, list).is_some() || context.after(last + 1, 3, list).is_some();
     let road = |w: &str| {
@@ -188,93 +233,20 @@ fn is_other(context: &Context, first: usize, last: usize, upper: &str) -> bool {
             "nurse" "ep" "platform" "gate" "seat" "seats" "row" "ps" "console" "terminal" "spray" "scanner" "level"
             "cell" "spreadsheet" "column" "clash" "nations" "summit" "bed" "bay" "bus" "plane" "flight" "gene"
             "printer" "phone" "laptop" "wing" "room" "locker" "key" "battery" "exam" "module" "driving" "licence"
-            "entitlement" "truck" "postcard"
+            "entitlement" "truck" "postcard" "rota" "rotas" "training" "trainee" "doctors" "registrar" "standard"
+            "compliance" "compliant" "survey" "interview" "variant" "wave" "lamp"
         )
     };
-    if near(road) || near(health) || near(thing) {
+    // "three jobs in DY1 in a row" is no seat.
+    let in_a_row = context.after(last + 1, 3, |w| w == "row").is_some_and(|at| context.word_before(at, 1) == "a");
+    if near(road) || near(health) || near(thing) && !in_a_row {
         return true;
     }
     let before = context.word_before(first, 1);
     if matches!(before, "the" | "a" | "an" | "my" | "our" | "on" | "vitamin" | "band" | "cat" | "category") {
         return true;
     }
-    // Bare single-letter codes are too many other things unless a strong preposition names them.
-    upper.len() == 2
-        && !matches!(before, "in" | "near" | "around" | "over" | "outside")
-        && !context.is_capitalised(first.wrapping_sub(1))
-}
-
-/// Whether the area has districts of that number (the highest in use; gaps below it are not kept).
-fn exists(upper: &str) -> bool {
-    let figures =
-        |from: usize| upper[from..].trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<u32>().unwrap_or(0);
-    let (area, district) =
-        if upper.as_bytes()[1].is_ascii_digit() { (&upper[..1], figures(1)) } else { (&upper[..2], figures(2)) };
-    let highest = match area {
-        "WC" => 2,
-        "ZE" => 3,
-        "EC" | "JE" => 4,
-        "HG" => 5,
-        "HX" | "LU" | "SM" => 7,
-        "BR" | "FY" | "LD" | "SR" | "WN" => 8,
-        "BL" | "CR" | "DH" | "HA" | "HD" | "HR" | "HS" | "IM" | "SL" => 9,
-        "AL" | "GY" => 10,
-        "DD" | "DT" | "EN" | "IG" | "NW" | "SP" | "UB" => 11,
-        "CW" | "ML" => 12,
-        "LN" | "TF" => 13,
-        "DY" | "TQ" | "W" => 14,
-        "TD" | "WR" | "WS" => 15,
-        "CO" | "DG" | "KY" | "OL" | "WA" | "WV" => 16,
-        "DL" | "KW" | "SS" | "WF" => 17,
-        "BB" | "DA" => 18,
-        "SG" => 19,
-        "E" | "HU" | "ME" | "RH" | "RM" | "SW" | "TW" => 20,
-        "CT" | "FK" | "ST" => 21,
-        "BA" | "N" => 22,
-        "LA" | "SK" => 23,
-        "BD" | "CM" | "KT" | "TA" => 24,
-        "CB" | "SY" | "WD" => 25,
-        "PR" | "SN" => 26,
-        "HP" | "TR" => 27,
-        "CA" | "SE" => 28,
-        "LS" | "NN" | "TS" => 29,
-        "KA" => 30,
-        "BH" => 31,
-        "IP" => 33,
-        "NG" => 34,
-        "NR" | "PL" => 35,
-        "PE" => 38,
-        "EX" => 39,
-        "TN" => 40,
-        "PO" => 41,
-        "NP" => 44,
-        "RG" => 45,
-        "MK" => 46,
-        "CV" => 47,
-        "BS" | "OX" => 49,
-        "M" | "PH" => 50,
-        "BN" | "GU" => 52,
-        "SO" => 53,
-        "DN" | "EH" => 55,
-        "AB" | "GL" => 56,
-        "YO" => 62,
-        "IV" => 63,
-        "CH" => 66,
-        "LE" => 67,
-        "L" => 70,
-        "NE" => 71,
-        "SA" => 73,
-        "DE" => 75,
-        "LL" => 78,
-        "PA" => 80,
-        "S" => 81,
-        "CF" => 83,
-        "G" => 84,
-        "BT" => 94,
-        "B" => 98,
-        _ => 0,
-    };
-    (1..=highest).contains(&district) || upper.ends_with('0')
+    false
 }
 
 /// "overdose, SE15, police on scene", "OL8 resident", "ls11, LS12": no preposition, but words around
@@ -292,11 +264,64 @@ fn told_as_place(context: &Context, first: usize, last: usize, cased: bool) -> b
             "resident" "residents" "lives" "lived" "living" "flat" "flats" "estate" "patch" "run" "runs" "job" "jobs"
             "crew" "crews" "police" "scene" "caller" "callers" "called" "arrest" "overdose" "stabbing" "rtc" "mdt"
             "screen" "sent" "responded" "attended" "dispatched" "worked" "lad" "lass" "ambos" "streets" "born"
-            "terrace" "fight" "fire" "fall" "collapse" "traffic" "cordon" "blaze"
+            "terrace" "fight" "fire" "fall" "collapse" "traffic" "cordon" "blaze" "shooting" "falls" "murder"
         )
     };
     let (back, on) = if cased { (6, 5) } else { (4, 2) };
     context.before(first, back, lives).is_some() || context.after(last + 1, on, lives).is_some()
+}
+
+/// "EN3 ➡️ EN8 ➡️ hospital": an arrow to it or from it.
+fn is_journey(context: &Context, first: usize, last: usize) -> bool {
+    let arrow = |at: usize| context.gap(at).contains(['➡', '→']) || context.gap(at).contains("->");
+    let stop = |w: &str| matches!(w, "hospital" | "bed" | "home" | "base" | "station" | "resus");
+    let code = |at: usize| context.is_letters(at) && context.is_glued(at + 1) && context.is_digits(at + 1);
+    arrow(last + 1) && (code(last + 1) || stop(context.word(last + 1))) || arrow(first) && first >= 2 && code(first - 2)
+}
+
+/// "LS11 never sleeps", "E8 shooting", "ct11 patients are", "G21 - chap in the canal":
+/// a line or sentence that begins with a district and goes on about people, a job or the place.
+fn opens_job(context: &Context, first: usize, last: usize, cased: bool) -> bool {
+    let opens = first == 0 || context.ends_before(first) || context.gap(first).contains(['\n', ':']);
+    let (next, gap) = (context.word(last + 1), context.gap(last + 1));
+    let single = context.word(first).len() == 1;
+    let typed = cased || context.is_capitalised(first);
+    let incident = |w: &str| {
+        one_of!(w;
+            "shooting" "stabbing" "murder" "rtc" "arrest" "overdose" "fire" "blaze" "delivery" "birth" "crash" "fight"
+            "regular" "regulars" "folk" "locals" "natives" "faller" "standby" "callout" "callouts" "assault"
+        )
+    };
+    let somebody = |w: &str| is_person(w) || is_people(w) || incident(w);
+    // "M6 crash" is on the motorway.
+    if !opens || context.word(first) == "m" {
+        return false;
+    }
+    if single {
+        let told = matches!(gap, " - " | ": " | ", " | " – ")
+            && context.after(last + 1, 3, |w| is_person(w) || incident(w)).is_some();
+        return cased && (told || gap == " " && incident(next));
+    }
+    let city = gap == " "
+        && (matches!(
+            next,
+            "never" | "always" | "again" | "tonight" | "heno" | "today" | "folk" | "really" | "strikes"
+        ) || next == "is"
+            && one_of!(context.word(last + 2); "all" "always" "full" "mental" "carnage" "wild" "grim" "kicking" "jumping" "quiet"
+                    "busy" "not" "heaving" "dead" "bonkers" "on"));
+    let story = gap.len() <= 3
+        && !gap.contains(['.', '!', '?'])
+        && (somebody(next)
+            || is_clinical(next)
+            || somebody(context.word(last + 2))
+            || is_clinical(context.word(last + 2)));
+    let of_area = matches!(next, "and" | "to" | "then")
+        && context.is_letters(last + 2)
+        && context.is_glued(last + 3)
+        && context.is_digits(last + 3)
+        && outward_form(&context.span(last + 2, last + 3).of(context.text().folded()).to_ascii_uppercase()) == Some(0)
+        && (context.word(last + 2) == context.word(first));
+    typed && (city || of_area) || story
 }
 
 #[cfg(test)]
@@ -316,6 +341,15 @@ mod tests {
                 ("Ilkeston DE7", "DE7"),
                 ("near SW1A today", "SW1A"),
                 ("house fire in B12 tonight", "B12"),
+                ("sent to HU9. HU9!! from here", "HU9"),
+                ("WF9 never stops", "WF9"),
+                ("N4 stabbing, tape everywhere", "N4"),
+                ("bd5 lady who sings to us", "bd5"),
+                ("DN4 → DN2 → bed", "DN4"),
+                ("S9 - bloke stuck in a bin", "S9"),
+                ("four falls in PR5 in a row", "PR5"),
+                ("CF5 and CF3 are both stacked", "CF5"),
+                ("address is CF5 1AB, not in CF5 at all", "CF5"),
             ],
         );
     }
@@ -336,6 +370,14 @@ mod tests {
                 "series from S1 to S4",
                 "N95 masks",
                 "G4 security",
+                "C5 and C6, collar on",
+                "ST3 and CT1 rotas are out",
+                "the M40 is slow. M40 again",
+                "PR1 form for annual leave",
+                "EN13 compliance for all trucks",
+                "B6 interview tomorrow",
+                "M6 crash, three lanes shut",
+                "SE1 is a synth module",
             ],
         );
     }

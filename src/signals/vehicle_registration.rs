@@ -76,7 +76,9 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         return None;
     }
     let upper = typed.to_ascii_uppercase();
-    let cased = upper == typed;
+    // "LS2l VBN": a small L is the figure beside it, not lower case.
+    let cased =
+        typed.bytes().all(|b| b == b'l' || !b.is_ascii_lowercase()) && typed.bytes().any(|b| b.is_ascii_uppercase());
     let called = context.before(first, 4, is_plate).is_some()
         || (last + 1..last + 4).any(|at| is_plate(context.word(at)) && !context.ends_before(at));
     let vehicle =
@@ -105,7 +107,7 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
                 (true, true, false) | (true, false, false) if called || cased => {
                     Some((0.85, "the form of a registration, spaced out"))
                 }
-                (false, true, false) if issued && !word_like && cuts == [2, 4] => {
+                (false, true, false) if issued && !word_like && (cuts == [2, 4] || cuts.len() == 6) => {
                     Some((0.8, "the form of a current registration, spaced out"))
                 }
                 (false, true, true) if issued && !word_like => Some((0.93, "the form of a current registration")),
@@ -285,6 +287,9 @@ mod tests {
                 ("plate was 1 ABC", "1 ABC"),
                 ("reg ABI2 CDE", "ABI2 CDE"),
                 ("number plate S4RAH", "S4RAH"),
+                ("a grey one, HX2l VBN", "HX2l VBN"),
+                ("H X 2 1 V B N on my glove", "H X 2 1 V B N"),
+                ("HR59 OAB left the scene", "HR59 OAB"),
             ],
         );
     }

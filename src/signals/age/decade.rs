@@ -29,7 +29,9 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
             ));
     let hit = |first, confidence| Some(Hit::new(first, last, years, confidence, "a decade of life"));
     let owner = context.word_before(at, 1);
-    if matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there") && !thing_after {
+    // "yn ei 80au", "yn ei hwythdegau": the Welsh for his or her.
+    let welsh = owner == "ei" && context.word_before(at, 2) == "yn";
+    if (welsh || matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there")) && !thing_after {
         let start = at - 1;
         let first = if matches!(context.word_before(start, 1), "in" | "into") { start - 1 } else { start };
         return hit(first, 0.95);
@@ -65,7 +67,7 @@ fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
         let value = context.number(i)?;
         if (20..=100).contains(&value)
             && value % 10 == 0
-            && context.word(i + 1) == "s"
+            && matches!(context.word(i + 1), "s" | "au")
             && matches!(context.gap(i + 1), "" | "'")
         {
             return Some((value, i + 1));

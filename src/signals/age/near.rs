@@ -8,7 +8,8 @@ use crate::signals::people::{is_clinical, is_person, is_thing};
 fn about(word: &str) -> bool {
     is_person(word)
         || is_clinical(word)
-        || one_of!(word; "he" "she" "hes" "shes" "him" "her" "mr" "mrs" "ms" "miss" "bless" "dancing" "poc" "carers" "nok")
+        || one_of!(word; "he" "she" "hes" "shes" "him" "her" "mr" "mrs" "ms" "miss" "bless" "dancing" "poc" "carers" "nok" "sharp" "sprightly"
+            "spritely" "frail" "independent" "stubborn")
 }
 
 /// "nearly 80 and living alone", "just shy of 90 and still dancing", "over 90 & no poc".

@@ -21,7 +21,13 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
             Some("jan" | "feb" | "mar" | "apr" | "may" | "jun" | "jul" | "aug" | "sep" | "oct" | "nov" | "dec")
         )
     };
+    if let Some(hit) = put_at(context, i, value, next).or_else(|| ended_up(context, i, value, next)) {
+        return Some(hit);
+    }
     let alone = stands_alone(context, next) || context.word(next) == "in" && month(next + 1);
+    if context.word_before(i, 1) == "sweet" && value == 16 {
+        return hit(0.85, "an age that has a name");
+    }
     let at = skip_fillers(context, i);
     let verb_at = at.checked_sub(1)?;
     let verb = context.word(verb_at);
@@ -68,6 +74,45 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         }
         _ => None,
     }
+}
+
+/// "I'd put her at about 75", "looked 50, was 30", "would have said she was sixty".
+fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    if !(13..=112).contains(&value) || !stands_alone(context, next) {
+        return None;
+    }
+    let at = skip_fillers(context, i);
+    let w = |back| context.word_before(at, back);
+    let guessed = w(1) == "at"
+        && matches!(w(2), "her" | "him" | "them")
+        && matches!(w(3), "put" | "putting" | "place" | "pegged" | "had");
+    let starts = |verb: usize| verb == 0 || context.ends_before(verb) || context.gap(verb).contains('\n');
+    let looked = matches!(w(1), "looked" | "looks") && at.checked_sub(1).is_some_and(starts) && value >= 18;
+    // "looked 50, was 30": the age behind the look of one.
+    let was = matches!(w(1), "was" | "is" | "actually" | "really")
+        && context.before(at, 5, |w| matches!(w, "looked" | "looks")).is_some_and(|k| context.is_digits(k + 1));
+    (guessed || looked || was).then(|| Hit::new(i, next - 1, value, 0.75, "an age guessed"))
+}
+
+/// "born the year the war ended so 80 now", "that makes her 91", "not even 21 and".
+fn ended_up(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    if !(13..=112).contains(&value) {
+        return None;
+    }
+    let w = |back| context.word_before(i, back);
+    let born = context.word(next) == "now"
+        && matches!(w(1), "so" | "be" | "is" | "therefore")
+        && context.before(i, 14, |w| w == "born").is_some();
+    let makes = matches!(w(1), "her" | "him" | "them")
+        && matches!(w(2), "makes" | "made" | "make" | "making")
+        && stands_alone(context, next);
+    let not_even = w(1) == "even"
+        && w(2) == "not"
+        && (18..=60).contains(&value)
+        && context.gap(next) == " "
+        && matches!(context.word(next), "and" | "yet" | "but" | "with")
+        && context.after(next + 1, 5, |w| matches!(w, "his" | "her" | "he" | "she" | "third" | "already")).is_some();
+    (born || makes || not_even).then(|| Hit::new(i, next - 1, value, 0.75, "an age worked out"))
 }
 
 /// "her 90th birthday".

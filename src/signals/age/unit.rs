@@ -22,18 +22,24 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         return None;
     }
     let opens = opens_story(context, i, value, last, unit);
-    let person = has_person(context, i, last) || opens;
+    let person = has_person(context, i, last) || opens || goes_on(context, i, last);
     let years = match unit {
         Unit::Years => value,
         Unit::Months => value / 12,
         Unit::Shorter => 0,
     };
     let (needed, confidence) = match (sure, unit) {
-        (true, Unit::Shorter) => (!super::stands_alone(context, last + 1), 0.9),
+        // "3 weeks old, that rota": what is old follows the comma.
+        (true, Unit::Shorter) => {
+            let pointed = context.gap(last + 1).starts_with(',')
+                && matches!(context.word(last + 1), "that" | "this" | "those" | "these");
+            (pointed || !super::stands_alone(context, last + 1), 0.9)
+        }
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
         (false, _)
             if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she")).is_none()
                 && !is_person(context.word(last + 1))
+                && !goes_on(context, i, last)
                 && !opens =>
         {
             return None;
@@ -70,6 +76,9 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
             }
         }
         "y" => Some((Unit::Years, at, false)),
+        "oed" | "mlwydd" | "ਸਾਲ" | "سال" | "বছর" | "साल" if context.gap(at).len() <= 1 => {
+            Some((Unit::Years, at, true))
+        }
         "ans" | "saal" | "años" | "anos" | "jahre" => Some((Unit::Years, at, true)),
         "lat" if !context.word(at + 1).starts_with("p") && !context.word(at + 1).starts_with("rais") => {
             Some((Unit::Years, at, true))
@@ -257,6 +266,20 @@ pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     }
     let last = if old { i + 2 } else { i + 1 };
     Some(Hit::new(i, last, years, 0.93, "months, weeks or days in shorthand"))
+}
+
+/// "81yrs lives with her sister", "57 yrs fell at bingo": opens a sentence and goes on as somebody's.
+fn goes_on(context: &Context, i: usize, last: usize) -> bool {
+    let opens = i == 0
+        || context.ends_before(i)
+        || context.gap(i).contains('\n')
+        || matches!(context.word_before(i, 1), "is" | "and" | "sister" | "brother");
+    let next = last + 1;
+    let own = |w: &str| matches!(w, "her" | "his" | "she" | "he" | "alone" | "husband" | "wife" | "sister");
+    let lives =
+        matches!(context.word(next), "lives" | "living" | "lived" | "cared") && context.after(next, 4, own).is_some();
+    let hurt = matches!(context.word(next), "fell" | "fallen" | "collapsed" | "unresponsive" | "unconscious");
+    opens && context.gap(next) == " " && (lives || hurt)
 }
 
 /// "89 yrs" or "8 days old" that opens the text and ends there, or goes on as a patient's story.

@@ -41,7 +41,8 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
         }
         "twentysomething" | "thirtysomething" => (AgeBand::YoungAdult, i),
         "middle" if next == "aged" => (AgeBand::MiddleAged, i + 1),
-        "quinquagenarian" => (AgeBand::MiddleAged, i),
+        "tricenarian" | "tricenarians" => (AgeBand::YoungAdult, i),
+        "quinquagenarian" | "quadragenarian" | "quinquagenarians" | "quadragenarians" => (AgeBand::MiddleAged, i),
         "sexagenarian" | "septuagenarian" | "octogenarian" | "octogenarians" | "septuagenarians" | "sexagenarians" => {
             (AgeBand::Older, i)
         }
@@ -50,6 +51,11 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
         "nonagenarian" | "nonagenarians" | "centenarian" | "centenarians" | "supercentenarian" => (AgeBand::Oldest, i),
         _ => return None,
     })
+}
+
+/// "pregnant, her first baby": nobody born yet.
+fn expects(context: &Context, first: usize) -> bool {
+    context.before(first, 8, |w| matches!(w, "pregnant" | "expecting" | "primip" | "gravid" | "trimester")).is_some()
 }
 
 fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool {
@@ -108,7 +114,8 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
                         | "on"
                         | "changing"
                 )
-                || matches!(before, "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love")
+                || matches!(before, "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love" | "eve" | "war" | "expecting")
+                || matches!(before, "first" | "second" | "third") && expects(context, first)
         }
         "middle" => joined && matches!(next, "spread" | "dread" | "slump" | "rant" | "knees" | "music"),
         "infant" | "infants" => {

@@ -7,7 +7,10 @@ use crate::signals::numerals::cardinal;
 
 /// "flat 4 Harper House", "room 12, Beech Lodge": flat and block.
 pub(super) fn flat_in_block(context: &Context, at: usize) -> Option<(usize, usize)> {
-    if !matches!(context.word(at), "flat" | "apartment" | "apt" | "maisonette" | "room" | "bungalow" | "unit" | "flt") {
+    if !matches!(
+        context.word(at),
+        "flat" | "apartment" | "apt" | "maisonette" | "room" | "rm" | "bungalow" | "unit" | "flt"
+    ) {
         return None;
     }
     let mut next = at + 1;
@@ -44,7 +47,8 @@ pub(super) fn flat_in_block(context: &Context, at: usize) -> Option<(usize, usiz
             "square" "terrace"
         );
         let care = word == "home" && matches!(context.word(k - 1), "care" | "nursing" | "residential");
-        if (block || care) && k > name {
+        let estate = word == "estate" && context.is_capitalised(k - 1) && context.word(k - 1) != "the";
+        if (block || care || estate) && k > name {
             return Some((at, k));
         }
         if !(is_name_word(word) || word == "the" || word == "s") || context.is_digits(k) {
@@ -119,6 +123,20 @@ pub(super) fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> 
                 | "elms"
                 | "poplars"
                 | "cottages"
+                | "shambles"
+                | "cloisters"
+                | "maltings"
+                | "hollies"
+                | "orchard"
+                | "beeches"
+                | "laurels"
+                | "firs"
+                | "oaks"
+                | "willows"
+                | "cedars"
+                | "hawthorns"
+                | "brambles"
+                | "moorings"
         )
         && !matches!(context.word(name + 2), "of" | "at" | "is" | "was" | "and")
         && (at == 0
