@@ -73,6 +73,9 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     }
     let close_after = (next..next + 2).any(|at| named(context.word(at)) && context.gap(at).len() <= 3)
         || context.word(next) == "date" && context.word(next + 2) == "birth"
+        || context
+            .after(next + 1, 6, |w| w == "birth")
+            .is_some_and(|at| context.word_before(at, 2) == "date" && (next..at).all(|k| !context.is_digits(k)))
         || (next..next + 4).any(|at| {
             named(context.word(at))
                 && matches!(context.word(at.saturating_sub(1)), "her" | "his" | "their" | "the")
@@ -147,7 +150,7 @@ fn elsewhere(context: &Context, i: usize) -> bool {
             one_of!(w;
                 "geni" "ganwyd" "ganed" "urodzenia" "urodzony" "urodzona" "urodzin" "nașterii" "nasterii" "născut" "născută"
                 "nascut" "nascuta" "nascimento" "nascido" "nascida" "nacimiento" "nacido" "nacida" "naissance" "née" "né"
-                "nascita" "nato" "nata" "geburtsdatum" "geboren" "doğum" "dogum" "gimimo" "dzimšanas" "narodenia" "narození"
+                "nascita" "geburtsdatum" "geboren" "geb" "doğum" "dogum" "gimimo" "dzimšanas" "narodenia" "narození"
             )
         })
         .is_some()
@@ -191,7 +194,7 @@ fn beside(context: &Context, i: usize, date: &Day) -> bool {
             "since" "established" "est" "opened" "founded" "until" "built" "closed" "died" "war" "joined" "started"
             "released" "recorded" "married" "wedding" "qualified" "on" "from" "in" "dated" "expires" "expiry"
             "before" "best" "photo" "taken" "album" "final" "match" "flight" "edition" "anniversary" "incident"
-            "crash" "remembering" "rip" "published"
+            "crash" "remembering" "rip" "published" "birth"
         )
     });
     if blocked.is_some() {
@@ -304,6 +307,7 @@ mod tests {
                 ("03/11/1938 is her dob", "03/11/1938"),
                 ("03/11/1938 is his real birthday", "03/11/1938"),
                 ("3 Nov 1938 was the day she was born", "3 Nov 1938"),
+                ("03/11/1938, that's his date of birth", "03/11/1938"),
                 ("ganwyd 3 Tachwedd 1938", "3 Tachwedd 1938"),
                 ("dyddiad geni 03/11/1938", "03/11/1938"),
                 ("data urodzenia: 03.11.1938", "03.11.1938"),

@@ -58,6 +58,8 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
             i + 2
         }
         "hospital" | "hosp" if context.gap(i + 1).contains('#') => i + 1,
+        "hosp" if context.gap(i + 1).contains(':') => i + 1,
+        "e" if context.word_before(i, 1) == "and" && context.word_before(i, 2) == "a" && numbered(next) => i + 2,
         // "Wristband M0148821"
         "wristband" | "nameband" if behind(context, i + 1).is_some() => i + 1,
         // "lab sticker: S-118820": a sticker or label counts only with letters or many figures on it.
@@ -88,7 +90,7 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
             i + 2
         }
         "medical" | "patient" | "health" | "clinical" if next == "record" => i + 2,
-        "patient" | "pt" | "pts" if numbered(next) => i + 2,
+        "patient" | "pt" | "pts" if numbered(next) && next != "numbers" => i + 2,
         "k" | "x" | "r" | "d" if matches!(next, "number" | "no") && !context.is_glued(i) => i + 2,
         _ => return None,
     })
@@ -237,6 +239,7 @@ mod tests {
                 "hospital number 1 for care",
                 "lost my wristband in 2019",
                 "a sticker 50 mm wide",
+                "patient numbers 4410 up on last year",
                 "labels 100 to a roll",
                 "hospital number, name, dob: three checks every time",
             ],

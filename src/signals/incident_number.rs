@@ -57,14 +57,15 @@ fn strength(word: &str) -> Option<Strength> {
         | "cyfeirnod"
         | "digwyddiad" => Some(Strength::Sure),
         "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch"
-        | "crn" | "datix" => Some(Strength::Everyday),
+        | "crn" | "datix" | "referral" | "cyf" => Some(Strength::Everyday),
         _ => None,
     }
 }
 
 /// "C A D 1187", "c.a.d. 1187": the cue's letters apart; `i` is the last.
 fn initials(context: &Context, i: usize) -> bool {
-    let apart = |at: usize, letter: &str| context.word(at) == letter && matches!(context.gap(at + 1), " " | "." | ". ");
+    let apart =
+        |at: usize, letter: &str| context.word(at) == letter && matches!(context.gap(at + 1), " " | "." | ". " | "-");
     context.word(i) == "d" && i >= 2 && apart(i - 1, "a") && apart(i - 2, "c")
 }
 
@@ -95,7 +96,8 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
     if context.ends_before(at) || gap.len() > 4 || gap.contains(['(', ',']) && !numbered {
         return None;
     }
-    let spaced = (strength == Strength::Sure || numbered).then(|| spaced_value(context, at)).flatten();
+    let spelled = !context.is_digits(at) && matches!(context.word(cue), "job" | "log") && !context.is_digits(at + 1);
+    let spaced = (strength == Strength::Sure || numbered || spelled).then(|| spaced_value(context, at)).flatten();
     let value = spaced.or_else(|| value(context, at))?;
     // "CAD 447B? no such place": a district doubted, not a number told.
     if !numbered && value.marked && spaced.is_none() && context.gap(value.last + 1).starts_with('?') {
@@ -118,7 +120,10 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
                         || matches!(
                             context.word(cue),
                             "job" | "log" | "ref" | "reference" | "run" | "event" | "call" | "case"
-                        ) && value.digits <= 9)
+                        ) && value.digits <= 9
+                            && !(value.digits == 4
+                                && matches!(context.word(cue), "run" | "event")
+                                && matches!(context.number(value.first), Some(1900..=1989))))
         }
     };
     (enough && !said && !is_phone_like(context, &value) && !is_emergency(context, cue, &value))
@@ -148,7 +153,8 @@ fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
     let value = value(context, first).filter(|v| v.last == end && v.digits >= 3)?;
     let hashed = context.gap(first).contains('#') || context.atoms()[first].home == super::Home::Tag;
     let named = is_number_word(context.word(cue + 1)) || matches!(context.word(cue), "cad" | "ref" | "reference");
-    ((said && named) || hashed).then_some((first, value.last))
+    let aside = context.gap(at) == " (" && context.gap(cue + 1).starts_with(')') && named;
+    ((said && named) || hashed || aside).then_some((first, value.last))
 }
 
 fn is_phone_like(context: &Context, value: &Value) -> bool {
@@ -205,6 +211,9 @@ mod tests {
                 ("C A D 2 0 4 4", "2 0 4 4"),
                 ("cad 🚑 2044", "2044"),
                 ("log 512 refers", "512"),
+                ("C-A-D 2044", "2044"),
+                ("2044 (cad)", "2044"),
+                ("job two oh four four", "two oh four four"),
                 ("cyfeirnod 88-4471", "88-4471"),
                 ("rhif digwyddiad: 20418", "20418"),
                 ("ref SCASX-44182", "SCASX-44182"),
@@ -230,6 +239,7 @@ mod tests {
                 "an event for 1200 people",
                 "major incident 12/03/2025",
                 "call 111 first",
+                "born to run 1975",
             ],
         );
     }

@@ -78,6 +78,14 @@ pub fn tens(word: &str) -> Option<u32> {
 pub fn decade(word: &str) -> Option<u32> {
     Some(match word {
         "teens" => 13,
+        "ugeiniau" | "hugeiniau" => 20,
+        "tridegau" | "thridegau" => 30,
+        "pedwardegau" => 40,
+        "pumdegau" => 50,
+        "chwedegau" => 60,
+        "saithdegau" => 70,
+        "wythdegau" | "hwythdegau" => 80,
+        "nawdegau" => 90,
         "twenties" => 20,
         "thirties" => 30,
         "forties" | "fourties" => 40,

@@ -81,7 +81,8 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     let after = context.word(last + 1);
     let gas = matches!(&*upper, "CO2" | "SO2" | "PO2");
     let group = context.gap(last + 1).len() <= 1
-        && one_of!(after; "run" "lot" "crew" "crews" "lads" "job" "jobs" "estate" "flats" "based");
+        && one_of!(after; "run" "lot" "crew" "crews" "lads" "job" "jobs" "estate" "flats" "based" "regular" "regulars" "fall"
+            "falls" "stabbing" "shooting" "overdose" "faller" "chest" "arrest");
     if group && cased && !single && !gas {
         return Some((0.8, "said of people or work there"));
     }
@@ -114,6 +115,15 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     let gap = context.gap(first);
     let before = context.word_before(first, 1);
+    // "house fire S9, persons inside"; "Cat 1 NE4"; "standby point RG2"
+    let told = matches!(before, "fire" | "stabbing" | "shooting" | "arrest" | "rtc" | "overdose" | "assault")
+        || !single
+            && (context.is_digits(first.wrapping_sub(1))
+                && matches!(context.word_before(first, 2), "cat" | "category")
+                || context.before(first, 2, |w| w == "standby").is_some());
+    if cased && told && gap.len() <= 2 && !is_motorway(context, first) {
+        return Some((0.8, "where a job was"));
+    }
     // Bare single-letter codes are too many other things unless a strong preposition names them.
     if upper.len() == 2
         && !matches!(before, "in" | "near" | "around" | "over" | "outside")
@@ -125,7 +135,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         one_of!(w;
             "in" "near" "from" "around" "over" "across" "outside" "inside" "round" "to" "at" "towards" "into" "of"
             "between" "through" "for" "covering" "sunny" "leafy" "rural" "deepest" "darkest" "up" "down" "toward"
-            "off" "working" "covered"
+            "off" "working" "covered" "cleared" "clearing"
         )
     };
     let strong = one_of!(before;
@@ -134,12 +144,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     );
     let spaced = gap == " " || gap == "\n" || gap == " #" || gap == " (";
     // "near M25" is the motorway; "in M25" may be the district.
-    let motorway = context.word(first) == "m"
-        && before != "in"
-        && matches!(
-            context.number(first + 1),
-            Some(1..=6 | 8 | 9 | 11 | 18 | 20 | 23 | 25..=27 | 32 | 40 | 42 | 45 | 48..=50)
-        );
+    let motorway = before != "in" && is_motorway(context, first);
     if motorway {
         return None;
     }
@@ -273,55 +278,77 @@ fn told_as_place(context: &Context, first: usize, last: usize, cased: bool) -> b
 
 /// "EN3 ➡️ EN8 ➡️ hospital": an arrow to it or from it.
 fn is_journey(context: &Context, first: usize, last: usize) -> bool {
-    let arrow = |at: usize| context.gap(at).contains(['➡', '→']) || context.gap(at).contains("->");
+    let arrow =
+        |at: usize| context.gap(at).contains(['➡', '→']) || context.gap(at).contains("->") || context.gap(at) == " > ";
     let stop = |w: &str| matches!(w, "hospital" | "bed" | "home" | "base" | "station" | "resus");
     let code = |at: usize| context.is_letters(at) && context.is_glued(at + 1) && context.is_digits(at + 1);
-    arrow(last + 1) && (code(last + 1) || stop(context.word(last + 1))) || arrow(first) && first >= 2 && code(first - 2)
+    arrow(last + 1) && (code(last + 1) || stop(context.word(last + 1)) || first == 0 && context.is_upper(last + 1))
+        || arrow(first) && first >= 2 && code(first - 2)
 }
 
-/// "LS11 never sleeps", "E8 shooting", "ct11 patients are", "G21 - chap in the canal":
-/// a line or sentence that begins with a district and goes on about people, a job or the place.
+/// "LS11 never sleeps", "E8 shooting", "ct11 patients are", "G21 - chap in the canal": a line or
+/// sentence that begins with a district and goes on about people, a job or the place.
 fn opens_job(context: &Context, first: usize, last: usize, cased: bool) -> bool {
     let opens = first == 0 || context.ends_before(first) || context.gap(first).contains(['\n', ':']);
-    let (next, gap) = (context.word(last + 1), context.gap(last + 1));
-    let single = context.word(first).len() == 1;
-    let typed = cased || context.is_capitalised(first);
-    let incident = |w: &str| {
-        one_of!(w;
-            "shooting" "stabbing" "murder" "rtc" "arrest" "overdose" "fire" "blaze" "delivery" "birth" "crash" "fight"
-            "regular" "regulars" "folk" "locals" "natives" "faller" "standby" "callout" "callouts" "assault"
-        )
-    };
-    let somebody = |w: &str| is_person(w) || is_people(w) || incident(w);
     // "M6 crash" is on the motorway.
-    if !opens || context.word(first) == "m" {
+    if !opens || is_motorway(context, first) {
         return false;
     }
+    let (next, gap) = (context.word(last + 1), context.gap(last + 1));
+    let single = context.word(first).len() == 1;
+    let violence = |w: &str| {
+        one_of!(w;
+            "shooting" "stabbing" "murder" "rtc" "arrest" "overdose" "fire" "blaze" "fight" "assault" "faller" "od"
+        )
+    };
+    let paper = |w: &str| {
+        one_of!(w;
+            "leaflet" "feedback" "survey" "form" "information" "transport" "safety" "record" "records" "slot" "van"
+            "note" "notes" "card"
+        )
+    };
+    let somebody = |at: usize| {
+        let w = context.word(at);
+        (is_person(w)
+            || is_people(w)
+            || violence(w)
+            || one_of!(w; "regular" "regulars" "folk" "locals" "delivery" "birth"))
+            && !paper(context.word(at + 1))
+    };
+    let marked = matches!(gap, " - " | ": " | ", " | " – ");
     if single {
-        let told = matches!(gap, " - " | ": " | ", " | " – ")
-            && context.after(last + 1, 3, |w| is_person(w) || incident(w)).is_some();
-        return cased && (told || gap == " " && incident(next));
+        let told = marked && (last + 1..last + 4).any(|at| !context.ends_before(at) && somebody(at));
+        let incident = violence(next) && matches!(gap, " " | ". ");
+        let people = gap == " " && !matches!(context.word(first), "b" | "e") && is_person(next) && next != "driver";
+        return cased && (told || incident || people && !paper(context.word(last + 2)));
     }
     let city = gap == " "
         && (matches!(
             next,
             "never" | "always" | "again" | "tonight" | "heno" | "today" | "folk" | "really" | "strikes"
         ) || next == "is"
-            && one_of!(context.word(last + 2); "all" "always" "full" "mental" "carnage" "wild" "grim" "kicking" "jumping" "quiet"
-                    "busy" "not" "heaving" "dead" "bonkers" "on"));
-    let story = gap.len() <= 3
-        && !gap.contains(['.', '!', '?'])
-        && (somebody(next)
-            || is_clinical(next)
-            || somebody(context.word(last + 2))
-            || is_clinical(context.word(last + 2)));
+            && one_of!(context.word(last + 2);
+                "all" "always" "full" "mental" "carnage" "wild" "grim" "kicking" "jumping" "quiet" "busy" "not"
+                "heaving" "dead" "bonkers" "on"
+            )
+            || next == "for" && context.word(last + 2) == "the" && context.word(last + 4) == "time");
+    let story = gap == " " && (somebody(last + 1) || is_clinical(next) && !paper(context.word(last + 2)))
+        || marked
+            && (somebody(last + 1) || somebody(last + 2) || is_clinical(next) || is_clinical(context.word(last + 2)));
     let of_area = matches!(next, "and" | "to" | "then")
-        && context.is_letters(last + 2)
+        && context.word(last + 2) == context.word(first)
         && context.is_glued(last + 3)
-        && context.is_digits(last + 3)
-        && outward_form(&context.span(last + 2, last + 3).of(context.text().folded()).to_ascii_uppercase()) == Some(0)
-        && (context.word(last + 2) == context.word(first));
-    typed && (city || of_area) || story
+        && context.is_digits(last + 3);
+    (cased || context.is_capitalised(first)) && (city || of_area) || story
+}
+
+/// "M6", "M25": a motorway of that number runs.
+fn is_motorway(context: &Context, first: usize) -> bool {
+    context.word(first) == "m"
+        && matches!(
+            context.number(first + 1),
+            Some(1..=6 | 8 | 9 | 11 | 18 | 20 | 23 | 25..=27 | 32 | 40 | 42 | 45 | 48..=50)
+        )
 }
 
 #[cfg(test)]
@@ -343,6 +370,10 @@ mod tests {
                 ("house fire in B12 tonight", "B12"),
                 ("sent to HU9. HU9!! from here", "HU9"),
                 ("WF9 never stops", "WF9"),
+                ("house fire S9, persons inside", "S9"),
+                ("the BN2 falls job", "BN2"),
+                ("cat 1 NE4", "NE4"),
+                ("just cleared HU3", "HU3"),
                 ("N4 stabbing, tape everywhere", "N4"),
                 ("bd5 lady who sings to us", "bd5"),
                 ("DN4 → DN2 → bed", "DN4"),
@@ -378,6 +409,9 @@ mod tests {
                 "B6 interview tomorrow",
                 "M6 crash, three lanes shut",
                 "SE1 is a synth module",
+                "S2 delivery slot",
+                "E10 regular is cheap",
+                "AL1 patient leaflet",
             ],
         );
     }

@@ -237,7 +237,14 @@ fn several(context: &Context, i: usize, next: usize) -> bool {
     if at < i {
         count += 1;
     }
-    while let Some(more) = joins(end).and_then(one).filter(|&at| stands_alone(context, at) || joins(at).is_some()) {
+    while let Some(more) = joins(end).and_then(one) {
+        if !stands_alone(context, more) && joins(more).is_none() {
+            // "35 and 36 in the queue" counts something; ", one stolen moped" is another matter.
+            if context.is_digits(more - 1) {
+                return false;
+            }
+            break;
+        }
         end = more;
         count += 1;
         if count > 6 {
@@ -322,8 +329,11 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         }) || context.gap(next).starts_with('!')
             && matches!(context.word(next), "she" | "he" | "shes" | "hes");
         // "45. Massive MI.": the next sentence says what is wrong.
-        let complaint = (next..next + 4).any(|at| is_clinical(context.word(at)) && !context.is_digits(at))
-            && (i == 0 || context.gap(i).contains('\n'));
+        let complaint = (next..next + 4).any(|at| {
+            (is_clinical(context.word(at))
+                || matches!(context.word(at), "massive" | "catastrophic" | "pe" | "ich" | "sah"))
+                && !context.is_digits(at)
+        }) && (i == 0 || context.gap(i).contains('\n'));
         return (about || complaint)
             .then(|| Hit::new(i, next - 1, value, 0.6, "a number by itself after a sentence about a person"));
     }

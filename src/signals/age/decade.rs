@@ -79,6 +79,13 @@ fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
 
 /// "eighty-odd", "fifty something", "70-ish" before a person or by itself.
 fn vague(context: &Context, i: usize) -> Option<Hit> {
+    // "80+ lady on the floor"
+    if let Some(years) = context.number(i).filter(|v| (60..=100).contains(v))
+        && context.gap(i + 1) == "+ "
+        && is_person(context.word(i + 1))
+    {
+        return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
+    }
     let years = tens(context.word(i))
         .or_else(|| context.number(i).filter(|v| (20..=110).contains(v) && context.word(i).len() <= 3))?;
     let tail = matches!(context.word(i + 1), "odd" | "something" | "ish" | "summat")

@@ -14,7 +14,9 @@ enum Unit {
 
 /// A number followed by "years old" in any spelling; `next` is the atom after the number.
 pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
-    let (unit, last, sure) = suffix(context, next)?;
+    // "3 and a half year old"
+    let half = context.word(next) == "and" && context.word(next + 1) == "a" && context.word(next + 2) == "half";
+    let (unit, last, sure) = suffix(context, if half { next + 3 } else { next }).or_else(|| tiny(context, i, next))?;
     if unit == Unit::Years && value > 120 || is_group(context, i, last) {
         return None;
     }
@@ -54,6 +56,15 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     Some(Hit::new(i, last, years, confidence, "a number with the unit of an age"))
 }
 
+/// "the little one was only four months": months without "old", of somebody small.
+fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)> {
+    let months =
+        matches!(context.word(next), "months" | "mths" | "weeks" | "days") && super::stands_alone(context, next + 1);
+    let only = matches!(context.word_before(i, 1), "only" | "just" | "barely");
+    let small = |w: &str| one_of!(w; "baby" "little" "wee" "bairn" "tot" "infant" "grandson" "granddaughter" "newborn" "twin" "neonate" "bub");
+    (months && only && context.before(i, 6, small).is_some()).then_some((Unit::Months, next, true))
+}
+
 /// The unit that starts at atom `at`: unit, last atom, and whether it can only be an age.
 fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
     let close = |i: usize| context.gap(i).len() <= 2 && !context.gap(i).contains([',', ';', ')']);
@@ -66,6 +77,14 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
         "yo" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds" | "yrold" | "yrolds" | "yearsold"
         | "yrsold" => Some((Unit::Years, at, true)),
         "y" if second == "o" || old => Some((Unit::Years, at + 1, true)),
+        // "3y 2m"
+        "y" | "yr" | "yrs"
+            if context.is_digits(at + 1)
+                && matches!(context.word(at + 2), "m" | "mo" | "mth" | "mths" | "months" | "month")
+                && context.gap(at + 1).len() <= 1 =>
+        {
+            Some((Unit::Years, at + 2, true))
+        }
         "yr" | "yrs" | "year" | "years" => {
             if old || second == "o" && context.gap(at + 1).contains('/') {
                 Some((Unit::Years, at + 1, true))
@@ -80,6 +99,7 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
             Some((Unit::Years, at, true))
         }
         "ans" | "saal" | "años" | "anos" | "jahre" => Some((Unit::Years, at, true)),
+        "lata" | "anni" | "yaşında" | "лет" | "года" | "metų" => Some((Unit::Years, at, true)),
         "lat" if !context.word(at + 1).starts_with("p") && !context.word(at + 1).starts_with("rais") => {
             Some((Unit::Years, at, true))
         }
@@ -119,7 +139,31 @@ fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         let word = context.word(at);
         if is_person(word)
             || is_people(word)
-            || matches!(word, "with" | "who" | "in" | "from" | "on" | "and" | "was" | "has" | "had" | "is" | "at")
+            || matches!(
+                word,
+                "with"
+                    | "who"
+                    | "in"
+                    | "from"
+                    | "on"
+                    | "and"
+                    | "was"
+                    | "has"
+                    | "had"
+                    | "is"
+                    | "at"
+                    | "fell"
+                    | "off"
+                    | "hit"
+                    | "trapped"
+                    | "stuck"
+                    | "under"
+                    | "slipped"
+                    | "tripped"
+                    | "collapsed"
+                    | "found"
+                    | "down"
+            )
         {
             break;
         }
@@ -160,12 +204,14 @@ fn is_group(context: &Context, i: usize, last: usize) -> bool {
     if context.word_before(i, 1) == "than" && matches!(context.word_before(i, 2), "more" | "less") {
         return false;
     }
+    let one = context.before(i, 6, |w| matches!(w, "pt" | "patient" | "casualties" | "were")).is_some();
     let range = i >= 2 && context.is_digits(i - 2) && matches!(before, "to" | "or")
         || i >= 1 && context.is_digits(i - 1) && context.gap(i).contains('-');
-    plural
-        && (range
-            || matches!(before, "for" | "all" | "our" | "the" | "most")
-            || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
+    range && is_people(context.word(last + 1)) && !one
+        || plural
+            && (range
+                || matches!(before, "for" | "all" | "our" | "the" | "most")
+                || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
 }
 
 /// "34F", "M 82", "(78M)": crew shorthand for age and sex.
@@ -203,6 +249,8 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
                 && !context.is_glued(at + 1)
                 && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped")
         }) || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
+        // "M 47 ?PE"
+        let told = told || context.gap(next) == " ?" && value >= 13;
         let place = context
             .before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula"))
             .is_some();
@@ -227,7 +275,7 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
             "bra" "cup" "people" "followers" "views" "subscribers" "users" "race" "sprint" "pool" "radius" "away"
             "deep" "tall" "high" "long" "wide" "budget" "fund" "deal" "funding" "investment" "swim" "freestyle"
             "outside" "today" "heat" "weather" "drop" "dash" "relay" "degrees" "downloads" "bus" "hose" "rope"
-            "ladder" "screen" "diesel" "final"
+            "ladder" "screen" "diesel" "final" "catheter" "catheters" "foley" "drain" "french" "cannula" "tube" "sheath"
         )
     };
     context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some()
@@ -278,8 +326,12 @@ fn goes_on(context: &Context, i: usize, last: usize) -> bool {
     let own = |w: &str| matches!(w, "her" | "his" | "she" | "he" | "alone" | "husband" | "wife" | "sister");
     let lives =
         matches!(context.word(next), "lives" | "living" | "lived" | "cared") && context.after(next, 4, own).is_some();
+    // "pupils between 8 and 10 years were hurt"
+    let between = context.word_before(i, 1) == "and"
+        && context.word_before(i, 3) == "between"
+        && context.before(i - 3, 3, |w| is_people(w) || matches!(w, "pupils" | "students")).is_some();
     let hurt = matches!(context.word(next), "fell" | "fallen" | "collapsed" | "unresponsive" | "unconscious");
-    opens && context.gap(next) == " " && (lives || hurt)
+    between || opens && context.gap(next) == " " && (lives || hurt)
 }
 
 /// "89 yrs" or "8 days old" that opens the text and ends there, or goes on as a patient's story.

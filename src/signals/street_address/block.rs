@@ -148,7 +148,8 @@ pub(super) fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> 
     if the
         && (lives
             || matches!(context.word_before(at, 1), "at" | "to" | "from" | "no" | "number" | "outside")
-            || context.gap(name + 2).starts_with(','))
+            || context.gap(name + 2).starts_with(',')
+            || at == 0 && name + 2 >= context.len())
     {
         return Some((at, name + 1));
     }

@@ -158,7 +158,7 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
     // An emoji between number and street stands for a space.
     let pictured =
         !gap.is_empty() && gap.chars().count() <= 4 && gap.chars().all(|c| !c.is_ascii() && !c.is_alphanumeric());
-    let gap = if pictured { " " } else { gap };
+    let gap = if pictured || gap == " , " { " " } else { gap };
     if matches!(context.word(first + 2), "closure" | "closures")
         || first == 0
         || !(gap.len() <= 2 && !gap.contains(['.', ';', ':', '!', '?', ')', '%', '+', '/']))

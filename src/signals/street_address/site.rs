@@ -48,7 +48,7 @@ fn run_together(context: &Context, at: usize) -> Option<(usize, usize)> {
     if !context.is_digits(at)
         || context.is_glued(at)
         || context.word(at).len() > 3
-        || !context.is_glued(street)
+        || !(context.is_glued(street) || context.gap(street) == " ")
         || context.is_glued(street + 1)
     {
         return None;
@@ -64,7 +64,7 @@ fn run_together(context: &Context, at: usize) -> Option<(usize, usize)> {
         .iter()
         .any(|unit| name.starts_with(unit));
     let plain = ["road", "street", "lane", "avenue", "crescent"].iter().any(|kind| word.ends_with(kind));
-    (hump || plain && !counted && name.len() <= 12).then_some((at, street))
+    (hump || plain && context.is_glued(street) && !counted && name.len() <= 12).then_some((at, street))
 }
 
 /// "16.Elm.Road", "16-Elm-Road": the same mark between all parts.
@@ -142,6 +142,9 @@ mod tests {
                 ("van 7 at Oak Tree Caravan Park", "van 7 at Oak Tree Caravan Park"),
                 ("it is 27BeechAvenue", "27BeechAvenue"),
                 ("27beechavenue please", "27beechavenue"),
+                ("27 BeechAvenue", "27 BeechAvenue"),
+                ("27 , beech avenue", "27 , beech avenue"),
+                ("3 Bro Dawel", "3 Bro Dawel"),
                 ("27.Beech.Avenue", "27.Beech.Avenue"),
                 ("27-beech-avenue", "27-beech-avenue"),
                 ("27_beech_avenue", "27_beech_avenue"),
