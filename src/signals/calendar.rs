@@ -203,8 +203,11 @@ const fn century(value: u32) -> u32 {
 /// "03/11/1938", "3.11.38", "1938-11-03", "3 11 38".
 fn numeric(context: &Context, i: usize) -> Option<Day> {
     let gap = context.gap(i + 1);
-    if gap != context.gap(i + 2)
-        || !matches!(gap.trim(), "/" | "." | "-" | "_" | "" | "\\" | "|")
+    let second = context.gap(i + 2);
+    // "3-11-'62"
+    let second = if context.word(i + 2).len() == 2 { second.strip_suffix('\'').unwrap_or(second) } else { second };
+    if gap != second
+        || !matches!(gap.trim(), "/" | "." | "-" | "_" | "" | "\\" | "|" | "~")
         || gap.is_empty()
         || gap.len() > 3
     {

@@ -169,8 +169,9 @@ fn initials(context: &Context, i: usize) -> bool {
 /// "date of birth".
 fn of_birth(context: &Context, i: usize) -> Option<usize> {
     let at = context.before(i, 5, |w| matches!(w, "birth" | "brith" | "birht" | "bith" | "brth"))?;
-    (context.word(at + 1) == "date" || context.word_before(at, 1) == "of" && context.word_before(at, 2) == "date")
-        .then_some(at)
+    (context.word(at + 1) == "date"
+        || matches!(context.word_before(at, 1), "of" | "o") && matches!(context.word_before(at, 2), "date" | "day"))
+    .then_some(at)
 }
 
 /// What is founded rather than born.

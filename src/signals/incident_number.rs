@@ -57,7 +57,7 @@ fn strength(word: &str) -> Option<Strength> {
         | "cyfeirnod"
         | "digwyddiad" => Some(Strength::Sure),
         "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch"
-        | "crn" | "datix" | "referral" | "cyf" => Some(Strength::Everyday),
+        | "crn" | "datix" | "referral" | "cyf" | "sequence" => Some(Strength::Everyday),
         _ => None,
     }
 }
@@ -72,7 +72,7 @@ fn initials(context: &Context, i: usize) -> bool {
 fn is_filler(word: &str) -> bool {
     one_of!(word;
         "no" "number" "num" "nr" "ref" "id" "is" "was" "s" "reference" "the" "log" "cad" "job" "incident" "nos"
-        "numbers" "it" "our" "n" "o" "reads" "on" "yw"
+        "numbers" "given" "it" "our" "n" "o" "reads" "on" "yw"
     )
 }
 
@@ -91,6 +91,9 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
         }
         numbered |= is_number_word(context.word(at));
         at += 1;
+    }
+    if matches!(context.word(cue), "ref" | "reference") && matches!(context.word(at), "from" | "they" | "i" | "for") {
+        return given_later(context, at);
     }
     let gap = plain_gap(context, at);
     if context.ends_before(at) || gap.len() > 4 || gap.contains(['(', ',']) && !numbered {
@@ -128,6 +131,15 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
     };
     (enough && !said && !is_phone_like(context, &value) && !is_emergency(context, cue, &value))
         .then_some((value.first, value.last))
+}
+
+/// "my reference from 111 was 5521880": a long number some words on.
+fn given_later(context: &Context, from: usize) -> Option<(usize, usize)> {
+    let at = (from + 1..from + 6)
+        .take_while(|&at| !context.ends_before(at))
+        .find(|&at| context.is_digits(at) && context.word(at).len() >= 5)?;
+    let value = value(context, at)?;
+    (!is_phone_like(context, &value) && !context.ends_before(at)).then_some((value.first, value.last))
 }
 
 /// The value before the cue: "4471 was the job number", "#4471 job".
@@ -212,6 +224,7 @@ mod tests {
                 ("cad 🚑 2044", "2044"),
                 ("log 512 refers", "512"),
                 ("C-A-D 2044", "2044"),
+                ("my reference from 111 was 5521880", "5521880"),
                 ("2044 (cad)", "2044"),
                 ("job two oh four four", "two oh four four"),
                 ("cyfeirnod 88-4471", "88-4471"),

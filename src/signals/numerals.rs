@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// Undoes figures standing for letters inside a word ("e1ghty" → "eighty"). The atom must begin the
 /// glued chunk; the answer covers the whole chunk and says where it ends.
-fn plain_chunk<'a>(context: &Context<'a>, i: usize) -> (Cow<'a, str>, usize) {
+pub fn plain_chunk<'a>(context: &Context<'a>, i: usize) -> (Cow<'a, str>, usize) {
     let mut end = i + 1;
     while context.is_glued(end) && end - i < 6 {
         end += 1;

@@ -74,7 +74,8 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     let cased = upper == code;
     let single = context.word(first).len() == 1;
-    let called = context.before(first, 2, |w| matches!(w, "postcode" | "outcode" | "postcodes")).is_some();
+    let called = context.before(first, 2, |w| matches!(w, "postcode" | "outcode" | "postcodes")).is_some()
+        || context.word_before(first, 1) == "area" && context.gap(first) == " " && cased;
     if called {
         return Some((0.95, "called a postcode"));
     }
@@ -83,6 +84,13 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     let group = context.gap(last + 1).len() <= 1
         && one_of!(after; "run" "lot" "crew" "crews" "lads" "job" "jobs" "estate" "flats" "based" "regular" "regulars" "fall"
             "falls" "stabbing" "shooting" "overdose" "faller" "chest" "arrest");
+    // "the B43 falls patient", "an sw4 flat"
+    let wide = code.len() > 2 && !matches!(&*upper, "B12" | "E10") && !is_motorway(context, first);
+    let home = matches!(after, "flat" | "flats" | "estate" | "address" | "house");
+    let hurt = matches!(after, "falls" | "stabbing" | "shooting" | "faller" | "regular");
+    if context.gap(last + 1).len() <= 1 && (home && !single || hurt && cased && single && wide) {
+        return Some((0.75, "said of people or homes there"));
+    }
     if group && cased && !single && !gas {
         return Some((0.8, "said of people or work there"));
     }
@@ -116,11 +124,12 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     let gap = context.gap(first);
     let before = context.word_before(first, 1);
     // "house fire S9, persons inside"; "Cat 1 NE4"; "standby point RG2"
-    let told = matches!(before, "fire" | "stabbing" | "shooting" | "arrest" | "rtc" | "overdose" | "assault")
-        || !single
-            && (context.is_digits(first.wrapping_sub(1))
-                && matches!(context.word_before(first, 2), "cat" | "category")
-                || context.before(first, 2, |w| w == "standby").is_some());
+    let told = matches!(
+        before,
+        "fire" | "stabbing" | "shooting" | "arrest" | "rtc" | "overdose" | "assault" | "crash" | "route"
+    ) || !single
+        && (context.is_digits(first.wrapping_sub(1)) && matches!(context.word_before(first, 2), "cat" | "category")
+            || context.before(first, 2, |w| w == "standby").is_some());
     if cased && told && gap.len() <= 2 && !is_motorway(context, first) {
         return Some((0.8, "where a job was"));
     }
@@ -165,7 +174,11 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
             }
         };
     }
-    if !single && !gas && told_as_place(context, first, last, cased) {
+    // "o alwadau o LL57", "yn CF10"
+    if cased && (matches!(before, "yn" | "ym") || before == "o" && !single) && gap == " " {
+        return Some((0.8, "named as a place"));
+    }
+    if (!single || wide && cased) && !gas && told_as_place(context, first, last, cased) {
         return Some((0.7, "a district beside words of a job or a home"));
     }
     // "Ilkeston, DE7", "Ilkeston (DE7)", "Ilkeston DE7".
@@ -193,7 +206,9 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
             && context.is_glued(first - 2);
     if cased
         && !matches!(code, "CO2" | "SO2")
-        && (street || listed && !single || context.atoms()[first].home == Home::Tag && !single)
+        && (street
+            || listed && !single
+            || context.atoms()[first].home == Home::Tag && (!single || matches!(&upper[..1], "N" | "W")))
     {
         return Some((0.75, "beside a place"));
     }
@@ -373,6 +388,11 @@ mod tests {
                 ("house fire S9, persons inside", "S9"),
                 ("the BN2 falls job", "BN2"),
                 ("cat 1 NE4", "NE4"),
+                ("area HX3", "HX3"),
+                ("llawer o alwadau o LL57 heno", "LL57"),
+                ("#N22 what a mess", "N22"),
+                ("the B43 falls patient", "B43"),
+                ("lives in an sw4 flat", "sw4"),
                 ("just cleared HU3", "HU3"),
                 ("N4 stabbing, tape everywhere", "N4"),
                 ("bd5 lady who sings to us", "bd5"),

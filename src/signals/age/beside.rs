@@ -229,7 +229,9 @@ fn several(context: &Context, i: usize, next: usize) -> bool {
         let Some(previous) = at.checked_sub(joined).filter(|p| joined > 0 && context.is_digits(*p)) else { break };
         at = previous;
     }
-    let opened = matches!(context.gap(at), ", " | " (" | " - ") && at > 0 && is_people(context.word(at - 1));
+    let opened = matches!(context.gap(at), ", " | " (" | " - ")
+        && at > 0
+        && (is_people(context.word(at - 1)) || matches!(context.word(at - 1), "couple" | "pair"));
     if !opened {
         return false;
     }

@@ -61,6 +61,9 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if let Some(hit) = decade::decade(context, i) {
         return Some(hit);
     }
+    if let Some(hit) = unit::welsh(context, i).or_else(|| unit::look_alike(context, i)) {
+        return Some(hit);
+    }
     let (value, next) = cardinal(context, i)?;
     if value > 120 && !is_months_or_days(context.word(next)) {
         return None;
@@ -219,6 +222,14 @@ mod tests {
                 ("dyn 78 oed wedi syrthio", "78 oed"),
                 ("84yrs lives alone with her cat", "84yrs"),
                 ("he was sweet sixteen last week", "sixteen"),
+                ("merch tair blwydd oed", "tair blwydd oed"),
+                ("pedair oed", "pedair oed"),
+                ("9O year old gent", "9O year old"),
+                ("a t0ddler with croup", "t0ddler"),
+                ("a couple, 78 and 81, cold", "81"),
+                ("a youthful 74", "74"),
+                ("someone at home, our oldest patient at 107", "107"),
+                ("was only 52, what a waste", "52"),
                 ("twenty weeks pregnant, thirty-one, in tears", "thirty-one"),
                 ("52. Massive bleed. Three kids", "52"),
                 ("Eighty-one, blind, no heating", "Eighty-one"),

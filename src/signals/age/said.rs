@@ -93,7 +93,14 @@ fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     // "looked 50, was 30": the age behind the look of one.
     let was = matches!(w(1), "was" | "is" | "actually" | "really")
         && context.before(at, 5, |w| matches!(w, "looked" | "looks")).is_some_and(|k| context.is_digits(k + 1));
-    (guessed || looked || was).then(|| Hit::new(i, next - 1, value, 0.75, "an age guessed"))
+    // "was only 52": a sentence without its subject.
+    let dropped = w(1) == "was" && at < i && at.checked_sub(1).is_some_and(starts) && value >= 18;
+    let youthful = w(2) == "a"
+        && value >= 40
+        && matches!(w(1), "youthful" | "sprightly" | "spritely" | "young" | "ripe" | "frail" | "feisty" | "fit");
+    let eldest = w(1) == "at" && value >= 70 && matches!(w(2), "patient" | "chicken" | "resident" | "customer");
+    (guessed || looked || was || dropped || youthful || eldest)
+        .then(|| Hit::new(i, next - 1, value, 0.75, "an age guessed"))
 }
 
 /// "born the year the war ended so 80 now", "that makes her 91", "not even 21 and".
@@ -102,7 +109,9 @@ fn ended_up(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
     let born = context.word(next) == "now"
         && matches!(w(1), "so" | "be" | "is" | "therefore")
         && context.before(i, 14, |w| w == "born").is_some();
-    let born = born && value >= 13;
+    let dated =
+        w(1) == "so" && stands_alone(context, next) && context.before(i, 4, |w| matches!(w, "dob" | "born")).is_some();
+    let born = (born || dated) && value >= 13;
     let makes = value >= 13
         && matches!(w(1), "her" | "him" | "them")
         && matches!(w(2), "makes" | "made" | "make" | "making")

@@ -56,6 +56,44 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     Some(Hit::new(i, last, years, confidence, "a number with the unit of an age"))
 }
 
+/// "dwy flwydd oed", "pedair oed": years in Welsh words.
+pub fn welsh(context: &Context, i: usize) -> Option<Hit> {
+    let years = match context.word(i) {
+        "blwydd" if context.word(i + 1) == "oed" => return Some(Hit::new(i, i + 1, 1, 0.9, "an age in Welsh")),
+        "un" => 1,
+        "dau" | "dwy" => 2,
+        "tri" | "tair" | "teir" => 3,
+        "pedwar" | "pedair" => 4,
+        "pum" | "pump" => 5,
+        "chwech" | "chwe" => 6,
+        "saith" => 7,
+        "wyth" => 8,
+        "naw" => 9,
+        "deg" | "deng" => 10,
+        _ => return None,
+    };
+    let year = matches!(context.word(i + 1), "blwydd" | "flwydd" | "mlwydd");
+    let oed = context.word(if year { i + 2 } else { i + 1 }) == "oed";
+    let last = i + usize::from(year) + usize::from(oed);
+    (last > i).then(|| Hit::new(i, last, years, 0.9, "an age in Welsh"))
+}
+
+/// "8O year old", "7l yr old": a letter for the second figure.
+pub fn look_alike(context: &Context, i: usize) -> Option<Hit> {
+    let figure = match context.word(i + 1) {
+        "o" => 0,
+        "l" | "i" => 1,
+        _ => return None,
+    };
+    let tens = context.number(i).filter(|v| (1..=9).contains(v) && context.is_glued(i + 1))?;
+    if context.is_glued(i) || context.is_glued(i + 2) {
+        return None;
+    }
+    let (unit, last, sure) = suffix(context, i + 2)?;
+    (sure && unit == Unit::Years && !is_of_thing(context, i, last))
+        .then(|| Hit::new(i, last, tens * 10 + figure, 0.85, "a number with the unit of an age"))
+}
+
 /// "the little one was only four months": months without "old", of somebody small.
 fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)> {
     let months =
@@ -285,7 +323,7 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
 pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     let below = context.number(i + 1)?;
     if !context.is_digits(i)
-        || context.gap(i + 1) != "/"
+        || !(context.gap(i + 1) == "/" || context.gap(i + 1) == " / " && context.word(i + 2) == "old")
         || context.gap(i).ends_with(['/', '.'])
         || context.gap(i + 2).starts_with('/')
     {

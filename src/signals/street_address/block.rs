@@ -18,7 +18,8 @@ pub(super) fn flat_in_block(context: &Context, at: usize) -> Option<(usize, usiz
         next += 1;
     }
     let lettered = context.word(next).len() == 1 && context.is_upper(next);
-    let worded = cardinal(context, next).filter(|(v, _)| *v > 0);
+    let long = context.number(next).filter(|_| context.word(next).len() == 4).map(|v| (v, next + 1));
+    let worded = cardinal(context, next).or(long).filter(|(v, _)| *v > 0);
     let mut name = match worded {
         Some((_, end)) => end,
         None if lettered => next + 1,
@@ -178,6 +179,12 @@ pub(super) fn named_house(context: &Context, street: &Street) -> Option<usize> {
         "coach-house"
     );
     let gap = context.gap(at);
+    // "Pinewood Court, Park Road": a block, which needs the comma.
+    let block = gap == ", "
+        && matches!(context.word(kind), "court" | "tower" | "towers" | "heights" | "mansions")
+        && kind > 0
+        && context.is_capitalised(kind - 1);
+    let house = house || block;
     if !house || gap.len() > 2 || gap.contains(['.', ';']) {
         return None;
     }
@@ -195,7 +202,7 @@ pub(super) fn named_house(context: &Context, street: &Street) -> Option<usize> {
     }
     let public = one_of!(context.word(first);
         "coffee" "waffle" "public" "opera" "full" "custom" "halfway" "open" "white" "steak" "care" "care-home"
-        "fire" "burger" "nursing"
+        "fire" "burger" "nursing" "crown" "county" "magistrates" "high" "family" "youth" "supreme" "food" "tennis"
     );
     let cased = context.is_capitalised(first) && context.is_capitalised(kind);
     let comma = gap.starts_with(',');

@@ -148,6 +148,7 @@ fn house(context: &Context, street: &Street) -> Option<(usize, usize)> {
         return Some((street.first, last));
     }
     named_house(context, street)
+        .or_else(|| site::house_and_street(context, street))
         .or_else(|| site::told_by_place(context, street).filter(|_| street.cased || street.placed))
         .map(|first| (first, street.last))
 }
@@ -185,7 +186,8 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
         if at > 0 && context.is_digits(at - 1) && matches!(context.gap(at), "-" | "/") {
             at -= 1;
         }
-        if context.gap(at).ends_with(['£', '$', '€', ':', '.']) && !context.gap(at).ends_with(": ") {
+        let called = context.gap(at) == "." && matches!(context.word_before(at, 1), "no" | "num" | "nr"); // "No.41"
+        if context.gap(at).ends_with(['£', '$', '€', ':', '.']) && !context.gap(at).ends_with(": ") && !called {
             return None;
         }
     } else {
@@ -221,7 +223,12 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
     // "19 elm st, red door": all that a line begins with.
     let next = street.last + 1;
     let line = (number == 0 || context.ends_before(number) || context.gap(number).contains('\n'))
-        && (next >= context.len() || context.gap(next).starts_with([',', '.', '\n']))
+        && (next >= context.len()
+            || context.gap(next).starts_with([',', '.', '\n', '('])
+            || matches!(
+                context.word(next),
+                "top" | "ground" | "first" | "second" | "upstairs" | "basement" | "rear" | "flat"
+            ))
         && matches!(context.word(street.last), "st" | "close" | "court" | "croft" | "rise" | "drive");
     // "9 high st above the vape shop"
     let line = line || number == 0 && context.word(street.last) == "st" && context.word(street.first) == "high";

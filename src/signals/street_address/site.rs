@@ -101,6 +101,17 @@ fn welsh_house(context: &Context, at: usize) -> Option<(usize, usize)> {
     context.is_capitalised(second).then_some((at, second))
 }
 
+/// "Highfield Farm Dobb Lane": the house's name and the street's without a comma.
+pub(super) fn house_and_street(context: &Context, street: &Street) -> Option<usize> {
+    let house = |at: usize| {
+        matches!(
+            context.word(at),
+            "farm" | "cottage" | "lodge" | "villa" | "bungalow" | "barn" | "farmhouse" | "vicarage"
+        )
+    };
+    (street.cased && (street.first + 1..street.last.saturating_sub(1)).any(house)).then_some(street.first)
+}
+
 /// "the bungalow at the top of Mill Lane", "the last house on Hope Street", "house number 55 on Grange Road":
 /// the first atom of a house that its place on the street tells.
 pub(super) fn told_by_place(context: &Context, street: &Street) -> Option<usize> {
@@ -158,6 +169,10 @@ mod tests {
                 ("the last house on Beech Lane", "last house on Beech Lane"),
                 ("house number 27 on Beech Lane", "house number 27 on Beech Lane"),
                 ("flat 12, Peel Estate", "flat 12, Peel Estate"),
+                ("Highfield Farm Dobb Lane", "Highfield Farm Dobb Lane"),
+                ("Pinewood Court, Park Road", "Pinewood Court, Park Road"),
+                ("No.41 Briar Close", "No.41 Briar Close"),
+                ("41 briar close top floor", "41 briar close"),
             ],
         );
     }
@@ -173,6 +188,7 @@ mod tests {
                 "the number 27 bus on Beech Lane",
                 "1 Direct Road closure, two diversions",
                 "2ndstreet",
+                "Crown Court, Park Road",
                 "5starlane",
                 "no 10 says the park is open",
                 "pitch 4 is closed, use the leisure park",

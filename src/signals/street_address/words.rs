@@ -86,6 +86,7 @@ pub(super) fn leads_street(word: &str) -> bool {
             | "rhodfa"
             | "trem"
             | "llys"
+            | "bro"
             | "gerddi"
             | "rhes"
             | "tai"
