@@ -28,6 +28,9 @@ pub const GOES_ON: f32 = 0.2;
 /// What is said of rubber patients, the writer's own people, or in kind words tells at most so much of a patient.
 const ELSEWHERE: f32 = 0.08;
 
+/// From here on the model is surer of a story than any wording is that there is none.
+const BEYOND_DOUBT: f32 = 0.9;
+
 /// Who gives an NHS or hospital number speaks of a patient, at least so surely.
 const NUMBERED: f32 = 0.7;
 
@@ -62,7 +65,7 @@ impl Story {
             || elsewhere.sentences.contains(&true)
                 && told.iter().zip(&elsewhere.sentences).all(|(p, elsewhere)| *elsewhere || *p < TOLD);
         let weigh = |p: f32, elsewhere: bool, said: bool| {
-            if elsewhere || whole { p.min(ELSEWHERE) } else { p }.max(least(said))
+            if (elsewhere || whole) && p < BEYOND_DOUBT { p.min(ELSEWHERE) } else { p }.max(least(said))
         };
         let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
         Self {
