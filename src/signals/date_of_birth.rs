@@ -61,7 +61,7 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     // The nearest cue must not be cut off by another date in between.
     let clear = |from: usize| (from + 1..i).filter(|&at| context.is_digits(at)).count() == 0;
     // "confirm dob pls? 27/11/1976": the question asks for it.
-    let asked = context.gap(i).trim() == "?"
+    let asked = context.gap(i).trim_matches([' ', '"', '\'', '\n']) == "?"
         && ((i.saturating_sub(3)..i).any(|at| named(context.word(at)))
             || context.word_before(i, 1) == "birth" && context.word_before(i, 2) == "of");
     if asked

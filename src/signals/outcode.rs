@@ -178,7 +178,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     if cased && (matches!(before, "yn" | "ym") || before == "o" && !single) && gap == " " {
         return Some((0.8, "named as a place"));
     }
-    if (!single || wide && cased) && !gas && told_as_place(context, first, last, cased) {
+    if !single && !gas && told_as_place(context, first, last, cased) {
         return Some((0.7, "a district beside words of a job or a home"));
     }
     // "Ilkeston, DE7", "Ilkeston (DE7)", "Ilkeston DE7".

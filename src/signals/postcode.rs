@@ -95,7 +95,9 @@ fn short_gap(gap: &str) -> bool {
 fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usize]) -> Option<Signal> {
     let upper = typed.to_ascii_uppercase();
     let (figures, swapped) = shape(&upper)?;
-    let cased = typed == upper;
+    // "PO4 oHT": a small letter for a figure is no lower case.
+    let small = typed.bytes().filter(u8::is_ascii_lowercase).all(|b| matches!(b, b'o' | b'l'));
+    let cased = typed == upper || small && typed.bytes().filter(u8::is_ascii_uppercase).count() >= 3;
     let split = typed.len() - 3;
     let cue = context.before(first, 5, is_cue).is_some()
         || context.before(first, 3, |w| w == "code").is_some_and(|at| context.word_before(at, 1) == "post")
@@ -142,7 +144,7 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         [] if typed.len() >= 6 && !measure(inward) => signal(0.8, "the form of a postcode, in lower case"),
         [] => place_near(context, first).then(|| signal(0.7, "the form of a postcode, after a place"))?,
         // Gaps in odd places: "DE 7 5FF", "D E 7 5 F F".
-        _ if cased && !measure(inward) => signal(0.85, "the form of a postcode, spaced out"),
+        _ if cased && (!measure(inward) || cuts.len() >= 3) => signal(0.85, "the form of a postcode, spaced out"),
         // "m 14 6 l r", all of it in pieces and nothing else that a line begins with.
         cuts if cuts.len() >= 3
             && typed.len() >= 6
@@ -367,6 +369,8 @@ mod tests {
                 ("SW1A OAA", "SW1A OAA"),
                 ("S1O 2AB", "S1O 2AB"),
                 ("P0l5 2AB came up", "P0l5 2AB"),
+                ("SO4 oHT on the form", "SO4 oHT"),
+                ("B 1 7 2TH outside", "B 1 7 2TH"),
                 ("s 11 8 b q sorry", "s 11 8 b q"),
                 ("postcode d e 7 5 f f", "d e 7 5 f f"),
                 ("DE7 🏠 5FF", "DE7 🏠 5FF"),
@@ -374,7 +378,7 @@ mod tests {
                 ("pseudo ZZ99 3VZ on the form", "ZZ99 3VZ"),
                 ("GIR 0AA", "GIR 0AA"),
                 ("EC1A 1BB and M1 1AE", "EC1A 1BB"),
-            ][..18],
+            ][..20],
         );
     }
 

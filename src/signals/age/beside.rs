@@ -166,7 +166,10 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
             return hit(0.88, "a person of that age");
         }
     }
-    if !stands_alone(context, next) {
+    // "my mum 82 at 6 Laburnum Grove"
+    let at_home =
+        value >= 40 && context.word(next) == "at" && (context.is_digits(next + 1) || context.word(next + 1) == "home");
+    if !stands_alone(context, next) && !at_home {
         return None;
     }
     let at = skip_fillers(context, i);
@@ -190,7 +193,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     let bracketed = gap.trim_start() == "(" && context.gap(next).starts_with(')');
     let comma = matches!(gap, ", " | "," | " - " | " – ");
     if person && (bracketed || comma && (closed || stands_alone(context, next)) || gap == " " && at == i) {
-        let counted = is_kin(noun) && gap == " " && !closed && !is_clinical(context.word(next));
+        let counted = is_kin(noun) && gap == " " && !closed && !at_home && !is_clinical(context.word(next));
         return if counted { None } else { hit(0.9, "next to a word for a person") };
     }
     if (bracketed || comma && closed) && is_name(context, before) {

@@ -228,6 +228,8 @@ mod tests {
                 ("a t0ddler with croup", "t0ddler"),
                 ("a couple, 78 and 81, cold", "81"),
                 ("a youthful 74", "74"),
+                ("it's my dad 79 at 4 Elm Close", "79"),
+                ("hes under 2 with a fever", "2"),
                 ("someone at home, our oldest patient at 107", "107"),
                 ("was only 52, what a waste", "52"),
                 ("twenty weeks pregnant, thirty-one, in tears", "thirty-one"),

@@ -133,7 +133,7 @@ fn ended_up(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
             && matches!(w(2), "hes" | "shes" | "s" | "is")
             && value <= 16
             && stands_alone(context, next)
-            && matches!(w(3), "he" | "she" | "baby" | "child" | "son" | "daughter");
+            && (matches!(w(2), "hes" | "shes") || matches!(w(3), "he" | "she" | "baby" | "child" | "son" | "daughter"));
     (born || makes || not_even).then(|| Hit::new(i, next - 1, value, 0.75, "an age worked out"))
 }
 

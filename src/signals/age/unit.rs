@@ -191,6 +191,8 @@ fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
                     | "is"
                     | "at"
                     | "fell"
+                    | "ate"
+                    | "swallowed"
                     | "off"
                     | "hit"
                     | "trapped"

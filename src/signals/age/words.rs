@@ -132,7 +132,10 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
                         | "on"
                         | "changing"
                 )
-                || matches!(before, "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love" | "eve" | "war" | "expecting")
+                || matches!(
+                    before,
+                    "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love" | "eve" | "war" | "day" | "expecting"
+                )
                 || matches!(before, "first" | "second" | "third") && expects(context, first)
         }
         "middle" => joined && matches!(next, "spread" | "dread" | "slump" | "rant" | "knees" | "music"),
