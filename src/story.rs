@@ -55,7 +55,7 @@ impl Story {
             // Emoji alone may hint at a story and tell none.
             return Self { draft: 0.0, sentences: vec![0.0; text.sentences().len()] };
         }
-        let elsewhere = elsewhere::elsewhere(text);
+        let elsewhere = elsewhere::elsewhere(text, signals);
         let outright =
             if elsewhere.trains { vec![false; text.sentences().len()] } else { plain::in_sentences(text, frame) };
         let least = |said: bool| if said { plain::SAID_OUTRIGHT.max(least) } else { least };

@@ -2,6 +2,7 @@
 //! a book, strangers met in a queue, visitors to the station, a desk, a siren.
 
 use crate::lexicon;
+use crate::signals::{AgeForm, Class, Signal};
 use crate::text::Text;
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
@@ -132,6 +133,15 @@ static AT_WORK: Lazy<Wordings> = Lazy::new(|| {
             "ran|running|run|did|doing|finished|completed|walked|cycled ~1 a|the|my|our ~2 10k|5k|marathon|half|parkrun|triathlon|ultra|relay",
             "came|finished first|second|third|fourth|last ~1 in|at the|a|his|her|their",
             "when i started|joined|qualified ~1 there|we|you|the|it|no",
+        ],
+    )])
+});
+
+/// What something smells like happened some other time, if at all.
+static COMPARED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
             "dog|cat|kids|car|boots|shoes|kitchen|fridge|uniform|fleece|bag ~1 smells|smell|stinks|stink|reeks|smelt ~1 like|of",
         ],
     )])
@@ -183,6 +193,19 @@ static CREW: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// What ails somebody badly: whoever waves, pays or visits has none of it, so such a sentence is no small talk.
+static IN_EARNEST: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "arrest|arrests|resus|cpr|rosc|stroke|seizure|sepsis|overdose|od'd|hanging|stabbing|stabbed|shooting|shot|rtc|drowning|drowned|haemorrhage|amputation|burns|bleed|bleeding|unconscious|unresponsive|collapsed|died|dead|dying|purple+plus|role|mi|stemi|anaphylaxis",
+            "broken|fractured|dislocated ~2 hip|neck|leg|arm|wrist|ankle|pelvis|femur|back|ribs|skull",
+            "called|pronounced it|him|her|life|rol",
+            "didn't|did+not make it",
+        ],
+    )])
+});
+
 /// Somebody who is new in a sentence: then its "she" is nobody of the sentence before.
 static SOMEBODY: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
@@ -210,29 +233,42 @@ pub struct Elsewhere {
 
 /// What each sentence is about where it says so itself. Sentences that speak as the crew are left out.
 #[must_use]
-pub fn elsewhere(text: &Text) -> Elsewhere {
+pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     let mut ours = vec![false; text.sentences().len()];
     for found in OURS.find(text) {
         ours[found.sentence] = true;
     }
+    let mut aged = vec![false; ours.len()];
+    let ages = signals.iter().filter(|s| matches!(s.class, Class::Age { form: AgeForm::Figure, .. }));
+    ages.for_each(|s| aged[text.sentence_at(s.span.start)] = true);
+    let mut earnest = aged.clone();
+    IN_EARNEST.find(text).iter().for_each(|found| earnest[found.sentence] = true);
     let mut sentences = vec![false; ours.len()];
-    let mut mark = |set: &Wordings| {
-        let told: Vec<usize> =
-            set.find(text).iter().map(|found| found.sentence).filter(|number| !ours[*number]).collect();
+    let mut mark = |set: &Wordings, but: &dyn Fn(usize) -> bool| {
+        let told: Vec<usize> = set
+            .find(text)
+            .iter()
+            .map(|found| found.sentence)
+            .filter(|number| !ours[*number] && !but(*number))
+            .collect();
         told.iter().for_each(|number| sentences[*number] = true);
         !told.is_empty()
     };
-    mark(&OWN_STAY);
-    mark(&WELFARE);
-    let trains = mark(&PRETEND);
-    mark(&KIN);
-    mark(&SYMPATHY);
-    mark(&STRANGERS);
+    // A stay in hospital has illnesses, but no age; small talk has neither.
+    mark(&OWN_STAY, &|number| aged[number]);
+    mark(&WELFARE, &|number| earnest[number]);
+    mark(&STRANGERS, &|number| earnest[number]);
+    let trains = mark(&PRETEND, &|_| false);
+    mark(&KIN, &|_| false);
+    mark(&SYMPATHY, &|_| false);
     // What a book tells goes on in its next sentences, unless the crew comes into them.
     let trains = trains || super::reveal::reveals(text) || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
+    for found in COMPARED.find(text) {
+        sentences[found.sentence] |= !aged[found.sentence];
+    }
     // "Our truck" squeaks and "we had" the mayor round: what is said of the crew there is about no patient either.
     for found in AT_WORK.find(text) {
-        sentences[found.sentence] = true;
+        sentences[found.sentence] |= !earnest[found.sentence];
     }
     if ours.first() == Some(&false) && opens_with_kin(text) {
         sentences[0] = true;
@@ -311,6 +347,19 @@ mod tests {
             "Took a lady in who went over at the bus stop, broken hip, told me about the war all the way",
             "Told my wife I'd be late. We worked on a man for an hour on the pavement and lost him",
             "We took the vicar in today, fell off a ladder, broken wrist",
+        ] {
+            assert!(told(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn small_talk_in_a_story_takes_nothing_of_it_back() {
+        for text in [
+            "went to a fella in his late fifties in Kirkby, massive MI, wife found him on the landing",
+            "First shift back after my op and straight into a cardiac arrest, 61 year old, didn't make it",
+            "Dropped off a 6 year old at Sheffield Children's with burns, kids smell of smoke for days",
+            "Let me skip the queue in Greggs when I said I'd just done a resus on a toddler",
+            "Lad of 19 tonight, hanging, his mum found him. Please talk to a friend, it does get better",
         ] {
             assert!(told(text), "{text}");
         }
