@@ -2,7 +2,9 @@
 //! each sentence, and what it takes to call it thin or plain.
 
 pub mod bare_age;
+mod elsewhere;
 mod plain;
+mod reveal;
 
 use crate::frame::{Frame, Topic};
 use crate::lexicon::{self, Phrase};
@@ -25,6 +27,9 @@ pub const GOES_ON: f32 = 0.2;
 
 /// What is said of rubber patients, the writer's own people, or in kind words tells at most so much of a patient.
 const ELSEWHERE: f32 = 0.08;
+
+/// From here on the model is surer of a story than any wording is that there is none.
+const BEYOND_DOUBT: f32 = 0.9;
 
 /// Who gives an NHS or hospital number speaks of a patient, at least so surely.
 const NUMBERED: f32 = 0.7;
@@ -50,16 +55,17 @@ impl Story {
             // Emoji alone may hint at a story and tell none.
             return Self { draft: 0.0, sentences: vec![0.0; text.sentences().len()] };
         }
-        let outright = plain::in_sentences(text, frame);
+        let elsewhere = elsewhere::elsewhere(text, signals);
+        let outright =
+            if elsewhere.trains { vec![false; text.sentences().len()] } else { plain::in_sentences(text, frame) };
         let least = |said: bool| if said { plain::SAID_OUTRIGHT.max(least) } else { least };
-        let elsewhere = plain::elsewhere(text);
         let told: Vec<f32> = (0..outright.len()).map(|i| frame.sentence(i, Topic::PatientTold)).collect();
         // Where whatever is told is told of them, the rest of the draft tells of nobody else.
         let whole = elsewhere.trains
             || elsewhere.sentences.contains(&true)
                 && told.iter().zip(&elsewhere.sentences).all(|(p, elsewhere)| *elsewhere || *p < TOLD);
         let weigh = |p: f32, elsewhere: bool, said: bool| {
-            if elsewhere || whole { p.min(ELSEWHERE) } else { p }.max(least(said))
+            if (elsewhere || whole) && p < BEYOND_DOUBT { p.min(ELSEWHERE) } else { p }.max(least(said))
         };
         let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
         Self {

@@ -63,6 +63,22 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "piss off you|u|and",
                 "get in the sea|bin ~2 you",
                 "do one keith|you|mate|pal|love|sunshine|dickhead",
+                // Jibes that need no swear word: at somebody's wits, life and company.
+                "does|do your mum|mam|mother|carer|nurse|wife|husband|owner know ~1 you're|you+are|youre|you've ~4 on|out|online|allowed|loose|got|using|home",
+                "if brains were|was ~2 you|he|she|they ~4",
+                "sad|pathetic|boring|miserable|lonely|empty ~2 life you|u|he|she must|have|lead|leads ~1",
+                "i've|i+have|we've scraped|stepped|trodden|scooped|wiped|flushed|coughed ~2 better|nicer|cleverer|smarter|brighter|more+intelligent ~2 than you ~3",
+                "bless someone's|somebody's|someone+has|he's|she's had ~2 first thought|idea",
+                "wouldn't|don't|didn't expect you|him|her|them|someone+like+you to understand|know|get+it|follow ~4",
+                "you|he|she|they|your|people|folk ~5 gene pool ~4",
+                "shallow end ~2 of ~1 gene|gene's pool",
+                "you're|youre|he's|she's|they're|you+are ~1 not ~1 sharpest|brightest|quickest ~4 knife|tool|bulb|crayon|pencil|spark|star|button",
+                "not ~1 sharpest|brightest|quickest are you|they|ya|we ~3",
+                "you|he|she|they|you're ~2 sandwiches|sandwich|bricks|cards|fries|spanners|pennies short of ~3",
+                "draw|write|explain|spell|put ~3 for+you|it|you ~2 in|with crayon|crayons|words+of+one+syllable",
+                "village|town ~3 missing|lost|lacking|looking+for ~1 idiot",
+                "oxygen thief|thieves",
+                "who|how ~1 ties|dresses|feeds you ~3 shoes|shoelaces|morning|laces",
             ],
         ),
         (
@@ -114,7 +130,7 @@ fn is_harsh(word: &str) -> bool {
 /// "you old fossil", "you daft sod": teasing between friends.
 fn affectionate(text: &Text, span: Span) -> bool {
     let words = span.of(text.lower());
-    let kind_word = ["daft", "old", "legend", "silly", "lucky", "beauty", "gorgeous", "brilliant", "clever", "soft"].iter().any(|w| words.split(' ').any(|x| x == *w));
+    let kind_word = ["daft", "old", "legend", "silly", "lucky", "beauty", "beautiful", "lovely", "gorgeous", "brilliant", "clever", "soft"].iter().any(|w| words.split(' ').any(|x| x == *w));
     let kind_mark = ["❤", "💛", "💚", "💙", "😘", "🥰", "🎈", "🎂", "love you", "happy birthday", " xx", "congrat", "well done", "miss you"].iter().any(|m| text.holds(m));
     kind_word && kind_mark || words.ends_with("legend") || kind_word && words.split(' ').any(|w| matches!(w, "fossil" | "sod" | "duffer" | "goat" | "muppet" | "numpty" | "plonker"))
 }
@@ -130,7 +146,7 @@ mod tests {
 
     #[test]
     fn insults_to_people() {
-        for text in ["You are vile and so is your page", "what a complete waste of skin he is", "Zip your mouth, you moron"] {
+        for text in ["You are vile and so is your page", "what a complete waste of skin he is", "Zip your mouth, you moron", "Does your mum know you're on the internet", "I've scraped better things than you off a windscreen"] {
             assert!(finds("abusive-language", "las", text), "{text}");
         }
         for text in [
@@ -138,6 +154,8 @@ mod tests {
             "Love you, you daft old goat 💛",
             "Being called an idiot at the counter is unacceptable",
             "You are brilliant and so is your page",
+            "If brains were petrol I couldn't start a lawnmower today",
+            "Does your mum still make that trifle",
         ] {
             assert!(!finds("abusive-language", "las", text), "{text}");
         }

@@ -24,7 +24,7 @@ use crate::report::Span;
 const NEWS: &[&str] = &[
     "news", "papers", "paper", "article", "reporters", "reporter", "press", "headline", "headlines", "on the telly", "the story", "journalists", "the mail", "the sun", "bbc", "itv", "sky news",
     "media", "viral", "the trial", "documentary about", "everyone's asking", "everyone is asking", "the one everyone", "that's being reported", "what they're saying", "what you've read", "don't believe what",
-    "whole country", "national news", "being reported", "the report says", "statement says", "on every channel", "that crash", "the footage", "that video", "the celebrity", "trending",
+    "whole country", "national news", "being reported", "the report says", "statement says", "on every channel", "all over the news", "all over the papers", "all over facebook", "all over the telly", "all over the internet", "all over the local", "all over the standard", "all over the echo", "all over the gazette", "all over the mail", "lot of rubbish about", "people saying", "everyone's an expert", "rumours about", "the rumours", "off the front page", "following the trial", "that inquest", "the inquest", "that crash", "the footage", "that video", "the celebrity", "trending",
 ];
 
 /// Words by which somebody says that they were there, or know more.
@@ -35,6 +35,7 @@ const KNOWS: &[&str] = &[
     "nothing like they're saying", "that's what happened", "what really happened", "the truth is", "word from the lads", "mate who was there", "mates who were there", "colleague who was there",
     "crew who went", "lads who went", "i can tell you", "can confirm", "i saw him", "i saw her", "we all did our best", "we did all we could", "we did everything we could", "we did our best", "i held", "i carried", "we carried", "i was in the back", "i was on the first", "first vehicle", "my crewmate was at", "isn't telling you", "aren't telling you", "not telling you", "whatever facebook", "whatever the council", "whatever they say", "whatever people say", "what the paper", "they're not saying", "nobody's saying", "the real reason", "the real story", "was on his phone", "was on her phone", "i know the crew", "i spoke to the crew", "from someone who was there", "as someone who was there", "we had the driver", "the driver told", "didn't make it", "wasn't a gas leak", "i can confirm",
     "i pronounced", "we pronounced", "when we got there", "when we arrived", "when i got there", "in our truck", "in the back of ours", "i've got dashcam", "never wearing a seatbelt", "wasn't wearing",
+    "when we found him", "when we found her", "when we found them", "yes he was", "yes she was", "yes they were", "when we left", "when we dropped", "i was driving", "none of you saw", "none of you were", "you weren't there", "i spoke to them", "i spoke to him", "i spoke to her", "isn't hearing", "didn't hear", "not hearing the half", "i saw the note", "i saw the log",
     "he'd been drinking", "she'd been drinking", "was already dead", "was dead before", "they found him", "they found her", "he was drunk", "she was drunk", "was on drugs",
 ];
 
@@ -47,9 +48,26 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if is_other(cx) {
         return hits.rule_out();
     }
-    let span = knows.and_then(|k| sentence_with(cx, k)).or_else(|| strongest(cx));
-    let hit = span.map_or_else(|| hits.whole(), |s| hits.at(s)).sure(p).because("adds to a case that is in the news");
-    hits.push(hit);
+    let mut spans = telling(cx, knows.unwrap_or(&"")).peekable();
+    if spans.peek().is_none() {
+        hits.push(hits.whole().sure(p).because("adds to a case that is in the news"));
+    }
+    for span in spans {
+        hits.push(hits.at(span).sure(p).because("adds to a case that is in the news"));
+    }
+}
+
+/// From here on a sentence is shown along with the most telling one.
+const BESIDE: f32 = 0.2;
+
+/// The sentence that says how the writer knows, the most telling one, and those that tell nearly as much.
+fn telling<'c>(cx: &'c Context<'_>, knows: &str) -> impl Iterator<Item = Span> + 'c {
+    let at = (!knows.is_empty()).then(|| cx.text.lower().find(knows)).flatten().map(|at| cx.sentence_at(at));
+    let strongest = cx.frame.strongest(Topic::CaseInPublicEye).map(|(number, _)| number);
+    let tells = move |number: &usize| {
+        at == Some(*number) || strongest == Some(*number) || cx.frame.sentence(*number, Topic::CaseInPublicEye) >= BESIDE
+    };
+    (0..cx.text.sentences().len()).filter(tells).filter_map(|number| trimmed(cx, number))
 }
 
 fn weigh(model: f32, news: bool, knows: bool, story: f32) -> Option<f32> {
@@ -65,15 +83,6 @@ fn weigh(model: f32, news: bool, knows: bool, story: f32) -> Option<f32> {
 /// Old cases, stories and sympathy.
 fn is_other(cx: &Context<'_>) -> bool {
     cx.frame.draft(Topic::Fiction) > 0.5 || cx.frame.draft(Topic::History) > 0.5 || cx.says_any(&["official statement", "the service's statement", "don't share the video", "staying off this thread", "good news", "well done comms"])
-}
-
-fn sentence_with(cx: &Context<'_>, phrase: &str) -> Option<Span> {
-    let at = cx.text.lower().find(phrase)?;
-    trimmed(cx, cx.sentence_at(at))
-}
-
-fn strongest(cx: &Context<'_>) -> Option<Span> {
-    trimmed(cx, cx.frame.strongest(Topic::CaseInPublicEye)?.0)
 }
 
 /// A sentence without the line break that closes it.

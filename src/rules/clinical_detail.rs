@@ -21,7 +21,11 @@ use crate::frame::Topic;
 use crate::lexicon::{self, Phrase};
 use crate::report::Span;
 use crate::signals::Kind;
+use crate::spans::Spans;
 use crate::story::{self, TOLD};
+use crate::text::Text;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 /// Reports medical details of one patient.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -88,6 +92,31 @@ fn is_clinical(cx: &Context<'_>, phrase: &Phrase) -> bool {
             || phrase.entry.value(lexicon::PROCEDURES) == Some("strong"))
 }
 
+/// What is done and felt beside an illness: a hand held, a heart broken, a brew, a lift that is out of order.
+static COMFORT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "held|holding|hold|squeezed|squeezing|stroked|took ~1 his|her|their|my|a|your ~1 hand|hands",
+            "broke|breaks|breaking|broken|melted my|our|your|me heart|hearts",
+            "lump in my throat",
+            "gave|give|giving ~2 hug|cuddle",
+            "made|making|drank|drinking|had ~3 tea|brew|cuppa|coffee|toast",
+            "gone|went|off|back|popped to ~1 the? pub|shop|shops|bed|work|bingo",
+            "walking pace|frame",
+            "lift|lifts ~2 out|broken|stuck|working|again",
+            "waited|waiting|waits ~3 hours|hour|minutes|mins",
+            "took|takes ~2 minutes|hours|ages",
+        ],
+    )])
+});
+
+/// Where such words stand: what the model marks there as an illness is none.
+#[must_use]
+pub fn comfort(text: &Text) -> Spans {
+    COMFORT.find(text).into_iter().map(|found| found.span).collect()
+}
+
 /// Words of the lists that tell nothing about one patient.
 fn is_general(words: &str) -> bool {
     matches!(words, "pain" | "fall" | "falls" | "fell" | "sick" | "poorly" | "hurt" | "unwell" | "ill" | "job" | "help" | "stress" | "tired" | "crying" | "cry" | "drunk" | "cold" | "anxious" | "anxiety")
@@ -114,7 +143,7 @@ mod tests {
         assert_quiet(
             "clinical-detail",
             "yas",
-            &["CPD tonight: spotting sepsis in children, free to join", "My dad had a stroke in March, thank you to everyone", "Chest pain? Call 999. Don't drive yourself."],
+            &["CPD tonight: spotting sepsis in children, free to join", "My dad had a stroke in March, thank you to everyone", "Chest pain? Call 999. Don't drive yourself.", "Home from hospital minus one gallbladder, the ward were lovely"],
         );
         assert_quiet("clinical-detail", "las", &["Helped somebody breathe again today"]);
     }

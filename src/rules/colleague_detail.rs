@@ -54,6 +54,8 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
             "<name>|<role> ~2 not|isn't|hasn't ~3 back|allowed ~3 because|cos ~4",
             "told me in confidence ~4",
             "in confidence ~5",
+            "<name>|<role> ~3 off ~2 with ~1 his|her|their ~1 <health>|prostate|waterworks|ovaries|womb|bladder ~4",
+            "pregnant ~2 hasn't|not|haven't|doesn't ~2 told|announced|know|want ~4",
 
                 "<name>|<role> ~4 off ~2 with|on|sick|because ~3 stress|nerves|depression|anxiety|back|cancer|breakdown|long-term|long+term|sick|burnout|ptsd|again|his|her",
                 "off with ~2 stress|nerves|depression|anxiety|breakdown|burnout|ptsd|drink",

@@ -26,7 +26,7 @@ const NOT_ASKED: &[&str] = &[
 ];
 const COLLEAGUES: &[&str] = &[
     "crewmate", "crew mate", "the crew", "my crew", "the team", "my team", "our team", "the watch", "whole watch", "colleague", "colleagues", "the lads", "the girls", "the gang", "amigos", "the boys", "student paramedic", "my mentor", "my student", "our new starters", "new starters", "cohort", "class of", "shift mates",
-    "work family", "work wife", "work husband", "night crew", "day crew", "my partner in crime", "team leader", "the squad", "a team", "b team", "20 years in", "years in and", "milestone",
+    "whole gang", "whole shift", "whole station", "team day", "team photo", "team pic", "group shot", "group photo", "shift photo", "got everyone in", "get everyone in", "everyone in the", "work family", "work wife", "work husband", "night crew", "day crew", "my partner in crime", "team leader", "the squad", "a team", "b team", "20 years in", "years in and", "milestone",
 ];
 
 /// Reports pictures of colleagues.

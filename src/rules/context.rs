@@ -1,5 +1,6 @@
 //! What a rule may look at, and where it reports to.
 
+use super::clinical_detail;
 use super::incident_location::Where;
 use crate::draft::{Account, Draft};
 use crate::frame::whose::{Whose, whose};
@@ -37,6 +38,8 @@ pub struct Found<'a> {
     pub small_numbers: OnceCell<Vec<(Span, f32)>>,
     /// `clinical_detail::find`.
     pub details: OnceCell<Vec<(Span, f32)>>,
+    /// `clinical_detail::comfort`.
+    pub comfort: OnceCell<Spans>,
     /// `distinctive_person::find`.
     pub distinctive: OnceCell<Vec<(Span, f32)>>,
     /// `drug_treatment::find`.
@@ -186,6 +189,10 @@ impl<'a> Context<'a> {
     fn is_other(&self, topic: Topic, span: Span) -> bool {
         if !matches!(topic, Topic::ClinicalDetail | Topic::DrugTreatment | Topic::RareCondition) {
             return false;
+        }
+        let comfort = || self.found.comfort.get_or_init(|| clinical_detail::comfort(self.text)).overlap(span);
+        if topic == Topic::ClinicalDetail && comfort() {
+            return true;
         }
         let other = |kind: Kind| {
             matches!(kind, Kind::Place | Kind::Street | Kind::StreetAddress | Kind::Postcode | Kind::Person)

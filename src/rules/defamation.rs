@@ -91,6 +91,16 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "got|get|getting|gets away with ~1 murder|it|killing",
                 "don't care who sues ~1",
                 "allegedly ~8 wink|😉|nudge",
+                "complaint|complaints ~2 about|against|on ~1 dr|doctor|councillor|<name>|him|her|them|manager|head|gp|surgeon|vicar|consultant ~4 vanish|vanishes|vanished|disappear|disappears|go+missing|goes+missing|went+missing|get+lost|buried|shredded|binned",
+                "turns|rolls|shows|staggers|comes|came|turned|rolled up|in|into ~2 clinic|work|surgery|theatre|school|lessons|court|council|meetings|ward|mass ~2 stinking|reeking|drunk|pissed|hungover|high|half+cut",
+                concat!(who!(), " ~2 drinks|drank ~1 before|during|through|in|at ~1 clinic|surgery|theatre|lessons|school|court|work|ward|rounds|mass|meetings"),
+                "leave|leaves|leaving residents|patients|people|clients|kids|old+folk|the+elderly ~1 in ~1 wet|soiled|dirty|filthy|their+own ~3",
+                "helping|helps|helped himself|herself|themselves to ~4 money|fund|funds|takings|till|cash|tin|trip|meds|drugs|stock|donations|collection",
+                "ask councillor|mp|mayor|minister|dr|director|chief|manager ~2 who|how|where ~3 paid|pays|afford|afforded|money|came ~3",
+                "claims|claiming|claimed ~1 disability|pip|dla|benefits|carers|universal ~2 and|while|but ~4 running|runs|works|working|marathon|marathons|football|gym|cash|lifting",
+                "healthy dog|cat|animal|horse down|to+sleep ~3",
+                "got|made|talked|bullied|conned|forced|tricked|persuaded ~4 to|into change|changing|sign|signing ~2 will|house|deeds|savings ~2",
+                "paid|pays|paying ~4 to ~1 shut+up|keep+quiet|look+away|look+the+other+way|say+nothing|change+it|drop+it",
             ],
         ),
         (0.5, &["<name>|he|she|they|councillor|mp|owner|boss|director|dr ~3 thief|crook|criminal|corrupt|crooked"]),
@@ -110,7 +120,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
         hits.push(hits.of(&found).sure(sureness(cx, &found)).because("a crime or disgrace stated as fact"));
     }
+    if hits.is_empty() && cx.says_any(PRAISE) {
+        hits.rule_out();
+    }
 }
+
+/// Praise that a story about a garage or a vet ends in.
+const PRAISE: &[&str] = &["lovely bloke", "lovely lad", "lovely lady", "absolute star", "can't thank", "fair play", "highly recommend", "top bloke", "top lad", "legend"];
 
 fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
     let meant = cx.frame.sentence(found.sentence, Topic::Defamation).max(cx.frame.draft(Topic::Defamation));
@@ -129,10 +145,10 @@ mod tests {
 
     #[test]
     fn disgrace_stated_as_fact() {
-        for text in ["The treasurer is on the take and has been for years", "Councillor Aldwick takes backhanders from every developer", "that GP killed two patients and got away with it"] {
+        for text in ["The treasurer is on the take and has been for years", "Councillor Aldwick takes backhanders from every developer", "that GP killed two patients and got away with it", "Complaints about Dr Feltham always go missing", "That headteacher has been helping himself to the trip money"] {
             assert!(finds("defamation", "scas", text), "{text}");
         }
-        for text in ["Their keeper robbed us, that goal was in, ref", "Worried about a care home? The regulator takes calls", "My handwriting is a crime"] {
+        for text in ["Their keeper robbed us, that goal was in, ref", "Worried about a care home? The regulator takes calls", "My handwriting is a crime", "Complaints about the vending machine always go missing", "Ask Councillor Webb about the bins on Saturday"] {
             assert!(!finds("defamation", "scas", text), "{text}");
         }
     }

@@ -124,6 +124,17 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "they're|theyre|they+are all|mostly|half ~2 on+benefits|inbred|related|cousins|thieves|terrorists|rapists|criminals|the+same|gaga|senile|thieving|illegal|illegals",
                 "the lot of them|em thieving|on+benefits|illegals|terrorists|inbred|scroungers",
                 "marry|marrying|shag|married their|his|her|your cousin|cousins|sister",
+                "that|those|this|their|these sort|lot|kind|type ~1 don't|never|can't|won't ~1 feel|wash|work|integrate|mix|pay|queue ~2 pain|like|themselves|tax|taxes|for|properly|we",
+                "one|someone|somebody|anyone|crew|staff|nurse|doctor ~3 that|who speaks|speak|understands ~1 the+language|english ~1 please|for+once|anymore|ever",
+                "identifies|identify|identifying as ~1 woman|man|girl|lady|female|male|lad|lass ~3 apparently|now|today|this+week|whatever|on|if|allegedly",
+                "decided|decides|thinks|reckons|fancies he's|he+is|she's|she+is|they're|he+was ~1 lady|woman|girl|man|bloke ~2",
+                "only|just ~2 got|get|hired|promoted|picked|chosen|there ~3 because|cos|for|cause|to ~5 leaflet|brochure|prospectus|poster|quota|tick-box|figures|optics|numbers",
+                "look|looking at the colour|color of ~5",
+                "autism|adhd|dyslexia ~1 they've|they|everyone's|everybody's|kids ~1 all ~1 got|have ~2",
+                "autism|autistic|adhd ~9 called ~1 naughty|lazy|thick|bad ~3",
+                "expect ~2 from|of|on|round ~2 gypsy|gypsies|traveller|travellers|romanian|romanians|polish|albanian|albanians|somali|somalis|muslim|muslims|asian|asians|foreigners|immigrants ~6",
+                "girls|women|ladies|lasses|females|birds ~12 needs|need|takes|wants ~1 man|men|bloke|blokes ~3",
+                "find|finds|found|remember|remembers|learn|learns their|its english|manners when|once|if ~4",
                 "bloody|effing|filthy|dirty|stinking foreigner*|immigrant*|migrant*|muslim*|jew|jews|gypsy|gypsies|traveller|travellers|polish|romanian*|pole|poles|asylum|arab*|asian*|indian*|african*|catholic*|lesbian*|queer*|gay|trans|benefits",
             ],
         ),
@@ -209,7 +220,7 @@ mod tests {
 
     #[test]
     fn slurs_however_they_are_written_and_claims_about_groups() {
-        for text in ["what a bunch of r e t a r d s", "those p1keys again", "Immigrants get everything free and we get nowt", "Women can't park, end of"] {
+        for text in ["what a bunch of r e t a r d s", "those p1keys again", "Immigrants get everything free and we get nowt", "Women can't park, end of", "Only got the job because they needed one for the leaflet", "he identifies as a woman on Tuesdays apparently"] {
             assert!(finds("discriminatory-language", "wmas", text), "{text}");
         }
         for text in [
@@ -217,6 +228,8 @@ mod tests {
             "Happy Pride to every colleague marching today",
             "A patient called my crewmate a paki tonight. That is racism and I reported it",
             "Faggots and peas for tea",
+            "He identifies as a morning person and I have reported him",
+            "That lot never bring biscuits",
         ] {
             assert!(!finds("discriminatory-language", "wmas", text), "{text}");
         }

@@ -57,6 +57,8 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "promoted|made+up|seconded ~3 beyond|above ~2 ability|competence|station",
                 "three|four|five|six|several|# goes|attempts|tries|times|shots at|to+pass|on ~2 driving|blue+light|course|exam|assessment|ecg",
                 "naming no names",
+                "whoever|whoever's ~2 mentoring|mentored|trained|trains|signed|passed him|her|them|this+student|that+student|those ~4",
+                "village idiot|idiots ~3 on|in|at|running our|the|my ~1 desk|shift|truck|station|rota|control|eoc|roster",
                 "not naming names|anyone ~3",
                 "takes|took|taking the|all credit ~3",
                 "who've|who's|who+have|who+has|that've never ~2 seen|set|worked|touched|done|been|met|sat|had ~2 foot|a+shift|patient|road|truck|outside|job|day",

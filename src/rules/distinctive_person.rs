@@ -21,6 +21,8 @@ use crate::frame::Topic;
 use crate::lexicon::{self, Phrase};
 use crate::report::Span;
 use crate::rewrite;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 /// Reports what singles a patient out.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -39,8 +41,27 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let roles = cx.phrases_in(lexicon::OCCUPATIONS).filter(|p| is_telling(cx, p)).map(|p| p.span);
     let births = cx.text.tokens().iter().filter(|t| is_multiple_birth(cx.text.word(t))).map(|t| t.span);
-    cx.details(Topic::DistinctivePerson, roles.chain(births))
+    let known = KNOWN_FOR.find(cx.text).into_iter().map(|found| found.span);
+    let mut all: Vec<Span> = roles.chain(births).chain(known).collect();
+    crate::sorted::by_key(&mut all, |span| (span.start, std::cmp::Reverse(span.end)));
+    cx.details(Topic::DistinctivePerson, all)
 }
+
+/// Whom everybody knows, and what a person is known for: "off the telly", "the man who runs the post office".
+static KNOWN_FOR: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "somebody|someone|bloke|man|woman|lady|person|patient|quite|very|pretty famous|well+known|semi+famous",
+            "off|from ~1 the telly|tv|television|radio",
+            "never guess|believe who",
+            "household name",
+            "west end lead|star|actor|actress",
+            "man|woman|lady|gent|gentleman|bloke|fella|chap|lad|lass|guy|couple|father|mother|dad|mum|pensioner who|that keeps|kept|breeds|bred|runs|ran|owns|owned|collects|invented|won|coaches|presents|presented|conducts|does+the|did+the|plays+for|played+for|walks+his|walks+her|teaches|taught ~3",
+            "father|mother|dad|mum|mam|grandad|nan of two|three|four|five|six|seven|eight|nine|ten|# ~1",
+        ],
+    )])
+});
 
 /// A role or pursuit of one person, not of the crew or of a crowd.
 fn is_telling(cx: &Context<'_>, phrase: &Phrase) -> bool {
@@ -77,6 +98,7 @@ mod tests {
             &[
                 ("Took the village postmistress in with a broken hip, she'll be bored by Tuesday", "postmistress"),
                 ("To the lady in the purple hat that we took to hospital: you were so brave", "purple hat"),
+                ("Took the man who runs the post office in today, broken wrist", "man who runs the post office"),
                 ("We took twins in tonight, both having seizures", "twins"),
             ],
         );
@@ -87,7 +109,7 @@ mod tests {
         assert_quiet(
             "distinctive-person",
             "wmas",
-            &["My sister is a vicar and makes terrible tea", "Our new team leader used to be a chef", "Watched a documentary about a jockey last night"],
+            &["My sister is a vicar and makes terrible tea", "Our new team leader used to be a chef", "Watched a documentary about a jockey last night", "The man who runs our post office makes the best pasties in the Dales"],
         );
     }
 }

@@ -17,7 +17,7 @@
 //! ## Quiet when
 //! It is training, history, film, advice, the writer's own family, or work without a patient.
 
-use super::{Context, Hits, clinical_detail, incident_location, patient_age, patient_gender, patient_name};
+use super::{Context, Hits, clinical_detail, incident_location, patient_age, patient_gender, patient_name, rare_condition};
 use crate::draft::{Account, Surface};
 use crate::frame::Topic;
 use crate::signals::Kind;
@@ -56,7 +56,7 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
         return story::confidence(told).map(|sure| (sure, "a job is told of"));
     }
     // One sentence may tell of a patient where the draft on the whole is about something else.
-    (told >= DETAILED && has_detail(cx)).then_some((0.7, "something is told of a patient"))
+    (told >= DETAILED && has_detail(cx) || singles_out(cx)).then_some((0.7, "something is told of a patient"))
 }
 
 /// What an official account reports as its own: "our crews are at a collision near …", "teams attended a fire in …".
@@ -133,6 +133,11 @@ fn has_detail(cx: &Context<'_>) -> bool {
         || !clinical_detail::find(cx).is_empty()
         || !patient_gender::find(cx).is_empty()
         || !incident_location::find(cx).is_empty()
+}
+
+/// An age or a rare illness that is a patient's is part of a story, however little of one the rest tells.
+fn singles_out(cx: &Context<'_>) -> bool {
+    !rare_condition::find(cx).is_empty() || patient_age::find(cx).iter().any(|(age, sure)| *sure >= 0.6 && patient_age::is_exact(cx, age))
 }
 
 fn official(cx: &Context<'_>) -> &'static str {

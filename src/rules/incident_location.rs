@@ -133,8 +133,17 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     let known: Spans = found.iter().map(|(span, _)| *span).collect();
     let marked = cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE).into_iter().filter_map(|(span, _)| cx.content(span));
     found.extend(marked.filter(|span| !known.overlap(*span)).map(|span| (span, Size::Spot)));
+    found.retain(|(span, _)| !opens_with(cx, *span));
     crate::sorted::by_key(&mut found, |(span, _)| *span);
     join(cx, found).into_iter().filter_map(|(span, size)| Some(Where { span, size, sure: story::confidence(weight(cx, span, size))? })).collect()
+}
+
+/// "Close one.", "Cow. Field. Morning walk.": an everyday word that has its capital from opening a sentence.
+fn opens_with(cx: &Context<'_>, span: Span) -> bool {
+    let words = cx.words(span);
+    let listed = [lexicon::PLACES_UK, lexicon::TOWNS].iter().any(|list| list.contains(words));
+    let (tokens, at) = cx.sentence_of(span);
+    !listed && !words.contains(' ') && lexicon::COMMON_WORDS.contains(words) && tokens[..at].iter().all(|t| !t.is_wordy())
 }
 
 /// A spot is evidence in itself; a town is named for a hundred reasons.
@@ -328,6 +337,7 @@ mod tests {
                 "Careers evening at the village hall, Tuesday at 7, come and say hello",
                 "We're teaching CPR in Corby market square all morning. Pop along!",
                 "Nobody in at the first address, the second had moved to Spain",
+                "Field. Tent. Rain. Holiday.",
             ],
         );
         assert_quiet("incident-location", "wmas", &["Tough job in Birmingham tonight. Proud of the crew."]);

@@ -43,11 +43,12 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "let's|lets show|teach them|em|him|her ~6",
             "not welcome ~2 bring ~4",
             "bring ~1 what|whatever you ~2 like|want|got|can ~3",
-            "be there ~2 pass+it+on|bring|tooled|masks|spread+the+word",
+            "be there ~2 pass+it+on|tooled|masks|spread+the+word",
             "kick off|kicking+off ~2 at|outside ~4",
             "get|go|head|meet|march ~2 down|round|over ~2 to|at|outside|the ~3 hotel|mosque|his|her|their|hostel|house|migrants|asylum ~6",
             "smash|break|kick|put|cave ~3 windows|doors|door|glass|it+up|the+place|place+up|in+the+door ~3",
-            "slash|let+down|stab|knife ~2 tyres|tires ~3",
+            "slash|stab|knife ~3 tyres|tires|tyre|tire ~3",
+            "let+down ~2 tyres|tires ~3",
             "throw|chuck|lob|launch ~2 bricks|brick|bottles|rocks|stones|petrol|eggs ~4",
             "egg|paint|spray|graffiti|brick|torch|burn|nick|steal|key|wreck|trash ~2 his|her|their|the+council's|that ~2 house|car|office|offices|van|gates|windows|place ~3",
             "help yourselves|yourself to ~5",
@@ -103,6 +104,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "bring|get|grab ~2 bricks|bats|petrol|hammers|weapons|knives|masks|balaclavas|torches+and",
                 "rise up ~6 and",
                 "spit|cough on ~1 them|him|her|police|coppers",
+                "what happens|happened to ~1 grasses|snitches|scabs|rats|nonces|thieves|liars|traitors",
+                "can't|cannot|won't|couldn't sack|fire|suspend|discipline ~1 all|us+all|everyone|every+one ~2",
+                "lock|chain|block|barricade ~1 the|them|him|her ~1 in|gates|gate|doors|door ~2 let|don't|nobody|no-one ~2 out|in|leave|leaves|through",
             ],
         ),
         (0.5, &["no more talking ~3 time", "only language ~1 they", "whatever it takes", "by any means"]),
@@ -129,10 +133,10 @@ mod tests {
 
     #[test]
     fn calls_for_harm() {
-        for text in ["Someone should torch that hostel", "let's loot the depot", "if we all go sick on the 24th they can't run"] {
+        for text in ["Someone should torch that hostel", "let's loot the depot", "if we all go sick on the 24th they can't run", "They can't sack all of us, so stay at home", "go round and show him what happens to grasses"] {
             assert!(finds("incitement", "yas", text), "{text}");
         }
-        for text in ["burn it down! (the bonfire. Saturday)", "please nobody go after him", "Vote on Thursday, whoever for", "The riot was horrible to watch"] {
+        for text in ["burn it down! (the bonfire. Saturday)", "please nobody go after him", "Vote on Thursday, whoever for", "The riot was horrible to watch", "He'll be there Friday, bring a card", "Lock the garage doors when you leave please"] {
             assert!(!finds("incitement", "yas", text), "{text}");
         }
     }

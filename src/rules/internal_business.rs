@@ -103,6 +103,11 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "pay|settlement|payout|tribunal ~5 hush|quiet|nda|settled|paid+off",
                 "told|heard|rumour|word ~6 merging|merger|takeover|closing|redundancies|sold",
                 "overtime|incentive|enhanced|bank rate|rates ~4 stop|stopping|going|cut|pulled ~4",
+                "word|heard|hear|told|rumour|whisper ~3 upstairs|hq|management|exec|execs|the+room|board|director|manager|senior|little+bird ~12 pulled|cut|cuts|lose|losing|closing|contract|pts|redundancies|redundant|merging|scrapped|axed|private|privatised|sold|frozen",
+                "report|review|audit|findings|survey|investigation ~4 sat|sitting|hidden|buried|kept|shoved|locked ~2 drawer|shelf|safe|quiet|secret|cupboard ~3",
+                "radio|talkgroup|talk+group channel|frequency|is ~6 #|listen|tune|scanner ~3",
+                "they're|they+are|exec|execs|management|board|bosses sitting|sat on ~3 till|until|because|so|as",
+                "slide|slides|spreadsheet|email|emails|paper|papers|figures|screen ~1 we|i|you|staff weren't|aren't|wasn't|not|isn't ~1 meant|supposed|allowed ~1 to",
             ],
         ),
         (0.5, &["inside info|information|track", "heads up ~8 announced|yet", "between us ~8 closing|close|cutting|job|jobs|trust", "off the record"]),
@@ -137,7 +142,7 @@ fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static 
 /// What is out already: published figures, adverts, announcements, ballots.
 fn is_public(cx: &Context<'_>) -> bool {
     [
-        "published", "public board papers", "on the website", "press release", "announced today", "national figures", "parliament", "ballot", "union meeting", "foi", "freedom of information", "bbc",
+        "published", "public board papers", "on the website", "press release", "announced today", "have announced", "has announced", "national figures", "parliament", "ballot", "union meeting", "foi", "freedom of information", "bbc",
         "nhs jobs link", "apply here", "closing date", "live on nhs jobs", "on nhs jobs now", "nhs jobs if", "board papers are out", "public board", "in public session", "contracts finder", "public domain", "annual report", "nhs england figures", "official figures", "in the news", "public meeting",
     ]
     .iter()
@@ -151,10 +156,10 @@ mod tests {
 
     #[test]
     fn inside_information() {
-        for text in ["Leaked paper says we are losing three cars from the north hub", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet"] {
+        for text in ["Leaked paper says we are losing three cars from the north hub", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet", "Heard it from someone in the room, we're losing the contract in June", "That's off the slides we weren't meant to photograph"] {
             assert!(finds("internal-business", "emas", text), "{text}");
         }
-        for text in ["Apply here to join our team, closing date Friday", "Band 6 vacancies are live on NHS Jobs now, closing the 14th", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control"] {
+        for text in ["Apply here to join our team, closing date Friday", "Band 6 vacancies are live on NHS Jobs now, closing the 14th", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control", "Heard it from someone in the chippy, haddock goes up in June", "The report has been sat on my desk since March, sorry students"] {
             assert!(!finds("internal-business", "emas", text), "{text}");
         }
     }

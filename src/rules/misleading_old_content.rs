@@ -68,7 +68,14 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
             "last year's|years|winter's|winters",
             "first covid winter",
             "don't|dont|nobody|no+one know|tell|knows|notice ~6",
-            "who's counting",
+            "who's counting|checking",
+            "alright|okay|ok|fine|yes|yeah|yep it|it's|that|that's ~1 was|is|from? <month>|summer|winter|last ~3",
+            "though|but it's|its|it+was|it+is ~1 from ~2 <month>|last|summer|winter|spring|autumn|year|years",
+            "nobody|no+one|they'll|never|won't ~2 clock|know|notice|spot|realise ~6",
+            "found|dug ~2 on|up|off ~1 old|my+old phone|laptop|hard+drive|memory+card|camera",
+            "last ~1 year's|winter's|summer's|month's|strike|<month> ~1 one|pic|photo|picture|shot|snow|queue|flood|floods",
+            "it's|its ~1 the? <month> photo|pic|one|picture|shot",
+            "photo|pic|picture|video|clip ~1 from|of ~1 last strike|flood|floods|storm|snow|time|winter|summer|year|month",
             "years old|ago",
             "old ~1 pic|photo|picture|video|clip|one|footage",
         ],
@@ -99,7 +106,7 @@ const MONTH: u32 = 30;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.be_strict();
     let text = cx.text.lower();
-    let shared = cx.draft.surface == crate::draft::Surface::Share || ["look at", "saw it on", "took this", "look how", "this is "].iter().any(|w| cx.text.holds(w));
+    let shared = cx.draft.surface == crate::draft::Surface::Share || ["look at", "saw it on", "took this", "look how", "sharing this", "posting this", "this is "].iter().any(|w| cx.text.holds(w));
     let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "please don't share", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
         .iter()
         .any(|w| cx.text.holds(w));
@@ -152,7 +159,7 @@ mod tests {
 
     #[test]
     fn old_as_new() {
-        for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)"] {
+        for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)", "The A38 this morning, stay in! Found it on an old phone but who's checking"] {
             assert!(finds(text), "{text}");
         }
         for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "Snowing right now in Buxton, just looked out"] {

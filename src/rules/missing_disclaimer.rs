@@ -21,6 +21,7 @@ use super::{Context, Hits};
 use crate::draft::{Audience, Surface};
 use crate::policy::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed, Hit};
 use crate::report::{Fix, Span};
+use crate::wording::outsider;
 
 /// Reports a disclaimer that is wanted and not there.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -53,7 +54,8 @@ fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<
 }
 
 fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
-    let named_here = cx.employer_named().is_some();
+    // Whose sister works there has no employer to answer for.
+    let named_here = cx.employer_named().is_some() && !outsider::is_outside(cx.text);
     let here = disclaimer.in_read(cx.text, &cx.pack.employer);
     if disclaimer.in_post_counts && here != DisclaimerMatch::None {
         return None;
@@ -111,6 +113,7 @@ mod tests {
         assert!(wants("scas", "post", "Knitter", "Lovely sunset"), "public posts always");
         assert!(wants("yas", "post", "Knitter", "Shift at YAS done"), "the post names it");
         assert!(!wants("emas", "post", "Knitter", "Shift at EMAS done"), "there the profile counts");
+        assert!(!wants("yas", "post", "Knitter", "My brother works for YAS and is never in"), "somebody else's employer");
     }
 
     #[test]

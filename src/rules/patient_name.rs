@@ -65,6 +65,12 @@ fn is_written_as_name(cx: &Context<'_>, span: Span) -> bool {
     let words = cx.words(span);
     let each = || words.split([' ', '-']).map(|w| w.trim_end_matches("'s")).filter(|w| !w.is_empty());
     let named = |w: &str| lexicon::FIRST_NAMES.contains(w) || lexicon::SURNAMES.contains(w);
+    // "Kettle was still warm": the first word of a sentence has a capital whatever it is.
+    let (tokens, at) = cx.sentence_of(span);
+    let opens = tokens[..at].iter().all(|t| !t.is_wordy());
+    if opens && !words.contains(' ') && lexicon::COMMON_WORDS.contains(words) && !lexicon::FIRST_NAMES.contains(words) {
+        return false;
+    }
     let written = span.of(cx.text.folded()).contains(|c: char| c.is_uppercase() || matches!(c, '#' | '@')) || each().any(|w| named(w) && !lexicon::COMMON_WORDS.contains(w));
     let whole = words.trim_end_matches("'s");
     let thing = lexicon::DRUGS.contains(whole)
@@ -95,7 +101,9 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
     let after = tokens.get(end).map_or("", |t| cx.text.word(t));
     let greeting = |w: &str| matches!(w, "hi" | "hello" | "hey" | "dear" | "thanks" | "cheers" | "morning" | "congrats" | "congratulations" | "welcome" | "@" | "sorry" | "ta");
     let addressed = greeting(before) && at <= 2 && !is_titled(cx, span);
-    let closing = end >= tokens.len().saturating_sub(2) && before == "," && at > 0;
+    // "Was me on that one Sal": a name behind the whole of a remark.
+    let called = tokens[end..].iter().all(|t| !t.is_wordy()) && at > 1 && matches!(before, "one" | "it" | "this" | "that" | "too" | "though" | "yet" | "true" | "right" | "same" | "u" | "you" | "sure" | "either");
+    let closing = called || end >= tokens.len().saturating_sub(2) && before == "," && at > 0;
     let introduced = before == "called" && lexicon::JOB_ROLES.contains(before2);
     let colleague = introduced || matches!(before, "crewmate" | "mentor" | "colleague" | "student" | "paramedic" | "medic" | "tech" | "leader" | "sister" | "brother" | "manager" | "doctor" | "dr" | "nurse" | "by" | "professor")
         || matches!((before2, before), ("my", _) | ("with", "colleague") | ("well", "done"))
@@ -108,7 +116,9 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
         || after == "here" && at == 0;
     let sung = matches!(before, "singing" | "sang" | "sing" | "sings" | "playing" | "played" | "watching" | "reading" | "blasting" | "humming")
         || before == "to" && matches!(before2, "listened" | "listening" | "danced" | "dancing" | "sang" | "singing" | "ambulance" | "along");
-    writer || sung || addressed || closing || colleague || public || eponym || cx.words(span).len() < 2
+    // "Nobody can spell Oluwaferanmi": of no patient does one complain so.
+    let spelt = matches!(before, "spell" | "pronounce" | "spelling" | "pronounces" | "spells");
+    spelt || writer || sung || addressed || closing || colleague || public || eponym || cx.words(span).len() < 2
 }
 
 fn is_titled(cx: &Context<'_>, span: Span) -> bool {
@@ -152,7 +162,7 @@ mod tests {
         assert_quiet(
             "patient-name",
             "wmas",
-            &["Congratulations Nadia, twenty years in!", "My crewmate Dave makes the worst tea on station", "Thanks Sarah, see you Monday", "Reading a Terry Pratchett in the sun"],
+            &["Congratulations Nadia, twenty years in!", "My crewmate Dave makes the worst tea on station", "Thanks Sarah, see you Monday", "That was me on that one Sal", "Nobody at work can spell Oluwaferanmi", "Reading a Terry Pratchett in the sun"],
         );
     }
 }

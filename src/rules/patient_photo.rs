@@ -23,11 +23,14 @@ use crate::pictured;
 const SHOWS: &[&str] = &[
     "her face", "his face", "their face", "selfie with", "thumbs up", "the wound", "a wound", "our patient", "the patient", "my patient", "today's patient", "lovely patient", "patient insists", "patient insisted", "this patient", "on the stretcher", "in the back with",
     "you can hear her", "you can hear his", "cpr in progress", "state of him", "state of her", "look at him", "look at her", "face cropped", "face blurred", "faces blurred", "injury", "her leg", "his leg", "his arm", "her arm", "his hand", "her hand", "deformity", "bruise", "burns", "body still",
-    "this lady", "this gent", "this chap", "this bloke", "this little", "what a trooper", "asleep on the trolley", "the stump", "impaled", "old boy", "old girl", "thank you card", "the card", "worn with pride", "her x", "his x", "when we said",
+    "this lady", "this gent", "this chap", "this bloke", "this little", "what a trooper", "asleep on the trolley", "for the photo", "for the camera", "for a photo", "for a selfie", "the stump", "impaled", "old boy", "old girl", "thank you card", "the card", "worn with pride", "her x", "his x", "when we said",
 ];
 
 /// From here on the model's reading of the words is enough.
 const READ: f32 = 0.5;
+
+/// The same of the draft as a whole, whatever its single words say: few captions that come to as much are harmless.
+const AS_A_WHOLE: f32 = 0.3;
 
 /// Reports pictures that show patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -35,7 +38,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let shows = cx.says_any(SHOWS);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
     let plain = story > 0.6 && cx.frame.draft(Topic::PatientGender) > 0.5 || model > 0.55 && story > 0.3;
-    let read = pictured::has_picture(cx) && !pictured::is_staged(cx) && cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ;
+    let read = pictured::has_picture(cx) && !pictured::is_staged(cx) && (cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ || cx.frame.draft(Topic::PhotoConsent) >= AS_A_WHOLE && !cx.is_own_life());
     if !(shows && story > 0.28 || plain || read) {
         return;
     }

@@ -18,10 +18,16 @@
 use super::{Context, Hits};
 use crate::rewrite;
 use crate::signals::Kind;
+use crate::story;
+
+/// Where everybody may come: with these words and nobody's story, the postcode is of a hall, a shop, a campsite.
+const OPEN_TO_ALL: &[&str] = &[
+    "donations", "charity shop", "bake sale", "open day", "tickets", "campsite", "venue", "visiting", "day out", "fete", "jumble sale", "car boot", "parkrun", "doors open", "free entry", "all welcome",
+];
 
 /// Reports every full postcode.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    if cx.is_own_life() {
+    if cx.is_own_life() || cx.story.told() < story::HINTED && cx.says_any(OPEN_TO_ALL) {
         return;
     }
     for signal in cx.signals_of(Kind::Postcode) {
@@ -44,7 +50,7 @@ mod tests {
         assert_quiet(
             "postcode",
             "emas",
-            &["Day out at the steam railway with the kids, LE11 1RW for the satnav, great cream teas and a long walk back to the car"],
+            &["Day out at the steam railway with the kids, LE11 1RW for the satnav, great cream teas and a long walk back to the car", "Visiting the canal museum. DE7 5FF if you like a map, the scones are huge", "The charity shop is at NG5 1PB, donations by the back door please"],
         );
     }
 }

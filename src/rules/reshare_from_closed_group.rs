@@ -52,7 +52,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports what is taken out of closed groups.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
-    let agreed = ["mods said", "mod said", "admins said", "admin said", "says we can share", "said we can share", "with permission", "permission", "asked first", "she said", "ok'd", "poster says", "mods ok", "it's fine", "said i could", "say i can", "can i share", "happy for me to share", "agreed"]
+    let agreed = ["share it wherever", "yes share", "yes, share", "happy for me to share", "mods said", "mod said", "admins said", "admin said", "says we can share", "said we can share", "with permission", "permission", "asked first", "she said", "ok'd", "poster says", "mods ok", "it's fine", "said i could", "say i can", "can i share", "happy for me to share", "agreed"]
         .iter()
         .any(|w| cx.text.holds(w));
     if agreed || guard::is_story(cx.text) {

@@ -107,6 +107,11 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "do it|the+job ~1 properly|right next+time",
                 "bridge|train|tracks ~2 right|over|just there",
                 "kys|kysnow",
+                "crack|clip|clout|wallop|thump|slap|smack round|around|across|upside the|his|her|their ear|earhole|lughole|head|face|chops ~2 and|would|he'd|she'd|they'd|they ~3",
+                "hold|holding ~1 your|our|breath breath? till|until ~2 pass|faint|black|blue|drop ~3",
+                "days|day ~1 without|off|with+no|of+no food|eating|meals ~8 easy|easier|thin|thinner|size|trousers|dress|fit|skinny|smaller|weight|clear",
+                "not|n't|no|without eating|food ~6 quickest|easiest|fastest|best way ~2",
+                "quickest|easiest|fastest|best way ~3 drop|lose|shift ~4 starve|starving|not+eating|laxatives|being+sick",
                 "pain is ~1 weakness",
                 "thinspo|pro-ana|proana|bonespo",
             ],
@@ -115,16 +120,50 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     ])
 });
 
+/// Harm that is said to do more good than help does: then the helper's name is no sign of help.
+static OVER_HELP: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "cuts|cutting|blade|blades|razor|razors|starving|burning ~9 better|more|beats|quicker|cheaper ~4 than|counselling ~4 counselling|therapy|counsellor|sessions|occy|tablets|gp|helpline|talking|pills",
+            "cuts|cutting|blade|blades|razor|burning ~8 better+than|beats|instead+of ~3 counselling|therapy|counsellor|sessions|tablets|gp|helpline|talking|pills",
+        ],
+    )])
+});
+
+/// Slips and suppers: "cut myself shaving", "not eating till the kids are in bed".
+static MISHAPS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "cut|burnt|burned|scalded|stabbed|nicked myself|my+finger|my+thumb|my+hand|my+leg ~3 shaving|cooking|chopping|opening|peeling|ironing|making|on|with",
+            "not|n't eating ~1 till|until|before ~5",
+            "careful|safe ~2 driving|walking|cycling|out|going ~6",
+        ],
+    )])
+});
+
 /// Reports praise of, or dares to, self-harm and violence.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let over_help = OVER_HELP.find(cx.text);
+    for found in over_help.iter().filter(|found| !guard::quoted(cx.text, found.span) && !guard::pleads(cx.text, found)) {
+        hits.push(hits.of(found).because("praises harm above help"));
+    }
+    if !hits.is_empty() {
+        return;
+    }
     if helps(cx) || guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 {
         return hits.rule_out();
     }
+    let mishaps: Vec<usize> = MISHAPS.find(cx.text).iter().map(|found| found.sentence).collect();
     for found in WORDINGS.find(cx.text) {
-        if guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) {
+        if mishaps.binary_search(&found.sentence).is_ok() || guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) {
             continue;
         }
         hits.push(hits.of(&found).because("praises or dares harm"));
+    }
+    if hits.is_empty() && !mishaps.is_empty() {
+        hits.rule_out();
     }
     for phrase in cx.phrases_in(lexicon::SELF_HARM) {
         let strong = phrase.entry.value(lexicon::SELF_HARM) == Some("strong");
@@ -151,10 +190,10 @@ mod tests {
 
     #[test]
     fn dares_and_praise() {
-        for text in ["just go and jump then", "he deserved every stab wound he got", "skip your meals for three days, that is how you get thin"] {
+        for text in ["just go and jump then", "he deserved every stab wound he got", "skip your meals for three days, that is how you get thin", "A blade does more for me than six weeks of counselling", "Three days without food and the rest is easy, back in my old trousers"] {
             assert!(finds("self-harm-or-violence", "las", text), "{text}");
         }
-        for text in ["World Suicide Prevention Day. Ask twice.", "These stairs will finish me off, said my knees", "I'm dead, this is so funny", "Ring Samaritans on 116 123"] {
+        for text in ["World Suicide Prevention Day. Ask twice.", "These stairs will finish me off, said my knees", "I'm dead, this is so funny", "Ring Samaritans on 116 123", "Cut myself shaving before the awards, typical", "A walk with the dog is better than any counselling"] {
             assert!(!finds("self-harm-or-violence", "las", text), "{text}");
         }
     }

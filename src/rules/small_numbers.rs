@@ -16,7 +16,7 @@
 //! ## Quiet when
 //! The few are colleagues, friends, vehicles, days; or the figure is published and about a large area.
 
-use super::{Context, Hits};
+use super::{Context, Hits, OfSentence};
 use crate::frame::Topic;
 use crate::report::Span;
 use crate::signals::Kind;
@@ -35,7 +35,24 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
 }
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
-    cx.details(Topic::SmallNumbers, cx.signals_of(Kind::SmallNumber).map(|s| s.span))
+    let at_work = OfSentence::default();
+    let of_crew = |sentence: usize| at_work.get(sentence, || is_of_crew(cx, sentence));
+    let counts = cx.signals_of(Kind::SmallNumber).map(|s| s.span).filter(|span| !of_crew(cx.sentence_at(span.start)));
+    cx.details(Topic::SmallNumbers, counts)
+}
+
+/// "The only two people on station who like olives": a count of those who work there.
+fn is_of_crew(cx: &Context<'_>, sentence: usize) -> bool {
+    let words: Vec<&str> = cx.text.tokens_of(&cx.text.sentences()[sentence]).iter().map(|t| cx.text.word(t)).collect();
+    let place = |w: &[&str]| {
+        matches!(
+            w,
+            ["on" | "at", "station" | "shift", _]
+                | ["on", "that" | "this" | "our" | "my", "course" | "shift" | "team" | "cohort"]
+                | ["in", "the" | "our", "team" | "office" | "cohort" | "crew"]
+        )
+    };
+    words.windows(3).any(place) && !words.iter().any(|w| matches!(*w, "patient" | "patients" | "pt" | "pts" | "cases" | "residents"))
 }
 
 #[cfg(test)]
@@ -53,6 +70,6 @@ mod tests {
 
     #[test]
     fn counts_of_others() {
-        assert_quiet("small-numbers", "wmas", &["The only crew on station with a working kettle", "Only two shifts left until leave", "One in three of us will need this"]);
+        assert_quiet("small-numbers", "wmas", &["The only crew on station with a working kettle", "We are the only two people on station who like olives", "Only two shifts left until leave", "One in three of us will need this"]);
     }
 }

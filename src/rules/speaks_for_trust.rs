@@ -19,7 +19,7 @@
 use super::{Context, Hits};
 use crate::draft::Surface;
 use crate::frame::Topic;
-use crate::wording::{Wordings, guard};
+use crate::wording::{Wordings, guard, outsider};
 use once_cell::sync::Lazy;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
@@ -83,7 +83,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports words in the trust's own voice.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    if cx.is_official() {
+    if cx.is_official() || outsider::is_outside(cx.text) {
         return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {

@@ -83,6 +83,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "zobaczysz znajd*",
                 "main tenu|tainu ~2 chhad*|chad*",
                 "te voy|vou a? matar|encontrar",
+                "i|we know what|when time? you|he|she finish|finishes|leave|leaves|clock|clocks|knock|knocks|start|starts ~2 and i|we know ~4",
+                "carry+on|keep+talking|keep+posting|keep+it+up|keep+pushing and ~1 see|find|watch what|out|how ~4",
+                "hate|shame for|if|it ~8 find|finds|found|see|saw|reach|get ~4 your|his|her wife|husband|boss|missus|manager|employer",
             ],
         ),
         (0.45, &["dead to me", "heads will roll", "swing for", "lose my rag"]),
@@ -140,7 +143,7 @@ fn is_sport_or_screen(cx: &Context<'_>) -> bool {
         || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
             matches!(
                 word_of(cx.text, t),
-                "match" | "fixture" | "league" | "derby" | "semi" | "cup" | "finals" | "cricket" | "rugby" | "darts" | "bowls" | "netball" | "innings" | "vs" | "villains" | "voice" | "tagline" | "lyrics"
+                "ref" | "referee" | "linesman" | "umpire" | "match" | "fixture" | "league" | "derby" | "semi" | "cup" | "finals" | "cricket" | "rugby" | "darts" | "bowls" | "netball" | "innings" | "vs" | "villains" | "voice" | "tagline" | "lyrics"
                     | "squash" | "ladder" | "yoghurt" | "traitors" | "transfer" | "soap" | "eastenders" | "corrie"
             )
         })
@@ -152,10 +155,10 @@ mod tests {
 
     #[test]
     fn threats_plain_and_veiled() {
-        for text in ["I know where you park mate", "come near us again and I'll smash your windows", "He's getting knocked out next time"] {
+        for text in ["I know where you park mate", "come near us again and I'll smash your windows", "He's getting knocked out next time", "I know what time you finish and I know which gate you use", "Keep talking and see what happens"] {
             assert!(finds("threat", "wmas", text), "{text}");
         }
-        for text in ["I'd murder a curry", "my wife will kill me when she sees the Lego", "Go and smash that exam", "We are going to absolutely batter you on Saturday, it's bowls"] {
+        for text in ["I'd murder a curry", "my wife will kill me when she sees the Lego", "Go and smash that exam", "I know what time you finish so I'll put the tea on", "I'd hate for that cake to go to waste", "We are going to absolutely batter you on Saturday, it's bowls"] {
             assert!(!finds("threat", "wmas", text), "{text}");
         }
     }

@@ -1,7 +1,7 @@
 //! Reading a calendar date in any everyday form; shared by births and other dates.
 
 use super::Context;
-use super::numerals::{tens, unit};
+use super::numerals::{cardinal, tens, unit};
 
 /// A date as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +12,26 @@ pub struct Day {
     pub year: Option<u32>,
     /// Whether the month is a name rather than a figure.
     pub named: bool,
+}
+
+/// "fourth of the second seventy six", "3rd of the 11th 38": the month as an ordinal, and a year.
+#[must_use]
+pub fn by_ordinals(context: &Context, i: usize) -> Option<Day> {
+    let suffixed = |at: usize| !context.is_digits(at) || matches!(context.word(at + 1), "st" | "nd" | "rd" | "th");
+    let (_, mut at) = day_of_month(context, i).filter(|_| suffixed(i))?;
+    if context.word(at) == "of" {
+        at += 1;
+    }
+    if context.word(at) == "the" {
+        at += 1;
+    }
+    let (_, next) = day_of_month(context, at).filter(|(month, _)| *month <= 12 && suffixed(at))?;
+    let spoken = || {
+        let (value, end) = cardinal(context, next)?;
+        (27..=99).contains(&value).then_some((1900 + value, end))
+    };
+    let (year, end) = year(context, next).or_else(spoken)?;
+    Some(Day { last: end - 1, year: Some(year), named: true })
 }
 
 /// A date that starts at atom `i`.
@@ -61,11 +81,12 @@ fn starts_date(word: &str) -> bool {
     )
 }
 
-/// Month names and their shortenings.
+/// Month names and their shortenings, and the Welsh names.
 fn month(word: &str) -> Option<()> {
     one_of!(word;
         "january" "february" "march" "april" "may" "june" "july" "august" "september" "october" "november"
         "december" "jan" "feb" "mar" "apr" "jun" "jul" "aug" "sep" "sept" "oct" "nov" "dec"
+        "ionawr" "chwefror" "mawrth" "ebrill" "mai" "mehefin" "gorffennaf" "awst" "medi" "hydref" "tachwedd" "rhagfyr"
     )
     .then_some(())
 }
@@ -182,8 +203,11 @@ const fn century(value: u32) -> u32 {
 /// "03/11/1938", "3.11.38", "1938-11-03", "3 11 38".
 fn numeric(context: &Context, i: usize) -> Option<Day> {
     let gap = context.gap(i + 1);
-    if gap != context.gap(i + 2)
-        || !matches!(gap.trim(), "/" | "." | "-" | "_" | "" | "\\" | "|")
+    let second = context.gap(i + 2);
+    // "3-11-'62"
+    let second = if context.word(i + 2).len() == 2 { second.strip_suffix('\'').unwrap_or(second) } else { second };
+    if gap != second
+        || !matches!(gap.trim(), "/" | "." | "-" | "_" | "" | "\\" | "|" | "~")
         || gap.is_empty()
         || gap.len() > 3
     {

@@ -10,7 +10,7 @@
 //!
 //! **Source**: written by us.
 
-use super::calendar::{Day, day};
+use super::calendar::{Day, by_ordinals, day};
 use super::{Context, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
@@ -29,7 +29,10 @@ fn find(context: &Context, i: usize) -> Option<(usize, f32, &'static str)> {
     if context.in_link(i) {
         return None;
     }
-    let read = day(context, i).or_else(|| run_together(context, i)).or_else(|| disguised(context, i));
+    let read = day(context, i)
+        .or_else(|| run_together(context, i))
+        .or_else(|| disguised(context, i))
+        .or_else(|| by_ordinals(context, i));
     let date = read?;
     let year = date.year;
     if year.is_some_and(|y| !(1900..=2026).contains(&y)) {
@@ -58,7 +61,9 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     // The nearest cue must not be cut off by another date in between.
     let clear = |from: usize| (from + 1..i).filter(|&at| context.is_digits(at)).count() == 0;
     // "confirm dob pls? 27/11/1976": the question asks for it.
-    let asked = context.gap(i).trim() == "?" && (i.saturating_sub(3)..i).any(|at| named(context.word(at)));
+    let asked = context.gap(i).trim_matches([' ', '"', '\'', '\n']) == "?"
+        && ((i.saturating_sub(3)..i).any(|at| named(context.word(at)))
+            || context.word_before(i, 1) == "birth" && context.word_before(i, 2) == "of");
     if asked
         || context.before(i, 5, named).is_some_and(clear)
         || initials(context, i)
@@ -68,6 +73,9 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     }
     let close_after = (next..next + 2).any(|at| named(context.word(at)) && context.gap(at).len() <= 3)
         || context.word(next) == "date" && context.word(next + 2) == "birth"
+        || context
+            .after(next + 1, 6, |w| w == "birth")
+            .is_some_and(|at| context.word_before(at, 2) == "date" && (next..at).all(|k| !context.is_digits(k)))
         || (next..next + 4).any(|at| {
             named(context.word(at))
                 && matches!(context.word(at.saturating_sub(1)), "her" | "his" | "their" | "the")
@@ -81,6 +89,20 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     }
     if digits_only {
         return None;
+    }
+    if elsewhere(context, i) {
+        return Some(Cue::Named);
+    }
+    // "24 Dec 1933 was when he was born", "01/04/1975 is her actual birthday"
+    let whose =
+        |w: &str| matches!(w, "he" | "she" | "her" | "his" | "their" | "my" | "patient" | "pt" | "mums" | "dads");
+    if year.is_some_and(|y| y <= 2022)
+        && matches!(context.word(next), "is" | "was" | "s" | "being")
+        && let Some(at) = context.after(next + 1, 6, |w| matches!(w, "born" | "birthday" | "bday"))
+        && context.after(next + 1, at - next, whose).is_some()
+        && context.before(at, at - next, is_founded).is_none()
+    {
+        return Some(if context.word(at) == "born" { Cue::Born } else { Cue::Birthday });
     }
     if let Some(at) = context.before(i, 6, |w| w == "born").filter(|&at| clear(at)) {
         let founded = context.before(at, 6, is_founded).is_some()
@@ -121,6 +143,19 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     beside(context, i, date).then_some(Cue::Beside)
 }
 
+/// A date of birth in the other languages of the country: "dyddiad geni", "data urodzenia", "né le".
+fn elsewhere(context: &Context, i: usize) -> bool {
+    context
+        .before(i, 3, |w| {
+            one_of!(w;
+                "geni" "ganwyd" "ganed" "urodzenia" "urodzony" "urodzona" "urodzin" "nașterii" "nasterii" "născut" "născută"
+                "nascut" "nascuta" "nascimento" "nascido" "nascida" "nacimiento" "nacido" "nacida" "naissance" "née" "né"
+                "nascita" "geburtsdatum" "geboren" "geb" "doğum" "dogum" "gimimo" "dzimšanas" "narodenia" "narození"
+            )
+        })
+        .is_some()
+}
+
 /// "d.o.b." and "d o b".
 fn initials(context: &Context, i: usize) -> bool {
     (1..=4).any(|back| {
@@ -134,8 +169,9 @@ fn initials(context: &Context, i: usize) -> bool {
 /// "date of birth".
 fn of_birth(context: &Context, i: usize) -> Option<usize> {
     let at = context.before(i, 5, |w| matches!(w, "birth" | "brith" | "birht" | "bith" | "brth"))?;
-    (context.word(at + 1) == "date" || context.word_before(at, 1) == "of" && context.word_before(at, 2) == "date")
-        .then_some(at)
+    (context.word(at + 1) == "date"
+        || matches!(context.word_before(at, 1), "of" | "o") && matches!(context.word_before(at, 2), "date" | "day"))
+    .then_some(at)
 }
 
 /// What is founded rather than born.
@@ -159,7 +195,7 @@ fn beside(context: &Context, i: usize, date: &Day) -> bool {
             "since" "established" "est" "opened" "founded" "until" "built" "closed" "died" "war" "joined" "started"
             "released" "recorded" "married" "wedding" "qualified" "on" "from" "in" "dated" "expires" "expiry"
             "before" "best" "photo" "taken" "album" "final" "match" "flight" "edition" "anniversary" "incident"
-            "crash" "remembering" "rip" "published"
+            "crash" "remembering" "rip" "published" "birth"
         )
     });
     if blocked.is_some() {
@@ -270,6 +306,13 @@ mod tests {
                 ("dob 031138", "031138"),
                 ("Ethel Parkinson 03/11/1938, fall", "03/11/1938"),
                 ("03/11/1938 is her dob", "03/11/1938"),
+                ("03/11/1938 is his real birthday", "03/11/1938"),
+                ("3 Nov 1938 was the day she was born", "3 Nov 1938"),
+                ("03/11/1938, that's his date of birth", "03/11/1938"),
+                ("ganwyd 3 Tachwedd 1938", "3 Tachwedd 1938"),
+                ("dyddiad geni 03/11/1938", "03/11/1938"),
+                ("data urodzenia: 03.11.1938", "03.11.1938"),
+                ("date of birth? third of the eleventh thirty eight", "third of the eleventh thirty eight"),
                 ("born on the third of november nineteen thirty eight", "third of november nineteen thirty eight"),
             ],
         );
@@ -286,6 +329,7 @@ mod tests {
                 "birthday bash on 12/10/2025",
                 "opened 03/11/1938 by the mayor",
                 "DOB to follow",
+                "03/11/1948 was when the service was born",
             ],
         );
     }

@@ -34,9 +34,9 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 /// An address whose at sign (or "at") stands before or at atom `i`: first and last atom.
 fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
     let gap = context.gap(i);
-    let sign = gap.contains('@')
-        && gap.len() <= 5
-        && (gap == "@" || gap.trim() == "@" || gap.trim() != "@" && gap.contains(['(', '[']));
+    // An emoji beside the sign hides nothing: "bob📧@example.com".
+    let only_sign = gap.len() <= 12 && gap.chars().filter(|c| c.is_ascii() && *c != ' ').eq(['@']);
+    let sign = gap.contains('@') && (only_sign || gap.len() <= 5 && gap.contains(['(', '[', '{', '<']));
     let (local_end, domain) = if sign {
         (i - 1, i)
     } else if context.word(i) == "at" && i + 1 < context.len() && gap.len() <= 3 && context.gap(i + 1).len() <= 3 {
@@ -56,8 +56,9 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
     // "jo AT example.com", "my mail is jo at example.com"
     let shouted = context.is_upper(i) && !context.is_upper(local_end) && context.word(i) == "at";
     let asked = context.before(local_end, 4, |w| matches!(w, "email" | "mail" | "emails" | "contact")).is_some();
-    let bare =
-        !(sign || shouted || asked) && !gap.contains(['(', '[']) && !(domain..last).any(|at| context.word(at) == "dot");
+    let bare = !(sign || shouted || asked)
+        && !gap.contains(['(', '[', '{', '<', '_', '*'])
+        && !(domain..last).any(|at| context.word(at) == "dot");
     if bare {
         return None;
     }
@@ -85,10 +86,10 @@ fn domain_end(context: &Context, i: usize) -> Option<usize> {
     let mut dotted = false;
     for _ in 0..10 {
         let gap = context.gap(at + 1);
-        if matches!(context.word(at + 1), "dot" | "d0t") && gap.len() <= 2 {
+        if matches!(context.word(at + 1), "dot" | "d0t") && gap.len() <= 2 && at + 2 < context.len() {
             dotted = true;
             at += 2;
-        } else if matches!(gap, "." | " . " | "(.)" | "[.]") && at + 1 < context.len() {
+        } else if matches!(gap, "." | " . " | "(.)" | "[.]" | "{.}" | " ." | "。" | "．") && at + 1 < context.len() {
             dotted = true;
             at += 1;
         } else if gap == "," && matches!(context.word(at + 1), "com" | "org" | "net" | "uk" | "co") {
@@ -102,6 +103,7 @@ fn domain_end(context: &Context, i: usize) -> Option<usize> {
     }
     let ending = one_of!(context.word(at);
         "com" "org" "net" "uk" "info" "io" "me" "eu" "gov" "edu" "test" "example" "email" "london" "wales" "scot"
+        "cymru" "ie" "de" "fr" "pl"
     );
     (dotted && ending).then_some(at)
 }
@@ -120,6 +122,13 @@ mod tests {
                 ("jo dot b at example dot com", "jo dot b at example dot com"),
                 ("jo [at] example.org", "jo [at] example.org"),
                 ("jo @ example.org", "jo @ example.org"),
+                ("jo📧@example.org", "jo📧@example.org"),
+                ("jo{at}example{dot}org", "jo{at}example{dot}org"),
+                ("jo_at_example_dot_org", "jo_at_example_dot_org"),
+                ("jo*at*example.org", "jo*at*example.org"),
+                ("jo@example .org", "jo@example .org"),
+                ("jo@example。org", "jo@example。org"),
+                ("jo at example dot cymru", "jo at example dot cymru"),
             ],
         );
     }

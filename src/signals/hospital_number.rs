@@ -9,7 +9,7 @@
 //!
 //! **Source**: written by us; ODS trust codes begin with R (NHS Organisation Data Service).
 
-use super::reference::{spaced_value, value};
+use super::reference::{is_letter_name, plain_gap, spaced_value, value};
 use super::{Context, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
@@ -18,7 +18,7 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
             continue;
         }
         if let Some(from) = cue(context, i) {
-            if let Some((first, last)) = behind(context, from) {
+            if let Some((first, last)) = behind(context, from).or_else(|| after_aside(context, from)) {
                 out.push(Signal::new(
                     Kind::HospitalNumber,
                     context.span(first, last),
@@ -46,7 +46,8 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
         |w: &str| matches!(w, "no" | "number" | "num" | "nos" | "id" | "nr" | "ref" | "identifier" | "numbers");
     Some(match context.word(i) {
         "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "hospno" | "hospnum" | "casenote" | "casenotes" | "pasid"
-        | "hospitalno" | "hospid" | "ptid" | "pid" | "pas" | "mrno"
+        | "hospitalno" | "hospid" | "ptid" | "pid" | "pas" | "mrno" | "hospitalnumber" | "patientid" | "patientno"
+        | "patientnumber" | "casenoteno" | "casenotenumber"
             if !numbered(next) =>
         {
             i + 1
@@ -57,8 +58,23 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
             i + 2
         }
         "hospital" | "hosp" if context.gap(i + 1).contains('#') => i + 1,
+        "hosp" if context.gap(i + 1).contains(':') => i + 1,
+        "e" if context.word_before(i, 1) == "and" && context.word_before(i, 2) == "a" && numbered(next) => i + 2,
         // "Wristband M0148821"
         "wristband" | "nameband" if behind(context, i + 1).is_some() => i + 1,
+        // "lab sticker: S-118820": a sticker or label counts only with letters or many figures on it.
+        "sticker" | "label" | "labels"
+            if behind(context, i + 1).is_some_and(|(first, last)| {
+                context.is_letters(first) || (first..=last).map(|at| context.word(at).len()).sum::<usize>() >= 6
+            }) =>
+        {
+            i + 1
+        }
+        // "rhif ysbyty D118820", "rhif y claf"
+        "ysbyty" | "claf" if context.before(i, 2, |w| w == "rhif").is_some() => i + 1,
+        // "M.R.N. 8711230", "P A S no 22901"
+        "n" | "s" if initials(context, i) => i + 1,
+        "e" if context.word_before(i, 1) == "a" && context.gap(i) == "&" && numbered(next) => i + 2,
         "case" if matches!(next, "note" | "notes") => i + 2,
         "chi" if (i + 1..i + 4).any(|at| context.word(at).len() == 10 && context.is_digits(at)) => i + 1,
         // "RXH number"
@@ -67,13 +83,14 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
         }
         "hospital" | "hosp" | "hos" | "hospt" | "hosptial" | "hopsital" | "trust" | "local" | "clinic"
         | "wristband" | "label" | "district" | "unit" | "chart" | "casefile" | "attendance" | "pas" | "rio"
-        | "systmone" | "emis" | "record" | "ed" | "notes" | "ward" | "admission" | "episode" | "spell"
+        | "systmone" | "emis" | "record" | "ed" | "notes" | "ward" | "admission" | "episode" | "spell" | "epic"
+        | "cerner" | "lorenzo" | "meditech" | "carenotes" | "paris"
             if numbered(next) =>
         {
             i + 2
         }
         "medical" | "patient" | "health" | "clinical" if next == "record" => i + 2,
-        "patient" | "pt" | "pts" if numbered(next) => i + 2,
+        "patient" | "pt" | "pts" if numbered(next) && next != "numbers" => i + 2,
         "k" | "x" | "r" | "d" if matches!(next, "number" | "no") && !context.is_glued(i) => i + 2,
         _ => return None,
     })
@@ -83,7 +100,8 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
     let mut at = from;
     while at < from + 4
         && one_of!(context.word(at);
-            "no" "number" "num" "is" "was" "s" "id" "ref" "the" "reads" "of" "nr" "identifier" "form"
+            "no" "number" "num" "is" "was" "s" "id" "ref" "the" "reads" "of" "nr" "identifier" "form" "says" "said"
+            "yw" "ydy"
         )
         && !(context.is_glued(at + 1) && context.is_digits(at + 1))
     {
@@ -92,11 +110,17 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
         }
         at += 1;
     }
-    if context.ends_before(at) || context.gap(at).len() > 4 {
+    if context.ends_before(at) || plain_gap(context, at).len() > 4 {
         return None;
     }
     if let Some(found) = lettered(context, at) {
         return Some(found);
+    }
+    // "kay two two eight one nine zero"
+    if is_letter_name(context.word(at))
+        && let Some(read_out) = spaced_value(context, at + 1).filter(|v| v.digits >= 4)
+    {
+        return Some((at, read_out.last));
     }
     // "K number is K 123456": the letter apart from the figures.
     let spaced = context.is_letters(at)
@@ -107,6 +131,23 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
         .or_else(|| value(context, if spaced { at + 1 } else { at }))?;
     let first = if spaced { at } else { found.first };
     (found.digits >= 4 || found.digits == 3 && found.marked).then_some((first, found.last))
+}
+
+/// "m.r.n.", "M R N", "p a s": the cue's letters apart; `i` is the last.
+fn initials(context: &Context, i: usize) -> bool {
+    let apart = |at: usize, letter: &str| context.word(at) == letter && matches!(context.gap(at + 1), " " | "." | ". ");
+    let names = |a: &str, b: &str| apart(i - 1, b) && apart(i - 2, a);
+    i >= 2 && if context.word(i) == "n" { names("m", "r") } else { names("p", "a") }
+}
+
+/// "her hospital number, K something, K228191": a letter and five figures or more, an aside later.
+fn after_aside(context: &Context, from: usize) -> Option<(usize, usize)> {
+    let end = context.len().min(from + 6);
+    let at = (from..end)
+        .take_while(|&at| !context.ends_before(at))
+        .find(|&at| context.word(at).len() == 1 && context.is_upper(at) && context.is_glued(at + 1))?;
+    (context.gap(at).starts_with(',') && context.word(at + 1).len() >= 5 && !context.is_glued(at + 2))
+        .then_some((at, at + 1))
 }
 
 /// "RXK 118 220": a code of two or three capitals and two groups of figures.
@@ -170,6 +211,17 @@ mod tests {
                 ("K123456 is his hospital number", "K123456"),
                 ("hosp number RXK 118 220", "RXK 118 220"),
                 ("wristband M0148821", "M0148821"),
+                ("m.r.n. 4410 228", "4410 228"),
+                ("M R N 4 4 1 0", "4 4 1 0"),
+                ("rhif ysbyty 441022", "441022"),
+                ("Rhif y claf: H44102", "H44102"),
+                ("Cerner ID P441022", "P441022"),
+                ("on the sticker, H-441022", "H-441022"),
+                ("hospital number dee four four one zero", "dee four four one zero"),
+                ("hospital number, starts H, H441022", "H441022"),
+                ("A&E number 25/441022", "25/441022"),
+                ("wristband says H441022", "H441022"),
+                ("hosp no🏥441022", "441022"),
             ],
         );
     }
@@ -186,6 +238,10 @@ mod tests {
                 "patient no 1",
                 "hospital number 1 for care",
                 "lost my wristband in 2019",
+                "a sticker 50 mm wide",
+                "patient numbers 4410 up on last year",
+                "labels 100 to a roll",
+                "hospital number, name, dob: three checks every time",
             ],
         );
     }

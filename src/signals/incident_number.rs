@@ -11,12 +11,13 @@
 //!
 //! **Source**: written by us.
 
-use super::reference::{Value, spaced_value, value};
+use super::reference::{Value, plain_gap, spaced_value, value};
 use super::{Context, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     for i in 0..context.len() {
-        let Some(strength) = strength(context.word(i)).filter(|_| !context.in_link(i)) else { continue };
+        let called = strength(context.word(i)).or_else(|| initials(context, i).then_some(Strength::Sure));
+        let Some(strength) = called.filter(|_| !context.in_link(i)) else { continue };
         if is_other(context, i) {
             continue;
         }
@@ -52,17 +53,26 @@ fn strength(word: &str) -> Option<Strength> {
         | "cadno"
         | "jobno"
         | "incidentno"
-        | "computeraideddispatch" => Some(Strength::Sure),
+        | "computeraideddispatch"
+        | "cyfeirnod"
+        | "digwyddiad" => Some(Strength::Sure),
         "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch"
-        | "crn" | "datix" => Some(Strength::Everyday),
+        | "crn" | "datix" | "referral" | "cyf" | "sequence" => Some(Strength::Everyday),
         _ => None,
     }
+}
+
+/// "C A D 1187", "c.a.d. 1187": the cue's letters apart; `i` is the last.
+fn initials(context: &Context, i: usize) -> bool {
+    let apart =
+        |at: usize, letter: &str| context.word(at) == letter && matches!(context.gap(at + 1), " " | "." | ". " | "-");
+    context.word(i) == "d" && i >= 2 && apart(i - 1, "a") && apart(i - 2, "c")
 }
 
 fn is_filler(word: &str) -> bool {
     one_of!(word;
         "no" "number" "num" "nr" "ref" "id" "is" "was" "s" "reference" "the" "log" "cad" "job" "incident" "nos"
-        "numbers" "it" "our" "n" "o" "reads" "on"
+        "numbers" "given" "it" "our" "n" "o" "reads" "on" "yw"
     )
 }
 
@@ -82,10 +92,15 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
         numbered |= is_number_word(context.word(at));
         at += 1;
     }
-    if context.ends_before(at) || context.gap(at).len() > 4 || context.gap(at).contains(['(', ',']) && !numbered {
+    if matches!(context.word(cue), "ref" | "reference") && matches!(context.word(at), "from" | "they" | "i" | "for") {
+        return given_later(context, at);
+    }
+    let gap = plain_gap(context, at);
+    if context.ends_before(at) || gap.len() > 4 || gap.contains(['(', ',']) && !numbered {
         return None;
     }
-    let spaced = (strength == Strength::Sure || numbered).then(|| spaced_value(context, at)).flatten();
+    let spelled = !context.is_digits(at) && matches!(context.word(cue), "job" | "log") && !context.is_digits(at + 1);
+    let spaced = (strength == Strength::Sure || numbered || spelled).then(|| spaced_value(context, at)).flatten();
     let value = spaced.or_else(|| value(context, at))?;
     // "CAD 447B? no such place": a district doubted, not a number told.
     if !numbered && value.marked && spaced.is_none() && context.gap(value.last + 1).starts_with('?') {
@@ -98,7 +113,9 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
         Strength::Sure => value.digits >= 3 || (numbered || hashed || colon) && value.digits >= 2,
         Strength::Everyday => {
             (numbered || hashed) && value.digits >= 3
-                || context.word(cue) == "log" && context.word(value.last + 1) == "of" && value.digits >= 2
+                || context.word(cue) == "log"
+                    && matches!(context.word(value.last + 1), "of" | "refers" | "relates")
+                    && value.digits >= 2
                 || value.digits >= 4
                     && !said
                     && (value.marked
@@ -106,11 +123,23 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
                         || matches!(
                             context.word(cue),
                             "job" | "log" | "ref" | "reference" | "run" | "event" | "call" | "case"
-                        ) && value.digits <= 9)
+                        ) && value.digits <= 9
+                            && !(value.digits == 4
+                                && matches!(context.word(cue), "run" | "event")
+                                && matches!(context.number(value.first), Some(1900..=1989))))
         }
     };
     (enough && !said && !is_phone_like(context, &value) && !is_emergency(context, cue, &value))
         .then_some((value.first, value.last))
+}
+
+/// "my reference from 111 was 5521880": a long number some words on.
+fn given_later(context: &Context, from: usize) -> Option<(usize, usize)> {
+    let at = (from + 1..from + 6)
+        .take_while(|&at| !context.ends_before(at))
+        .find(|&at| context.is_digits(at) && context.word(at).len() >= 5)?;
+    let value = value(context, at)?;
+    (!is_phone_like(context, &value) && !context.ends_before(at)).then_some((value.first, value.last))
 }
 
 /// The value before the cue: "4471 was the job number", "#4471 job".
@@ -136,7 +165,8 @@ fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
     let value = value(context, first).filter(|v| v.last == end && v.digits >= 3)?;
     let hashed = context.gap(first).contains('#') || context.atoms()[first].home == super::Home::Tag;
     let named = is_number_word(context.word(cue + 1)) || matches!(context.word(cue), "cad" | "ref" | "reference");
-    ((said && named) || hashed).then_some((first, value.last))
+    let aside = context.gap(at) == " (" && context.gap(cue + 1).starts_with(')') && named;
+    ((said && named) || hashed || aside).then_some((first, value.last))
 }
 
 fn is_phone_like(context: &Context, value: &Value) -> bool {
@@ -189,6 +219,20 @@ mod tests {
                 ("4471 was the job number", "4471"),
                 ("cad20418", "20418"),
                 ("log number: E1234567", "E1234567"),
+                ("C.A.D. 2044 went nowhere", "2044"),
+                ("C A D 2 0 4 4", "2 0 4 4"),
+                ("cad 🚑 2044", "2044"),
+                ("log 512 refers", "512"),
+                ("C-A-D 2044", "2044"),
+                ("my reference from 111 was 5521880", "5521880"),
+                ("2044 (cad)", "2044"),
+                ("job two oh four four", "two oh four four"),
+                ("cyfeirnod 88-4471", "88-4471"),
+                ("rhif digwyddiad: 20418", "20418"),
+                ("ref SCASX-44182", "SCASX-44182"),
+                ("incident number 2O4l8", "2O4l8"),
+                ("CAD 20418/14NOV25", "20418/14NOV25"),
+                ("incident 20251114-0387", "20251114-0387"),
             ],
         );
     }
@@ -208,6 +252,7 @@ mod tests {
                 "an event for 1200 people",
                 "major incident 12/03/2025",
                 "call 111 first",
+                "born to run 1975",
             ],
         );
     }

@@ -16,6 +16,7 @@ macro_rules! one_of {
 mod calendar;
 mod context;
 mod digits;
+mod districts;
 mod numerals;
 mod people;
 pub use people::is_kin;

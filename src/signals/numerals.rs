@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// Undoes figures standing for letters inside a word ("e1ghty" → "eighty"). The atom must begin the
 /// glued chunk; the answer covers the whole chunk and says where it ends.
-fn plain_chunk<'a>(context: &Context<'a>, i: usize) -> (Cow<'a, str>, usize) {
+pub fn plain_chunk<'a>(context: &Context<'a>, i: usize) -> (Cow<'a, str>, usize) {
     let mut end = i + 1;
     while context.is_glued(end) && end - i < 6 {
         end += 1;
@@ -78,6 +78,14 @@ pub fn tens(word: &str) -> Option<u32> {
 pub fn decade(word: &str) -> Option<u32> {
     Some(match word {
         "teens" => 13,
+        "ugeiniau" | "hugeiniau" => 20,
+        "tridegau" | "thridegau" => 30,
+        "pedwardegau" => 40,
+        "pumdegau" => 50,
+        "chwedegau" => 60,
+        "saithdegau" => 70,
+        "wythdegau" | "hwythdegau" => 80,
+        "nawdegau" => 90,
         "twenties" => 20,
         "thirties" => 30,
         "forties" | "fourties" => 40,

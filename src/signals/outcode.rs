@@ -9,10 +9,15 @@
 //!
 //! **Source**: Royal Mail Programmers' Guide to PAF; ONS Postcode Directory for the highest districts.
 
+use super::districts::exists;
+use super::people::{is_clinical, is_people, is_person};
 use super::postcode::outward_form;
 use super::{Context, Home, Kind, Signal};
+use std::collections::HashSet;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+    let mut said = HashSet::new(); // districts told as places somewhere in the text
+    let mut doubtful = Vec::new();
     for i in 0..context.len() {
         if !context.is_letters(i) || context.word(i).len() > 2 || !context.is_glued(i + 1) || !context.is_digits(i + 1)
         {
@@ -30,9 +35,36 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         }
         let code = context.span(i, last).of(context.text().folded());
         if let Some((confidence, evidence)) = judge(context, i, last, code) {
+            said.insert(code.to_ascii_uppercase());
             out.push(Signal::new(Kind::Outcode, context.span(i, last), confidence, evidence));
+        } else if inward_follows(context, last + 1) {
+            said.insert(code.to_ascii_uppercase());
+        } else if !said_as_other(context, i) {
+            doubtful.push((i, last, code));
         }
     }
+    // "sent to HX2. HX2!!": what is a place once is one again.
+    for (i, last, code) in doubtful {
+        let upper = code.to_ascii_uppercase();
+        if said.contains(&upper) && outward_form(&upper) == Some(0) {
+            out.push(Signal::new(Kind::Outcode, context.span(i, last), 0.8, "told as a place elsewhere in the text"));
+        }
+    }
+}
+
+/// Whether the second half of a postcode stands at atom `at`.
+fn inward_follows(context: &Context, at: usize) -> bool {
+    context.gap(at) == " "
+        && context.is_digits(at)
+        && context.word(at).len() == 1
+        && context.is_glued(at + 1)
+        && context.word(at + 1).len() == 2
+        && !context.is_glued(at + 2)
+}
+
+/// "the M40", "junction M4": a road, whatever it was before.
+fn said_as_other(context: &Context, first: usize) -> bool {
+    matches!(context.word_before(first, 1), "the" | "a" | "junction" | "vitamin" | "band")
 }
 
 fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f32, &'static str)> {
@@ -42,14 +74,23 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     let cased = upper == code;
     let single = context.word(first).len() == 1;
-    let called = context.before(first, 2, |w| matches!(w, "postcode" | "outcode" | "postcodes")).is_some();
+    let called = context.before(first, 2, |w| matches!(w, "postcode" | "outcode" | "postcodes")).is_some()
+        || context.word_before(first, 1) == "area" && context.gap(first) == " " && cased;
     if called {
         return Some((0.95, "called a postcode"));
     }
     let after = context.word(last + 1);
     let gas = matches!(&*upper, "CO2" | "SO2" | "PO2");
     let group = context.gap(last + 1).len() <= 1
-        && one_of!(after; "run" "lot" "crew" "crews" "lads" "job" "jobs" "estate" "flats" "based");
+        && one_of!(after; "run" "lot" "crew" "crews" "lads" "job" "jobs" "estate" "flats" "based" "regular" "regulars" "fall"
+            "falls" "stabbing" "shooting" "overdose" "faller" "chest" "arrest");
+    // "the B43 falls patient", "an sw4 flat"
+    let wide = code.len() > 2 && !matches!(&*upper, "B12" | "E10") && !is_motorway(context, first);
+    let home = matches!(after, "flat" | "flats" | "estate" | "address" | "house");
+    let hurt = matches!(after, "falls" | "stabbing" | "shooting" | "faller" | "regular");
+    if context.gap(last + 1).len() <= 1 && (home && !single || hurt && cased && single && wide) {
+        return Some((0.75, "said of people or homes there"));
+    }
     if group && cased && !single && !gas {
         return Some((0.8, "said of people or work there"));
     }
@@ -71,30 +112,48 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     if district && !(after == "end" && single) && context.word_before(first, 1) != "a" {
         return Some((0.95, "called an area"));
     }
-    if is_other(context, first, last, &upper) {
+    if !single && !gas && is_journey(context, first, last) {
+        return Some((0.75, "a stop on a journey"));
+    }
+    if is_other(context, first, last) {
         return None;
+    }
+    if !gas && opens_job(context, first, last, cased) {
+        return Some((0.75, "a district that a job's line opens with"));
     }
     let gap = context.gap(first);
     let before = context.word_before(first, 1);
+    // "house fire S9, persons inside"; "Cat 1 NE4"; "standby point RG2"
+    let told = matches!(
+        before,
+        "fire" | "stabbing" | "shooting" | "arrest" | "rtc" | "overdose" | "assault" | "crash" | "route"
+    ) || !single
+        && (context.is_digits(first.wrapping_sub(1)) && matches!(context.word_before(first, 2), "cat" | "category")
+            || context.before(first, 2, |w| w == "standby").is_some());
+    if cased && told && gap.len() <= 2 && !is_motorway(context, first) {
+        return Some((0.8, "where a job was"));
+    }
+    // Bare single-letter codes are too many other things unless a strong preposition names them.
+    if upper.len() == 2
+        && !matches!(before, "in" | "near" | "around" | "over" | "outside")
+        && !context.is_capitalised(first.wrapping_sub(1))
+    {
+        return None;
+    }
     let preposition = |w: &str| {
         one_of!(w;
             "in" "near" "from" "around" "over" "across" "outside" "inside" "round" "to" "at" "towards" "into" "of"
             "between" "through" "for" "covering" "sunny" "leafy" "rural" "deepest" "darkest" "up" "down" "toward"
-            "off"
+            "off" "working" "covered" "cleared" "clearing"
         )
     };
     let strong = one_of!(before;
         "in" "near" "around" "across" "outside" "round" "over" "inside" "sunny" "leafy" "covering" "deepest"
-        "darkest" "rural"
+        "darkest" "rural" "working" "covered"
     );
     let spaced = gap == " " || gap == "\n" || gap == " #" || gap == " (";
     // "near M25" is the motorway; "in M25" may be the district.
-    let motorway = context.word(first) == "m"
-        && before != "in"
-        && matches!(
-            context.number(first + 1),
-            Some(1..=6 | 8 | 9 | 11 | 18 | 20 | 23 | 25..=27 | 32 | 40 | 42 | 45 | 48..=50)
-        );
+    let motorway = before != "in" && is_motorway(context, first);
     if motorway {
         return None;
     }
@@ -114,6 +173,10 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
                 (!single && (strong || matches!(before, "from" | "to") || !gas)).then_some((0.75, "named as a place"))
             }
         };
+    }
+    // "o alwadau o LL57", "yn CF10"
+    if cased && (matches!(before, "yn" | "ym") || before == "o" && !single) && gap == " " {
+        return Some((0.8, "named as a place"));
     }
     if !single && !gas && told_as_place(context, first, last, cased) {
         return Some((0.7, "a district beside words of a job or a home"));
@@ -143,7 +206,9 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
             && context.is_glued(first - 2);
     if cased
         && !matches!(code, "CO2" | "SO2")
-        && (street || listed && !single || context.atoms()[first].home == Home::Tag && !single)
+        && (street
+            || listed && !single
+            || context.atoms()[first].home == Home::Tag && (!single || matches!(&upper[..1], "N" | "W")))
     {
         return Some((0.75, "beside a place"));
     }
@@ -164,7 +229,7 @@ fn is_caps_word(word: &str) -> bool {
 }
 
 /// Roads, vitamins, fuels, vertebrae, call categories, gases, ratings, films.
-fn is_other(context: &Context, first: usize, last: usize, upper: &str) -> bool {
+fn is_other(context: &Context, first: usize, last: usize) -> bool {
     let near =
         |list: fn(&str) -> bool| context.before(first, 4, list).is_some() || context.after(last + 1, 3, list).is_some();
     let road = |w: &str| {
@@ -188,93 +253,20 @@ fn is_other(context: &Context, first: usize, last: usize, upper: &str) -> bool {
             "nurse" "ep" "platform" "gate" "seat" "seats" "row" "ps" "console" "terminal" "spray" "scanner" "level"
             "cell" "spreadsheet" "column" "clash" "nations" "summit" "bed" "bay" "bus" "plane" "flight" "gene"
             "printer" "phone" "laptop" "wing" "room" "locker" "key" "battery" "exam" "module" "driving" "licence"
-            "entitlement" "truck" "postcard"
+            "entitlement" "truck" "postcard" "rota" "rotas" "training" "trainee" "doctors" "registrar" "standard"
+            "compliance" "compliant" "survey" "interview" "variant" "wave" "lamp"
         )
     };
-    if near(road) || near(health) || near(thing) {
+    // "three jobs in DY1 in a row" is no seat.
+    let in_a_row = context.after(last + 1, 3, |w| w == "row").is_some_and(|at| context.word_before(at, 1) == "a");
+    if near(road) || near(health) || near(thing) && !in_a_row {
         return true;
     }
     let before = context.word_before(first, 1);
     if matches!(before, "the" | "a" | "an" | "my" | "our" | "on" | "vitamin" | "band" | "cat" | "category") {
         return true;
     }
-    // Bare single-letter codes are too many other things unless a strong preposition names them.
-    upper.len() == 2
-        && !matches!(before, "in" | "near" | "around" | "over" | "outside")
-        && !context.is_capitalised(first.wrapping_sub(1))
-}
-
-/// Whether the area has districts of that number (the highest in use; gaps below it are not kept).
-fn exists(upper: &str) -> bool {
-    let figures =
-        |from: usize| upper[from..].trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<u32>().unwrap_or(0);
-    let (area, district) =
-        if upper.as_bytes()[1].is_ascii_digit() { (&upper[..1], figures(1)) } else { (&upper[..2], figures(2)) };
-    let highest = match area {
-        "WC" => 2,
-        "ZE" => 3,
-        "EC" | "JE" => 4,
-        "HG" => 5,
-        "HX" | "LU" | "SM" => 7,
-        "BR" | "FY" | "LD" | "SR" | "WN" => 8,
-        "BL" | "CR" | "DH" | "HA" | "HD" | "HR" | "HS" | "IM" | "SL" => 9,
-        "AL" | "GY" => 10,
-        "DD" | "DT" | "EN" | "IG" | "NW" | "SP" | "UB" => 11,
-        "CW" | "ML" => 12,
-        "LN" | "TF" => 13,
-        "DY" | "TQ" | "W" => 14,
-        "TD" | "WR" | "WS" => 15,
-        "CO" | "DG" | "KY" | "OL" | "WA" | "WV" => 16,
-        "DL" | "KW" | "SS" | "WF" => 17,
-        "BB" | "DA" => 18,
-        "SG" => 19,
-        "E" | "HU" | "ME" | "RH" | "RM" | "SW" | "TW" => 20,
-        "CT" | "FK" | "ST" => 21,
-        "BA" | "N" => 22,
-        "LA" | "SK" => 23,
-        "BD" | "CM" | "KT" | "TA" => 24,
-        "CB" | "SY" | "WD" => 25,
-        "PR" | "SN" => 26,
-        "HP" | "TR" => 27,
-        "CA" | "SE" => 28,
-        "LS" | "NN" | "TS" => 29,
-        "KA" => 30,
-        "BH" => 31,
-        "IP" => 33,
-        "NG" => 34,
-        "NR" | "PL" => 35,
-        "PE" => 38,
-        "EX" => 39,
-        "TN" => 40,
-        "PO" => 41,
-        "NP" => 44,
-        "RG" => 45,
-        "MK" => 46,
-        "CV" => 47,
-        "BS" | "OX" => 49,
-        "M" | "PH" => 50,
-        "BN" | "GU" => 52,
-        "SO" => 53,
-        "DN" | "EH" => 55,
-        "AB" | "GL" => 56,
-        "YO" => 62,
-        "IV" => 63,
-        "CH" => 66,
-        "LE" => 67,
-        "L" => 70,
-        "NE" => 71,
-        "SA" => 73,
-        "DE" => 75,
-        "LL" => 78,
-        "PA" => 80,
-        "S" => 81,
-        "CF" => 83,
-        "G" => 84,
-        "BT" => 94,
-        "B" => 98,
-        _ => 0,
-    };
-    (1..=highest).contains(&district) || upper.ends_with('0')
+    false
 }
 
 /// "overdose, SE15, police on scene", "OL8 resident", "ls11, LS12": no preposition, but words around
@@ -292,11 +284,86 @@ fn told_as_place(context: &Context, first: usize, last: usize, cased: bool) -> b
             "resident" "residents" "lives" "lived" "living" "flat" "flats" "estate" "patch" "run" "runs" "job" "jobs"
             "crew" "crews" "police" "scene" "caller" "callers" "called" "arrest" "overdose" "stabbing" "rtc" "mdt"
             "screen" "sent" "responded" "attended" "dispatched" "worked" "lad" "lass" "ambos" "streets" "born"
-            "terrace" "fight" "fire" "fall" "collapse" "traffic" "cordon" "blaze"
+            "terrace" "fight" "fire" "fall" "collapse" "traffic" "cordon" "blaze" "shooting" "falls" "murder"
         )
     };
     let (back, on) = if cased { (6, 5) } else { (4, 2) };
     context.before(first, back, lives).is_some() || context.after(last + 1, on, lives).is_some()
+}
+
+/// "EN3 ➡️ EN8 ➡️ hospital": an arrow to it or from it.
+fn is_journey(context: &Context, first: usize, last: usize) -> bool {
+    let arrow =
+        |at: usize| context.gap(at).contains(['➡', '→']) || context.gap(at).contains("->") || context.gap(at) == " > ";
+    let stop = |w: &str| matches!(w, "hospital" | "bed" | "home" | "base" | "station" | "resus");
+    let code = |at: usize| context.is_letters(at) && context.is_glued(at + 1) && context.is_digits(at + 1);
+    arrow(last + 1) && (code(last + 1) || stop(context.word(last + 1)) || first == 0 && context.is_upper(last + 1))
+        || arrow(first) && first >= 2 && code(first - 2)
+}
+
+/// "LS11 never sleeps", "E8 shooting", "ct11 patients are", "G21 - chap in the canal": a line or
+/// sentence that begins with a district and goes on about people, a job or the place.
+fn opens_job(context: &Context, first: usize, last: usize, cased: bool) -> bool {
+    let opens = first == 0 || context.ends_before(first) || context.gap(first).contains(['\n', ':']);
+    // "M6 crash" is on the motorway.
+    if !opens || is_motorway(context, first) {
+        return false;
+    }
+    let (next, gap) = (context.word(last + 1), context.gap(last + 1));
+    let single = context.word(first).len() == 1;
+    let violence = |w: &str| {
+        one_of!(w;
+            "shooting" "stabbing" "murder" "rtc" "arrest" "overdose" "fire" "blaze" "fight" "assault" "faller" "od"
+        )
+    };
+    let paper = |w: &str| {
+        one_of!(w;
+            "leaflet" "feedback" "survey" "form" "information" "transport" "safety" "record" "records" "slot" "van"
+            "note" "notes" "card"
+        )
+    };
+    let somebody = |at: usize| {
+        let w = context.word(at);
+        (is_person(w)
+            || is_people(w)
+            || violence(w)
+            || one_of!(w; "regular" "regulars" "folk" "locals" "delivery" "birth"))
+            && !paper(context.word(at + 1))
+    };
+    let marked = matches!(gap, " - " | ": " | ", " | " – ");
+    if single {
+        let told = marked && (last + 1..last + 4).any(|at| !context.ends_before(at) && somebody(at));
+        let incident = violence(next) && matches!(gap, " " | ". ");
+        let people = gap == " " && !matches!(context.word(first), "b" | "e") && is_person(next) && next != "driver";
+        return cased && (told || incident || people && !paper(context.word(last + 2)));
+    }
+    let city = gap == " "
+        && (matches!(
+            next,
+            "never" | "always" | "again" | "tonight" | "heno" | "today" | "folk" | "really" | "strikes"
+        ) || next == "is"
+            && one_of!(context.word(last + 2);
+                "all" "always" "full" "mental" "carnage" "wild" "grim" "kicking" "jumping" "quiet" "busy" "not"
+                "heaving" "dead" "bonkers" "on"
+            )
+            || next == "for" && context.word(last + 2) == "the" && context.word(last + 4) == "time");
+    let story = gap == " " && (somebody(last + 1) || is_clinical(next) && !paper(context.word(last + 2)))
+        || marked
+            && (somebody(last + 1) || somebody(last + 2) || is_clinical(next) || is_clinical(context.word(last + 2)));
+    let of_area = matches!(next, "and" | "to" | "then")
+        && context.word(last + 2) == context.word(first)
+        && context.is_glued(last + 3)
+        && context.is_digits(last + 3);
+    (cased || context.is_capitalised(first)) && (city || of_area) || story
+}
+
+/// "M6", "M25": a motorway of that number runs.
+fn is_motorway(context: &Context, first: usize) -> bool {
+    context.word(first) == "m"
+        && matches!(
+            context.number(first + 1),
+            Some(1..=6 | 8 | 9 | 11 | 18 | 20 | 23 | 25..=27 | 32 | 40 | 42 | 45 | 48..=50)
+        )
 }
 
 #[cfg(test)]
@@ -316,6 +383,24 @@ mod tests {
                 ("Ilkeston DE7", "DE7"),
                 ("near SW1A today", "SW1A"),
                 ("house fire in B12 tonight", "B12"),
+                ("sent to HU9. HU9!! from here", "HU9"),
+                ("WF9 never stops", "WF9"),
+                ("house fire S9, persons inside", "S9"),
+                ("the BN2 falls job", "BN2"),
+                ("cat 1 NE4", "NE4"),
+                ("area HX3", "HX3"),
+                ("llawer o alwadau o LL57 heno", "LL57"),
+                ("#N22 what a mess", "N22"),
+                ("the B43 falls patient", "B43"),
+                ("lives in an sw4 flat", "sw4"),
+                ("just cleared HU3", "HU3"),
+                ("N4 stabbing, tape everywhere", "N4"),
+                ("bd5 lady who sings to us", "bd5"),
+                ("DN4 → DN2 → bed", "DN4"),
+                ("S9 - bloke stuck in a bin", "S9"),
+                ("four falls in PR5 in a row", "PR5"),
+                ("CF5 and CF3 are both stacked", "CF5"),
+                ("address is CF5 1AB, not in CF5 at all", "CF5"),
             ],
         );
     }
@@ -336,6 +421,17 @@ mod tests {
                 "series from S1 to S4",
                 "N95 masks",
                 "G4 security",
+                "C5 and C6, collar on",
+                "ST3 and CT1 rotas are out",
+                "the M40 is slow. M40 again",
+                "PR1 form for annual leave",
+                "EN13 compliance for all trucks",
+                "B6 interview tomorrow",
+                "M6 crash, three lanes shut",
+                "SE1 is a synth module",
+                "S2 delivery slot",
+                "E10 regular is cheap",
+                "AL1 patient leaflet",
             ],
         );
     }

@@ -61,7 +61,8 @@ pub fn is_thing(word: &str) -> bool {
         "bag" "rucksack" "pinot" "champagne" "gouda" "balsamic" "vinegar" "it" "this" "that" "estate" "viaduct"
         "tunnel" "pier" "mill" "theatre" "cinema" "pitch" "stadium" "railway" "line" "canal" "study" "paper" "data"
         "figures" "recipe" "map" "passport" "licence" "card" "receipt" "argument" "feud" "case" "mystery" "secret"
-        "dispute"
+        "dispute" "rota" "rotas" "roster" "timetable" "memo" "letter" "notice" "leaflet" "poster" "desk" "chair"
+        "headline" "form" "invoice"
     )
 }
 

@@ -95,7 +95,9 @@ fn short_gap(gap: &str) -> bool {
 fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usize]) -> Option<Signal> {
     let upper = typed.to_ascii_uppercase();
     let (figures, swapped) = shape(&upper)?;
-    let cased = typed == upper;
+    // "PO4 oHT": a small letter for a figure is no lower case.
+    let small = typed.bytes().filter(u8::is_ascii_lowercase).all(|b| matches!(b, b'o' | b'l'));
+    let cased = typed == upper || small && typed.bytes().filter(u8::is_ascii_uppercase).count() >= 3;
     let split = typed.len() - 3;
     let cue = context.before(first, 5, is_cue).is_some()
         || context.before(first, 3, |w| w == "code").is_some_and(|at| context.word_before(at, 1) == "post")
@@ -110,8 +112,20 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         return None;
     }
     let inward = &upper[split..];
+    // One character more at the same spacing belongs to a number plate: "N G 7 1 H B D".
+    let goes_on = context.gap(last + 1) == context.gap(last) && context.word(last + 1).len() == 1;
+    let began = context.gap(first) == context.gap(last) && context.word_before(first, 1).len() == 1;
+    if cuts.len() >= 4 && (goes_on || began) {
+        return None;
+    }
     if swapped > 0 {
-        let odd = swapped > 1 || word_like(inward) || cuts != [split] || !cased;
+        // A letter for a figure in a district nobody has is a plate or a serial number: "WR63 OPA".
+        let district = super::districts::exists(&straight(&upper[..split]));
+        let two = swapped > 1 && figures >= 2 && cuts == [split];
+        if two && district && inward.as_bytes()[0].is_ascii_digit() && !word_like(inward) {
+            return signal(0.75, "the form of a postcode, with letters for figures");
+        }
+        let odd = swapped > 1 || !district || word_like(inward) || cuts != [split] || !cased;
         return if odd { None } else { signal(0.8, "the form of a postcode, with a letter for a figure") };
     }
     match cuts {
@@ -130,7 +144,16 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         [] if typed.len() >= 6 && !measure(inward) => signal(0.8, "the form of a postcode, in lower case"),
         [] => place_near(context, first).then(|| signal(0.7, "the form of a postcode, after a place"))?,
         // Gaps in odd places: "DE 7 5FF", "D E 7 5 F F".
-        _ if cased && !measure(inward) => signal(0.85, "the form of a postcode, spaced out"),
+        _ if cased && (!measure(inward) || cuts.len() >= 3) => signal(0.85, "the form of a postcode, spaced out"),
+        // "m 14 6 l r", all of it in pieces and nothing else that a line begins with.
+        cuts if cuts.len() >= 3
+            && typed.len() >= 6
+            && (first == 0 || context.ends_before(first))
+            && !measure(inward)
+            && !small_word(&inward[1..]) =>
+        {
+            signal(0.7, "the form of a postcode, spaced out")
+        }
         // "sk8 3 pq": the halves apart and the figure of the inward code too.
         [a, b]
             if *a == split && *b == split + 1 && typed.len() >= 6 && !measure(inward) && !small_word(&inward[1..]) =>
@@ -139,6 +162,24 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         }
         _ => place_near(context, first).then(|| signal(0.7, "the form of a postcode, spaced out"))?,
     }
+}
+
+/// The district with figures where figures belong: "S0L6" is read as SO16.
+fn straight(outward: &str) -> String {
+    if exact_outward(outward, area_length(outward)) {
+        return outward.to_owned();
+    }
+    let bytes = outward.as_bytes();
+    let with_o = |b: u8| AREAS.binary_search(&&*format!("{}O", char::from(b))).is_ok();
+    let fixed = |at: usize, b: u8| match b {
+        b'0' if at == 1 && with_o(bytes[0]) => 'O',
+        b'5' if at == 0 => 'S',
+        b'O' if at >= 2 => '0',
+        b'I' | b'L' if at >= 2 || at == 1 && AREAS.binary_search(&&outward[..2]).is_err() => '1',
+        b'S' if at >= 2 => '5',
+        b => char::from(b),
+    };
+    bytes.iter().enumerate().map(|(at, &b)| fixed(at, b)).collect()
 }
 
 /// Whether upper-case `code` (5 to 8 characters) has the form: number of true figures in it and
@@ -185,27 +226,39 @@ fn shape(code: &str) -> Option<(u32, u32)> {
 /// Whether `outward` (upper case, 2 to 4 characters) is an area with a district it could have:
 /// number of characters exchanged for a look-alike.
 pub(super) fn outward_form(outward: &str) -> Option<u32> {
-    let area_length = outward.bytes().position(|b| b.is_ascii_digit()).unwrap_or(outward.len().min(2));
-    let plain = exact_outward(outward, area_length).then_some(0);
+    let plain = exact_outward(outward, area_length(outward)).then_some(0);
+    // Two exchanges: "S0L6" for SO16.
+    let both = || {
+        let b = outward.as_bytes();
+        let two = b.len() == 4 && b[1] == b'0' && matches!(b[2], b'L' | b'I') && b[3].is_ascii_digit();
+        two.then(|| straight(outward)).filter(|s| exact_outward(s, 2)).map(|_| 2)
+    };
     plain.or_else(|| {
         // One exchange: S10 typed S1O, PO5 typed P05, L1 typed LI.
-        (0..outward.len()).find_map(|at| {
-            let b = match outward.as_bytes()[at] {
-                b'0' => b'O',
-                b'O' => b'0',
-                b'1' => b'L',
-                b'I' | b'L' => b'1',
-                b'5' => b'S',
-                b'S' => b'5',
-                _ => return None,
-            };
-            let mut changed = outward.as_bytes().to_vec();
-            changed[at] = b;
-            let changed = String::from_utf8(changed).ok()?;
-            let area = changed.bytes().position(|b| b.is_ascii_digit())?;
-            exact_outward(&changed, area).then_some(1)
-        })
+        (0..outward.len())
+            .find_map(|at| {
+                let b = match outward.as_bytes()[at] {
+                    b'0' => b'O',
+                    b'O' => b'0',
+                    b'1' => b'L',
+                    b'I' | b'L' => b'1',
+                    b'5' => b'S',
+                    b'S' => b'5',
+                    _ => return None,
+                };
+                let mut changed = outward.as_bytes().to_vec();
+                changed[at] = b;
+                let changed = String::from_utf8(changed).ok()?;
+                let area = changed.bytes().position(|b| b.is_ascii_digit())?;
+                exact_outward(&changed, area).then_some(1)
+            })
+            .or_else(both)
     })
+}
+
+/// Characters before the first figure.
+fn area_length(outward: &str) -> usize {
+    outward.bytes().position(|b| b.is_ascii_digit()).unwrap_or(outward.len().min(2))
 }
 
 fn exact_outward(outward: &str, area_length: usize) -> bool {
@@ -315,13 +368,17 @@ mod tests {
                 ("@jo_de75ff", "de75ff"),
                 ("SW1A OAA", "SW1A OAA"),
                 ("S1O 2AB", "S1O 2AB"),
+                ("P0l5 2AB came up", "P0l5 2AB"),
+                ("SO4 oHT on the form", "SO4 oHT"),
+                ("B 1 7 2TH outside", "B 1 7 2TH"),
+                ("s 11 8 b q sorry", "s 11 8 b q"),
                 ("postcode d e 7 5 f f", "d e 7 5 f f"),
                 ("DE7 🏠 5FF", "DE7 🏠 5FF"),
                 ("DE7\n5FF", "DE7\n5FF"),
                 ("pseudo ZZ99 3VZ on the form", "ZZ99 3VZ"),
                 ("GIR 0AA", "GIR 0AA"),
                 ("EC1A 1BB and M1 1AE", "EC1A 1BB"),
-            ][..16],
+            ][..20],
         );
     }
 
@@ -345,6 +402,8 @@ mod tests {
                 "DE7 5F\nD",
                 "postcode DE7 5F\nD",
                 "ls8 3 at most",
+                "HR59 OAB",
+                "L S 5 1 H B D",
             ],
         );
     }

@@ -23,7 +23,8 @@ pub struct Value {
 pub fn value(context: &Context, i: usize) -> Option<Value> {
     let starts = context.is_digits(i)
         || context.is_letters(i)
-            && context.word(i).len() <= 4
+            && (context.word(i).len() <= 4
+                || context.word(i).len() <= 6 && context.is_upper(i) && context.gap(i + 1) == "-")
             && (context.is_glued(i + 1) || matches!(context.gap(i + 1), "-" | "/"))
             && context.is_digits(i + 1);
     if !starts || context.in_link(i) {
@@ -99,4 +100,22 @@ pub fn spaced_value(context: &Context, i: usize) -> Option<Value> {
     }
     let value = Value { first: i, last: at.checked_sub(1)?, digits, marked: true };
     (groups >= 3 && digits >= 3 && !is_plain_other(context, &value)).then_some(value)
+}
+
+/// The gap before a value, without what only decorates it (emoji, variation marks).
+#[must_use]
+pub fn plain_gap<'a>(context: &Context<'a>, at: usize) -> &'a str {
+    let gap = context.gap(at);
+    if gap.is_ascii() || gap.chars().count() > 6 { gap } else { " " }
+}
+
+/// A figure or letter read out ("kay two two eight"): the letter's name, if the word is one.
+#[must_use]
+pub fn is_letter_name(word: &str) -> bool {
+    one_of!(word;
+        "ay" "bee" "cee" "dee" "ef" "eff" "gee" "aitch" "haitch" "jay" "kay" "ell" "em" "en" "pee" "cue" "queue" "ar"
+        "ess" "tee" "vee" "ex" "wye" "zed" "zee" "alpha" "alfa" "bravo" "charlie" "delta" "echo" "foxtrot" "golf"
+        "hotel" "india" "juliet" "kilo" "lima" "mike" "november" "oscar" "papa" "quebec" "romeo" "sierra" "tango"
+        "uniform" "victor" "whiskey" "xray" "yankee" "zulu"
+    )
 }

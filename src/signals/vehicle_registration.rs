@@ -11,14 +11,50 @@
 //!
 //! **Source**: DVLA INF104, "Vehicle registration numbers and number plates".
 
+use super::numerals::unit;
+use super::reference::is_letter_name;
 use super::{Context, Home, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     context.walk(find, out);
 }
 
+/// "lima kilo six eight uniform xray papa": a current mark read out in the alphabet of the radio.
+fn read_out(context: &Context, i: usize) -> Option<usize> {
+    let mut at = i;
+    for place in 0..7 {
+        if at > i && !matches!(context.gap(at), " " | ", ") {
+            return None;
+        }
+        let fits = if matches!(place, 2 | 3) {
+            context.is_digits(at) && context.word(at).len() == 1 || unit(context.word(at)).is_some_and(|u| u < 10)
+        } else {
+            context.word(at).len() > 2 && is_letter_name(context.word(at))
+        };
+        let two = context.word(at) == "x" && context.word(at + 1) == "ray" && !matches!(place, 2 | 3);
+        // Both figures in one: "59"
+        let both = place == 2 && context.is_digits(at) && context.word(at).len() == 2;
+        if both || place == 3 && context.is_digits(at - 1) && context.word(at - 1).len() == 2 {
+            at += usize::from(both);
+            continue;
+        }
+        if !fits && !two {
+            return None;
+        }
+        at += if two { 2 } else { 1 };
+    }
+    Some(at)
+}
+
 /// A mark that starts at atom `i`, and the atom after it.
 fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
+    if context.word(i).len() > 3
+        && is_letter_name(context.word(i))
+        && let Some(next) = read_out(context, i)
+    {
+        let span = context.span(i, next - 1);
+        return Some((Signal::new(Kind::VehicleRegistration, span, 0.85, "a registration read out"), next));
+    }
     // Cheap first: up to three letters with a figure soon after, or figures with letters after.
     let begins = if context.is_digits(i) {
         context.is_letters(i + 1)
@@ -76,20 +112,23 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         return None;
     }
     let upper = typed.to_ascii_uppercase();
-    let cased = upper == typed;
+    // "LS2l VBN": a small L is the figure beside it, not lower case.
+    let cased =
+        typed.bytes().all(|b| b == b'l' || !b.is_ascii_lowercase()) && typed.bytes().any(|b| b.is_ascii_uppercase());
     let called = context.before(first, 4, is_plate).is_some()
         || (last + 1..last + 4).any(|at| is_plate(context.word(at)) && !context.ends_before(at));
     let vehicle =
         called || context.before(first, 9, is_vehicle).is_some() || context.after(last + 1, 6, is_vehicle).is_some();
-    if !called && context.before(first, 3, is_other).is_some() {
+    let part = matches!(context.word(last + 1), "part" | "parts" | "model" | "filter" | "firmware");
+    if !called && (part || context.before(first, 3, is_other).is_some()) {
         return None;
     }
     let exact = form(&upper);
     let form = match exact {
         Some(Form::Dateless) | None if called && (cuts.is_empty() || cuts == [4]) => {
-            exact.or_else(|| current_look_alike(&upper))
+            exact.or_else(|| current_look_alike(&upper, true))
         }
-        None if cased && cuts == [4] => current_look_alike(&upper),
+        None if cased && cuts == [4] => current_look_alike(&upper, false),
         other => other,
     }?;
     let whole = |at: usize| cuts.is_empty() || cuts == [at];
@@ -105,7 +144,7 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
                 (true, true, false) | (true, false, false) if called || cased => {
                     Some((0.85, "the form of a registration, spaced out"))
                 }
-                (false, true, false) if issued && !word_like && cuts == [2, 4] => {
+                (false, true, false) if issued && !word_like && (cuts == [2, 4] || cuts.len() == 6) => {
                     Some((0.8, "the form of a current registration, spaced out"))
                 }
                 (false, true, true) if issued && !word_like => Some((0.93, "the form of a current registration")),
@@ -186,8 +225,9 @@ fn form(upper: &str) -> Option<Form> {
     }
 }
 
-/// AB12 CDE with O for 0, I or L for 1, S for 5 (or the other way) in it.
-fn current_look_alike(upper: &str) -> Option<Form> {
+/// AB12 CDE with O for 0, I or L for 1, S for 5 (or the other way) in it; `called` a plate, B, G and Z
+/// for figures too.
+fn current_look_alike(upper: &str, called: bool) -> Option<Form> {
     let b = upper.as_bytes();
     if b.len() != 7 {
         return None;
@@ -199,6 +239,9 @@ fn current_look_alike(upper: &str) -> Option<Form> {
             (true, b'O') => '0',
             (true, b'I' | b'L') => '1',
             (true, b'S') => '5',
+            (true, b'B') if called => '8',
+            (true, b'G') if called => '6',
+            (true, b'Z') if called => '2',
             (false, b'0') => 'O',
             (false, b'1') => 'L',
             (false, b'5') => 'S',
@@ -234,7 +277,7 @@ fn is_vehicle(word: &str) -> bool {
         "saloon" "suv" "motor" "scooter" "moped" "taxi" "cab" "coach" "parked" "dashcam" "drove" "juke" "yaris"
         "jeep" "landy" "honda" "civic" "micra" "vw" "driver" "hgv" "minibus" "motorcycle" "pickup" "bike"
         "volkswagen" "seat" "fiat" "mini" "bus" "abandoned" "blocking" "tailgated" "overtook" "windscreen" "bonnet"
-        "wheel" "keeper" "dvla" "towed" "caravan" "rover"
+        "wheel" "keeper" "dvla" "towed" "caravan" "rover" "banger" "campervan" "motorhome"
     )
 }
 
@@ -285,6 +328,12 @@ mod tests {
                 ("plate was 1 ABC", "1 ABC"),
                 ("reg ABI2 CDE", "ABI2 CDE"),
                 ("number plate S4RAH", "S4RAH"),
+                ("a grey one, HX2l VBN", "HX2l VBN"),
+                ("H X 2 1 V B N on my glove", "H X 2 1 V B N"),
+                ("HR59 OAB left the scene", "HR59 OAB"),
+                ("reg LK6B UXP", "LK6B UXP"),
+                ("lima kilo six eight uniform x-ray papa", "lima kilo six eight uniform x-ray papa"),
+                ("Hotel Romeo 59 Oscar Alpha Bravo", "Hotel Romeo 59 Oscar Alpha Bravo"),
             ],
         );
     }

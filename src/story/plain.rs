@@ -2,7 +2,6 @@
 //! that tell them slyly; what is said outright is known by its wording.
 
 use crate::frame::{Frame, Topic};
-use crate::lexicon;
 use crate::text::Text;
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
@@ -15,99 +14,6 @@ macro_rules! who {
         "patient|pt|casualty|man|woman|lady|gent|gentleman|male|female|bloke|fella|chap|lad|lass|girl|boy|baby|newborn|toddler|child|kid|teenager|pensioner"
     };
 }
-
-/// Somebody made up or made of rubber, who is treated all the same.
-static PRETEND: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        1.0,
-        &[
-            "mannequin|mannequins|manikin|manikins|mannikin|simman|sim+man|resusci+anne|moulage|osce|osces|sim|simulation|simulated|simulator|role+play|roleplay|role-play",
-            "training|exam|practice|mock|assessment ~1 scenario|scenarios",
-            "scenario|scenarios ~1 for|day|training|exam|practice|assessment|tomorrow's|based|group",
-            "mock ~1 exam|osce|patient|casualty|interview|arrest|incident|resus",
-            "played|playing the|a|our ~1 patient|casualty",
-            "patient|casualty ~3 rubber|plastic|latex|dummy|doll|actor",
-        ],
-    )])
-});
-
-/// One of the writer's own people as the one who is ill: "Dad's out of hospital", "my nan had a fall".
-static KIN: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        1.0,
-        &[
-            "my|our|me|mi ~1 dad|dad's|mum|mum's|mam|mam's|nan|nan's|gran|gran's|grandad|grandad's|grandma|granny|wife|husband|son|daughter|brother|sister|aunt|auntie|uncle|cousin|niece|nephew|partner|missus|girlfriend|boyfriend|mother|father|kid|kids|lad|lass|little+one|little+man|toddler|baby|twins|eldest|youngest|grandson|granddaughter|mother-in-law|father-in-law|nephew's|son's|daughter's|wife's|husband's|best+mate|neighbour|great-grandad|great+grandad|dog|cat",
-        ],
-    )])
-});
-
-/// Kind words to somebody whose relative was ill: "hope she's on the mend".
-static SYMPATHY: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        1.0,
-        &[
-            "hope|hoping|glad|pleased|relieved|happy ~1 he|she|they|he's|she's|they're|your+mum|your+dad|your+nan|your+son|your+daughter|you're|all ~3 mend|ok|okay|better|well|home|recovering|recovered|fine|comfortable|improving|pulls+through|feeling",
-            "sorry ~1 to hear",
-            "sorry for ~1 your loss",
-            "get well ~1 soon",
-        ],
-    )])
-});
-
-/// Where a draft says outright that it is about no patient of the writer's.
-#[derive(Debug)]
-pub struct Elsewhere {
-    /// Which sentences are about somebody made of rubber, about the writer's own people, or kind words about somebody else's.
-    pub sentences: Vec<bool>,
-    /// Whether one of them tells of training: then all of the draft does.
-    pub trains: bool,
-}
-
-/// What each sentence is about where it says so itself. Sentences that speak as the crew are left out.
-#[must_use]
-pub fn elsewhere(text: &Text) -> Elsewhere {
-    let mut ours = vec![false; text.sentences().len()];
-    for found in OURS.find(text) {
-        ours[found.sentence] = true;
-    }
-    let mut sentences = vec![false; ours.len()];
-    let mut mark = |set: &Wordings| {
-        let told: Vec<usize> =
-            set.find(text).iter().map(|found| found.sentence).filter(|number| !ours[*number]).collect();
-        told.iter().for_each(|number| sentences[*number] = true);
-        !told.is_empty()
-    };
-    let trains = mark(&PRETEND);
-    mark(&KIN);
-    mark(&SYMPATHY);
-    if ours.first() == Some(&false) && opens_with_kin(text) {
-        sentences[0] = true;
-    }
-    Elsewhere { sentences, trains }
-}
-
-/// "Nan had …": a word for kin that opens a draft is a name, but in "Mum and baby are doing well".
-fn opens_with_kin(text: &Text) -> bool {
-    let Some(first) = text.sentences().first() else { return false };
-    let mut words = text.tokens_of(first).iter().filter(|t| t.is_wordy()).map(|t| text.word(t));
-    let (kin, next) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-    next != "and" && lexicon::FAMILY.value(kin.strip_suffix("'s").unwrap_or(kin)) == Some("name")
-}
-
-/// Who speaks as the crew: then kin and kind words are a patient's.
-static OURS: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        1.0,
-        &[
-            "we|i|crewmate|mentor ~1 took|attended|treated|conveyed|went|sent|worked|resuscitated|brought|responded|transported|transferred|had|saw|met",
-            "our|my patient|pt|job|crew|truck|ambulance|shift|crewmate|mentor",
-            "on scene|shift|placement",
-            "i|we was|were|wasn't|weren't ~1 there|first|on",
-            "called|sent|dispatched|tasked|toned to",
-            "reminded|reminds|like|as|same ~2 my|our|me",
-        ],
-    )])
-});
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
@@ -171,6 +77,27 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 who!()
             ),
             "our|my|a|the patient|pt ~1 died|passed|arrested|survived",
+            // "Somebody else's blood down my back", "had to tell a wife tonight"
+            "his|her|their blood|vomit ~1 under|on|all+over|down|up ~1 my|me|us",
+            "else blood|vomit|sick|puke|brains ~2 on|in|over|down|up ~1 my|me|us",
+            "i|we|having|and ~1 had|having ~1 to ~1 tell|break+it+to|ring a|his|her|their|somebody's|someone's|another|that family|mum|mother|dad|father|wife|husband|daughter|son|parents|partner|sister|brother",
+            // "Been sent to the same address for the third time"
+            "sent|called|back|been ~2 to|at the same address|house|flat|bungalow|bloke|lady|patient|fella|care+home ~3 again|third|fourth|fifth|twice|three|four|today|tonight",
+            // "Doing CPR on somebody in a chip shop queue"
+            "i|we|i've|we've|ended+up|been ~2 doing|did|started|performed cpr|compressions|chest+compressions ~2 on|in|outside|at ~2 him|her|them|somebody|someone|queue|pavement|street|roadside|platform|garden|kitchen|bathroom|stairs|landing|aisle|hallway",
+            // "I'm on the one that everybody is posting about"
+            "i'm|im|i+was|we're|we+were|been on that|the|this ~3 everyone's|everybody's|everyone+is|everybody+is|people+are|they're|you're ~1 posting|talking|asking|sharing ~1 about?",
+            // "First one that small"
+            "first|second|third|another|never|lost ~3 one ~1 that|so small|young|little|tiny",
+            // "Never guess who was on my stretcher tonight"
+            concat!("who|him|her|them|both|", who!(), " ~4 on my|our stretcher|trolley"),
+            concat!(
+                "had|have|got ~4 ",
+                who!(),
+                "|both|bride|groom|him|her|them ~4 in|on the back ~1 this|today|tonight|last|yesterday|earlier"
+            ),
+            "who we|i ~2 had|got on|in the back",
+            "on my|our stretcher today|tonight|this|last|yesterday",
             // "… waited nine hours for us"
             concat!(who!(), " ~8 waited|waiting ~4 hours|hrs ~1 for us|me|our|an+ambulance"),
         ],

@@ -251,6 +251,10 @@ pub fn in_jest(text: &Text) -> bool {
                 word_of(text, t),
                 "bowls"
                     | "bonfire"
+                    | "barbecue"
+                    | "bbq"
+                    | "referee"
+                    | "linesman"
                     | "lego"
                     | "knitted"
                     | "biscuits"

@@ -19,6 +19,7 @@
 
 pub mod class;
 pub mod guard;
+pub mod outsider;
 mod parse;
 pub mod unmask;
 pub mod verdict;

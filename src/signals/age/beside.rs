@@ -147,6 +147,9 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     {
         return hit(0.75, "a number with a complaint");
     }
+    if several(context, i, next) {
+        return hit(0.85, "one of several people's ages");
+    }
     if let Some(found) = super::near::nearing(context, i, value, next) {
         return Some(found);
     }
@@ -163,7 +166,10 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
             return hit(0.88, "a person of that age");
         }
     }
-    if !stands_alone(context, next) {
+    // "my mum 82 at 6 Laburnum Grove"
+    let at_home =
+        value >= 40 && context.word(next) == "at" && (context.is_digits(next + 1) || context.word(next + 1) == "home");
+    if !stands_alone(context, next) && !at_home {
         return None;
     }
     let at = skip_fillers(context, i);
@@ -187,7 +193,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     let bracketed = gap.trim_start() == "(" && context.gap(next).starts_with(')');
     let comma = matches!(gap, ", " | "," | " - " | " – ");
     if person && (bracketed || comma && (closed || stands_alone(context, next)) || gap == " " && at == i) {
-        let counted = is_kin(noun) && gap == " " && !closed && !is_clinical(context.word(next));
+        let counted = is_kin(noun) && gap == " " && !closed && !at_home && !is_clinical(context.word(next));
         return if counted { None } else { hit(0.9, "next to a word for a person") };
     }
     if (bracketed || comma && closed) && is_name(context, before) {
@@ -204,6 +210,55 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     listed(context, i, value, next, gap, closed).or_else(|| opening(context, i, value, next))
 }
 
+/// "three lads, 15, 16 and 16", "two sisters (4 and 7)": numbers in a row right after people, and nothing counted.
+fn several(context: &Context, i: usize, next: usize) -> bool {
+    let one = |at: usize| cardinal(context, at).filter(|(v, _)| (1..=110).contains(v)).map(|(_, end)| end);
+    let joins = |at: usize| -> Option<usize> {
+        let gap = context.gap(at);
+        match context.word(at) {
+            "and" if gap.len() <= 2 => Some(at + 1),
+            _ if matches!(gap, ", " | "," | " & ") => Some(at),
+            _ => None,
+        }
+    };
+    // Back to where the row begins.
+    let mut at = i;
+    for _ in 0..5 {
+        let joined = if context.word_before(at, 1) == "and" {
+            2
+        } else {
+            usize::from(matches!(context.gap(at), ", " | "," | " & "))
+        };
+        let Some(previous) = at.checked_sub(joined).filter(|p| joined > 0 && context.is_digits(*p)) else { break };
+        at = previous;
+    }
+    let opened = matches!(context.gap(at), ", " | " (" | " - ")
+        && at > 0
+        && (is_people(context.word(at - 1)) || matches!(context.word(at - 1), "couple" | "pair"));
+    if !opened {
+        return false;
+    }
+    let (mut end, mut count) = (next, 1);
+    if at < i {
+        count += 1;
+    }
+    while let Some(more) = joins(end).and_then(one) {
+        if !stands_alone(context, more) && joins(more).is_none() {
+            // "35 and 36 in the queue" counts something; ", one stolen moped" is another matter.
+            if context.is_digits(more - 1) {
+                return false;
+            }
+            break;
+        }
+        end = more;
+        count += 1;
+        if count > 6 {
+            return false;
+        }
+    }
+    count >= 2 && stands_alone(context, end)
+}
+
 /// "…a lady in the back, dementia, 88, frightened": between commas, a person earlier in the sentence.
 fn listed(context: &Context, i: usize, value: u32, next: usize, gap: &str, closed: bool) -> Option<Hit> {
     let comma_after = context.gap(next).starts_with(',')
@@ -217,7 +272,8 @@ fn listed(context: &Context, i: usize, value: u32, next: usize, gap: &str, close
     {
         return None;
     }
-    let person = context.before(i, 9, |w| is_person(w) || matches!(w, "she" | "he" | "her" | "him"))?;
+    let person =
+        context.before(i, 9, |w| is_person(w) || matches!(w, "she" | "he" | "her" | "him" | "pregnant" | "gravid"))?;
     let count = context.before(i, 3, |w| {
         matches!(
             w,
@@ -229,15 +285,26 @@ fn listed(context: &Context, i: usize, value: u32, next: usize, gap: &str, close
 
 /// "78, fell downstairs" at the start; "Ninety three." as a sentence after one about a person.
 fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
-    let starts = i == 0 || context.ends_before(i) || context.gap(i).contains('\n');
+    // "younger than me. 27. What": two letters and a full stop end a sentence too, where they are a word.
+    let short = context.gap(i) == ". "
+        && one_of!(context.word_before(i, 1); "me" "it" "us" "up" "on" "in" "so" "go" "to" "by" "he" "ok" "is");
+    let starts = i == 0 || short || context.ends_before(i) || context.gap(i).contains('\n');
     if !starts || value < 2 {
         return None;
+    }
+    // "103! One hundred and three!": said twice, for the wonder of it.
+    let again = cardinal(context, next).is_some_and(|(same, _)| same == value) && context.ends_before(next);
+    if again && value >= 13 {
+        return Some(Hit::new(i, next - 1, value, 0.7, "a number said twice"));
     }
     if context.gap(next).starts_with(',')
         && (is_clinical(context.word(next))
             || is_clinical(context.word(next + 1))
             || is_person(context.word(next))
-            || matches!(context.word(next), "lives" | "lived" | "bless" | "lovely"))
+            || matches!(
+                context.word(next),
+                "lives" | "lived" | "bless" | "lovely" | "blind" | "deaf" | "frail" | "lonely" | "sharp"
+            ))
     {
         return Some(Hit::new(i, next - 1, value, 0.8, "opens the story of a patient"));
     }
@@ -247,11 +314,33 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         let about = (from..i).any(|at| {
             matches!(
                 context.word(at),
-                "she" | "he" | "her" | "him" | "lady" | "gentleman" | "patient" | "nan" | "grandad" | "lad"
+                "she"
+                    | "he"
+                    | "her"
+                    | "him"
+                    | "lady"
+                    | "gentleman"
+                    | "patient"
+                    | "nan"
+                    | "grandad"
+                    | "lad"
+                    | "dad"
+                    | "mum"
+                    | "mums"
+                    | "dads"
+                    | "woman"
+                    | "man"
             )
         }) || context.gap(next).starts_with('!')
             && matches!(context.word(next), "she" | "he" | "shes" | "hes");
-        return about.then(|| Hit::new(i, next - 1, value, 0.6, "a number by itself after a sentence about a person"));
+        // "45. Massive MI.": the next sentence says what is wrong.
+        let complaint = (next..next + 4).any(|at| {
+            (is_clinical(context.word(at))
+                || matches!(context.word(at), "massive" | "catastrophic" | "pe" | "ich" | "sah"))
+                && !context.is_digits(at)
+        }) && (i == 0 || context.gap(i).contains('\n'));
+        return (about || complaint)
+            .then(|| Hit::new(i, next - 1, value, 0.6, "a number by itself after a sentence about a person"));
     }
     None
 }

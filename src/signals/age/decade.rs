@@ -29,7 +29,9 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
             ));
     let hit = |first, confidence| Some(Hit::new(first, last, years, confidence, "a decade of life"));
     let owner = context.word_before(at, 1);
-    if matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there") && !thing_after {
+    // "yn ei 80au", "yn ei hwythdegau": the Welsh for his or her.
+    let welsh = owner == "ei" && context.word_before(at, 2) == "yn";
+    if (welsh || matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there")) && !thing_after {
         let start = at - 1;
         let first = if matches!(context.word_before(start, 1), "in" | "into") { start - 1 } else { start };
         return hit(first, 0.95);
@@ -65,7 +67,7 @@ fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
         let value = context.number(i)?;
         if (20..=100).contains(&value)
             && value % 10 == 0
-            && context.word(i + 1) == "s"
+            && matches!(context.word(i + 1), "s" | "au")
             && matches!(context.gap(i + 1), "" | "'")
         {
             return Some((value, i + 1));
@@ -77,6 +79,13 @@ fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
 
 /// "eighty-odd", "fifty something", "70-ish" before a person or by itself.
 fn vague(context: &Context, i: usize) -> Option<Hit> {
+    // "80+ lady on the floor"
+    if let Some(years) = context.number(i).filter(|v| (60..=100).contains(v))
+        && context.gap(i + 1) == "+ "
+        && is_person(context.word(i + 1))
+    {
+        return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
+    }
     let years = tens(context.word(i))
         .or_else(|| context.number(i).filter(|v| (20..=110).contains(v) && context.word(i).len() <= 3))?;
     let tail = matches!(context.word(i + 1), "odd" | "something" | "ish" | "summat")

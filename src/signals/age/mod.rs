@@ -61,6 +61,9 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if let Some(hit) = decade::decade(context, i) {
         return Some(hit);
     }
+    if let Some(hit) = unit::welsh(context, i).or_else(|| unit::look_alike(context, i)) {
+        return Some(hit);
+    }
     let (value, next) = cardinal(context, i)?;
     if value > 120 && !is_months_or_days(context.word(next)) {
         return None;
@@ -204,6 +207,34 @@ mod tests {
                 ("an eighty-odd lady", "eighty-odd"),
                 ("e1ghty s1x, fell down", "e1ghty s1x"),
                 ("boy 4 hit by a car", "4"),
+                ("two sisters, 4, 6 and 7, all fine", "6"),
+                ("three girls, 11, 12 and 12, one dog", "12"),
+                ("four girls (11, 12 and 12)", "11"),
+                ("would put him at 60, maybe", "60"),
+                ("looked 70, was 45", "45"),
+                ("looked 70, was 45", "70"),
+                ("91! Ninety one! He made the tea", "91"),
+                ("she was the same as us. 31. What do we tell them", "31"),
+                ("she was born the year of the coronation so 72 now", "72"),
+                ("not even 30 and on his second bypass", "30"),
+                ("over 90 and so sharp as ever", "over 90"),
+                ("dyn yn ei 70au", "ei 70au"),
+                ("dyn 78 oed wedi syrthio", "78 oed"),
+                ("84yrs lives alone with her cat", "84yrs"),
+                ("he was sweet sixteen last week", "sixteen"),
+                ("merch tair blwydd oed", "tair blwydd oed"),
+                ("pedair oed", "pedair oed"),
+                ("9O year old gent", "9O year old"),
+                ("a t0ddler with croup", "t0ddler"),
+                ("a couple, 78 and 81, cold", "81"),
+                ("a youthful 74", "74"),
+                ("it's my dad 79 at 4 Elm Close", "79"),
+                ("hes under 2 with a fever", "2"),
+                ("someone at home, our oldest patient at 107", "107"),
+                ("was only 52, what a waste", "52"),
+                ("twenty weeks pregnant, thirty-one, in tears", "thirty-one"),
+                ("52. Massive bleed. Three kids", "52"),
+                ("Eighty-one, blind, no heating", "Eighty-one"),
             ],
         );
     }
@@ -234,6 +265,11 @@ mod tests {
                 "mum of 3",
                 "size 34F",
                 "team of 12",
+                "3 weeks old, that rota, and wrong",
+                "pregnant with her first baby",
+                "we lost, 15, 16 and 16 in three sets",
+                "the lads, 3 points clear",
+                "looked 50 times today",
             ],
         );
     }

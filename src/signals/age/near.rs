@@ -8,7 +8,8 @@ use crate::signals::people::{is_clinical, is_person, is_thing};
 fn about(word: &str) -> bool {
     is_person(word)
         || is_clinical(word)
-        || one_of!(word; "he" "she" "hes" "shes" "him" "her" "mr" "mrs" "ms" "miss" "bless" "dancing" "poc" "carers" "nok")
+        || one_of!(word; "he" "she" "hes" "shes" "him" "her" "mr" "mrs" "ms" "miss" "bless" "dancing" "poc" "carers" "nok" "sharp" "sprightly"
+            "spritely" "frail" "independent" "stubborn")
 }
 
 /// "nearly 80 and living alone", "just shy of 90 and still dancing", "over 90 & no poc".
@@ -40,8 +41,8 @@ pub fn nearing(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     if before.is_some_and(|at| !told(at)) || after.is_some_and(|at| !told(at)) {
         return None;
     }
-    let still =
-        (strong || context.word_before(i, 1) == "pushing") && context.after(next, 3, |w| w == "still").is_some();
+    let still = (strong || matches!(context.word_before(i, 1), "pushing" | "over" | "past"))
+        && context.after(next, 3, |w| w == "still").is_some();
     (before.is_some() || after.is_some() || still)
         .then(|| Hit::new(first, next - 1, value, 0.7, "an age, roughly, beside words about a person"))
 }

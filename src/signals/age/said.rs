@@ -4,7 +4,7 @@ use super::beside::skip_fillers;
 use super::names::is_name;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
-use crate::signals::people::{is_person, is_thing};
+use crate::signals::people::{is_clinical, is_person, is_thing};
 
 /// "she's 93", "he was only 45 when", "turning 40", "died at 92".
 pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
@@ -21,7 +21,13 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
             Some("jan" | "feb" | "mar" | "apr" | "may" | "jun" | "jul" | "aug" | "sep" | "oct" | "nov" | "dec")
         )
     };
+    if let Some(hit) = put_at(context, i, value, next).or_else(|| ended_up(context, i, value, next)) {
+        return Some(hit);
+    }
     let alone = stands_alone(context, next) || context.word(next) == "in" && month(next + 1);
+    if context.word_before(i, 1) == "sweet" && value == 16 {
+        return hit(0.85, "an age that has a name");
+    }
     let at = skip_fillers(context, i);
     let verb_at = at.checked_sub(1)?;
     let verb = context.word(verb_at);
@@ -70,6 +76,67 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     }
 }
 
+/// "I'd put her at about 75", "looked 50, was 30", "would have said she was sixty".
+fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    if !(13..=112).contains(&value) || !stands_alone(context, next) {
+        return None;
+    }
+    let at = skip_fillers(context, i);
+    let w = |back| context.word_before(at, back);
+    let if_a_day = context.word(next) == "if" && context.word(next + 1) == "a" && context.word(next + 2) == "day";
+    let guessed = if_a_day
+        || w(1) == "at"
+            && matches!(w(2), "her" | "him" | "them")
+            && matches!(w(3), "put" | "putting" | "place" | "pegged" | "had");
+    let starts = |verb: usize| verb == 0 || context.ends_before(verb) || context.gap(verb).contains('\n');
+    let looked = matches!(w(1), "looked" | "looks") && at.checked_sub(1).is_some_and(starts) && value >= 18;
+    // "looked 50, was 30": the age behind the look of one.
+    let was = matches!(w(1), "was" | "is" | "actually" | "really")
+        && context.before(at, 5, |w| matches!(w, "looked" | "looks")).is_some_and(|k| context.is_digits(k + 1));
+    // "was only 52": a sentence without its subject.
+    let dropped = w(1) == "was" && at < i && at.checked_sub(1).is_some_and(starts) && value >= 18;
+    let youthful = w(2) == "a"
+        && value >= 40
+        && matches!(w(1), "youthful" | "sprightly" | "spritely" | "young" | "ripe" | "frail" | "feisty" | "fit");
+    let eldest = w(1) == "at" && value >= 70 && matches!(w(2), "patient" | "chicken" | "resident" | "customer");
+    (guessed || looked || was || dropped || youthful || eldest)
+        .then(|| Hit::new(i, next - 1, value, 0.75, "an age guessed"))
+}
+
+/// "born the year the war ended so 80 now", "that makes her 91", "not even 21 and".
+fn ended_up(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    let w = |back| context.word_before(i, back);
+    let born = context.word(next) == "now"
+        && matches!(w(1), "so" | "be" | "is" | "therefore")
+        && context.before(i, 14, |w| w == "born").is_some();
+    let dated =
+        w(1) == "so" && stands_alone(context, next) && context.before(i, 4, |w| matches!(w, "dob" | "born")).is_some();
+    let born = (born || dated) && value >= 13;
+    let makes = value >= 13
+        && matches!(w(1), "her" | "him" | "them")
+        && matches!(w(2), "makes" | "made" | "make" | "making")
+        && stands_alone(context, next);
+    let person = |w: &str| is_person(w) || matches!(w, "he" | "she" | "hes" | "shes");
+    let later = |w: &str| {
+        person(w)
+            || is_clinical(w)
+            || one_of!(w; "his" "her" "third" "second" "already" "dialysis" "gone" "stent" "transplant")
+    };
+    let not_even = matches!(w(1), "even" | "yet")
+        && matches!(w(2), "not" | "wasnt" | "isnt" | "t")
+        && (16..=60).contains(&value)
+        && stands_alone(context, next)
+        && (context.before(i, 6, person).is_some() || context.after(next, 6, later).is_some());
+    // "he's under 2 with a fever"
+    let not_even = not_even
+        || w(1) == "under"
+            && matches!(w(2), "hes" | "shes" | "s" | "is")
+            && value <= 16
+            && stands_alone(context, next)
+            && (matches!(w(2), "hes" | "shes") || matches!(w(3), "he" | "she" | "baby" | "child" | "son" | "daughter"));
+    (born || makes || not_even).then(|| Hit::new(i, next - 1, value, 0.75, "an age worked out"))
+}
+
 /// "her 90th birthday".
 fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
     let ordinal = context.is_digits(i)
@@ -91,7 +158,8 @@ fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
 fn subject_of(context: &Context, verb: usize) -> bool {
     let Some(at) = verb.checked_sub(1) else { return false };
     let word = context.word(at);
-    let subject = matches!(word, "he" | "she" | "i" | "who" | "patient" | "pt") || is_person(word);
+    let subject = matches!(word, "he" | "she" | "i" | "who" | "patient" | "pt" | "youngest" | "eldest" | "oldest")
+        || is_person(word);
     let adverb = matches!(word, "also" | "only" | "just" | "never" | "really")
         && matches!(context.word_before(at, 1), "he" | "she" | "i" | "who");
     let name = context.is_capitalised(at)

@@ -14,7 +14,9 @@ enum Unit {
 
 /// A number followed by "years old" in any spelling; `next` is the atom after the number.
 pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
-    let (unit, last, sure) = suffix(context, next)?;
+    // "3 and a half year old"
+    let half = context.word(next) == "and" && context.word(next + 1) == "a" && context.word(next + 2) == "half";
+    let (unit, last, sure) = suffix(context, if half { next + 3 } else { next }).or_else(|| tiny(context, i, next))?;
     if unit == Unit::Years && value > 120 || is_group(context, i, last) {
         return None;
     }
@@ -22,18 +24,24 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         return None;
     }
     let opens = opens_story(context, i, value, last, unit);
-    let person = has_person(context, i, last) || opens;
+    let person = has_person(context, i, last) || opens || goes_on(context, i, last);
     let years = match unit {
         Unit::Years => value,
         Unit::Months => value / 12,
         Unit::Shorter => 0,
     };
     let (needed, confidence) = match (sure, unit) {
-        (true, Unit::Shorter) => (!super::stands_alone(context, last + 1), 0.9),
+        // "3 weeks old, that rota": what is old follows the comma.
+        (true, Unit::Shorter) => {
+            let pointed = context.gap(last + 1).starts_with(',')
+                && matches!(context.word(last + 1), "that" | "this" | "those" | "these");
+            (pointed || !super::stands_alone(context, last + 1), 0.9)
+        }
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
         (false, _)
             if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she")).is_none()
                 && !is_person(context.word(last + 1))
+                && !goes_on(context, i, last)
                 && !opens =>
         {
             return None;
@@ -48,6 +56,53 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     Some(Hit::new(i, last, years, confidence, "a number with the unit of an age"))
 }
 
+/// "dwy flwydd oed", "pedair oed": years in Welsh words.
+pub fn welsh(context: &Context, i: usize) -> Option<Hit> {
+    let years = match context.word(i) {
+        "blwydd" if context.word(i + 1) == "oed" => return Some(Hit::new(i, i + 1, 1, 0.9, "an age in Welsh")),
+        "un" => 1,
+        "dau" | "dwy" => 2,
+        "tri" | "tair" | "teir" => 3,
+        "pedwar" | "pedair" => 4,
+        "pum" | "pump" => 5,
+        "chwech" | "chwe" => 6,
+        "saith" => 7,
+        "wyth" => 8,
+        "naw" => 9,
+        "deg" | "deng" => 10,
+        _ => return None,
+    };
+    let year = matches!(context.word(i + 1), "blwydd" | "flwydd" | "mlwydd");
+    let oed = context.word(if year { i + 2 } else { i + 1 }) == "oed";
+    let last = i + usize::from(year) + usize::from(oed);
+    (last > i).then(|| Hit::new(i, last, years, 0.9, "an age in Welsh"))
+}
+
+/// "8O year old", "7l yr old": a letter for the second figure.
+pub fn look_alike(context: &Context, i: usize) -> Option<Hit> {
+    let figure = match context.word(i + 1) {
+        "o" => 0,
+        "l" | "i" => 1,
+        _ => return None,
+    };
+    let tens = context.number(i).filter(|v| (1..=9).contains(v) && context.is_glued(i + 1))?;
+    if context.is_glued(i) || context.is_glued(i + 2) {
+        return None;
+    }
+    let (unit, last, sure) = suffix(context, i + 2)?;
+    (sure && unit == Unit::Years && !is_of_thing(context, i, last))
+        .then(|| Hit::new(i, last, tens * 10 + figure, 0.85, "a number with the unit of an age"))
+}
+
+/// "the little one was only four months": months without "old", of somebody small.
+fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)> {
+    let months =
+        matches!(context.word(next), "months" | "mths" | "weeks" | "days") && super::stands_alone(context, next + 1);
+    let only = matches!(context.word_before(i, 1), "only" | "just" | "barely");
+    let small = |w: &str| one_of!(w; "baby" "little" "wee" "bairn" "tot" "infant" "grandson" "granddaughter" "newborn" "twin" "neonate" "bub");
+    (months && only && context.before(i, 6, small).is_some()).then_some((Unit::Months, next, true))
+}
+
 /// The unit that starts at atom `at`: unit, last atom, and whether it can only be an age.
 fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
     let close = |i: usize| context.gap(i).len() <= 2 && !context.gap(i).contains([',', ';', ')']);
@@ -60,6 +115,14 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
         "yo" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds" | "yrold" | "yrolds" | "yearsold"
         | "yrsold" => Some((Unit::Years, at, true)),
         "y" if second == "o" || old => Some((Unit::Years, at + 1, true)),
+        // "3y 2m"
+        "y" | "yr" | "yrs"
+            if context.is_digits(at + 1)
+                && matches!(context.word(at + 2), "m" | "mo" | "mth" | "mths" | "months" | "month")
+                && context.gap(at + 1).len() <= 1 =>
+        {
+            Some((Unit::Years, at + 2, true))
+        }
         "yr" | "yrs" | "year" | "years" => {
             if old || second == "o" && context.gap(at + 1).contains('/') {
                 Some((Unit::Years, at + 1, true))
@@ -70,7 +133,11 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
             }
         }
         "y" => Some((Unit::Years, at, false)),
+        "oed" | "mlwydd" | "ਸਾਲ" | "سال" | "বছর" | "साल" if context.gap(at).len() <= 1 => {
+            Some((Unit::Years, at, true))
+        }
         "ans" | "saal" | "años" | "anos" | "jahre" => Some((Unit::Years, at, true)),
+        "lata" | "anni" | "yaşında" | "лет" | "года" | "metų" => Some((Unit::Years, at, true)),
         "lat" if !context.word(at + 1).starts_with("p") && !context.word(at + 1).starts_with("rais") => {
             Some((Unit::Years, at, true))
         }
@@ -110,7 +177,33 @@ fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         let word = context.word(at);
         if is_person(word)
             || is_people(word)
-            || matches!(word, "with" | "who" | "in" | "from" | "on" | "and" | "was" | "has" | "had" | "is" | "at")
+            || matches!(
+                word,
+                "with"
+                    | "who"
+                    | "in"
+                    | "from"
+                    | "on"
+                    | "and"
+                    | "was"
+                    | "has"
+                    | "had"
+                    | "is"
+                    | "at"
+                    | "fell"
+                    | "ate"
+                    | "swallowed"
+                    | "off"
+                    | "hit"
+                    | "trapped"
+                    | "stuck"
+                    | "under"
+                    | "slipped"
+                    | "tripped"
+                    | "collapsed"
+                    | "found"
+                    | "down"
+            )
         {
             break;
         }
@@ -151,12 +244,14 @@ fn is_group(context: &Context, i: usize, last: usize) -> bool {
     if context.word_before(i, 1) == "than" && matches!(context.word_before(i, 2), "more" | "less") {
         return false;
     }
+    let one = context.before(i, 6, |w| matches!(w, "pt" | "patient" | "casualties" | "were")).is_some();
     let range = i >= 2 && context.is_digits(i - 2) && matches!(before, "to" | "or")
         || i >= 1 && context.is_digits(i - 1) && context.gap(i).contains('-');
-    plural
-        && (range
-            || matches!(before, "for" | "all" | "our" | "the" | "most")
-            || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
+    range && is_people(context.word(last + 1)) && !one
+        || plural
+            && (range
+                || matches!(before, "for" | "all" | "our" | "the" | "most")
+                || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
 }
 
 /// "34F", "M 82", "(78M)": crew shorthand for age and sex.
@@ -194,6 +289,8 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
                 && !context.is_glued(at + 1)
                 && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped")
         }) || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
+        // "M 47 ?PE"
+        let told = told || context.gap(next) == " ?" && value >= 13;
         let place = context
             .before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula"))
             .is_some();
@@ -218,7 +315,7 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
             "bra" "cup" "people" "followers" "views" "subscribers" "users" "race" "sprint" "pool" "radius" "away"
             "deep" "tall" "high" "long" "wide" "budget" "fund" "deal" "funding" "investment" "swim" "freestyle"
             "outside" "today" "heat" "weather" "drop" "dash" "relay" "degrees" "downloads" "bus" "hose" "rope"
-            "ladder" "screen" "diesel" "final"
+            "ladder" "screen" "diesel" "final" "catheter" "catheters" "foley" "drain" "french" "cannula" "tube" "sheath"
         )
     };
     context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some()
@@ -228,7 +325,7 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
 pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     let below = context.number(i + 1)?;
     if !context.is_digits(i)
-        || context.gap(i + 1) != "/"
+        || !(context.gap(i + 1) == "/" || context.gap(i + 1) == " / " && context.word(i + 2) == "old")
         || context.gap(i).ends_with(['/', '.'])
         || context.gap(i + 2).starts_with('/')
     {
@@ -257,6 +354,24 @@ pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     }
     let last = if old { i + 2 } else { i + 1 };
     Some(Hit::new(i, last, years, 0.93, "months, weeks or days in shorthand"))
+}
+
+/// "81yrs lives with her sister", "57 yrs fell at bingo": opens a sentence and goes on as somebody's.
+fn goes_on(context: &Context, i: usize, last: usize) -> bool {
+    let opens = i == 0
+        || context.ends_before(i)
+        || context.gap(i).contains('\n')
+        || matches!(context.word_before(i, 1), "is" | "and" | "sister" | "brother");
+    let next = last + 1;
+    let own = |w: &str| matches!(w, "her" | "his" | "she" | "he" | "alone" | "husband" | "wife" | "sister");
+    let lives =
+        matches!(context.word(next), "lives" | "living" | "lived" | "cared") && context.after(next, 4, own).is_some();
+    // "pupils between 8 and 10 years were hurt"
+    let between = context.word_before(i, 1) == "and"
+        && context.word_before(i, 3) == "between"
+        && context.before(i - 3, 3, |w| is_people(w) || matches!(w, "pupils" | "students")).is_some();
+    let hurt = matches!(context.word(next), "fell" | "fallen" | "collapsed" | "unresponsive" | "unconscious");
+    between || opens && context.gap(next) == " " && (lives || hurt)
 }
 
 /// "89 yrs" or "8 days old" that opens the text and ends there, or goes on as a patient's story.

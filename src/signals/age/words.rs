@@ -10,22 +10,40 @@
 //! **Source**: written by us.
 
 use super::whose;
+use crate::signals::numerals::plain_chunk;
 use crate::signals::{AgeBand, AgeForm, Class, Context, Kind, Signal};
 
 /// `after_figure` holds the atoms right after an age in figures, which need no second signal.
 pub(super) fn scan(context: &Context, after_figure: &[usize], out: &mut Vec<Signal>) {
     for i in 0..context.len() {
         let word = context.word(i);
-        if !context.is_letters(i) || word.len() < 3 || context.in_link(i) || after_figure.binary_search(&i).is_ok() {
+        let whole = word.len() >= 3 || context.is_glued(i + 1) && context.is_digits(i + 1);
+        if !context.is_letters(i) || !whole || context.in_link(i) || after_figure.binary_search(&i).is_ok() {
             continue;
         }
-        let Some((band, last)) = band(context, i) else { continue };
+        let Some((band, last)) = band(context, i).or_else(|| disguised(context, i)) else { continue };
         if is_compound(context, word, i, last) {
             continue;
         }
         let class = Class::Age { band, form: AgeForm::Word, whose: whose(context, i) };
         out.push(Signal::new(Kind::Age, context.span(i, last), 0.8, "a word for an age").with(class));
     }
+}
+
+/// "t0ddler", "b4by": figures for letters inside the word.
+fn disguised(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
+    if context.is_glued(i) || !context.is_glued(i + 1) || !context.is_digits(i + 1) {
+        return None;
+    }
+    let (plain, end) = plain_chunk(context, i);
+    let band = match &*plain {
+        "baby" | "newborn" | "infant" => AgeBand::Baby,
+        "toddler" => AgeBand::Child,
+        "teen" | "teenager" => AgeBand::Teen,
+        "pensioner" | "elderly" => AgeBand::Older,
+        _ => return None,
+    };
+    Some((band, end - 1))
 }
 
 fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
@@ -41,7 +59,8 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
         }
         "twentysomething" | "thirtysomething" => (AgeBand::YoungAdult, i),
         "middle" if next == "aged" => (AgeBand::MiddleAged, i + 1),
-        "quinquagenarian" => (AgeBand::MiddleAged, i),
+        "tricenarian" | "tricenarians" => (AgeBand::YoungAdult, i),
+        "quinquagenarian" | "quadragenarian" | "quinquagenarians" | "quadragenarians" => (AgeBand::MiddleAged, i),
         "sexagenarian" | "septuagenarian" | "octogenarian" | "octogenarians" | "septuagenarians" | "sexagenarians" => {
             (AgeBand::Older, i)
         }
@@ -50,6 +69,11 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
         "nonagenarian" | "nonagenarians" | "centenarian" | "centenarians" | "supercentenarian" => (AgeBand::Oldest, i),
         _ => return None,
     })
+}
+
+/// "pregnant, her first baby": nobody born yet.
+fn expects(context: &Context, first: usize) -> bool {
+    context.before(first, 8, |w| matches!(w, "pregnant" | "expecting" | "primip" | "gravid" | "trimester")).is_some()
 }
 
 fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool {
@@ -108,7 +132,11 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
                         | "on"
                         | "changing"
                 )
-                || matches!(before, "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love")
+                || matches!(
+                    before,
+                    "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love" | "eve" | "war" | "day" | "expecting"
+                )
+                || matches!(before, "first" | "second" | "third") && expects(context, first)
         }
         "middle" => joined && matches!(next, "spread" | "dread" | "slump" | "rant" | "knees" | "music"),
         "infant" | "infants" => {

@@ -7,7 +7,10 @@ use crate::signals::numerals::cardinal;
 
 /// "flat 4 Harper House", "room 12, Beech Lodge": flat and block.
 pub(super) fn flat_in_block(context: &Context, at: usize) -> Option<(usize, usize)> {
-    if !matches!(context.word(at), "flat" | "apartment" | "apt" | "maisonette" | "room" | "bungalow" | "unit" | "flt") {
+    if !matches!(
+        context.word(at),
+        "flat" | "apartment" | "apt" | "maisonette" | "room" | "rm" | "bungalow" | "unit" | "flt"
+    ) {
         return None;
     }
     let mut next = at + 1;
@@ -15,7 +18,8 @@ pub(super) fn flat_in_block(context: &Context, at: usize) -> Option<(usize, usiz
         next += 1;
     }
     let lettered = context.word(next).len() == 1 && context.is_upper(next);
-    let worded = cardinal(context, next).filter(|(v, _)| *v > 0);
+    let long = context.number(next).filter(|_| context.word(next).len() == 4).map(|v| (v, next + 1));
+    let worded = cardinal(context, next).or(long).filter(|(v, _)| *v > 0);
     let mut name = match worded {
         Some((_, end)) => end,
         None if lettered => next + 1,
@@ -44,7 +48,8 @@ pub(super) fn flat_in_block(context: &Context, at: usize) -> Option<(usize, usiz
             "square" "terrace"
         );
         let care = word == "home" && matches!(context.word(k - 1), "care" | "nursing" | "residential");
-        if (block || care) && k > name {
+        let estate = word == "estate" && context.is_capitalised(k - 1) && context.word(k - 1) != "the";
+        if (block || care || estate) && k > name {
             return Some((at, k));
         }
         if !(is_name_word(word) || word == "the" || word == "s") || context.is_digits(k) {
@@ -119,6 +124,20 @@ pub(super) fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> 
                 | "elms"
                 | "poplars"
                 | "cottages"
+                | "shambles"
+                | "cloisters"
+                | "maltings"
+                | "hollies"
+                | "orchard"
+                | "beeches"
+                | "laurels"
+                | "firs"
+                | "oaks"
+                | "willows"
+                | "cedars"
+                | "hawthorns"
+                | "brambles"
+                | "moorings"
         )
         && !matches!(context.word(name + 2), "of" | "at" | "is" | "was" | "and")
         && (at == 0
@@ -130,7 +149,8 @@ pub(super) fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> 
     if the
         && (lives
             || matches!(context.word_before(at, 1), "at" | "to" | "from" | "no" | "number" | "outside")
-            || context.gap(name + 2).starts_with(','))
+            || context.gap(name + 2).starts_with(',')
+            || at == 0 && name + 2 >= context.len())
     {
         return Some((at, name + 1));
     }
@@ -159,6 +179,12 @@ pub(super) fn named_house(context: &Context, street: &Street) -> Option<usize> {
         "coach-house"
     );
     let gap = context.gap(at);
+    // "Pinewood Court, Park Road": a block, which needs the comma.
+    let block = gap == ", "
+        && matches!(context.word(kind), "court" | "tower" | "towers" | "heights" | "mansions")
+        && kind > 0
+        && context.is_capitalised(kind - 1);
+    let house = house || block;
     if !house || gap.len() > 2 || gap.contains(['.', ';']) {
         return None;
     }
@@ -176,7 +202,7 @@ pub(super) fn named_house(context: &Context, street: &Street) -> Option<usize> {
     }
     let public = one_of!(context.word(first);
         "coffee" "waffle" "public" "opera" "full" "custom" "halfway" "open" "white" "steak" "care" "care-home"
-        "fire" "burger" "nursing"
+        "fire" "burger" "nursing" "crown" "county" "magistrates" "high" "family" "youth" "supreme" "food" "tennis"
     );
     let cased = context.is_capitalised(first) && context.is_capitalised(kind);
     let comma = gap.starts_with(',');

@@ -13,6 +13,7 @@
 //! **Source**: written by us; types after the BS 7666 street descriptors in common use.
 
 mod block;
+mod site;
 mod words;
 
 use super::numerals::cardinal;
@@ -25,6 +26,7 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     while at < context.len() {
         let next = flat_in_block(context, at)
             .or_else(|| the_green(context, at))
+            .or_else(|| site::find(context, at))
             .or_else(|| block_with_flat(context, at + 1).filter(|(first, _)| *first == at));
         if let Some((first, last)) = next {
             out.push(Signal::new(
@@ -89,7 +91,7 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
         if context.is_glued(first - 1) && context.atoms()[first - 1].home == Home::Prose {
             break; // "2nd road"
         }
-        let close = matches!(gap, " " | "-" | "'" | ". " | "\n" | "") || gap == "_";
+        let close = matches!(gap, " " | "-" | "'" | ". " | "\n" | "" | "-\n" | "_") || gap == "." && word == "st";
         if !close
             || !context.is_letters(first - 1)
             || !(is_name_word(word) || context.is_capitalised(first - 1) && is_proper_too(word))
@@ -100,7 +102,8 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
                 break;
             }
         }
-        let capital = context.is_capitalised(first - 1) || word == "s";
+        let split = context.gap(first - 1) == "-\n"; // "Lark-" and "field" on the next line are one word
+        let capital = context.is_capitalised(first - 1) || word == "s" || split;
         if !capital && first < at && capitals {
             break; // "the man from Mill Lane": stop before the lower-case word
         }
@@ -144,13 +147,23 @@ fn house(context: &Context, street: &Street) -> Option<(usize, usize)> {
     if let Some(last) = number_after(context, street.last) {
         return Some((street.first, last));
     }
-    named_house(context, street).map(|first| (first, street.last))
+    named_house(context, street)
+        .or_else(|| site::house_and_street(context, street))
+        .or_else(|| site::told_by_place(context, street).filter(|_| street.cased || street.placed))
+        .map(|first| (first, street.last))
 }
 
 /// A house number that ends right before atom `first`: its own first atom.
 fn number_before(context: &Context, first: usize) -> Option<usize> {
     let gap = context.gap(first);
-    if first == 0 || !(gap.len() <= 2 && !gap.contains(['.', ';', ':', '!', '?', ')', '%', '+', '/'])) {
+    // An emoji between number and street stands for a space.
+    let pictured =
+        !gap.is_empty() && gap.chars().count() <= 4 && gap.chars().all(|c| !c.is_ascii() && !c.is_alphanumeric());
+    let gap = if pictured || gap == " , " { " " } else { gap };
+    if matches!(context.word(first + 2), "closure" | "closures")
+        || first == 0
+        || !(gap.len() <= 2 && !gap.contains(['.', ';', ':', '!', '?', ')', '%', '+', '/']))
+    {
         return None;
     }
     let mut at = first - 1;
@@ -173,7 +186,8 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
         if at > 0 && context.is_digits(at - 1) && matches!(context.gap(at), "-" | "/") {
             at -= 1;
         }
-        if context.gap(at).ends_with(['£', '$', '€', ':', '.']) && !context.gap(at).ends_with(": ") {
+        let called = context.gap(at) == "." && matches!(context.word_before(at, 1), "no" | "num" | "nr"); // "No.41"
+        if context.gap(at).ends_with(['£', '$', '€', ':', '.']) && !context.gap(at).ends_with(": ") && !called {
             return None;
         }
     } else {
@@ -209,7 +223,12 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
     // "19 elm st, red door": all that a line begins with.
     let next = street.last + 1;
     let line = (number == 0 || context.ends_before(number) || context.gap(number).contains('\n'))
-        && (next >= context.len() || context.gap(next).starts_with([',', '.', '\n']))
+        && (next >= context.len()
+            || context.gap(next).starts_with([',', '.', '\n', '('])
+            || matches!(
+                context.word(next),
+                "top" | "ground" | "first" | "second" | "upstairs" | "basement" | "rear" | "flat"
+            ))
         && matches!(context.word(street.last), "st" | "close" | "court" | "croft" | "rise" | "drive");
     // "9 high st above the vape shop"
     let line = line || number == 0 && context.word(street.last) == "st" && context.word(street.first) == "high";
