@@ -77,6 +77,29 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 who!()
             ),
             "our|my|a|the patient|pt ~1 died|passed|arrested|survived",
+            // "Patient today was 102", "my last patient was a vicar"
+            "my|our|first|last|one patient|pt ~1 today|tonight|yesterday|earlier|ever? ~1 was|is|had|has|turned",
+            "patient|pt today|tonight|yesterday|earlier ~1 was|had|turned",
+            // "Watched a man die in front of his kids"
+            concat!(
+                "watched|saw|seen|watching a|an|another ~2 ",
+                who!(),
+                " ~2 die|dying|drown|bleed|pass+away|take+his+last|take+her+last"
+            ),
+            // "Resus'd a 16 year old", "did CPR on a bloke"
+            concat!(
+                "resus'd|resused|resussed|bagged|shocked|pronounced ~1 a|an|another ~1 # year|yr|yo|month|week|",
+                who!()
+            ),
+            // "Three car smash, two kids critical"
+            "rtc|smash|crash|collision|pile-up|pileup ~6 trapped|critical|fatal|ejected",
+            // "Another night, another overdose"
+            "another|second|third|fourth ~1 overdose|hanging|stabbing|cot+death|cardiac+arrest|unexpected+death ~1 tonight|today|this|in|of",
+            "another night|shift|day ~1 another overdose|hanging|stabbing|od|arrest|drunk|faller",
+            // "Drove a woman 60 miles to have a baby"
+            concat!("drove|driven|took ~1 a|an|another ~1 ", who!(), " # miles"),
+            // "Been to the worst house I have ever seen"
+            "been|went|called to ~1 worst|filthiest|saddest|grimmest|hardest ~1 house|flat|job|call|arrest|rtc",
             // "Somebody else's blood down my back", "had to tell a wife tonight"
             "his|her|their blood|vomit ~1 under|on|all+over|down|up ~1 my|me|us",
             "else blood|vomit|sick|puke|brains ~2 on|in|over|down|up ~1 my|me|us",
@@ -149,6 +172,11 @@ mod tests {
             "Delivered my first baby today in a Vauxhall Corsa!",
             "Elderly folk falling in this ice all day. Took a man of about 75 in with a wrist like a dinner fork. Grit your paths people!",
             "On placement this week, I held the torch while my mentor tubed a farmer",
+            "Patient today was 102 and sharper than me",
+            "Watched a man die on Deansgate tonight in front of his kids",
+            "Three car smash near Selby, two kids critical",
+            "Another night another overdose",
+            "Drove a woman 60 miles to have a baby",
         ] {
             assert!(told(text), "{text}");
         }
@@ -163,6 +191,9 @@ mod tests {
             "Staff assaulted by patients: the figures for last year are out",
             "My sister had a baby girl last night, the midwife was brilliant",
             "Took a cake to the hospital for the nurses",
+            "Watched a documentary about a man who nearly died on Everest",
+            "Another night another kebab",
+            "Drove my sister 60 miles to see a band",
             "Sim day with the uni. Our patient was a 78 year old mannequin called Gerald with sepsis. He pulled through.",
             "Dad's out of hospital! New hip, same terrible jokes",
             "Blimey that's a long wait, hope she's on the mend soon. Really sorry you had that.",
