@@ -153,6 +153,7 @@ static OWN_STAY: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             "ring|rang|called|call|calling|dial|dialled 999|an+ambulance ~1 for ~1 myself|me",
+            "i|i've|i'm ~1 was|am|been|being ~1 a|an|the ~1 patient|inpatient|outpatient",
             "my own ambulance|trolley|stretcher|operation|op|surgery|appendix|ward|hospital|wristband|999|fall|stroke|crash",
             "put|wheeled|popped|pushed|kept|sent|took|rushed|admitted|discharged|parked me ~1 on|onto|to|into|in|home|overnight|down|through ~2 trolley|ward|drip|bed|theatre|hospital|resus|majors|minors|home|overnight|surgery|corridor",
             "woke|coming|came|come ~1 up|round from ~2 anaesthetic|op|operation|surgery|sedation|theatre",
@@ -336,6 +337,7 @@ mod tests {
             "Teaching the reception class who to ring in an emergency. One said Batman. He's not wrong",
             "Came home, told my wife about my day, she told me about hers. Hers was worse. She teaches year nine",
             "Saw the cake on her desk, eleven candles, no lighter",
+            "I was a patient last week and honestly the food was fine",
         ] {
             assert!(!told(text), "{text}");
         }
