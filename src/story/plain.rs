@@ -172,7 +172,7 @@ mod tests {
             "Delivered my first baby today in a Vauxhall Corsa!",
             "Elderly folk falling in this ice all day. Took a man of about 75 in with a wrist like a dinner fork. Grit your paths people!",
             "On placement this week, I held the torch while my mentor tubed a farmer",
-            "Patient today was 102 and sharper than me",
+            "Patient today was 102, broken hip, sharper than me",
             "Watched a man die on Deansgate tonight in front of his kids",
             "Three car smash near Selby, two kids critical",
             "Another night another overdose",
