@@ -215,7 +215,10 @@ if (isChromium) {
       });
       const { filler, ...after } = await inExtension(session, () => chrome.storage.local.get());
       assert.ok(filler);
-      assert.deepEqual(after, kept.before);
+      // A count may go on where that takes no more room.
+      const settled = ({ caught: _, ...rest }) => rest;
+      assert.deepEqual(settled(after), settled(kept.before));
+      assert.deepEqual(Object.keys(after.caught ?? {}), Object.keys(kept.before.caught ?? {}));
     } finally {
       await inExtension(session, () => chrome.storage.local.remove("filler"));
     }
