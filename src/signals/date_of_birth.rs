@@ -170,6 +170,7 @@ fn initials(context: &Context, i: usize) -> bool {
 fn of_birth(context: &Context, i: usize) -> Option<usize> {
     let at = context.before(i, 5, |w| matches!(w, "birth" | "brith" | "birht" | "bith" | "brth"))?;
     (context.word(at + 1) == "date"
+        || context.word_before(at, 1) == "date"
         || matches!(context.word_before(at, 1), "of" | "o") && matches!(context.word_before(at, 2), "date" | "day"))
     .then_some(at)
 }

@@ -81,8 +81,8 @@ fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
 fn vague(context: &Context, i: usize) -> Option<Hit> {
     // "80+ lady on the floor"
     if let Some(years) = context.number(i).filter(|v| (60..=100).contains(v))
-        && context.gap(i + 1) == "+ "
-        && is_person(context.word(i + 1))
+        && (context.gap(i + 1) == "+ " && is_person(context.word(i + 1))
+            || matches!(context.gap(i + 1), "+" | "+ ") && matches!(context.word(i + 1), "yo" | "yr" | "yrs" | "year"))
     {
         return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
     }
@@ -96,7 +96,9 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     let after = context.word(i + 2);
     let year = matches!(after, "year" | "yr" | "yo") && !is_thing(context.word(i + 4));
     let alone = stands_alone(context, i + 2)
-        && context.before(i, 5, |w| is_person(w) || matches!(w, "he" | "she" | "shes" | "hes")).is_some();
+        && context
+            .before(i, 5, |w| is_person(w) || w == "gotta" || matches!(w, "he" | "she" | "shes" | "hes"))
+            .is_some();
     let opens = years >= 60
         && (i == 0 || context.ends_before(i) || context.gap(i).contains('\n'))
         && context.gap(i + 2).starts_with(',')

@@ -111,7 +111,9 @@ fn ended_up(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
         && context.before(i, 14, |w| w == "born").is_some();
     let dated =
         w(1) == "so" && stands_alone(context, next) && context.before(i, 4, |w| matches!(w, "dob" | "born")).is_some();
-    let born = (born || dated) && value >= 13;
+    let would =
+        w(1) == "be" && matches!(w(2), "would" | "d" | "ll" | "will") && matches!(context.word(next), "now" | "today");
+    let born = (born || dated || would) && value >= 13;
     let makes = value >= 13
         && matches!(w(1), "her" | "him" | "them")
         && matches!(w(2), "makes" | "made" | "make" | "making")
@@ -150,7 +152,9 @@ fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
     if happy && !matches!(context.word(i + 4), "nhs") && context.word(i + 3) != "nhs" {
         return Some(Hit::new(i, i + 1, value, 0.75, "a numbered birthday"));
     }
-    let owner = context.before(i, 2, |w| matches!(w, "his" | "her" | "my" | "their")).is_some();
+    let possessed =
+        context.word_before(i, 1) == "s" && context.gap(i.wrapping_sub(1)) == "'" && i >= 2 && is_name(context, i - 2);
+    let owner = possessed || context.before(i, 2, |w| matches!(w, "his" | "her" | "my" | "their")).is_some();
     (ordinal && owner && value > 0).then(|| Hit::new(i, i + 1, value, 0.8, "a numbered birthday"))
 }
 

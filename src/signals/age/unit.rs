@@ -41,6 +41,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         (false, _)
             if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she")).is_none()
                 && !is_person(context.word(last + 1))
+                && !matches!(context.word(last + 1), "m" | "f")
                 && !goes_on(context, i, last)
                 && !opens =>
         {

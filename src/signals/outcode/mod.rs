@@ -9,10 +9,12 @@
 //!
 //! **Source**: Royal Mail Programmers' Guide to PAF; ONS Postcode Directory for the highest districts.
 
+mod opening;
+
 use super::districts::exists;
-use super::people::{is_clinical, is_people, is_person};
 use super::postcode::outward_form;
 use super::{Context, Home, Kind, Signal};
+use opening::{is_motorway, opens_job};
 use std::collections::HashSet;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
@@ -299,71 +301,6 @@ fn is_journey(context: &Context, first: usize, last: usize) -> bool {
     let code = |at: usize| context.is_letters(at) && context.is_glued(at + 1) && context.is_digits(at + 1);
     arrow(last + 1) && (code(last + 1) || stop(context.word(last + 1)) || first == 0 && context.is_upper(last + 1))
         || arrow(first) && first >= 2 && code(first - 2)
-}
-
-/// "LS11 never sleeps", "E8 shooting", "ct11 patients are", "G21 - chap in the canal": a line or
-/// sentence that begins with a district and goes on about people, a job or the place.
-fn opens_job(context: &Context, first: usize, last: usize, cased: bool) -> bool {
-    let opens = first == 0 || context.ends_before(first) || context.gap(first).contains(['\n', ':']);
-    // "M6 crash" is on the motorway.
-    if !opens || is_motorway(context, first) {
-        return false;
-    }
-    let (next, gap) = (context.word(last + 1), context.gap(last + 1));
-    let single = context.word(first).len() == 1;
-    let violence = |w: &str| {
-        one_of!(w;
-            "shooting" "stabbing" "murder" "rtc" "arrest" "overdose" "fire" "blaze" "fight" "assault" "faller" "od"
-        )
-    };
-    let paper = |w: &str| {
-        one_of!(w;
-            "leaflet" "feedback" "survey" "form" "information" "transport" "safety" "record" "records" "slot" "van"
-            "note" "notes" "card"
-        )
-    };
-    let somebody = |at: usize| {
-        let w = context.word(at);
-        (is_person(w)
-            || is_people(w)
-            || violence(w)
-            || one_of!(w; "regular" "regulars" "folk" "locals" "delivery" "birth"))
-            && !paper(context.word(at + 1))
-    };
-    let marked = matches!(gap, " - " | ": " | ", " | " – ");
-    if single {
-        let told = marked && (last + 1..last + 4).any(|at| !context.ends_before(at) && somebody(at));
-        let incident = violence(next) && matches!(gap, " " | ". ");
-        let people = gap == " " && !matches!(context.word(first), "b" | "e") && is_person(next) && next != "driver";
-        return cased && (told || incident || people && !paper(context.word(last + 2)));
-    }
-    let city = gap == " "
-        && (matches!(
-            next,
-            "never" | "always" | "again" | "tonight" | "heno" | "today" | "folk" | "really" | "strikes"
-        ) || next == "is"
-            && one_of!(context.word(last + 2);
-                "all" "always" "full" "mental" "carnage" "wild" "grim" "kicking" "jumping" "quiet" "busy" "not"
-                "heaving" "dead" "bonkers" "on"
-            )
-            || next == "for" && context.word(last + 2) == "the" && context.word(last + 4) == "time");
-    let story = gap == " " && (somebody(last + 1) || is_clinical(next) && !paper(context.word(last + 2)))
-        || marked
-            && (somebody(last + 1) || somebody(last + 2) || is_clinical(next) || is_clinical(context.word(last + 2)));
-    let of_area = matches!(next, "and" | "to" | "then")
-        && context.word(last + 2) == context.word(first)
-        && context.is_glued(last + 3)
-        && context.is_digits(last + 3);
-    (cased || context.is_capitalised(first)) && (city || of_area) || story
-}
-
-/// "M6", "M25": a motorway of that number runs.
-fn is_motorway(context: &Context, first: usize) -> bool {
-    context.word(first) == "m"
-        && matches!(
-            context.number(first + 1),
-            Some(1..=6 | 8 | 9 | 11 | 18 | 20 | 23 | 25..=27 | 32 | 40 | 42 | 45 | 48..=50)
-        )
 }
 
 #[cfg(test)]
