@@ -8,10 +8,12 @@
 //! pressed and which clause is cited, is the pack's business ([`crate::policy`]): no rule names a trust.
 
 mod context;
+mod hits;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use context::{Context, Found, Hits, OfSentence};
+pub use context::{Context, Found};
+pub use hits::{Hits, OfSentence};
 
 use crate::draft::Surface;
 use crate::frame::Topic;
