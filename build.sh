@@ -200,7 +200,7 @@ test_all() {
   check "Generated files are fresh" nothing_stale # before the build writes them anew
   check "Dependencies" cargo xtask dependencies
   # Advisories need a database on the network: `./build.sh audit`, before a release.
-  if cargo deny --version >/dev/null 2>&1; then check "cargo deny" cargo deny --offline check licenses bans sources; else say "skipped: cargo-deny is not installed"; fi
+  if cargo deny --version >/dev/null 2>&1; then check "cargo deny" cargo deny --workspace --offline check licenses bans sources; else say "skipped: cargo-deny is not installed"; fi
   check "Build" build_core
   if cargo fmt --version >/dev/null 2>&1; then check "Rust format" cargo fmt --all --check; else say "skipped: rustfmt is not installed"; fi
   if cargo clippy --version >/dev/null 2>&1; then
@@ -244,7 +244,7 @@ audit() {
   local unasked=0 status=0
   heading "Rust packages"
   if ! cargo deny --version >/dev/null 2>&1; then say "not asked: cargo-deny is not installed (cargo install cargo-deny --locked)"; unasked=1
-  elif cargo deny fetch db >/dev/null 2>&1; then cargo deny check || status=1
+  elif cargo deny fetch db >/dev/null 2>&1; then cargo deny --workspace check || status=1
   else say "not asked: cargo-deny's database could not be reached"; unasked=1; fi
   heading "Node packages (build and tests alone; none ships)"
   local answer; answer=$(npm audit --json 2>/dev/null) || true
