@@ -23,6 +23,7 @@ use crate::report::Span;
 use crate::signals::{Kind, Signal};
 use crate::wording::{Match, Wordings, guard, word_of};
 use once_cell::sync::Lazy;
+use std::cell::OnceCell;
 
 /// The writer's age with a day, said of the writer in so many words.
 static AGES: Lazy<Wordings> = Lazy::new(|| {
@@ -103,8 +104,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     hits.be_strict();
     hits.stand();
+    let draft = WholeDraft::default();
     for signal in cx.signals {
-        identifier(cx, hits, signal);
+        identifier(cx, hits, signal, &draft);
     }
     for found in AGES.find(cx.text) {
         if is_an_age(cx, &found) && !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, &found) {
@@ -137,7 +139,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         {
             continue;
         }
-        let mine = said || cx.frame.draft(Topic::OwnPersonalData) > 0.7 || speaks_of_self(cx);
+        let mine = said || cx.frame.draft(Topic::OwnPersonalData) > 0.7 || draft.speaks_of_self(cx);
         let sure = found.sure - if family > 0.6 { 0.4 } else { 0.0 } - if mine { 0.0 } else { 0.3 };
         hits.push(hits.at(found.span).sure(sure).because("your own details"));
     }
@@ -213,16 +215,38 @@ fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
 }
 
-fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal) {
+/// What is asked of the draft as a whole, once for all that is found in it.
+#[derive(Default)]
+struct WholeDraft {
+    speaks_of_self: OnceCell<bool>,
+    public_place: OnceCell<bool>,
+    birthday: OnceCell<bool>,
+}
+
+impl WholeDraft {
+    fn speaks_of_self(&self, cx: &Context<'_>) -> bool {
+        *self.speaks_of_self.get_or_init(|| speaks_of_self(cx))
+    }
+
+    fn is_public_place(&self, cx: &Context<'_>) -> bool {
+        *self.public_place.get_or_init(|| is_public_place(cx))
+    }
+
+    fn is_birthday(&self, cx: &Context<'_>) -> bool {
+        let said = || cx.text.raw().contains('🎂') || cx.text.lower().contains("birthday");
+        cx.draft.surface == Surface::Bio || *self.birthday.get_or_init(said)
+    }
+}
+
+fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal, draft: &WholeDraft) {
     let kind = matches!(signal.kind, Kind::DateOfBirth | Kind::StreetAddress | Kind::Phone | Kind::Postcode);
-    let birthday = signal.kind == Kind::Date
-        && (cx.draft.surface == Surface::Bio || cx.text.raw().contains('🎂') || cx.text.lower().contains("birthday"));
+    let birthday = signal.kind == Kind::Date && draft.is_birthday(cx);
     if !(kind || birthday) || cx.frame.patient(cx.sentence_at(signal.span.start)) > 0.6 {
         return;
     }
     let own =
-        matches!(whose(cx.text, signal.span), Whose::Writer) || cx.draft.surface == Surface::Bio || speaks_of_self(cx);
-    let other = matches!(whose(cx.text, signal.span), Whose::Patient | Whose::Colleague) || is_public_place(cx);
+        matches!(whose(cx.text, signal.span), Whose::Writer) || cx.draft.surface == Surface::Bio || draft.speaks_of_self(cx);
+    let other = matches!(whose(cx.text, signal.span), Whose::Patient | Whose::Colleague) || draft.is_public_place(cx);
     if own && !other {
         hits.push(hits.at(signal.span).sure(0.75).because("your own birth date, home or number"));
     }
