@@ -77,8 +77,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 who!()
             ),
             "our|my|a|the patient|pt ~1 died|passed|arrested|survived",
-            // "Patient today was 102", "my last patient was a vicar"
+            // "Patient today was 102", "my first patient as a para was a vicar"
             "my|our|first|last|one patient|pt ~1 today|tonight|yesterday|earlier|ever? ~1 was|is|had|has|turned",
+            "my|our ~1 first|last patient|pt ~4 was|had a|an",
             "patient|pt today|tonight|yesterday|earlier ~1 was|had|turned",
             // "Watched a man die in front of his kids"
             concat!(
