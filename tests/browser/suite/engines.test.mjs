@@ -280,7 +280,10 @@ async function typeAnUneasyDraft(composer, settle = async () => {}) {
   await keyboard.press("Backspace");
   await composer.modelBecomes(expected);
   await keyboard.press("End");
-  await keyboard.type(" 🚑");
+  await keyboard.type(" ");
+  // What no key has comes by another way than keys, and may overtake them.
+  await composer.page.waitForFunction((length) => window.modelText().length === length, {}, expected.length + 1);
+  await keyboard.type("🚑");
   await composer.modelBecomes(`${expected} 🚑`);
   await settle();
   return { model: await composer.modelText(), markup: await composer.markup() };
