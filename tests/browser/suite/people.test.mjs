@@ -31,6 +31,28 @@ const found = async (name = "contenteditable") => {
 /** In Firefox our own pages are not told of an element's click; a script's own counts there as well, since nothing on these pages asks who pressed. */
 const press = (page, selector) => page.$eval(selector, (element) => element.click());
 
+/** Goes on by Tab until this part has the focus. A key may be over before what it does is: each Tab is waited for. */
+async function tabTo(composer, part) {
+  const seen = [];
+  for (let n = 0; n < 12; n += 1) {
+    const there = await composer.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      window.hadFocus = element;
+      return element?.dataset.part ?? element?.localName;
+    });
+    if (there === part) return;
+    seen.push(there);
+    await composer.press("Tab");
+    await composer.page.waitForFunction(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element !== window.hadFocus;
+    });
+  }
+  assert.fail(`Tab never comes to ${part}: ${seen.join(', ')}`);
+}
+
 behaviour("card", "a change is taken back to the letter, by pointer and by keyboard, and the caret is in the box again", async () => {
   const composer = await found();
   await composer.click("badge");
@@ -44,18 +66,13 @@ behaviour("card", "a change is taken back to the letter, by pointer and by keybo
   await composer.focus();
   await composer.press(...SHORTCUT);
   await composer.cardOpens();
-  const focusedPart = () => composer.page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.dataset.part ?? element?.localName;
-  });
-  for (let n = 0; n < 12 && await focusedPart() !== "fix"; n += 1) await composer.press("Tab");
+  await tabTo(composer, "fix");
   await composer.press("Enter");
   await composer.until("two are left", ({ marks, card }) => marks.length < 3 && !card);
   assert.equal(await composer.page.evaluate(() => document.activeElement.isContentEditable), true, "the caret is in the box");
   await composer.press(...SHORTCUT);
   await composer.cardOpens();
-  for (let n = 0; n < 12 && await focusedPart() !== "undo"; n += 1) await composer.press("Tab");
+  await tabTo(composer, "undo");
   await composer.press("Enter");
   await composer.modelBecomes(THREE);
   await composer.close();
