@@ -34,7 +34,7 @@ const press = (page, selector) => page.$eval(selector, (element) => element.clic
 /** Goes on by Tab until this part has the focus. A key may be over before what it does is: each Tab is waited for. */
 async function tabTo(composer, part) {
   const seen = [];
-  for (let n = 0; n < 12; n += 1) {
+  for (let n = 0; n < 24; n += 1) {
     const there = await composer.page.evaluate(() => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -65,7 +65,7 @@ behaviour("card", "a change is taken back to the letter, by pointer and by keybo
   await composer.found(3);
   await composer.focus();
   await composer.press(...SHORTCUT);
-  await composer.cardOpens();
+  await composer.until("the card is at a note with safer wording", ({ card }) => card !== null && card.fixes.length > 0);
   await tabTo(composer, "fix");
   await composer.press("Enter");
   await composer.until("two are left", ({ marks, card }) => marks.length < 3 && !card);
