@@ -6,6 +6,7 @@
 //   window.modelText()  the text that would be published now; paragraphs joined by "\n"
 //   window.setText(s)   the site's own script changes the draft (no user event)
 //   window.pauseInTyping()  what a pause of seconds does, where the engine counts them
+//   window.caretIsAtEnd()   whether the engine knows that the caret is there, where it hears of it late; others: true
 //   window.clicks       pointer and mouse events of Post that reached the page
 //
 // Random numbers are seeded, so that a draft's markup can be compared between two runs.
@@ -25,6 +26,7 @@ if (page.trustedTypes === "default-policy" && window.trustedTypes) {
 window.posted = [];
 window.clicks = [];
 window.pauseInTyping = () => {};
+window.caretIsAtEnd = () => true;
 window.errors = [];
 window.addEventListener("error", (event) => window.errors.push(String(event.message)));
 document.addEventListener("securitypolicyviolation", (event) => {

@@ -53,7 +53,17 @@ export async function stopWorker(session) {
  * Starts the browser. `extension` is a folder or `null`; `trust` is chosen as a person would have
  * chosen it before (through the extension's own storage). `languages` are those that the person asked the browser for.
  */
-export async function start({ extension = TEST_BUILD, trust = "emas", browserName = BROWSER, headless = true, proxy = null, languages = null } = {}) {
+export async function start(options = {}) {
+  try {
+    return await startOnce(options);
+  } catch (error) {
+    // A whole file's tests hang on this, and a busy machine may keep a browser from coming up in time; twice it does not.
+    console.error(`the browser is started again: ${error.message}`);
+    return startOnce(options);
+  }
+}
+
+async function startOnce({ extension = TEST_BUILD, trust = "emas", browserName = BROWSER, headless = true, proxy = null, languages = null }) {
   const chromium = browserName === "chromium";
   const browser = await puppeteer.launch(chromium
     ? {

@@ -1,7 +1,7 @@
 // Slate, as in Discord's composer.
 import React, { useEffect, useMemo } from "react";
 import { createRoot } from "react-dom/client";
-import { createEditor, Editor, Node, Transforms } from "slate";
+import { createEditor, Editor, Node, Range, Transforms } from "slate";
 import { Editable, Slate, withReact } from "slate-react";
 import { withHistory } from "slate-history";
 
@@ -11,6 +11,8 @@ export function mount(place, attributes) {
   return new Promise((done) => {
     function Composer() {
       const editor = useMemo(() => withHistory(withReact(createEditor())), []);
+      // Slate hears of a caret that a key moved up to 100 ms late, and what is typed until then may send it back.
+      window.caretIsAtEnd = () => editor.selection !== null && Range.equals(editor.selection, Editor.range(editor, Editor.end(editor, [])));
       useEffect(() => done({
         box: place.querySelector("[data-slate-editor]"),
         read: () => editor.children.map((node) => Node.string(node)).join("\n"),
