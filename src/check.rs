@@ -55,7 +55,7 @@ fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Repor
     let phrases = lexicon::phrases(text);
     let signals = signals::read(text, &phrases);
     let frame = Frame::read(draft, text, &phrases, &signals);
-    let story = Story::read(text, &signals, &frame);
+    let story = Story::read(text, &phrases, &signals, &frame);
     let context = Context {
         draft,
         text,

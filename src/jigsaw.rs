@@ -147,7 +147,7 @@ fn look(cx: &Context<'_>) -> Vec<Piece> {
         add(PieceKind::Name, Some(span), 1e-6, sure);
     }
     for signal in cx.signals.iter().filter(|s| is_identifier(s.kind)) {
-        if let Some(sure) = story::confidence(cx.of_patient(signal.span)) {
+        if let Some(sure) = cx.story.confidence(cx.of_patient(signal.span)) {
             add(PieceKind::Identifier, Some(signal.span), 1e-6, sure);
         }
     }

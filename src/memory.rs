@@ -64,7 +64,7 @@ impl Memory {
         let phrases = lexicon::phrases(&text);
         let signals = signals::read(&text, &phrases);
         let frame = Frame::read(&draft, &text, &phrases, &signals);
-        let story = Story::read(&text, &signals, &frame);
+        let story = Story::read(&text, &phrases, &signals, &frame);
         if story.told() < LEARN_FROM {
             return;
         }

@@ -7,7 +7,7 @@ mod plain;
 mod reveal;
 
 use crate::frame::{Frame, Topic};
-use crate::lexicon::{self, Phrase};
+use crate::lexicon::{self, List, Phrase};
 use crate::signals::{Kind, Signal};
 use crate::text::{Text, TokenKind};
 
@@ -18,10 +18,15 @@ pub struct Story {
     sentences: Vec<f32>,
 }
 
-/// From here on evidence counts as plain.
+/// From here on something is more likely told than not, as far as other rules build on it. Whether the pack says of it
+/// all that it would say of plain evidence is for the pack (`Sensitivity`).
 pub const TOLD: f32 = 0.3;
+/// From here on a story is told plainly, and so is every detail of it.
+pub const PLAIN: f32 = 0.6;
 /// Below this nothing is told.
 pub const HINTED: f32 = 0.25;
+/// So sure is what is hinted at, at least: the packs show it, as thin evidence.
+const SHOWN: f32 = 0.3;
 /// From here on a draft may go on with a story that an earlier post told.
 pub const GOES_ON: f32 = 0.2;
 
@@ -34,21 +39,16 @@ const BEYOND_DOUBT: f32 = 0.9;
 /// Who gives an NHS or hospital number speaks of a patient, at least so surely.
 const NUMBERED: f32 = 0.7;
 
-/// A rule's confidence from the probability that something is so: `None` below [`HINTED`], thin evidence up to
-/// [`TOLD`], plain evidence above.
+/// A rule's confidence from the probability that something is so: the same, and `None` where it is not even hinted at.
 #[must_use]
 pub fn confidence(p: f32) -> Option<f32> {
-    match p {
-        p if p < HINTED => None,
-        p if p < TOLD => Some(0.45),
-        p => Some(0.6 + 0.4 * p),
-    }
+    (p >= HINTED).then_some(p.max(SHOWN))
 }
 
 impl Story {
     /// Reads the story of a draft from its frame.
     #[must_use]
-    pub fn read(text: &Text, signals: &[Signal], frame: &Frame) -> Self {
+    pub fn read(text: &Text, phrases: &[Phrase], signals: &[Signal], frame: &Frame) -> Self {
         let of_a_patient = |s: &Signal| matches!(s.kind, Kind::NhsNumber | Kind::HospitalNumber) && s.confidence >= 0.6;
         let least = if signals.iter().any(of_a_patient) { NUMBERED } else { 0.0 };
         if !text.tokens().iter().any(|t| t.is_wordy() || t.kind == TokenKind::Hashtag) {
@@ -68,10 +68,17 @@ impl Story {
             if (elsewhere || whole) && p < BEYOND_DOUBT { p.min(ELSEWHERE) } else { p }.max(least(said))
         };
         let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
+        let draft = weigh(frame.draft(Topic::PatientTold), false, outright.contains(&true));
         Self {
-            draft: weigh(frame.draft(Topic::PatientTold), false, outright.contains(&true)),
+            draft: if draft > TOLD && is_in_words_of_the_work(text, phrases) { draft.max(PLAIN) } else { draft },
             sentences: sentences.map(|((p, elsewhere), said)| weigh(*p, *elsewhere, *said)).collect(),
         }
+    }
+
+    /// The same of a detail of the story: where the story is told plainly, what is a detail of it at all is one plainly.
+    #[must_use]
+    pub fn confidence(&self, p: f32) -> Option<f32> {
+        confidence(p).map(|sure| if self.draft >= PLAIN { sure.max(PLAIN) } else { sure })
     }
 
     /// Probability, 0 to 1, that the draft tells of a patient or job.
@@ -85,6 +92,19 @@ impl Story {
     pub fn in_sentence(&self, sentence: usize) -> f32 {
         self.sentences.get(sentence).copied().unwrap_or(0.0)
     }
+}
+
+/// Whether a draft has words of those who go to the ill and the hurt: of going there, of what they find, of what they do. What is
+/// likely a story is one plainly in such words; without them it may be about anybody.
+fn is_in_words_of_the_work(text: &Text, phrases: &[Phrase]) -> bool {
+    phrases.iter().any(|phrase| {
+        let value = |list: List| phrase.entry.value(list);
+        value(lexicon::ATTEND_VERBS).is_some()
+            || value(lexicon::CALL_TERMS) == Some("incident")
+            || value(lexicon::PATIENT_NOUNS).is_some_and(|value| !value.contains("weak"))
+            || [lexicon::CONDITIONS, lexicon::PROCEDURES].iter().any(|list| phrase.entry.is_in(*list))
+                && !is_everyday_word(text, phrase)
+    })
 }
 
 /// Whether a short phrase of the lists is an everyday word as it is written here ("all", "cat", not "ALL", "CAT").

@@ -475,7 +475,7 @@ trust: string | null,
  */
 account: Account, 
 /**
- * How readily thin evidence is shown.
+ * How sure something has to be before it counts in full.
  */
 sensitivity: Sensitivity, 
 /**

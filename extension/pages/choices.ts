@@ -19,7 +19,7 @@ export async function chooseAccount(account: Account): Promise<void> {
   await chrome.storage.local.set({ account });
 }
 
-/** Keeps how readily thin evidence is shown. */
+/** Keeps how sure something has to be before it counts in full. */
 export async function chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
   await chrome.storage.local.set({ sensitivity });
 }

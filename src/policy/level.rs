@@ -34,7 +34,7 @@ impl Level {
         [Self::Off, Self::Advise, Self::Warn, Self::Stop].into_iter().find(|level| level.word() == word)
     }
 
-    /// One step lower: what thin evidence is worth where the pack says nothing else.
+    /// One step lower: what a person asks for who wants to be told less.
     #[must_use]
     pub const fn lower(self) -> Self {
         match self {

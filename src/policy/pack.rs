@@ -24,12 +24,12 @@ pub const BUILT_IN: [(&str, &str); 6] = [
     ("none", include_str!("../../policies/none.json")),
 ];
 
-/// How readily thin evidence is shown.
+/// How sure something has to be before it counts in full.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Sensitivity {
-    /// Shows what is hardly suspected as well.
+    /// Takes weaker evidence for plain as well.
     Careful,
     /// What the packs are tuned for.
     #[default]
@@ -80,7 +80,7 @@ pub struct Pack {
     pub rules: BTreeMap<String, RuleEntry>,
     /// Clauses that a trust-written pack brings along.
     pub own_clauses: Vec<ClauseText>,
-    /// How readily thin evidence is shown; a setting of the person or the administrator.
+    /// How sure something has to be before it counts in full; a setting of the person or the administrator.
     pub sensitivity: Sensitivity,
     /// What the pause before posting offers; a setting of the administrator.
     pub post_anyway: PostAnyway,
@@ -161,7 +161,7 @@ pub struct RuleEntry {
 pub struct Verdict {
     /// How hard it is pressed.
     pub level: PerAccount<Option<Level>>,
-    /// How hard where the evidence is thin; by default one step lower.
+    /// How hard where the evidence is thin; by default advice.
     pub thin: Option<Level>,
     /// The clauses it rests on.
     pub clauses: PerAccount<Option<Vec<String>>>,
@@ -234,7 +234,7 @@ impl Pack {
     /// Turns a hit into a finding, or drops it.
     ///
     /// Severity comes from the rule's entry for this case, account and surface; thin evidence
-    /// lowers it by a step (or to what the entry says), hardly any drops it. A rule that neither
+    /// makes it advice (or what the entry says), hardly any drops it. A rule that neither
     /// this pack nor the catalogue knows is dropped: a test holds every rule's id against both.
     #[must_use]
     pub fn judge(&self, draft: &Draft, hit: Hit) -> Option<Finding> {
@@ -246,7 +246,7 @@ impl Pack {
         }
         let full = entry.level(hit.variant, draft.account, draft.surface);
         let level = if hit.confidence < thin_below {
-            entry.pick(hit.variant, |verdict| verdict.thin).unwrap_or(full.lower()).min(full)
+            entry.pick(hit.variant, |verdict| verdict.thin).unwrap_or(Level::Advise).min(full)
         } else {
             full
         };

@@ -25,7 +25,7 @@ fn rewritten(text: &str, marked: &str, rewrite: fn(&Context<'_>, &Hits<'_>, Span
         phrases: &phrases,
         signals: &signals,
         frame: &frame,
-        story: &Story::read(&read, &signals, &frame),
+        story: &Story::read(&read, &phrases, &signals, &frame),
         memory: &Memory::default(),
         pack: pack_of("wmas").expect("a known trust"),
         found: Found::default(),

@@ -154,7 +154,7 @@ impl<'a> Context<'a> {
     pub fn details(&self, topic: Topic, candidates: impl IntoIterator<Item = Span>) -> Vec<(Span, f32)> {
         let mut found: Vec<(Span, f32)> = candidates
             .into_iter()
-            .filter_map(|span| Some((span, story::confidence(self.of_patient_as(span, topic))?)))
+            .filter_map(|span| Some((span, self.story.confidence(self.of_patient_as(span, topic))?)))
             .collect();
         let known: Spans = found.iter().map(|(span, _)| *span).collect();
         for (span, p) in self.frame.marked(self.text, topic, alone(topic)) {
@@ -162,7 +162,7 @@ impl<'a> Context<'a> {
             else {
                 continue;
             };
-            if let Some(sure) = story::confidence(self.agree(span, p)) {
+            if let Some(sure) = self.story.confidence(self.agree(span, p)) {
                 found.push((span, sure));
             }
         }

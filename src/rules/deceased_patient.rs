@@ -26,8 +26,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if !died || cx.story.told() < TOLD || cx.frame.draft(Topic::OwnFamily) > 0.5 {
         return;
     }
-    let identified = patient_name::find(cx).iter().any(|(_, s)| *s >= 0.6)
-        || distinctive_person::find(cx).iter().any(|(_, s)| *s >= 0.6)
+    let identified = patient_name::find(cx).iter().any(|(_, s)| *s > TOLD)
+        || distinctive_person::find(cx).iter().any(|(_, s)| *s > TOLD)
         || cx.signals_of(Kind::StreetAddress).next().is_some();
     if identified {
         hits.push(hits.whole().sure(0.7).because("a patient's death, with something that shows who it was"));

@@ -40,6 +40,9 @@ const ENOUGH: f32 = 0.3;
 /// Below this a post is not called a story where a detail of a patient is given either.
 const DETAILED: f32 = 0.15;
 
+/// So sure is a story of which only one sentence tells: thin evidence.
+const ELSEWHERE_IN_IT: f32 = 0.45;
+
 /// Whether a job is told of, how sure that is, and what led to it.
 fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     let told = cx.story.told();
@@ -51,12 +54,12 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     }
     // An NHS or hospital number weighs in the story itself; an incident number speaks of a job, not yet of a patient.
     let numbered = cx.signals_of(Kind::IncidentNumber).any(|s| s.confidence >= 0.6);
-    let told = if numbered || is_report(cx) { told.max(0.5) } else { told };
+    let told = if numbered || is_report(cx) { told.max(story::PLAIN) } else { told };
     if told >= ENOUGH {
         return story::confidence(told).map(|sure| (sure, "a job is told of"));
     }
     // One sentence may tell of a patient where the draft on the whole is about something else.
-    (told >= DETAILED && has_detail(cx) || singles_out(cx)).then_some((0.7, "something is told of a patient"))
+    (told >= DETAILED && has_detail(cx) || singles_out(cx)).then_some((ELSEWHERE_IN_IT, "something is told of a patient"))
 }
 
 /// What an official account reports as its own: "our crews are at a collision near …", "teams attended a fire in …".
@@ -137,7 +140,7 @@ fn has_detail(cx: &Context<'_>) -> bool {
 
 /// An age or a rare illness that is a patient's is part of a story, however little of one the rest tells.
 fn singles_out(cx: &Context<'_>) -> bool {
-    !rare_condition::find(cx).is_empty() || patient_age::find(cx).iter().any(|(age, sure)| *sure >= 0.6 && patient_age::is_exact(cx, age))
+    !rare_condition::find(cx).is_empty() || patient_age::find(cx).iter().any(|(age, sure)| *sure > story::TOLD && patient_age::is_exact(cx, age))
 }
 
 fn official(cx: &Context<'_>) -> &'static str {
@@ -145,7 +148,7 @@ fn official(cx: &Context<'_>) -> &'static str {
     if !asked {
         return "unprompted";
     }
-    let spot = incident_location::find(cx).iter().any(|w| w.size == incident_location::Size::Spot && w.sure >= 0.6);
+    let spot = incident_location::find(cx).iter().any(|w| w.size == incident_location::Size::Spot && w.sure > story::TOLD);
     let beyond = !patient_age::find(cx).is_empty() || clinical_detail::is_beyond_call_type(cx) || !patient_name::find(cx).is_empty() || !patient_gender::find(cx).is_empty() || spot;
     if beyond { "beyond-facts" } else { "reply-facts" }
 }

@@ -77,13 +77,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 fn has_other_identifier(cx: &Context<'_>) -> bool {
-    patient_age::find(cx).iter().any(|(s, sure)| *sure >= 0.6 && patient_age::is_exact(cx, s))
+    patient_age::find(cx).iter().any(|(s, sure)| *sure > story::TOLD && patient_age::is_exact(cx, s))
         || !distinctive_person::find(cx).is_empty()
         || !patient_age::bare(cx).is_empty()
         || !patient_name::find(cx).is_empty()
         || !incident_time::find(cx).is_empty()
         || !small_numbers::find(cx).is_empty()
-        || clinical_detail::find(cx).iter().any(|(_, sure)| *sure >= 0.6)
+        || clinical_detail::find(cx).iter().any(|(_, sure)| *sure > story::TOLD)
 }
 
 /// What asks people to come: the place is where an event is.
@@ -135,7 +135,7 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     found.extend(marked.filter(|span| !known.overlap(*span)).map(|span| (span, Size::Spot)));
     found.retain(|(span, _)| !opens_with(cx, *span));
     crate::sorted::by_key(&mut found, |(span, _)| *span);
-    join(cx, found).into_iter().filter_map(|(span, size)| Some(Where { span, size, sure: story::confidence(weight(cx, span, size))? })).collect()
+    join(cx, found).into_iter().filter_map(|(span, size)| Some(Where { span, size, sure: cx.story.confidence(weight(cx, span, size))? })).collect()
 }
 
 /// "Close one.", "Cow. Field. Morning walk.": an everyday word that has its capital from opening a sentence.

@@ -45,7 +45,7 @@ fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
         .filter(|s| matches!(s.kind, Kind::ClockTime | Kind::Date) && s.class != Class::When(When::Timetable))
         .filter(|s| cx.words(s.span).bytes().any(|b| b.is_ascii_digit()) || s.kind == Kind::ClockTime)
         .filter(|s| !is_of_shift(cx, s))
-        .filter_map(|s| Some((s, story::confidence(cx.of_patient_as(s.span, Topic::IncidentTime))?)))
+        .filter_map(|s| Some((s, cx.story.confidence(cx.of_patient_as(s.span, Topic::IncidentTime))?)))
         .collect()
 }
 

@@ -49,7 +49,7 @@ pub fn continues(cx: &Context<'_>) -> bool {
 }
 
 fn strength<'a>(pieces: impl Iterator<Item = &'a Piece>) -> f32 {
-    pieces.map(|p| weight(p.kind) * (0.5 + 0.5 * p.sure)).sum()
+    pieces.map(|p| weight(p.kind) * (0.6 + 0.4 * p.sure)).sum()
 }
 
 /// How much a kind of piece says, in pieces.

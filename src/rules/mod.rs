@@ -68,11 +68,7 @@ impl Rule {
             && let Some((word, p)) = cx.frame.most_marked(cx.text, topic)
         {
             let span = cx.frame.widened(cx.text, topic, word, BESIDE * p);
-            hits.push(
-                hits.at(span)
-                    .sure(0.6 + 0.4 * meant)
-                    .because("it reads like this, by the posts that Crewmate learned from"),
-            );
+            hits.push(hits.at(span).sure(meant).because("it reads like this, by the posts that Crewmate learned from"));
         }
         hits.into_list().into_iter().map(|hit| in_its_sentence(cx.text, hit)).collect()
     }

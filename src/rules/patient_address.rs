@@ -18,7 +18,6 @@
 use super::{Context, Hits};
 use crate::rewrite;
 use crate::signals::Kind;
-use crate::story;
 
 /// Reports addresses of patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -26,7 +25,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         if is_open_to_all(cx) || is_own_home(cx) || cx.is_own_life() {
             continue;
         }
-        let Some(sure) = story::confidence(cx.of_patient(signal.span) + 0.08) else { continue };
+        let Some(sure) = cx.story.confidence(cx.of_patient(signal.span) + 0.08) else { continue };
         let hit = hits.at(signal.span).sure(sure).because(signal.evidence.clone());
         hits.push(hit.fix(rewrite::leave_out_place(cx, hits, signal.span)));
     }

@@ -23,7 +23,7 @@ use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{AgeForm, Class, Kind, Signal, Whose};
 use crate::spans::Spans;
-use crate::story::{self, bare_age};
+use crate::story::bare_age;
 use crate::text::Token;
 
 /// Reports ages of patients.
@@ -51,7 +51,7 @@ fn look_bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
         for age in bare_age::find(cx.text, sentence) {
             let known = signals.overlap(age.span);
             let p = cx.of_patient_as(age.span, Topic::PatientAge) - if age.plain { 0.0 } else { 0.1 };
-            if let Some(sure) = story::confidence(p).filter(|_| !known) {
+            if let Some(sure) = cx.story.confidence(p).filter(|_| !known) {
                 found.push((age.span, sure));
             }
         }
@@ -65,7 +65,7 @@ pub fn find<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
 }
 
 fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
-    cx.signals_of(Kind::Age).filter_map(|s| Some((s, story::confidence(of_patient(cx, s))? * s.confidence.max(0.8)))).collect()
+    cx.signals_of(Kind::Age).filter_map(|s| Some((s, cx.story.confidence(of_patient(cx, s))?))).collect()
 }
 
 fn of_patient(cx: &Context<'_>, signal: &Signal) -> f32 {

@@ -19,12 +19,11 @@ use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::rewrite;
 use crate::signals::{Kind, Signal};
-use crate::story;
 
 /// Reports gendered words about patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for (signal, sure) in find(cx) {
-        let hit = hits.at(signal.span).sure(sure * signal.confidence.max(0.9)).because("a gendered word about a patient");
+        let hit = hits.at(signal.span).sure(sure).because("a gendered word about a patient");
         hits.push(hit.fix(rewrite::person(cx, hits, signal.span)));
     }
 }
@@ -38,7 +37,7 @@ fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
     // The model is taught the first such word of a post; the others are of the same person.
     let words = cx.signals_of(Kind::Gender).map(|s| cx.frame.mark_at(cx.text, s.span, Topic::PatientGender));
     let most = words.fold(0.0, f32::max);
-    cx.signals_of(Kind::Gender).filter_map(|s| Some((s, story::confidence(cx.agree(s.span, most))?))).collect()
+    cx.signals_of(Kind::Gender).filter_map(|s| Some((s, cx.story.confidence(cx.agree(s.span, most))?))).collect()
 }
 
 #[cfg(test)]

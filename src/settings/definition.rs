@@ -115,13 +115,13 @@ pub const ALL: [Setting; 14] = [
         key: "sensitivity",
         title: "Sensitivity",
         kind: Kind::Choice(&[
-            ("careful", "Thin evidence is shown as well"),
+            ("careful", "Weaker evidence counts in full as well"),
             ("balanced", "What the policies are tuned for"),
             ("quiet", "Only what is nearly certain is shown"),
         ]),
         default: "balanced",
         who: Who::Person,
-        help: "How readily thin evidence is shown.",
+        help: "How sure Crewmate has to be before what it finds counts in full; what it is less sure of is advice, and holds no post.",
         example: "\"balanced\"",
     },
     Setting {

@@ -72,7 +72,7 @@ pub struct Settings {
     pub trust: Option<String>,
     /// Whether this browser posts for the person or for the trust.
     pub account: Option<Account>,
-    /// How readily thin evidence is shown.
+    /// How sure something has to be before it counts in full.
     pub sensitivity: Option<Sensitivity>,
     /// Severities for rules.
     pub rules: Option<BTreeMap<String, Level>>,

@@ -46,7 +46,7 @@ pub struct SettingsShown {
     pub trust: Option<String>,
     /// Whose account posts are made from.
     pub account: Account,
-    /// How readily thin evidence is shown.
+    /// How sure something has to be before it counts in full.
     pub sensitivity: Sensitivity,
     /// For how many days kinds of detail are remembered.
     pub history_days: u32,

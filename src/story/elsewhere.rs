@@ -20,6 +20,7 @@ static PRETEND: Lazy<Wordings> = Lazy::new(|| {
             "patient|casualty ~3 rubber|plastic|latex|dummy|doll|actor",
             // Teaching and being taught.
             "taught|teaching|teach|teaches ~4 cpr|first+aid|bandaging|slings|recovery+position|basic+life+support",
+            "how to give|do|perform|start|learn ~1 cpr|first+aid|compressions|chest+compressions|rescue+breaths|back+blows|abdominal+thrusts",
             "cadets|brownies|beavers|cubs|scouts|guides|rainbows|pupils|schoolchildren|st+john ~3 did|do|doing|learned|learnt|learning|practised|practising|tried|had ~4 bandag*|cpr|first+aid|slings|splints|recovery+position",
             "of us on|at ~1 that|this|the|our ~1 course|module|induction|webinar|conference",
             "teaching|taught|teach|telling|showing ~3 class|kids|children|pupils|nursery|reception|brownies|cubs|scouts",

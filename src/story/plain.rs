@@ -7,11 +7,11 @@ use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
 /// How surely a sentence with such a wording tells of a job, as a probability.
-pub const SAID_OUTRIGHT: f32 = 0.6;
+pub const SAID_OUTRIGHT: f32 = super::PLAIN;
 
 macro_rules! who {
     () => {
-        "patient|pt|casualty|man|woman|lady|gent|gentleman|male|female|bloke|fella|chap|lad|lass|girl|boy|baby|newborn|toddler|child|kid|teenager|pensioner"
+        "patient|pt|casualty|man|woman|lady|gent|gentleman|male|female|bloke|guy|fella|chap|lad|lass|girl|boy|baby|newborn|toddler|child|kid|teenager|pensioner"
     };
 }
 
@@ -122,6 +122,18 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             ),
             "who we|i ~2 had|got on|in the back",
             "on my|our stretcher today|tonight|this|last|yesterday",
+            // "ROSC after 40 minutes", "just pronounced someone my own age"
+            "rosc after|on|for|at|today|tonight|this",
+            "pronounced someone|somebody|him|her|them ~1 dead|my+own|at+the|today|tonight",
+            // "That house tonight. Rats.", "the smell in that house will never leave me"
+            "that house|flat|job|arrest tonight|last+night .",
+            "smell in|of|from that house|flat|room|bathroom ~3 leave|leaves|left|stay|stays|stayed me|with",
+            // "Six hours on a bridge talking to a lad", "walked to the ambulance with a knife in his back"
+            concat!(
+                "hours|hour|mins|minutes on|at|by a|the bridge|ledge|roof|railings talking to|with a|some ~1 ",
+                who!()
+            ),
+            concat!(who!(), " ~6 walked|carried ~2 to|into|onto the|our ambulance and|with|himself|herself"),
             // "… waited nine hours for us"
             concat!(who!(), " ~8 waited|waiting ~4 hours|hrs ~1 for us|me|our|an+ambulance"),
         ],

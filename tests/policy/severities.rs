@@ -129,14 +129,14 @@ fn every_pack_says_something_of_every_rule() {
 }
 
 #[test]
-fn thin_evidence_is_pressed_a_step_less_and_hardly_any_not_at_all() {
+fn thin_evidence_is_worth_advice_and_hardly_any_nothing() {
     let pack = Pack::built_in("las").unwrap();
     let at = |confidence: f32| {
         pack.judge(&draft(Account::Personal), Hit::new("patient-name").sure(confidence)).map(|f| f.severity)
     };
     assert_eq!(at(1.0), Some(Severity::Stop));
     assert_eq!(at(0.6), Some(Severity::Stop));
-    assert_eq!(at(0.5), Some(Severity::Warn));
+    assert_eq!(at(0.5), Some(Severity::Advise));
     assert_eq!(at(0.1), None);
     assert_eq!(at(f32::NAN), None);
     assert_eq!(at(f32::INFINITY), Some(Severity::Stop));

@@ -34,7 +34,7 @@ pub fn print(root: &Path) -> Result<(), String> {
         let frame = Frame::read(&post.draft, &text, &phrases, &signals);
         note("= frame");
         let memory = Memory::default();
-        let story = Story::read(&text, &signals, &frame);
+        let story = Story::read(&text, &phrases, &signals, &frame);
         note("= story");
         let context = Context {
             draft: &post.draft,
