@@ -78,7 +78,14 @@ impl Story {
     /// The same of a detail of the story: where the story is told plainly, what is a detail of it at all is one plainly.
     #[must_use]
     pub fn confidence(&self, p: f32) -> Option<f32> {
-        confidence(p).map(|sure| if self.draft >= PLAIN { sure.max(PLAIN) } else { sure })
+        self.confidence_from(p, HINTED)
+    }
+
+    /// The same for a kind of detail that is hinted at from another probability on.
+    #[must_use]
+    pub fn confidence_from(&self, p: f32, hinted: f32) -> Option<f32> {
+        let least = if self.draft >= PLAIN { PLAIN } else { SHOWN };
+        (p >= hinted).then_some(p.max(least))
     }
 
     /// Probability, 0 to 1, that the draft tells of a patient or job.

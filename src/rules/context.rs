@@ -70,6 +70,15 @@ const fn alone(topic: Topic) -> f32 {
     if matches!(topic, Topic::ClinicalDetail) { 0.3 } else { ALONE }
 }
 
+/// From this probability on a detail is hinted at. What singles somebody out is worth a word at less: to miss it does the most harm,
+/// and hardly a post without a patient has it.
+const fn hinted(topic: Topic) -> f32 {
+    match topic {
+        Topic::PatientName | Topic::DistinctivePerson | Topic::DrugTreatment => 0.15,
+        _ => story::HINTED,
+    }
+}
+
 /// A draft with everything that has been read out of it. Rules read; they never scan for what a
 /// signal already says. All spans in here are **folded bytes** of [`Context::text`].
 pub struct Context<'a> {
@@ -154,7 +163,9 @@ impl<'a> Context<'a> {
     pub fn details(&self, topic: Topic, candidates: impl IntoIterator<Item = Span>) -> Vec<(Span, f32)> {
         let mut found: Vec<(Span, f32)> = candidates
             .into_iter()
-            .filter_map(|span| Some((span, self.story.confidence(self.of_patient_as(span, topic))?)))
+            .filter_map(|span| {
+                Some((span, self.story.confidence_from(self.of_patient_as(span, topic), hinted(topic))?))
+            })
             .collect();
         let known: Spans = found.iter().map(|(span, _)| *span).collect();
         for (span, p) in self.frame.marked(self.text, topic, alone(topic)) {
@@ -162,7 +173,7 @@ impl<'a> Context<'a> {
             else {
                 continue;
             };
-            if let Some(sure) = self.story.confidence(self.agree(span, p)) {
+            if let Some(sure) = self.story.confidence_from(self.agree(span, p), hinted(topic)) {
                 found.push((span, sure));
             }
         }
