@@ -66,7 +66,9 @@ class View implements BoxView {
     const { signal } = this.#end;
     watchPlace(geometry.element, () => this.reposition(), signal);
     const watching = { capture: true, passive: true, signal };
-    window.addEventListener("scrollend", () => this.#onScrollEnd(), watching);
+    window.addEventListener("scrollend", () => this.#lookAgain(), watching);
+    // A pause of another box hides the page from the badge, and gives the keyboard back when it closes.
+    window.addEventListener("focusin", () => this.#lookAgain(), watching);
     window.addEventListener("pointermove", (event) => this.#onPointerMove(event), watching);
     window.addEventListener("click", (event) => this.#onClick(event), watching);
     window.addEventListener("pointerdown", (event) => this.#onPointerDown(event), watching);
@@ -317,7 +319,8 @@ class View implements BoxView {
     card.close(false);
   }
 
-  #onScrollEnd(): void {
+  /** What lies under the badge may have changed. */
+  #lookAgain(): void {
     if (!this.#isPauseShowing) this.#badge.settle();
   }
 
