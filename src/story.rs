@@ -69,8 +69,9 @@ impl Story {
         };
         let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
         let draft = weigh(frame.draft(Topic::PatientTold), false, outright.contains(&true));
+        let is_plain = || is_in_words_of_the_work(text, phrases) || signals.iter().any(points_at_somebody);
         Self {
-            draft: if draft > TOLD && is_in_words_of_the_work(text, phrases) { draft.max(PLAIN) } else { draft },
+            draft: if draft > TOLD && is_plain() { draft.max(PLAIN) } else { draft },
             sentences: sentences.map(|((p, elsewhere), said)| weigh(*p, *elsewhere, *said)).collect(),
         }
     }
@@ -112,6 +113,21 @@ fn is_in_words_of_the_work(text: &Text, phrases: &[Phrase]) -> bool {
             || [lexicon::CONDITIONS, lexicon::PROCEDURES].iter().any(|list| phrase.entry.is_in(*list))
                 && !is_everyday_word(text, phrase)
     })
+}
+
+/// Whether a fact is of somebody or of a moment: what is likely a story is one plainly with such a fact in it.
+fn points_at_somebody(signal: &Signal) -> bool {
+    match signal.kind {
+        Kind::Age | Kind::ClockTime => true,
+        Kind::Person => signal.confidence >= 0.5,
+        Kind::StreetAddress
+        | Kind::Postcode
+        | Kind::DateOfBirth
+        | Kind::Phone
+        | Kind::IncidentNumber
+        | Kind::VehicleRegistration => signal.confidence >= 0.6,
+        _ => false,
+    }
 }
 
 /// Whether a short phrase of the lists is an everyday word as it is written here ("all", "cat", not "ALL", "CAT").
