@@ -134,6 +134,8 @@ pub struct Finding {
     pub consent: Option<String>,
     /// Whether the person may ask to be told less about this rule.
     pub may_lessen: bool,
+    /// Whether the evidence is thin, so that it counts for less than the pack says of plain evidence.
+    pub unsure: bool,
     /// How sure the core is, 0 to 1.
     pub confidence: f32,
     /// What led to it, for `--explain` and the card's "why".

@@ -6,7 +6,7 @@ import { decide, enterPublishes, type EnterFacts, type PressFacts } from "./gate
 const report = (...severities: Severity[]): Report => ({
   findings: severities.map((severity): Finding => ({
     rule: "a-rule", title: "", span: null, severity, heading: "patient", message: "", advice: "", clauses: [], fixes: [],
-    confidence: 1, evidence: [],
+    unsure: false, confidence: 1, evidence: [],
   })),
   jigsaw: { pieces: [], crowd: null, summary: "" }, praise: null, contact: null, checked: "",
 });

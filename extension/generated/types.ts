@@ -299,6 +299,10 @@ consent: string | null,
  */
 mayLessen: boolean, 
 /**
+ * Whether the evidence is thin, so that it counts for less than the pack says of plain evidence.
+ */
+unsure: boolean, 
+/**
  * How sure the core is, 0 to 1.
  */
 confidence: number, 

@@ -7,7 +7,7 @@ import { judge, wordsOf } from "./spotting";
 const TEXT = "78-year-old, NHS 943 476 5919, near DE7 5FF.";
 const at = (words: string | null): Finding => ({
   rule: words ?? "whole", title: "", severity: "stop", anyway: true, heading: "patient", message: "", advice: "", clauses: [], fixes: [], consent: null, mayLessen: true,
-  confidence: 1, evidence: [], span: words === null ? null : { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length },
+  unsure: false, confidence: 1, evidence: [], span: words === null ? null : { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length },
 });
 const words = (...picked: string[]) => wordsOf(TEXT).filter(({ start, end }) => picked.includes(TEXT.slice(start, end)));
 

@@ -245,7 +245,8 @@ impl Pack {
             return None;
         }
         let full = entry.level(hit.variant, draft.account, draft.surface);
-        let level = if hit.confidence < thin_below {
+        let unsure = hit.confidence < thin_below;
+        let level = if unsure {
             entry.pick(hit.variant, |verdict| verdict.thin).unwrap_or(Level::Advise).min(full)
         } else {
             full
@@ -278,6 +279,7 @@ impl Pack {
                 None
             },
             may_lessen: open && !less && !self.lessened.locked,
+            unsure,
             confidence: hit.confidence.min(1.0),
             evidence: hit.evidence,
         })

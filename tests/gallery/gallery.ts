@@ -12,7 +12,7 @@ const find = (words: string, severity: Severity, more: Partial<Finding>): Findin
   const start = TEXT.indexOf(words);
   return {
     rule: words, title: words, span: { start, end: start + words.length }, severity, heading: "patient",
-    message: "", advice: "", clauses: [], fixes: [], confidence: 0.9, evidence: [], anyway: true, consent: null, mayLessen: true, ...more,
+    message: "", advice: "", clauses: [], fixes: [], confidence: 0.9, evidence: [], anyway: true, consent: null, mayLessen: true, unsure: false, ...more,
   };
 };
 
@@ -40,7 +40,7 @@ const report: Report = {
       fixes: [{ label: "Take it out", edits: [{ span: { start: TEXT.indexOf(", DE7"), end: TEXT.indexOf(", DE7") + 9 }, replacement: "" }] }],
     }),
     find("Willenhall", "advise", {
-      title: "Where you work from", heading: "you-and-trust", message: "It helps strangers to find out where you are.",
+      title: "Where you work from", heading: "you-and-trust", unsure: true, message: "It helps strangers to find out where you are.",
       advice: "Naming the trust is enough.", clauses: [{ id: "5.2", summary: "Think about your own safety when you say where you work." }],
     }),
   ],

@@ -140,6 +140,10 @@ fn thin_evidence_is_worth_advice_and_hardly_any_nothing() {
     assert_eq!(at(0.1), None);
     assert_eq!(at(f32::NAN), None);
     assert_eq!(at(f32::INFINITY), Some(Severity::Stop));
+    let unsure = |confidence: f32| {
+        pack.judge(&draft(Account::Personal), Hit::new("patient-name").sure(confidence)).map(|f| f.unsure)
+    };
+    assert_eq!((unsure(0.6), unsure(0.5)), (Some(false), Some(true)));
 }
 
 #[test]

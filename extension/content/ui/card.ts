@@ -199,6 +199,7 @@ export class Card {
         make("p", { class: "quiet heading" }, say(`heading.${finding.heading}`)),
         make("h2", { id: "card-title", lang: PACK_LANGUAGE }, finding.title),
         make("p", { class: "quote", dir: "auto", "data-part": "quote" }, quoteOf(finding, text)),
+        finding.unsure && make("p", { class: "quiet", "data-part": "unsure" }, say("card.unsure")),
         make("p", { "data-part": "message", lang: PACK_LANGUAGE }, finding.message),
         finding.advice && make("p", { "data-part": "advice", lang: PACK_LANGUAGE }, finding.advice),
         fixButtons(finding.fixes, text, (fix) => void this.#accept(fix)),

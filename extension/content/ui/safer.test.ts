@@ -9,7 +9,7 @@ import { inverse } from "./undo";
 const TEXT = "A lady of 78, NHS 943 476 5919, at DE7 5FF";
 const finding = (words: string, replacement: string | null, more = words, text = TEXT): Finding => ({
   rule: words, title: words, span: { start: text.indexOf(words), end: text.indexOf(words) + words.length }, severity: "stop", anyway: true, heading: "patient",
-  message: "", advice: "", clauses: [], confidence: 1, evidence: [], consent: null, mayLessen: true,
+  message: "", advice: "", clauses: [], unsure: false, confidence: 1, evidence: [], consent: null, mayLessen: true,
   fixes: replacement === null ? [] : [{ label: "", edits: [{ span: { start: text.indexOf(more), end: text.indexOf(more) + more.length }, replacement }] }],
 });
 

@@ -90,6 +90,21 @@ behaviour("card", "all notes under their headings, one press to each", async () 
   await composer.close();
 });
 
+behaviour("card", "thin evidence says that it is thin, and holds no post", async () => {
+  const hunch = "Naked man on a roundabout at 3am. Only in this town.";
+  const composer = await openPage(session, server.origin, "contenteditable");
+  await composer.write(hunch);
+  await composer.until("something is found", ({ badge }) => badge?.look === "found");
+  await composer.click("badge");
+  const { card } = await composer.cardOpens();
+  assert.match(card.text, /Tip.*not sure about this one/s);
+  await composer.press("Escape");
+  await composer.cardCloses();
+  await composer.pressPost();
+  await composer.postedBecomes([hunch]);
+  await composer.close();
+});
+
 behaviour("card", "told less: lowered for this person, listed in the options, and reversible there", async () => {
   const composer = await found();
   await composer.click("badge");
