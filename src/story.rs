@@ -18,12 +18,11 @@ pub struct Story {
     sentences: Vec<f32>,
 }
 
-/// From here on something is more likely told than not, as far as other rules build on it. Whether the pack says of it
-/// all that it would say of plain evidence is for the pack (`Sensitivity`).
+/// From here on other rules build on what is told. How hard the pack presses it is another question ([`PLAIN`], `Sensitivity`).
 pub const TOLD: f32 = 0.3;
 /// From here on a story is told plainly, and so is every detail of it.
 pub const PLAIN: f32 = 0.6;
-/// Below this nothing is told.
+/// Below this nothing is even hinted at.
 pub const HINTED: f32 = 0.25;
 /// So sure is what is hinted at, at least: the packs show it, as thin evidence.
 const SHOWN: f32 = 0.3;
@@ -76,13 +75,14 @@ impl Story {
         }
     }
 
-    /// The same of a detail of the story: where the story is told plainly, what is a detail of it at all is one plainly.
+    /// A rule's confidence in a detail of the story from the probability `p`, 0 to 1, that it is one: the same, and `None` where it
+    /// is not even hinted at. Where the story is told plainly, what is a detail of it at all is one plainly.
     #[must_use]
     pub fn confidence(&self, p: f32) -> Option<f32> {
         self.confidence_from(p, HINTED)
     }
 
-    /// The same for a kind of detail that is hinted at from another probability on.
+    /// The same for a kind of detail that is hinted at from the probability `hinted` on, 0 to 1.
     #[must_use]
     pub fn confidence_from(&self, p: f32, hinted: f32) -> Option<f32> {
         let least = if self.draft >= PLAIN { PLAIN } else { SHOWN };
