@@ -32,12 +32,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             continue;
         }
         if let Some(words) = cut(tag)
-            && words.len() > 1 {
-                let capitals: String = words.iter().map(|w| capital(w)).collect();
-                let hit = hits.at(token.span).sure(0.9).because("several words in small letters");
-                let after_sign = Span::new(token.span.start + 1, token.span.end);
-                hits.push(hit.fix(hits.replace(&format!("Write #{capitals}"), after_sign, &capitals)));
-            }
+            && words.len() > 1
+        {
+            let capitals: String = words.iter().map(|w| capital(w)).collect();
+            let hit = hits.at(token.span).sure(0.9).because("several words in small letters");
+            let after_sign = Span::new(token.span.start + 1, token.span.end);
+            hits.push(hit.fix(hits.replace(&format!("Write #{capitals}"), after_sign, &capitals)));
+        }
     }
 }
 
@@ -47,7 +48,12 @@ fn capital(word: &str) -> String {
 }
 
 /// Short words that may stand inside a hashtag; other short strings are too likely part of a longer word.
-const SHORT: &[&str] = &["a", "i", "to", "of", "in", "on", "at", "it", "is", "us", "we", "my", "me", "up", "go", "do", "be", "no", "so", "by", "an", "uk", "or", "as", "the", "and", "for", "our", "you", "all", "day", "not", "cpr", "nhs", "ned", "new", "who", "how", "now", "can", "get", "let", "run", "own", "one", "two", "999", "111", "cfr", "emt", "eoc", "aed", "lgbt", "mids", "east", "jab", "aid", "ask", "kit"];
+const SHORT: &[&str] = &[
+    "a", "i", "to", "of", "in", "on", "at", "it", "is", "us", "we", "my", "me", "up", "go", "do", "be", "no", "so",
+    "by", "an", "uk", "or", "as", "the", "and", "for", "our", "you", "all", "day", "not", "cpr", "nhs", "ned", "new",
+    "who", "how", "now", "can", "get", "let", "run", "own", "one", "two", "999", "111", "cfr", "emt", "eoc", "aed",
+    "lgbt", "mids", "east", "jab", "aid", "ask", "kit",
+];
 
 /// The fewest words that make up the tag; `None` where it can't be made up of known words.
 fn cut(tag: &str) -> Option<Vec<&str>> {
@@ -81,8 +87,17 @@ fn is_word(part: &str) -> bool {
     if part.len() < 4 {
         return false;
     }
-    let known = |w: &str| lexicon::COMMON_WORDS.contains(w) || lexicon::JOB_ROLES.contains(w) || [lexicon::PLACES_UK, lexicon::CONDITIONS, lexicon::PROCEDURES, lexicon::OCCUPATIONS].iter().any(|list| list.contains(w)) || apart::HASHTAG_WORDS.contains(&w);
-    known(part) || part.strip_suffix('s').is_some_and(|base| base.len() > 3 && known(base)) || part.strip_suffix("ing").is_some_and(|base| base.len() > 3 && known(base))
+    let known = |w: &str| {
+        lexicon::COMMON_WORDS.contains(w)
+            || lexicon::JOB_ROLES.contains(w)
+            || [lexicon::PLACES_UK, lexicon::CONDITIONS, lexicon::PROCEDURES, lexicon::OCCUPATIONS]
+                .iter()
+                .any(|list| list.contains(w))
+            || apart::HASHTAG_WORDS.contains(&w)
+    };
+    known(part)
+        || part.strip_suffix('s').is_some_and(|base| base.len() > 3 && known(base))
+        || part.strip_suffix("ing").is_some_and(|base| base.len() > 3 && known(base))
 }
 
 #[cfg(test)]
