@@ -11,6 +11,7 @@ fn main() {
     let out = Path::new(&out);
     println!("cargo::rerun-if-changed=build.rs");
     compile_lexicon(Path::new("lexicon"), out);
+    list_apart(Path::new("lexicon/apart"), out);
     collect_rules(Path::new("src/rules"), out);
     collect_hosts(Path::new("sites"), out);
 }
@@ -60,14 +61,7 @@ fn compile_lexicon(folder: &Path, out: &Path) {
     let mut table: BTreeMap<String, Standing> = BTreeMap::new();
     let mut names = String::new();
     for (bit, list) in lists.iter().enumerate() {
-        let path = folder.join(format!("{list}.txt"));
-        let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("reading {}: {e}", path.display()));
-        assert!(
-            text.contains("# Source:"),
-            "{}: a word list states its source in a line `# Source: …`",
-            path.display()
-        );
-        for line in text.lines().map(str::trim_end).filter(|l| !l.is_empty() && !l.starts_with('#')) {
+        for line in read_list(folder, list).lines().map(str::trim_end).filter(|l| is_entry(l)) {
             let (phrase, value) = line.split_once('\t').unwrap_or((line, ""));
             for form in forms(phrase) {
                 let (mask, values) = table.entry(form).or_default();
@@ -77,7 +71,7 @@ fn compile_lexicon(folder: &Path, out: &Path) {
                 *mask |= 1 << bit;
             }
         }
-        let constant = list.replace('-', "_").to_uppercase();
+        let constant = constant(list);
         writeln!(names, "/// `lexicon/{list}.txt`.\npub const {constant}: List = List {{ bit: {bit} }};")
             .expect("writing to a string");
     }
@@ -85,6 +79,36 @@ fn compile_lexicon(folder: &Path, out: &Path) {
         .expect("writing to a string");
     fs::write(out.join("lexicon_lists.rs"), names).expect("writing the list names");
     write_table(&table, out);
+}
+
+/// The text of a word list, which states where it is from.
+fn read_list(folder: &Path, list: &str) -> String {
+    let path = folder.join(format!("{list}.txt"));
+    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("reading {}: {e}", path.display()));
+    assert!(text.contains("# Source:"), "{}: a word list states its source in a line `# Source: …`", path.display());
+    text
+}
+
+fn is_entry(line: &str) -> bool {
+    !line.is_empty() && !line.starts_with('#')
+}
+
+/// `job-roles` as a constant is called.
+fn constant(list: &str) -> String {
+    list.replace('-', "_").to_uppercase()
+}
+
+/// The lists of `lexicon/apart/` as they stand there: they are out of the table, so that no text is searched for them.
+fn list_apart(folder: &Path, out: &Path) {
+    let mut text = String::new();
+    for list in stems(folder, "txt") {
+        let file = read_list(folder, &list);
+        let words: Vec<&str> = file.lines().map(str::trim_end).filter(|l| is_entry(l)).collect();
+        let constant = constant(&list);
+        writeln!(text, "/// `lexicon/apart/{list}.txt`.\npub const {constant}: &[&str] = &{words:?};")
+            .expect("writing to a string");
+    }
+    fs::write(out.join("lexicon_apart.rs"), text).expect("writing the lists apart");
 }
 
 /// So many phrases make a block, and as many more as start with the same word as the last of them.

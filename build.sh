@@ -14,9 +14,9 @@ help() {
 ./build.sh build     the native command, the wasm core, and the extension in dist/chromium and dist/firefox
 ./build.sh demo      opens a browser on the practice page (without a display: types into it and saves a picture)
 ./build.sh pictures  pictures of every state into dist/pictures, those the documents show into docs/pictures
-./build.sh test      every test there is: Rust, TypeScript, staleness, both browsers
-  ./build.sh bench     what a check, a start and a page cost, and all sizes; written into docs/performance.md
-  ./build.sh audit     known weaknesses of what we depend on; asks databases on the network, and says which could not be asked
+./build.sh test      every test but rollout: Rust, TypeScript, staleness, fuzzing, packages, both browsers
+./build.sh bench     what a check, a start and a page cost, and all sizes; written into docs/performance.md
+./build.sh audit     known weaknesses of what we depend on; asks databases on the network, and says which could not be asked
 ./build.sh rollout   both browsers under real policy files, in a mount namespace of their own
 ./build.sh package   dist/release: everything for stores and for IT; the same sources and key give the same bytes
 HELP

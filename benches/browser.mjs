@@ -1,5 +1,4 @@
 // In Chromium: the core in a page of its own, keys that make marks on each engine, and what the watcher costs a page.
-import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildPages } from "../tests/browser/build-pages.mjs";
@@ -7,6 +6,7 @@ import { root, SHIPPED_BUILD, start } from "../tests/browser/lib/browsers.mjs";
 import { openPage } from "../tests/browser/lib/composer.mjs";
 import { PAGES } from "../tests/browser/pages.mjs";
 import { startServer } from "../tests/browser/server.mjs";
+import { bundled } from "./bundle.mjs";
 import { cut, spread } from "./core.mjs";
 import { moduleBytes, packedModule } from "./node.mjs";
 import { prose } from "./texts.mjs";
@@ -25,8 +25,7 @@ export async function inBrowser() {
   const session = await start({ browserName: "chromium" });
   try {
     const name = (await session.browser.version()).replace(/^.*?\/(\d+).*/, "Chromium $1");
-    const glue = await build({ entryPoints: [join(root, "benches", "core.mjs")], bundle: true, format: "iife", globalName: "bench", write: false, target: "chrome120", logLevel: "error" });
-    const script = glue.outputFiles[0].text;
+    const script = await bundled({ format: "iife", globalName: "bench" });
     const starts = [];
     for (let round = 0; round < STARTS; round += 1) starts.push(await coldStart(session, script, round));
     return { name, starts, ...await checks(session, script), marks: await marks(session, server), watcher: await watcher(session) };

@@ -1,5 +1,5 @@
-// What a check costs in WebAssembly, by the core's one door: objects in and objects out. The same code runs in node and, bundled,
-// in a browser; it is given the module and the texts.
+// What a check costs in WebAssembly, by the core's one door: objects in and objects out. The same code runs in node and, bundled
+// with `cold.mjs`, in a browser; it is given the module and the texts.
 import { Core, initSync } from "../extension/generated/crewmate.js";
 
 /** A size is measured for as many rounds as are asked for, or as fit into this. */
@@ -10,9 +10,9 @@ export const SIZES = [[280, 2_000, 1], [3_000, 500, 2], [60_000, 60, 8]];
 export const EDITS = 10_000;
 /** Keys in which an engine still compiles what it runs: told by themselves. */
 const FIRST = 100;
-const SETTINGS = { trust: "emas", account: "personal" };
+export const SETTINGS = { trust: "emas", account: "personal" };
 
-const draftOf = (text) => ({
+export const draftOf = (text) => ({
   text, surface: "post", site: "bench", account: "personal", audience: "unknown", profile: null, attachments: [], place: null, replyTo: null,
 });
 
@@ -47,34 +47,6 @@ export function spread(times) {
 
 /** A browser that is asked something meanwhile gets its turn. */
 const breath = () => new Promise((turn) => { setTimeout(turn); });
-
-/** As `extension/background/bytes.ts` does it, to the loop for engines that know no `fromBase64`. */
-function decoded(base64) {
-  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
-}
-
-/** From the packed module to the first report, once: the engine knows nothing of it yet. */
-export async function coldStart(base64, text) {
-  const start = performance.now();
-  const { readable, writable } = new DecompressionStream("gzip");
-  const writer = writable.getWriter();
-  const sent = writer.write(decoded(base64)).then(() => writer.close());
-  const module = await WebAssembly.compileStreaming(new Response(readable, { headers: { "Content-Type": "application/wasm" } }));
-  await sent;
-  const compiled = performance.now();
-  initSync({ module });
-  const instantiated = performance.now();
-  const core = new Core(SETTINGS, null);
-  core.info();
-  const ready = performance.now();
-  core.check(draftOf(text), 0);
-  const first = performance.now();
-  return { compiling: compiled - start, instantiating: instantiated - compiled, settings: ready - instantiated, checking: first - ready, all: first - start };
-}
 
 /** Every size with one key struck, every size with words that were not there before, and the memory that typing takes. */
 export async function measureCore(bytes, prose) {

@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { coldStart, cut, measureCore, SIZES, struck, timed } from "./core.mjs";
+import { bundled } from "./bundle.mjs";
+import { cut, measureCore, SIZES, struck, timed } from "./core.mjs";
 import { prose } from "./texts.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -50,4 +51,8 @@ export async function harper() {
   }
 }
 
-if (process.argv[2] === "cold") console.log(JSON.stringify(await coldStart(packedModule(), cut(prose(), 280))));
+if (process.argv[2] === "cold") {
+  const script = await bundled({ format: "esm" });
+  const { coldStart } = await import(`data:text/javascript;base64,${Buffer.from(script).toString("base64")}`);
+  console.log(JSON.stringify(await coldStart(packedModule(), cut(prose(), 280))));
+}

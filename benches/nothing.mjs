@@ -1,6 +1,6 @@
 // How long a page without a compose box takes to load, with the extension and without, in turns, in Chromium.
 //
-//   node benches/nothing.mjs [times]        (after ./build.sh build)
+//   node benches/nothing.mjs [times]        (after node extension/build.mjs --test)
 //
 // Prints the medians and the spread; times depend on the machine. Fails nothing.
 import { loadavg } from "node:os";

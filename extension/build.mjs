@@ -45,8 +45,8 @@ const styleSheets = {
 
 /** Besides English, which is built in: every other catalogue there is. */
 const LANGUAGES = (await readdir(at("extension", "strings"))).filter((name) => /^[a-z]{2}\.json$/.test(name) && name !== "en.json").map((name) => name.slice(0, 2)).sort();
-/** What only our own pages say. */
-const OF_OWN_PAGES = /^(options|popup|practice|induction|guide)\./;
+/** What only our own pages say; `kind`: what is remembered of earlier posts, which the options list. */
+const OF_OWN_PAGES = /^(options|popup|practice|induction|guide|kind)\./;
 
 /** What pieces of the page script say and it does not itself, by their names. */
 const OF_PIECES = {

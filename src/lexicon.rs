@@ -7,6 +7,7 @@
 //! blocks (`BLOCKS`), no first word into two, and a block's phrases are hashed (64 bits, the shared bytes only once) when one of
 //! its words is first asked for; no phrase is kept.
 
+pub mod apart;
 mod table;
 
 use crate::report::Span;

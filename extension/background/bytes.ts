@@ -59,7 +59,7 @@ function isBreak(error: unknown): boolean {
  * Fetching a file of our own would need `connect-src`; this needs nothing. Nor is there a `Blob` between: it would go to the browser's
  * own process and back. What is unpacked is compiled while the rest still is being unpacked.
  */
-function compiled(packed: string): Promise<WebAssembly.Module> {
+export function compiled(packed: string): Promise<WebAssembly.Module> {
   const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   // Whatever is wrong with the bytes, the reader is told.

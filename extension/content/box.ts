@@ -1,30 +1,28 @@
 // One compose box: the state machine between what is typed, what the core says of it, what is shown
 // and whether a press on Post goes through.
 import { BLANK_DRAFT } from "../shared/blank-draft";
-import type { Audience, Composer, CoreInfo, Draft, Finding, Fix, PictureCheck, Report } from "../shared/core-types";
+import type { Composer, CoreInfo, Draft, Finding, Fix, Report } from "../shared/core-types";
+import { lookAround, nowhere, type Around } from "./around";
 import { badgePlace, keepBadgePlace } from "./badge-place";
-import { scopeOfBox } from "./composer-scope";
+import { Choosing } from "./choosing";
 import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion, UncheckedReason } from "./contract";
 import { Dismissals } from "./dismissals";
 import { driverFor } from "./drivers";
 import type { Driver } from "./drivers/driver";
-import { findingsBeyond, Foresight, PLACE_TO_COME } from "./foresight";
+import { findingsBeyond } from "./foresight";
 import { WithinBudget } from "./frames";
 import { countOf, decide, hasStop, type Decision } from "./gate-decision";
-import type { KnownSite, Telling } from "./known-site";
+import type { KnownSite } from "./known-site";
 import { tellLessOf } from "./less";
 import { Pass } from "./pass";
-import { piece } from "./pieces";
 import { attachedPictures } from "./pictures/attached";
-import { PlaceChoice } from "./place-choice";
+import { PictureQuestions } from "./picture-questions";
 import { whenGone } from "./presence";
 import { Profiles } from "./profiles";
 import { sameDraft, Session, type SessionFailure } from "./session";
 import { pageAddress } from "./site";
-import { isPostControl } from "./submit-control";
-import { answeredIn, audienceOf, surfaceOf } from "./surface";
-import { showUnanswered } from "./unanswered";
-import type { PictureGate } from "./ui/picture-gate";
+import { surfaceOf } from "./surface";
+import { Tellings } from "./tellings";
 import { carrier } from "./text/edits";
 
 /** In messages nobody is asked who they are; profile forms show it. */
@@ -52,16 +50,6 @@ interface Checked {
   readonly draft: Draft;
   readonly report: Report;
   readonly trustChosen: boolean;
-}
-
-/** What of the page belongs to a box, besides its text. */
-interface Around {
-  readonly scope: Element;
-  /** A place tag that the composer shows. */
-  readonly place: string | null;
-  /** Whom or what it answers, as the composer shows it. */
-  readonly replyTo: string | null;
-  readonly audience: Audience;
 }
 
 /** Why nothing is checked, other than for a moment. `null`: all is well. */
@@ -96,20 +84,20 @@ export class Box {
     agreed: (() => void) | null;
   } | null = null;
   /** What lies around the editable. Looked at when the box is opened, after each click on the page, while a place is chosen, and at Post. */
-  #around: Around = { scope: document.documentElement, place: null, replyTo: null, audience: "unknown" };
+  #around: Around = nowhere();
   #looking = 0;
-  #choosing: { readonly choice: PlaceChoice; readonly observer: MutationObserver } | null = null;
-  /** Looks for a picture that was chosen out of our sight, from the press that opens the choice until it shows. */
-  #awaiting: MutationObserver | null = null;
-  #foresight: Foresight | null = null;
-  /** What the person has been asked about for this draft and said yes to. */
-  readonly #agreed = new Set<Telling>();
-  #picturesAsked = false;
-  #pictureGate: PictureGate | null = null;
-  /** The trust's questions about the picture are on screen, or on their way there. */
-  #asking = false;
-  /** A press on such a control that waits for the core's word. */
-  #heldTelling: Telling | null = null;
+  /** While a place or a picture is chosen. */
+  readonly choosing = new Choosing(this);
+  /** Presses on controls that give something away by themselves. */
+  readonly tellings = new Tellings({
+    update: () => this.#update(),
+    draft: () => this.#draft ?? this.#draftOf(""),
+    beyond: (report) => this.#dismissals.apply({ ...report, findings: findingsBeyond(report, this.#checked?.report ?? null) }, this.#draft?.text ?? "").findings,
+    pause: (report, telling) => this.#openGate(report, null, this.#draft?.text ?? "", telling),
+    placeOpened: () => this.choosing.placeOpened(),
+  });
+  /** The trust's own questions about a picture. */
+  readonly questions: PictureQuestions;
 
   constructor(
     readonly element: HTMLElement,
@@ -121,6 +109,7 @@ export class Box {
     this.#makeView = makeView;
     this.#gone = gone;
     this.#driver = driverFor(element);
+    this.questions = new PictureQuestions(element, this.#abort.signal, () => this.#driver.focus());
     this.#session = new Session({
       report: (draft, report, trustChosen) => this.#heard({ draft, report, trustChosen }),
       info: (info) => this.#learn(info),
@@ -160,7 +149,7 @@ export class Box {
 
   /** Whether the event comes from our own drawing. */
   owns(event: Event): boolean {
-    return (this.#view?.owns(event) || this.#pictureGate?.owns(event)) ?? false;
+    return this.#view?.owns(event) || this.questions.owns(event);
   }
 
   /** Whether what would be published counts as a direct message, a comment, … */
@@ -253,7 +242,7 @@ export class Box {
       pass: this.#pass.textFor(press.gesture, press.trusted),
     });
     if (decision.kind !== "let-through") return this.#hold(decision, press, draft.text);
-    if (this.#asksOfPictures(press)) return true;
+    if (this.questions.hold(this.#currentReport()?.picture, press)) return true;
     if (!press.final || press.held) return false;
     if (decision.usesPass) this.#pass.use(press.gesture);
     if (press.trusted) {
@@ -264,130 +253,11 @@ export class Box {
     return false;
   }
 
-  /** The trust's questions about the picture have been put for this draft. */
-  picturesAsked(): void {
-    this.#picturesAsked = true;
-  }
-
-  /** The trust's own questions about a picture that goes with talk of work, once a draft; whether the press waits for them. */
-  #asksOfPictures({ final, trusted }: Press): boolean {
-    const check = this.#currentReport()?.picture;
-    if (!check || this.#picturesAsked) return false;
-    if (!final || !trusted || this.#asking) return true;
-    this.#asking = true;
-    void this.#putQuestions(check).catch(() => {
-      // Nobody comes to ask, and the page says so: the next press goes through.
-      this.#picturesAsked = true;
-      showUnanswered();
-    }).finally(() => { this.#asking = false; });
-    return true;
-  }
-
-  async #putQuestions(check: PictureCheck): Promise<void> {
-    const { PictureGate: Gate } = await piece("pictures");
-    if (this.#abort.signal.aborted) return;
-    const gate = this.#pictureGate = new Gate(this.element);
-    const answer = await gate.ask({ kind: "checklist", check });
-    gate.close();
-    this.#pictureGate = null;
-    if (answer !== "not") this.#picturesAsked = true;
-    this.#driver.focus();
-  }
-
-  /** The person is about to press a control that gives something away: have the core's word by then. */
-  foresee(telling: Telling): void {
-    this.#foresight ??= new Foresight(() => this.#settleHeldTelling());
-    this.#foresight.ask(this.#draftWith(telling));
-  }
-
-  /** Decides about a press on such a control, before it does anything; whether it is held. */
-  pressTelling(telling: Telling, press: Press): boolean {
-    this.#update();
-    if (this.#agreed.has(telling)) return this.#telling(telling, press);
-    this.foresee(telling);
-    const foresight = this.#foresight!;
-    const report = foresight.reportOn(this.#draftWith(telling));
-    // Nobody to ask: the badge says so, and the press on Post will.
-    if (!report && foresight.isBlind) return this.#telling(telling, press);
-    if (!report) {
-      if (press.final) this.#heldTelling = telling;
-      return this.#heldTelling === telling;
-    }
-    const findings = this.#beyond(report);
-    if (findings.length === 0) return this.#telling(telling, press);
-    if (press.final) this.#openGate({ ...report, findings }, null, this.#draft?.text ?? "", telling);
-    return true;
-  }
-
-  /** While a place is chosen: the person pressed something. */
-  choose(target: Element): void {
-    this.#choosing?.choice.press(target);
-  }
-
-  /** The choice of pictures is being opened. Some sites make an input for it that never comes into the page, nor does its event. */
-  awaitPicture(): void {
-    const before = attachedPictures.of(this.element).length;
-    this.#awaiting ??= this.#lookAtChanges({ attributeFilter: ["src"] }, () => {
-      if (attachedPictures.of(this.element).length > before) this.#stopAwaiting();
-    });
-  }
-
-  #stopAwaiting(): void {
-    this.#awaiting?.disconnect();
-    this.#awaiting = null;
-  }
-
-  /** Looks again at what lies around the editable whenever it changes. */
-  #lookAtChanges(alsoOf: MutationObserverInit, then: () => void = () => {}): MutationObserver {
-    const observer = new MutationObserver(() => {
-      this.look();
-      this.changed();
-      then();
-    });
-    observer.observe(this.scope, { childList: true, subtree: true, ...alsoOf });
-    return observer;
-  }
-
-  /** The press goes through; from here on the composer may show a place. */
-  #telling(telling: Telling, { final }: Press): boolean {
-    if (telling === "place" && final && !this.#choosing) {
-      this.#choosing = { choice: new PlaceChoice(), observer: this.#lookAtChanges({ characterData: true, attributeFilter: ["value", "aria-label"] }) };
-    }
-    return false;
-  }
-
-  /** What the core has to say of the place or the broadcast alone. */
-  #beyond(report: Report): Finding[] {
-    return this.#dismissals.apply({ ...report, findings: findingsBeyond(report, this.#checked?.report ?? null) }, this.#draft?.text ?? "").findings;
-  }
-
-  #draftWith(telling: Telling): Draft {
-    const draft = this.#draft ?? this.#draftOf("");
-    return telling === "live" ? { ...draft, live: true } : { ...draft, place: draft.place ?? PLACE_TO_COME };
-  }
-
-  #settleHeldTelling(): void {
-    const telling = this.#heldTelling;
-    if (!telling || this.#abort.signal.aborted) return;
-    const report = this.#foresight?.reportOn(this.#draftWith(telling));
-    if (!report && !this.#foresight?.isBlind) return;
-    this.#heldTelling = null;
-    const findings = report ? this.#beyond(report) : [];
-    if (report && findings.length > 0) this.#openGate({ ...report, findings }, null, this.#draft?.text ?? "", telling);
-  }
-
   /** Looks at what lies around the editable. */
   look(): void {
     if (this.#abort.signal.aborted || !this.element.isConnected) return;
-    const { composer, surface } = this;
-    const scope = scopeOfBox(this.element, (control) => isPostControl(control) || this.#site.isPost(control));
-    this.#around = {
-      scope,
-      place: this.#site.chipIn(scope) ?? this.#choosing?.choice.shownIn(scope, this.element) ?? null,
-      replyTo: this.#site.answeredIn(scope) ?? answeredIn(scope, this.element),
-      audience: composer?.audience ?? this.#site.audienceIn(scope) ?? audienceOf(scope, surface),
-    };
-    attachedPictures.look(this.element, scope);
+    this.#around = lookAround(this.element, this.#site, this.composer, this.surface, this.choosing);
+    attachedPictures.look(this.element, this.scope);
     Profiles.here(this.#site).look();
   }
 
@@ -396,10 +266,9 @@ export class Box {
     this.#abort.abort();
     this.#reading.stop();
     cancelAnimationFrame(this.#looking);
-    this.#choosing?.observer.disconnect();
-    this.#stopAwaiting();
-    this.#foresight?.close();
-    this.#pictureGate?.close();
+    this.choosing.stop();
+    this.tellings.close();
+    this.questions.close();
     attachedPictures.forget(this.element);
     this.#session.close();
     this.#view?.destroy();
@@ -476,11 +345,9 @@ export class Box {
       return;
     }
     this.#draft = null;
-    this.#picturesAsked = false;
-    this.#agreed.clear();
-    this.#choosing?.observer.disconnect();
-    this.#choosing = null;
-    this.#stopAwaiting();
+    this.questions.emptied();
+    this.tellings.emptied();
+    this.choosing.stop();
     this.#checked = null;
     this.#held = null;
     this.#linesAtEnter = null;
@@ -693,7 +560,7 @@ export class Box {
     this.#gate = null;
     if (!gate) return;
     if (gate.occasion !== "post") {
-      this.#agreed.add(gate.occasion);
+      this.tellings.agree(gate.occasion);
       for (const finding of gate.findings) this.#dismissals.add(finding, gate.text);
       return;
     }

@@ -109,9 +109,9 @@ export class SubmitGuard {
     const control = field ?? tellingElementOf(event) ?? controlOf(event);
     if (event.type === "click") {
       for (const box of this.#boxes.all) {
-        box.choose(target as Element);
+        box.choosing.press(target as Element);
         box.clicked();
-        if (control && containsAcross(box.scope, control) && this.#boxes.site.opensMedia(control)) box.awaitPicture();
+        if (control && containsAcross(box.scope, control) && this.#boxes.site.opensMedia(control)) box.choosing.awaitPicture();
       }
     }
     const telling = control && this.#boxes.site.tellingOf(control);
@@ -122,12 +122,12 @@ export class SubmitGuard {
     const [only] = boxes.length === 0 ? this.#boxes.all : boxes;
     if (!only) return;
     if (event.type === "focusin") {
-      only.foresee(telling);
+      only.tellings.foresee(telling);
       return;
     }
     // A field is used by going into it, and by typing where the keyboard led there; a button by a click.
     const final = event.type === (field ? "mousedown" : "click") || event.type === "beforeinput" || event.type === "keydown";
-    if (!only.pressTelling(telling, { gesture: this.#gesture, trusted: true, final })) return;
+    if (!only.tellings.press(telling, { gesture: this.#gesture, trusted: true, final })) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

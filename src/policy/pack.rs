@@ -1,5 +1,14 @@
 //! One trust's policy as data, and the verdict it gives on a hit.
 
+mod entry;
+mod fill;
+mod sections;
+mod sensitivity;
+
+pub use entry::{RuleEntry, Verdict};
+pub use sections::{Contact, Permission};
+pub use sensitivity::Sensitivity;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -23,31 +32,6 @@ pub const BUILT_IN: [(&str, &str); 6] = [
     ("emas", include_str!("../../policies/emas.json")),
     ("none", include_str!("../../policies/none.json")),
 ];
-
-/// How sure something has to be before it counts in full.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Sensitivity {
-    /// Takes weaker evidence for plain as well.
-    Careful,
-    /// What the packs are tuned for.
-    #[default]
-    Balanced,
-    /// Shows only what is nearly certain.
-    Quiet,
-}
-
-impl Sensitivity {
-    /// Below the first figure a hit is dropped, below the second its evidence counts as thin.
-    const fn thresholds(self) -> (f32, f32) {
-        match self {
-            Self::Careful => (0.15, 0.4),
-            Self::Balanced => (0.3, 0.6),
-            Self::Quiet => (0.5, 0.8),
-        }
-    }
-}
 
 /// One trust's policy as data.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -108,111 +92,6 @@ pub struct Policy {
     pub version: String,
     /// Its date; empty where the text states none.
     pub date: String,
-}
-
-/// A department or mailbox to turn to; never a named person.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Contact {
-    /// The department, as people call it.
-    pub name: String,
-    /// Its shared mailbox.
-    pub mailbox: Option<String>,
-    /// Its desk number.
-    pub phone: Option<String>,
-    /// A page of the trust's website.
-    pub page: Option<String>,
-    /// The clauses that name it.
-    pub clauses: Vec<String>,
-}
-
-impl std::fmt::Display for Contact {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.name)?;
-        let ways: Vec<&str> =
-            [&self.mailbox, &self.phone, &self.page].into_iter().flatten().map(String::as_str).collect();
-        if ways.is_empty() { Ok(()) } else { write!(f, " ({})", ways.join(", ")) }
-    }
-}
-
-/// Something the policy expressly allows, at which the tool stays quiet or approves.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Permission {
-    /// What is allowed, in one sentence.
-    pub says: String,
-    /// On which accounts.
-    pub account: Option<Account>,
-    /// Whether the policy goes beyond allowing and invites it.
-    pub encouraged: bool,
-    /// The clauses that say so.
-    pub clauses: Vec<String>,
-}
-
-/// What becomes of one rule's hits.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct RuleEntry {
-    /// The plain case.
-    pub plain: Verdict,
-    /// The other cases; what one does not say is as in the plain case.
-    pub variants: BTreeMap<String, Verdict>,
-}
-
-/// What becomes of a hit. `None` means: as in the plain case, or the default.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Verdict {
-    /// How hard it is pressed.
-    pub level: PerAccount<Option<Level>>,
-    /// How hard where the evidence is thin; by default advice.
-    pub thin: Option<Level>,
-    /// The clauses it rests on.
-    pub clauses: PerAccount<Option<Vec<String>>>,
-    /// Other levels on some surfaces.
-    pub surfaces: Vec<(Surface, PerAccount<Level>)>,
-    /// Why it matters, where the trust says it in its own way.
-    pub message: Option<String>,
-    /// What to do instead, where the trust says it in its own way.
-    pub advice: Option<String>,
-}
-
-impl RuleEntry {
-    /// The level for a case, account and surface.
-    #[must_use]
-    pub fn level(&self, variant: &str, account: Account, surface: Surface) -> Level {
-        let on_surface = |verdict: &Verdict| {
-            verdict.surfaces.iter().find(|(on, _)| *on == surface).map(|(_, level)| *level.get(account))
-        };
-        let own = self.variants.get(variant);
-        own.and_then(on_surface)
-            .or_else(|| own.and_then(|verdict| *verdict.level.get(account)))
-            .or_else(|| on_surface(&self.plain))
-            .or(*self.plain.level.get(account))
-            .unwrap_or(Level::Off)
-    }
-
-    /// The clauses for a case and account.
-    #[must_use]
-    pub fn clauses(&self, variant: &str, account: Account) -> &[String] {
-        let own = self.variants.get(variant).and_then(|verdict| verdict.clauses.get(account).as_ref());
-        own.or(self.plain.clauses.get(account).as_ref()).map_or(&[], Vec::as_slice)
-    }
-
-    /// Presses the rule at `level` on both kinds of account. Cases and surfaces that the pack treats more mildly stay
-    /// as mild.
-    pub fn press(&mut self, level: Level) {
-        self.plain.level = PerAccount::both(Some(level));
-        for verdict in std::iter::once(&mut self.plain).chain(self.variants.values_mut()) {
-            let least = |own: &mut Level| *own = (*own).min(level);
-            verdict.level.personal.iter_mut().chain(&mut verdict.level.corporate).for_each(least);
-            verdict.thin.iter_mut().for_each(least);
-            for (_, on) in &mut verdict.surfaces {
-                least(&mut on.personal);
-                least(&mut on.corporate);
-            }
-        }
-    }
-
-    fn pick<T>(&self, variant: &str, of: impl Fn(&Verdict) -> Option<T>) -> Option<T> {
-        self.variants.get(variant).and_then(&of).or_else(|| of(&self.plain))
-    }
 }
 
 impl Pack {
@@ -346,54 +225,5 @@ impl Pack {
     pub fn encouraged<'t>(&self, hashtags: impl IntoIterator<Item = &'t str>) -> Option<&'t str> {
         let bare = |tag: &str| tag.trim_start_matches('#').to_lowercase();
         hashtags.into_iter().find(|tag| self.encouraged_hashtags.iter().any(|known| bare(known) == bare(tag)))
-    }
-
-    /// Puts the trust's own words in place of `{trust}`, `{disclaimer}`, `{tag}` and `{contact:purpose}`.
-    pub(crate) fn fill(&self, text: &str) -> String {
-        if !text.contains('{') {
-            return text.to_owned();
-        }
-        let mut out = String::with_capacity(text.len() + 40);
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once('{') {
-            out.push_str(before);
-            let Some((name, after)) = after.split_once('}') else {
-                out.push('{');
-                rest = after;
-                continue;
-            };
-            out.push_str(&self.placeholder(name));
-            rest = after;
-        }
-        out.push_str(rest);
-        out
-    }
-
-    fn placeholder(&self, name: &str) -> String {
-        match name {
-            "trust" => self.employer.short().unwrap_or("your trust").to_owned(),
-            "disclaimer" => self
-                .disclaimer
-                .as_ref()
-                .map_or_else(|| "these views are my own".to_owned(), |disclaimer| disclaimer.wording.clone()),
-            "tag" => self.handles.tag.clone().unwrap_or_else(|| "the official account".to_owned()),
-            _ => name
-                .strip_prefix("contact:")
-                .and_then(|purpose| self.contact(purpose))
-                .map_or_else(|| "your communications team".to_owned(), ToString::to_string),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_trust_is_called_is_filled_in() {
-        let pack = Pack::built_in("wmas").unwrap();
-        assert_eq!(pack.fill("Ask {contact:media} at {trust}."), format!("Ask {} at WMAS.", pack.contacts["media"]));
-        assert_eq!(pack.fill("{ open"), "{ open");
-        assert_eq!(Pack::none().fill("{trust}"), "your trust");
     }
 }

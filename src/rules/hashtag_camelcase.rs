@@ -16,16 +16,9 @@
 //! It is one word, an abbreviation, or has its capitals.
 
 use super::{Context, Hits};
-use crate::lexicon;
+use crate::lexicon::{self, apart};
 use crate::report::Span;
 use crate::text::TokenKind;
-
-/// Compounds that are one word, whatever they are made of.
-const ONE_WORD: &[&str] = &[
-    "heatwave", "throwback", "lifesaver", "lifesavers", "volunteering", "wellbeing", "firefighter", "firefighters", "weekend", "midwife", "midwifery", "leicestershire", "lincolnshire", "nottinghamshire",
-    "derbyshire", "northamptonshire", "worldwide", "lockdown", "teamwork", "workforce", "frontline", "background", "healthcare", "childcare", "birthday", "recruitment", "defibrillator", "ambulance", "paramedics", "snowday",
-    "bonfire", "fireworks", "halloween", "christmas", "heartbeat", "healthtech", "masterclass", "workshop", "bluelight", "livestream", "newborn", "playtime", "showcase", "networking", "mindfulness", "thankful", "grateful", "handwashing", "motherhood", "fatherhood", "childbirth", "toothbrush", "sunscreen", "seaside", "football", "rugby", "baking",
-];
 
 /// Reports hashtags that need capitals.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -35,16 +28,17 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             continue;
         }
         let tag = &tag.to_ascii_lowercase();
-        if ONE_WORD.contains(&tag.as_str()) {
+        if apart::ONE_WORD_HASHTAGS.contains(&tag.as_str()) {
             continue;
         }
         if let Some(words) = cut(tag)
-            && words.len() > 1 {
-                let capitals: String = words.iter().map(|w| capital(w)).collect();
-                let hit = hits.at(token.span).sure(0.9).because("several words in small letters");
-                let after_sign = Span::new(token.span.start + 1, token.span.end);
-                hits.push(hit.fix(hits.replace(&format!("Write #{capitals}"), after_sign, &capitals)));
-            }
+            && words.len() > 1
+        {
+            let capitals: String = words.iter().map(|w| capital(w)).collect();
+            let hit = hits.at(token.span).sure(0.9).because("several words in small letters");
+            let after_sign = Span::new(token.span.start + 1, token.span.end);
+            hits.push(hit.fix(hits.replace(&format!("Write #{capitals}"), after_sign, &capitals)));
+        }
     }
 }
 
@@ -54,7 +48,12 @@ fn capital(word: &str) -> String {
 }
 
 /// Short words that may stand inside a hashtag; other short strings are too likely part of a longer word.
-const SHORT: &[&str] = &["a", "i", "to", "of", "in", "on", "at", "it", "is", "us", "we", "my", "me", "up", "go", "do", "be", "no", "so", "by", "an", "uk", "or", "as", "the", "and", "for", "our", "you", "all", "day", "not", "cpr", "nhs", "ned", "new", "who", "how", "now", "can", "get", "let", "run", "own", "one", "two", "999", "111", "cfr", "emt", "eoc", "aed", "lgbt", "mids", "east", "jab", "aid", "ask", "kit"];
+const SHORT: &[&str] = &[
+    "a", "i", "to", "of", "in", "on", "at", "it", "is", "us", "we", "my", "me", "up", "go", "do", "be", "no", "so",
+    "by", "an", "uk", "or", "as", "the", "and", "for", "our", "you", "all", "day", "not", "cpr", "nhs", "ned", "new",
+    "who", "how", "now", "can", "get", "let", "run", "own", "one", "two", "999", "111", "cfr", "emt", "eoc", "aed",
+    "lgbt", "mids", "east", "jab", "aid", "ask", "kit",
+];
 
 /// The fewest words that make up the tag; `None` where it can't be made up of known words.
 fn cut(tag: &str) -> Option<Vec<&str>> {
@@ -82,24 +81,24 @@ fn cut(tag: &str) -> Option<Vec<&str>> {
 }
 
 fn is_word(part: &str) -> bool {
-    if SHORT.contains(&part) || TAG_WORDS.contains(&part) {
+    if SHORT.contains(&part) || apart::HASHTAG_WORDS.contains(&part) {
         return true;
     }
     if part.len() < 4 {
         return false;
     }
-    let known = |w: &str| lexicon::COMMON_WORDS.contains(w) || lexicon::JOB_ROLES.contains(w) || [lexicon::PLACES_UK, lexicon::CONDITIONS, lexicon::PROCEDURES, lexicon::OCCUPATIONS].iter().any(|list| list.contains(w)) || TAG_WORDS.contains(&w);
-    known(part) || part.strip_suffix('s').is_some_and(|base| base.len() > 3 && known(base)) || part.strip_suffix("ing").is_some_and(|base| base.len() > 3 && known(base))
+    let known = |w: &str| {
+        lexicon::COMMON_WORDS.contains(w)
+            || lexicon::JOB_ROLES.contains(w)
+            || [lexicon::PLACES_UK, lexicon::CONDITIONS, lexicon::PROCEDURES, lexicon::OCCUPATIONS]
+                .iter()
+                .any(|list| list.contains(w))
+            || apart::HASHTAG_WORDS.contains(&w)
+    };
+    known(part)
+        || part.strip_suffix('s').is_some_and(|base| base.len() > 3 && known(base))
+        || part.strip_suffix("ing").is_some_and(|base| base.len() > 3 && known(base))
 }
-
-/// Words of official hashtags that everyday lists lack.
-const TAG_WORDS: &[&str] = &[
-    "handler", "handlers", "dial", "correct", "acts", "sure", "act", "lgbtq", "lgbt", "taker", "takers", "saver", "savers", "ride", "along", "behind", "scenes", "meet", "crew", "crews", "hour", "year", "years", "month", "hours", "career", "vote", "award", "awards", "winner", "winners", "finalist", "donate", "blood", "organ", "charity", "birthday", "anniversary", "celebrate", "celebrating", "open", "night", "shift", "chief", "board", "meeting", "public", "event", "station", "special", "beat", "heat", "drink", "water", "aware", "road", "roads", "drive", "driving", "fire", "police", "blue", "light", "lights", "emergency", "services", "service", "nine", "urgent", "care", "step", "forward", "equality", "diversity", "history", "black", "women", "womens", "mens", "allied", "professionals", "day", "digital", "quality", "improvement", "innovation", "flu", "jab", "fighter", "fighters", "listen", "listening", "change", "future", "workforce", "leadership", "academy", "degree", "study", "clinical", "trials", "carer", "armed", "forces", "veterans", "reservist", "remember", "them", "lest", "forget", "christmas", "easter", "bank", "holiday", "weekend", "ambulance", "volunteer", "volunteers", "recruitment", "restart", "heart", "awareness", "week", "team", "emas", "thank", "wellbeing", "safety", "lifesaver", "defib", "defibs", "stroke", "sepsis", "apprentice",
-    "apprenticeship", "network", "paramedic", "responder", "responders", "hiring", "winter", "ready", "numbers", "schools", "proud", "green", "mental", "health", "pride", "inclusion", "fear", "work", "without", "young",
-    "start", "jobs", "call", "count", "right", "make", "makes", "heroes", "hero", "thankyou", "careers", "join", "think", "fast", "know", "your", "limits", "kind", "learn", "choose", "well", "stay", "safe", "summer", "world",
-    "international", "national", "nurses", "student", "students", "dispatch", "dispatchers", "control", "room", "research", "matters", "vacancy", "vacancies", "support", "speak", "freedom", "carers", "dementia", "friends",
-    "midlands", "yorkshire", "lincolnshire", "derbyshire", "leicestershire", "nottinghamshire", "northamptonshire", "community", "first", "every", "second", "counts", "save", "saves", "lives", "life", "cardiac", "arrest",
-];
 
 #[cfg(test)]
 mod tests {

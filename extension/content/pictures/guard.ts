@@ -121,7 +121,7 @@ export class PictureGuard {
       return (this.#decider ??= new Decider({
         isOn: () => this.#on,
         reportOn: (arrival, found) => this.#reportOn(arrival, found),
-        questionsPut: ({ target }) => this.#boxOf(target)?.picturesAsked(),
+        questionsPut: ({ target }) => this.#boxOf(target)?.questions.settle(),
       }));
     } catch (error) {
       if (!this.#sign?.isConnected) this.#sign = showUnanswered();

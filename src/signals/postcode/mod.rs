@@ -13,24 +13,15 @@
 //! **Source**: Royal Mail Programmers' Guide to PAF (form of postcodes); ONS Postcode Directory
 //! (areas, ZZ99).
 
+mod chance;
+mod cues;
+mod form;
+
 use super::{Context, Home, Kind, Signal};
-
-/// The 124 postcode areas.
-pub(super) const AREAS: &[&str] = &[
-    "AB", "AL", "B", "BA", "BB", "BD", "BH", "BL", "BN", "BR", "BS", "BT", "CA", "CB", "CF", "CH", "CM", "CO", "CR",
-    "CT", "CV", "CW", "DA", "DD", "DE", "DG", "DH", "DL", "DN", "DT", "DY", "E", "EC", "EH", "EN", "EX", "FK", "FY",
-    "G", "GL", "GU", "GY", "HA", "HD", "HG", "HP", "HR", "HS", "HU", "HX", "IG", "IM", "IP", "IV", "JE", "KA", "KT",
-    "KW", "KY", "L", "LA", "LD", "LE", "LL", "LN", "LS", "LU", "M", "ME", "MK", "ML", "N", "NE", "NG", "NN", "NP",
-    "NR", "NW", "OL", "OX", "PA", "PE", "PH", "PL", "PO", "PR", "RG", "RH", "RM", "S", "SA", "SE", "SG", "SK", "SL",
-    "SM", "SN", "SO", "SP", "SR", "SS", "ST", "SW", "SY", "TA", "TD", "TF", "TN", "TQ", "TR", "TS", "TW", "UB", "W",
-    "WA", "WC", "WD", "WF", "WN", "WR", "WS", "WV", "YO", "ZE",
-];
-
-/// Areas whose districts may end in a letter (SW1A, EC2M, E1W).
-const LETTERED: &[&str] = &["E", "EC", "N", "NW", "SE", "SW", "W", "WC"];
-
-/// Areas with a district 0.
-const DISTRICT_ZERO: &[&str] = &["BL", "BS", "CM", "CR", "FY", "HA", "PR", "SL", "SS"];
+use chance::{measure, small_word, word_like};
+use cues::{is_cue, is_other, place_near};
+pub(super) use form::outward_form;
+use form::{shape, straight};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     context.walk(find, out);
@@ -164,193 +155,10 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
     }
 }
 
-/// The district with figures where figures belong: "S0L6" is read as SO16.
-fn straight(outward: &str) -> String {
-    if exact_outward(outward, area_length(outward)) {
-        return outward.to_owned();
-    }
-    let bytes = outward.as_bytes();
-    let with_o = |b: u8| AREAS.binary_search(&&*format!("{}O", char::from(b))).is_ok();
-    let fixed = |at: usize, b: u8| match b {
-        b'0' if at == 1 && with_o(bytes[0]) => 'O',
-        b'5' if at == 0 => 'S',
-        b'O' if at >= 2 => '0',
-        b'I' | b'L' if at >= 2 || at == 1 && AREAS.binary_search(&&outward[..2]).is_err() => '1',
-        b'S' if at >= 2 => '5',
-        b => char::from(b),
-    };
-    bytes.iter().enumerate().map(|(at, &b)| fixed(at, b)).collect()
-}
-
-/// Whether upper-case `code` (5 to 8 characters) has the form: number of true figures in it and
-/// number of characters exchanged for a look-alike.
-fn shape(code: &str) -> Option<(u32, u32)> {
-    let bytes = code.as_bytes();
-    if code == "GIR0AA" {
-        return Some((1, 0));
-    }
-    let (outward, inward) = code.split_at_checked(bytes.len().checked_sub(3)?)?;
-    let inward = inward.as_bytes();
-    let mut swapped = 0;
-    let mut digit = |b: u8| match b {
-        b'0'..=b'9' => Some(b),
-        b'O' => {
-            swapped += 1;
-            Some(b'0')
-        }
-        b'I' | b'L' => {
-            swapped += 1;
-            Some(b'1')
-        }
-        b'S' => {
-            swapped += 1;
-            Some(b'5')
-        }
-        _ => None,
-    };
-    digit(inward[0])?;
-    let pseudo = outward == "ZZ99";
-    for &b in &inward[1..] {
-        let letter = if b == b'5' { b'S' } else { b };
-        swapped += u32::from(b == b'5');
-        if !letter.is_ascii_uppercase() || (!pseudo && b"CIKMOV".contains(&letter)) {
-            return None;
-        }
-    }
-    if !pseudo {
-        swapped += outward_form(outward)?;
-    }
-    Some((bytes.iter().filter(|b| b.is_ascii_digit()).count() as u32, swapped))
-}
-
-/// Whether `outward` (upper case, 2 to 4 characters) is an area with a district it could have:
-/// number of characters exchanged for a look-alike.
-pub(super) fn outward_form(outward: &str) -> Option<u32> {
-    let plain = exact_outward(outward, area_length(outward)).then_some(0);
-    // Two exchanges: "S0L6" for SO16.
-    let both = || {
-        let b = outward.as_bytes();
-        let two = b.len() == 4 && b[1] == b'0' && matches!(b[2], b'L' | b'I') && b[3].is_ascii_digit();
-        two.then(|| straight(outward)).filter(|s| exact_outward(s, 2)).map(|_| 2)
-    };
-    plain.or_else(|| {
-        // One exchange: S10 typed S1O, PO5 typed P05, L1 typed LI.
-        (0..outward.len())
-            .find_map(|at| {
-                let b = match outward.as_bytes()[at] {
-                    b'0' => b'O',
-                    b'O' => b'0',
-                    b'1' => b'L',
-                    b'I' | b'L' => b'1',
-                    b'5' => b'S',
-                    b'S' => b'5',
-                    _ => return None,
-                };
-                let mut changed = outward.as_bytes().to_vec();
-                changed[at] = b;
-                let changed = String::from_utf8(changed).ok()?;
-                let area = changed.bytes().position(|b| b.is_ascii_digit())?;
-                exact_outward(&changed, area).then_some(1)
-            })
-            .or_else(both)
-    })
-}
-
-/// Characters before the first figure.
-fn area_length(outward: &str) -> usize {
-    outward.bytes().position(|b| b.is_ascii_digit()).unwrap_or(outward.len().min(2))
-}
-
-fn exact_outward(outward: &str, area_length: usize) -> bool {
-    let Some((area, district)) = outward.split_at_checked(area_length) else { return false };
-    if AREAS.binary_search(&area).is_err() {
-        return false;
-    }
-    match district.as_bytes() {
-        [b'0'] => DISTRICT_ZERO.contains(&area),
-        [b'1'..=b'9'] => true,
-        [b'1'..=b'9', b'0'..=b'9'] => !matches!(area, "EC" | "WC"),
-        [b'1'..=b'9', b'A'..=b'Y'] => LETTERED.contains(&area),
-        _ => false,
-    }
-}
-
-/// "2nd", "5ft", "6lb": an inward code that everyday text is full of.
-fn measure(inward: &str) -> bool {
-    matches!(
-        inward.as_bytes()[1..],
-        [b'S', b'T']
-            | [b'N', b'D']
-            | [b'R', b'D']
-            | [b'T', b'H']
-            | [b'F', b'T']
-            | [b'L', b'B']
-            | [b'H', b'R']
-            | [b'Y', b'R']
-            | [b'G', b'B']
-            | [b'T', b'B']
-            | [b'W', b'D']
-            | [b'P', b'T']
-            | [b'P', b'X']
-            | [b'D', b'P']
-            | [b'B', b'N']
-            | [b'D', b'R']
-            | [b'S', b'X']
-            | [b'A', b'D']
-    )
-}
-
-/// An inward code with a letter for its figure that reads as a word or abbreviation.
-fn word_like(inward: &str) -> bool {
-    inward.bytes().all(|b| b.is_ascii_alphabetic())
-        && (!inward.starts_with('O')
-            || matches!(
-                inward,
-                "OLD" | "ONE" | "OFF" | "OUR" | "OUT" | "OWN" | "OAR" | "OAT" | "ODD" | "ORE" | "ORB" | "OPS"
-            ))
-        && inward.bytes().skip(1).any(|b| b"AEIOUY".contains(&b)) | matches!(inward, "OFF" | "OPS" | "LTD" | "STD")
-}
-
-fn is_cue(word: &str) -> bool {
-    matches!(word, "postcode" | "postcodes" | "postal" | "pcode" | "zip" | "address" | "addr")
-}
-
-/// Words that say the code is something else.
-fn is_other(word: &str) -> bool {
-    one_of!(word;
-        "part" "model" "serial" "sku" "order" "flight" "ref" "reference" "colour" "color" "hex" "css" "paint"
-        "password" "code" "promo" "voucher" "discount" "wifi" "room" "batch" "lot" "booking" "product" "pnr"
-        "catalogue" "bearing" "firmware" "version" "drone" "callsign" "asset" "tracking" "background" "shade"
-    )
-}
-
-/// "in", "at", "near" right before: the writer names a place.
-fn place_near(context: &Context, first: usize) -> bool {
-    context
-        .before(first, 2, |w| {
-            matches!(w, "in" | "at" | "near" | "from" | "to" | "around" | "over" | "lives" | "road" | "street" | "lane")
-        })
-        .is_some()
-}
-
-/// Words of two letters without C I K M O V.
-fn small_word(letters: &str) -> bool {
-    one_of!(letters;
-        "AT" "BE" "AD" "AN" "AS" "BY" "HE" "US" "UP" "WE" "EX" "AH" "HA" "PA" "RE" "AM" "HR" "TV" "PT" "ED" "YR"
-        "UR" "AL" "LA" "YA" "YE" "YH" "NA" "TB" "GP" "PR" "LB" "FT" "ST" "RD" "TH" "ND" "AF" "TY" "SH"
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::testing::{assert_found, assert_quiet};
-    use super::{AREAS, Kind};
-
-    #[test]
-    fn areas_are_sorted_for_the_search_and_complete() {
-        assert!(AREAS.windows(2).all(|w| w[0] < w[1]));
-        assert_eq!(AREAS.len(), 124);
-    }
+    use super::Kind;
 
     #[test]
     fn found_however_it_is_typed() {
