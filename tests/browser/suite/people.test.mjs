@@ -195,12 +195,15 @@ behaviour("badge", "dragged to a place, it stays there on this site, opens nothi
 
 behaviour("badge", "moved by the keyboard, and by presses alone, and back", async () => {
   const composer = await found();
+  const said = (words) => composer.page.waitForFunction((wanted) =>
+    [...document.documentElement.children].some((one) => one.shadowRoot?.querySelector("[data-part=voice]")?.textContent.includes(wanted)), {}, words);
+  await said("to look at");
   const before = await badgeBox(composer);
   await (await composer.part("badge")).evaluate((badge) => badge.focus());
   await composer.press("ArrowDown");
   await composer.press("ArrowLeft");
   near(await badgeBox(composer), { left: before.left - 12, top: before.top + 12 }, "by arrow keys");
-  assert.match(await composer.page.evaluate(() => [...document.documentElement.children].map((one) => one.shadowRoot?.querySelector("[data-part=voice]")?.textContent ?? "").join("")), /stay there/);
+  await said("stay there");
   await composer.press("Home");
   near(await badgeBox(composer), before, "back by Home");
   assert.equal(await stored("badgePlaces"), undefined);
