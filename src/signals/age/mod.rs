@@ -13,10 +13,14 @@
 //! **Source**: written by us; shorthand (9/12 months, 3/52 weeks, 3/7 days) as in JRCALC-style notes.
 
 mod beside;
+mod born;
 mod decade;
 mod names;
 mod near;
+mod rough;
 mod said;
+mod story;
+mod typed;
 mod unit;
 mod words;
 
@@ -64,6 +68,9 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if let Some(hit) = unit::welsh(context, i).or_else(|| unit::look_alike(context, i)) {
         return Some(hit);
     }
+    if let Some(hit) = born::born(context, i).or_else(|| typed::typed(context, i)) {
+        return Some(hit);
+    }
     let (value, next) = cardinal(context, i)?;
     if value > 120 && !is_months_or_days(context.word(next)) {
         return None;
@@ -72,13 +79,14 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         return Some(hit);
     }
     if is_part_of_other_number(context, i, next) {
-        return None;
+        return rough::at_least(context, i, value, next);
     }
     unit::old(context, i, value, next)
         .or_else(|| unit::sex_letter(context, i, value, next))
         .or_else(|| beside::aged(context, i, value, next))
         .or_else(|| beside::apposed(context, i, value, next))
         .or_else(|| said::said_of(context, i, value, next))
+        .or_else(|| rough::rough(context, i, value, next))
         .filter(|hit| hit.years <= 120)
 }
 
@@ -97,7 +105,7 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
             && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+")
             && !(before == "-" && context.is_letters(next)))
         || (digit_after && matches!(after, "." | ":" | "/" | "," | "-" | "+"))
-        || (before == "/" && i > 0 && !matches!(context.word(i - 1), "f" | "m"))
+        || (before == "/" && i > 0 && !matches!(context.word(i - 1), "f" | "m" | "male" | "female"))
         || (i > 0
             && context.is_glued(i)
             && context.is_letters(i - 1)

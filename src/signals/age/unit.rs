@@ -170,7 +170,7 @@ fn has_person(context: &Context, i: usize, last: usize) -> bool {
 }
 
 /// Whether the age is that of a thing: a thing right after, or as the subject of "is" before.
-fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
+pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
     for at in last + 1..last + 4 {
         if context.gap(at).contains([',', '.', '!', '?', ';', '(', '\n', '\'']) {
             break;
@@ -319,7 +319,8 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
             "ladder" "screen" "diesel" "final" "catheter" "catheters" "foley" "drain" "french" "cannula" "tube" "sheath"
         )
     };
-    context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some()
+    let lie = |at: usize| context.word(at) == "long" && context.word(at + 1) == "lie";
+    context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some_and(|at| !lie(at))
 }
 
 /// "9/12", "3/52", "3/7": months, weeks, days of a small child.

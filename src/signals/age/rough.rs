@@ -1,0 +1,315 @@
+//! Numbers by themselves that the words around make somebody's age: "86 and lives alone", "both 19,",
+//! "no older than 20", "two days before her 18th", "a stroke at 38".
+
+use super::story::{goes_on, is_counted, is_load};
+use super::{Hit, stands_alone};
+use crate::signals::Context;
+use crate::signals::numerals::cardinal;
+use crate::signals::people::{is_clinical, is_kin, is_people, is_person};
+
+/// A number that nothing else made an age.
+pub(super) fn rough(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    if value == 0 || value > 112 {
+        return None;
+    }
+    let hit = |first, confidence, evidence| Some(Hit::new(first, next - 1, value, confidence, evidence));
+    if bounded(context, i, value, next) {
+        return hit(i, 0.75, "an age guessed");
+    }
+    if milestone(context, i, value, next) {
+        return Some(Hit::new(i, next, value, 0.75, "a numbered birthday"));
+    }
+    if at_onset(context, i, value, next) {
+        return hit(i, 0.7, "an age when something befell somebody");
+    }
+    if both(context, i, value, next) || in_pairs(context, i, next) {
+        return hit(i, 0.75, "one of several people's ages");
+    }
+    if said(context, i, value, next) {
+        return hit(i, 0.8, "said of a person");
+    }
+    if role(context, i, value, next) || told_between(context, i, value, next) {
+        return hit(i, 0.75, "next to a word for a person");
+    }
+    let first = opens(context, i, value, next)?;
+    hit(first, 0.7, "opens the story of a patient")
+}
+
+/// "she's 84 and…", "granny's 97 for god's sake": who it is said of is plain, and nothing counted follows.
+fn said(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let at = super::beside::skip_fillers(context, i);
+    let Some(verb) = at.checked_sub(1) else { return false };
+    let who = |back| context.word_before(verb, back);
+    let subject = match context.word(verb) {
+        "hes" | "shes" => true,
+        "is" | "was" | "s" => {
+            matches!(who(1), "he" | "she" | "law" | "neighbor" | "neighbour" | "lady" | "gentleman")
+                || is_kin(who(1))
+                || who(1) == "door" && who(2) == "next"
+        }
+        w if is_kin_possessed(w) => true,
+        // "tonight's was 17. Same age as my lad"
+        _ => false,
+    };
+    let compared = context.word(verb) == "was"
+        && (who(1) == "s" || matches!(who(1), "ours" | "one"))
+        && (next..next + 6).any(|k| context.word(k) == "age" && context.word(k.saturating_sub(1)) == "same");
+    let small = value >= 13 || one_of!(context.word(next); "an" "and" "n" "he" "she" "ffs" "omg" "but" "only" "years");
+    (subject && small || compared) && !is_counted_or_end(context, next)
+}
+
+/// "nans 82", "mums 68": the apostrophe left out.
+fn is_kin_possessed(word: &str) -> bool {
+    word.strip_suffix('s').is_some_and(|w| is_kin(w) && w.len() >= 3)
+}
+
+fn is_counted_or_end(context: &Context, next: usize) -> bool {
+    if next >= context.len() {
+        return false;
+    }
+    let gap = context.gap(next);
+    if gap.starts_with([',', '.', '!', '?', '\n', ')', ';', '…']) || gap.starts_with(" -") || gap.starts_with(" (") {
+        return false;
+    }
+    is_counted(context, next)
+}
+
+/// "no older than 20", "not a day over 50", "looked 15 at most", "must have been 80 odd", "would have been 21
+/// next week", "the wrong side of 50".
+fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let w = |back| context.word_before(i, back);
+    let ends = stands_alone(context, next);
+    let older = w(1) == "than" && matches!(w(2), "older" | "younger") && value >= 3 && ends;
+    let day_over = w(1) == "over" && w(2) == "day" && value >= 18 && ends;
+    let at_most = matches!(w(1), "looked" | "looks")
+        && (context.word(next) == "at" && matches!(context.word(next + 1), "most" | "best" | "least" | "a"))
+        && value >= 3;
+    let side = w(1) == "of"
+        && w(2) == "side"
+        && matches!(w(3), "wrong" | "right" | "other")
+        && (30..=100).contains(&value)
+        && ends
+        && !is_load(context.word(next));
+    // "can't have been more than 16", "must be 80 odd, bless"
+    let been = matches!(w(1), "been" | "be")
+        && context.before(i, 4, |w| matches!(w, "must" | "mustve" | "mustof" | "t" | "cant")).is_some()
+        && matches!(context.word(next), "odd" | "plus" | "something")
+        && (next + 1 >= context.len() || stands_alone(context, next + 1))
+        && value >= 40;
+    let would = w(1) == "been"
+        && context.before(i, 4, |w| matches!(w, "would" | "wouldve" | "d" | "ve")).is_some()
+        && (matches!(context.word(next), "next" | "this" | "on") || ends)
+        && (matches!(context.word(next), "next" | "today" | "tomorrow" | "yesterday" | "now" | "soon" | "this" | "on"))
+        && value >= 2;
+    // "would be seventy next month if he makes it"
+    let would_be = w(1) == "be"
+        && matches!(w(2), "would" | "ll" | "d" | "will" | "wouldve")
+        && matches!(context.word(next), "next" | "tomorrow" | "soon" | "this")
+        && (context.after(next, 7, |w| matches!(w, "he" | "she" | "his" | "her")).is_some()
+            || context.before(i, 4, |w| matches!(w, "he" | "she")).is_some());
+    older || day_over || at_most || side || been || would || would_be
+}
+
+/// "two days before her 18th", "celebrating his 70th": a round birthday with nothing counted after it.
+fn milestone(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    if !context.is_digits(i) || !context.is_glued(next) || !matches!(context.word(next), "st" | "nd" | "rd" | "th") {
+        return false;
+    }
+    let round = matches!(value, 13 | 16 | 18 | 21) || value >= 30 && value % 5 == 0;
+    let owner = matches!(context.word_before(i, 1), "his" | "her");
+    let cue = one_of!(context.word_before(i, 2);
+        "had" "celebrating" "celebrated" "celebrate" "before" "after" "of" "off" "on" "until" "till" "from" "past" "reach"
+        "reached" "see" "planning" "planned" "to" "for"
+    );
+    let ends = next + 1 >= context.len() || context.gap(next + 1).starts_with([',', '.', '!', '?', '\n', ')', ';']);
+    let told =
+        one_of!(context.word(next + 1); "and" "so" "but" "we" "she" "he" "with" "when" "next" "last" "this" "today");
+    round && owner && cue && (ends || told && goes_on(context, next + 1))
+}
+
+/// "a stroke at 38", "cancer at 31 is so unfair": hours end at 24.
+fn at_onset(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let cause = |w: &str| one_of!(w; "stroke" "attack" "cancer" "sepsis" "aneurysm" "arrest" "suicide" "dementia" "mi" "stemi" "hysterectomy" "diagnosed" "transplant" "gone" "dead" "menopause" "orphaned" "bypass");
+    let ends = next >= context.len()
+        || context.gap(next).starts_with([',', '.', '!', '?', ')', ';'])
+        || matches!(context.word(next), "is" | "and" | "with" | "isnt" | "no");
+    context.word_before(i, 1) == "at"
+        && (25..=105).contains(&value)
+        && ends
+        && context.before(i - 1, 2, cause).is_some()
+}
+
+/// "both 19, both dead at scene", "they're both 16".
+fn both(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let told = context.word_before(i, 1) == "both" && value >= 3;
+    let ends = next >= context.len() || context.gap(next).starts_with([',', '.', '!', ')', ';', '\n']);
+    // "both 16, both 17" on the fleet list goes on with a number or with kit.
+    let other = (next..next + 4).any(|at| is_load(context.word(at)) || context.is_digits(at));
+    told && ends && !other
+}
+
+/// "they're 88 and 91, married 70 years", "youngest 2, eldest 9", "him 92 her 89", "husband 85 wife 84".
+fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
+    let cue = |at: usize| {
+        let w = context.word(at);
+        is_kin(w) || matches!(w, "him" | "her" | "youngest" | "eldest" | "oldest" | "he" | "she")
+    };
+    // A cue before the number and before another number within three atoms either side.
+    if i > 0 && cue(i - 1) && context.gap(i).trim().is_empty() {
+        let forward = (next..next + 2).find(|&at| cue(at)).is_some_and(|at| cardinal(context, at + 1).is_some());
+        let back = i >= 3
+            && (i - 3..i - 1).any(|at| cardinal(context, at).is_some() && at > 0 && cue(at - 1))
+            && !is_load(context.word(next));
+        if forward || back {
+            return true;
+        }
+    }
+    // "they're 88 and 91,", "the kids were 3, 5 and 8"
+    let mut at = i;
+    for _ in 0..4 {
+        let joined = match () {
+            () if context.word_before(at, 1) == "and" => 2,
+            () if matches!(context.gap(at), ", " | "," | " & ") => 1,
+            () => break,
+        };
+        match at.checked_sub(joined).filter(|&k| cardinal(context, k).is_some_and(|(v, _)| (1..=112).contains(&v))) {
+            Some(previous) => at = previous,
+            None => break,
+        }
+    }
+    let who = |back| context.word_before(at, back);
+    let people = match who(1) {
+        "re" | "were" | "are" => {
+            (who(2) == "they" || is_people(who(2)) || matches!(who(2), "couple" | "pair"))
+                && !(who(2) == "people" || who(2) == "patients")
+        }
+        "theyre" => true,
+        "mrs" => who(2) == "and" && matches!(who(3), "mr"),
+        _ => false,
+    };
+    if !people {
+        return false;
+    }
+    let (mut end, mut count) = (at, 0);
+    while let Some((value, after)) = cardinal(context, end).filter(|_| count < 6) {
+        if value == 0 || value > 112 || who(2) == "they" && value < 13 {
+            return false;
+        }
+        count += 1;
+        end = match () {
+            () if context.word(after) == "and" && cardinal(context, after + 1).is_some() => after + 1,
+            () if matches!(context.gap(after), ", " | "," | " & ") && cardinal(context, after).is_some() => after,
+            () => {
+                end = after;
+                break;
+            }
+        };
+    }
+    count >= 2 && (end >= context.len() || context.gap(end).starts_with([',', '.', '!', ')', ';', '\n']))
+}
+
+/// "85+ and living alone", "90+, no heating".
+pub(super) fn at_least(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    let plus = context.gap(next).starts_with('+') && (60..=105).contains(&value);
+    let first = opens(context, i, value, next).filter(|_| plus)?;
+    Some(Hit::new(first, next - 1, value, 0.7, "opens the story of a patient"))
+}
+
+/// Work and standing that only people have: "ex para, 51,", "builder 43 fell".
+fn is_role(word: &str) -> bool {
+    is_person(word)
+        && !is_kin(word)
+        && !one_of!(word; "caller" "passenger" "patient" "pt" "resident" "driver" "student" "wee")
+        || one_of!(word;
+            "nurse" "soldier" "copper" "jockey" "plumber" "electrician" "postman" "postie" "priest" "nun" "squaddie" "tenant"
+            "lodger" "doctor" "miner" "docker" "sailor" "bricklayer" "mechanic" "cleaner" "chef" "barman" "bouncer"
+            "landlord" "landlady" "butcher" "baker" "hairdresser" "trucker" "courier" "cabbie" "pilot" "gardener" "vet"
+            "firefighter" "fireman" "policeman" "policewoman" "officer" "regular" "addict" "junkie" "schoolgirl"
+            "schoolboy" "cyclists" "skier" "horsewoman" "housewife" "spinster" "bachelor" "pedestrian" "neighbor"
+        )
+}
+
+/// "builder 43 fell", "retired nurse, 72", "care home resident 89 fell".
+fn role(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let Some(before) = super::beside::skip_fillers(context, i).checked_sub(1) else { return false };
+    let gap = context.gap(i);
+    let noun = context.word(before);
+    let hurt = is_clinical(context.word(next)) || is_clinical(context.word(next + 1));
+    let ends = next >= context.len() || context.gap(next).starts_with([',', '.', ')', ';', '!']);
+    let joined = gap == " " || matches!(gap, ", " | "," | " (" | " - ");
+    let held = noun == "law" && context.word_before(before, 1) == "in";
+    (16..=110).contains(&value)
+        && joined
+        && (is_role(noun) || held || matches!(noun, "resident" | "driver" | "patient" | "pt"))
+        && (hurt || held && (stands_alone(context, next)) || ends && gap != " " && is_role(noun))
+        && !is_load(context.word(next))
+}
+
+/// "…regular, 58, drunk again": between commas or in brackets, and what follows is about somebody.
+fn told_between(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let gap = context.gap(i);
+    let closed = gap.starts_with(", ") && context.gap(next).starts_with(", ")
+        || gap == " (" && context.gap(next).starts_with(')') && context.is_letters(next);
+    (16..=110).contains(&value)
+        && closed
+        && i > 0
+        && context.is_letters(i - 1)
+        && !context.is_digits(next)
+        && (next..next + 2).any(|at| {
+            is_clinical(context.word(at))
+                || one_of!(context.word(at); "took" "his" "her" "kicked" "killed" "hanged" "drowned" "alone")
+        })
+        && !super::names::is_heading(context.word(i - 1))
+}
+
+/// "86 and lives alone", "about 70, no one with him", "nearly ninety, still drives", "80 plus & in squalor": opens
+/// a line or sentence; the first atom of the age.
+fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> {
+    let rough = |w: &str| {
+        one_of!(w; "about" "around" "roughly" "approx" "approximately" "nearly" "almost" "pushing" "rising" "knocking" "touching"
+            "over" "past" "only" "just" "maybe" "probably" "barely" "well")
+    };
+    let w = |back| context.word_before(i, back);
+    let mut first = match (w(2), w(1)) {
+        ("up", "to" | "for") if w(3) == "coming" => i - 3,
+        ("close", "to") | ("getting", "for") => i - 2,
+        ("on", "for") if w(3) == "getting" => i - 3,
+        ("knocking", "on") => i - 2,
+        _ => i,
+    };
+    while first > 0 && i - first < 4 && rough(context.word(first - 1)) && context.gap(first).trim().is_empty() {
+        first -= 1;
+    }
+    let starts = first == 0 || context.ends_before(first) || context.gap(first).contains('\n');
+    if !starts {
+        return None;
+    }
+    // "80 plus and living alone", "seventy odd, cold to touch"
+    let end = if matches!(context.word(next), "plus" | "odd" | "ish") { next + 1 } else { next };
+    let gap = context.gap(end).trim_start_matches('+');
+    let joined = gap.starts_with([',', '.', '!', ';'])
+        || gap.starts_with(" -")
+        || gap.trim() == "&"
+        || gap.trim().is_empty() && matches!(context.word(end), "and" | "with" | "but" | "today" | "if" | "years");
+    if !joined || end >= context.len() {
+        return None;
+    }
+    let from = if matches!(context.word(end), "and" | "with" | "but" | "today") { end + 1 } else { end };
+    // "81 and counting, walked to the truck himself"
+    let from = if context.word(from) == "counting" { from + 1 } else { from };
+    if context.is_digits(from) && !context.ends_before(from) || !context.is_letters(i) && context.is_glued(i) {
+        return None;
+    }
+    let day = context.word(end) == "if" && matches!(context.word(end + 1), "he" | "she" | "hes" | "shes");
+    // Small numbers open lists and counts far more often than stories.
+    let clinical = is_clinical(context.word(from)) || is_clinical(context.word(from + 1));
+    let said_again = cardinal(context, from).is_some_and(|(same, end)| same == value && context.ends_before(end))
+        || context.word(from) == "just"
+            && cardinal(context, from + 1).is_some_and(|(same, end)| same == value && end >= context.len());
+    let enough = if value < 13 {
+        clinical && first < i || value >= 3 && said_again
+    } else {
+        said_again || day || goes_on(context, from)
+    };
+    enough.then_some(first)
+}
