@@ -61,7 +61,12 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
         && context.word(next).ends_with('s')
         && !is_clinical(context.word(next))
         && !matches!(context.word(next), "lives" | "years" | "months" | "weeks" | "days");
+    // "aged 10 years in oak", "aged 3 year wine"
+    let cask = |w: &str| is_thing(w) || one_of!(w; "oak" "cask" "casks" "barrel" "barrels" "wood" "bottle" "cellar");
+    let stored = matches!(context.word(next), "years" | "year" | "months" | "month")
+        && context.after(next + 1, 3, cask).is_some();
     if mixed
+        || stored
         || thing
         || counted
         || is_everyone(context, first, next)

@@ -14,8 +14,11 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     // Span and evidence start at "in" where there is one.
     let mut at = i;
     while at > 0
-        && i - at < 2
-        && matches!(context.word(at - 1), "early" | "mid" | "late" | "low" | "very" | "middle" | "later")
+        && i - at < 4
+        && (matches!(context.word(at - 1), "early" | "mid" | "late" | "low" | "very" | "middle" | "later")
+            || at < i
+                && matches!(context.word(at - 1), "to" | "or")
+                && matches!(context.word_before(at, 2), "early" | "mid"))
     {
         at -= 1;
     }
@@ -25,7 +28,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
         && (is_thing(after)
             || one_of!(after;
                 "playlist" "music" "era" "hits" "outfit" "costume" "gear" "style" "classic" "disco" "night" "party"
-                "hair" "perm" "soundtrack" "vibes" "bands" "tunes" "hatchback" "decor" "fashion"
+                "wardrobe" "hair" "perm" "soundtrack" "vibes" "bands" "tunes" "hatchback" "decor" "fashion"
             ));
     let hit = |first, confidence| Some(Hit::new(first, last, years, confidence, "a decade of life"));
     let owner = context.word_before(at, 1);
@@ -35,6 +38,40 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
         let start = at - 1;
         let first = if matches!(context.word_before(start, 1), "in" | "into") { start - 1 } else { start };
         return hit(first, 0.95);
+    }
+    // "50s M collapse", "f, 40s, OD", "m 20s stabbed"
+    let letter =
+        |at: usize| matches!(context.word(at), "m" | "f") && !context.is_glued(at + 1) && !context.is_glued(at);
+    let ill = |from: usize| (from..from + 3).any(|at| is_clinical(context.word(at)));
+    let sex_before = at > 0
+        && letter(at - 1)
+        && (at == 1 || context.ends_before(at - 1) || matches!(context.word_before(at, 2), "pt" | "patient"))
+        && matches!(context.gap(at), " " | ", " | "/" | ",")
+        && (ill(last + 1)
+            || at < i
+            || context.is_upper(at - 1) && context.gap(at).contains([',', '/']) && stands_alone(context, last + 1));
+    let sex_after = letter(last + 1) && joined && ill(last + 2);
+    if sex_before {
+        return hit(at - 1, 0.85);
+    }
+    if sex_after {
+        return Some(Hit::new(at, last + 1, years, 0.85, "a decade of life"));
+    }
+    // "30s I'd guess"
+    let guess = context.word(last + 1) == "i"
+        && (last + 2..last + 4).any(|k| matches!(context.word(k), "guess" | "say" | "reckon" | "think"))
+        || context.word(last + 1) == "id" && matches!(context.word(last + 2), "guess" | "say" | "reckon");
+    if guess && owner != "the" {
+        return hit(at, 0.75);
+    }
+    // "a woman in the early seventies"
+    if at < i
+        && owner == "the"
+        && context.word_before(at, 2) == "in"
+        && is_person(context.word_before(at, 3))
+        && !thing_after
+    {
+        return hit(at, 0.8);
     }
     let person_after = joined && is_person(after);
     let before = at.checked_sub(1).map_or("", |b| context.word(b));
@@ -88,7 +125,7 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     }
     let years = tens(context.word(i))
         .or_else(|| context.number(i).filter(|v| (20..=110).contains(v) && context.word(i).len() <= 3))?;
-    let tail = matches!(context.word(i + 1), "odd" | "something" | "ish" | "summat")
+    let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat")
         && matches!(context.gap(i + 1), "" | " " | "-");
     if !tail {
         return None;

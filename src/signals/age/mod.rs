@@ -13,16 +13,19 @@
 //! **Source**: written by us; shorthand (9/12 months, 3/52 weeks, 3/7 days) as in JRCALC-style notes.
 
 mod beside;
+mod birthday;
 mod born;
 mod decade;
 mod names;
 mod near;
 mod rough;
 mod said;
+mod sex;
 mod story;
 mod typed;
 mod unit;
 mod words;
+mod young;
 
 use super::numerals::cardinal;
 use super::people::{is_kin, is_person};
@@ -68,7 +71,11 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if let Some(hit) = unit::welsh(context, i).or_else(|| unit::look_alike(context, i)) {
         return Some(hit);
     }
-    if let Some(hit) = born::born(context, i).or_else(|| typed::typed(context, i)) {
+    if let Some(hit) = born::born(context, i)
+        .or_else(|| typed::typed(context, i))
+        .or_else(|| birthday::birthday(context, i))
+        .or_else(|| young::few(context, i))
+    {
         return Some(hit);
     }
     let (value, next) = cardinal(context, i)?;
@@ -82,11 +89,14 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         return rough::at_least(context, i, value, next);
     }
     unit::old(context, i, value, next)
-        .or_else(|| unit::sex_letter(context, i, value, next))
+        .or_else(|| sex::sex_letter(context, i, value, next))
+        .or_else(|| sex::bracketed(context, i, value, next))
+        .or_else(|| sex::worded(context, i, value, next))
         .or_else(|| beside::aged(context, i, value, next))
         .or_else(|| beside::apposed(context, i, value, next))
         .or_else(|| said::said_of(context, i, value, next))
         .or_else(|| rough::rough(context, i, value, next))
+        .or_else(|| young::young(context, i, value, next))
         .filter(|hit| hit.years <= 120)
 }
 

@@ -1,7 +1,8 @@
 //! Numbers by themselves that the words around make somebody's age: "86 and lives alone", "both 19,",
 //! "no older than 20", "two days before her 18th", "a stroke at 38".
 
-use super::story::{goes_on, is_counted, is_load};
+use super::story::{goes_on, is_counted, is_load, is_state};
+use super::young::is_called;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
@@ -43,19 +44,27 @@ fn said(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let subject = match context.word(verb) {
         "hes" | "shes" => true,
         "is" | "was" | "s" => {
-            matches!(who(1), "he" | "she" | "law" | "neighbor" | "neighbour" | "lady" | "gentleman")
-                || is_kin(who(1))
-                || who(1) == "door" && who(2) == "next"
+            matches!(who(1), "he" | "she" | "lady" | "gentleman")
+                || verb > 0 && is_called(context, verb - 1)
+                // "her daughter who's 11 did the talking"; "who's 12 in the draw?" asks.
+                || who(1) == "who" && (is_person(who(2)) || matches!(who(2), "nobody" | "someone" | "anyone" | "somebody"))
         }
         w if is_kin_possessed(w) => true,
-        // "tonight's was 17. Same age as my lad"
+        // "patients 84 and has dementia"
+        "patients" | "pts" => {
+            context.word(next) == "and" && matches!(context.word(next + 1), "has" | "is" | "was" | "lives")
+        }
         _ => false,
     };
+    // "tonight's was 17. Same age as my lad"
     let compared = context.word(verb) == "was"
         && (who(1) == "s" || matches!(who(1), "ours" | "one"))
         && (next..next + 6).any(|k| context.word(k) == "age" && context.word(k.saturating_sub(1)) == "same");
     let small = value >= 13 || one_of!(context.word(next); "an" "and" "n" "he" "she" "ffs" "omg" "but" "only" "years");
-    (subject && small || compared) && !is_counted_or_end(context, next)
+    let child = subject && value < 13 && (who(1) == "who" || verb > 0 && is_called(context, verb - 1));
+    let child = child
+        && (next >= context.len() || stands_alone(context, next) || one_of!(context.word(next); "did" "was" "had"));
+    (subject && small || compared || child) && !is_counted_or_end(context, next)
 }
 
 /// "nans 82", "mums 68": the apostrophe left out.
@@ -90,6 +99,52 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && (30..=100).contains(&value)
         && ends
         && !is_load(context.word(next));
+    // "93 she was, danced in the aisle"
+    let inverted = matches!(context.word(next), "he" | "she")
+        && matches!(context.word(next + 1), "was" | "is")
+        && (next + 2 >= context.len() || context.gap(next + 2).starts_with([',', '.', '!', ';', '\n']))
+        && (i == 0 || context.ends_before(i) || context.gap(i).contains(['\n', ',']));
+    // "the twins are 3 today"
+    let today = context.word_before(i, 1) == "are"
+        && (is_people(context.word_before(i, 2))
+            || is_people(context.word_before(i, 3)) && context.word_before(i, 2) == "both")
+        && matches!(context.word(next), "today" | "tomorrow" | "now")
+        && !matches!(context.word_before(i, 2), "patients" | "people" | "casualties");
+    // "a retired vet of eighty-one who"
+    let of = context.word_before(i, 1) == "of"
+        && is_role(context.word_before(i, 2))
+        && (ends || context.is_letters(next) && !is_counted(context, next));
+    let of = of && value >= 13
+        || w(1) == "of"
+            && is_person(w(2))
+            && !is_kin(w(2))
+            && one_of!(context.word(next); "did" "was" "had" "has" "ran" "fell" "rang" "called" "took" "who" "hit" "got" "told" "said" "asked" "saved" "dialled" "held" "choking" "fitting");
+    // "could only have been 15", "looked about 12"
+    let only = matches!(w(1), "been" | "be")
+        && context.before(i, 4, |w| w == "only").is_some()
+        && context.before(i, 5, |w| matches!(w, "can" | "could")).is_some();
+    let from = super::beside::skip_fillers(context, i);
+    let least = w(1) == "least" && w(2) == "at" && matches!(w(3), "looked" | "looks");
+    let seemed = least || from < i && matches!(context.word_before(from, 1), "looked" | "looks");
+    let only = (only || seemed) && ends && value >= 3;
+    // "he's gonna be 50 tomorrow"
+    let going = w(1) == "be"
+        && matches!(w(2), "gonna" | "to")
+        && context.before(i, 6, |w| matches!(w, "he" | "she" | "hes" | "shes")).is_some()
+        && matches!(context.word(next), "tomorrow" | "next" | "today" | "soon" | "this" | "on" | "in");
+    // "never made it to 30", "won't see 50"
+    let never = |back: usize| {
+        context.before(i - i.min(back), 3, |w| matches!(w, "never" | "didnt" | "t" | "wont" | "not")).is_some()
+    };
+    let reached = (w(1) == "to" && w(2) == "it" && matches!(w(3), "made" | "make") && never(3)
+        || matches!(w(1), "see" | "reach") && never(1))
+        && (next >= context.len() || context.gap(next).starts_with(['.', ',', '!']))
+        && value >= 16;
+    // "age unknown, maybe 30"
+    let unknown = matches!(w(1), "maybe" | "approx" | "perhaps" | "probably" | "around" | "about")
+        && context.before(i, 4, |w| w == "age").is_some()
+        && context.before(i, 4, |w| matches!(w, "unknown" | "unsure" | "not")).is_some()
+        && ends;
     // "can't have been more than 16", "must be 80 odd, bless"
     let been = matches!(w(1), "been" | "be")
         && context.before(i, 4, |w| matches!(w, "must" | "mustve" | "mustof" | "t" | "cant")).is_some()
@@ -107,7 +162,19 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && matches!(context.word(next), "next" | "tomorrow" | "soon" | "this")
         && (context.after(next, 7, |w| matches!(w, "he" | "she" | "his" | "her")).is_some()
             || context.before(i, 4, |w| matches!(w, "he" | "she")).is_some());
-    older || day_over || at_most || side || been || would || would_be
+    only || going
+        || reached
+        || unknown
+        || inverted
+        || today
+        || of
+        || older
+        || day_over
+        || at_most
+        || side
+        || been
+        || would
+        || would_be
 }
 
 /// "two days before her 18th", "celebrating his 70th": a round birthday with nothing counted after it.
@@ -118,13 +185,12 @@ fn milestone(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let round = matches!(value, 13 | 16 | 18 | 21) || value >= 30 && value % 5 == 0;
     let owner = matches!(context.word_before(i, 1), "his" | "her");
     let cue = one_of!(context.word_before(i, 2);
-        "had" "celebrating" "celebrated" "celebrate" "before" "after" "of" "off" "on" "until" "till" "from" "past" "reach"
+        "had" "missed" "missing" "celebrating" "celebrated" "celebrate" "before" "after" "of" "off" "on" "until" "till" "from" "past" "reach"
         "reached" "see" "planning" "planned" "to" "for"
     );
     let ends = next + 1 >= context.len() || context.gap(next + 1).starts_with([',', '.', '!', '?', '\n', ')', ';']);
-    let told =
-        one_of!(context.word(next + 1); "and" "so" "but" "we" "she" "he" "with" "when" "next" "last" "this" "today");
-    round && owner && cue && (ends || told && goes_on(context, next + 1))
+    let told = one_of!(context.word(next + 1); "by" "and" "so" "but" "we" "she" "he" "with" "when" "next" "last" "this" "today");
+    round && owner && cue && (ends || context.word(next + 1) == "by" || told && goes_on(context, next + 1))
 }
 
 /// "a stroke at 38", "cancer at 31 is so unfair": hours end at 24.
@@ -132,7 +198,7 @@ fn at_onset(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let cause = |w: &str| one_of!(w; "stroke" "attack" "cancer" "sepsis" "aneurysm" "arrest" "suicide" "dementia" "mi" "stemi" "hysterectomy" "diagnosed" "transplant" "gone" "dead" "menopause" "orphaned" "bypass");
     let ends = next >= context.len()
         || context.gap(next).starts_with([',', '.', '!', '?', ')', ';'])
-        || matches!(context.word(next), "is" | "and" | "with" | "isnt" | "no");
+        || matches!(context.word(next), "is" | "and" | "with" | "isnt" | "no" | "after" | "but" | "when");
     context.word_before(i, 1) == "at"
         && (25..=105).contains(&value)
         && ends
@@ -141,7 +207,9 @@ fn at_onset(context: &Context, i: usize, value: u32, next: usize) -> bool {
 
 /// "both 19, both dead at scene", "they're both 16".
 fn both(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    let told = context.word_before(i, 1) == "both" && value >= 3;
+    let them =
+        context.word_before(i, 1) == "them" && context.word_before(i, 2) == "of" && context.word_before(i, 3) == "both";
+    let told = (context.word_before(i, 1) == "both" || them) && value >= 3;
     let ends = next >= context.len() || context.gap(next).starts_with([',', '.', '!', ')', ';', '\n']);
     // "both 16, both 17" on the fleet list goes on with a number or with kit.
     let other = (next..next + 4).any(|at| is_load(context.word(at)) || context.is_digits(at));
@@ -155,7 +223,9 @@ fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
         is_kin(w) || matches!(w, "him" | "her" | "youngest" | "eldest" | "oldest" | "he" | "she")
     };
     // A cue before the number and before another number within three atoms either side.
-    if i > 0 && cue(i - 1) && context.gap(i).trim().is_empty() {
+    let grown = cardinal(context, i).is_some_and(|(value, _)| value >= 13)
+        || !matches!(context.word_before(i, 1), "him" | "her");
+    if i > 0 && grown && cue(i - 1) && context.gap(i).trim().is_empty() {
         let forward = (next..next + 2).find(|&at| cue(at)).is_some_and(|at| cardinal(context, at + 1).is_some());
         let back = i >= 3
             && (i - 3..i - 1).any(|at| cardinal(context, at).is_some() && at > 0 && cue(at - 1))
@@ -184,6 +254,10 @@ fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
                 && !(who(2) == "people" || who(2) == "patients")
         }
         "theyre" => true,
+        // "siblings 3 and 5"
+        w if is_people(w) && context.gap(at) == " " => {
+            !matches!(w, "patients" | "people" | "casualties" | "pts" | "adults" | "residents")
+        }
         "mrs" => who(2) == "and" && matches!(who(3), "mr"),
         _ => false,
     };
@@ -206,6 +280,19 @@ fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
         };
     }
     count >= 2 && (end >= context.len() || context.gap(end).starts_with([',', '.', '!', ')', ';', '\n']))
+}
+
+/// A complaint in a word, and not one of several calls or counted ones.
+fn is_complaint(context: &Context, at: usize) -> bool {
+    one_of!(context.word(at); "od" "overdose" "fall" "fallen" "fell" "cp" "sob" "dib" "stemi" "nstemi" "mi" "cva" "stroke" "nof" "copd" "collapse"
+        "collapsed" "unresponsive" "unconscious" "fitting" "seizure" "asthma" "hanging" "gsw" "chest" "abdo" "uti" "dka" "sepsis" "septic")
+        && !(at + 1..at + 5).any(|k| {
+            is_load(context.word(k))
+                || context.word(k).len() > 4
+                    && context.word(k).ends_with('s')
+                    && !is_clinical(context.word(k))
+                    && k == at + 1
+        })
 }
 
 /// "85+ and living alone", "90+, no heating".
@@ -234,14 +321,24 @@ fn role(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let Some(before) = super::beside::skip_fillers(context, i).checked_sub(1) else { return false };
     let gap = context.gap(i);
     let noun = context.word(before);
-    let hurt = is_clinical(context.word(next)) || is_clinical(context.word(next + 1));
+    let hurt = |at: usize| {
+        is_clinical(context.word(at))
+            || is_state(context.word(at))
+            || one_of!(context.word(at); "left" "waiting" "waited" "sat" "lying")
+    };
+    let hurt = hurt(next) || hurt(next + 1);
     let ends = next >= context.len() || context.gap(next).starts_with([',', '.', ')', ';', '!']);
     let joined = gap == " " || matches!(gap, ", " | "," | " (" | " - ");
-    let held = noun == "law" && context.word_before(before, 1) == "in";
+    let held = is_called(context, before);
+    // "my little one (2)", "ds (6) broke his arm"
+    let bracketed = gap == " (" && context.gap(next).starts_with(')');
+    if held && bracketed && value <= 110 {
+        return true;
+    }
     (16..=110).contains(&value)
         && joined
         && (is_role(noun) || held || matches!(noun, "resident" | "driver" | "patient" | "pt"))
-        && (hurt || held && (stands_alone(context, next)) || ends && gap != " " && is_role(noun))
+        && (hurt || held && !is_kin(noun) && stands_alone(context, next) || ends && gap != " " && is_role(noun))
         && !is_load(context.word(next))
 }
 
@@ -267,7 +364,7 @@ fn told_between(context: &Context, i: usize, value: u32, next: usize) -> bool {
 fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> {
     let rough = |w: &str| {
         one_of!(w; "about" "around" "roughly" "approx" "approximately" "nearly" "almost" "pushing" "rising" "knocking" "touching"
-            "over" "past" "only" "just" "maybe" "probably" "barely" "well")
+            "over" "under" "past" "only" "just" "maybe" "probably" "barely" "well")
     };
     let w = |back| context.word_before(i, back);
     let mut first = match (w(2), w(1)) {
@@ -287,6 +384,16 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     // "80 plus and living alone", "seventy odd, cold to touch"
     let end = if matches!(context.word(next), "plus" | "odd" | "ish") { next + 1 } else { next };
     let gap = context.gap(end).trim_start_matches('+');
+    // "19 or 20, no ID"
+    let end = match (context.word(end), cardinal(context, end + 1)) {
+        ("or", Some((other, after))) if other == value + 1 => after,
+        _ => end,
+    };
+    let gap = if end == next { gap } else { context.gap(end) };
+    // "17 OD paracetamol": the complaint at once.
+    if i == 0 && value >= 13 && context.gap(next) == " " && is_complaint(context, next) {
+        return Some(first);
+    }
     let joined = gap.starts_with([',', '.', '!', ';'])
         || gap.starts_with(" -")
         || gap.trim() == "&"
@@ -306,6 +413,7 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     let said_again = cardinal(context, from).is_some_and(|(same, end)| same == value && context.ends_before(end))
         || context.word(from) == "just"
             && cardinal(context, from + 1).is_some_and(|(same, end)| same == value && end >= context.len());
+    let said_again = said_again && (from..from + 4).all(|at| !is_load(context.word(at)));
     let enough = if value < 13 {
         clinical && first < i || value >= 3 && said_again
     } else {

@@ -5,13 +5,13 @@ use crate::signals::Context;
 use crate::signals::people::{is_clinical, is_kin, is_person};
 
 /// How somebody is, where they are found, what has become of them.
-fn is_state(word: &str) -> bool {
+pub(super) fn is_state(word: &str) -> bool {
     one_of!(word;
         "frail" "lonely" "alone" "blind" "deaf" "sharp" "freezing" "cold" "soaked" "scared" "terrified" "tiny" "clammy"
         "shivering" "grey" "blue" "stuck" "dying" "gone" "hanged" "hanging" "hung" "strangled" "drowned" "crushed"
         "battered" "bruised" "starving" "dehydrated" "incontinent" "bedridden" "housebound" "bereaved" "widowed"
         "homeless" "pregnant" "breech" "contracting" "contractions" "crowning" "waters" "miscarrying" "miscarriage"
-        "primip" "postpartum" "floor" "resus" "itu" "icu" "hospice" "carers" "carer" "dementia" "stairs" "bath" "squalor"
+        "primip" "postpartum" "floor" "resus" "itu" "icu" "hospice" "carers" "carer" "dementia" "stairs" "bath" "squalor" "ladder" "id" "sent" "discharged" "never"
         "wheelchair" "zimmer" "nok" "heating" "capacity" "pyjamas" "nightie" "disabled" "suicide" "inconsolable"
         "brave" "sprightly" "spritely" "stubborn" "lovely" "kidneys" "cancer" "heart" "knife" "bullied" "sectioned"
     ) || is_clinical(word)

@@ -32,7 +32,10 @@ const NUMBERS: &[&str] = &[
 /// An age with a slip in it that starts at atom `i`.
 pub fn typed(context: &Context, i: usize) -> Option<Hit> {
     if context.is_digits(i) {
-        return decimal(context, i).or_else(|| sign(context, i)).or_else(|| slip(context, i));
+        return decimal(context, i)
+            .or_else(|| either(context, i))
+            .or_else(|| sign(context, i))
+            .or_else(|| slip(context, i));
     }
     misspelt(context, i)
 }
@@ -122,6 +125,17 @@ fn misspelt(context: &Context, i: usize) -> Option<Hit> {
     let years = tens(meant).or_else(|| unit(meant))? + second;
     (!is_of_thing(context, i, last))
         .then(|| Hit::new(i, last, years, 0.85, "a number with the unit of an age, typed with a slip"))
+}
+
+/// "18/19 year old lad": one of two.
+fn either(context: &Context, i: usize) -> Option<Hit> {
+    let years = context.number(i).filter(|v| (1..=110).contains(v))?;
+    let next = context.number(i + 1).filter(|v| *v == years + 1)?;
+    if !matches!(context.gap(i + 1), "/" | "-") || next > 111 {
+        return None;
+    }
+    let last = year_old(context, i + 2).filter(|&at| context.word(at) != "olds")?;
+    (!is_of_thing(context, i, last)).then(|| Hit::new(i, last, years, 0.85, "a number with the unit of an age"))
 }
 
 /// "2.5 year old".

@@ -35,7 +35,11 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         (true, Unit::Shorter) => {
             let pointed = context.gap(last + 1).starts_with(',')
                 && matches!(context.word(last + 1), "that" | "this" | "those" | "these");
-            (pointed || !super::stands_alone(context, last + 1), 0.9)
+            let did = context.word(last + 1);
+            let ours = matches!(context.word_before(i, 1), "my" | "our" | "their" | "her" | "his" | "the" | "a")
+                && (did.len() > 4 && did.ends_with("ed")
+                    || one_of!(did; "is" "was" "has" "had" "who" "got" "went" "fell" "cant" "isnt" "wasnt" "keeps" "choking" "fitting" "can" "wont" "needs"));
+            (pointed || !ours && !super::stands_alone(context, last + 1), 0.9)
         }
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
         (false, _)
@@ -101,7 +105,30 @@ fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)>
         matches!(context.word(next), "months" | "mths" | "weeks" | "days") && super::stands_alone(context, next + 1);
     let only = matches!(context.word_before(i, 1), "only" | "just" | "barely");
     let small = |w: &str| one_of!(w; "baby" "little" "wee" "bairn" "tot" "infant" "grandson" "granddaughter" "newborn" "twin" "neonate" "bub");
-    (months && only && context.before(i, 6, small).is_some()).then_some((Unit::Months, next, true))
+    if months && only && context.before(i, 6, small).is_some() {
+        return Some((Unit::Months, next, true));
+    }
+    let month = matches!(context.word(next), "months" | "mths" | "month" | "mnths" | "mos");
+    let week = matches!(context.word(next), "weeks" | "week" | "wks" | "wk" | "days" | "day");
+    let unit = if month { Unit::Months } else { Unit::Shorter };
+    // "18 month twins", "six week boy"
+    let child = |w: &str| one_of!(w; "baby" "twins" "twin" "boy" "girl" "lad" "infant" "son" "daughter" "grandson" "granddaughter" "nephew" "niece" "bairn" "babies");
+    if (month || week) && child(context.word(next + 1)) && context.gap(next + 1) == " " {
+        return Some((unit, next, true));
+    }
+    // "she's only 5 months and has croup", "at 8 months she shouldn't be fitting"
+    let ends = super::stands_alone(context, next + 1)
+        && !one_of!(context.word(next + 1); "pregnant" "on" "from" "since" "after" "before" "in" "this" "last" "now" "we" "i" "my");
+    let at = super::beside::skip_fillers(context, i);
+    let is = |back| context.word_before(at, back);
+    let called = |back: usize| at.checked_sub(back).is_some_and(|k| super::young::is_called(context, k));
+    let subject = matches!(is(1), "hes" | "shes")
+        || called(1) && at == i
+        || matches!(is(1), "is" | "s" | "was") && called(2)
+        || matches!(is(1), "is" | "s" | "was") && matches!(is(2), "he" | "she")
+        || is(1) == "at" && matches!(context.word(next + 1), "he" | "she");
+    // "she was 18 months in the job", "she's 38 weeks": a time served, a pregnancy.
+    (month && ends && subject).then_some((unit, next, true))
 }
 
 /// The unit that starts at atom `at`: unit, last atom, and whether it can only be an age.
@@ -113,8 +140,8 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
     let second = if close(at + 1) { context.word(at + 1) } else { "" };
     let old = matches!(second, "old" | "olds" | "ols" | "young");
     match context.word(at) {
-        "yo" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds" | "yrold" | "yrolds" | "yearsold"
-        | "yrsold" => Some((Unit::Years, at, true)),
+        "yo" | "yf" | "ym" | "yrf" | "yrm" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds"
+        | "yrold" | "yrolds" | "yearsold" | "yrsold" => Some((Unit::Years, at, true)),
         "y" if second == "o" || old => Some((Unit::Years, at + 1, true)),
         // "3y 2m"
         "y" | "yr" | "yrs"
@@ -227,7 +254,11 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
     );
     let aged = context.word_before(i, 1) == "aged";
     (is_verb || aged)
-        && match context.before(at, 6, |w| is_thing(w) || is_person(w) || matches!(w, "he" | "she" | "i" | "who")) {
+        && match context.before(at, 6, |w| {
+            is_thing(w)
+                || is_person(w)
+                || matches!(w, "he" | "she" | "i" | "who" | "someone" | "somebody" | "someones" | "anyone")
+        }) {
             Some(found) => is_thing(context.word(found)),
             None => false,
         }
@@ -253,74 +284,6 @@ fn is_group(context: &Context, i: usize, last: usize) -> bool {
             && (range
                 || matches!(before, "for" | "all" | "our" | "the" | "most")
                 || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
-}
-
-/// "34F", "M 82", "(78M)": crew shorthand for age and sex.
-pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
-    if !(1..=110).contains(&value) || context.word(i).len() > 3 || !context.is_digits(i) {
-        return None;
-    }
-    let letter = |at: usize| matches!(context.word(at), "f" | "m");
-    let clinical = |at: usize| {
-        (at..at + 5).any(|at| is_clinical(context.word(at)) || context.gap(at).contains("?") && at < context.len())
-    };
-    let cue = context
-        .before(i, 3, |w| matches!(w, "pt" | "patient" | "px" | "age" | "with" | "to" | "a" | "an" | "had" | "got"))
-        .is_some();
-    // Figures first: 34F.
-    if letter(next) && matches!(context.gap(next), "" | "/" | " ") && !context.is_glued(next + 1) {
-        let upper = context.is_upper(next);
-        let strong = clinical(next + 1) || context.before(i, 3, |w| matches!(w, "pt" | "patient" | "px")).is_some();
-        let enough = strong || (upper && (13..100).contains(&value) && (context.gap(next) != " " || cue));
-        if !enough || is_measure(context, i, next) || (!upper && !strong) {
-            return None;
-        }
-        return Some(Hit::new(i, next, value, if strong { 0.95 } else { 0.8 }, "age and sex in shorthand"));
-    }
-    // Letter first: F78.
-    let before = i.checked_sub(1)?;
-    if letter(before)
-        && matches!(context.gap(i), "" | "/" | " ")
-        && !context.is_glued(before)
-        && context.is_upper(before)
-    {
-        let road = context.word(before) == "m" && context.gap(i).is_empty();
-        let told = (next..next + 4).any(|at| {
-            is_clinical(context.word(at))
-                && !context.is_glued(at + 1)
-                && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped")
-        }) || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
-        // "M 47 ?PE"
-        let told = told || context.gap(next) == " ?" && value >= 13;
-        let place = context
-            .before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula"))
-            .is_some();
-        let alone = value >= 13 && (context.gap(i) == "/" || context.word(before) == "f" && value >= 40);
-        if (told || alone && !road) && !place && !is_measure(context, before, next) {
-            return Some(Hit::new(before, next - 1, value, 0.9, "age and sex in shorthand"));
-        }
-    }
-    None
-}
-
-/// Temperatures, sizes, seats, distances, money, audiences.
-fn is_measure(context: &Context, i: usize, next: usize) -> bool {
-    let before = |w: &str| {
-        one_of!(w;
-            "size" "seat" "row" "bra" "gate" "bus" "route" "temp" "temperature" "oven" "degrees" "swam" "ran" "over"
-            "room" "shelf" "platform" "raised" "worth" "high" "low"
-        )
-    };
-    let after = |w: &str| {
-        one_of!(w;
-            "bra" "cup" "people" "followers" "views" "subscribers" "users" "race" "sprint" "pool" "radius" "away"
-            "deep" "tall" "high" "long" "wide" "budget" "fund" "deal" "funding" "investment" "swim" "freestyle"
-            "outside" "today" "heat" "weather" "drop" "dash" "relay" "degrees" "downloads" "bus" "hose" "rope"
-            "ladder" "screen" "diesel" "final" "catheter" "catheters" "foley" "drain" "french" "cannula" "tube" "sheath"
-        )
-    };
-    let lie = |at: usize| context.word(at) == "long" && context.word(at + 1) == "lie";
-    context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some_and(|at| !lie(at))
 }
 
 /// "9/12", "3/52", "3/7": months, weeks, days of a small child.
