@@ -61,7 +61,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     let guess = context.word(last + 1) == "i"
         && (last + 2..last + 4).any(|k| matches!(context.word(k), "guess" | "say" | "reckon" | "think"))
         || context.word(last + 1) == "id" && matches!(context.word(last + 2), "guess" | "say" | "reckon");
-    if guess && owner != "the" {
+    if guess && !matches!(owner, "the" | "top") {
         return hit(at, 0.75);
     }
     // "a woman in the early seventies"
@@ -124,7 +124,7 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
     }
     let years = tens(context.word(i))
-        .or_else(|| context.number(i).filter(|v| (20..=110).contains(v) && context.word(i).len() <= 3))?;
+        .or_else(|| context.number(i).filter(|v| (10..=110).contains(v) && context.word(i).len() <= 3))?;
     let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat")
         && matches!(context.gap(i + 1), "" | " " | "-");
     if !tail {

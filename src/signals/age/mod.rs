@@ -82,6 +82,9 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if value > 120 && !is_months_or_days(context.word(next)) {
         return None;
     }
+    if unit::is_service(context, i, next) {
+        return None;
+    }
     if let Some(hit) = unit::fraction(context, i, value) {
         return Some(hit);
     }

@@ -39,6 +39,12 @@ pub(super) fn rough(context: &Context, i: usize, value: u32, next: usize) -> Opt
 /// "she's 84 and…", "granny's 97 for god's sake": who it is said of is plain, and nothing counted follows.
 fn said(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let at = super::beside::skip_fillers(context, i);
+    // "he's just under 90", "she's well over 80"
+    let at = if at > 1 && value >= 13 && matches!(context.word(at - 1), "under" | "over" | "past") {
+        super::beside::skip_fillers(context, at - 1)
+    } else {
+        at
+    };
     let Some(verb) = at.checked_sub(1) else { return false };
     let who = |back| context.word_before(verb, back);
     let subject = match context.word(verb) {
@@ -114,7 +120,7 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let of = context.word_before(i, 1) == "of"
         && is_role(context.word_before(i, 2))
         && (ends || context.is_letters(next) && !is_counted(context, next));
-    let of = of && value >= 13
+    let of = of && !context.word(next).starts_with("year") && value >= 13
         || w(1) == "of"
             && is_person(w(2))
             && !is_kin(w(2))
@@ -126,7 +132,7 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let from = super::beside::skip_fillers(context, i);
     let least = w(1) == "least" && w(2) == "at" && matches!(w(3), "looked" | "looks");
     let seemed = least || from < i && matches!(context.word_before(from, 1), "looked" | "looks");
-    let only = (only || seemed) && ends && value >= 3;
+    let only = (only && (next >= context.len() || !context.gap(next).starts_with(' ')) || seemed && ends) && value >= 3;
     // "he's gonna be 50 tomorrow"
     let going = w(1) == "be"
         && matches!(w(2), "gonna" | "to")
@@ -159,8 +165,10 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
     // "would be seventy next month if he makes it"
     let would_be = w(1) == "be"
         && matches!(w(2), "would" | "ll" | "d" | "will" | "wouldve")
-        && matches!(context.word(next), "next" | "tomorrow" | "soon" | "this")
-        && (context.after(next, 7, |w| matches!(w, "he" | "she" | "his" | "her")).is_some()
+        && (matches!(context.word(next), "next" | "tomorrow" | "soon" | "this")
+            || context.word(next) == "in" && super::story::is_month(context.word(next + 1)))
+        && (context.before(i, 4, is_kin).is_some()
+            || context.after(next, 7, |w| matches!(w, "he" | "she" | "his" | "her")).is_some()
             || context.before(i, 4, |w| matches!(w, "he" | "she")).is_some());
     only || going
         || reached
@@ -230,7 +238,16 @@ fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
         let back = i >= 3
             && (i - 3..i - 1).any(|at| cardinal(context, at).is_some() && at > 0 && cue(at - 1))
             && !is_load(context.word(next));
-        if forward || back {
+        let second = if forward {
+            (next..next + 2).find(|&at| cue(at)).and_then(|at| cardinal(context, at + 1)).map_or(next, |(_, end)| end)
+        } else {
+            next
+        };
+        let comma = context.gap(next).starts_with(',') || context.gap(i - 1).starts_with(',');
+        let small = cardinal(context, i).is_some_and(|(value, _)| value < 13) && !comma;
+        let closed =
+            second >= context.len() || stands_alone(context, second) || context.word(second) == "both" || comma;
+        if (forward || back) && closed && !small {
             return true;
         }
     }
@@ -311,7 +328,7 @@ fn is_role(word: &str) -> bool {
             "nurse" "soldier" "copper" "jockey" "plumber" "electrician" "postman" "postie" "priest" "nun" "squaddie" "tenant"
             "lodger" "doctor" "miner" "docker" "sailor" "bricklayer" "mechanic" "cleaner" "chef" "barman" "bouncer"
             "landlord" "landlady" "butcher" "baker" "hairdresser" "trucker" "courier" "cabbie" "pilot" "gardener" "vet"
-            "firefighter" "fireman" "policeman" "policewoman" "officer" "regular" "addict" "junkie" "schoolgirl"
+            "firefighter" "fireman" "policeman" "policewoman" "fresher" "undergrad" "apprentice" "former" "regular" "addict" "junkie" "schoolgirl"
             "schoolboy" "cyclists" "skier" "horsewoman" "housewife" "spinster" "bachelor" "pedestrian" "neighbor"
         )
 }
@@ -338,7 +355,10 @@ fn role(context: &Context, i: usize, value: u32, next: usize) -> bool {
     (16..=110).contains(&value)
         && joined
         && (is_role(noun) || held || matches!(noun, "resident" | "driver" | "patient" | "pt"))
-        && (hurt || held && !is_kin(noun) && stands_alone(context, next) || ends && gap != " " && is_role(noun))
+        && (hurt
+            || before + 1 < i && ends
+            || held && !is_kin(noun) && stands_alone(context, next)
+            || ends && gap != " " && is_role(noun))
         && !is_load(context.word(next))
 }
 
@@ -401,7 +421,16 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     if !joined || end >= context.len() {
         return None;
     }
-    let from = if matches!(context.word(end), "and" | "with" | "but" | "today") { end + 1 } else { end };
+    let from = match context.word(end) {
+        "and" | "with" | "but" | "today" => end + 1,
+        _ => end,
+    };
+    // "97 and still drives"
+    let still = context.word(from) == "still"
+        && value >= 70
+        && one_of!(context.word(from + 1); "got" "has" "drives" "driving" "dances" "dancing" "walks" "walking" "lives" "living" "does" "doing" "smokes"
+            "smoking" "works" "working" "swims" "swimming" "cycles" "cycling" "gardens" "gardening" "plays" "playing" "cooks" "climbing" "sharp" "independent" "knits" "digging" "up")
+        && !(from..from + 9).any(|at| is_load(context.word(at)));
     // "81 and counting, walked to the truck himself"
     let from = if context.word(from) == "counting" { from + 1 } else { from };
     if context.is_digits(from) && !context.ends_before(from) || !context.is_letters(i) && context.is_glued(i) {
@@ -417,7 +446,7 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     let enough = if value < 13 {
         clinical && first < i || value >= 3 && said_again
     } else {
-        said_again || day || goes_on(context, from)
+        said_again || day || still || goes_on(context, from)
     };
     enough.then_some(first)
 }

@@ -114,6 +114,27 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
     {
         return hit(i, next + 1);
     }
+    // "74yrs f", "F, 74" and "74-F" as the whole of a line
+    let line = |first: usize, end: usize| {
+        (first == 0 || context.gap(first).contains('\n')) && (end >= context.len() || context.gap(end).contains('\n'))
+    };
+    if matches!(context.word(next), "yrs" | "yr") && matches!(context.word(next + 1), "f" | "m") && line(i, next + 2) {
+        return hit(i, next + 1);
+    }
+    if value >= 13 {
+        let first = i.checked_sub(1).filter(|&b| {
+            matches!(context.word(b), "f" | "m") && line(b, next) && matches!(context.gap(i), ", " | "," | "-" | "/")
+        });
+        if let Some(first) = first {
+            return hit(first, next - 1);
+        }
+        if matches!(context.word(next), "f" | "m")
+            && line(i, next + 1)
+            && matches!(context.gap(next), ", " | "," | "-" | "/")
+        {
+            return hit(i, next);
+        }
+    }
     // "34/male/OD", "34/m"
     if context.gap(next) == "/"
         && matches!(context.word(next), "male" | "female")

@@ -11,11 +11,12 @@ pub(super) fn is_state(word: &str) -> bool {
         "shivering" "grey" "blue" "stuck" "dying" "gone" "hanged" "hanging" "hung" "strangled" "drowned" "crushed"
         "battered" "bruised" "starving" "dehydrated" "incontinent" "bedridden" "housebound" "bereaved" "widowed"
         "homeless" "pregnant" "breech" "contracting" "contractions" "crowning" "waters" "miscarrying" "miscarriage"
-        "primip" "postpartum" "floor" "resus" "itu" "icu" "hospice" "carers" "carer" "dementia" "stairs" "bath" "squalor" "ladder" "id" "sent" "discharged" "never"
+        "primip" "postpartum" "floor" "resus" "itu" "icu" "hospice" "carers" "carer" "dementia" "stairs" "bath" "squalor" "ladder" "id" "sent" "discharged"
         "wheelchair" "zimmer" "nok" "heating" "capacity" "pyjamas" "nightie" "disabled" "suicide" "inconsolable"
-        "brave" "sprightly" "spritely" "stubborn" "lovely" "kidneys" "cancer" "heart" "knife" "bullied" "sectioned"
+        "married" "divorced" "pregnancy" "cord" "prolapse" "eclampsia" "eclamptic" "pph" "hilarious" "beans" "feisty"
+        "cheeky" "adorable" "marbles" "brave" "sprightly" "spritely" "stubborn" "lovely" "kidneys" "cancer" "heart" "knife" "bullied" "sectioned"
     ) || is_clinical(word)
-        && !one_of!(word; "found" "hit" "news" "bp" "obs" "sats" "gcs" "living" "c" "arrest" "trapped" "pr" "cardiac" "calls" "loc")
+        && !one_of!(word; "found" "hit" "news" "bp" "obs" "sats" "gcs" "living" "c" "fit" "fitting" "broken" "arrest" "trapped" "pr" "cardiac" "calls" "loc")
 }
 
 /// A word that somebody is meant by.

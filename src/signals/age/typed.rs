@@ -82,6 +82,8 @@ fn is_old(word: &str) -> bool {
 
 /// "84 yesr old", "14 yr od", "82👵year old": the last atom of "year old" after a number that ends at `next`.
 fn year_old(context: &Context, next: usize) -> Option<usize> {
+    // "74 tear old": the key beside.
+    let beside = matches!(context.word(next), "tear" | "tears") && context.word(next + 1) == "old";
     let loose = |at: usize| {
         let gap = context.gap(at);
         gap.len() <= 24
@@ -89,7 +91,7 @@ fn year_old(context: &Context, next: usize) -> Option<usize> {
                 c.is_ascii_alphanumeric() || matches!(c, ',' | '.' | ';' | ')' | '(' | '!' | '?' | '/')
             })
     };
-    (loose(next) && loose(next + 1) && is_year(context.word(next)) && is_old(context.word(next + 1)))
+    (loose(next) && loose(next + 1) && (is_year(context.word(next)) || beside) && is_old(context.word(next + 1)))
         .then_some(next + 1)
 }
 

@@ -61,6 +61,17 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     Some(Hit::new(i, last, years, confidence, "a number with the unit of an age"))
 }
 
+/// "a friend of 20 years", "nurse of 12 years": how long, not how old.
+pub(super) fn is_service(context: &Context, i: usize, next: usize) -> bool {
+    context.word_before(i, 1) == "of"
+        && matches!(context.word(next), "years" | "yrs" | "year" | "months")
+        && !matches!(context.word(next + 1), "old" | "of")
+        && one_of!(context.word_before(i, 2);
+            "friend" "mate" "colleague" "partner" "husband" "wife" "nurse" "doctor" "paramedic" "medic" "para" "teacher"
+            "smoker" "drinker" "neighbour" "soldier" "carer"
+        )
+}
+
 /// "dwy flwydd oed", "pedair oed": years in Welsh words.
 pub fn welsh(context: &Context, i: usize) -> Option<Hit> {
     let years = match context.word(i) {
@@ -111,6 +122,11 @@ fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)>
     let month = matches!(context.word(next), "months" | "mths" | "month" | "mnths" | "mos");
     let week = matches!(context.word(next), "weeks" | "week" | "wks" | "wk" | "days" | "day");
     let unit = if month { Unit::Months } else { Unit::Shorter };
+    // "8 months, found in his cot"
+    let opens = i == 0 && month && context.gap(next + 1).starts_with(',');
+    if opens && context.after(next + 1, 3, |w| is_clinical(w) || super::story::is_state(w)).is_some() {
+        return Some((unit, next, true));
+    }
     // "18 month twins", "six week boy"
     let child = |w: &str| one_of!(w; "baby" "twins" "twin" "boy" "girl" "lad" "infant" "son" "daughter" "grandson" "granddaughter" "nephew" "niece" "bairn" "babies");
     if (month || week) && child(context.word(next + 1)) && context.gap(next + 1) == " " {
@@ -344,7 +360,8 @@ fn opens_story(context: &Context, i: usize, value: u32, last: usize, unit: Unit)
     let next = last + 1;
     let opens = i == 0 || context.ends_before(i) || context.gap(i).contains('\n');
     let ends = next >= context.len() || context.gap(next).starts_with([',', '.', '\n']);
-    let story = context.gap(next).starts_with(',') && context.after(next, 3, is_clinical).is_some();
+    let story = context.gap(next).starts_with(',')
+        && context.after(next, 3, |w| is_clinical(w) || super::story::is_state(w)).is_some();
     let whole = i == 0 && next >= context.len() && (value >= 70 || unit != Unit::Years);
     opens && ends && (story || whole)
 }

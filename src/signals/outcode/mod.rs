@@ -12,6 +12,7 @@
 mod opening;
 
 use super::districts::exists;
+use super::people::{is_clinical, is_person};
 use super::postcode::outward_form;
 use super::{Context, Home, Kind, Signal};
 use opening::{is_motorway, opens_job};
@@ -46,12 +47,36 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         }
     }
     // "sent to HX2. HX2!!": what is a place once is one again.
+    let mut row = said.clone(); // with those of a row, as it goes on
     for (i, last, code) in doubtful {
         let upper = code.to_ascii_uppercase();
+        // "EN1 cancelled, N9 cancelled, N18 go": one of a row that another stands in.
+        if in_row(context, i, last, &row) && outward_form(&upper) == Some(0) && exists(&upper) && upper == code {
+            row.insert(upper);
+            out.push(Signal::new(Kind::Outcode, context.span(i, last), 0.7, "in a row with another district"));
+            continue;
+        }
         if said.contains(&upper) && outward_form(&upper) == Some(0) {
             out.push(Signal::new(Kind::Outcode, context.span(i, last), 0.8, "told as a place elsewhere in the text"));
         }
     }
+}
+
+/// Whether a district of `told` stands two or three words before the code at `first`, a comma (or "then") between,
+/// and what is said of this one is said like that.
+fn in_row(context: &Context, first: usize, last: usize, told: &HashSet<String>) -> bool {
+    let comma = context.gap(first).starts_with([',', ';']) || context.word_before(first, 1) == "then";
+    if told.is_empty() || !comma || is_motorway(context, first) || is_other(context, first, last) {
+        return false;
+    }
+    (3..=5).filter_map(|back| first.checked_sub(back)).any(|at| {
+        let code = context.is_letters(at) && context.word(at).len() <= 2 && context.is_digits(at + 1) && context.is_glued(at + 1);
+        let end = at + 2;
+        let said = |k: usize| one_of!(context.word(k); "cancelled" "stood" "go" "going" "again" "then" "fall" "rtc" "arrest" "chest" "od" "stroke" "clear" "cleared" "stabbing" "maternity" "fit" "gone");
+        code && end < first
+            && told.contains(&context.span(at, at + 1).of(context.text().folded()).to_ascii_uppercase())
+            && (said(last + 1) || context.word(last + 1) == context.word(end) && !context.word(end).is_empty())
+    })
 }
 
 /// Whether the second half of a postcode stands at atom `at`.
@@ -182,6 +207,17 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     if !single && !gas && told_as_place(context, first, last, cased) {
         return Some((0.7, "a district beside words of a job or a home"));
+    }
+    // "baby's out, GL2, both fine": between commas, a patient in the sentence.
+    let asides = matches!(gap, ", ") && context.gap(last + 1).starts_with(", ");
+    let patient = |w: &str| is_person(w) || is_clinical(w);
+    if cased
+        && asides
+        && !single
+        && !gas
+        && (context.before(first, 5, patient).is_some() || context.after(last + 1, 4, patient).is_some())
+    {
+        return Some((0.7, "between commas, beside a patient"));
     }
     // "Ilkeston, DE7", "Ilkeston (DE7)", "Ilkeston DE7".
     let placed = context.is_capitalised(first.wrapping_sub(1))

@@ -97,8 +97,9 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
             || !(is_name_word(word) || context.is_capitalised(first - 1) && is_proper_too(word))
             || context.ends_before(first) && word != "st"
         {
-            // "St Mary's Road": the title is short but belongs to the name.
-            if !(close && word == "s" && context.gap(first - 1) == "'") {
+            // "St Mary's Road", "16 st johns hill": the title is short but belongs to the name.
+            let saint = word == "st" && gap == " " && first < at && first >= 2 && context.is_digits(first - 2);
+            if !saint && !(close && word == "s" && context.gap(first - 1) == "'") {
                 break;
             }
         }
