@@ -1,8 +1,10 @@
 //! Birthdays counted in words: "her ninetieth birthday", "his twenty-first", "the big five-oh".
 
 use super::Hit;
+use super::names::is_name;
 use crate::signals::Context;
 use crate::signals::numerals::{tens, unit};
+use crate::signals::people::is_person;
 
 /// A birthday whose number starts at atom `i`.
 pub fn birthday(context: &Context, i: usize) -> Option<Hit> {
@@ -28,7 +30,9 @@ fn ordinal(context: &Context, i: usize) -> Option<Hit> {
         _ => return None,
     };
     let owner = one_of!(context.word_before(i, 1); "his" "her" "my" "their" "happy");
-    let possessed = context.word_before(i, 1) == "s" && context.gap(i - 1).starts_with(['\'', '’']);
+    let possessed = i >= 2
+        && context.word_before(i, 1) == "s"
+        && (is_person(context.word(i - 2)) || context.is_capitalised(i - 2) && is_name(context, i - 2));
     (context.word(last + 1) == "birthday" && (owner || possessed))
         .then(|| Hit::new(i, last, years, 0.8, "a numbered birthday"))
 }

@@ -1,5 +1,6 @@
 //! Decades of life and rough numbers: "in her 70s", "late seventies lady", "eighty-odd".
 
+use super::typed::nearly;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::{decade as decade_word, tens};
@@ -34,7 +35,9 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     let owner = context.word_before(at, 1);
     // "yn ei 80au", "yn ei hwythdegau": the Welsh for his or her.
     let welsh = owner == "ei" && context.word_before(at, 2) == "yn";
-    if (welsh || matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there")) && !thing_after {
+    // "hes in is 70s"
+    let dropped = owner == "is" && context.word_before(at, 2) == "in";
+    if (welsh || dropped || matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there")) && !thing_after {
         let start = at - 1;
         let first = if matches!(context.word_before(start, 1), "in" | "into") { start - 1 } else { start };
         return hit(first, 0.95);
@@ -95,17 +98,35 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     (person_after && owner != "the" || person_before && !thing_after).then(|| hit(at, 0.85))?
 }
 
+/// The decades that a slip may stand for.
+const DECADES: &[&str] =
+    &["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
 /// A decade ("70s", "seventies") or vague number ("eighty-odd") that starts at `i`: years, last atom.
 fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
     if let Some(years) = decade_word(context.word(i)) {
         return Some((years, i));
     }
+    // "in her eightys", "his eighty's", "her sevnties"
+    let owned = context.before(i, 3, |w| matches!(w, "his" | "her" | "their")).is_some();
+    if owned && context.is_letters(i) {
+        let word = context.word(i);
+        if let Some(years) = tens(word).filter(|_| context.word(i + 1) == "s" && context.gap(i + 1).len() <= 3) {
+            return Some((years, i + 1));
+        }
+        if let Some(years) = word.strip_suffix('s').and_then(tens) {
+            return Some((years, i));
+        }
+        if word.len() >= 6 && word.ends_with("ies") {
+            return DECADES.iter().find(|meant| nearly(word, meant)).and_then(|meant| Some((decade_word(meant)?, i)));
+        }
+    }
     if context.is_digits(i) && context.word(i).len() <= 3 {
         let value = context.number(i)?;
         if (20..=100).contains(&value)
             && value % 10 == 0
-            && matches!(context.word(i + 1), "s" | "au")
-            && matches!(context.gap(i + 1), "" | "'")
+            && (matches!(context.word(i + 1), "s" | "au") || owned && matches!(context.word(i + 1), "z" | "ies"))
+            && matches!(context.gap(i + 1), "" | "'" | "`")
         {
             return Some((value, i + 1));
         }

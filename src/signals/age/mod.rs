@@ -112,7 +112,8 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
     let (before, after) = (context.gap(i), context.gap(next));
     let digit_before = i > 0 && context.is_digits(i - 1);
     let digit_after = context.is_digits(next);
-    (before.ends_with(['£', '$', '€', '#', '%', '<', '>', '=']) && context.atoms()[i].home != Home::Tag)
+    let equals = before == "=" && i > 0 && matches!(context.word(i - 1), "age" | "aged");
+    (before.ends_with(['£', '$', '€', '#', '%', '<', '>', '=']) && context.atoms()[i].home != Home::Tag && !equals)
         || after.starts_with(['%', '°', '£', '$', '€', '+', '=', '*'])
         || (digit_before
             && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+")

@@ -49,6 +49,10 @@ fn said(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let who = |back| context.word_before(verb, back);
     let subject = match context.word(verb) {
         "hes" | "shes" => true,
+        // "i'm 77 waiting on a trolley"
+        "m" | "im" | "am" => {
+            value >= 40 && one_of!(context.word(next); "waiting" "sat" "sitting" "lying" "stuck" "lay" "an" "n")
+        }
         "is" | "was" | "s" => {
             matches!(who(1), "he" | "she" | "lady" | "gentleman")
                 || verb > 0 && is_called(context, verb - 1)

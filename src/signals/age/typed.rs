@@ -3,7 +3,8 @@
 use super::Hit;
 use super::unit::is_of_thing;
 use crate::signals::Context;
-use crate::signals::numerals::{cardinal, tens, unit};
+use crate::signals::numerals::{cardinal, plain_chunk, tens, unit};
+use crate::signals::people::is_person;
 
 /// The words a misspelt number may stand for.
 const NUMBERS: &[&str] = &[
@@ -37,11 +38,11 @@ pub fn typed(context: &Context, i: usize) -> Option<Hit> {
             .or_else(|| sign(context, i))
             .or_else(|| slip(context, i));
     }
-    misspelt(context, i)
+    misspelt(context, i).or_else(|| joined(context, i))
 }
 
 /// Whether `typed` is `meant` with one letter wrong, missing, doubled or two changed about.
-fn nearly(typed: &str, meant: &str) -> bool {
+pub(super) fn nearly(typed: &str, meant: &str) -> bool {
     let (a, b) = (typed.as_bytes(), meant.as_bytes());
     if a.len().abs_diff(b.len()) > 1 || a.first() != b.first() {
         return false;
@@ -76,14 +77,27 @@ fn is_year(word: &str) -> bool {
 fn is_old(word: &str) -> bool {
     matches!(
         word,
-        "old" | "olds" | "od" | "odl" | "ol" | "ole" | "oldd" | "okd" | "oold" | "ild" | "pld" | "olf" | "lod"
+        "old"
+            | "olds"
+            | "ols"
+            | "olde"
+            | "od"
+            | "odl"
+            | "ol"
+            | "ole"
+            | "oldd"
+            | "okd"
+            | "oold"
+            | "ild"
+            | "pld"
+            | "olf"
+            | "lod"
     )
 }
 
-/// "84 yesr old", "14 yr od", "82👵year old": the last atom of "year old" after a number that ends at `next`.
+/// "84 yesr old", "14 yr od", "82👵year old", "85 y3ar 0ld": the last atom of "year old" after a number that ends at
+/// `next`.
 fn year_old(context: &Context, next: usize) -> Option<usize> {
-    // "74 tear old": the key beside.
-    let beside = matches!(context.word(next), "tear" | "tears") && context.word(next + 1) == "old";
     let loose = |at: usize| {
         let gap = context.gap(at);
         gap.len() <= 24
@@ -91,8 +105,16 @@ fn year_old(context: &Context, next: usize) -> Option<usize> {
                 c.is_ascii_alphanumeric() || matches!(c, ',' | '.' | ';' | ')' | '(' | '!' | '?' | '/')
             })
     };
-    (loose(next) && loose(next + 1) && (is_year(context.word(next)) || beside) && is_old(context.word(next + 1)))
-        .then_some(next + 1)
+    // "85yolds", "85yearoldgirl"
+    let word = context.word(next);
+    if word == "yolds" || ["yearold", "yrold"].iter().any(|p| word.strip_prefix(p).is_some_and(is_person)) {
+        return loose(next).then_some(next);
+    }
+    let (year, end) = plain_chunk(context, next);
+    let (old, after) = plain_chunk(context, end);
+    // "74 tear old": the key beside.
+    let beside = matches!(&*year, "tear" | "tears" | "ear") && old == "old";
+    (loose(next) && loose(end) && (is_year(&year) || beside) && is_old(&old)).then_some(after - 1)
 }
 
 fn slip(context: &Context, i: usize) -> Option<Hit> {
@@ -106,6 +128,53 @@ fn slip(context: &Context, i: usize) -> Option<Hit> {
     // What is spelt as it should be has its own rules.
     (!(plain && spelt) && !is_of_thing(context, i, last))
         .then(|| Hit::new(i, last, years, 0.85, "a number with the unit of an age, typed with a slip"))
+}
+
+/// "sixteenyearold", "sixteenyr old", "s e v e n t y year old": run together or apart.
+fn joined(context: &Context, i: usize) -> Option<Hit> {
+    let hit = |years, last| {
+        (!is_of_thing(context, i, last))
+            .then(|| Hit::new(i, last, years, 0.85, "a number with the unit of an age, typed together or apart"))
+    };
+    let word = context.word(i);
+    if word.len() == 1 && word.is_ascii() {
+        let before = context.word_before(i, 1);
+        if before.len() == 1 && !matches!(before, "a" | "i") && context.gap(i) == " " {
+            return None;
+        }
+        let (mut spelt, mut at) = (String::new(), i);
+        while at < i + 9 && context.word(at).len() == 1 && context.is_letters(at) && (at == i || context.gap(at) == " ")
+        {
+            spelt.push_str(context.word(at));
+            at += 1;
+        }
+        let years = number(&spelt)?;
+        return hit(years, year_old(context, at)?);
+    }
+    if word.len() < 8 || word.len() > 26 || !word.is_ascii() {
+        return None;
+    }
+    for end in ["yearsold", "yearold", "yrsold", "yrold"] {
+        if let Some(years) = word.strip_suffix(end).and_then(number) {
+            return hit(years, i);
+        }
+    }
+    for end in ["years", "year", "yrs", "yr"] {
+        if let Some(years) = word.strip_suffix(end).and_then(number).filter(|_| is_old(context.word(i + 1))) {
+            return hit(years, i + 1);
+        }
+    }
+    None
+}
+
+/// A number in one word: "sixteen", "eightyfive".
+fn number(word: &str) -> Option<u32> {
+    tens(word).or_else(|| unit(word)).or_else(|| {
+        NUMBERS[..8].iter().find_map(|ten| {
+            let rest = word.strip_prefix(ten).and_then(unit).filter(|u| (1..=9).contains(u))?;
+            Some(tens(ten)? + rest)
+        })
+    })
 }
 
 /// "sevnty year old", "eigthy-two year old".
@@ -150,13 +219,16 @@ fn decimal(context: &Context, i: usize) -> Option<Hit> {
     (!is_of_thing(context, i, last)).then(|| Hit::new(i, last, years, 0.85, "a number with the unit of an age"))
 }
 
-/// "83♀", "♂ 47": the sign of a sex for its letter.
+/// "83♀", "♂ 47", "👵85 on the floor": a sign for the sex, or the face of somebody, for the word.
 fn sign(context: &Context, i: usize) -> Option<Hit> {
     let years = context.number(i).filter(|v| (1..=110).contains(v) && context.word(i).len() <= 3)?;
     let is_sign = |c: char| matches!(c, '♀' | '♂');
-    let after = context.gap(i + 1).trim_start().starts_with(is_sign);
-    let before = context.gap(i).trim_end_matches([' ', '\u{fe0f}']).ends_with(is_sign);
-    (after || before).then(|| Hit::new(i, i, years, 0.85, "age and sex in shorthand"))
+    let is_face = |c: char| matches!(c, '👵' | '👴' | '👶' | '🧓' | '👦' | '👧' | '🧒');
+    let before = context.gap(i).trim_end_matches([' ', '\u{fe0f}', '\u{200d}']);
+    let after = context.gap(i + 1).trim_start();
+    let faced = (before.ends_with(is_face) || after.starts_with(is_face)) && super::stands_alone(context, i + 1);
+    (after.starts_with(is_sign) || before.ends_with(is_sign) || faced)
+        .then(|| Hit::new(i, i, years, 0.85, "age and sex in shorthand"))
 }
 
 #[cfg(test)]
@@ -186,6 +258,9 @@ mod tests {
                 ("a 77🙁year old left waiting", "77🙁year old"),
                 ("3.5 year old with croup", "3.5 year old"),
                 ("91♀ on the floor", "91"),
+                ("an 84 y3ar 0ld gent", "84 y3ar 0ld"),
+                ("fourteenyearold with a vape", "fourteenyearold"),
+                ("a f o r t y year old", "f o r t y year old"),
             ],
         );
     }

@@ -43,7 +43,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         }
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
         (false, _)
-            if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she")).is_none()
+            if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she" | "hes" | "shes")).is_none()
                 && !is_person(context.word(last + 1))
                 && !matches!(context.word(last + 1), "m" | "f")
                 && !goes_on(context, i, last)
@@ -94,20 +94,28 @@ pub fn welsh(context: &Context, i: usize) -> Option<Hit> {
     (last > i).then(|| Hit::new(i, last, years, 0.9, "an age in Welsh"))
 }
 
-/// "8O year old", "7l yr old": a letter for the second figure.
+/// "8O year old", "7l yr old", "B5 year old": a letter for a figure.
 pub fn look_alike(context: &Context, i: usize) -> Option<Hit> {
-    let figure = match context.word(i + 1) {
-        "o" => 0,
-        "l" | "i" => 1,
-        _ => return None,
+    let figure = |at: usize| match context.word(at) {
+        "o" => Some(0),
+        "l" | "i" => Some(1),
+        "z" => Some(2),
+        "s" => Some(5),
+        "b" => Some(8),
+        _ => None,
     };
-    let tens = context.number(i).filter(|v| (1..=9).contains(v) && context.is_glued(i + 1))?;
-    if context.is_glued(i) || context.is_glued(i + 2) {
+    let digit = |at: usize| context.number(at).filter(|v| *v <= 9 && context.word(at).len() == 1);
+    if context.is_glued(i) || !context.is_glued(i + 1) || context.is_glued(i + 2) {
         return None;
     }
+    let (tens, ones) = match (digit(i), digit(i + 1)) {
+        (Some(tens), None) => (tens, figure(i + 1)?),
+        (None, Some(ones)) => (figure(i)?, ones),
+        _ => return None,
+    };
     let (unit, last, sure) = suffix(context, i + 2)?;
-    (sure && unit == Unit::Years && !is_of_thing(context, i, last))
-        .then(|| Hit::new(i, last, tens * 10 + figure, 0.85, "a number with the unit of an age"))
+    (tens > 0 && sure && unit == Unit::Years && !is_of_thing(context, i, last))
+        .then(|| Hit::new(i, last, tens * 10 + ones, 0.85, "a number with the unit of an age"))
 }
 
 /// "the little one was only four months": months without "old", of somebody small.
@@ -168,7 +176,7 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
             Some((Unit::Years, at + 2, true))
         }
         "yr" | "yrs" | "year" | "years" => {
-            if old || second == "o" && context.gap(at + 1).contains('/') {
+            if old || second == "o" && (context.gap(at + 1).contains('/') || !context.is_letters(at + 2)) {
                 Some((Unit::Years, at + 1, true))
             } else if second == "of" && context.word(at + 2) == "age" {
                 Some((Unit::Years, at + 2, true))
@@ -205,7 +213,7 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
 
 /// Whether a word for a person is close: among the three after or the four before.
 fn has_person(context: &Context, i: usize, last: usize) -> bool {
-    let person = |w: &str| is_person(w) || is_people(w) || matches!(w, "he" | "she" | "grandkids");
+    let person = |w: &str| is_person(w) || is_people(w) || matches!(w, "he" | "she" | "hes" | "shes" | "grandkids");
     let after = (last + 1..last + 4)
         .take_while(|&at| !context.gap(at).contains(['.', '!', '?']))
         .any(|at| person(context.word(at)));

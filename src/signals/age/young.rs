@@ -116,7 +116,7 @@ pub(super) fn is_called(context: &Context, at: usize) -> bool {
             matches!(before, "poor" | "old" | "little" | "wee" | "young")
         }
         "youngest" | "eldest" | "oldest" => matches!(before, "my" | "our" | "her" | "his" | "their"),
-        "lo" | "dd" | "ds" | "dh" | "dw" | "dgs" | "dgd" | "mil" | "fil" => {
+        "lo" | "dd" | "ds" | "dh" | "dw" | "dgs" | "dgd" | "mil" | "fil" | "bf" | "gf" => {
             at == 0 || matches!(before, "my" | "our" | "and" | "me")
         }
         "half" => before == "other",

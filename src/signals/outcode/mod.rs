@@ -15,7 +15,7 @@ use super::districts::exists;
 use super::people::{is_clinical, is_person};
 use super::postcode::outward_form;
 use super::{Context, Home, Kind, Signal};
-use opening::{is_motorway, opens_job};
+use opening::{is_motorway, is_only_a_district, opens_job};
 use std::collections::HashSet;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
@@ -160,6 +160,19 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     if cased && told && gap.len() <= 2 && !is_motorway(context, first) {
         return Some((0.8, "where a job was"));
     }
+    // "sent to E5", "went to N4"
+    let sent = before == "to"
+        && one_of!(context.word_before(first, 2); "sent" "went" "dispatched" "diverted" "called" "responded" "running" "off");
+    if cased
+        && single
+        && sent
+        && gap == " "
+        && !is_motorway(context, first)
+        && is_only_a_district(context, first)
+        && super::age_boundary(context, last + 1)
+    {
+        return Some((0.75, "where a job was"));
+    }
     // Bare single-letter codes are too many other things unless a strong preposition names them.
     if upper.len() == 2
         && !matches!(before, "in" | "near" | "around" | "over" | "outside")
@@ -218,6 +231,15 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         && (context.before(first, 5, patient).is_some() || context.after(last + 1, 4, patient).is_some())
     {
         return Some((0.7, "between commas, beside a patient"));
+    }
+    // "chest pain LS9"
+    if cased
+        && !single
+        && !gas
+        && gap == " "
+        && matches!(before, "pain" | "faller" | "seizure" | "unconscious" | "unresponsive" | "hanging" | "collapsed")
+    {
+        return Some((0.75, "where a job was"));
     }
     // "Ilkeston, DE7", "Ilkeston (DE7)", "Ilkeston DE7".
     let placed = context.is_capitalised(first.wrapping_sub(1))
@@ -325,6 +347,13 @@ fn told_as_place(context: &Context, first: usize, last: usize, cased: bool) -> b
             "terrace" "fight" "fire" "fall" "collapse" "traffic" "cordon" "blaze" "shooting" "falls" "murder"
         )
     };
+    // "LS9 6hr wait", but no doctor of a grade who waits
+    let waits = cased
+        && !matches!(area, "ct" | "st" | "pr")
+        && context.after(last + 1, 4, |w| matches!(w, "wait" | "waiting" | "waited")).is_some();
+    if waits {
+        return true;
+    }
     let (back, on) = if cased { (6, 5) } else { (4, 2) };
     context.before(first, back, lives).is_some() || context.after(last + 1, on, lives).is_some()
 }

@@ -41,7 +41,9 @@ pub(super) fn opens_job(context: &Context, first: usize, last: usize, cased: boo
         let police = |w: &str| {
             violence(w) || one_of!(w; "police" "ambulances" "cordon" "helicopter" "knife" "machete" "tape" "armed")
         };
-        let after = gap == ". " && wide(context, first) && (last + 1..last + 6).any(|at| police(context.word(at)));
+        let after = gap == ". "
+            && is_only_a_district(context, first)
+            && (last + 1..last + 6).any(|at| police(context.word(at)));
         return cased && (told || after || incident || people && !paper(context.word(last + 2)));
     }
     let city = gap == " "
@@ -65,10 +67,10 @@ pub(super) fn opens_job(context: &Context, first: usize, last: usize, cased: boo
 }
 
 /// No vitamin, fuel, vertebra or category that is also a district of one letter.
-fn wide(context: &Context, first: usize) -> bool {
+pub(super) fn is_only_a_district(context: &Context, first: usize) -> bool {
     !matches!(
         (context.word(first), context.number(first + 1)),
-        ("b", Some(12)) | ("e", Some(5 | 10)) | ("l" | "s", Some(1..=5))
+        ("b", Some(12)) | ("e", Some(10)) | ("l" | "s", Some(1..=5))
     )
 }
 

@@ -232,7 +232,10 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
             ))
         && matches!(context.word(street.last), "st" | "close" | "court" | "croft" | "rise" | "drive");
     // "9 high st above the vape shop"
-    let line = line || number == 0 && context.word(street.last) == "st" && context.word(street.first) == "high";
+    let line = line
+        || number == 0
+            && (context.word(street.last) == "st" && context.word(street.first) == "high"
+                || context.word(street.first) == "st" && next >= context.len());
     if line {
         return true;
     }
