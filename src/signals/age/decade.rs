@@ -144,6 +144,12 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     {
         return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
     }
+    // "fiftyish male"
+    if let Some(years) = context.word(i).strip_suffix("ish").and_then(tens) {
+        let told = is_person(context.word(i + 1)) && context.gap(i + 1) == " "
+            || matches!(context.word_before(i, 1), "hes" | "shes" | "s" | "is" | "was") && stands_alone(context, i + 1);
+        return told.then(|| Hit::new(i, i, years, 0.85, "an age, roughly"));
+    }
     let years = tens(context.word(i))
         .or_else(|| context.number(i).filter(|v| (10..=110).contains(v) && context.word(i).len() <= 3))?;
     let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat")

@@ -15,6 +15,7 @@
 mod beside;
 mod birthday;
 mod born;
+mod complaint;
 mod decade;
 mod names;
 mod near;
@@ -89,7 +90,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         return Some(hit);
     }
     if is_part_of_other_number(context, i, next) {
-        return rough::at_least(context, i, value, next);
+        return rough::at_least(context, i, value, next).or_else(|| complaint::ranged(context, i, value, next));
     }
     unit::old(context, i, value, next)
         .or_else(|| sex::sex_letter(context, i, value, next))
@@ -100,6 +101,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| said::said_of(context, i, value, next))
         .or_else(|| rough::rough(context, i, value, next))
         .or_else(|| young::young(context, i, value, next))
+        .or_else(|| complaint::beside(context, i, value, next))
         .filter(|hit| hit.years <= 120)
 }
 
