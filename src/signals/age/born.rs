@@ -15,6 +15,10 @@ pub fn born(context: &Context, i: usize) -> Option<Hit> {
     let year = match context.word(i).len() {
         4 if (1905..=NOW).contains(&written) => written,
         2 if short => 1900 + written,
+        // "grandad born 34": somebody is named, and nothing follows that it could count.
+        2 if written >= 20 && super::stands_alone(context, i + 1) && context.before(i, 6, is_person).is_some() => {
+            1900 + written
+        }
         _ => return None,
     };
     let cue = match (context.word_before(i, 1), context.word_before(i, 2)) {
@@ -36,7 +40,9 @@ pub fn born(context: &Context, i: usize) -> Option<Hit> {
                 one_of!(w; "he" "she" "his" "her" "him" "lives" "lived" "fell" "ex" "retired" "widow" "widower" "miner")
                     || is_clinical(w)
             };
-            opens && context.after(i + 1, 8, is_institution).is_none() && context.after(i + 1, 8, told).is_some()
+            opens
+                && context.after(i + 1, 8, is_institution).is_none()
+                && (context.after(i + 1, 8, told).is_some() || short && cue == 0 && i + 1 >= context.len())
         }
     };
     about.then(|| Hit::new(i, i, NOW - year, 0.7, "a year of birth"))

@@ -52,6 +52,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
         && matches!(context.gap(at), " " | ", " | "/" | ",")
         && (ill(last + 1)
             || at < i
+            || at == 1 && last + 1 >= context.len()
             || context.is_upper(at - 1) && context.gap(at).contains([',', '/']) && stands_alone(context, last + 1));
     let sex_after = letter(last + 1) && joined && ill(last + 2);
     if sex_before {

@@ -19,6 +19,7 @@ mod complaint;
 mod decade;
 mod names;
 mod near;
+mod pairs;
 mod rough;
 mod said;
 mod sex;
