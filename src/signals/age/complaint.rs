@@ -40,6 +40,19 @@ fn is_complaint(word: &str) -> bool {
     )
 }
 
+/// A complaint in a word, and not one of several calls or counted ones.
+pub(super) fn opens_with_complaint(context: &Context, at: usize) -> bool {
+    one_of!(context.word(at); "od" "overdose" "fall" "fallen" "fell" "cp" "sob" "dib" "stemi" "nstemi" "mi" "cva" "stroke" "nof" "copd" "collapse"
+        "collapsed" "unresponsive" "unconscious" "fitting" "seizure" "asthma" "hanging" "gsw" "chest" "abdo" "uti" "dka" "sepsis" "septic")
+        && !(at + 1..at + 5).any(|k| {
+            is_load(context.word(k))
+                || context.word(k).len() > 4
+                    && context.word(k).ends_with('s')
+                    && !is_clinical(context.word(k))
+                    && k == at + 1
+        })
+}
+
 /// "fall, 88, long lie", "chest pain 54", "Fallen 88 on floor since 9".
 fn after_complaint(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let gap = context.gap(i);

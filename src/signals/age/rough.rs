@@ -1,6 +1,7 @@
 //! Numbers by themselves that the words around make somebody's age: "86 and lives alone", "both 19,",
 //! "no older than 20", "two days before her 18th", "a stroke at 38".
 
+use super::complaint::opens_with_complaint;
 use super::pairs::{both, in_pairs};
 use super::story::{goes_on, is_counted, is_load, is_state};
 use super::young::is_called;
@@ -218,19 +219,6 @@ fn at_onset(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && context.before(i - 1, 2, cause).is_some()
 }
 
-/// A complaint in a word, and not one of several calls or counted ones.
-fn is_complaint(context: &Context, at: usize) -> bool {
-    one_of!(context.word(at); "od" "overdose" "fall" "fallen" "fell" "cp" "sob" "dib" "stemi" "nstemi" "mi" "cva" "stroke" "nof" "copd" "collapse"
-        "collapsed" "unresponsive" "unconscious" "fitting" "seizure" "asthma" "hanging" "gsw" "chest" "abdo" "uti" "dka" "sepsis" "septic")
-        && !(at + 1..at + 5).any(|k| {
-            is_load(context.word(k))
-                || context.word(k).len() > 4
-                    && context.word(k).ends_with('s')
-                    && !is_clinical(context.word(k))
-                    && k == at + 1
-        })
-}
-
 /// "85+ and living alone", "90+, no heating".
 pub(super) fn at_least(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     let plus = context.gap(next).starts_with('+') && (60..=105).contains(&value);
@@ -330,7 +318,7 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     };
     let gap = if end == next { gap } else { context.gap(end) };
     // "17 OD paracetamol": the complaint at once.
-    if i == 0 && value >= 13 && context.gap(next) == " " && is_complaint(context, next) {
+    if i == 0 && value >= 13 && context.gap(next) == " " && opens_with_complaint(context, next) {
         return Some(first);
     }
     let joined = gap.starts_with([',', '.', '!', ';'])
@@ -368,4 +356,46 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
         said_again || day || still || goes_on(context, from)
     };
     enough.then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::Kind;
+    use crate::signals::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn what_goes_on_makes_an_age() {
+        assert_found(
+            Kind::Age,
+            &[
+                ("85 and lives alone in the cold", "85"),
+                ("granny's 93 for pity's sake", "93"),
+                ("both 17, both gone", "17"),
+                ("they're 84 and 87, still in love", "87"),
+                ("no older than 22", "22"),
+                ("a week before his 21st", "21st"),
+                ("a heart attack at 43", "43"),
+                ("ex miner 71 chest pain", "71"),
+                ("75+ and frail", "75"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_counts_something_else() {
+        assert_quiet(
+            Kind::Age,
+            &[
+                "85 and no crews",
+                "she's 29 minutes late",
+                "both 2 nil down",
+                "they're 88 and 91 on the fleet list",
+                "no older than last year's",
+                "his 40th coffee",
+                "a heart attack at 4 in the morning",
+                "nurse of 20 years",
+                "75+ calls waiting",
+            ],
+        );
+    }
 }

@@ -80,6 +80,7 @@ pub(super) fn is_counted(context: &Context, next: usize) -> bool {
         && !word.ends_with("ss")
         && !one_of!(word; "lives" "yes" "always" "sometimes" "perhaps" "jesus" "looks" "feels" "needs" "wants" "loves" "says" "still's" "does" "thats" "hers" "this" "cos" "unless");
     let in_line = matches!(word, "in" | "on" | "of" | "to" | "from" | "at" | "by" | "per" | "x" | "for")
+        && !(word == "for" && (next + 2..next + 5).any(|at| context.word(at) == "sake"))
         && !(word == "for"
             && matches!(
                 context.word(next + 1),

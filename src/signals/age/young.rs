@@ -126,3 +126,39 @@ pub(super) fn is_called(context: &Context, at: usize) -> bool {
         w => is_kin(w),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::Kind;
+    use crate::signals::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn remarks_on_years() {
+        assert_found(
+            Kind::Age,
+            &[
+                ("36 is too young to go", "36"),
+                ("taken far too young at 41", "41"),
+                ("at 94 she still does the crossword", "94"),
+                ("somebody's daughter. 22.", "22"),
+                ("in her 99th year", "99th year"),
+                ("a baby just a few days old", "few days old"),
+                ("poor soul 91 left outside", "91"),
+            ],
+        );
+    }
+
+    #[test]
+    fn remarks_on_other_things() {
+        assert_quiet(
+            Kind::Age,
+            &[
+                "36 is too many",
+                "too young at heart",
+                "in her 2nd year of uni",
+                "the van is a few weeks old",
+                "biscuits. 12.",
+            ],
+        );
+    }
+}
