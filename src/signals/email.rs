@@ -56,7 +56,12 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
     // "jo AT example.com", "my mail is jo at example.com"
     let shouted = context.is_upper(i) && !context.is_upper(local_end) && context.word(i) == "at";
     let asked = context.before(local_end, 4, |w| matches!(w, "email" | "mail" | "emails" | "contact")).is_some();
-    let bare = !(sign || shouted || asked)
+    // "tom.h3 at example.net": nobody writes a place like that.
+    let shaped = local_end > 0
+        && (matches!(context.gap(local_end), "." | "_") && context.is_letters(local_end - 1)
+            || context.is_glued(local_end) && context.is_digits(local_end))
+        && context.is_letters(i - 1) | context.is_glued(local_end);
+    let bare = !(sign || shouted || asked || shaped)
         && !gap.contains(['(', '[', '{', '<', '_', '*'])
         && !(domain..last).any(|at| context.word(at) == "dot");
     if bare {
@@ -91,6 +96,13 @@ fn domain_end(context: &Context, i: usize) -> Option<usize> {
             at += 2;
         } else if matches!(gap, "." | " . " | "(.)" | "[.]" | "{.}" | " ." | "。" | "．") && at + 1 < context.len() {
             dotted = true;
+            at += 1;
+        } else if gap == ". "
+            && context.in_link(i)
+            && !dotted
+            && one_of!(context.word(at + 1); "com" "org" "net" "uk" "co")
+        {
+            dotted = true; // "jo@example. org"
             at += 1;
         } else if gap == "," && matches!(context.word(at + 1), "com" | "org" | "net" | "uk" | "co") {
             dotted = true; // the key beside the full stop

@@ -59,6 +59,15 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
         }
         "hospital" | "hosp" if context.gap(i + 1).contains('#') => i + 1,
         "hosp" if context.gap(i + 1).contains(':') => i + 1,
+        // "HN G448120"
+        "hn" if context.is_upper(i)
+            && behind(context, i + 1).is_some_and(|(first, last)| {
+                (first..=last).filter(|&at| context.is_digits(at)).map(|at| context.word(at).len()).sum::<usize>() >= 5
+            }) =>
+        {
+            i + 1
+        }
+        "patient" | "pt" if next == "reference" => i + 2,
         "e" if context.word_before(i, 1) == "and" && context.word_before(i, 2) == "a" && numbered(next) => i + 2,
         // "Wristband M0148821"
         "wristband" | "nameband" if behind(context, i + 1).is_some() => i + 1,

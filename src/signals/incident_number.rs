@@ -57,7 +57,7 @@ fn strength(word: &str) -> Option<Strength> {
         | "cyfeirnod"
         | "digwyddiad" => Some(Strength::Sure),
         "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch"
-        | "crn" | "datix" | "referral" | "cyf" | "sequence" => Some(Strength::Everyday),
+        | "crn" | "pals" | "datix" | "referral" | "cyf" | "sequence" => Some(Strength::Everyday),
         _ => None,
     }
 }
@@ -192,7 +192,8 @@ fn is_other(context: &Context, cue: usize) -> bool {
             "epcr" "prf" "patient" "boiler" "broadband" "gas" "nhsjobs" "passport" "licence"
         )
     };
-    context.before(cue, 4, other).is_some()
+    // "complaint ref PALS/2025/1182": the trust's own complaints are about patients.
+    context.word(cue) != "pals" && context.before(cue, 4, other).is_some()
         || context
             .after(cue + 1, 6, |w| {
                 matches!(w, "vacancy" | "apply" | "trac" | "nhsjobs" | "parcel" | "refund" | "checkout" | "raffle")

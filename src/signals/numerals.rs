@@ -109,6 +109,15 @@ pub fn cardinal(context: &Context, i: usize) -> Option<(u32, usize)> {
         // "78yo": figures with letters after them; "5ixty" is not worth the doubt.
         return context.number(i).map(|v| (v, i + 1));
     }
+    // "eighty5"
+    if let Some(value) = tens(context.word(i))
+        && context.is_glued(i + 1)
+        && context.word(i + 1).len() == 1
+        && let Some(u @ 1..=9) = context.number(i + 1)
+        && !context.is_glued(i + 2)
+    {
+        return Some((value + u, i + 2));
+    }
     let first = *context.word(i).as_bytes().first()?;
     if !b"zontfsehauni0123457".contains(&first) {
         return None;

@@ -47,6 +47,11 @@ pub fn value(context: &Context, i: usize) -> Option<Value> {
         last = at;
     }
     let digits: usize = (i..=last).filter(|&at| context.is_digits(at)).map(|at| context.word(at).len()).sum();
+    // "8l2": a letter in a figure's place.
+    let alike = |at: usize| {
+        matches!(context.word(at), "o" | "l" | "i") && context.is_glued(at) && context.is_glued(at + 1) && at > i
+    };
+    let digits = digits + (i..last).filter(|&at| alike(at)).count();
     let value = Value { first: i, last, digits, marked: last > i };
     (digits > 0 && !is_plain_other(context, &value)).then_some(value)
 }

@@ -11,7 +11,7 @@ fn is_filler(word: &str) -> bool {
     one_of!(word;
         "only" "just" "nearly" "almost" "about" "around" "barely" "now" "still" "maybe" "approx" "approximately"
         "probably" "like" "roughly" "already" "exactly" "circa" "over" "well" "though" "yes" "even" "then" "also"
-        "possibly" "apparently" "officially" "finally" "actually"
+        "bout" "abt" "prob" "probs" "onli" "jus" "nrly" "possibly" "apparently" "officially" "finally" "actually"
     )
 }
 
@@ -31,6 +31,12 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
     let first = match context.word(cue) {
         "aged" | "age" | "ages" | "agd" => cue,
         "of" | "is" | "was" if context.word_before(cue, 1) == "age" => cue - 1,
+        "were" | "are"
+            if context.word_before(cue, 1) == "ages"
+                && matches!(context.word_before(cue, 2), "their" | "kids" | "s") =>
+        {
+            cue - 1
+        }
         "between" if context.word_before(cue, 1) == "aged" => cue - 1,
         _ if at == i && follows_aged(context, i) => i,
         _ => return None,
@@ -61,7 +67,12 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
         && context.word(next).ends_with('s')
         && !is_clinical(context.word(next))
         && !matches!(context.word(next), "lives" | "years" | "months" | "weeks" | "days");
+    // "aged 10 years in oak", "aged 3 year wine"
+    let cask = |w: &str| is_thing(w) || one_of!(w; "oak" "cask" "casks" "barrel" "barrels" "wood" "bottle" "cellar");
+    let stored = matches!(context.word(next), "years" | "year" | "months" | "month")
+        && context.after(next + 1, 3, cask).is_some();
     if mixed
+        || stored
         || thing
         || counted
         || is_everyone(context, first, next)

@@ -1,5 +1,6 @@
 //! Decades of life and rough numbers: "in her 70s", "late seventies lady", "eighty-odd".
 
+use super::typed::nearly;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::{decade as decade_word, tens};
@@ -14,8 +15,11 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     // Span and evidence start at "in" where there is one.
     let mut at = i;
     while at > 0
-        && i - at < 2
-        && matches!(context.word(at - 1), "early" | "mid" | "late" | "low" | "very" | "middle" | "later")
+        && i - at < 4
+        && (matches!(context.word(at - 1), "early" | "mid" | "late" | "low" | "very" | "middle" | "later")
+            || at < i
+                && matches!(context.word(at - 1), "to" | "or")
+                && matches!(context.word_before(at, 2), "early" | "mid"))
     {
         at -= 1;
     }
@@ -25,16 +29,53 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
         && (is_thing(after)
             || one_of!(after;
                 "playlist" "music" "era" "hits" "outfit" "costume" "gear" "style" "classic" "disco" "night" "party"
-                "hair" "perm" "soundtrack" "vibes" "bands" "tunes" "hatchback" "decor" "fashion"
+                "wardrobe" "hair" "perm" "soundtrack" "vibes" "bands" "tunes" "hatchback" "decor" "fashion"
             ));
     let hit = |first, confidence| Some(Hit::new(first, last, years, confidence, "a decade of life"));
     let owner = context.word_before(at, 1);
     // "yn ei 80au", "yn ei hwythdegau": the Welsh for his or her.
     let welsh = owner == "ei" && context.word_before(at, 2) == "yn";
-    if (welsh || matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there")) && !thing_after {
+    // "hes in is 70s"
+    let dropped = owner == "is" && context.word_before(at, 2) == "in";
+    if (welsh || dropped || matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there")) && !thing_after {
         let start = at - 1;
         let first = if matches!(context.word_before(start, 1), "in" | "into") { start - 1 } else { start };
         return hit(first, 0.95);
+    }
+    // "50s M collapse", "f, 40s, OD", "m 20s stabbed"
+    let letter =
+        |at: usize| matches!(context.word(at), "m" | "f") && !context.is_glued(at + 1) && !context.is_glued(at);
+    let ill = |from: usize| (from..from + 3).any(|at| is_clinical(context.word(at)));
+    let sex_before = at > 0
+        && letter(at - 1)
+        && (at == 1 || context.ends_before(at - 1) || matches!(context.word_before(at, 2), "pt" | "patient"))
+        && matches!(context.gap(at), " " | ", " | "/" | ",")
+        && (ill(last + 1)
+            || at < i
+            || at == 1 && last + 1 >= context.len()
+            || context.is_upper(at - 1) && context.gap(at).contains([',', '/']) && stands_alone(context, last + 1));
+    let sex_after = letter(last + 1) && joined && ill(last + 2);
+    if sex_before {
+        return hit(at - 1, 0.85);
+    }
+    if sex_after {
+        return Some(Hit::new(at, last + 1, years, 0.85, "a decade of life"));
+    }
+    // "30s I'd guess"
+    let guess = context.word(last + 1) == "i"
+        && (last + 2..last + 4).any(|k| matches!(context.word(k), "guess" | "say" | "reckon" | "think"))
+        || context.word(last + 1) == "id" && matches!(context.word(last + 2), "guess" | "say" | "reckon");
+    if guess && !matches!(owner, "the" | "top") {
+        return hit(at, 0.75);
+    }
+    // "a woman in the early seventies"
+    if at < i
+        && owner == "the"
+        && context.word_before(at, 2) == "in"
+        && is_person(context.word_before(at, 3))
+        && !thing_after
+    {
+        return hit(at, 0.8);
     }
     let person_after = joined && is_person(after);
     let before = at.checked_sub(1).map_or("", |b| context.word(b));
@@ -58,17 +99,35 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     (person_after && owner != "the" || person_before && !thing_after).then(|| hit(at, 0.85))?
 }
 
+/// The decades that a slip may stand for.
+const DECADES: &[&str] =
+    &["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
 /// A decade ("70s", "seventies") or vague number ("eighty-odd") that starts at `i`: years, last atom.
 fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
     if let Some(years) = decade_word(context.word(i)) {
         return Some((years, i));
     }
+    // "in her eightys", "his eighty's", "her sevnties"
+    let owned = context.before(i, 3, |w| matches!(w, "his" | "her" | "their")).is_some();
+    if owned && context.is_letters(i) {
+        let word = context.word(i);
+        if let Some(years) = tens(word).filter(|_| context.word(i + 1) == "s" && context.gap(i + 1).len() <= 3) {
+            return Some((years, i + 1));
+        }
+        if let Some(years) = word.strip_suffix('s').and_then(tens) {
+            return Some((years, i));
+        }
+        if word.len() >= 6 && word.ends_with("ies") {
+            return DECADES.iter().find(|meant| nearly(word, meant)).and_then(|meant| Some((decade_word(meant)?, i)));
+        }
+    }
     if context.is_digits(i) && context.word(i).len() <= 3 {
         let value = context.number(i)?;
         if (20..=100).contains(&value)
             && value % 10 == 0
-            && matches!(context.word(i + 1), "s" | "au")
-            && matches!(context.gap(i + 1), "" | "'")
+            && (matches!(context.word(i + 1), "s" | "au") || owned && matches!(context.word(i + 1), "z" | "ies"))
+            && matches!(context.gap(i + 1), "" | "'" | "`")
         {
             return Some((value, i + 1));
         }
@@ -86,9 +145,15 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     {
         return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
     }
+    // "fiftyish male"
+    if let Some(years) = context.word(i).strip_suffix("ish").and_then(tens) {
+        let told = is_person(context.word(i + 1)) && context.gap(i + 1) == " "
+            || matches!(context.word_before(i, 1), "hes" | "shes" | "s" | "is" | "was") && stands_alone(context, i + 1);
+        return told.then(|| Hit::new(i, i, years, 0.85, "an age, roughly"));
+    }
     let years = tens(context.word(i))
-        .or_else(|| context.number(i).filter(|v| (20..=110).contains(v) && context.word(i).len() <= 3))?;
-    let tail = matches!(context.word(i + 1), "odd" | "something" | "ish" | "summat")
+        .or_else(|| context.number(i).filter(|v| (10..=110).contains(v) && context.word(i).len() <= 3))?;
+    let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat")
         && matches!(context.gap(i + 1), "" | " " | "-");
     if !tail {
         return None;

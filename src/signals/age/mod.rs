@@ -13,12 +13,21 @@
 //! **Source**: written by us; shorthand (9/12 months, 3/52 weeks, 3/7 days) as in JRCALC-style notes.
 
 mod beside;
+mod birthday;
+mod born;
+mod complaint;
 mod decade;
 mod names;
 mod near;
+mod pairs;
+mod rough;
 mod said;
+mod sex;
+mod story;
+mod typed;
 mod unit;
 mod words;
+mod young;
 
 use super::numerals::cardinal;
 use super::people::{is_kin, is_person};
@@ -64,21 +73,36 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if let Some(hit) = unit::welsh(context, i).or_else(|| unit::look_alike(context, i)) {
         return Some(hit);
     }
+    if let Some(hit) = born::born(context, i)
+        .or_else(|| typed::typed(context, i))
+        .or_else(|| birthday::birthday(context, i))
+        .or_else(|| young::few(context, i))
+    {
+        return Some(hit);
+    }
     let (value, next) = cardinal(context, i)?;
     if value > 120 && !is_months_or_days(context.word(next)) {
+        return None;
+    }
+    if unit::is_service(context, i, next) {
         return None;
     }
     if let Some(hit) = unit::fraction(context, i, value) {
         return Some(hit);
     }
     if is_part_of_other_number(context, i, next) {
-        return None;
+        return rough::at_least(context, i, value, next).or_else(|| complaint::ranged(context, i, value, next));
     }
     unit::old(context, i, value, next)
-        .or_else(|| unit::sex_letter(context, i, value, next))
+        .or_else(|| sex::sex_letter(context, i, value, next))
+        .or_else(|| sex::bracketed(context, i, value, next))
+        .or_else(|| sex::worded(context, i, value, next))
         .or_else(|| beside::aged(context, i, value, next))
         .or_else(|| beside::apposed(context, i, value, next))
         .or_else(|| said::said_of(context, i, value, next))
+        .or_else(|| rough::rough(context, i, value, next))
+        .or_else(|| young::young(context, i, value, next))
+        .or_else(|| complaint::beside(context, i, value, next))
         .filter(|hit| hit.years <= 120)
 }
 
@@ -91,13 +115,14 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
     let (before, after) = (context.gap(i), context.gap(next));
     let digit_before = i > 0 && context.is_digits(i - 1);
     let digit_after = context.is_digits(next);
-    (before.ends_with(['£', '$', '€', '#', '%', '<', '>', '=']) && context.atoms()[i].home != Home::Tag)
+    let equals = before == "=" && i > 0 && matches!(context.word(i - 1), "age" | "aged");
+    (before.ends_with(['£', '$', '€', '#', '%', '<', '>', '=']) && context.atoms()[i].home != Home::Tag && !equals)
         || after.starts_with(['%', '°', '£', '$', '€', '+', '=', '*'])
         || (digit_before
             && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+")
             && !(before == "-" && context.is_letters(next)))
         || (digit_after && matches!(after, "." | ":" | "/" | "," | "-" | "+"))
-        || (before == "/" && i > 0 && !matches!(context.word(i - 1), "f" | "m"))
+        || (before == "/" && i > 0 && !matches!(context.word(i - 1), "f" | "m" | "male" | "female"))
         || (i > 0
             && context.is_glued(i)
             && context.is_letters(i - 1)

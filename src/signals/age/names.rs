@@ -13,7 +13,12 @@ pub(super) fn is_name(context: &Context, at: usize) -> bool {
     {
         return false;
     }
-    let heading = one_of!(word;
+    !is_heading(word)
+}
+
+/// Words that a number follows without being anybody's age.
+pub(super) fn is_heading(word: &str) -> bool {
+    one_of!(word;
         "january" "february" "march" "april" "may" "june" "july" "august" "september" "october" "november"
         "december" "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "chapter" "page" "level"
         "section" "table" "figure" "year" "part" "unit" "series" "stage" "week" "day" "bay" "ward" "room" "flat"
@@ -22,8 +27,7 @@ pub(super) fn is_name(context: &Context, at: usize) -> bool {
         "derby" "forest" "city" "united" "town" "rovers" "county" "wanderers" "albion" "villa" "leeds" "arsenal"
         "chelsea" "england" "wales" "scotland" "ireland" "liverpool" "everton" "spurs" "gcs" "news" "sats" "bp"
         "route" "station" "team" "group" "clause" "act" "court" "gate" "house" "shift" "today" "tonight" "appendix"
-    );
-    !heading
+    )
 }
 
 /// Goal minutes and results.

@@ -36,7 +36,7 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         || context.before(verb_at, 4, |w| is_thing(w) || matches!(w, "clock" | "things" | "temperature")).is_some();
     match verb {
         "hes" | "shes" | "im" if alone => hit(0.85, "said of a person"),
-        "is" | "was" | "s" | "m" | "am" | "be" | "been" | "being" | "looked" | "looks" if alone => {
+        "is" | "iz" | "was" | "s" | "m" | "am" | "be" | "been" | "being" | "looked" | "looks" if alone => {
             let subject = subject_of(context, verb_at);
             let birthday = matches!(verb, "be" | "been")
                 && context
@@ -149,11 +149,19 @@ fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
         && matches!(context.word(i + 1), "st" | "nd" | "rd" | "th")
         && context.word_before(i, 1) == "happy"
         && matches!(context.word(i + 2), "to" | "mrs" | "mr" | "my" | "birthday");
+    let happy = happy
+        || context.is_digits(i)
+            && value >= 80
+            && context.word_before(i, 1) == "happy"
+            && context.is_capitalised(i + 2)
+            && !context.is_upper(i + 2);
     if happy && !matches!(context.word(i + 4), "nhs") && context.word(i + 3) != "nhs" {
         return Some(Hit::new(i, i + 1, value, 0.75, "a numbered birthday"));
     }
-    let possessed =
-        context.word_before(i, 1) == "s" && context.gap(i.wrapping_sub(1)) == "'" && i >= 2 && is_name(context, i - 2);
+    let possessed = context.word_before(i, 1) == "s"
+        && context.gap(i.wrapping_sub(1)) == "'"
+        && i >= 2
+        && (is_name(context, i - 2) || is_person(context.word(i - 2)));
     let owner = possessed || context.before(i, 2, |w| matches!(w, "his" | "her" | "my" | "their")).is_some();
     (ordinal && owner && value > 0).then(|| Hit::new(i, i + 1, value, 0.8, "a numbered birthday"))
 }

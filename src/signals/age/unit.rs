@@ -35,11 +35,15 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         (true, Unit::Shorter) => {
             let pointed = context.gap(last + 1).starts_with(',')
                 && matches!(context.word(last + 1), "that" | "this" | "those" | "these");
-            (pointed || !super::stands_alone(context, last + 1), 0.9)
+            let did = context.word(last + 1);
+            let ours = matches!(context.word_before(i, 1), "my" | "our" | "their" | "her" | "his" | "the" | "a")
+                && (did.len() > 4 && did.ends_with("ed")
+                    || one_of!(did; "is" "was" "has" "had" "who" "got" "went" "fell" "cant" "isnt" "wasnt" "keeps" "choking" "fitting" "can" "wont" "needs"));
+            (pointed || !ours && !super::stands_alone(context, last + 1), 0.9)
         }
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
         (false, _)
-            if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she")).is_none()
+            if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she" | "hes" | "shes")).is_none()
                 && !is_person(context.word(last + 1))
                 && !matches!(context.word(last + 1), "m" | "f")
                 && !goes_on(context, i, last)
@@ -55,6 +59,17 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         return None;
     }
     Some(Hit::new(i, last, years, confidence, "a number with the unit of an age"))
+}
+
+/// "a friend of 20 years", "nurse of 12 years": how long, not how old.
+pub(super) fn is_service(context: &Context, i: usize, next: usize) -> bool {
+    context.word_before(i, 1) == "of"
+        && matches!(context.word(next), "years" | "yrs" | "year" | "months")
+        && !matches!(context.word(next + 1), "old" | "of")
+        && one_of!(context.word_before(i, 2);
+            "friend" "mate" "colleague" "partner" "husband" "wife" "nurse" "doctor" "paramedic" "medic" "para" "teacher"
+            "smoker" "drinker" "neighbour" "soldier" "carer"
+        )
 }
 
 /// "dwy flwydd oed", "pedair oed": years in Welsh words.
@@ -79,20 +94,28 @@ pub fn welsh(context: &Context, i: usize) -> Option<Hit> {
     (last > i).then(|| Hit::new(i, last, years, 0.9, "an age in Welsh"))
 }
 
-/// "8O year old", "7l yr old": a letter for the second figure.
+/// "8O year old", "7l yr old", "B5 year old": a letter for a figure.
 pub fn look_alike(context: &Context, i: usize) -> Option<Hit> {
-    let figure = match context.word(i + 1) {
-        "o" => 0,
-        "l" | "i" => 1,
-        _ => return None,
+    let figure = |at: usize| match context.word(at) {
+        "o" => Some(0),
+        "l" | "i" => Some(1),
+        "z" => Some(2),
+        "s" => Some(5),
+        "b" => Some(8),
+        _ => None,
     };
-    let tens = context.number(i).filter(|v| (1..=9).contains(v) && context.is_glued(i + 1))?;
-    if context.is_glued(i) || context.is_glued(i + 2) {
+    let digit = |at: usize| context.number(at).filter(|v| *v <= 9 && context.word(at).len() == 1);
+    if context.is_glued(i) || !context.is_glued(i + 1) || context.is_glued(i + 2) {
         return None;
     }
+    let (tens, ones) = match (digit(i), digit(i + 1)) {
+        (Some(tens), None) => (tens, figure(i + 1)?),
+        (None, Some(ones)) => (figure(i)?, ones),
+        _ => return None,
+    };
     let (unit, last, sure) = suffix(context, i + 2)?;
-    (sure && unit == Unit::Years && !is_of_thing(context, i, last))
-        .then(|| Hit::new(i, last, tens * 10 + figure, 0.85, "a number with the unit of an age"))
+    (tens > 0 && sure && unit == Unit::Years && !is_of_thing(context, i, last))
+        .then(|| Hit::new(i, last, tens * 10 + ones, 0.85, "a number with the unit of an age"))
 }
 
 /// "the little one was only four months": months without "old", of somebody small.
@@ -101,7 +124,35 @@ fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)>
         matches!(context.word(next), "months" | "mths" | "weeks" | "days") && super::stands_alone(context, next + 1);
     let only = matches!(context.word_before(i, 1), "only" | "just" | "barely");
     let small = |w: &str| one_of!(w; "baby" "little" "wee" "bairn" "tot" "infant" "grandson" "granddaughter" "newborn" "twin" "neonate" "bub");
-    (months && only && context.before(i, 6, small).is_some()).then_some((Unit::Months, next, true))
+    if months && only && context.before(i, 6, small).is_some() {
+        return Some((Unit::Months, next, true));
+    }
+    let month = matches!(context.word(next), "months" | "mths" | "month" | "mnths" | "mos");
+    let week = matches!(context.word(next), "weeks" | "week" | "wks" | "wk" | "days" | "day");
+    let unit = if month { Unit::Months } else { Unit::Shorter };
+    // "8 months, found in his cot"
+    let opens = i == 0 && month && context.gap(next + 1).starts_with(',');
+    if opens && context.after(next + 1, 3, |w| is_clinical(w) || super::story::is_state(w)).is_some() {
+        return Some((unit, next, true));
+    }
+    // "18 month twins", "six week boy"
+    let child = |w: &str| one_of!(w; "baby" "twins" "twin" "boy" "girl" "lad" "infant" "son" "daughter" "grandson" "granddaughter" "nephew" "niece" "bairn" "babies");
+    if (month || week) && child(context.word(next + 1)) && context.gap(next + 1) == " " {
+        return Some((unit, next, true));
+    }
+    // "she's only 5 months and has croup", "at 8 months she shouldn't be fitting"
+    let ends = super::stands_alone(context, next + 1)
+        && !one_of!(context.word(next + 1); "pregnant" "on" "from" "since" "after" "before" "in" "this" "last" "now" "we" "i" "my");
+    let at = super::beside::skip_fillers(context, i);
+    let is = |back| context.word_before(at, back);
+    let called = |back: usize| at.checked_sub(back).is_some_and(|k| super::young::is_called(context, k));
+    let subject = matches!(is(1), "hes" | "shes")
+        || called(1) && at == i
+        || matches!(is(1), "is" | "s" | "was") && called(2)
+        || matches!(is(1), "is" | "s" | "was") && matches!(is(2), "he" | "she")
+        || is(1) == "at" && matches!(context.word(next + 1), "he" | "she");
+    // "she was 18 months in the job", "she's 38 weeks": a time served, a pregnancy.
+    (month && ends && subject).then_some((unit, next, true))
 }
 
 /// The unit that starts at atom `at`: unit, last atom, and whether it can only be an age.
@@ -113,8 +164,8 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
     let second = if close(at + 1) { context.word(at + 1) } else { "" };
     let old = matches!(second, "old" | "olds" | "ols" | "young");
     match context.word(at) {
-        "yo" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds" | "yrold" | "yrolds" | "yearsold"
-        | "yrsold" => Some((Unit::Years, at, true)),
+        "yo" | "yf" | "ym" | "yrf" | "yrm" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds"
+        | "yrold" | "yrolds" | "yearsold" | "yrsold" => Some((Unit::Years, at, true)),
         "y" if second == "o" || old => Some((Unit::Years, at + 1, true)),
         // "3y 2m"
         "y" | "yr" | "yrs"
@@ -125,7 +176,7 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
             Some((Unit::Years, at + 2, true))
         }
         "yr" | "yrs" | "year" | "years" => {
-            if old || second == "o" && context.gap(at + 1).contains('/') {
+            if old || second == "o" && (context.gap(at + 1).contains('/') || !context.is_letters(at + 2)) {
                 Some((Unit::Years, at + 1, true))
             } else if second == "of" && context.word(at + 2) == "age" {
                 Some((Unit::Years, at + 2, true))
@@ -162,7 +213,7 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
 
 /// Whether a word for a person is close: among the three after or the four before.
 fn has_person(context: &Context, i: usize, last: usize) -> bool {
-    let person = |w: &str| is_person(w) || is_people(w) || matches!(w, "he" | "she" | "grandkids");
+    let person = |w: &str| is_person(w) || is_people(w) || matches!(w, "he" | "she" | "hes" | "shes" | "grandkids");
     let after = (last + 1..last + 4)
         .take_while(|&at| !context.gap(at).contains(['.', '!', '?']))
         .any(|at| person(context.word(at)));
@@ -170,7 +221,7 @@ fn has_person(context: &Context, i: usize, last: usize) -> bool {
 }
 
 /// Whether the age is that of a thing: a thing right after, or as the subject of "is" before.
-fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
+pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
     for at in last + 1..last + 4 {
         if context.gap(at).contains([',', '.', '!', '?', ';', '(', '\n', '\'']) {
             break;
@@ -227,7 +278,11 @@ fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
     );
     let aged = context.word_before(i, 1) == "aged";
     (is_verb || aged)
-        && match context.before(at, 6, |w| is_thing(w) || is_person(w) || matches!(w, "he" | "she" | "i" | "who")) {
+        && match context.before(at, 6, |w| {
+            is_thing(w)
+                || is_person(w)
+                || matches!(w, "he" | "she" | "i" | "who" | "someone" | "somebody" | "someones" | "anyone")
+        }) {
             Some(found) => is_thing(context.word(found)),
             None => false,
         }
@@ -253,73 +308,6 @@ fn is_group(context: &Context, i: usize, last: usize) -> bool {
             && (range
                 || matches!(before, "for" | "all" | "our" | "the" | "most")
                 || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
-}
-
-/// "34F", "M 82", "(78M)": crew shorthand for age and sex.
-pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
-    if !(1..=110).contains(&value) || context.word(i).len() > 3 || !context.is_digits(i) {
-        return None;
-    }
-    let letter = |at: usize| matches!(context.word(at), "f" | "m");
-    let clinical = |at: usize| {
-        (at..at + 5).any(|at| is_clinical(context.word(at)) || context.gap(at).contains("?") && at < context.len())
-    };
-    let cue = context
-        .before(i, 3, |w| matches!(w, "pt" | "patient" | "px" | "age" | "with" | "to" | "a" | "an" | "had" | "got"))
-        .is_some();
-    // Figures first: 34F.
-    if letter(next) && matches!(context.gap(next), "" | "/" | " ") && !context.is_glued(next + 1) {
-        let upper = context.is_upper(next);
-        let strong = clinical(next + 1) || context.before(i, 3, |w| matches!(w, "pt" | "patient" | "px")).is_some();
-        let enough = strong || (upper && (13..100).contains(&value) && (context.gap(next) != " " || cue));
-        if !enough || is_measure(context, i, next) || (!upper && !strong) {
-            return None;
-        }
-        return Some(Hit::new(i, next, value, if strong { 0.95 } else { 0.8 }, "age and sex in shorthand"));
-    }
-    // Letter first: F78.
-    let before = i.checked_sub(1)?;
-    if letter(before)
-        && matches!(context.gap(i), "" | "/" | " ")
-        && !context.is_glued(before)
-        && context.is_upper(before)
-    {
-        let road = context.word(before) == "m" && context.gap(i).is_empty();
-        let told = (next..next + 4).any(|at| {
-            is_clinical(context.word(at))
-                && !context.is_glued(at + 1)
-                && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped")
-        }) || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
-        // "M 47 ?PE"
-        let told = told || context.gap(next) == " ?" && value >= 13;
-        let place = context
-            .before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula"))
-            .is_some();
-        let alone = value >= 13 && (context.gap(i) == "/" || context.word(before) == "f" && value >= 40);
-        if (told || alone && !road) && !place && !is_measure(context, before, next) {
-            return Some(Hit::new(before, next - 1, value, 0.9, "age and sex in shorthand"));
-        }
-    }
-    None
-}
-
-/// Temperatures, sizes, seats, distances, money, audiences.
-fn is_measure(context: &Context, i: usize, next: usize) -> bool {
-    let before = |w: &str| {
-        one_of!(w;
-            "size" "seat" "row" "bra" "gate" "bus" "route" "temp" "temperature" "oven" "degrees" "swam" "ran" "over"
-            "room" "shelf" "platform" "raised" "worth" "high" "low"
-        )
-    };
-    let after = |w: &str| {
-        one_of!(w;
-            "bra" "cup" "people" "followers" "views" "subscribers" "users" "race" "sprint" "pool" "radius" "away"
-            "deep" "tall" "high" "long" "wide" "budget" "fund" "deal" "funding" "investment" "swim" "freestyle"
-            "outside" "today" "heat" "weather" "drop" "dash" "relay" "degrees" "downloads" "bus" "hose" "rope"
-            "ladder" "screen" "diesel" "final" "catheter" "catheters" "foley" "drain" "french" "cannula" "tube" "sheath"
-        )
-    };
-    context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some()
 }
 
 /// "9/12", "3/52", "3/7": months, weeks, days of a small child.
@@ -380,7 +368,8 @@ fn opens_story(context: &Context, i: usize, value: u32, last: usize, unit: Unit)
     let next = last + 1;
     let opens = i == 0 || context.ends_before(i) || context.gap(i).contains('\n');
     let ends = next >= context.len() || context.gap(next).starts_with([',', '.', '\n']);
-    let story = context.gap(next).starts_with(',') && context.after(next, 3, is_clinical).is_some();
+    let story = context.gap(next).starts_with(',')
+        && context.after(next, 3, |w| is_clinical(w) || super::story::is_state(w)).is_some();
     let whole = i == 0 && next >= context.len() && (value >= 70 || unit != Unit::Years);
     opens && ends && (story || whole)
 }

@@ -57,6 +57,10 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
         "teen" | "teens" | "teenager" | "teenagers" | "teenage" | "teenaged" | "adolescent" | "adolescents" => {
             (AgeBand::Teen, i)
         }
+        "preemie" | "premmie" => (AgeBand::Baby, i),
+        "preschooler" | "schoolboy" | "schoolgirl" | "tween" | "tweenager" | "preteen" => (AgeBand::Child, i),
+        "fortysomething" | "fiftysomething" => (AgeBand::MiddleAged, i),
+        "sixtysomething" | "seventysomething" | "eightysomething" | "geriatric" => (AgeBand::Older, i),
         "twentysomething" | "thirtysomething" => (AgeBand::YoungAdult, i),
         "middle" if next == "aged" => (AgeBand::MiddleAged, i + 1),
         "tricenarian" | "tricenarians" => (AgeBand::YoungAdult, i),
@@ -74,11 +78,19 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
 /// "pregnant, her first baby": nobody born yet.
 fn expects(context: &Context, first: usize) -> bool {
     context.before(first, 8, |w| matches!(w, "pregnant" | "expecting" | "primip" | "gravid" | "trimester")).is_some()
+        || context
+            .after(
+                first + 1,
+                5,
+                |w| one_of!(w; "breech" "contractions" "contracting" "waters" "due" "crowning" "labour"),
+            )
+            .is_some()
 }
 
 fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool {
     let next = context.word(last + 1);
-    let joined = matches!(context.gap(last + 1), " " | "-" | "" | "'");
+    // "pensioners' bus passes": the apostrophe of many.
+    let joined = matches!(context.gap(last + 1), " " | "-" | "" | "'" | "' " | "’ ");
     let before = context.word_before(first, 1);
     match word {
         "baby" | "babies" => {
@@ -137,6 +149,26 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
                     "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love" | "eve" | "war" | "day" | "expecting"
                 )
                 || matches!(before, "first" | "second" | "third") && expects(context, first)
+        }
+        "fortysomething" | "fiftysomething" | "sixtysomething" | "seventysomething" | "eightysomething" => {
+            !crate::signals::people::is_person(next) && !matches!(before, "a" | "some" | "one" | "this" | "another")
+        }
+        "geriatric" => {
+            joined
+                && one_of!(next; "medicine" "care" "ward" "wards" "rotation" "department" "lecture" "nursing" "module" "unit"
+                    "ambulance" "truck" "van" "dog" "cat" "laptop" "computer" "car" "consultant" "consultants" "fleet" "team" "horse")
+        }
+        "schoolboy" | "schoolgirl" => {
+            joined
+                && one_of!(next; "error" "errors" "humour" "humor" "howler" "dream" "dreams" "mistake" "football" "uniform" "crush" "outfit" "giggles" "french" "stuff" "haircut")
+        }
+        "preemie" | "premmie" => {
+            joined
+                && one_of!(next; "hats" "clothes" "hat" "unit" "cards" "diaries" "parents" "charity" "support" "group")
+        }
+        "tween" => {
+            !matches!(before, "a" | "the" | "this" | "another" | "pre")
+                || joined && one_of!(next; "series" "drama" "book" "fiction" "show")
         }
         "middle" => joined && matches!(next, "spread" | "dread" | "slump" | "rant" | "knees" | "music"),
         "infant" | "infants" => {

@@ -9,12 +9,15 @@
 //!
 //! **Source**: Royal Mail Programmers' Guide to PAF; ONS Postcode Directory for the highest districts.
 
+mod around;
 mod opening;
 
 use super::districts::exists;
+use super::people::{is_clinical, is_person};
 use super::postcode::outward_form;
 use super::{Context, Home, Kind, Signal};
-use opening::{is_motorway, opens_job};
+use around::{in_row, is_journey, told_as_place};
+use opening::{is_motorway, is_only_a_district, opens_job};
 use std::collections::HashSet;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
@@ -46,8 +49,15 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         }
     }
     // "sent to HX2. HX2!!": what is a place once is one again.
+    let mut row = said.clone(); // with those of a row, as it goes on
     for (i, last, code) in doubtful {
         let upper = code.to_ascii_uppercase();
+        // "EN1 cancelled, N9 cancelled, N18 go": one of a row that another stands in.
+        if in_row(context, i, last, &row) && outward_form(&upper) == Some(0) && exists(&upper) && upper == code {
+            row.insert(upper);
+            out.push(Signal::new(Kind::Outcode, context.span(i, last), 0.7, "in a row with another district"));
+            continue;
+        }
         if said.contains(&upper) && outward_form(&upper) == Some(0) {
             out.push(Signal::new(Kind::Outcode, context.span(i, last), 0.8, "told as a place elsewhere in the text"));
         }
@@ -135,6 +145,19 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     if cased && told && gap.len() <= 2 && !is_motorway(context, first) {
         return Some((0.8, "where a job was"));
     }
+    // "sent to E5", "went to N4"
+    let sent = before == "to"
+        && one_of!(context.word_before(first, 2); "sent" "went" "dispatched" "diverted" "called" "responded" "running" "off");
+    if cased
+        && single
+        && sent
+        && gap == " "
+        && !is_motorway(context, first)
+        && is_only_a_district(context, first)
+        && super::age_boundary(context, last + 1)
+    {
+        return Some((0.75, "where a job was"));
+    }
     // Bare single-letter codes are too many other things unless a strong preposition names them.
     if upper.len() == 2
         && !matches!(before, "in" | "near" | "around" | "over" | "outside")
@@ -182,6 +205,26 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     if !single && !gas && told_as_place(context, first, last, cased) {
         return Some((0.7, "a district beside words of a job or a home"));
+    }
+    // "baby's out, GL2, both fine": between commas, a patient in the sentence.
+    let asides = matches!(gap, ", ") && context.gap(last + 1).starts_with(", ");
+    let patient = |w: &str| is_person(w) || is_clinical(w);
+    if cased
+        && asides
+        && !single
+        && !gas
+        && (context.before(first, 5, patient).is_some() || context.after(last + 1, 4, patient).is_some())
+    {
+        return Some((0.7, "between commas, beside a patient"));
+    }
+    // "chest pain LS9"
+    if cased
+        && !single
+        && !gas
+        && gap == " "
+        && matches!(before, "pain" | "faller" | "seizure" | "unconscious" | "unresponsive" | "hanging" | "collapsed")
+    {
+        return Some((0.75, "where a job was"));
     }
     // "Ilkeston, DE7", "Ilkeston (DE7)", "Ilkeston DE7".
     let placed = context.is_capitalised(first.wrapping_sub(1))
@@ -269,38 +312,6 @@ fn is_other(context: &Context, first: usize, last: usize) -> bool {
         return true;
     }
     false
-}
-
-/// "overdose, SE15, police on scene", "OL8 resident", "ls11, LS12": no preposition, but words around
-/// it that go with a place of work or a home, or another district of the same area.
-fn told_as_place(context: &Context, first: usize, last: usize, cased: bool) -> bool {
-    let area = context.word(first);
-    let again = |at: usize| context.word(at) == area && context.is_glued(at + 1) && context.is_digits(at + 1);
-    let joined = |gap: &str| matches!(gap, "/" | ", " | " & " | " + " | " or " | " not ");
-    if joined(context.gap(last + 1)) && again(last + 1) || first >= 2 && joined(context.gap(first)) && again(first - 2)
-    {
-        return true;
-    }
-    let lives = |w: &str| {
-        one_of!(w;
-            "resident" "residents" "lives" "lived" "living" "flat" "flats" "estate" "patch" "run" "runs" "job" "jobs"
-            "crew" "crews" "police" "scene" "caller" "callers" "called" "arrest" "overdose" "stabbing" "rtc" "mdt"
-            "screen" "sent" "responded" "attended" "dispatched" "worked" "lad" "lass" "ambos" "streets" "born"
-            "terrace" "fight" "fire" "fall" "collapse" "traffic" "cordon" "blaze" "shooting" "falls" "murder"
-        )
-    };
-    let (back, on) = if cased { (6, 5) } else { (4, 2) };
-    context.before(first, back, lives).is_some() || context.after(last + 1, on, lives).is_some()
-}
-
-/// "EN3 ➡️ EN8 ➡️ hospital": an arrow to it or from it.
-fn is_journey(context: &Context, first: usize, last: usize) -> bool {
-    let arrow =
-        |at: usize| context.gap(at).contains(['➡', '→']) || context.gap(at).contains("->") || context.gap(at) == " > ";
-    let stop = |w: &str| matches!(w, "hospital" | "bed" | "home" | "base" | "station" | "resus");
-    let code = |at: usize| context.is_letters(at) && context.is_glued(at + 1) && context.is_digits(at + 1);
-    arrow(last + 1) && (code(last + 1) || stop(context.word(last + 1)) || first == 0 && context.is_upper(last + 1))
-        || arrow(first) && first >= 2 && code(first - 2)
 }
 
 #[cfg(test)]

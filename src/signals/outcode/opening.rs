@@ -37,7 +37,14 @@ pub(super) fn opens_job(context: &Context, first: usize, last: usize, cased: boo
         let told = marked && (last + 1..last + 4).any(|at| !context.ends_before(at) && somebody(at));
         let incident = violence(next) && matches!(gap, " " | ". ");
         let people = gap == " " && !matches!(context.word(first), "b" | "e") && is_person(next) && next != "driver";
-        return cased && (told || incident || people && !paper(context.word(last + 2)));
+        // "B21. Six police cars."
+        let police = |w: &str| {
+            violence(w) || one_of!(w; "police" "ambulances" "cordon" "helicopter" "knife" "machete" "tape" "armed")
+        };
+        let after = gap == ". "
+            && is_only_a_district(context, first)
+            && (last + 1..last + 6).any(|at| police(context.word(at)));
+        return cased && (told || after || incident || people && !paper(context.word(last + 2)));
     }
     let city = gap == " "
         && (matches!(
@@ -57,6 +64,14 @@ pub(super) fn opens_job(context: &Context, first: usize, last: usize, cased: boo
         && context.is_glued(last + 3)
         && context.is_digits(last + 3);
     (cased || context.is_capitalised(first)) && (city || of_area) || story
+}
+
+/// No vitamin, fuel, vertebra or category that is also a district of one letter.
+pub(super) fn is_only_a_district(context: &Context, first: usize) -> bool {
+    !matches!(
+        (context.word(first), context.number(first + 1)),
+        ("b", Some(12)) | ("e", Some(10)) | ("l" | "s", Some(1..=5))
+    )
 }
 
 /// "M6", "M25": a motorway of that number runs.

@@ -97,8 +97,9 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
             || !(is_name_word(word) || context.is_capitalised(first - 1) && is_proper_too(word))
             || context.ends_before(first) && word != "st"
         {
-            // "St Mary's Road": the title is short but belongs to the name.
-            if !(close && word == "s" && context.gap(first - 1) == "'") {
+            // "St Mary's Road", "16 st johns hill": the title is short but belongs to the name.
+            let saint = word == "st" && gap == " " && first < at && first >= 2 && context.is_digits(first - 2);
+            if !saint && !(close && word == "s" && context.gap(first - 1) == "'") {
                 break;
             }
         }
@@ -231,7 +232,10 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
             ))
         && matches!(context.word(street.last), "st" | "close" | "court" | "croft" | "rise" | "drive");
     // "9 high st above the vape shop"
-    let line = line || number == 0 && context.word(street.last) == "st" && context.word(street.first) == "high";
+    let line = line
+        || number == 0
+            && (context.word(street.last) == "st" && context.word(street.first) == "high"
+                || context.word(street.first) == "st" && next >= context.len());
     if line {
         return true;
     }

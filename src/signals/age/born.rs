@@ -1,0 +1,95 @@
+//! Years of birth: "born in 1936", "he was born in '62". With the day they are dates of birth, which have
+//! their own scanner; the year alone is an age.
+
+use super::Hit;
+use crate::signals::Context;
+use crate::signals::people::{is_clinical, is_person, is_thing};
+
+/// The year that ages are counted to. An age is kept as a band only, so a few years matter little.
+const NOW: u32 = 2026;
+
+/// A year of birth said of somebody, at atom `i`.
+pub fn born(context: &Context, i: usize) -> Option<Hit> {
+    let written = context.number(i).filter(|_| !context.is_glued(i) && !context.is_glued(i + 1))?;
+    let short = context.word(i).len() == 2 && context.gap(i).trim_end_matches(['\'', '’', '‘']) != context.gap(i);
+    let year = match context.word(i).len() {
+        4 if (1905..=NOW).contains(&written) => written,
+        2 if short => 1900 + written,
+        // "grandad born 34": somebody is named, and nothing follows that it could count.
+        2 if written >= 20 && super::stands_alone(context, i + 1) && context.before(i, 6, is_person).is_some() => {
+            1900 + written
+        }
+        _ => return None,
+    };
+    let cue = match (context.word_before(i, 1), context.word_before(i, 2)) {
+        ("born", _) => i - 1,
+        ("in", "born") => i - 2,
+        _ => return None,
+    };
+    if context.gap(i).contains([',', '.', '(', '/']) || is_longer(context, i) {
+        return None;
+    }
+    let who = |w: &str| is_person(w) || one_of!(w; "he" "she" "who" "hes" "shes" "him" "her" "i" "mr" "mrs");
+    let said = |w: &str| who(w) || is_thing(w) || is_institution(w);
+    let about = match context.before(cue, 6, said) {
+        Some(at) => who(context.word(at)),
+        // "born in 1944 and still got all his own teeth": nobody before, so somebody after.
+        None => {
+            let opens = cue == 0 || context.ends_before(cue) || context.gap(cue).contains('\n');
+            let told = |w: &str| {
+                one_of!(w; "he" "she" "his" "her" "him" "lives" "lived" "fell" "ex" "retired" "widow" "widower" "miner")
+                    || is_clinical(w)
+            };
+            opens
+                && context.after(i + 1, 8, is_institution).is_none()
+                && (context.after(i + 1, 8, told).is_some() || short && cue == 0 && i + 1 >= context.len())
+        }
+    };
+    about.then(|| Hit::new(i, i, NOW - year, 0.7, "a year of birth"))
+}
+
+/// A date or a range goes on: "1936-2024", "1936/7".
+fn is_longer(context: &Context, i: usize) -> bool {
+    context.is_digits(i + 1) && matches!(context.gap(i + 1), "-" | "/" | "." | " - " | "–")
+}
+
+/// What is born without a mother.
+fn is_institution(word: &str) -> bool {
+    one_of!(word;
+        "nhs" "trust" "service" "charity" "station" "idea" "degree" "programme" "movement" "paramedic" "union" "club"
+        "band" "team" "hospital" "tradition" "we" "company" "project" "scheme" "welfare" "baby" "babies" "star" "anyone"
+        "everyone" "those" "people" "generation" "kids"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::Kind;
+    use crate::signals::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn years_of_birth() {
+        assert_found(
+            Kind::Age,
+            &[
+                ("he was born in 1941 and still cycles", "1941"),
+                ("lady born in '38, on the floor", "38"),
+                ("born in 1936 and still drives her Rover", "1936"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_born_without_a_mother() {
+        assert_quiet(
+            Kind::Age,
+            &[
+                "the NHS was born in 1948",
+                "our trust, born in 2006, is broke",
+                "born in 1975 the band still tours",
+                "anyone born in 1960 can book",
+                "born in Leeds",
+            ],
+        );
+    }
+}

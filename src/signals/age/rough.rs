@@ -1,0 +1,401 @@
+//! Numbers by themselves that the words around make somebody's age: "86 and lives alone", "both 19,",
+//! "no older than 20", "two days before her 18th", "a stroke at 38".
+
+use super::complaint::opens_with_complaint;
+use super::pairs::{both, in_pairs};
+use super::story::{goes_on, is_counted, is_load, is_state};
+use super::young::is_called;
+use super::{Hit, stands_alone};
+use crate::signals::Context;
+use crate::signals::numerals::cardinal;
+use crate::signals::people::{is_clinical, is_kin, is_people, is_person};
+
+/// A number that nothing else made an age.
+pub(super) fn rough(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    if value == 0 || value > 112 {
+        return None;
+    }
+    let hit = |first, confidence, evidence| Some(Hit::new(first, next - 1, value, confidence, evidence));
+    if bounded(context, i, value, next) {
+        return hit(i, 0.75, "an age guessed");
+    }
+    if milestone(context, i, value, next) {
+        return Some(Hit::new(i, next, value, 0.75, "a numbered birthday"));
+    }
+    if at_onset(context, i, value, next) {
+        return hit(i, 0.7, "an age when something befell somebody");
+    }
+    if both(context, i, value, next) || in_pairs(context, i, next) {
+        return hit(i, 0.75, "one of several people's ages");
+    }
+    if said(context, i, value, next) {
+        return hit(i, 0.8, "said of a person");
+    }
+    if role(context, i, value, next) || told_between(context, i, value, next) {
+        return hit(i, 0.75, "next to a word for a person");
+    }
+    let first = opens(context, i, value, next)?;
+    hit(first, 0.7, "opens the story of a patient")
+}
+
+/// "she's 84 and…", "granny's 97 for god's sake": who it is said of is plain, and nothing counted follows.
+fn said(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let at = super::beside::skip_fillers(context, i);
+    // "he's just under 90", "she's well over 80"
+    let at = if at > 1 && value >= 13 && matches!(context.word(at - 1), "under" | "over" | "past") {
+        super::beside::skip_fillers(context, at - 1)
+    } else {
+        at
+    };
+    let Some(verb) = at.checked_sub(1) else { return false };
+    let who = |back| context.word_before(verb, back);
+    let subject = match context.word(verb) {
+        "hes" | "shes" => true,
+        // "i'm 77 waiting on a trolley"
+        "m" | "im" | "am" => {
+            value >= 40 && one_of!(context.word(next); "waiting" "sat" "sitting" "lying" "stuck" "lay" "an" "n")
+        }
+        "is" | "was" | "s" => {
+            matches!(who(1), "he" | "she" | "lady" | "gentleman")
+                || verb > 0 && is_called(context, verb - 1)
+                // "her daughter who's 11 did the talking"; "who's 12 in the draw?" asks.
+                || who(1) == "who" && (is_person(who(2)) || matches!(who(2), "nobody" | "someone" | "anyone" | "somebody"))
+        }
+        w if is_kin_possessed(w) => true,
+        // "patients 84 and has dementia"
+        "patients" | "pts" => {
+            context.word(next) == "and" && matches!(context.word(next + 1), "has" | "is" | "was" | "lives")
+        }
+        _ => false,
+    };
+    // "tonight's was 17. Same age as my lad"
+    let compared = context.word(verb) == "was"
+        && (who(1) == "s" || matches!(who(1), "ours" | "one"))
+        && (next..next + 6).any(|k| context.word(k) == "age" && context.word(k.saturating_sub(1)) == "same");
+    let small = value >= 13 || one_of!(context.word(next); "an" "and" "n" "he" "she" "ffs" "omg" "but" "only" "years");
+    let child = subject && value < 13 && (who(1) == "who" || verb > 0 && is_called(context, verb - 1));
+    let child = child
+        && (next >= context.len() || stands_alone(context, next) || one_of!(context.word(next); "did" "was" "had"));
+    (subject && small || compared || child) && !is_counted_or_end(context, next)
+}
+
+/// "nans 82", "mums 68": the apostrophe left out.
+fn is_kin_possessed(word: &str) -> bool {
+    word.strip_suffix('s').is_some_and(|w| is_kin(w) && w.len() >= 3)
+}
+
+fn is_counted_or_end(context: &Context, next: usize) -> bool {
+    if next >= context.len() {
+        return false;
+    }
+    let gap = context.gap(next);
+    if gap.starts_with([',', '.', '!', '?', '\n', ')', ';', '…']) || gap.starts_with(" -") || gap.starts_with(" (") {
+        return false;
+    }
+    is_counted(context, next)
+}
+
+/// "no older than 20", "not a day over 50", "looked 15 at most", "must have been 80 odd", "would have been 21
+/// next week", "the wrong side of 50".
+fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let w = |back| context.word_before(i, back);
+    let ends = stands_alone(context, next);
+    let older = w(1) == "than" && matches!(w(2), "older" | "younger") && value >= 3 && ends;
+    let day_over = w(1) == "over" && w(2) == "day" && value >= 18 && ends;
+    let at_most = matches!(w(1), "looked" | "looks")
+        && (context.word(next) == "at" && matches!(context.word(next + 1), "most" | "best" | "least" | "a"))
+        && value >= 3;
+    let side = w(1) == "of"
+        && w(2) == "side"
+        && matches!(w(3), "wrong" | "right" | "other")
+        && (30..=100).contains(&value)
+        && ends
+        && !is_load(context.word(next));
+    // "93 she was, danced in the aisle"
+    let inverted = matches!(context.word(next), "he" | "she")
+        && matches!(context.word(next + 1), "was" | "is")
+        && (next + 2 >= context.len() || context.gap(next + 2).starts_with([',', '.', '!', ';', '\n']))
+        && (i == 0 || context.ends_before(i) || context.gap(i).contains(['\n', ',']));
+    // "the twins are 3 today"
+    let today = context.word_before(i, 1) == "are"
+        && (is_people(context.word_before(i, 2))
+            || is_people(context.word_before(i, 3)) && context.word_before(i, 2) == "both")
+        && matches!(context.word(next), "today" | "tomorrow" | "now")
+        && !matches!(context.word_before(i, 2), "patients" | "people" | "casualties");
+    // "a retired vet of eighty-one who"
+    let of = context.word_before(i, 1) == "of"
+        && is_role(context.word_before(i, 2))
+        && (ends || context.is_letters(next) && !is_counted(context, next));
+    let of = of && !context.word(next).starts_with("year") && value >= 13
+        || w(1) == "of"
+            && is_person(w(2))
+            && !is_kin(w(2))
+            && one_of!(context.word(next); "did" "was" "had" "has" "ran" "fell" "rang" "called" "took" "who" "hit" "got" "told" "said" "asked" "saved" "dialled" "held" "choking" "fitting");
+    // "could only have been 15", "looked about 12"
+    let only = matches!(w(1), "been" | "be")
+        && context.before(i, 4, |w| w == "only").is_some()
+        && context.before(i, 5, |w| matches!(w, "can" | "could")).is_some();
+    let from = super::beside::skip_fillers(context, i);
+    let least = w(1) == "least" && w(2) == "at" && matches!(w(3), "looked" | "looks");
+    let seemed = least || from < i && matches!(context.word_before(from, 1), "looked" | "looks");
+    let only = (only && (next >= context.len() || !context.gap(next).starts_with(' ')) || seemed && ends) && value >= 3;
+    // "he's gonna be 50 tomorrow"
+    let going = w(1) == "be"
+        && matches!(w(2), "gonna" | "to")
+        && context.before(i, 6, |w| matches!(w, "he" | "she" | "hes" | "shes")).is_some()
+        && matches!(context.word(next), "tomorrow" | "next" | "today" | "soon" | "this" | "on" | "in");
+    // "never made it to 30", "won't see 50"
+    let never = |back: usize| {
+        context.before(i - i.min(back), 3, |w| matches!(w, "never" | "didnt" | "t" | "wont" | "not")).is_some()
+    };
+    let reached = (w(1) == "to" && w(2) == "it" && matches!(w(3), "made" | "make") && never(3)
+        || matches!(w(1), "see" | "reach") && never(1))
+        && (next >= context.len() || context.gap(next).starts_with(['.', ',', '!']))
+        && value >= 16;
+    // "age unknown, maybe 30"
+    let unknown = matches!(w(1), "maybe" | "approx" | "perhaps" | "probably" | "around" | "about")
+        && context.before(i, 4, |w| w == "age").is_some()
+        && context.before(i, 4, |w| matches!(w, "unknown" | "unsure" | "not")).is_some()
+        && ends;
+    // "can't have been more than 16", "must be 80 odd, bless"
+    let been = matches!(w(1), "been" | "be")
+        && context.before(i, 4, |w| matches!(w, "must" | "mustve" | "mustof" | "t" | "cant")).is_some()
+        && matches!(context.word(next), "odd" | "plus" | "something")
+        && (next + 1 >= context.len() || stands_alone(context, next + 1))
+        && value >= 40;
+    let would = w(1) == "been"
+        && context.before(i, 4, |w| matches!(w, "would" | "wouldve" | "d" | "ve")).is_some()
+        && (matches!(context.word(next), "next" | "this" | "on") || ends)
+        && (matches!(context.word(next), "next" | "today" | "tomorrow" | "yesterday" | "now" | "soon" | "this" | "on"))
+        && value >= 2;
+    // "would be seventy next month if he makes it"
+    let would_be = w(1) == "be"
+        && matches!(w(2), "would" | "ll" | "d" | "will" | "wouldve")
+        && (matches!(context.word(next), "next" | "tomorrow" | "soon" | "this")
+            || context.word(next) == "in" && super::story::is_month(context.word(next + 1)))
+        && (context.before(i, 4, is_kin).is_some()
+            || context.after(next, 7, |w| matches!(w, "he" | "she" | "his" | "her")).is_some()
+            || context.before(i, 4, |w| matches!(w, "he" | "she")).is_some());
+    only || going
+        || reached
+        || unknown
+        || inverted
+        || today
+        || of
+        || older
+        || day_over
+        || at_most
+        || side
+        || been
+        || would
+        || would_be
+}
+
+/// "two days before her 18th", "celebrating his 70th": a round birthday with nothing counted after it.
+fn milestone(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    if !context.is_digits(i) || !context.is_glued(next) || !matches!(context.word(next), "st" | "nd" | "rd" | "th") {
+        return false;
+    }
+    let round = matches!(value, 13 | 16 | 18 | 21) || value >= 30 && value.is_multiple_of(5);
+    let owner = matches!(context.word_before(i, 1), "his" | "her");
+    let cue = one_of!(context.word_before(i, 2);
+        "had" "missed" "missing" "celebrating" "celebrated" "celebrate" "before" "after" "of" "off" "on" "until" "till" "from" "past" "reach"
+        "reached" "see" "planning" "planned" "to" "for"
+    );
+    let ends = next + 1 >= context.len() || context.gap(next + 1).starts_with([',', '.', '!', '?', '\n', ')', ';']);
+    let told = one_of!(context.word(next + 1); "by" "and" "so" "but" "we" "she" "he" "with" "when" "next" "last" "this" "today");
+    round && owner && cue && (ends || context.word(next + 1) == "by" || told && goes_on(context, next + 1))
+}
+
+/// "a stroke at 38", "cancer at 31 is so unfair": hours end at 24.
+fn at_onset(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let cause = |w: &str| one_of!(w; "stroke" "attack" "cancer" "sepsis" "aneurysm" "arrest" "suicide" "dementia" "mi" "stemi" "hysterectomy" "diagnosed" "transplant" "gone" "dead" "menopause" "orphaned" "bypass");
+    let ends = next >= context.len()
+        || context.gap(next).starts_with([',', '.', '!', '?', ')', ';'])
+        || matches!(context.word(next), "is" | "and" | "with" | "isnt" | "no" | "after" | "but" | "when");
+    context.word_before(i, 1) == "at"
+        && (25..=105).contains(&value)
+        && ends
+        && context.before(i - 1, 2, cause).is_some()
+}
+
+/// "85+ and living alone", "90+, no heating".
+pub(super) fn at_least(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    let plus = context.gap(next).starts_with('+') && (60..=105).contains(&value);
+    let first = opens(context, i, value, next).filter(|_| plus)?;
+    Some(Hit::new(first, next - 1, value, 0.7, "opens the story of a patient"))
+}
+
+/// Work and standing that only people have: "ex para, 51,", "builder 43 fell".
+fn is_role(word: &str) -> bool {
+    is_person(word)
+        && !is_kin(word)
+        && !one_of!(word; "caller" "passenger" "patient" "pt" "resident" "driver" "student" "wee")
+        || one_of!(word;
+            "nurse" "soldier" "copper" "jockey" "plumber" "electrician" "postman" "postie" "priest" "nun" "squaddie" "tenant"
+            "lodger" "doctor" "miner" "docker" "sailor" "bricklayer" "mechanic" "cleaner" "chef" "barman" "bouncer"
+            "landlord" "landlady" "butcher" "baker" "hairdresser" "trucker" "courier" "cabbie" "pilot" "gardener" "vet"
+            "firefighter" "fireman" "policeman" "policewoman" "fresher" "undergrad" "apprentice" "former" "regular" "addict" "junkie" "schoolgirl"
+            "schoolboy" "cyclists" "skier" "horsewoman" "housewife" "spinster" "bachelor" "pedestrian" "neighbor"
+        )
+}
+
+/// "builder 43 fell", "retired nurse, 72", "care home resident 89 fell".
+fn role(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let Some(before) = super::beside::skip_fillers(context, i).checked_sub(1) else { return false };
+    let gap = context.gap(i);
+    let noun = context.word(before);
+    let hurt = |at: usize| {
+        is_clinical(context.word(at))
+            || is_state(context.word(at))
+            || one_of!(context.word(at); "left" "waiting" "waited" "sat" "lying")
+    };
+    let hurt = hurt(next) || hurt(next + 1);
+    let ends = next >= context.len() || context.gap(next).starts_with([',', '.', ')', ';', '!']);
+    let joined = gap == " " || matches!(gap, ", " | "," | " (" | " - ");
+    let held = is_called(context, before);
+    // "my little one (2)", "ds (6) broke his arm"
+    let bracketed = gap == " (" && context.gap(next).starts_with(')');
+    if held && bracketed && value <= 110 {
+        return true;
+    }
+    (16..=110).contains(&value)
+        && joined
+        && (is_role(noun) || held || matches!(noun, "resident" | "driver" | "patient" | "pt"))
+        && (hurt
+            || before + 1 < i && ends
+            || held && !is_kin(noun) && stands_alone(context, next)
+            || ends && gap != " " && is_role(noun))
+        && !is_load(context.word(next))
+}
+
+/// "…regular, 58, drunk again": between commas or in brackets, and what follows is about somebody.
+fn told_between(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let gap = context.gap(i);
+    let closed = gap.starts_with(", ") && context.gap(next).starts_with(", ")
+        || gap == " (" && context.gap(next).starts_with(')') && context.is_letters(next);
+    (16..=110).contains(&value)
+        && closed
+        && i > 0
+        && context.is_letters(i - 1)
+        && !context.is_digits(next)
+        && (next..next + 2).any(|at| {
+            is_clinical(context.word(at))
+                || one_of!(context.word(at); "took" "his" "her" "kicked" "killed" "hanged" "drowned" "alone")
+        })
+        && !super::names::is_heading(context.word(i - 1))
+}
+
+/// "86 and lives alone", "about 70, no one with him", "nearly ninety, still drives", "80 plus & in squalor": opens
+/// a line or sentence; the first atom of the age.
+fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> {
+    let rough = |w: &str| {
+        one_of!(w; "about" "around" "roughly" "approx" "approximately" "nearly" "almost" "pushing" "rising" "knocking" "touching"
+            "over" "under" "past" "only" "just" "maybe" "probably" "barely" "well")
+    };
+    let w = |back| context.word_before(i, back);
+    let mut first = match (w(2), w(1)) {
+        ("up", "to" | "for") if w(3) == "coming" => i - 3,
+        ("close", "to") | ("getting", "for") => i - 2,
+        ("on", "for") if w(3) == "getting" => i - 3,
+        ("knocking", "on") => i - 2,
+        _ => i,
+    };
+    while first > 0 && i - first < 4 && rough(context.word(first - 1)) && context.gap(first).trim().is_empty() {
+        first -= 1;
+    }
+    let starts = first == 0 || context.ends_before(first) || context.gap(first).contains('\n');
+    if !starts {
+        return None;
+    }
+    // "80 plus and living alone", "seventy odd, cold to touch"
+    let end = if matches!(context.word(next), "plus" | "odd" | "ish") { next + 1 } else { next };
+    let gap = context.gap(end).trim_start_matches('+');
+    // "19 or 20, no ID"
+    let end = match (context.word(end), cardinal(context, end + 1)) {
+        ("or", Some((other, after))) if other == value + 1 => after,
+        _ => end,
+    };
+    let gap = if end == next { gap } else { context.gap(end) };
+    // "17 OD paracetamol": the complaint at once.
+    if i == 0 && value >= 13 && context.gap(next) == " " && opens_with_complaint(context, next) {
+        return Some(first);
+    }
+    let joined = gap.starts_with([',', '.', '!', ';'])
+        || gap.starts_with(" -")
+        || gap.trim() == "&"
+        || gap.trim().is_empty() && matches!(context.word(end), "and" | "with" | "but" | "today" | "if" | "years");
+    if !joined || end >= context.len() {
+        return None;
+    }
+    let from = match context.word(end) {
+        "and" | "with" | "but" | "today" => end + 1,
+        _ => end,
+    };
+    // "97 and still drives"
+    let still = context.word(from) == "still"
+        && value >= 70
+        && one_of!(context.word(from + 1); "got" "has" "drives" "driving" "dances" "dancing" "walks" "walking" "lives" "living" "does" "doing" "smokes"
+            "smoking" "works" "working" "swims" "swimming" "cycles" "cycling" "gardens" "gardening" "plays" "playing" "cooks" "climbing" "sharp" "independent" "knits" "digging" "up")
+        && !(from..from + 9).any(|at| is_load(context.word(at)));
+    // "81 and counting, walked to the truck himself"
+    let from = if context.word(from) == "counting" { from + 1 } else { from };
+    if context.is_digits(from) && !context.ends_before(from) || !context.is_letters(i) && context.is_glued(i) {
+        return None;
+    }
+    let day = context.word(end) == "if" && matches!(context.word(end + 1), "he" | "she" | "hes" | "shes");
+    // Small numbers open lists and counts far more often than stories.
+    let clinical = is_clinical(context.word(from)) || is_clinical(context.word(from + 1));
+    let said_again = cardinal(context, from).is_some_and(|(same, end)| same == value && context.ends_before(end))
+        || context.word(from) == "just"
+            && cardinal(context, from + 1).is_some_and(|(same, end)| same == value && end >= context.len());
+    let said_again = said_again && (from..from + 4).all(|at| !is_load(context.word(at)));
+    let enough = if value < 13 {
+        clinical && first < i || value >= 3 && said_again
+    } else {
+        said_again || day || still || goes_on(context, from)
+    };
+    enough.then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::Kind;
+    use crate::signals::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn what_goes_on_makes_an_age() {
+        assert_found(
+            Kind::Age,
+            &[
+                ("85 and lives alone in the cold", "85"),
+                ("granny's 93 for pity's sake", "93"),
+                ("both 17, both gone", "17"),
+                ("they're 84 and 87, still in love", "87"),
+                ("no older than 22", "22"),
+                ("a week before his 21st", "21st"),
+                ("a heart attack at 43", "43"),
+                ("ex miner 71 chest pain", "71"),
+                ("75+ and frail", "75"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_counts_something_else() {
+        assert_quiet(
+            Kind::Age,
+            &[
+                "85 and no crews",
+                "she's 29 minutes late",
+                "both 2 nil down",
+                "they're 88 and 91 on the fleet list",
+                "no older than last year's",
+                "his 40th coffee",
+                "a heart attack at 4 in the morning",
+                "nurse of 20 years",
+                "75+ calls waiting",
+            ],
+        );
+    }
+}
