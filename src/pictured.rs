@@ -131,6 +131,11 @@ pub fn has_picture(cx: &Context<'_>) -> bool {
             "[pic",
             "see pic",
             "pics below",
+            "pic below",
+            "photo below",
+            "picture below",
+            "photos below",
+            "video below",
         ])
 }
 

@@ -22,6 +22,8 @@ pub struct Story {
 pub const TOLD: f32 = 0.3;
 /// From here on a story is told plainly, and so is every detail of it.
 pub const PLAIN: f32 = 0.6;
+/// From here on a story in words of the work that gives an age is told plainly.
+const WITH_AN_AGE: f32 = 0.15;
 /// Below this nothing is even hinted at.
 pub const HINTED: f32 = 0.25;
 /// So sure is what is hinted at, at least: the packs show it, as thin evidence.
@@ -68,9 +70,15 @@ impl Story {
         };
         let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
         let draft = weigh(frame.draft(Topic::PatientTold), false, outright.contains(&true));
-        let is_plain = || is_in_words_of_the_work(text, phrases) || signals.iter().any(points_at_somebody);
+        let is_plain = || {
+            let fact = signals.iter().any(points_at_somebody);
+            // With an age there is somebody; little more is needed then.
+            let both = || if signals.iter().any(|s| s.kind == Kind::Age) { WITH_AN_AGE } else { HINTED };
+            let at_work = is_in_words_of_the_work(text, phrases);
+            draft > TOLD && (at_work || fact) || at_work && fact && draft >= both()
+        };
         Self {
-            draft: if draft > TOLD && is_plain() { draft.max(PLAIN) } else { draft },
+            draft: if draft >= WITH_AN_AGE && is_plain() { draft.max(PLAIN) } else { draft },
             sentences: sentences.map(|((p, elsewhere), said)| weigh(*p, *elsewhere, *said)).collect(),
         }
     }

@@ -96,7 +96,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let against = guard::speaks_against(cx.text) || cx.frame.draft(Topic::Animal) > 0.5;
     for found in WORDINGS.find(cx.text) {
-        if against || guard::quoted(cx.text, found.span) || guard::in_jest(cx.text) || guard::own(cx.text, found.span) {
+        if against || guard::quoted(cx.text, found.span) || guard::in_jest(cx.text) || guard::own(cx.text, found.span) || is_of_a_thing(cx.text, found.sentence) {
             continue;
         }
         let sure = if affectionate(cx.text, found.span) { 0.2 } else { found.sure };
@@ -105,7 +105,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for phrase in cx.phrases_in(lexicon::INSULTS) {
         let harsh = is_harsh(phrase.span.of(cx.text.lower()));
         let plain = harsh && phrase.entry.value(lexicon::INSULTS) == Some("strong");
-        if plain && !against && !guard::quoted(cx.text, phrase.span) && !guard::own(cx.text, phrase.span) && !guard::in_jest(cx.text) {
+        if plain && !against && !is_of_a_thing(cx.text, cx.sentence_at(phrase.span.start)) && !guard::quoted(cx.text, phrase.span) && !guard::own(cx.text, phrase.span) && !guard::in_jest(cx.text) {
             hits.push(hits.at(phrase.span).sure(0.7).because("an insult"));
         }
     }
@@ -116,6 +116,18 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.at(masked.span).sure(0.75).because("an insult behind a mask"));
         }
     }
+}
+
+/// "Our satnav is a waste of space", "the kitchen is absolute filth": a thing takes no offence.
+static THINGS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &["satnav|sat+nav|kettle|printer|laptop|computer|tablet|phone|car|van|truck|ambulance|house|kitchen|bathroom|room|garden|fridge|microwave|toaster|cooker|heater|app|website|radio|cat|dog|bike|floor|oven|carpet|toilets ~1 is|was|are|were|looks"],
+    )])
+});
+
+fn is_of_a_thing(text: &Text, sentence: usize) -> bool {
+    THINGS.find(text).iter().any(|found| found.sentence == sentence) && !addressed(text, sentence)
 }
 
 /// Insults that are hardly ever meant kindly, whoever they are said of.
@@ -154,6 +166,8 @@ mod tests {
             "Love you, you daft old goat 💛",
             "Being called an idiot at the counter is unacceptable",
             "You are brilliant and so is your page",
+            "our satnav is a clueless waste of space",
+            "the kitchen is absolute filth after the kids had their mates round",
             "If brains were petrol I couldn't start a lawnmower today",
             "Does your mum still make that trifle",
         ] {

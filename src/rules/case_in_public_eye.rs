@@ -19,6 +19,9 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::report::Span;
+use crate::story::TOLD;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 /// Words that show that it is in the news.
 const NEWS: &[&str] = &[
@@ -39,12 +42,56 @@ const KNOWS: &[&str] = &[
     "he'd been drinking", "she'd been drinking", "was already dead", "was dead before", "they found him", "they found her", "he was drunk", "she was drunk", "was on drugs",
 ];
 
+/// The same in patterns: "we were the crew for that stabbing on the news", "I did the CPR on the one in the papers".
+static WERE_THERE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "i|we|me ~1 was|were|went ~1 at|on|to|the+crew|first+crew|crew ~1 at|on|for|to? that|there|it|the ~1 one|job|call|crash|scene|stabbing|fire|murder|shooting|rtc|accident|incident",
+            "that|this|it was|is|were ~1 us|me|my+job|our+job|my+call|my+patient|our+patient|my+shift",
+            "i|we ~1 did|started|gave ~1 the? cpr|compressions|resus",
+            "i|we|me|us|crewmate|crew|team ~2 worked+on|dealt+with|attended|treated|resussed|did+cpr+on|pulled|found|delivered|carried ~1 him|her|them|it|that|this|the+body|the+driver",
+            "seen|saw|watching|watched ~1 our|my ~1 job|patient|call|incident|rtc|arrest ~1 on|in|from ~4",
+            "what|how we|i ~1 saw|found|walked|dealt|went",
+            "us|we|me ~1 that|who ~1 found|pulled|cut|treated|took|carried|resussed|worked",
+            "i|we ~1 got|pulled|cut|carried|dragged|fished|treated|pronounced|resussed|cannulated ~1 him|her|them|the|that ~1 out|from|in|to|on",
+        ],
+    )])
+});
+
+/// What cases in the news are about.
+static CASES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &["crash|rtc|stabbing|shooting|murder|explosion|drowning|collision|pile-up|pileup|arson|manslaughter|suicide|overdose|bomb|attack|accident|inquest|stabbed|shot|murdered|killed|drowned"],
+    )])
+});
+
+/// Where the news is told of by name: programmes and papers.
+static NEWS_NAMED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "on|in the? news|telly|tv|radio|paper|papers|front+page|headlines|bbc|itv|sky",
+            "look+north|midlands+today|east+midlands+today|london+tonight|south+today|granada+reports|north+west+tonight|points+west|calendar+news|yorkshire+post|evening+post|evening+standard|birmingham+mail|examiner+live|leicester+mercury|nottingham+post|oxford+mail",
+            "front page",
+        ],
+    )])
+});
+
 /// Reports additions to cases in the news.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(Topic::CaseInPublicEye);
-    let news = cx.says_any(NEWS);
+    // On the radio there is a good deal that is no case.
+    let named = || NEWS_NAMED.fits(cx.text) && (cx.story.told() >= TOLD || CASES.fits(cx.text));
+    let news = cx.says_any(NEWS) || named();
     let knows = KNOWS.iter().find(|p| cx.says(p));
-    let Some(p) = weigh(model, news, knows.is_some(), cx.story.told()) else { return };
+    let there = knows.is_some() || news && WERE_THERE.fits(cx.text);
+    let outright = knows.is_none() && there && CASES.fits(cx.text);
+    let Some(p) = weigh(model, news, there, cx.story.told()).or_else(|| outright.then_some(0.7)) else { return };
+    if outright {
+        hits.stand();
+    }
     if is_other(cx) {
         return hits.rule_out();
     }
@@ -103,10 +150,11 @@ mod tests {
             "las",
             &[("I was there for the coach on the news and the papers have it wrong, it rolled twice", "papers"), ("Just read the article. We worked on him for an hour, poor lad", "We worked on him")],
         );
+        assert_found("case-in-public-eye", "las", &[("seen on the bbc about the coach crash. i was at that one", "i was at that one"), ("that murder on the news, we were the crew for it", "we were the crew")]);
     }
 
     #[test]
     fn condolence() {
-        assert_quiet("case-in-public-eye", "las", &["Awful news about the coach this morning. Thinking of everyone affected.", "Good news: the new trucks are here"]);
+        assert_quiet("case-in-public-eye", "las", &["Awful news about the coach this morning. Thinking of everyone affected.", "Good news: the new trucks are here", "we saw it on the front page, lovely picture of the station cat"]);
     }
 }

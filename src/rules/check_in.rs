@@ -23,6 +23,8 @@ use crate::lexicon;
 use crate::pinpoint;
 use crate::report::Span;
 use crate::signals::Kind;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 /// What shows that it is at work.
 const AT_WORK: &[&str] = &[
@@ -45,7 +47,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if pin.is_some() {
         hits.stand();
     }
-    let Some(span) = marked(cx).or(pin) else { return };
+    let Some(span) = marked(cx).or(pin).or_else(|| stationed(cx)) else { return };
     if off_duty {
         return hits.rule_out();
     }
@@ -54,6 +56,35 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     hits.push(hits.at(span).sure(0.85).because("a check-in at work"));
 }
+
+/// "Parked up by …", "working out of …": where the crew is to be found, with the place behind it.
+static STATIONED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "parked|sat|stood|standing+by|waiting|posted|based|stationed ~1 up? at|by|in|on|outside|near|behind",
+            "on duty|shift|standby|call|nights ~1 at|in|by|near|outside",
+            "working|operating out of",
+            "with a|our|my|the|another ~1 patient|pt at|in|outside",
+            "stuck|queuing|queueing|offloading|holding|stacked|parked+up ~2 at|in|outside",
+            "in the truck|ambulance|car|rrv|motor at|in|by|outside|on",
+        ],
+    )])
+});
+
+/// Where such words stand, with the place behind them. Whoever is at home or on the way there is on no standby.
+fn stationed(cx: &Context<'_>) -> Option<Span> {
+    if !cx.says_any(STANDING_BY) {
+        return None;
+    }
+    STATIONED.find(cx.text).into_iter().find_map(|found| {
+        let place = cx.signals.iter().find(|s| matches!(s.kind, Kind::Place | Kind::Organisation | Kind::Street) && s.span.start >= found.span.end && s.span.start < found.span.end + 8)?;
+        Some(Span::new(found.span.start, place.span.end))
+    })
+}
+
+/// What shows that the crew stands by or waits for work.
+const STANDING_BY: &[&str] = &["on duty", "on shift", "standby", "standing by", "next job", "a job", "in the truck", "in the ambulance", "in the rrv", "on nights", "night shift", "day shift", "waiting for a bed", "working out of", "with a patient", "with our patient", "with a pt", "offloading", "to offload"];
 
 /// The words of a check-in.
 fn marked(cx: &Context<'_>) -> Option<Span> {
@@ -80,12 +111,13 @@ mod tests {
     fn at_work() {
         assert_found("check-in", "emas", &[("📍 Ashgrove Care Home, on a job, be a while", "📍"), ("checked in at Kings Mill with our patient", "checked in at")]);
         assert_found("check-in", "emas", &[("RTC, crew on scene, https://maps.app.goo.gl/Ab12Cd", "maps.app.goo.gl"), ("on a job at ///filled.count.soap", "filled.count.soap")]);
+        assert_found("check-in", "emas", &[("in the truck at Mansfield waiting for the next job", "in the truck at Mansfield"), ("im working out of Lincoln tonight", "working out of Lincoln")]);
         let tagged = found_in(r#"{"id":"1","trust":"emas","text":"long one tonight on scene","place":"Ashgrove Care Home"}"#);
         assert!(has(&tagged, "check-in"), "{tagged:?}");
     }
 
     #[test]
     fn off_duty() {
-        assert_quiet("check-in", "emas", &["📍 Whitby, chips, seagull, bliss", "Checking in with myself: slept, ate, walked", "Picnic here https://maps.app.goo.gl/Ab12Cd, day off"]);
+        assert_quiet("check-in", "emas", &["📍 Whitby, chips, seagull, bliss", "Checking in with myself: slept, ate, walked", "on standby for babysitting tonight", "waiting at Lincoln for the train home", "parked up by the lake with a flask, day off", "Picnic here https://maps.app.goo.gl/Ab12Cd, day off"]);
     }
 }

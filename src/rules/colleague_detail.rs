@@ -52,6 +52,7 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
             "visa|sponsorship ~3 runs+out|expires|refused ~3",
             "why|reason <name>|<role> ~3 off|left|gone|missing|suspended ~4",
             "<name>|<role> ~2 not|isn't|hasn't ~3 back|allowed ~3 because|cos ~4",
+            "someone|somebody|lad|lass|girl|bloke|one|medic|paramedic on|from|at ~1 our|my|the|this|another|b|green|red|blue station|watch|shift|crew|hub|base ~3 nicked|sacked|arrested|dismissed|struck+off|fired ~4",
             "told me in confidence ~4",
             "in confidence ~5",
             "<name>|<role> ~3 off ~2 with ~1 his|her|their ~1 <health>|prostate|waterworks|ovaries|womb|bladder ~4",
@@ -100,6 +101,11 @@ static PRIVATE: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// "I've been off with stress": one's own affairs.
+static OWN: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(0.8, &["i|i've|ive|i'm|im|i'd|me ~2 off|suspended|sacked|investigated|dismissed ~1 sick|with|for|over|because|on"])])
+});
+
 /// Reports a colleague's private affairs.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if agreed(cx) || cx.frame.draft(Topic::Fiction) > 0.6 {
@@ -108,8 +114,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for found in CONFIDENTIAL.find(cx.text) {
         push(cx, hits, &found, "confidential");
     }
-    for found in PRIVATE.find(cx.text) {
+    let wished = cx.says_any(&["congratulations", "congrats", "congratulate", "best wishes"]);
+    for found in PRIVATE.find(cx.text).into_iter().filter(|_| !wished) {
         push(cx, hits, &found, "");
+    }
+    if hits.is_empty() && wished {
+        return hits.rule_out();
     }
     if hits.is_empty() {
         contact(cx, hits);
@@ -117,7 +127,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static str) {
-    if guard::quoted(cx.text, found.span) || guard::own(cx.text, found.span) {
+    let own = || OWN.find(cx.text).iter().any(|own| own.sentence == found.sentence && own.end_token > found.first_token && own.first_token <= found.first_token);
+    if guard::quoted(cx.text, found.span) || guard::own(cx.text, found.span) || own() {
         return;
     }
     let sure = sureness(cx, found);

@@ -19,8 +19,11 @@
 
 use super::{Context, Hits};
 use crate::frame::Topic;
+use crate::lexicon;
 use crate::report::Span;
-use crate::wording::Wordings;
+use crate::story::TOLD;
+use crate::wording::somebody::somebody;
+use crate::wording::{Match, Wordings, guard};
 use once_cell::sync::Lazy;
 
 /// Passing on to the right team.
@@ -41,6 +44,92 @@ static SEEKS: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// Contact said outright: whom the writer took in or treated, and that they write, meet or have swapped numbers.
+static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            concat!(
+                "added|messaged|messaging|texted|texting|texts|followed|following|friended|dming|dm'd|rang|phoned|ringing|date|drink|coffee|dinner|dating|seeing|snogged|shagged|slept|met|swapped+numbers|chatting|snapchatting|whatsapped|whatsapping ~4 ",
+                somebody!(),
+                "|patient|pt|someone|somebody ~1 who? i|we|that+i|that+we|who+we ~1 took+in|took+to+hospital|took+to+a+e|took+to+a&e|took+to+a+and+e|took+to+ed|took+to+resus|took+on|treated|conveyed|brought+in|attended|saved|resussed|looked+after|cannulated|cut+out+of"
+            ),
+            "patient|patients|patient's|pt|pts|pt's ~6 added|messaged|friended|dm'd|texted|texts|followed|following|whatsapped|snapchatted me ~3",
+            "accepted|accept ~1 a|my|the|his|her patient|patients|patient's|pt|pts ~3 request|friend+request|follow",
+            "added|messaged|messaging|texted|texting|followed|friended|dming|rang|phoned|visited|visiting|dating|seeing|met|meeting ~2 my|our|a|an|one+of+my|one+of+our|that|old ~1 patient|patients|pt|pts ~4 on|after|again|for|today|yesterday|last|off",
+            "patient|pt ~8 going|went|meeting|met ~2 for a ~1 drink|coffee|date|meal|curry|pint",
+            "whatsapping|whatsapped|messaging|messaged|texting|texted|ringing|phoned|facetiming|facetimed|snapchatting|dming|dm'd|emailing|inboxed|inboxing|chatting|flirting|friend+request|follow+request ~1 to|with? a|an|my|our|the|one+of+my|that ~1 patient's|patients|pts|pt's ~1 mum|dad|wife|husband|daughter|son|sister|brother",
+            "whatsapping|whatsapped|messaging|messaged|texting|texted|facetiming|facetimed|snapchatting|dming|dm'd|inboxed|inboxing|chatting|flirting|friend+request|follow+request ~1 to|with? a|an|my|our|the|one+of+my|that ~1 patient|pt on|after|outside|every|from|all|again",
+            concat!("friend+request|follow+request|message|messages|text|texts|flowers|card|letter ~1 to|from a|an|my|our|the|that|this ~2 ", somebody!(), "|patient|pt ~1 i|we|that+i|that+we|who+we|who+i ~1 treated|saved|attended|looked+after|resussed|conveyed|took+in|took+to+hospital|cut+out"),
+            "he|she|they was|is|were my|our|a ~1 patient|pt ~1 and|but|now|so ~2 we|we're|were|i'm|im|i ~2 going|went|meeting|met|dating|seeing|texting|messaging|friends ~4",
+            "swapped|exchanged|swapping ~1 numbers|number|insta|instas|snap|snapchats ~2 with a|an|my|our|the|one ~3 patient|pt",
+            "found|added|looked+up|searched|searching|stalked|stalking|friended|followed|tracked+down ~1 a|my|our|the|that ~2 patient|patients|pt|patient's ~1 on|online|up|down ~3",
+            concat!(
+                "took|dropped|brought|sent|taking|delivered ~2 round|to|over|off ~2 ",
+                somebody!(),
+                "|patient|pt ~1 we|i ~1 took+in|treated|went+to|looked+after|attended|had+last+week|had+last+night|had+the+other|saved|resussed"
+            ),
+            "date|drink|drinks|dinner|coffee|pint with ~1 a|an|my|that|the|one+of+my ~1 patient|pt|patients",
+            "gave|given|giving|slipped|left a|an|my|our|the|that|this|one+of+my ~2 patient|pt|patients ~3 my ~2 number|mobile|email|insta|snap|snapchat|facebook|address",
+            "popped|called|nipped|dropped|went|go|going|pop ~1 round|in|back|over|by ~3 see|check|visit ~2 my|our|a|that|an ~1 patient|pt ~1 on|at|after|again|who|in|when|today|tomorrow|is|he|she|off|from|that|and",
+        ],
+    )])
+});
+
+/// What people do who keep in touch, …
+static SOCIAL: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.75,
+        &[
+            "my|his|her|their|mobile number|numbers",
+            "friend|follow request",
+            "swapped|exchanged ~1 numbers|details",
+            "met|meeting|meet up ~1 with|for",
+            "ring|text|message|whatsapp|call him|her|them",
+            "texting|messaging|whatsapping|snapchatting|dming|dating|facetiming|flirting|added|friended|followed|whatsapped|dm'd|texted|messaged",
+            "date|drink|coffee|curry|dinner|pint|lunch with",
+            "for a ~1 drink|coffee|curry|pint|date|meal",
+            "flowers round|to|for",
+            "invited|invites|inviting me|us ~1 to|round|over|for",
+            "visiting|visit|visited him|her|them|the",
+        ],
+    )])
+});
+
+/// … and with whom, as one who was their patient.
+static ONCE_TREATED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.75,
+        &[
+            "my|one+of+my|one+of+our|ex|former|old patient|patients|pt|pts",
+            "patient|patients|pt of mine|ours",
+            "a patient's|patients|pt's mum|dad|wife|husband|daughter|son|sister|brother|family",
+            concat!(somebody!(), "|couple|family ~1 whose|i|we ~2 i|we|baby|dad|mum|son|husband|wife ~1 i? delivered|saved|resussed|treated"),
+            concat!(somebody!(), "|couple|family|driver ~1 from|off ~3 crash|overdose|arrest|rtc|stabbing|collision|resus|fall|fire|hanging|accident ~3"),
+        ],
+    )])
+});
+
+/// Both in one sentence, and nobody from work with whom it is talked about.
+fn keeps_in_touch(cx: &Context<'_>) -> Option<Match> {
+    // "My patient mum" is a mum with patience.
+    let kin = |found: &Match| cx.text.tokens().get(found.end_token).is_some_and(|t| lexicon::FAMILY.contains(cx.text.word(t)));
+    let mut treated = ONCE_TREATED.find(cx.text);
+    treated.retain(|found| !kin(found) || cx.words(found.span).ends_with('s'));
+    if treated.is_empty() || cx.says_any(&["about", "handover", "on shift", "on duty", "pals", "datix"]) {
+        return None;
+    }
+    SOCIAL.find(cx.text).into_iter().find(|found| treated.iter().any(|other| other.sentence == found.sentence))
+}
+
+/// "Gave her my number": to somebody of whom the rest has to say who it is.
+static SWAPS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.75,
+        &["gave|given|giving|slipped|left him|her|them ~1 my ~2 number|mobile|email|insta|snap|snapchat|facebook|address"],
+    )])
+});
+
 /// The writer names the job as the bond.
 const BOND: &[&str] = &[
     "from the ambulance", "off the ambulance", "i was on the crew", "i was your", "i looked after you", "looked after you", "looked after your", "i treated you", "treated you", "we treated you", "treated your", "i did your ecg", "on the crew for your",
@@ -58,6 +147,13 @@ const REACHES: &[&str] = &[
 /// Reports private contact with patients and relatives.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(Topic::ContactWithPatient);
+    let tells = cx.story.told() >= TOLD;
+    let plated = |found: &Match| cx.text.tokens().get(found.end_token).is_some_and(|t| cx.text.word(t).starts_with("plate"));
+    let outright = OUTRIGHT.find(cx.text).into_iter().chain(SWAPS.find(cx.text).into_iter().filter(|found| tells && !plated(found))).chain(keeps_in_touch(cx));
+    if let Some(found) = outright.into_iter().find(|found| !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span)) {
+        hits.stand();
+        return hits.push(hits.of(&found).because("private contact with a patient or relative"));
+    }
     let seeks = SEEKS.fits(cx.text);
     let bond = seeks || cx.says_any(BOND);
     let reaches = seeks || cx.says_any(REACHES);
@@ -87,6 +183,7 @@ mod tests {
     #[test]
     fn private_contact() {
         assert_found("contact-with-patient", "emas", &[("Hiya, it's the paramedic from the ambulance on Saturday, fancy a coffee?", "coffee"), ("Added the girl from last week's overdose on insta, she seems well", "Added the girl")]);
+        assert_found("contact-with-patient", "emas", &[("been texting the lad i took in on friday", "texting the lad i took"), ("a patients daughter has added me on insta", "patients daughter has added me")]);
     }
 
     #[test]
@@ -94,7 +191,7 @@ mod tests {
         assert_quiet(
             "contact-with-patient",
             "emas",
-            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Added the girl from spin class on insta, she seems nice", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
+            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Added the girl from spin class on insta, she seems nice", "gave the plumber my number in case he can fit us in", "dinner with someone i went to school with", "popped in to check our patient transport rota", "met the lad i took to prom all those years ago", "our practice manager texted me about the patient forum", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
         );
     }
 }

@@ -23,7 +23,7 @@ use once_cell::sync::Lazy;
 /// Who can be libelled, for use at the start of a pattern.
 macro_rules! who {
     () => {
-        "he|she|they|dr|doctor|councillor|mp|headteacher|teacher|vicar|coach|owner|owners|landlord|landlady|boss|manager|managers|director|directors|finance|chief|ceo|gp|surgeon|consultant|nurse|carer|carers|home|homecare|company|firm|garage|shop|restaurant|takeaway|surgery|practice|trustees|treasurer|chairman|chair|mayor|police|officer|solicitor|builder|physio|dentist|pharmacist|neighbour|ex|<name>|staff|exec|execs|supplier|contractor|charity|agency"
+        "he|she|they|dr|doctor|councillor|mp|headteacher|teacher|vicar|coach|owner|owners|landlord|landlady|boss|manager|managers|director|directors|finance|chief|ceo|gp|surgeon|consultant|nurse|carer|carers|home|homecare|company|firm|garage|shop|restaurant|takeaway|surgery|practice|trustees|treasurer|chairman|chair|mayor|police|officer|solicitor|builder|physio|dentist|pharmacist|neighbour|ex|<name>|staff|exec|execs|supplier|contractor|charity|agency|paramedic|paramedics|medic|emt|technician|mentor|crewmate|supervisor|leader|dispatcher|controller|porter|receptionist"
     };
 }
 
@@ -38,7 +38,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "forg*|falsif*|faked|faking|doctored ~3 notes|records|signature|signatures|sheets|sheet|certificates|documents|forms|prf|prfs|timesheets|data|results|qualifications|cqc|logs|audit|references|expenses ~2",
             "stole|steals|stealing|nicked|nicks|nicking|robbed|robs|robbing|fleeced|fleecing|thieving|pinched|pinching ~3 from|off|the ~4 residents|charity|patients|tin|till|fund|staff|company|trust|taxpayer|clients|pensioners|old|parents|stores|petty+cash|collection|morphine|drugs|meds|money|cash|pot ~2",
             "killed|murdered|poisoned|killing|murdering|kills ~3 patient|patients|residents|resident|baby|babies|child|husband|wife|mother|lad|girl|people|nan|pensioner ~3",
-            "abus*|molest*|grop*|assault*|rapes|raped|raping|harass*|beats|battered|batters|starv*|neglect*|touches+up|touched+up|touching+up ~3 residents|patients|kids|children|students|staff|wife|girls|women|clients|husband|missus|girlfriend|pupils|nurses|elderly ~2",
+            "abus*|molest*|grop*|assault*|rapes|raped|raping|harass*|beats|beating|hits|hitting|slaps|slapping|smacks|smacking|kicks|kicking|punches|drugs|drugging|robs|robbing|battered|batters|starv*|neglect*|touches+up|touched+up|touching+up ~3 residents|patients|kids|children|students|staff|wife|girls|women|clients|husband|missus|girlfriend|pupils|nurses|elderly ~2",
             "left|leave|leaves|let him|her|them|patients|residents|people ~2 to? die ~3",
             "drunk|drinks|drinking|drink|high|coked|stoned|pissed ~3 on+duty|in+surgery|in+theatre|before+surgery|at+work|on+the+ward|operating|at+the+wheel|while+driving ~2",
             "covered|covering|covers|cover it|this|that|them up ~3",
@@ -115,7 +115,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
-        if guard::quoted(cx.text, found.span) || guard::negated(cx.text, &found) || guard::own(cx.text, found.span) {
+        if guard::quoted(cx.text, found.span) || guard::negated(cx.text, &found) || guard::own(cx.text, found.span) || is_suffered(cx, &found) {
             continue;
         }
         hits.push(hits.of(&found).sure(sureness(cx, &found)).because("a crime or disgrace stated as fact"));
@@ -123,6 +123,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if hits.is_empty() && cx.says_any(PRAISE) {
         hits.rule_out();
     }
+}
+
+/// "Dave was robbed", "she got assaulted": of whoever suffered it nothing bad is said.
+static SUFFERED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(0.8, &["been|was|were|got|getting|being|get robbed|defrauded|swindled|assaulted|raped|abused|molested|groped|poisoned|murdered|fleeced|killed|stabbed|conned|scammed|harassed"])])
+});
+
+fn is_suffered(cx: &Context<'_>, found: &Match) -> bool {
+    SUFFERED.find(cx.text).iter().any(|suffered| suffered.first_token >= found.first_token && suffered.first_token < found.end_token)
 }
 
 /// Praise that a story about a garage or a vet ends in.
@@ -145,10 +154,10 @@ mod tests {
 
     #[test]
     fn disgrace_stated_as_fact() {
-        for text in ["The treasurer is on the take and has been for years", "Councillor Aldwick takes backhanders from every developer", "that GP killed two patients and got away with it", "Complaints about Dr Feltham always go missing", "That headteacher has been helping himself to the trip money"] {
+        for text in ["The treasurer is on the take and has been for years", "Councillor Aldwick takes backhanders from every developer", "that GP killed two patients and got away with it", "that paramedic Jones is a pervert", "Complaints about Dr Feltham always go missing", "That headteacher has been helping himself to the trip money"] {
             assert!(finds("defamation", "scas", text), "{text}");
         }
-        for text in ["Their keeper robbed us, that goal was in, ref", "Worried about a care home? The regulator takes calls", "My handwriting is a crime", "Complaints about the vending machine always go missing", "Ask Councillor Webb about the bins on Saturday"] {
+        for text in ["Their keeper robbed us, that goal was in, ref", "Worried about a care home? The regulator takes calls", "My handwriting is a crime", "dave on strictly has been robbed", "our station manager got robbed on holiday", "Complaints about the vending machine always go missing", "Ask Councillor Webb about the bins on Saturday"] {
             assert!(!finds("defamation", "scas", text), "{text}");
         }
     }

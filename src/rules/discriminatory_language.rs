@@ -31,6 +31,13 @@ macro_rules! group {
     };
 }
 
+/// The same before a noun: "polish drunks", "another immigrant family".
+macro_rules! of_group {
+    () => {
+        "polish|romanian|albanian|bulgarian|lithuanian|latvian|slovak|somali|eritrean|nigerian|indian|pakistani|bangladeshi|chinese|asian|african|arab|turkish|kurdish|afghan|iraqi|syrian|iranian|vietnamese|eastern+european|immigrant|migrant|refugee|asylum|muslim|jewish|gypsy|traveller|pikey|foreign|black|trans|gay"
+    };
+}
+
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[
         (
@@ -79,6 +86,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
                 concat!(group!(), " ~2 should|shouldn't|oughtn't ~1 be+allowed|be+deported|be+banned|go+home|go+back|drive|vote|work+here|be+in|be+on"),
                 concat!(group!(), " ~1 are|is ~2 all|thieves|scum|vermin|parasites|lazy|dirty|filthy|thick|criminals|rapists|terrorists|leeches|animals|stupid|weak|violent|liars|thieving|disgusting|perverts|sick+in|savages|useless|everywhere|taking+over|ruining|breeding|swarming"),
+                "he+she+or+it|he+or+she+or+it|he+she+it|he-she|she-he|heshe|him+her+or+it ~4",
                 concat!(group!(), " run|control|own it|everything|the+media|the+banks|the+world"),
                 concat!(group!(), " ~1 get|gets|getting ~3 free|everything|handout*|council|house|houses|flat|flats|hotel|hotels|benefits"),
                 concat!(group!(), " ~1 can't|cannot|don't|couldn't drive|park|lift|wash|integrate|cope|handle|do+the+job|speak+english|belong|work"),
@@ -151,6 +159,25 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     ])
 });
 
+/// What is said of a whole group in so many words: no tone of the rest takes it back.
+static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            concat!(group!(), " ~2 always|never ~2 kick+off|kicking+off|nick|nicking|steal|stealing|lie|lying|moan|moaning|thieve|scrounge|stink|play+the|playing+the"),
+            concat!(group!(), " ~2 should|shouldn't|oughtn't|can't ~1 be paramedics|paramedic|doctors|nurses|police|in+charge|working|driving|near|parents|teachers|bosses|managers|here|on+the+road|on+the+trucks"),
+            concat!(group!(), " ~1 get|gets|getting|got ~2 all+the+jobs|all+the+promotions|all+the+overtime|all+the+houses|promoted|promotions|priority|preference|special+treatment|treated+first|seen+first ~2"),
+            concat!(group!(), " ~4 thieving|inbred|scrounging|filthy|dirty|lazy lot|bastards|gits|sods|scum|swine|so-and-sos"),
+            concat!(group!(), " ~1 are|is just|all|nothing+but|such? a burden|drain|waste+of|plague|parasite|menace|curse"),
+            concat!("gay|gays|lesbians|trans|", group!(), " ~5 makes|make me|us|you ~1 sick|puke|vomit|heave"),
+            concat!(of_group!(), " drunks|drunk|scroungers|thieves|gang|gangs|criminals|scum|vermin|wasters|layabouts|parasites|freeloaders|filth ~4"),
+            concat!(of_group!(), " ~1 family|families|patient|patients|people|bloke|blokes|woman|women|kids|lot|caller|callers ~3 wanting|want|wants|expecting|expect|expects|demanding|demand ~1 everything|it+all|a+free|free|handouts|a+house|a+council|special ~3"),
+            concat!(of_group!(), " ~1 family|families|patients|people|blokes|women|lot|ones|drunks ~3 go+home|go+back|sent+back|sent+home|send+them|deported|speak+english|no+english|word+of+english"),
+            "job|career|service|work|ambulance|trucks|road ~3 no place|job for a|any? woman|women|girl|girls|lady|ladies|female|females|mother|mums",
+        ],
+    )])
+});
+
 /// Reports slurs and claims about whole groups.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let against = guard::speaks_against(cx.text) || guard::supports(cx.text);
@@ -160,6 +187,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             continue;
         }
         hits.push(hits.at(span).sure(sure).because(why));
+    }
+    let outright = OUTRIGHT.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span) && !guard::own(cx.text, found.span));
+    if let Some(found) = outright.filter(|_| !against) {
+        hits.stand();
+        return hits.push(hits.of(&found).because("says something about a whole group of people"));
     }
     for found in WORDINGS.find(cx.text) {
         // A shared text is quoted as well; sharing it with approval is what counts.
@@ -220,7 +252,7 @@ mod tests {
 
     #[test]
     fn slurs_however_they_are_written_and_claims_about_groups() {
-        for text in ["what a bunch of r e t a r d s", "those p1keys again", "Immigrants get everything free and we get nowt", "Women can't park, end of", "Only got the job because they needed one for the leaflet", "he identifies as a woman on Tuesdays apparently"] {
+        for text in ["what a bunch of r e t a r d s", "those p1keys again", "Immigrants get everything free and we get nowt", "Women can't park, end of", "Only got the job because they needed one for the leaflet", "he identifies as a woman on Tuesdays apparently", "gypsies always kick off, hate going to their site", "romanian drunks again, they should go home"] {
             assert!(finds("discriminatory-language", "wmas", text), "{text}");
         }
         for text in [
@@ -230,6 +262,9 @@ mod tests {
             "Faggots and peas for tea",
             "He identifies as a morning person and I have reported him",
             "That lot never bring biscuits",
+            "muslims are not a burden, they are my colleagues",
+            "old people never smell of anything but mints",
+            "polish drinks at the international night",
         ] {
             assert!(!finds("discriminatory-language", "wmas", text), "{text}");
         }

@@ -48,7 +48,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "carrying|carry|babysitting|babysit ~1 him|her|them|<name>|<role> ~4",
                 "useless|lazy|thick|idle|clueless ~1 students|nqps|newbies|managers|dispatchers|techs|students ~2",
                 "<role>|<name>|he|she|whoever|bloke|man|woman ~3 couldn't|can't ~1 lead|find|run|organise|tell|manage|drive|spell|read|count|cannulate|dispatch|mentor|lift ~1 a|an|his|her|their|water|the|out ~6",
-                "<role>|<name> ~5 is|are|was|is+a|has|he's|she's ~4 lazy|useless|clueless|thick|idle|incompetent|bully|snake|rat|grass|gobshite|backstabber|two-faced|liar|dangerous|hopeless|waste+of+space|waste+of+skin|joke|jobsworth|idiot|moron|fool|dim|rude|arrogant|muppet|pig|creep|sleaze|slimy|thick+as+mince|spineless",
+                "<role>|<name> ~5 is|are|was|were|is+a|has|he's|she's ~4 morons|idiots|muppets|clowns|cretins|bullies|snakes|jobsworths|numpties|numpty|cretin|clown|tosser|tossers|wasters|waster|lazy|useless|clueless|thick|idle|incompetent|bully|snake|rat|grass|gobshite|backstabber|two-faced|liar|dangerous|hopeless|waste+of+space|waste+of+skin|joke|jobsworth|idiot|moron|fool|dim|rude|arrogant|muppet|pig|creep|sleaze|slimy|thick+as+mince|spineless",
                 "<role>|<name> ~4 useless|idle|lazy article|get|git|cow|sod|lump|pig|so-and-so|bastard|bugger",
                 "useless|lazy|idle|clueless|incompetent|bone+idle|jumped+up|jumped-up|workshy|arrogant|so-called|self-important|gormless ~1 <role>|<name>|article|traffic+warden|little+hitler",
                 "whoever|whichever|some|the ~2 crewed|crew|left|parked|used|had|muppet|idiot|clown ~6 lazy|filthy|idle|useless|clueless|pig|skip|idiot|selfish|should+be+ashamed|dirty|scruffy",
@@ -74,11 +74,14 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "stabs|stabbed|stab ~2 back",
                 "how|why ~1 he|she|they|anyone ~2 mentors|passed|qualified|got|became|keeps|still|drives|teaches|ended+up ~6 beyond|beggars|mystery|god|job|never|earth|registration",
                 "frightened|scared|afraid of ~1 own shadow",
-                "laziest|thickest|rudest|dullest|dimmest|slowest|idlest|dirtiest|worst|biggest ~2 man|woman|person|bloke|medic|paramedic|tech|student|nqp|manager|driver|dispatcher|mentor|crewmate|skiver|snake ~1 in|on|at|i've|ever|we've ~4",
+                "laziest|thickest|rudest|dullest|dimmest|slowest|idlest|dirtiest|worst|biggest ~2 man|woman|person|bloke|medic|paramedic|tech|student|nqp|manager|driver|dispatcher|mentor|crewmate|skiver|snake|emt|eca|aap|ecp|nurse|doctor|team|crew|controller|partner|colleague ~1 in|on|at|i've|ive|ever|we've|alive|going ~4",
                 "bone idle",
                 "swanning|prancing|strutting about|around|in ~6",
                 "sleeping|slept|shagging|knocking+off ~1 with ~2 manager|boss|ops|aom|director|team+leader|married|mentor",
                 "can't|couldn't stand|bear|abide ~2 <role>|<name>|him|her",
+                "rather|sooner ~6 than ~2 <name>|<role> ~3",
+                "<role>|<name> ~1 can't|couldn't ~1 tell|add|spell|read|count|remember ~6",
+                "can't|couldn't|hate stand|bear|abide|hate|the ~2 woman|man|bloke|girl|person|lass|lad|one ~1 i'm|im|i+am ~1 crewed|working|paired|partnered|on ~8",
                 "faking|fakes|faked|fiddles|fiddling|skives|skiving ~3 checks|sick|timesheets|overtime|paperwork|audit",
                 "worst ~1 mentor|crewmate|student|manager|dispatcher|partner|team+leader|trainer|paramedic ~3",
                 "nurses|medics|paramedics|managers|clinicians who ~3 never|can't|couldn't|don't ~4",
@@ -102,12 +105,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
 }
 
+/// So much less surely is somebody run down as a colleague where nothing says that they are from work: thin evidence, then.
+const NOT_FROM_WORK: f32 = 0.25;
+
 /// Contempt needs somebody from work as its target; what is said of patients, family and the famous is not this rule's.
 fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
     let meant = cx.frame.sentence(found.sentence, Topic::DisparagesColleague).max(cx.frame.draft(Topic::DisparagesColleague));
     let other = [Topic::OwnFamily, Topic::Animal, Topic::PublicFigure, Topic::Writer, Topic::OffDuty].iter().map(|t| cx.frame.draft(*t)).fold(0.0, f32::max);
     let from_work = cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || ["station", "shift", "trust", "watch", "truck", "crew", "crewed", "control", "epaulettes"].iter().any(|w| cx.text.holds(w));
-    let base = if from_work { found.sure } else { found.sure - 0.2 };
+    let base = if from_work { found.sure } else { found.sure - NOT_FROM_WORK };
     base + if meant > 0.5 { 0.15 } else { 0.0 } - if other > 0.6 && meant < 0.4 { 0.35 } else { 0.0 }
 }
 

@@ -56,6 +56,7 @@ mod tests {
             "This trust couldn't organise a bun fight in a bakery",
             "EMAS doesn't give a toss about its staff and never has",
             "Management here are useless, an absolute shambles of a service",
+            "worst employer ever, they dont give a toss about us",
         ] {
             assert!(finds("disparages-employer", "emas", text), "{text}");
         }

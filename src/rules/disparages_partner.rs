@@ -41,7 +41,17 @@ mod tests {
 
     #[test]
     fn contempt_of_partners() {
-        assert!(finds("disparages-partner", "scas", "That hospital is run by clowns, absolute shambles"));
+        for text in [
+            "That hospital is run by clowns, absolute shambles",
+            "gps round here are a waste of space, dump everything on us",
+            "police were no help whatsoever as usual",
+            "a and e staff at the general are useless",
+        ] {
+            assert!(finds("disparages-partner", "scas", text), "{text}");
+        }
+        for text in ["nurses on the ward were no less than brilliant", "my gp says sugar is a waste of calories", "police were a great help at the parade"] {
+            assert!(!finds("disparages-partner", "scas", text), "{text}");
+        }
         assert!(!finds("disparages-partner", "scas", "The hospital staff were brilliant with us tonight"));
     }
 }

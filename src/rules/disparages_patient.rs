@@ -45,10 +45,35 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     ])
 });
 
+/// The same of somebody who can be nobody but a patient or caller, whatever the rest is about.
+static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "time+wasting|time-wasting|timewasting|whinging|moaning|attention+seeking|attention-seeking ~2 cow|bat|bint|patient|patients|caller|callers|regular|regulars|alcoholic|alkie|junkie|drunk",
+            "fat|lazy|thick|stupid|smelly|stinking|ugly|filthy|disgusting|useless|idle ~1 patient|pt|caller who|expected|rang|wanted|refused|told|called|tonight|today|again|was|with|moaning|kicked|had|has|is",
+            "fat|lazy|thick|stupid|smelly|stinking|ugly|filthy|disgusting|useless|idle ~1 patients|pts|callers",
+            "people|folk|anyone|anybody|idiots|muppets|those|ones|public who|that|what ~1 ring|rings|call|calls|dial|dials|phone|phones|use ~1 999|ambulances|ambulance|an+ambulance ~6 are|is|need|needs ~2 <insult>|thick|stupid|idiots|selfish|shot|locked+up|sterilising|pathetic|scum|morons|a+slap|lazy|pathetic|dense",
+            "patient|pt|caller ~3 was|is|were ~4 minger|munter|whale|beast|heifer|tramp|weirdo|freak|psycho|scruff|slob|pig|cow|knob|knobhead|dick|dickhead|arse|arsehole|twat|prick|bitch|bint|hag|lardarse",
+            "patient|pt|caller|regular|regulars|patients ~4 stank|stunk|stinks|stinking|reeked|reeks|honked|minging ~4",
+            "moaning|whinging|miserable|nasty|horrible|fat|lazy|smelly|drunken|rude|ungrateful|some ~1 fat|old|lazy|drunk? witch|cow|bat|slob|hag|pig|trout|cretin|bint|minger|lump|tramp|alkie|junkie|crackhead|smackhead ~1 who? ~1 rang|rings|called|calls|phoned|wanted|wants|expected|expects|refused|thought|demanded|again|tonight|today",
+            "patients|callers|regulars ~2 so|too|all ~1 fat|lazy|thick|stupid|ungrateful|entitled|dirty|smelly|rude|pathetic",
+            "dickhead|twat|knobhead|prick|arsehole|wanker|bellend|shithead|cunt|idiot|moron patient|caller|punter|member+of+the+public",
+            "patients|callers|regulars ~2 are|is ~2 scum|vermin|animals|idiots|morons|pathetic|thick|disgusting|filthy|vile|liars|pigs",
+            "junkies|junkie|druggies|druggie|alkies|alky|smackheads|smackhead|crackheads|crackhead|pissheads|pisshead|drunks|wasters|dossers|tramps ~3 wasting|waste|wastes|clogging|taking+up|hogging|ringing ~3 time|us|ambulances|ambulance|beds|resources|a+e",
+        ],
+    )])
+});
+
 /// Reports patients made fun of.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if guard::speaks_against(cx.text) || cx.is_official() {
         return;
+    }
+    for found in OUTRIGHT.find(cx.text) {
+        if !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, &found) && !guard::own(cx.text, found.span) {
+            hits.push(hits.of(&found).because("makes fun of patients or the public"));
+        }
     }
     for found in WORDINGS.find(cx.text) {
         let family = cx.frame.sentence(found.sentence, Topic::OwnFamily).max(cx.frame.sentence(found.sentence, Topic::Writer));
@@ -67,10 +92,10 @@ mod tests {
 
     #[test]
     fn mockery_of_patients() {
-        for text in ["honestly the public are thick, nobody knows what 999 is for", "Another time waster tonight who could have got the bus"] {
+        for text in ["honestly the public are thick, nobody knows what 999 is for", "Another time waster tonight who could have got the bus", "time wasting old cow rang again", "sick of these junkies wasting our time"] {
             assert!(finds("disparages-patient", "wmas", text), "{text}");
         }
-        for text in ["please don't call people bed blockers, it isn't their fault", "my dad is the worst patient in the world"] {
+        for text in ["please don't call people bed blockers, it isn't their fault", "my dad is the worst patient in the world", "fat lazy cat expects breakfast at 5", "this queue is wasting our time"] {
             assert!(!finds("disparages-patient", "wmas", text), "{text}");
         }
     }

@@ -56,6 +56,9 @@ static KNOWN_FOR: Lazy<Wordings> = Lazy::new(|| {
             "off|from ~1 the telly|tv|television|radio",
             "never guess|believe who",
             "household name",
+            "man|woman|lady|gent|gentleman|bloke|fella|chap|lad|lass|guy|vicar|boy|girl everyone|everybody|everyone's|whole+village|whole+town|half ~4 knows|knows+him|knows+her|loves|recognises|remembers",
+            "oldest|tallest|biggest|heaviest|fattest|smallest|richest|youngest ~1 man|woman|person|lady|bloke|patient|mum|mother|driver in ~3",
+            "ex|former|retired|ex-|used+to+be|local ~1 footballer|mayor|mp|councillor|boxer|singer|actor|headteacher|cricketer|wrestler|celebrity|celeb",
             "west end lead|star|actor|actress",
             "man|woman|lady|gent|gentleman|bloke|fella|chap|lad|lass|guy|couple|father|mother|dad|mum|pensioner who|that keeps|kept|breeds|bred|runs|ran|owns|owned|collects|invented|won|coaches|presents|presented|conducts|does+the|did+the|plays+for|played+for|walks+his|walks+her|teaches|taught ~3",
             "father|mother|dad|mum|mam|grandad|nan of two|three|four|five|six|seven|eight|nine|ten|# ~1",
@@ -100,6 +103,7 @@ mod tests {
                 ("To the lady in the purple hat that we took to hospital: you were so brave", "purple hat"),
                 ("Took the man who runs the post office in today, broken wrist", "man who runs the post office"),
                 ("We took twins in tonight, both having seizures", "twins"),
+                ("Took the lad everyone in Kinver knows in with a broken hip tonight", "lad everyone in Kinver knows"),
             ],
         );
     }

@@ -107,6 +107,18 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "report|review|audit|findings|survey|investigation ~4 sat|sitting|hidden|buried|kept|shoved|locked ~2 drawer|shelf|safe|quiet|secret|cupboard ~3",
                 "radio|talkgroup|talk+group channel|frequency|is ~6 #|listen|tune|scanner ~3",
                 "they're|they+are|exec|execs|management|board|bosses sitting|sat on ~3 till|until|because|so|as",
+                // "Email from the chief exec says they're closing our station", "here's the email the boss sent round"
+                "email|emails|memo|message|letter|text ~1 from|off ~1 the|our|my ~1 chief|exec|execs|ceo|boss|bosses|manager|management|hq|director|ops|gold ~8 closing|close|cutting|cut|redundan*|restructure|merging|overtime|sickness|suspend*|station|rota|rotas|roster|budget|vacancies|shifts|reap|surge",
+                "here's|heres|look+at|read|got|seen|sharing|screenshot+of|this+is ~1 the|an|that ~1 email|memo|message|letter ~1 the|our|my|from|that ~2 boss|bosses|manager|managers|chief|exec|execs|management|ops|ceo|director|hq ~1 sent|put|has+sent|about|to|wrote ~4",
+                "# paramedics|medics|techs|emts|clinicians|nurses|call+takers|dispatchers|vacancies ~1 short|down ~4",
+                "screenshot|screenshots|screen+shot|copy|photo|pic|forwarding|sharing ~2 whatsapp|message|messages|text|email|memo|letter|chat|post ~1 from ~2 manager|managers|boss|bosses|control|ops|exec|execs|management|leader|director|hr|chief|ceo ~4",
+                "rota|rotas|email|emails|memo|figures|minutes|slides|document|documents|plans ~2 leaked|been+leaked|got+leaked ~4",
+                "only|just ~1 # ~2 cars|vehicles|rrvs|dcas|medics|paramedics|clinicians|call+takers|dispatchers|techs ~2 on|for|covering|across|tonight|available|left ~4",
+                "no|zero ~1 crews|trucks|ambulances|cover|dcas|rrvs ~3 on|available|left|covering ~3 in|on|after|tonight|overnight|until|till|between|for|across|round|around ~4",
+                "cat|category # ~4 waiting|waits|wait|delay|delays|delayed|stacked|outstanding ~2 #|hours|hrs ~4",
+                "copy|copies|screenshot|screenshots|photo|pics|leaked|sharing|forwarding ~3 managers|manager's|ops|board|exec|execs|directors|leadership|team+leaders|management|senior ~1 meeting ~1 notes|minutes|slides|papers|agenda|recording ~4",
+                "cutting|cut|losing|lose|axing|scrapping ~1 # ~1 jobs|posts|staff|people ~8 told|briefed|meeting|announced+internally|not+public",
+                "told|briefed|heard ~3 in|at a|the|today's|our|this ~2 meeting|briefing|team+brief ~8 cutting|closing|losing|axing|scrapping|merging ~4 jobs|posts|station|stations|base|hub|depot|crews|trucks|shifts|control|staff|ambulances",
                 "slide|slides|spreadsheet|email|emails|paper|papers|figures|screen ~1 we|i|you|staff weren't|aren't|wasn't|not|isn't ~1 meant|supposed|allowed ~1 to",
             ],
         ),
@@ -119,7 +131,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() || is_public(cx) {
         return hits.rule_out();
     }
-    for found in VACANCIES.find(cx.text) {
+    // The codes of a holiday let are nobody's business either, and yet none of the trust's.
+    let let_out = cx.says_any(&["airbnb", "cottage", "caravan", "hotel", "holiday let", "lodge", "gym"]);
+    for found in VACANCIES.find(cx.text).into_iter().filter(|_| !let_out) {
         push(cx, hits, &found, "vacancy");
     }
     for found in WORDINGS.find(cx.text) {
@@ -156,10 +170,10 @@ mod tests {
 
     #[test]
     fn inside_information() {
-        for text in ["Leaked paper says we are losing three cars from the north hub", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet", "Heard it from someone in the room, we're losing the contract in June", "That's off the slides we weren't meant to photograph"] {
+        for text in ["Leaked paper says we are losing three cars from the north hub", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet", "Heard it from someone in the room, we're losing the contract in June", "That's off the slides we weren't meant to photograph", "email from the chief exec today says theyre closing our station in march", "heres the email the boss sent round about overtime", "no crews on in Hull after midnight", "cat 3s waiting 11 hours tonight", "theyre cutting 40 jobs in control, been told in a meeting today"] {
             assert!(finds("internal-business", "emas", text), "{text}");
         }
-        for text in ["Apply here to join our team, closing date Friday", "Band 6 vacancies are live on NHS Jobs now, closing the 14th", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control", "Heard it from someone in the chippy, haddock goes up in June", "The report has been sat on my desk since March, sorry students"] {
+        for text in ["Apply here to join our team, closing date Friday", "Band 6 vacancies are live on NHS Jobs now, closing the 14th", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control", "Heard it from someone in the chippy, haddock goes up in June", "The report has been sat on my desk since March, sorry students", "email from amazon says my parcel is late", "heard at the briefing that the council is closing the road", "got the email the school sent about nits", "cutting 40 metres of hedge today", "no crews in the panto this year", "door code for the airbnb is in the email love", "cat waited 2 hours by the fridge"] {
             assert!(!finds("internal-business", "emas", text), "{text}");
         }
     }

@@ -82,6 +82,25 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// What is said of something old that is to be taken for new.
+static PASSED_OFF: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "nobody|no+one|noone|they|people ~1 will|won't|wont|'ll|they'll|gonna|can ~2 notice|know|clock|spot|realise|tell ~1 it's|its|that+it's|it|thats|that's|they're|this ~2 not|isn't|wasn't|from ~2 today|tonight|now|live|recent|new|last|years|#|winter|summer|<month>",
+            "old|last+year's|last+years|2019|2020|2021|2022|2023|2024 ~2 pic|photo|picture|video|vid|post|footage|one ~5 as+if|like|pretend|pretending|passing ~1 it's|its|it+was|it|that's|off ~2 today|tonight|now|new|live|this+morning",
+        ],
+    )])
+});
+
+/// "Put last winter's up and say it's tonight": what others are to think of it.
+static SAYS_NOW: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &["say|saying|pretend|pretending|claim|claiming|make+out|making+out ~1 it's|its|it+was|that's|they're ~2 tonight|today|now|live|new|recent|this+morning|this+week"],
+    )])
+});
+
 /// Words that say of the picture itself that it is of now.
 static SHOWS_NOW: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
@@ -117,6 +136,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         // A date is a fact, whatever the manner of speaking.
         hits.stand();
         return hits.push(hits.of(&claim).variant("dated").sure(0.75).because("says now, and by its file the picture is more than a month old"));
+    }
+    // "Nobody will notice it's from 2019": that it is to be taken for new is said outright.
+    if !honest && let Some(found) = PASSED_OFF.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span)) {
+        hits.stand();
+        return hits.push(hits.of(&found).because("says that something old is to be taken for new"));
+    }
+    let says_now = SAYS_NOW.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, found));
+    if !honest && let Some(found) = says_now && !OLD.find(cx.text).is_empty() {
+        hits.stand();
+        return hits.push(hits.of(&found).because("says that something old is to be taken for new"));
     }
     let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();
     let Some(claim) = now.first() else { return };
@@ -159,10 +188,10 @@ mod tests {
 
     #[test]
     fn old_as_new() {
-        for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)", "The A38 this morning, stay in! Found it on an old phone but who's checking"] {
+        for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)", "The A38 this morning, stay in! Found it on an old phone but who's checking", "nobody will notice its from 2019, put it up as tonight"] {
             assert!(finds(text), "{text}");
         }
-        for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "Snowing right now in Buxton, just looked out"] {
+        for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "Snowing right now in Buxton, just looked out", "nobody will notice its from aldi"] {
             assert!(!finds(text), "{text}");
         }
     }

@@ -54,7 +54,7 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
     tokens
         .windows(2)
         .filter(|p| matches!(cx.text.word(&p[0]), "mr" | "mrs" | "ms" | "miss") && p[1].kind == TokenKind::Word)
-        .filter(|p| p[1].span.of(cx.text.folded()).starts_with(char::is_uppercase))
+        .filter(|p| p[1].span.of(cx.text.folded()).starts_with(char::is_uppercase) || lexicon::SURNAMES.contains(cx.text.word(&p[1])))
         .map(|p| Span::new(p[0].span.start, p[1].span.end))
         .collect()
 }
@@ -106,7 +106,8 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
     let closing = called || end >= tokens.len().saturating_sub(2) && before == "," && at > 0;
     let introduced = before == "called" && lexicon::JOB_ROLES.contains(before2);
     let colleague = introduced || matches!(before, "crewmate" | "mentor" | "colleague" | "student" | "paramedic" | "medic" | "tech" | "leader" | "sister" | "brother" | "manager" | "doctor" | "dr" | "nurse" | "by" | "professor")
-        || matches!((before2, before), ("my", _) | ("with", "colleague") | ("well", "done"))
+        || before2 == "my" && !matches!(before, "patient" | "pt")
+        || matches!((before2, before), ("with", "colleague") | ("well", "done"))
         || before == "done" || lexicon::FAMILY.contains(before) && before2 == "my";
     let public = lexicon::PUBLIC_FIGURES.contains(cx.words(span)) || cx.words(span).split(' ').all(|w| lexicon::CONDITIONS.contains(w) || lexicon::NOT_NAMES.contains(w));
     let eponym = matches!(after, "sign" | "disease" | "syndrome" | "fracture" | "test" | "score" | "scale" | "road" | "street" | "house" | "ward" | "criteria");

@@ -31,6 +31,10 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "gets|getting a ~1 slap|punch|smack|kicking|headbutt|brick|boot|fist|dig ~3",
                 "get a ~1 slap|punch|smack|kicking|dig off|from me|us ~2",
                 "i'll|i+will|gonna|i'm+gonna ~1 knock|lay ~1 you|him|her|them|yow|ya|his|her ~1 out|block|flat|into|teeth ~2",
+                "i'll|i+will|gonna|i'm+gonna|im+gonna|going+to|we'll ~2 knock|punch|kick|smash|smack|cave|stove ~1 my|the|that|our|<name>|his|her|their|your|someone's|somebody's ~2 teeth|head|face|lights|block|skull ~1 out|off|in",
+                "i'll|i+will|gonna|going+to|we'll find|track|hunt ~4 and break|smash|snap|batter|kill|sort|hurt|punch|knock ~1 him|her|them|you|his|your|their ~3",
+                "hope|wish ~1 someone|somebody|they|he|she ~1 breaks|break|smashes|smash|burns|burn ~1 your|his|her|their ~2",
+                "hope|wish ~1 someone|somebody|they|he|she ~1 stabs|kills|shoots|batters|hurts|runs+over you|him|her|them ~2",
                 "have your|his|her kneecaps|guts|head|throat|neck ~2",
                 "or i ~1 send|post|share|tell|leak|show ~4",
                 "or i'll|else ~4",
@@ -92,6 +96,17 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     ])
 });
 
+/// Which of them no tone of the rest takes back.
+static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "you'll|he'll|she'll|they'll|you+will|he+will|she+will|they+will ~1 wake+up+in|end+up+in|need|be+needing ~3 resus|stretcher|body+bag|hospital|icu|coffin|wheelchair",
+            "i'll|i+will|gonna|going+to|we'll ~5 and? break|smash|snap ~1 his|her|your|their|my|the ~2 jaw|legs|kneecaps|nose|neck|skull|teeth|face|arms|fingers ~1",
+        ],
+    )])
+});
+
 /// Reports threats, plain, veiled or half in jest.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || is_sport_or_screen(cx) {
@@ -107,6 +122,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let laughs = LazyCell::new(|| LAUGHS.iter().any(|mark| cx.text.holds(mark)));
     let passive = LazyCell::new(|| cx.text.lower().rfind("passive"));
     let mild = OfSentence::default();
+    if OUTRIGHT.find(cx.text).iter().any(|found| !guard::quoted(cx.text, found.span)) {
+        hits.stand();
+    }
     for found in WORDINGS.find(cx.text).into_iter().chain(listed) {
         let passive_behind = passive.is_some_and(|at| at >= found.span.end);
         if guard::quoted(cx.text, found.span) || passive_behind || is_idiom(cx, &found) {
@@ -155,10 +173,10 @@ mod tests {
 
     #[test]
     fn threats_plain_and_veiled() {
-        for text in ["I know where you park mate", "come near us again and I'll smash your windows", "He's getting knocked out next time", "I know what time you finish and I know which gate you use", "Keep talking and see what happens"] {
+        for text in ["I know where you park mate", "come near us again and I'll smash your windows", "He's getting knocked out next time", "I know what time you finish and I know which gate you use", "Keep talking and see what happens", "gonna knock my managers teeth out", "keep on like that and youll wake up in resus"] {
             assert!(finds("threat", "wmas", text), "{text}");
         }
-        for text in ["I'd murder a curry", "my wife will kill me when she sees the Lego", "Go and smash that exam", "I know what time you finish so I'll put the tea on", "I'd hate for that cake to go to waste", "We are going to absolutely batter you on Saturday, it's bowls"] {
+        for text in ["I'd murder a curry", "gonna knock this decorating on the head", "going to find that recipe and break my diet", "going to kick my feet up in front of the telly", "my wife will kill me when she sees the Lego", "Go and smash that exam", "I know what time you finish so I'll put the tea on", "I'd hate for that cake to go to waste", "We are going to absolutely batter you on Saturday, it's bowls"] {
             assert!(!finds("threat", "wmas", text), "{text}");
         }
     }

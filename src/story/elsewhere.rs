@@ -5,6 +5,7 @@ use crate::lexicon;
 use crate::signals::{AgeForm, Class, Signal};
 use crate::text::Text;
 use crate::wording::Wordings;
+use crate::wording::somebody::somebody;
 use once_cell::sync::Lazy;
 
 /// Somebody made up or made of rubber, who is treated all the same.
@@ -50,6 +51,8 @@ static SYMPATHY: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             "hope|hoping|glad|pleased|relieved|happy ~1 he|she|they|he's|she's|they're|your+mum|your+dad|your+nan|your+son|your+daughter|you're|all ~3 mend|ok|okay|better|well|home|recovering|recovered|fine|comfortable|improving|pulls+through|feeling",
+            "hope|hoping|praying|pray ~6 found|home|back ~1 safe|soon|safely|well",
+            "that|the footballer|player|goalkeeper|striker|actor|actress|singer|presenter|referee|cricketer|jockey who ~4 well|recovering|recovered|stable|mend|better|ok|okay|improving|home",
             "sorry ~1 to hear",
             "sorry for ~1 your loss",
             "get well ~1 soon",
@@ -57,9 +60,10 @@ static SYMPATHY: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
-macro_rules! somebody {
+/// Whoever one meets, reads of or sees on the telly.
+macro_rules! anybody {
     () => {
-        "man|woman|lady|gent|gentleman|bloke|fella|chap|lad|lass|girl|boy|guy|kid|child|toddler|couple|somebody|someone|stranger|pensioner|teenager|student"
+        concat!(somebody!(), "|couple|somebody|someone|stranger|student")
     };
 }
 
@@ -69,7 +73,7 @@ static TOLD_BY_OTHERS: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             "book|novel|memoir|autobiography|audiobook|film|movie|drama|documentary|sitcom|musical ~1 about|where|set|called|by|on",
-            concat!(somebody!(), " ~2 on|reading|presenting the telly|tv|news|weather|radio|one+show|adverts"),
+            concat!(anybody!(), " ~2 on|reading|presenting the telly|tv|news|weather|radio|one+show|adverts"),
             "reading|read|rereading|finished a|the|this|another|my|that ~2 book|novel|memoir|thriller|whodunnit",
             "watching|watched|rewatching|bingeing|binging|streaming ~3 series|episode|drama|film|documentary|soap|box+set|casualty|holby|corrie|emmerdale|eastenders",
             "worst|best|weirdest|grossest thing|job ~1 you've|you+have ~1 ever? seen|had|done|been+to",
@@ -100,13 +104,13 @@ static STRANGERS: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             concat!(
-                somebody!(),
-                " ~2 in|on|at|behind|from|by ~1 the|my|our|greggs|costa|tesco|aldi|lidl|asda|boots|morrisons|sainsbury's|waitrose|mcdonald's ~2 till|tills|checkout|queue|counter|bar|gym|train|bus|tube|bus+stop|lights|traffic+lights|petrol+station|drive-thru|desk|door|greggs|costa|tesco|aldi|lidl|asda|boots|morrisons|paid|let|bought|gave|asked|said|told ~4 ",
+                anybody!(),
+                " ~2 in|on|at|behind|from|by ~1 the|my|our|greggs|costa|tesco|aldi|lidl|asda|boots|morrisons|sainsbury's|waitrose|mcdonald's ~2 till|tills|checkout|queue|counter|bar|gym|train|bus|tube|bus+stop|lights|traffic+lights|petrol+station|drive-thru|desk|door|shop|post+office|cafe|library|market|park|church|pub|chippy|bakers|butchers|chemist|barbers|class|course|pool|beach|garden+centre|greggs|costa|tesco|aldi|lidl|asda|boots|morrisons|paid|let|bought|gave|asked|said|told ~4 ",
                 did!(),
                 " ~2 me|us|my|our|we|i|if|at|to|about"
             ),
             concat!(
-                somebody!(),
+                anybody!(),
                 " ~3 in|on|at the till|tills|checkout|queue|bar|gym|drive-thru|bus+stop|lights|traffic+lights ~2 ",
                 did!()
             ),
@@ -115,6 +119,11 @@ static STRANGERS: Lazy<Wordings> = Lazy::new(|| {
             "paid for my|our ~2 coffee|coffees|breakfast|lunch|tea|sausage|shopping|petrol|chips|sandwich|sandwiches|meal|drink|drinks|pint|bacon|brew|food|parking",
             "kept|saved|cooked|warmed ~1 our|my|us|me ~2 dinner|dinners|tea|teas|lunch|food|chips|curry|breakfast|plate|plates",
             "found|returned|handed+in ~4 purse|wallet|handbag|keys|phone|passport|wedding+ring",
+            concat!(
+                anybody!(),
+                "|mums|lads|girls|lot|people ~1 from my|our|the|his|her ~2 class|course|church|club|choir|team|school|uni|gym|band|village+hall"
+            ),
+            concat!(anybody!(), " ~2 cut|cutting|overtook|undertook|tailgated|beeped|flashed|hooted me|us"),
             "bought me|us ~2 coffee|coffees|breakfast|lunch|tea|chips|sandwich|drink|drinks|pint|brew|brews|cake|doughnuts",
         ],
     )])
@@ -133,6 +142,11 @@ static AT_WORK: Lazy<Wordings> = Lazy::new(|| {
             "award|awards|commendation ~3 night|ceremony|evening|deserved|winner|winners|goes",
             "ran|running|run|did|doing|finished|completed|walked|cycled ~1 a|the|my|our ~2 10k|5k|marathon|half|parkrun|triathlon|ultra|relay",
             "came|finished first|second|third|fourth|last ~1 in|at the|a|his|her|their",
+            "had a ~1 job getting|shifting|moving|fitting|carrying ~2 sofa|settee|wardrobe|bed|mattress|fridge|freezer|washing+machine|piano|telly|tv|tree|table|desk|bike|caravan",
+            "house|flat viewing|viewings|hunting|party|warming|sale|move|swap",
+            "scrape|scraping|scraped|de-ice|de-icing|defrost|defrosting ~3 ice|frost|windscreen|car|windows|truck",
+            "regular ~1 cappuccino|latte|coffee|tea|brew|espresso|order|pint|takeaway",
+            "stopped+breathing|nearly+died|almost+died|heart+stopped|had+a+heart+attack|nearly+fainted ~1 when|at|watching|seeing|over ~6 penalty|penalties|goal|match|game|final|scored|missed|film|price|prices|bill|receipt|joke|results|episode",
             "when i started|joined|qualified ~1 there|we|you|the|it|no",
         ],
     )])
@@ -213,7 +227,7 @@ static SOMEBODY: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         1.0,
         &[
-            concat!(somebody!(), "|patient|pt|casualty|baby|wife|husband|mum|dad|daughter|son|family|neighbour"),
+            concat!(anybody!(), "|patient|pt|casualty|baby|wife|husband|mum|dad|daughter|son|family|neighbour"),
             "<name>",
         ],
     )])

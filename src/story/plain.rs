@@ -4,14 +4,19 @@
 use crate::frame::{Frame, Topic};
 use crate::text::Text;
 use crate::wording::Wordings;
+use crate::wording::somebody::somebody;
 use once_cell::sync::Lazy;
 
 /// How surely a sentence with such a wording tells of a job, as a probability.
 pub const SAID_OUTRIGHT: f32 = super::PLAIN;
 
+/// From here on the draft as a whole is about something else.
+const WHOLE: f32 = 0.8;
+
+/// Whoever a crew is sent to.
 macro_rules! who {
     () => {
-        "patient|pt|casualty|man|woman|lady|gent|gentleman|male|female|bloke|guy|fella|chap|lad|lass|girl|boy|baby|newborn|toddler|child|kid|teenager|pensioner"
+        concat!(somebody!(), "|patient|pt|casualty|male|female|baby|newborn|youngster|dude|geezer|elderly")
     };
 }
 
@@ -45,8 +50,12 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "had|got|have a|an|another ~1 fitting|choking|unconscious|unresponsive|collapsed|septic|hypo|suicidal|seizing|drowning|trapped|drunk|confused ~1 ",
                 who!()
             ),
-            // "Assaulted by a drunk patient", "spat at by our patient"
+            // "Assaulted by a drunk patient", "spat at by our patient", "got bitten by a confused old boy"
             "assaulted|punched|kicked|bitten|attacked|headbutted|slapped|spat ~1 by a|an|my|our|the|another ~2 patient|pt",
+            concat!(
+                "assaulted|punched|kicked|bitten|attacked|headbutted|slapped|spat|thumped|swung ~1 by a|an|another|this ~1 drunk|drunken|confused|aggressive|violent|intoxicated|psychotic|druggie ~1 ",
+                who!()
+            ),
             // "Patient told me I had lovely eyes"
             "patient|pt told|asked|called|gave|thanked|hugged|punched|kicked|bit|slapped|headbutted me|us",
             "delivered my|another ~1 first|second|third|fourth|fifth baby",
@@ -111,6 +120,96 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "i|we|i've|we've|ended+up|been ~2 doing|did|started|performed cpr|compressions|chest+compressions ~2 on|in|outside|at ~2 him|her|them|somebody|someone|queue|pavement|street|roadside|platform|garden|kitchen|bathroom|stairs|landing|aisle|hallway",
             // "I'm on the one that everybody is posting about"
             "i'm|im|i+was|we're|we+were|been on that|the|this ~3 everyone's|everybody's|everyone+is|everybody+is|people+are|they're|you're ~1 posting|talking|asking|sharing ~1 about?",
+            "abused|threatened|groped|grabbed|strangled|sworn+at|scratched|pinned|spat+on|touched+up ~2 by a|an|my|our|the|another ~2 patient|pt",
+            concat!(
+                "carrying|carried|lifting|lifted|moving|moved|extricating|dragged|dragging a|an|another ~1 # stone ~1 ",
+                who!(),
+                "|down|out|up"
+            ),
+            concat!(
+                who!(),
+                " ~1 set|poured|doused himself|herself|themselves|hisself|petrol|alight ~2 fire|alight|over|petrol"
+            ),
+            "<name> ~5 called|rung|rang|phoned|dialled us|999|control|ambulance|out ~1 # times ~3",
+            "saved|saving|save someone's|someones|somebody's|somebodys ~1 life|nan|dad|mum|husband|wife|son|daughter|kid|baby|child|grandad|brother|sister ~1 today|tonight|this|last|yesterday|and|on",
+            "he|she|they|patient|pt|bloke|lad|drunk|woman ~3 screamed|shouted|swore|hurled|spat|threatened|abuse ~2 at? us ~2 whole|entire|way|all+the+way ~2 hospital|way|journey|there|in",
+            "<name> ~2 pressed|pressing|activated ~1 her|his|the ~1 pendant|lifeline|careline",
+            concat!(
+                "treated|attended|conveyed|resussed|went+to|called+to|sent+to a|an|another|this|the ~3 ",
+                who!(),
+                " ~1 called|named <name> ~1 who|with|and|today|tonight|in|after|from|she|he"
+            ),
+            "called|pronounced it|rol after # ~1 mins|minutes|hour|hours|rounds|cycles",
+            // "Had to tube a toddler", "shocked him twice"
+            concat!(
+                "had to ~1 tube|intubate|cannulate|shock|bag|resus|resuscitate|section|sedate|pronounce|defib|extricate|narcan ~1 a|an|another|this|that|some ~2 ",
+                who!()
+            ),
+            "shocked|zapped|defibbed him|her|them|'em ~1 once|twice|three|four|five|six|again|back",
+            // "Girl cut her wrists", "lad jumped in front of us", "old girl lay on the floor all night"
+            concat!(who!(), " ~3 cut|slit|slashed|sliced his|her|their ~1 wrists|wrist|throat|forearms"),
+            concat!(
+                who!(),
+                " ~3 jumped|hanged|shot|burned|stabbed|overdosed ~3 in+front+of+us|while+we|as+we|when+we|before+we"
+            ),
+            // "The house where the kids live in filth, reported to social services", "did a safeguarding for an old lady"
+            "house|flat|home|bungalow|caravan ~3 where|with ~2 kids|children|baby|toddler|toddlers ~5 filth|squalor|neglected|neglect|faeces|starving|unfed",
+            concat!(
+                "did|done|put|putting|filled|raised|submitted|made|sent|doing ~2 safeguarding|safeguarding+referral|referral ~2 for|on|about|in+for ~1 a|an|this|another|the|that ~3 ",
+                who!(),
+                "|family|couple|mum|kids|children|patient"
+            ),
+            // "Gave birth in the car park and we got there just in time"
+            "gave+birth|birthed|delivered|had+her+baby|went+into+labour ~2 in|on|at|outside ~3 back|car+park|lift|hallway|bathroom|toilet|ambulance|truck|taxi|roadside|lay-by|layby|stairs|floor|sofa|car ~8 we|us|our|my+crewmate|ambulance|truck",
+            // "My first arrest as a para and he walked out"
+            "my|our|first ~1 first|arrest|cardiac+arrest|resus|hanging|stabbing|fatal|rtc|maternity|birth|delivery|paeds+arrest|cot+death ~1 arrest|as|on|since|and|as+a|job ~9 he|she|him|her|survived|walked+out|alive|patient|baby",
+            // "Had a stabbing outside … last night", "two hangings this week"
+            "had|got|attended|went+to|been+to|done|did a|an|another|my|our|two|three|four|2|3|4 ~1 stabbing|stabbings|shooting|hanging|hangings|cot+death|cardiac+arrest|cardiac+arrests|arrest|arrests|overdose|overdoses|od|drowning|jumper|fatal|fatals|fatality|rtc|rtcs|bba|paeds+arrest|resus outside|in|on|at|near|behind|by|tonight|today|last|this|yesterday|and|then|back+to+back",
+            // "Patient called Derek kicked off", "Janet who always rings 999"
+            "patient|pt called|named <name> ~1 kicked|punched|threw|fell|had|who|rang|told|spat|died|collapsed|tonight|today|yesterday|from|in|at|with|is|was|again|smashed|went|got",
+            concat!(
+                "<name>|",
+                who!(),
+                " ~1 who|who's|whos|that|that's ~1 always|keeps|constantly|forever ~1 ringing|rings|calling|calls|dialling ~1 999|ambulance|ambulances|control|for+us"
+            ),
+            // "Bit my crewmate", "took a swing at me when we …"
+            concat!(
+                who!(),
+                " ~6 bit|punched|headbutted|spat+at|kicked|swung+at|swung+for|attacked|assaulted|lamped ~1 my|our ~1 crewmate|crew+mate|mentor|student|partner|colleague"
+            ),
+            // "He died on us", "she went off on us", "we lost her"
+            "he|she|they|patient|pt|baby|lad|lass|bloke ~1 died|arrested|went+off|deteriorated|coded ~1 on+us|in+the+back|in+the+ambulance|in+our+ambulance|before+we|as+we|just+as+we|on+the+way+in|en+route",
+            // "Found by the carer who had been dead for weeks", "been on the floor since Sunday"
+            concat!(
+                "found|finding a|an|the|this|another|old ~2 ",
+                who!(),
+                " ~2 who|who'd|whod|been|dead|had ~3 dead|floor|lying|decomposed ~4 days|weeks|months|sunday|monday|tuesday|wednesday|thursday|friday|saturday|hours|flat|bath"
+            ),
+            // "Picked up an old boy off the floor"
+            concat!(
+                "picked|picking|scraped|lifted|helped|got ~1 up? a|an|another|this|the+same ~3 ",
+                who!(),
+                " ~1 up? off|from ~1 the|his|her|their ~2 floor|pavement|deck|bathroom+floor|kitchen+floor|road|carpet"
+            ),
+            // "Got my glasses broken by a lad", "had to wrestle a naked man"
+            concat!(
+                "my|our ~1 glasses|arm|nose|finger|rib|ribs|radio|tooth|wrist|thumb|eye|lip broke|broken|smashed|snapped|bust|split|blacked|busted by|off a|an|some ~2 ",
+                who!()
+            ),
+            concat!(
+                "had+to|trying+to|ended+up|spent|hour|hours ~2 fight|fighting|wrestle|wrestling|restrain|restraining|pin|tackle|chase|chasing|coax|coaxing ~1 a|an|this|some ~1 naked|drunk|violent|psychotic|suicidal|aggressive|confused|bleeding|schizophrenic ~1 ",
+                who!()
+            ),
+            // "Found him hanging in the loft", "found a man dead in his chair"
+            "found|finds him|her|them|dad|mum|husband|wife ~1 hanging|hanged|unresponsive|unconscious|lifeless|stone+cold|dead in|from|at|on|by|behind|outside|this+morning|tonight|today ~2",
+            concat!(
+                "found a|an|this|the|another ~2 ",
+                who!(),
+                " ~1 hanging|hanged|unresponsive|unconscious|lifeless|stone+cold|dead in|from|at|on|by|behind|outside|this+morning|tonight|today"
+            ),
+            // "We had to patch him up", "took a whole box of paracetamol"
+            "we|i|had+to ~2 patch|patched|stitch|stitched|bandage|bandaged|splint|strap|strapped him|her|them ~1 up|back",
+            "she|he|who'd|they|girl|lad|lass|bloke|woman|man|patient|pt|mum|teenager ~3 took|taken|swallowed|necked|downed ~1 a|an|the ~1 whole|entire|box|packet|bottle|load|full|two+boxes ~3 tablets|pills|meds|paracetamol|insulin|antidepressants|ibuprofen|medication|codeine|aspirin",
             // "First one that small"
             "first|second|third|another|never|lost ~3 one ~1 that|so small|young|little|tiny",
             // "Never guess who was on my stretcher tonight"
@@ -149,7 +248,7 @@ pub fn in_sentences(text: &Text, frame: &Frame) -> Vec<bool> {
     // A draft that ends in advice or began with the news may tell of a job in between.
     let here = [Topic::History, Topic::Statistics, Topic::Campaign, Topic::News];
     let found = WORDINGS.find(text);
-    if found.is_empty() || whole.iter().any(|topic| frame.draft(*topic) >= 0.5) {
+    if found.is_empty() || whole.iter().any(|topic| frame.draft(*topic) >= WHOLE) {
         return said;
     }
     for found in found {
@@ -190,6 +289,11 @@ mod tests {
             "Three car smash near Selby, two kids critical",
             "Another night another overdose",
             "Drove a woman 60 miles to have a baby",
+            "had to tube a toddler on christmas day",
+            "got bitten by a confused old lady again",
+            "did a safeguarding for an old lady whos son is nicking her pension",
+            "had a stabbing outside the pub last night",
+            "62 yr old male collapsed at work, asystole, called it after 40 mins",
         ] {
             assert!(told(text), "{text}");
         }
@@ -206,6 +310,11 @@ mod tests {
             "Took a cake to the hospital for the nurses",
             "Watched a documentary about a man who nearly died on Everest",
             "Another night another kebab",
+            "had to shock a mate with the price of diesel",
+            "got bitten by midges all week",
+            "did a referral for a mate at the gym, free month for both",
+            "had a hanging basket delivered this morning",
+            "met a man called Gerald who restores trams",
             "Drove my sister 60 miles to see a band",
             "Sim day with the uni. Our patient was a 78 year old mannequin called Gerald with sepsis. He pulled through.",
             "Dad's out of hospital! New hip, same terrible jokes",

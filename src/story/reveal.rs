@@ -2,6 +2,7 @@
 //! animal or a game, and nobody was ill.
 
 use crate::text::Text;
+use crate::wording::somebody::somebody;
 use crate::wording::{Match, Wordings};
 use once_cell::sync::Lazy;
 
@@ -48,7 +49,7 @@ static PERSONS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         1.0,
         &[
-            "patient|pt|man|woman|lady|gent|gentleman|bloke|fella|chap|lad|lass|girl|boy|baby|toddler|child|kid|teenager|pensioner|old+boy|old+girl|male|female",
+            concat!(somebody!(), "|patient|pt|baby|old+boy|old+girl|male|female"),
             "got called to|out ~2 a|an",
             "wife|husband|mum|dad|daughter|son ~3 us|made|called|found|rang",
         ],

@@ -214,14 +214,28 @@ fn is_role(seen: &Seen) -> bool {
 
 /// A first name with its capital (or any case where the word is hardly anything else).
 fn is_name(seen: &Seen) -> bool {
-    if seen.token.kind != TokenKind::Word || !seen.is_in(lexicon::FIRST_NAMES) {
+    if seen.token.kind != TokenKind::Word {
         return false;
+    }
+    if !seen.is_in(lexicon::FIRST_NAMES) {
+        return is_name_without_apostrophe(seen);
     }
     if seen.is_in(lexicon::COMMON_WORDS) || seen.is_in(lexicon::NOT_NAMES) {
         let capital = seen.written().starts_with(char::is_uppercase);
         return capital && !opens_sentence(seen.text, seen.at);
     }
     true
+}
+
+/// "Simons wife", "Hannahs on leave": a name with the apostrophe left out, where the word is nothing else.
+fn is_name_without_apostrophe(seen: &Seen) -> bool {
+    let stem = seen.word.strip_suffix('s').filter(|stem| stem.len() >= 4);
+    seen.entry.is_none()
+        && stem.is_some_and(|stem| {
+            lexicon::FIRST_NAMES.contains(stem)
+                && !lexicon::COMMON_WORDS.contains(stem)
+                && !lexicon::NOT_NAMES.contains(stem)
+        })
 }
 
 fn opens_sentence(text: &Text, at: usize) -> bool {

@@ -10,7 +10,7 @@
 //! | `two+words` | several words in a row, usable inside a choice |
 //! | `steal*` | any word that starts so |
 //! | `<role>` | a word of a class (see [`class`]) |
-//! | `#` | a figure |
+//! | `#` | a figure, or a number from two on in words |
 //! | `word?` | the place may stay empty |
 //! | `~3` | up to three other words; at the end, so many more words are marked |
 //!
@@ -21,6 +21,7 @@ pub mod class;
 pub mod guard;
 pub mod outsider;
 mod parse;
+pub(crate) mod somebody;
 pub mod unmask;
 pub mod verdict;
 
@@ -276,9 +277,19 @@ fn fits(text: &Text, atom: Atom, at: usize) -> bool {
         Atom::Word(wanted, hashes) => hashes.contains(&text.hash(at)) && same(word(), wanted),
         Atom::Start(wanted) => word().starts_with(wanted),
         Atom::Class(class) => class::of(text, at) & class != 0,
-        Atom::Number => text.tokens()[at].kind == TokenKind::Number || word().starts_with(|c: char| c.is_ascii_digit()),
+        Atom::Number => {
+            text.tokens()[at].kind == TokenKind::Number
+                || word().starts_with(|c: char| c.is_ascii_digit())
+                || NUMBER_WORDS.contains(&word())
+        }
     }
 }
+
+/// Figures as people spell them out; "one" is left out, for it mostly counts nothing.
+const NUMBER_WORDS: &[&str] = &[
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty",
+    "thirty", "forty", "fifty", "sixty", "hundred", "dozen",
+];
 
 /// "trust" is also found as "trust's", "can't" also as "cant".
 fn same(word: &str, wanted: &str) -> bool {
