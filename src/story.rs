@@ -70,15 +70,9 @@ impl Story {
         };
         let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
         let draft = weigh(frame.draft(Topic::PatientTold), false, outright.contains(&true));
-        let is_plain = || {
-            let fact = signals.iter().any(points_at_somebody);
-            // With an age there is somebody; little more is needed then.
-            let both = || if signals.iter().any(|s| s.kind == Kind::Age) { WITH_AN_AGE } else { HINTED };
-            let at_work = is_in_words_of_the_work(text, phrases);
-            draft > TOLD && (at_work || fact) || at_work && fact && draft >= both()
-        };
+        let is_plain = draft >= WITH_AN_AGE && draft >= plain_from(text, phrases, signals);
         Self {
-            draft: if draft >= WITH_AN_AGE && is_plain() { draft.max(PLAIN) } else { draft },
+            draft: if is_plain { draft.max(PLAIN) } else { draft },
             sentences: sentences.map(|((p, elsewhere), said)| weigh(*p, *elsewhere, *said)).collect(),
         }
     }
@@ -107,6 +101,17 @@ impl Story {
     #[must_use]
     pub fn in_sentence(&self, sentence: usize) -> f32 {
         self.sentences.get(sentence).copied().unwrap_or(0.0)
+    }
+}
+
+/// From which probability on a draft tells a story plainly, by what stands in it.
+fn plain_from(text: &Text, phrases: &[Phrase], signals: &[Signal]) -> f32 {
+    let gives_an_age = || signals.iter().any(|signal| signal.kind == Kind::Age);
+    match (is_in_words_of_the_work(text, phrases), signals.iter().any(points_at_somebody)) {
+        (true, true) if gives_an_age() => WITH_AN_AGE,
+        (true, true) => HINTED,
+        (true, false) | (false, true) => TOLD,
+        (false, false) => PLAIN,
     }
 }
 
