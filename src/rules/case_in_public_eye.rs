@@ -19,7 +19,7 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::report::Span;
-use crate::story::TOLD;
+use crate::story::PLAIN;
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
@@ -83,7 +83,7 @@ static NEWS_NAMED: Lazy<Wordings> = Lazy::new(|| {
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(Topic::CaseInPublicEye);
     // On the radio there is a good deal that is no case.
-    let named = || NEWS_NAMED.fits(cx.text) && (cx.story.told() >= TOLD || CASES.fits(cx.text));
+    let named = || NEWS_NAMED.fits(cx.text) && (cx.story.told() >= PLAIN || CASES.fits(cx.text));
     let news = cx.says_any(NEWS) || named();
     let knows = KNOWS.iter().find(|p| cx.says(p));
     let there = knows.is_some() || news && WERE_THERE.fits(cx.text);
@@ -155,6 +155,6 @@ mod tests {
 
     #[test]
     fn condolence() {
-        assert_quiet("case-in-public-eye", "las", &["Awful news about the coach this morning. Thinking of everyone affected.", "Good news: the new trucks are here", "we saw it on the front page, lovely picture of the station cat"]);
+        assert_quiet("case-in-public-eye", "las", &["Awful news about the coach this morning. Thinking of everyone affected.", "Good news: the new trucks are here", "we saw it on the front page, lovely picture of the station cat", "that was us on the radio, singing"]);
     }
 }
