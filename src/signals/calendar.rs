@@ -1,7 +1,7 @@
 //! Reading a calendar date in any everyday form; shared by births and other dates.
 
 use super::Context;
-use super::numerals::{cardinal, tens, unit};
+use super::numerals::{cardinal, ordinal, tens, unit};
 
 /// A date as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,25 +93,7 @@ fn month(word: &str) -> Option<()> {
 
 /// "first" to "thirty-first": value and the atom after.
 fn ordinal_word(context: &Context, i: usize) -> Option<(u32, usize)> {
-    let of = |word: &str| {
-        Some(match word {
-            "first" => 1,
-            "second" => 2,
-            "third" => 3,
-            "fourth" => 4,
-            "fifth" => 5,
-            "sixth" => 6,
-            "seventh" => 7,
-            "eighth" => 8,
-            "ninth" => 9,
-            "tenth" => 10,
-            "eleventh" => 11,
-            "twelfth" => 12,
-            "twentieth" => 20,
-            "thirtieth" => 30,
-            w => return w.strip_suffix("th").and_then(unit).filter(|v| (13..=19).contains(v)),
-        })
-    };
+    let of = |word: &str| ordinal(word).filter(|value| *value <= 31);
     if let Some(ten @ (20 | 30)) = tens(context.word(i)) {
         return of(context.word(i + 1)).filter(|v| *v < 10).map(|v| (ten + v, i + 2));
     }

@@ -73,6 +73,25 @@ pub fn tens(word: &str) -> Option<u32> {
     })
 }
 
+/// The value of an ordinal of one piece: "first" to "twentieth", the tens, "hundredth".
+#[must_use]
+pub fn ordinal(word: &str) -> Option<u32> {
+    Some(match word {
+        "first" => 1,
+        "second" => 2,
+        "third" => 3,
+        "fifth" => 5,
+        "eighth" => 8,
+        "ninth" => 9,
+        "twelfth" => 12,
+        "hundredth" => 100,
+        _ => match word.strip_suffix("tieth") {
+            Some(ten) => tens(&format!("{ten}ty"))?,
+            None => word.strip_suffix("th").and_then(unit).filter(|value| *value >= 4)?,
+        },
+    })
+}
+
 /// Value of a word for a decade of life, 20 to 100: "seventies".
 #[must_use]
 pub fn decade(word: &str) -> Option<u32> {

@@ -3,7 +3,7 @@
 use super::Hit;
 use super::names::is_name;
 use crate::signals::Context;
-use crate::signals::numerals::{tens, unit};
+use crate::signals::numerals::{self, tens, unit};
 use crate::signals::people::is_person;
 
 /// A birthday whose number starts at atom `i`.
@@ -24,8 +24,8 @@ fn big(context: &Context, i: usize) -> Option<Hit> {
 }
 
 fn ordinal(context: &Context, i: usize) -> Option<Hit> {
-    let (years, last) = match (tens(context.word(i)), simple(context.word(i))) {
-        (Some(t), _) => (t + simple(context.word(i + 1)).filter(|u| *u < 10)?, i + 1),
+    let (years, last) = match (tens(context.word(i)), numerals::ordinal(context.word(i))) {
+        (Some(t), _) => (t + numerals::ordinal(context.word(i + 1)).filter(|u| *u < 10)?, i + 1),
         (None, Some(value)) => (value, i),
         _ => return None,
     };
@@ -35,41 +35,6 @@ fn ordinal(context: &Context, i: usize) -> Option<Hit> {
         && (is_person(context.word(i - 2)) || context.is_capitalised(i - 2) && is_name(context, i - 2));
     (context.word(last + 1) == "birthday" && (owner || possessed))
         .then(|| Hit::new(i, last, years, 0.8, "a numbered birthday"))
-}
-
-/// Ordinal words of one piece.
-fn simple(word: &str) -> Option<u32> {
-    Some(match word {
-        "first" => 1,
-        "second" => 2,
-        "third" => 3,
-        "fourth" => 4,
-        "fifth" => 5,
-        "sixth" => 6,
-        "seventh" => 7,
-        "eighth" => 8,
-        "ninth" => 9,
-        "tenth" => 10,
-        "eleventh" => 11,
-        "twelfth" => 12,
-        "thirteenth" => 13,
-        "fourteenth" => 14,
-        "fifteenth" => 15,
-        "sixteenth" => 16,
-        "seventeenth" => 17,
-        "eighteenth" => 18,
-        "nineteenth" => 19,
-        "twentieth" => 20,
-        "thirtieth" => 30,
-        "fortieth" => 40,
-        "fiftieth" => 50,
-        "sixtieth" => 60,
-        "seventieth" => 70,
-        "eightieth" => 80,
-        "ninetieth" => 90,
-        "hundredth" => 100,
-        _ => return None,
-    })
 }
 
 #[cfg(test)]
