@@ -91,7 +91,8 @@ behaviour("card", "all notes under their headings, one press to each", async () 
 });
 
 behaviour("card", "thin evidence says that it is thin, and holds no post", async () => {
-  const hunch = "Naked man on a roundabout at 3am. Only in this town.";
+  // Longing for a drink is never more than a hunch, whatever the model makes of it.
+  const hunch = "Need a massive gin after this week";
   const composer = await openPage(session, server.origin, "contenteditable");
   await composer.write(hunch);
   await composer.until("something is found", ({ badge }) => badge?.look === "found");
