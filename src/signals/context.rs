@@ -206,6 +206,11 @@ impl<'a> Context<'a> {
             )
     }
 
+    /// Whether a sentence or a line starts with atom `i`.
+    pub fn starts_at(&self, i: usize) -> bool {
+        i == 0 || self.ends_before(i) || self.gap(i).contains('\n')
+    }
+
     /// The nearest atom among the `reach` before `i`, in the same sentence, whose word `is` accepts.
     #[must_use]
     pub fn before(&self, i: usize, reach: usize, is: impl Fn(&str) -> bool) -> Option<usize> {

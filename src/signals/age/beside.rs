@@ -299,7 +299,7 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     // "younger than me. 27. What": two letters and a full stop end a sentence too, where they are a word.
     let short = context.gap(i) == ". "
         && one_of!(context.word_before(i, 1); "me" "it" "us" "up" "on" "in" "so" "go" "to" "by" "he" "ok" "is");
-    let starts = i == 0 || short || context.ends_before(i) || context.gap(i).contains('\n');
+    let starts = short || context.starts_at(i);
     if !starts || value < 2 {
         return None;
     }

@@ -35,7 +35,7 @@ pub fn born(context: &Context, i: usize) -> Option<Hit> {
         Some(at) => who(context.word(at)),
         // "born in 1944 and still got all his own teeth": nobody before, so somebody after.
         None => {
-            let opens = cue == 0 || context.ends_before(cue) || context.gap(cue).contains('\n');
+            let opens = context.starts_at(cue);
             let told = |w: &str| {
                 one_of!(w; "he" "she" "his" "her" "him" "lives" "lived" "fell" "ex" "retired" "widow" "widower" "miner")
                     || is_clinical(w)

@@ -2,7 +2,7 @@
 //! "male 40-50", and at the end of a life: "lived to 96", "96, bless her".
 
 use super::story::{is_counted, is_load, is_state};
-use super::{Hit, stands_alone};
+use super::{Hit, is_closed, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
 use crate::signals::people::is_clinical;
@@ -58,8 +58,7 @@ fn after_complaint(context: &Context, i: usize, value: u32, next: usize) -> bool
     let gap = context.gap(i);
     let Some(complaint) = i.checked_sub(1).filter(|&at| is_complaint(context.word(at))) else { return false };
     // The complaint opens the line, with a word or two before it at most ("Cat 1 chest pain").
-    let opens = (complaint.saturating_sub(2)..=complaint)
-        .any(|at| at == 0 || context.ends_before(at) || context.gap(at).contains('\n'));
+    let opens = (complaint.saturating_sub(2)..=complaint).any(|at| context.starts_at(at));
     let lying = context.word(next) == "on" && matches!(context.word(next + 1), "floor" | "the");
     let sex = matches!(context.word(next), "f" | "m" | "male" | "female") && context.gap(next).len() <= 1;
     let ends = next >= context.len() || context.gap(next).starts_with(['.', '\n', ')']);
@@ -80,9 +79,7 @@ fn after_complaint(context: &Context, i: usize, value: u32, next: usize) -> bool
 /// "lived to 96", "lived to be 96", "made it to 96", "she reached 96".
 fn lived(context: &Context, i: usize, next: usize) -> bool {
     let w = |back| context.word_before(i, back);
-    let ends = next >= context.len()
-        || context.gap(next).starts_with([',', '.', '!', ')', ';', '\n'])
-        || matches!(context.word(next), "and" | "with" | "but" | "bless" | "though");
+    let ends = is_closed(context, next) || matches!(context.word(next), "and" | "with" | "but" | "bless" | "though");
     let to = matches!(w(1), "to" | "til" | "till" | "until") && matches!(w(2), "lived" | "live" | "lasted")
         || w(1) == "be" && w(2) == "to" && matches!(w(3), "lived" | "live")
         || w(1) == "to" && w(2) == "it" && w(3) == "made" && ends
@@ -92,7 +89,7 @@ fn lived(context: &Context, i: usize, next: usize) -> bool {
 
 /// "96 bless her", "96 god love him", "96 but looks 70".
 fn blessed(context: &Context, i: usize, next: usize) -> bool {
-    let opens = i == 0 || context.ends_before(i) || context.gap(i).contains('\n');
+    let opens = context.starts_at(i);
     let word = |ahead| context.word(next + ahead);
     let blessed = word(0) == "bless" && (matches!(word(1), "her" | "him") || next + 1 >= context.len())
         || word(0) == "god" && matches!(word(1), "love" | "bless")

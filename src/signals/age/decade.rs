@@ -165,7 +165,7 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
             .before(i, 5, |w| is_person(w) || w == "gotta" || matches!(w, "he" | "she" | "shes" | "hes"))
             .is_some();
     let opens = years >= 60
-        && (i == 0 || context.ends_before(i) || context.gap(i).contains('\n'))
+        && context.starts_at(i)
         && context.gap(i + 2).starts_with(',')
         && context.after(i + 2, 4, is_clinical).is_some();
     let alone = alone || opens;

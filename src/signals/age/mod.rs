@@ -129,6 +129,11 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
             && !matches!(context.word(i - 1), "f" | "m" | "age" | "aged"))
 }
 
+/// Whether a mark, a line's end or the end of the text comes right before atom `next`.
+pub(super) fn is_closed(context: &Context, next: usize) -> bool {
+    next >= context.len() || context.gap(next).starts_with([',', '.', '!', ')', ';', '\n'])
+}
+
 /// Whether what comes after the number lets it stand by itself: punctuation, the end, or a word
 /// that cannot be something counted.
 pub(super) fn stands_alone(context: &Context, next: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Ages of two or more, told together: "both 19,", "they're 88 and 91", "husband 85 wife 84", "siblings 3 and 5".
 
-use super::stands_alone;
 use super::story::is_load;
+use super::{is_closed, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
 use crate::signals::people::{is_kin, is_people};
@@ -11,7 +11,7 @@ pub(super) fn both(context: &Context, i: usize, value: u32, next: usize) -> bool
     let them =
         context.word_before(i, 1) == "them" && context.word_before(i, 2) == "of" && context.word_before(i, 3) == "both";
     let told = (context.word_before(i, 1) == "both" || them) && value >= 3;
-    let ends = next >= context.len() || context.gap(next).starts_with([',', '.', '!', ')', ';', '\n']);
+    let ends = is_closed(context, next);
     // "both 16, both 17" on the fleet list goes on with a number or with kit.
     let other = (next..next + 4).any(|at| is_load(context.word(at)) || context.is_digits(at));
     told && ends && !other
@@ -89,5 +89,5 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
             }
         };
     }
-    count >= 2 && (end >= context.len() || context.gap(end).starts_with([',', '.', '!', ')', ';', '\n']))
+    count >= 2 && is_closed(context, end)
 }

@@ -115,7 +115,7 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let inverted = matches!(context.word(next), "he" | "she")
         && matches!(context.word(next + 1), "was" | "is")
         && (next + 2 >= context.len() || context.gap(next + 2).starts_with([',', '.', '!', ';', '\n']))
-        && (i == 0 || context.ends_before(i) || context.gap(i).contains(['\n', ',']));
+        && (context.starts_at(i) || context.gap(i).contains(','));
     // "the twins are 3 today"
     let today = context.word_before(i, 1) == "are"
         && (is_people(context.word_before(i, 2))
@@ -304,7 +304,7 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     while first > 0 && i - first < 4 && rough(context.word(first - 1)) && context.gap(first).trim().is_empty() {
         first -= 1;
     }
-    let starts = first == 0 || context.ends_before(first) || context.gap(first).contains('\n');
+    let starts = context.starts_at(first);
     if !starts {
         return None;
     }

@@ -88,13 +88,15 @@ fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
         || w(1) == "at"
             && matches!(w(2), "her" | "him" | "them")
             && matches!(w(3), "put" | "putting" | "place" | "pegged" | "had");
-    let starts = |verb: usize| verb == 0 || context.ends_before(verb) || context.gap(verb).contains('\n');
-    let looked = matches!(w(1), "looked" | "looks") && at.checked_sub(1).is_some_and(starts) && value >= 18;
+    let looked = matches!(w(1), "looked" | "looks")
+        && at.checked_sub(1).is_some_and(|verb| context.starts_at(verb))
+        && value >= 18;
     // "looked 50, was 30": the age behind the look of one.
     let was = matches!(w(1), "was" | "is" | "actually" | "really")
         && context.before(at, 5, |w| matches!(w, "looked" | "looks")).is_some_and(|k| context.is_digits(k + 1));
     // "was only 52": a sentence without its subject.
-    let dropped = w(1) == "was" && at < i && at.checked_sub(1).is_some_and(starts) && value >= 18;
+    let dropped =
+        w(1) == "was" && at < i && at.checked_sub(1).is_some_and(|verb| context.starts_at(verb)) && value >= 18;
     let youthful = w(2) == "a"
         && value >= 40
         && matches!(w(1), "youthful" | "sprightly" | "spritely" | "young" | "ripe" | "frail" | "feisty" | "fit");

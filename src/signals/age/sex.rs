@@ -144,7 +144,6 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
         return hit(i, next);
     }
     let before = i.checked_sub(1)?;
-    let starts = |at: usize| at == 0 || context.ends_before(at) || context.gap(at).contains('\n');
     match context.word(before) {
         "male" | "female" if context.gap(i) == "/" && value >= 13 => hit(before, next - 1),
         "f" | "m" if !context.is_glued(before) => {
@@ -159,7 +158,7 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
                         "closed" | "shut" | "junction" | "j" | "northbound" | "southbound" | "rtc"
                     )
                 });
-            let enough = patient || starts(before) && told(next);
+            let enough = patient || context.starts_at(before) && told(next);
             (shaped && enough && !road && value >= 2).then(|| hit(before, next - 1))?
         }
         _ => None,

@@ -335,7 +335,7 @@ pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     let old = context.word(i + 2) == "old" && !is_of_thing(context, i, i + 2);
     let near =
         context.after(i + 2, 2, child).is_some() && context.gap(i + 2) == " " || context.before(i, 2, child).is_some();
-    let opens = (i == 0 || context.ends_before(i) || context.gap(i).contains('\n') || context.word_before(i, 1) == "a")
+    let opens = (context.starts_at(i) || context.word_before(i, 1) == "a")
         && (context.word(i + 2) == "with" || is_clinical(context.word(i + 2)))
         && context.gap(i + 2) == " ";
     if !old && !near && !opens {
@@ -366,7 +366,7 @@ fn goes_on(context: &Context, i: usize, last: usize) -> bool {
 /// "89 yrs" or "8 days old" that opens the text and ends there, or goes on as a patient's story.
 fn opens_story(context: &Context, i: usize, value: u32, last: usize, unit: Unit) -> bool {
     let next = last + 1;
-    let opens = i == 0 || context.ends_before(i) || context.gap(i).contains('\n');
+    let opens = context.starts_at(i);
     let ends = next >= context.len() || context.gap(next).starts_with([',', '.', '\n']);
     let story = context.gap(next).starts_with(',')
         && context.after(next, 3, |w| is_clinical(w) || super::story::is_state(w)).is_some();

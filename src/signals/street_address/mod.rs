@@ -223,7 +223,7 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
     let Some(number) = number_before(context, street.first) else { return false };
     // "19 elm st, red door": all that a line begins with.
     let next = street.last + 1;
-    let line = (number == 0 || context.ends_before(number) || context.gap(number).contains('\n'))
+    let line = context.starts_at(number)
         && (next >= context.len()
             || context.gap(next).starts_with([',', '.', '\n', '('])
             || matches!(

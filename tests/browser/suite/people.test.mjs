@@ -34,23 +34,24 @@ const press = (page, selector) => page.$eval(selector, (element) => element.clic
 /** Goes on by Tab until this part has the focus. A key may be over before what it does is: each Tab is waited for. */
 async function tabTo(composer, part) {
   const seen = [];
-  for (let n = 0; n < 24; n += 1) {
-    const there = await composer.page.evaluate(() => {
+  await composer.page.evaluate(() => {
+    window.deepestFocus = () => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      window.hadFocus = element;
-      return element?.dataset.part ?? element?.localName;
+      return element;
+    };
+  });
+  for (let n = 0; n < 24; n += 1) {
+    const there = await composer.page.evaluate(() => {
+      window.hadFocus = window.deepestFocus();
+      return window.hadFocus?.dataset.part ?? window.hadFocus?.localName;
     });
     if (there === part) return;
     seen.push(there);
     await composer.press("Tab");
-    await composer.page.waitForFunction(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element !== window.hadFocus;
-    });
+    await composer.page.waitForFunction(() => window.deepestFocus() !== window.hadFocus);
   }
-  assert.fail(`Tab never comes to ${part}: ${seen.join(', ')}`);
+  assert.fail(`Tab never comes to ${part}: ${seen.join(", ")}`);
 }
 
 behaviour("card", "a change is taken back to the letter, by pointer and by keyboard, and the caret is in the box again", async () => {
