@@ -101,8 +101,17 @@ fn names_family(text: &Text, tokens: &[Token]) -> bool {
             "a" | "an" | "the" | "his" | "her" | "their" | "this" | "your" | "someone's" | "somebody's" => Some(false),
             _ => None,
         });
-        own.unwrap_or(value == "name" && i == 0)
+        own.unwrap_or(value == "name" && i == 0 && !is_with_her_baby(text, &tokens[i + 1..]))
     })
+}
+
+/// "Mum and little girl both doing well": so speak those who were at the birth, of any mother. `after` is what follows her.
+fn is_with_her_baby(text: &Text, after: &[Token]) -> bool {
+    let mut words = after.iter().map(|t| text.word(t));
+    matches!(words.next(), Some("and" | "&" | "+"))
+        && words
+            .take(3)
+            .any(|w| matches!(w, "baby" | "babies" | "newborn" | "twins" | "bub" | "girl" | "boy" | "bairn"))
 }
 
 fn names_colleague(text: &Text, tokens: &[Token]) -> bool {

@@ -78,6 +78,7 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
                 "only ~2 told|knows ~4 manager|me|us",
                 
                 "on|in ~1 stage # sickness|absence|capability",
+                "<name>|<role> ~2 off again ~8",
             ],
         ),
         (0.5, &["can't say why ~4"]),

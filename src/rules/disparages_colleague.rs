@@ -57,6 +57,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "promoted|made+up|seconded ~3 beyond|above ~2 ability|competence|station",
                 "three|four|five|six|several|# goes|attempts|tries|times|shots at|to+pass|on ~2 driving|blue+light|course|exam|assessment|ecg",
                 "naming no names",
+                "whoever|whichever|who ~6 should|can|needs+to|wants+to ~1 hand ~1 in|back his|her|their ~1 pin|registration|badge|epaulettes|keys",
                 "whoever|whoever's ~2 mentoring|mentored|trained|trains|signed|passed him|her|them|this+student|that+student|those ~4",
                 "village idiot|idiots ~3 on|in|at|running our|the|my ~1 desk|shift|truck|station|rota|control|eoc|roster",
                 "not naming names|anyone ~3",

@@ -20,12 +20,23 @@ impl OfSentence {
     }
 }
 
+/// Whether a rule said that a draft is none of its business.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RuledOut {
+    /// It did not.
+    Not,
+    /// By how the draft speaks, as far as single words show it.
+    ByTone,
+    /// By what the words mean.
+    ByFact,
+}
+
 /// Where a rule reports to: `hits.push(hits.at(span).sure(0.9).because("a date of birth"))`.
 pub struct Hits<'a> {
     rule: &'static str,
     text: &'a Text,
     list: Vec<Hit>,
-    ruled_out: bool,
+    ruled_out: RuledOut,
     stands: bool,
     strict: bool,
 }
@@ -34,7 +45,7 @@ impl<'a> Hits<'a> {
     /// Starts a list for one rule.
     #[must_use]
     pub const fn new(rule: &'static str, text: &'a Text) -> Self {
-        Self { rule, text, list: Vec::new(), ruled_out: false, stands: false, strict: false }
+        Self { rule, text, list: Vec::new(), ruled_out: RuledOut::Not, stands: false, strict: false }
     }
 
     /// A hit at a place in the text (folded bytes), beyond doubt unless said otherwise.
@@ -68,14 +79,19 @@ impl<'a> Hits<'a> {
     }
 
     /// Says that the draft has been seen and is none of the rule's business: it is published already, a joke, another
-    /// account's task. The model is not asked for a second opinion then.
+    /// account's task. The model has to be beyond doubt to find something all the same.
     pub fn rule_out(&mut self) {
-        self.ruled_out = true;
+        self.ruled_out = self.ruled_out.max(RuledOut::ByTone);
     }
 
-    /// Whether the draft was said to be none of the rule's business.
+    /// The same, whatever the model reads: what the words mean here is a fact ("shag pile carpet", a bull among heifers).
+    pub fn rule_out_for_good(&mut self) {
+        self.ruled_out = RuledOut::ByFact;
+    }
+
+    /// Whether, and why, the draft was said to be none of the rule's business.
     #[must_use]
-    pub const fn is_ruled_out(&self) -> bool {
+    pub const fn ruled_out(&self) -> RuledOut {
         self.ruled_out
     }
 

@@ -17,7 +17,7 @@
 //! ## Quiet when
 //! It is training, history, film, advice, the writer's own family, or work without a patient.
 
-use super::{Context, Hits, clinical_detail, incident_location, patient_age, patient_gender, patient_name, rare_condition};
+use super::{Context, Hits, clinical_detail, incident_location, jigsaw, patient_age, patient_gender, patient_name, rare_condition};
 use crate::draft::{Account, Surface};
 use crate::frame::Topic;
 use crate::signals::Kind;
@@ -51,6 +51,9 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     }
     if cx.memory.tells_of_patient() && told >= story::GOES_ON && continues(cx) {
         return Some((0.7, "it goes on with a story that an earlier post told"));
+    }
+    if cx.memory.tells_of_patient() && told < ENOUGH && jigsaw::speaks_of_somebody_known(cx) {
+        return Some((ELSEWHERE_IN_IT, "it may go on with a story that an earlier post told"));
     }
     // An NHS or hospital number weighs in the story itself; an incident number speaks of a job, not yet of a patient.
     let numbered = cx.signals_of(Kind::IncidentNumber).any(|s| s.confidence >= 0.6);

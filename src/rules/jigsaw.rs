@@ -17,7 +17,10 @@
 //! There are fewer than three specific pieces, or they are not about a patient.
 
 use super::{Context, Hits};
+use crate::frame::Topic;
+use crate::frame::whose::{Whose, whose};
 use crate::jigsaw::{self, Piece, PieceKind};
+use crate::signals::Kind;
 
 /// How much pieces have to say together before one person is pointed to.
 const ENOUGH: f32 = 1.75;
@@ -25,6 +28,9 @@ const ENOUGH: f32 = 1.75;
 const ENOUGH_WITH_HISTORY: f32 = 1.6;
 /// Two pieces.
 const TWO: f32 = 1.3;
+
+/// From here on a draft speaks of family, a pet, a colleague or somebody famous.
+const SOMEBODY_ELSE: f32 = 0.3;
 
 /// Reports a draft whose pieces point to one person.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -45,7 +51,21 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Whether the draft may be about the patient of earlier posts: something of a story, or nothing else told.
 #[must_use]
 pub fn continues(cx: &Context<'_>) -> bool {
-    cx.memory.tells_of_patient() && cx.story.told() >= crate::story::GOES_ON
+    cx.memory.tells_of_patient() && (cx.story.told() >= crate::story::GOES_ON || speaks_of_somebody_known(cx))
+}
+
+/// "Fixed his shed door on my day off", "she named the baby after us": somebody is spoken of as if known, and nothing here says who.
+/// After a post about a patient it may well be them.
+#[must_use]
+pub fn speaks_of_somebody_known(cx: &Context<'_>) -> bool {
+    let pronoun = |word: &str| matches!(word, "he" | "she" | "him" | "her" | "his" | "hers" | "he's" | "she's");
+    let Some(first) = cx.signals_of(Kind::Gender).next() else { return false };
+    let named = cx.signals_of(Kind::Person).any(|person| person.span.start < first.span.start);
+    let others = [Topic::OwnFamily, Topic::Animal, Topic::PublicFigure, Topic::Fiction, Topic::Colleague];
+    pronoun(cx.words(first.span))
+        && !named
+        && whose(cx.text, first.span) == Whose::Unsaid
+        && others.iter().all(|topic| cx.frame.draft(*topic) < SOMEBODY_ELSE)
 }
 
 fn strength<'a>(pieces: impl Iterator<Item = &'a Piece>) -> f32 {
@@ -82,6 +102,10 @@ mod tests {
             r#"{"id":"1","trust":"wmas","history":["Took a man of 89 in from Alveley with a broken hip"],"text":"Saw him on the ward tonight, sat up in bed, bless him"}"#,
         );
         assert!(has(&with, "jigsaw"), "{with:?}");
+        let nameless = found_in(
+            r#"{"id":"1","trust":"emas","history":["Door in at a widower's in Southwell, he was on the floor since Friday, 78, diabetic"],"text":"Fixed his shed door on my day off"}"#,
+        );
+        assert!(has(&nameless, "jigsaw") && has(&nameless, "patient-gender"), "{nameless:?}");
         let without = found_in(r#"{"id":"1","trust":"wmas","history":["cat missing in Cove"],"text":"He's home and asleep on the good cushion"}"#);
         assert!(!has(&without, "jigsaw"), "{without:?}");
     }

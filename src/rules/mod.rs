@@ -13,7 +13,7 @@ mod hits;
 pub(crate) mod testing;
 
 pub use context::{Context, Found};
-pub use hits::{Hits, OfSentence};
+pub use hits::{Hits, OfSentence, RuledOut};
 
 use crate::draft::Surface;
 use crate::frame::Topic;
@@ -42,6 +42,8 @@ const BESIDE: f32 = 0.3;
 const READ: f32 = 0.35;
 /// The same for rules whose own wordings know nearly all there is.
 const READ_STRICTLY: f32 = 0.85;
+/// From here on words of a game, a film or a quiz somewhere in the draft don't make it one ("a fraudster, and you all book them").
+const NO_DOUBT: f32 = 0.6;
 
 impl Rule {
     /// What the rule reports on a draft: its own findings, and where the frame's model has learned the rule from posts,
@@ -59,7 +61,11 @@ impl Rule {
         // A name or a few words about oneself are too little to read a meaning into.
         let about_oneself = matches!(cx.draft.surface, Surface::Bio | Surface::Username | Surface::DisplayName);
         if hits.is_empty()
-            && !hits.is_ruled_out()
+            && match hits.ruled_out() {
+                RuledOut::Not => true,
+                RuledOut::ByTone => meant >= NO_DOUBT,
+                RuledOut::ByFact => false,
+            }
             && !about_oneself
             && !(topic == Topic::ColleagueDetail
                 && cx.frame.draft(Topic::PatientJob) > cx.frame.draft(Topic::Colleague))
@@ -78,7 +84,8 @@ impl Rule {
 /// model, which reads the tone of a post as a whole, can't tell.
 fn names_its_subject(text: &Text, topic: Topic) -> bool {
     let of_somebody = matches!(topic, Topic::DisparagesColleague | Topic::ColleagueDetail | Topic::Defamation);
-    let classes = ["person", "role", "name"].iter().filter_map(|name| class::named(name)).fold(0, |all, bit| all | bit);
+    let classes =
+        ["person", "role", "name", "boss"].iter().filter_map(|name| class::named(name)).fold(0, |all, bit| all | bit);
     !of_somebody || (0..text.tokens().len()).any(|at| class::of(text, at) & classes != 0)
 }
 

@@ -19,6 +19,7 @@ use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::lexicon::{self, Phrase};
 use crate::report::Span;
+use crate::text::{Token, TokenKind};
 
 /// Reports rare conditions of patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -35,7 +36,22 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let rare = |p: &&Phrase| p.entry.value(lexicon::CONDITIONS) == Some("rare");
-    cx.details(Topic::RareCondition, cx.phrases_in(lexicon::CONDITIONS).filter(rare).map(|p| p.span))
+    let listed = cx.phrases_in(lexicon::CONDITIONS).filter(rare).map(|p| p.span);
+    cx.details(Topic::RareCondition, listed.chain(named_after_somebody(cx)))
+}
+
+/// "Fahr's disease", "Kleefstra syndrome": called after somebody, and on no list. What many people have is on one.
+fn named_after_somebody<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = Span> + 'a {
+    let word = |t: &Token| cx.text.word(t);
+    let pairs = cx.text.tokens().windows(2).filter(move |p| p[0].kind == TokenKind::Word && matches!(word(&p[1]), "disease" | "syndrome"));
+    pairs
+        .filter(|p| p[0].span.of(cx.text.folded()).starts_with(char::is_uppercase))
+        .map(|p| Span::new(p[0].span.start, p[1].span.end))
+        .filter(|span| {
+            let name = cx.words(*span).split(' ').next().unwrap_or_default();
+            !lexicon::COMMON_WORDS.contains(name.trim_end_matches("'s"))
+                && !cx.phrases_in(lexicon::CONDITIONS).any(|known| known.span.start == span.start)
+        })
 }
 
 #[cfg(test)]
@@ -44,7 +60,7 @@ mod tests {
 
     #[test]
     fn of_patients() {
-        assert_found("rare-condition", "wmas", &[("Took a lady with Fabry disease in tonight, she knew more than we did", "Fabry")]);
+        assert_found("rare-condition", "wmas", &[("Took a lady with Fabry disease in tonight, she knew more than we did", "Fabry"), ("Took a man with Brattleby's disease in tonight, he knew more than we did", "Brattleby's disease")]);
     }
 
     #[test]

@@ -67,7 +67,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports sexual words, offers and innuendo.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if is_health_or_nature(cx) {
-        return hits.rule_out();
+        return hits.rule_out_for_good();
     }
     let suggestive = ["😈", "🍆", "💦", "🍑", "😏", "🥵", "👅", "😉"].iter().filter(|e| cx.text.raw().contains(**e)).count();
     for found in WORDINGS.find(cx.text) {

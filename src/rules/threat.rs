@@ -83,6 +83,8 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "accidents happen|can+happen",
                 "snitches get|end stitches",
                 "one|1 more word|time|comment|look ~12 i'll|i+know|and+i|you'll|gonna",
+                "you've|you|youve got ~1 it coming",
+                "come|coming|be|pop round and sort|shut|finish|show|deal|have|teach ~2 you|it|your|him|her ~3",
                 "want|wants|deserve|deserves ~1 shooting|stringing+up|hanging|a+good+kicking|a+kicking|a+bullet|his+head+kicking|their+heads+kicking",
                 "zobaczysz znajd*",
                 "main tenu|tainu ~2 chhad*|chad*",

@@ -101,7 +101,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
         }
         if minutes.is_some()
             && context.gap(i + 1) == "."
-            && (hours(i + 2) || at && length == 2)
+            && (hours(i + 2) || at && (length == 2 || is_part_of_day(context, i)))
             && !context.is_glued(i + 2)
             && !matches!(context.word(i + 2), "m" | "km" | "mg" | "ml" | "kg" | "mmol" | "g" | "miles" | "k")
         {
@@ -119,6 +119,12 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
         }
     }
     None
+}
+
+/// "This morning at 6.50", "at 4.15 in the afternoon": the part of the day beside figures that start at atom `i`.
+fn is_part_of_day(context: &Context, i: usize) -> bool {
+    let part = |w: &str| matches!(w, "morning" | "afternoon" | "evening" | "tonight" | "night");
+    context.before(i, 3, part).is_some() || context.after(i + 2, 3, part).is_some()
 }
 
 /// "quarter past three", "half (past) six", "ten to four", "three o'clock", "midnight".
@@ -184,6 +190,8 @@ mod tests {
                 ("ten to four.", "ten to four"),
                 ("3 o'clock", "3 o'clock"),
                 ("at half six", "half six"),
+                ("this morning at 6.50 by the crossing", "6.50"),
+                ("at 4.15 in the afternoon", "4.15"),
             ],
         );
     }

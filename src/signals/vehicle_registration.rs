@@ -5,9 +5,9 @@
 //!
 //! **Why**: anybody can look a keeper's car up in the street; several policies name it.
 //!
-//! **Validation**: letters that are issued (no I or Q in the area or suffix, no Z first), an age
-//! code that is or will be issued (02 to 49, 51 to 99), capitals written in the usual groups, or a
-//! word for a vehicle nearby. Letters and figures that look alike are exchanged only after a cue.
+//! **Validation**: no Z first, an age code that is or will be issued (02 to 49, 51 to 99), capitals
+//! written in the usual groups, or a word for a vehicle nearby. I and Q are never issued among the
+//! letters, but who reads a plate in the dark or changes a letter writes them all the same. Letters and figures that look alike are exchanged only after a cue.
 //!
 //! **Source**: DVLA INF104, "Vehicle registration numbers and number plates".
 
@@ -209,20 +209,20 @@ fn form(upper: &str) -> Option<Form> {
     if shape[lead + figures..].contains('9') {
         return None;
     }
-    let issued = |part: &[u8]| part.iter().all(|c| !b"IQ".contains(c));
     match (lead, figures, tail) {
-        (2, 2, 3) if issued(&b[..2]) && issued(&b[4..]) && b[0] != b'Z' => Some(Form::Current),
-        (1, 1..=3, 3) if !b"IOUZ".contains(&b[0]) && issued(&b[1 + figures..]) && b[1] != b'0' => {
-            Some(Form::Prefix(1 + figures))
-        }
-        (3, 1..=3, 1) if issued(&b[..3]) && !b"IOQUZ".contains(&b[b.len() - 1]) && b[3] != b'0' => {
-            Some(Form::Suffix(3 + figures))
-        }
+        (2, 2, 3) if b[0] != b'Z' => Some(Form::Current),
+        (1, 1..=3, 3) if !b"IOUZ".contains(&b[0]) && b[1] != b'0' => Some(Form::Prefix(1 + figures)),
+        (3, 1..=3, 1) if !b"IOQUZ".contains(&b[b.len() - 1]) && b[3] != b'0' => Some(Form::Suffix(3 + figures)),
         (3, 1..=4, 0) if b[..3].iter().any(|c| b"IZ".contains(c)) && b[3] != b'0' => Some(Form::Irish),
         (1..=3, 1..=4, 0) if b[lead] != b'0' => Some(Form::Dateless),
         (0, 1..=4, 1..=3) if b[0] != b'0' => Some(Form::Dateless),
         _ => None,
     }
+}
+
+/// Whether upper-case letters and figures that start at atom `first` are a current mark to the letter, behind a word for a vehicle.
+pub(super) fn is_plate_near_vehicle(context: &Context, first: usize, upper: &str) -> bool {
+    matches!(form(upper), Some(Form::Current)) && context.before(first, 14, is_vehicle).is_some()
 }
 
 /// AB12 CDE with O for 0, I or L for 1, S for 5 (or the other way) in it; `called` a plate, B, G and Z
@@ -323,6 +323,8 @@ mod tests {
                 ("reg ab12cde", "ab12cde"),
                 ("the car was ab12 cde", "ab12 cde"),
                 ("FT91LMO", "FT91LMO"),
+                ("the lady in the red one, HN19 XQD", "HN19 XQD"),
+                ("the Fiat in front of us, BN19 OYT, never moved", "BN19 OYT"),
                 ("his van K123 BCD", "K123 BCD"),
                 ("a Ford, ABC 123D,", "ABC 123D"),
                 ("plate was 1 ABC", "1 ABC"),

@@ -90,6 +90,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "my|our|first|last|one patient|pt ~1 today|tonight|yesterday|earlier|ever? ~1 was|is|had|has|turned",
             "my|our ~1 first|last patient|pt ~4 was|had a|an",
             "patient|pt today|tonight|yesterday|earlier ~1 was|had|turned",
+            "today's|tonight's|yesterday's|last+night's|this+morning's ~1 patient|pt ~1 has|had|was|is|turned|told|lives|lived|came",
             // "Watched a man die in front of his kids"
             concat!(
                 "watched|saw|seen|watching a|an|another ~2 ",

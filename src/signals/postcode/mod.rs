@@ -110,6 +110,10 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         return None;
     }
     if swapped > 0 {
+        // "The Fiat in front, BN19 OYT": with a vehicle near, it is the plate that it is to the letter.
+        if super::vehicle_registration::is_plate_near_vehicle(context, first, &upper) {
+            return None;
+        }
         // A letter for a figure in a district nobody has is a plate or a serial number: "WR63 OPA".
         let district = super::districts::exists(&straight(&upper[..split]));
         let two = swapped > 1 && figures >= 2 && cuts == [split];
