@@ -145,6 +145,7 @@ mod tests {
             "Student para @ Bradford Uni, placement with Yorkshire Ambulance Service. I don't represent either.",
             "YAS EAC. My words. Rovers.",
             "Everything here is just me, not my employer.",
+            "I volunteer with YAS. Anything I say is down to me and possibly the wine.",
             "Opiniões pessoais, sem ligação ao serviço",
             "Barn bersonol yn unig",
         ] {

@@ -43,7 +43,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports calls to gang up on somebody.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if guard::speaks_against(cx.text) || guard::in_jest(cx.text) {
-        return;
+        return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
         if !guard::quoted(cx.text, found.span) && !guard::pleads(cx.text, &found) {

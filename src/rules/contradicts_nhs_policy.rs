@@ -34,7 +34,7 @@ static TIPS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports advice against guidance.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if has_source(cx) || refutes(cx) || guard::speaks_against(cx.text) || cx.is_official() {
-        return;
+        return hits.rule_out_for_good();
     }
     for found in HEALTH.find(cx.text).into_iter().chain(TIPS.find(cx.text)) {
         if !guard::quoted(cx.text, found.span) && !guard::asks(cx.text, found.sentence) && !guard::is_story(cx.text) {

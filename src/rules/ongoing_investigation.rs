@@ -26,7 +26,10 @@ const INSIDE: &[&str] = &[
 /// Reports investigations spoken of from inside.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let other = [Topic::Training, Topic::Fiction, Topic::History].iter().any(|topic| cx.frame.draft(*topic) > 0.5);
-    if cx.says_any(INSIDE) && !other && cx.story.told() > 0.3 {
+    if other {
+        return hits.rule_out();
+    }
+    if cx.says_any(INSIDE) && cx.story.told() > 0.3 {
         hits.push(hits.whole().sure(0.65).because("an investigation that is not over"));
     }
 }

@@ -48,7 +48,7 @@ static HEARSAY: Lazy<Wordings> = Lazy::new(|| {
 /// Reports health claims and hearsay.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if has_source(cx) || guard::speaks_against(cx.text) || cx.is_official() || refutes(cx) {
-        return;
+        return hits.rule_out_for_good();
     }
     for found in HEALTH.find(cx.text).into_iter().chain(HEARSAY.find(cx.text)) {
         if !guard::quoted(cx.text, found.span) && !guard::asks(cx.text, found.sentence) && !guard::is_story(cx.text) {

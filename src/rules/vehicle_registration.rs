@@ -23,7 +23,7 @@ use crate::signals::Kind;
 /// Reports number plates of others.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for signal in cx.signals_of(Kind::VehicleRegistration) {
-        let own = cx.says_any(&["my car", "my new", "new wheels", "my van", "my motor", "for sale", "my bike", "selling", "private plate", "my plate", "bought", "my first car", "my old", "museum", "vintage", "lights are on", "lights on", "stolen", "saw the plate", "seen the plate", "number plate seen", "actual number plate"]);
+        let own = cx.says_any(&["my car", "my new", "new wheels", "my van", "my motor", "for sale", "my bike", "selling", "private plate", "my plate", "bought", "my first car", "my old", "museum", "vintage", "restored", "preserved", "classic car", "heritage", "rally", "lights are on", "lights on", "stolen", "saw the plate", "seen the plate", "number plate seen", "actual number plate"]);
         if (own || is_ours(cx, signal.span)) && cx.story.told() < 0.7 || cx.is_own_life() {
             continue;
         }

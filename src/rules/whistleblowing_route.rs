@@ -55,8 +55,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.of(&found).variant("question").because("asks for the route"));
         }
     }
-    if routed || !hits.is_empty() || cx.is_official() {
+    if !hits.is_empty() {
         return;
+    }
+    if routed || cx.is_official() {
+        return hits.rule_out_for_good();
     }
     let work = ["crew", "crews", "trust", "service", "kit", "trucks", "ambulance", "ambulances", "station", "staffing", "shift", "our"];
     let about_work = cx.text.has_word(&work);

@@ -64,6 +64,8 @@ impl Reading<'_> {
             } else if unit.senses & LINK != 0
                 || (matches!(unit.word, "from" | "by")
                     && matches!(self.word(here - 1), "come" | "comes" | "written" | "posted"))
+                || unit.word == "down" && self.word(here + 1) == "to"
+                || unit.word == "to" && self.word(here - 1) == "down"
                 || unit.senses & (WHAT | ONE) != 0 && listing
             {
                 // Goes on.
@@ -90,7 +92,7 @@ impl Reading<'_> {
                         at >= back
                             && matches!(
                                 self.word(at - back),
-                                "belong" | "belongs" | "come" | "comes" | "coming" | "written" | "posted"
+                                "belong" | "belongs" | "come" | "comes" | "coming" | "down" | "written" | "posted"
                             )
                     })
                     || before == "as" && self.closes(at + 1)
