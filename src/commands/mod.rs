@@ -9,6 +9,7 @@ pub mod pack;
 pub mod photo;
 pub mod record;
 pub mod rules;
+pub mod sentences;
 pub mod signals;
 
 use std::io::{BufRead, Write};

@@ -2,13 +2,15 @@
 //!
 //! Input: `{"id": …, "text": "…"}` per line. Output: `{"id", "signals": [{"kind", "start", "end",
 //! "confidence"}]}` with Unicode code-point offsets; `--explain` adds `class`, `evidence` and the
-//! quote. A malformed line is named on standard error, the rest is still processed, and the exit
+//! quote, and for each sentence what it is about and which of its words say so. A malformed line is named on standard error, the rest is still processed, and the exit
 //! code is 2.
 
 use super::Outcome;
+use super::sentences::{self, Sentence};
+use crate::draft::Draft;
 use crate::lexicon;
 use crate::report::Span;
-use crate::signals::{Signal, read};
+use crate::signals::{Class, Signal, read};
 use crate::text::Text;
 use crate::text::offsets::{Converter, Unit};
 use serde::{Deserialize, Serialize};
@@ -26,6 +28,8 @@ struct Record {
 struct Answer<'a> {
     id: &'a serde_json::Value,
     signals: Vec<Shown>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sentences: Vec<Sentence>,
 }
 
 /// A signal as printed.
@@ -55,15 +59,17 @@ pub fn json_lines(input: impl BufRead, output: impl Write, explain: bool) -> io:
 fn answer(line: &str, explain: bool) -> Result<String, String> {
     let record: Record =
         serde_json::from_str(line).map_err(|e| format!("not a record with \"id\" and \"text\": {e}"))?;
-    let answer = Answer { id: &record.id, signals: shown(&record.text, explain) };
+    let draft = Draft { text: record.text, ..Draft::default() };
+    let text = Text::new(&draft.text);
+    let phrases = lexicon::phrases(&text);
+    let signals = read(&text, &phrases);
+    let converter = Converter::new(&draft.text, Unit::CodePoint);
+    let answer = Answer {
+        id: &record.id,
+        signals: signals.iter().map(|signal| show(signal, &text, &converter, explain)).collect(),
+        sentences: if explain { sentences::read(&draft, &text, &phrases, &signals, &converter) } else { Vec::new() },
+    };
     serde_json::to_string(&answer).map_err(|e| e.to_string())
-}
-
-/// The signals of one text, with code-point offsets.
-fn shown(raw: &str, explain: bool) -> Vec<Shown> {
-    let text = Text::new(raw);
-    let converter = Converter::new(raw, Unit::CodePoint);
-    read(&text, &lexicon::phrases(&text)).iter().map(|signal| show(signal, &text, &converter, explain)).collect()
 }
 
 fn show(signal: &Signal, text: &Text, converter: &Converter, explain: bool) -> Shown {
@@ -75,8 +81,30 @@ fn show(signal: &Signal, text: &Text, converter: &Converter, explain: bool) -> S
         end,
         confidence: (f64::from(signal.confidence) * 1000.0).round() / 1000.0,
         quote: explain.then(|| bytes.of(text.raw()).to_owned()),
-        class: explain.then(|| format!("{:?}", signal.class)),
+        class: if explain { in_words(signal.class) } else { None },
         evidence: explain.then(|| signal.evidence.to_string()),
+    }
+}
+
+/// A class as people would say it, and nothing where there is none.
+fn in_words(class: Class) -> Option<String> {
+    let said = |word: &dyn std::fmt::Debug| {
+        let mut words = String::new();
+        for letter in format!("{word:?}").chars() {
+            if letter.is_uppercase() && !words.is_empty() {
+                words.push(' ');
+            }
+            words.extend(letter.to_lowercase());
+        }
+        words
+    };
+    match class {
+        Class::None => None,
+        Class::Age { band, form, whose } => {
+            Some(format!("{}, as a {}, whose: {}", said(&band), said(&form), said(&whose)))
+        }
+        Class::Gender(gender) => Some(said(&gender)),
+        Class::When(when) => Some(said(&when)),
     }
 }
 
@@ -105,5 +133,7 @@ mod tests {
     fn explaining_shows_what_led_where() {
         let out = answer("{\"id\":1,\"text\":\"took a 78yo in\"}", true).unwrap();
         assert!(out.contains("\"quote\":\"78yo\"") && out.contains("unit of an age"), "{out}");
+        assert!(out.contains("\"class\":\"older, as a figure"), "{out}");
+        assert!(out.contains("\"about\":\"patient-job\""), "{out}");
     }
 }

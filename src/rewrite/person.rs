@@ -65,8 +65,13 @@ const GROWN_UP: u32 = 18;
 
 fn is_young(words: &str) -> bool {
     let figure = words.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse::<u32>().ok());
-    figure.is_some_and(|age| age < GROWN_UP)
-        || ["baby", "toddler", "boy", "girl", "teen", "infant", "newborn", "month", "week", "/12", "/52"]
+    if let Some(age) = figure {
+        return age < GROWN_UP || ["month", "week", "day", "/12", "/52"].iter().any(|unit| words.contains(unit));
+    }
+    // "A lovely old boy", "old girl": anything but a child. "A six year old boy" is one.
+    let is_aged = ["old boy", "old girl", "old lad", "old lass"].iter().any(|old| words.contains(old));
+    !(is_aged && !words.contains("year"))
+        && ["baby", "toddler", "boy", "girl", "teen", "infant", "newborn", "month", "week", "/12", "/52"]
             .iter()
             .any(|w| words.contains(w))
 }

@@ -73,6 +73,8 @@ fn a_person_is_still_one_and_of_their_own_age_and_kind() {
             "Third overdose this week. She was an adult and stopped breathing.",
         ),
         ("patient-gender", "Took a 78-year-old lady in with a broken hip", "Took an adult in with a broken hip"),
+        ("patient-gender", "Took a lovely old boy in with a broken hip", "Took an adult in with a broken hip"),
+        ("patient-gender", "Took a six year old boy in with a broken arm", "Took a child in with a broken arm"),
         (
             "patient-gender",
             "To the man of 64 we brought back after a cardiac arrest",
