@@ -1,6 +1,8 @@
 //! Persons and names: "a lovely 78-year-old lady" becomes "a patient".
 
-use super::words::{as_at_start, back_over, is_determiner, is_figure, is_person_word, is_quality, one_back};
+use super::words::{
+    as_at_start, back_over, is_determiner, is_figure, is_number_word, is_person_word, is_quality, one_back,
+};
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
@@ -132,9 +134,10 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     first = back_over(cx, tokens, first, |word| {
         is_person_word(word) || is_quality(word) || matches!(word, "of" | "aged" | "about" | "year" | "-")
     });
-    // "A 78-year-old lady": the figure in front of "year".
+    // "A 78-year-old lady", "a six year old boy", "a thirty-four year old": the number in front of "year".
     if matches!(tokens.get(first).map(word), Some("-" | "year" | "years")) {
-        first = one_back(cx, tokens, first, is_figure);
+        first = one_back(cx, tokens, first, |word| is_figure(word) || is_number_word(word));
+        first = one_back(cx, tokens, first, |word| signals::tens(word).is_some());
     }
     first = one_back(cx, tokens, first, is_determiner);
     Span::new(

@@ -3,6 +3,7 @@
 use crate::lexicon;
 use crate::report::Span;
 use crate::rules::Context;
+use crate::signals;
 use crate::text::Token;
 
 /// Words that open a phrase for somebody.
@@ -36,6 +37,11 @@ pub(super) fn is_person_word(word: &str) -> bool {
 /// An age in figures, and nothing else.
 pub(super) fn is_figure(word: &str) -> bool {
     !word.is_empty() && word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A number in words that an age may be or end in.
+pub(super) fn is_number_word(word: &str) -> bool {
+    signals::unit(word).is_some() || signals::tens(word).is_some()
 }
 
 /// The first token of those in front of `first` that all belong to the phrase that it opens.

@@ -25,6 +25,7 @@ mod digits;
 mod districts;
 mod numerals;
 mod people;
+pub use numerals::{tens, unit};
 pub use people::is_kin;
 
 mod age;
