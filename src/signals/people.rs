@@ -63,6 +63,10 @@ pub fn is_thing(word: &str) -> bool {
         "figures" "recipe" "map" "passport" "licence" "card" "receipt" "argument" "feud" "case" "mystery" "secret"
         "dispute" "rota" "rotas" "roster" "timetable" "memo" "letter" "notice" "leaflet" "poster" "desk" "chair"
         "headline" "form" "invoice"
+        "sprinter" "transit" "vito" "ducato" "insignia" "clio" "peugeot" "renault" "vauxhall" "volvo" "skoda" "toyota" "nissan"
+        "honda" "bmw" "mercedes" "audi" "minibus" "zoll" "lifepak" "corpuls" "moggy" "tabby"
+        "chihuahua" "whippet" "dachshund" "pug" "beagle" "alsatian" "retriever" "budgie" "goat" "donkey" "goldfish"
+        "lurcher" "mongrel" "staffie" "whippets" "rottweiler" "bulldog" "ferret" "gerbil" "cow" "sheep"
     )
 }
 
@@ -79,7 +83,8 @@ pub fn is_clinical(word: &str) -> bool {
         "gsw" "poc" "pv" "pr" "bleed" "bleeds" "suicidal" "intoxicated" "etoh" "drunk" "assault" "assaulted" "croup" "febrile"
         "wheeze" "wheezy" "melaena" "epistaxis" "uti" "dvt" "aaa" "svt" "dka" "asystole" "apnoea" "hypothermic" "thinners"
         "warfarin" "apixaban" "bumped" "ng" "loc" "cardiac" "haematemesis" "psychotic" "paralysed" "bedbound"
-        "allergic" "burns" "burn" "trapped" "hit" "found" "lives" "living" "alone" "complaining" "c" "presenting"
+        "pyrexia" "pyrexic" "jaundice" "jaundiced" "bronchiolitis" "floppy" "ectopic" "migraine" "meningitis" "pneumonia"
+        "delirious" "concussion" "concussed" "tachycardic" "allergic" "burns" "burn" "trapped" "hit" "found" "lives" "living" "alone" "complaining" "c" "presenting"
         "presented" "slipped" "tripped" "died" "dead" "passed" "frightened" "crying" "sats" "obs" "bp" "news"
     )
 }

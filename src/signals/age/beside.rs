@@ -1,6 +1,7 @@
 //! Ages told by the words beside them: "aged 78", "lad of 17", "Ethel, 84,", "Smith (82)".
 
 use super::names::{is_name, is_score};
+use super::story::is_state;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
@@ -60,6 +61,9 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
             | "pension"
             | "minimum"
             | "retirement"
+            | "average"
+            | "mean"
+            | "median"
     );
     let thing = context.before(first, 4, is_thing).is_some() && context.before(first, 4, is_person).is_none();
     let counted = context.gap(next) == " "
@@ -180,7 +184,9 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     // "my mum 82 at 6 Laburnum Grove"
     let at_home =
         value >= 40 && context.word(next) == "at" && (context.is_digits(next + 1) || context.word(next + 1) == "home");
-    if !stands_alone(context, next) && !at_home {
+    let ill = context.gap(next) == " "
+        && (is_state(context.word(next)) || context.word(next) == "long" && context.word(next + 1) == "lie");
+    if !stands_alone(context, next) && !at_home && !ill {
         return None;
     }
     let at = skip_fillers(context, i);
@@ -199,8 +205,11 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         || next >= context.len()
         || context.gap(next).trim().starts_with(['-', '—']);
     let noun = context.word(before);
-    let person = is_person(noun) && !(noun == "patient" || noun == "pt" || noun == "resident" || noun == "student")
-        || matches!(noun, "pt" | "patient" | "px") && value >= 13;
+    // "Man 1, vending machine 0" keeps the score.
+    let grown = one_of!(noun; "man" "woman" "lady" "gentleman" "gent" "bloke" "chap" "guy" "fella") && value < 13;
+    let person =
+        is_person(noun) && !grown && !(noun == "patient" || noun == "pt" || noun == "resident" || noun == "student")
+            || matches!(noun, "pt" | "patient" | "px") && value >= 13;
     let bracketed = gap.trim_start() == "(" && context.gap(next).starts_with(')');
     let comma = matches!(gap, ", " | "," | " - " | " – ");
     if person && (bracketed || comma && (closed || stands_alone(context, next)) || gap == " " && at == i) {

@@ -136,6 +136,14 @@ fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
     None
 }
 
+/// "he's about 3ish": said of somebody, and no hour.
+fn said_ish(context: &Context, i: usize) -> bool {
+    let at = super::beside::skip_fillers(context, i);
+    let w = |back| context.word_before(at, back);
+    let said = matches!(w(1), "hes" | "shes") || matches!(w(1), "s" | "is" | "was") && matches!(w(2), "he" | "she");
+    said && context.word(i + 1) == "ish" && context.is_glued(i + 1) && super::is_closed(context, i + 2)
+}
+
 /// "eighty-odd", "fifty something", "70-ish" before a person or by itself.
 fn vague(context: &Context, i: usize) -> Option<Hit> {
     // "80+ lady on the floor"
@@ -152,10 +160,10 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         return told.then(|| Hit::new(i, i, years, 0.85, "an age, roughly"));
     }
     let years = tens(context.word(i))
-        .or_else(|| context.number(i).filter(|v| (10..=110).contains(v) && context.word(i).len() <= 3))?;
+        .or_else(|| context.number(i).filter(|v| (2..=110).contains(v) && context.word(i).len() <= 3))?;
     let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat")
         && matches!(context.gap(i + 1), "" | " " | "-");
-    if !tail {
+    if !tail || years < 10 && !said_ish(context, i) {
         return None;
     }
     let after = context.word(i + 2);
@@ -168,7 +176,15 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         && context.starts_at(i)
         && context.gap(i + 2).starts_with(',')
         && context.after(i + 2, 4, is_clinical).is_some();
-    let alone = alone || opens;
+    // "eighty-something driving the wrong way": somebody is doing something.
+    let doing = years >= 20
+        && context.starts_at(i)
+        && context.gap(i + 2) == " "
+        && matches!(context.word(i + 1), "odd" | "something" | "ish")
+        && after.len() > 5
+        && after.ends_with("ing")
+        && !one_of!(after; "waiting" "holding" "queuing" "queueing" "pending" "counting" "missing" "morning" "evening" "outstanding");
+    let alone = alone || opens || doing || said_ish(context, i);
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };
     (is_person(after) || is_people(after) || year || alone || context.atoms()[i].home == crate::signals::Home::Tag)
         .then(|| Hit::new(i, last, years, 0.85, "an age, roughly"))

@@ -154,9 +154,9 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && value >= 16;
     // "age unknown, maybe 30"
     let unknown = matches!(w(1), "maybe" | "approx" | "perhaps" | "probably" | "around" | "about")
-        && context.before(i, 4, |w| w == "age").is_some()
+        && context.before(i, 4, |w| matches!(w, "age" | "dob")).is_some()
         && context.before(i, 4, |w| matches!(w, "unknown" | "unsure" | "not")).is_some()
-        && ends;
+        && (ends || matches!(context.word(next), "yrs" | "years"));
     // "can't have been more than 16", "must be 80 odd, bless"
     let been = matches!(w(1), "been" | "be")
         && context.before(i, 4, |w| matches!(w, "must" | "mustve" | "mustof" | "t" | "cant")).is_some()
@@ -290,7 +290,7 @@ fn told_between(context: &Context, i: usize, value: u32, next: usize) -> bool {
 /// a line or sentence; the first atom of the age.
 fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> {
     let rough = |w: &str| {
-        one_of!(w; "about" "around" "roughly" "approx" "approximately" "nearly" "almost" "pushing" "rising" "knocking" "touching"
+        one_of!(w; "about" "around" "roughly" "approx" "approximately" "nearly" "almost" "pushing" "rising" "knocking" "touching" "approaching" "nearing"
             "over" "under" "past" "only" "just" "maybe" "probably" "barely" "well")
     };
     let w = |back| context.word_before(i, back);
@@ -320,6 +320,12 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     // "17 OD paracetamol": the complaint at once.
     if i == 0 && value >= 13 && context.gap(next) == " " && opens_with_complaint(context, next) {
         return Some(first);
+    }
+    // "21 years married", "30 years in": how long.
+    if context.word(end) == "years"
+        && one_of!(context.word(end + 1); "married" "together" "in" "of" "since" "ago" "later" "on" "service" "sober" "clean")
+    {
+        return None;
     }
     let joined = gap.starts_with([',', '.', '!', ';'])
         || gap.starts_with(" -")

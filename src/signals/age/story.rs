@@ -50,12 +50,22 @@ pub(super) fn goes_on(context: &Context, from: usize) -> bool {
             return true;
         }
         // A figure is the amount of something else, unless it counts children or hours.
-        if is_load(word) && !(is_counted_wait(context, at) || word == "lost" && is_kin(context.word(at + 2))) {
+        if is_load(word)
+            && !(is_counted_wait(context, at) || word == "lost" && is_kin(context.word(at + 2)) || is_off(context, at))
+        {
             return false;
         }
-        told = told || is_state(word) || is_somebody(word);
+        told = told
+            || is_state(word)
+            || is_somebody(word)
+            || word == "fit" && matches!(context.word(at + 1), "as" | "and");
     }
     told
+}
+
+/// "off his face", "off legs", "off a ladder": of somebody, not of a shift.
+fn is_off(context: &Context, at: usize) -> bool {
+    context.word(at) == "off" && matches!(context.word(at + 1), "his" | "her" | "legs" | "a")
 }
 
 /// "waited 14 hours", "nine hours": how long somebody waited, with a number of its own.
