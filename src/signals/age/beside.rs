@@ -1,7 +1,7 @@
 //! Ages told by the words beside them: "aged 78", "lad of 17", "Ethel, 84,", "Smith (82)".
 
 use super::names::{is_name, is_score};
-use super::story::is_state;
+use super::story::{is_load, is_off, is_state};
 use super::{Hit, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
@@ -12,7 +12,8 @@ fn is_filler(word: &str) -> bool {
     one_of!(word;
         "only" "just" "nearly" "almost" "about" "around" "barely" "now" "still" "maybe" "approx" "approximately"
         "probably" "like" "roughly" "already" "exactly" "circa" "over" "well" "though" "yes" "even" "then" "also"
-        "bout" "abt" "prob" "probs" "onli" "jus" "nrly" "possibly" "apparently" "officially" "finally" "actually"
+        "bout" "abt" "prob" "probs" "onli" "jus" "nrly" "possibly" "apparently" "officially" "finally" "actually" "bloody" "fucking"
+        "literally"
     )
 }
 
@@ -175,7 +176,10 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         && context.is_letters(next)
     {
         let word = context.word(next);
-        let counted = word.ends_with('s') && !matches!(word, "was" | "is" | "has" | "lives")
+        // "of 96 remembers the war": what somebody does, not what is counted.
+        let does =
+            one_of!(context.word(next + 1); "the" "a" "an" "his" "her" "me" "my" "us" "that" "it" "everything" "every");
+        let counted = word.ends_with('s') && !does && !matches!(word, "was" | "is" | "has" | "lives")
             || matches!(word, "year" | "odd" | "hour" | "people");
         if !counted {
             return hit(0.88, "a person of that age");
@@ -185,7 +189,9 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     let at_home =
         value >= 40 && context.word(next) == "at" && (context.is_digits(next + 1) || context.word(next + 1) == "home");
     let ill = context.gap(next) == " "
-        && (is_state(context.word(next)) || context.word(next) == "long" && context.word(next + 1) == "lie");
+        && (is_state(context.word(next))
+            || is_off(context, next)
+            || context.word(next) == "long" && context.word(next + 1) == "lie");
     if !stands_alone(context, next) && !at_home && !ill {
         return None;
     }
@@ -206,7 +212,9 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         || context.gap(next).trim().starts_with(['-', '—']);
     let noun = context.word(before);
     // "Man 1, vending machine 0" keeps the score.
-    let grown = one_of!(noun; "man" "woman" "lady" "gentleman" "gent" "bloke" "chap" "guy" "fella") && value < 13;
+    let grown = one_of!(noun; "man" "woman" "lady" "gentleman" "gent" "bloke" "chap" "guy" "fella")
+        && value < 13
+        && !matches!(context.word_before(before, 1), "little" | "wee" | "young" | "small");
     let person =
         is_person(noun) && !grown && !(noun == "patient" || noun == "pt" || noun == "resident" || noun == "student")
             || matches!(noun, "pt" | "patient" | "px") && value >= 13;
@@ -217,7 +225,9 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         return if counted { None } else { hit(0.9, "next to a word for a person") };
     }
     if (bracketed || comma && closed) && is_name(context, before) {
-        let numbers = context.after(next, 7, is_numbered_thing).is_some();
+        // "Kev (4) missed calls"
+        let counted = bracketed && value < 13 && (next..next + 2).any(|k| is_load(context.word(k)));
+        let numbers = counted || context.after(next, if bracketed { 2 } else { 7 }, is_numbered_thing).is_some();
         return if numbers || is_score(context) {
             None
         } else {
@@ -287,7 +297,8 @@ fn listed(context: &Context, i: usize, value: u32, next: usize, gap: &str, close
     if !gap.starts_with(',')
         || !comma_after
         || value < 13
-        || context.is_digits(i.wrapping_sub(1))
+        // "grandmother of 12, 86, fall"
+        || context.is_digits(i.wrapping_sub(1)) && !(context.word_before(i, 2) == "of" && is_kin(context.word_before(i, 3)))
         || context.is_digits(next)
     {
         return None;
@@ -356,7 +367,7 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         // "45. Massive MI.": the next sentence says what is wrong.
         let complaint = (next..next + 4).any(|at| {
             (is_clinical(context.word(at))
-                || matches!(context.word(at), "massive" | "catastrophic" | "pe" | "ich" | "sah"))
+                || one_of!(context.word(at); "massive" "catastrophic" "pe" "ich" "sah" "wrist" "ankle" "shoulder" "femur" "pelvis"))
                 && !context.is_digits(at)
         }) && (i == 0 || context.gap(i).contains('\n'));
         return (about || complaint)

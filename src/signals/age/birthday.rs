@@ -4,7 +4,7 @@ use super::Hit;
 use super::names::is_name;
 use crate::signals::Context;
 use crate::signals::numerals::{self, tens, unit};
-use crate::signals::people::{is_kin, is_person};
+use crate::signals::people::{is_kin, is_person, is_thing};
 
 /// A birthday whose number starts at atom `i`.
 pub fn birthday(context: &Context, i: usize) -> Option<Hit> {
@@ -50,6 +50,16 @@ fn party(context: &Context, i: usize) -> Option<Hit> {
             _ => return None,
         },
     };
+    // "90th birthday party ended with us": nobody's, so no thing's either.
+    let thing = |w: &str| is_thing(w) || matches!(w, "our" | "the" | "station's" | "trust's");
+    if years >= 16
+        && context.word(last + 1) == "birthday"
+        && one_of!(context.word(last + 2); "party" "bash" "meal" "cake" "do" "tea" "card")
+        && (context.starts_at(i) || matches!(context.word_before(i, 1), "a" | "an"))
+        && context.after(last + 3, 6, thing).is_none()
+    {
+        return Some(Hit::new(i, last, years, 0.7, "a numbered birthday"));
+    }
     let round = matches!(years, 18 | 21) || (30..=110).contains(&years) && years.is_multiple_of(10);
     let next = last + 1;
     let kin = i >= 2 && context.word_before(i, 1) == "s" && is_kin(context.word(i - 2));

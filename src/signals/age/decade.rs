@@ -1,5 +1,6 @@
 //! Decades of life and rough numbers: "in her 70s", "late seventies lady", "eighty-odd".
 
+use super::story::is_state;
 use super::typed::nearly;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
@@ -77,15 +78,18 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     {
         return hit(at, 0.8);
     }
-    let person_after = joined && is_person(after);
+    // "90s baby, can't help it": somebody of that decade.
+    let of_it = matches!(after, "baby" | "kid" | "child") && at == i;
+    let person_after = joined && is_person(after) && !of_it;
     let before = at.checked_sub(1).map_or("", |b| context.word(b));
     let person_before = (before == "in" && is_person(context.word_before(at, 2))
         || is_person(before)
         || matches!(before, "pt" | "patient"))
         && context.gap(at).len() <= 3;
     // "he's early eighties", "late 60s, query stroke": a part of the decade, and somebody it is said of.
-    let told =
-        |w: &str| is_person(w) || is_clinical(w) || matches!(w, "he" | "she" | "hes" | "shes" | "query" | "lives");
+    let told = |w: &str| {
+        is_person(w) || is_clinical(w) || is_state(w) || matches!(w, "he" | "she" | "hes" | "shes" | "query" | "lives")
+    };
     if at < i
         && years >= 30
         && !thing_after
@@ -161,7 +165,7 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     }
     let years = tens(context.word(i))
         .or_else(|| context.number(i).filter(|v| (2..=110).contains(v) && context.word(i).len() <= 3))?;
-    let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat")
+    let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat" | "plus")
         && matches!(context.gap(i + 1), "" | " " | "-");
     if !tail || years < 10 && !said_ish(context, i) {
         return None;
@@ -184,7 +188,8 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         && after.len() > 5
         && after.ends_with("ing")
         && !one_of!(after; "waiting" "holding" "queuing" "queueing" "pending" "counting" "missing" "morning" "evening" "outstanding");
-    let alone = alone || opens || doing || said_ish(context, i);
+    let plus = context.word(i + 1) == "plus";
+    let alone = !plus && (alone || opens || doing || said_ish(context, i));
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };
     (is_person(after) || is_people(after) || year || alone || context.atoms()[i].home == crate::signals::Home::Tag)
         .then(|| Hit::new(i, last, years, 0.85, "an age, roughly"))

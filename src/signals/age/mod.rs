@@ -21,9 +21,11 @@ mod names;
 mod near;
 mod pairs;
 mod reached;
+mod role;
 mod rough;
 mod said;
 mod sex;
+mod stated;
 mod story;
 mod typed;
 mod unit;
@@ -104,6 +106,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| rough::rough(context, i, value, next))
         .or_else(|| young::young(context, i, value, next))
         .or_else(|| reached::reached(context, i, value, next))
+        .or_else(|| stated::stated(context, i, value, next))
         .or_else(|| complaint::beside(context, i, value, next))
         .filter(|hit| hit.years <= 120)
 }

@@ -65,7 +65,9 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
     }
     let who = |back| context.word_before(at, back);
     // "Ages today: 6, 34, 78"
-    let headed = context.gap(at).starts_with(':') && context.before(at, 3, |w| w == "ages").is_some();
+    let headed = context.gap(at).starts_with(':')
+        && (context.before(at, 3, |w| w == "ages").is_some()
+            || context.before(at, 8, |w| w == "generations").is_some());
     let own = one_of!(who(1); "kids" "children" "twins" "girls" "boys" "sons" "daughters" "brothers" "sisters" "siblings" "grandkids");
     let patients = matches!(who(1), "were" | "are") && who(2) == "patients";
     let people = match who(1) {

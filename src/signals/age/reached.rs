@@ -69,6 +69,10 @@ fn guessed(context: &Context, i: usize, value: u32, next: usize) -> bool {
         .unwrap_or(i);
     let end = if context.word(next) == "or" { other(next + 1).map_or(next, |(_, end)| end) } else { next };
     let at = skip_fillers(context, first);
+    // "can't have been more than 13"
+    let than =
+        context.word_before(at, 1) == "than" && matches!(context.word_before(at, 2), "more" | "older" | "younger");
+    let at = if than { at - 2 } else { at };
     let Some(verb) = at.checked_sub(1).filter(|&k| matches!(context.word(k), "be" | "been")) else { return false };
     let modal = context.before(
         verb,
@@ -86,7 +90,7 @@ fn came_to(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let hit = w(1) == "hit"
         && value >= 80
         && value.is_multiple_of(10)
-        && one_of!(context.word(next); "last" "this" "today" "yesterday" "on");
+        && one_of!(context.word(next); "last" "this" "today" "yesterday");
     let about = |w: &str| is_kin(w) || one_of!(w; "he" "she" "her" "his" "hes" "shes" "lady" "gentleman");
     let near = || context.before(i, 8, about).is_some() || context.after(next, 8, about).is_some();
     let lived = |from: usize| {

@@ -60,6 +60,10 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
         "preemie" | "premmie" => (AgeBand::Baby, i),
         "preschooler" | "schoolboy" | "schoolgirl" | "schoolkid" | "schoolkids" | "schoolchild" | "schoolchildren"
         | "tween" | "tweenager" | "preteen" => (AgeBand::Child, i),
+        "fourscore" | "threescore" => (AgeBand::Older, i),
+        "three" | "four" if next == "score" && matches!(context.word(i + 2), "years" | "and") => {
+            (AgeBand::Older, i + 1)
+        }
         "pre" if next == "schooler" => (AgeBand::Child, i + 1),
         "tot" if matches!(context.word_before(i, 1), "little" | "tiny" | "wee" | "poor") => (AgeBand::Child, i),
         "primary" | "secondary"
