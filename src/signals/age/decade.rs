@@ -82,10 +82,14 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     let of_it = matches!(after, "baby" | "kid" | "child") && at == i;
     let person_after = joined && is_person(after) && !of_it;
     let before = at.checked_sub(1).map_or("", |b| context.word(b));
-    let person_before = (before == "in" && is_person(context.word_before(at, 2))
-        || is_person(before)
-        || matches!(before, "pt" | "patient"))
-        && context.gap(at).len() <= 3;
+    // "Young, 20s, fit."
+    let youth =
+        matches!(before, "young" | "elderly") && context.gap(at).starts_with(',') && stands_alone(context, last + 1);
+    let person_before = youth
+        || (before == "in" && is_person(context.word_before(at, 2))
+            || is_person(before)
+            || matches!(before, "pt" | "patient"))
+            && context.gap(at).len() <= 3;
     // "he's early eighties", "late 60s, query stroke": a part of the decade, and somebody it is said of.
     let told = |w: &str| {
         is_person(w) || is_clinical(w) || is_state(w) || matches!(w, "he" | "she" | "hes" | "shes" | "query" | "lives")
@@ -188,8 +192,10 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         && after.len() > 5
         && after.ends_with("ing")
         && !one_of!(after; "waiting" "holding" "queuing" "queueing" "pending" "counting" "missing" "morning" "evening" "outstanding");
+    // "a frail 80 something"
+    let frail = i > 0 && is_state(context.word(i - 1)) && context.gap(i) == " " && stands_alone(context, i + 2);
     let plus = context.word(i + 1) == "plus";
-    let alone = !plus && (alone || opens || doing || said_ish(context, i));
+    let alone = !plus && (alone || opens || doing || said_ish(context, i) || frail);
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };
     (is_person(after) || is_people(after) || year || alone || context.atoms()[i].home == crate::signals::Home::Tag)
         .then(|| Hit::new(i, last, years, 0.85, "an age, roughly"))

@@ -4,7 +4,7 @@
 use super::complaint::opens_with_complaint;
 use super::pairs::{both, in_pairs};
 use super::role::{is_role, role, told_between};
-use super::story::{goes_on, is_counted, is_load, is_state};
+use super::story::{goes_on, is_counted, is_load};
 use super::young::is_called;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
@@ -76,7 +76,9 @@ fn said(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let small = value >= 13 || one_of!(context.word(next); "an" "and" "n" "he" "she" "ffs" "omg" "but" "only" "years");
     let child = subject && value < 13 && (who(1) == "who" || verb > 0 && is_called(context, verb - 1));
     let child = child
-        && (next >= context.len() || stands_alone(context, next) || one_of!(context.word(next); "did" "was" "had"));
+        && (next >= context.len()
+            || stands_alone(context, next)
+            || one_of!(context.word(next); "did" "was" "had" "rang" "called" "found" "saw"));
     // "he's 3 and 0" keeps the score; "mum's 68 Beetle" is a year's.
     let scored = value < 13 && context.word(next) == "and" && context.is_digits(next + 1);
     let made = context.gap(next) == " "

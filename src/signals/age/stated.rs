@@ -14,7 +14,7 @@ pub(super) fn stated(context: &Context, i: usize, value: u32, next: usize) -> Op
     }
     let evidence = match () {
         () if asked(context, i, next) => "the answer to how old",
-        () if numbered(context, i, next) => "after a patient's number",
+        () if numbered(context, i, value, next) => "after a patient's number",
         () if made_out(context, i, value, next) => "an age made out",
         () if young_one(context, i, value, next) => "a patient below an age",
         () if not_yet(context, i, value, next) => "an age not come to yet",
@@ -35,13 +35,19 @@ fn asked(context: &Context, i: usize, next: usize) -> bool {
 }
 
 /// "Patient 1: 24, minor head injury", "pt 2: 67. Hip".
-fn numbered(context: &Context, i: usize, next: usize) -> bool {
-    i >= 2
-        && context.is_digits(i - 1)
-        && matches!(context.word(i - 2), "patient" | "pt" | "px" | "casualty" | "cas")
-        && matches!(context.gap(i), ": " | " - " | ", ")
-        && is_closed(context, next)
-        && !(next..next + 3).any(|at| is_load(context.word(at)))
+fn numbered(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    // "Nicest patient tonight: 92, once a Wren"
+    let named = context.gap(i) == ": "
+        && value >= 13
+        && context.before(i, 2, |w| one_of!(w; "patient" "pt" "caller" "casualty" "passenger")).is_some();
+    let counted = named && (i..next + 3).any(|at| is_load(context.word(at)));
+    named && !counted && is_closed(context, next)
+        || i >= 2
+            && context.is_digits(i - 1)
+            && matches!(context.word(i - 2), "patient" | "pt" | "px" | "casualty" | "cas")
+            && matches!(context.gap(i), ": " | " - " | ", ")
+            && is_closed(context, next)
+            && !(next..next + 3).any(|at| is_load(context.word(at)))
 }
 
 /// "believed to be 45", "claims to be 18", "clearly 15 pretending to be 18", "says he's 30" is said already.
