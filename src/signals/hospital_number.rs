@@ -67,6 +67,8 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
         {
             i + 1
         }
+        // "H/N 449201"
+        "h" if next == "n" && context.gap(i + 1) == "/" && behind(context, i + 2).is_some() => i + 2,
         "patient" | "pt" if next == "reference" => i + 2,
         "e" if context.word_before(i, 1) == "and" && context.word_before(i, 2) == "a" && numbered(next) => i + 2,
         // "Wristband M0148821"

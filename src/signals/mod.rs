@@ -23,7 +23,7 @@ mod calendar;
 mod context;
 mod digits;
 mod districts;
-mod numerals;
+pub(crate) mod numerals;
 mod people;
 pub use numerals::{tens, unit};
 pub use people::is_kin;

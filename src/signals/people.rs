@@ -41,6 +41,12 @@ pub fn is_kin(word: &str) -> bool {
 /// Things whose age is no person's: buildings, vehicles, kit, food, animals, institutions.
 #[must_use]
 pub fn is_thing(word: &str) -> bool {
+    is_one_thing(word)
+        || word.len() > 4
+            && word.strip_suffix('s').is_some_and(|one| is_one_thing(one) && !matches!(one, "thi" | "new"))
+}
+
+fn is_one_thing(word: &str) -> bool {
     one_of!(word;
         "building" "house" "church" "station" "bridge" "cottage" "pub" "hospital" "school" "castle" "wall" "barn"
         "hotel" "boiler" "kitchen" "carpet" "sofa" "mattress" "bed" "fridge" "kettle" "oven" "toaster" "van" "car"
@@ -63,6 +69,15 @@ pub fn is_thing(word: &str) -> bool {
         "figures" "recipe" "map" "passport" "licence" "card" "receipt" "argument" "feud" "case" "mystery" "secret"
         "dispute" "rota" "rotas" "roster" "timetable" "memo" "letter" "notice" "leaflet" "poster" "desk" "chair"
         "headline" "form" "invoice"
+        "sprinter" "transit" "vito" "ducato" "insignia" "clio" "peugeot" "renault" "vauxhall" "volvo" "skoda" "toyota" "nissan"
+        "honda" "bmw" "mercedes" "audi" "minibus" "zoll" "lifepak" "corpuls" "moggy" "tabby"
+        "chihuahua" "whippet" "dachshund" "pug" "beagle" "alsatian" "retriever" "budgie" "goat" "donkey" "goldfish"
+        "machine" "mistake" "complaint" "friendship" "marriage" "salad" "noodle" "biscuit" "chocolate" "coffee" "tea" "yoghurt"
+        "crisp" "pasty" "pie" "sausage" "protocol" "procedure" "email" "ticket" "report" "target" "inquiry" "investigation"
+        "backlog" "wheelchair" "trolley" "locker" "microphone" "battery" "cable" "charger" "torch" "helmet" "fleece"
+        "glove" "hat" "trouser" "belt" "stethoscope" "cannula" "dressing" "blanket" "pillow" "cushion" "bench" "heater" "aircon"
+        "tunic" "portakabin" "cabin" "shed" "garage" "workshop" "tower" "block" "factory" "shop" "supermarket"
+        "lurcher" "mongrel" "staffie" "whippets" "rottweiler" "bulldog" "ferret" "gerbil" "cow" "sheep"
     )
 }
 
@@ -79,7 +94,8 @@ pub fn is_clinical(word: &str) -> bool {
         "gsw" "poc" "pv" "pr" "bleed" "bleeds" "suicidal" "intoxicated" "etoh" "drunk" "assault" "assaulted" "croup" "febrile"
         "wheeze" "wheezy" "melaena" "epistaxis" "uti" "dvt" "aaa" "svt" "dka" "asystole" "apnoea" "hypothermic" "thinners"
         "warfarin" "apixaban" "bumped" "ng" "loc" "cardiac" "haematemesis" "psychotic" "paralysed" "bedbound"
-        "allergic" "burns" "burn" "trapped" "hit" "found" "lives" "living" "alone" "complaining" "c" "presenting"
+        "pyrexia" "pyrexic" "jaundice" "jaundiced" "bronchiolitis" "floppy" "ectopic" "migraine" "meningitis" "pneumonia"
+        "delirious" "concussion" "concussed" "tachycardic" "poisoning" "struck" "injured" "allergic" "burns" "burn" "trapped" "hit" "found" "lives" "living" "alone" "complaining" "c" "presenting"
         "presented" "slipped" "tripped" "died" "dead" "passed" "frightened" "crying" "sats" "obs" "bp" "news"
     )
 }

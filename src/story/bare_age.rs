@@ -3,6 +3,7 @@
 
 use crate::lexicon;
 use crate::report::Span;
+use crate::signals::numerals;
 use crate::text::{Sentence, Text, Token, TokenKind};
 
 /// A number that stands alone between stops or commas, as ages do in crew talk.
@@ -113,67 +114,18 @@ fn number(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, u32)> {
     if token.kind == TokenKind::Number && word.len() <= 3 {
         return Some((i + 1, word.parse().ok()?));
     }
-    if let Some(value) = unit(word) {
+    if let Some(value) = numerals::unit(word) {
         return Some((i + 1, value));
     }
-    let tens = tens(word)?;
+    let tens = numerals::tens(word)?;
     let after = tokens.get(i + 1).map_or("", |t| text.word(t));
     let (at, after) =
         if after == "-" { (i + 2, tokens.get(i + 2).map_or("", |t| text.word(t))) } else { (i + 1, after) };
-    Some(unit(after).filter(|u| *u < 10).map_or((i + 1, tens), |u| (at + 1, tens + u)))
-}
-
-fn unit(word: &str) -> Option<u32> {
-    const UNITS: &[&str] = &[
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-    UNITS.iter().position(|u| *u == word).and_then(|i| u32::try_from(i + 1).ok())
-}
-
-fn tens(word: &str) -> Option<u32> {
-    const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    TENS.iter().position(|t| *t == word).and_then(|i| u32::try_from((i + 2) * 10).ok())
+    Some(numerals::unit(after).filter(|u| (1..10).contains(u)).map_or((i + 1, tens), |u| (at + 1, tens + u)))
 }
 
 fn is_decade(word: &str) -> bool {
-    matches!(
-        word,
-        "teens"
-            | "twenties"
-            | "thirties"
-            | "forties"
-            | "fifties"
-            | "sixties"
-            | "seventies"
-            | "eighties"
-            | "nineties"
-            | "20s"
-            | "30s"
-            | "40s"
-            | "50s"
-            | "60s"
-            | "70s"
-            | "80s"
-            | "90s"
-    )
+    numerals::decade(word).is_some() || matches!(word, "20s" | "30s" | "40s" | "50s" | "60s" | "70s" | "80s" | "90s")
 }
 
 /// "Years" in languages spoken in the trusts' areas, where they follow a number as an age does.

@@ -1,6 +1,7 @@
 //! Ages told by the words beside them: "aged 78", "lad of 17", "Ethel, 84,", "Smith (82)".
 
 use super::names::{is_name, is_score};
+use super::story::{is_load, is_off, is_state};
 use super::{Hit, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
@@ -11,7 +12,8 @@ fn is_filler(word: &str) -> bool {
     one_of!(word;
         "only" "just" "nearly" "almost" "about" "around" "barely" "now" "still" "maybe" "approx" "approximately"
         "probably" "like" "roughly" "already" "exactly" "circa" "over" "well" "though" "yes" "even" "then" "also"
-        "bout" "abt" "prob" "probs" "onli" "jus" "nrly" "possibly" "apparently" "officially" "finally" "actually"
+        "bout" "abt" "prob" "probs" "onli" "jus" "nrly" "possibly" "apparently" "officially" "finally" "actually" "bloody" "fucking"
+        "literally"
     )
 }
 
@@ -60,6 +62,9 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
             | "pension"
             | "minimum"
             | "retirement"
+            | "average"
+            | "mean"
+            | "median"
     );
     let thing = context.before(first, 4, is_thing).is_some() && context.before(first, 4, is_person).is_none();
     let counted = context.gap(next) == " "
@@ -171,7 +176,10 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         && context.is_letters(next)
     {
         let word = context.word(next);
-        let counted = word.ends_with('s') && !matches!(word, "was" | "is" | "has" | "lives")
+        // "of 96 remembers the war": what somebody does, not what is counted.
+        let does =
+            one_of!(context.word(next + 1); "the" "a" "an" "his" "her" "me" "my" "us" "that" "it" "everything" "every");
+        let counted = word.ends_with('s') && !does && !matches!(word, "was" | "is" | "has" | "lives")
             || matches!(word, "year" | "odd" | "hour" | "people");
         if !counted {
             return hit(0.88, "a person of that age");
@@ -180,7 +188,11 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     // "my mum 82 at 6 Laburnum Grove"
     let at_home =
         value >= 40 && context.word(next) == "at" && (context.is_digits(next + 1) || context.word(next + 1) == "home");
-    if !stands_alone(context, next) && !at_home {
+    let ill = context.gap(next) == " "
+        && (is_state(context.word(next))
+            || is_off(context, next)
+            || context.word(next) == "long" && context.word(next + 1) == "lie");
+    if !stands_alone(context, next) && !at_home && !ill {
         return None;
     }
     let at = skip_fillers(context, i);
@@ -199,8 +211,13 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         || next >= context.len()
         || context.gap(next).trim().starts_with(['-', '—']);
     let noun = context.word(before);
-    let person = is_person(noun) && !(noun == "patient" || noun == "pt" || noun == "resident" || noun == "student")
-        || matches!(noun, "pt" | "patient" | "px") && value >= 13;
+    // "Man 1, vending machine 0" keeps the score.
+    let grown = one_of!(noun; "man" "woman" "lady" "gentleman" "gent" "bloke" "chap" "guy" "fella")
+        && value < 13
+        && !matches!(context.word_before(before, 1), "little" | "wee" | "young" | "small");
+    let person =
+        is_person(noun) && !grown && !(noun == "patient" || noun == "pt" || noun == "resident" || noun == "student")
+            || matches!(noun, "pt" | "patient" | "px") && value >= 13;
     let bracketed = gap.trim_start() == "(" && context.gap(next).starts_with(')');
     let comma = matches!(gap, ", " | "," | " - " | " – ");
     if person && (bracketed || comma && (closed || stands_alone(context, next)) || gap == " " && at == i) {
@@ -208,7 +225,9 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         return if counted { None } else { hit(0.9, "next to a word for a person") };
     }
     if (bracketed || comma && closed) && is_name(context, before) {
-        let numbers = context.after(next, 7, is_numbered_thing).is_some();
+        // "Kev (4) missed calls"
+        let counted = bracketed && value < 13 && (next..next + 2).any(|k| is_load(context.word(k)));
+        let numbers = counted || context.after(next, if bracketed { 2 } else { 7 }, is_numbered_thing).is_some();
         return if numbers || is_score(context) {
             None
         } else {
@@ -278,7 +297,8 @@ fn listed(context: &Context, i: usize, value: u32, next: usize, gap: &str, close
     if !gap.starts_with(',')
         || !comma_after
         || value < 13
-        || context.is_digits(i.wrapping_sub(1))
+        // "grandmother of 12, 86, fall"
+        || context.is_digits(i.wrapping_sub(1)) && !(context.word_before(i, 2) == "of" && is_kin(context.word_before(i, 3)))
         || context.is_digits(next)
     {
         return None;
@@ -347,7 +367,7 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         // "45. Massive MI.": the next sentence says what is wrong.
         let complaint = (next..next + 4).any(|at| {
             (is_clinical(context.word(at))
-                || matches!(context.word(at), "massive" | "catastrophic" | "pe" | "ich" | "sah"))
+                || one_of!(context.word(at); "massive" "catastrophic" "pe" "ich" "sah" "wrist" "ankle" "shoulder" "femur" "pelvis"))
                 && !context.is_digits(at)
         }) && (i == 0 || context.gap(i).contains('\n'));
         return (about || complaint)

@@ -37,7 +37,8 @@ pub fn born(context: &Context, i: usize) -> Option<Hit> {
         None => {
             let opens = context.starts_at(cue);
             let told = |w: &str| {
-                one_of!(w; "he" "she" "his" "her" "him" "lives" "lived" "fell" "ex" "retired" "widow" "widower" "miner")
+                one_of!(w; "he" "she" "his" "her" "him" "lives" "lived" "fell" "ex" "retired" "widow" "widower" "miner" "sharp" "sharper" "fitter" "spritely" "sprightly"
+                    "independent" "deaf" "blind" "bless" "dancing" "widowed" "alone")
                     || is_clinical(w)
             };
             opens

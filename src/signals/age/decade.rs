@@ -1,5 +1,6 @@
 //! Decades of life and rough numbers: "in her 70s", "late seventies lady", "eighty-odd".
 
+use super::story::is_state;
 use super::typed::nearly;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
@@ -77,15 +78,22 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     {
         return hit(at, 0.8);
     }
-    let person_after = joined && is_person(after);
+    // "90s baby, can't help it": somebody of that decade.
+    let of_it = matches!(after, "baby" | "kid" | "child") && at == i;
+    let person_after = joined && is_person(after) && !of_it;
     let before = at.checked_sub(1).map_or("", |b| context.word(b));
-    let person_before = (before == "in" && is_person(context.word_before(at, 2))
-        || is_person(before)
-        || matches!(before, "pt" | "patient"))
-        && context.gap(at).len() <= 3;
+    // "Young, 20s, fit."
+    let youth =
+        matches!(before, "young" | "elderly") && context.gap(at).starts_with(',') && stands_alone(context, last + 1);
+    let person_before = youth
+        || (before == "in" && is_person(context.word_before(at, 2))
+            || is_person(before)
+            || matches!(before, "pt" | "patient"))
+            && context.gap(at).len() <= 3;
     // "he's early eighties", "late 60s, query stroke": a part of the decade, and somebody it is said of.
-    let told =
-        |w: &str| is_person(w) || is_clinical(w) || matches!(w, "he" | "she" | "hes" | "shes" | "query" | "lives");
+    let told = |w: &str| {
+        is_person(w) || is_clinical(w) || is_state(w) || matches!(w, "he" | "she" | "hes" | "shes" | "query" | "lives")
+    };
     if at < i
         && years >= 30
         && !thing_after
@@ -136,6 +144,14 @@ fn decade_at(context: &Context, i: usize) -> Option<(u32, usize)> {
     None
 }
 
+/// "he's about 3ish": said of somebody, and no hour.
+fn said_ish(context: &Context, i: usize) -> bool {
+    let at = super::beside::skip_fillers(context, i);
+    let w = |back| context.word_before(at, back);
+    let said = matches!(w(1), "hes" | "shes") || matches!(w(1), "s" | "is" | "was") && matches!(w(2), "he" | "she");
+    said && context.word(i + 1) == "ish" && context.is_glued(i + 1) && super::is_closed(context, i + 2)
+}
+
 /// "eighty-odd", "fifty something", "70-ish" before a person or by itself.
 fn vague(context: &Context, i: usize) -> Option<Hit> {
     // "80+ lady on the floor"
@@ -152,10 +168,10 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         return told.then(|| Hit::new(i, i, years, 0.85, "an age, roughly"));
     }
     let years = tens(context.word(i))
-        .or_else(|| context.number(i).filter(|v| (10..=110).contains(v) && context.word(i).len() <= 3))?;
-    let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat")
+        .or_else(|| context.number(i).filter(|v| (2..=110).contains(v) && context.word(i).len() <= 3))?;
+    let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat" | "plus")
         && matches!(context.gap(i + 1), "" | " " | "-");
-    if !tail {
+    if !tail || years < 10 && !said_ish(context, i) {
         return None;
     }
     let after = context.word(i + 2);
@@ -168,7 +184,18 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         && context.starts_at(i)
         && context.gap(i + 2).starts_with(',')
         && context.after(i + 2, 4, is_clinical).is_some();
-    let alone = alone || opens;
+    // "eighty-something driving the wrong way": somebody is doing something.
+    let doing = years >= 20
+        && context.starts_at(i)
+        && context.gap(i + 2) == " "
+        && matches!(context.word(i + 1), "odd" | "something" | "ish")
+        && after.len() > 5
+        && after.ends_with("ing")
+        && !one_of!(after; "waiting" "holding" "queuing" "queueing" "pending" "counting" "missing" "morning" "evening" "outstanding");
+    // "a frail 80 something"
+    let frail = i > 0 && is_state(context.word(i - 1)) && context.gap(i) == " " && stands_alone(context, i + 2);
+    let plus = context.word(i + 1) == "plus";
+    let alone = !plus && (alone || opens || doing || said_ish(context, i) || frail);
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };
     (is_person(after) || is_people(after) || year || alone || context.atoms()[i].home == crate::signals::Home::Tag)
         .then(|| Hit::new(i, last, years, 0.85, "an age, roughly"))

@@ -20,9 +20,12 @@ mod decade;
 mod names;
 mod near;
 mod pairs;
+mod reached;
+mod role;
 mod rough;
 mod said;
 mod sex;
+mod stated;
 mod story;
 mod typed;
 mod unit;
@@ -102,6 +105,8 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| said::said_of(context, i, value, next))
         .or_else(|| rough::rough(context, i, value, next))
         .or_else(|| young::young(context, i, value, next))
+        .or_else(|| reached::reached(context, i, value, next))
+        .or_else(|| stated::stated(context, i, value, next))
         .or_else(|| complaint::beside(context, i, value, next))
         .filter(|hit| hit.years <= 120)
 }

@@ -19,6 +19,8 @@ pub(super) fn both(context: &Context, i: usize, value: u32, next: usize) -> bool
 
 /// "they're 88 and 91, married 70 years", "youngest 2, eldest 9", "him 92 her 89", "husband 85 wife 84".
 pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
+    // "mum 34 and kids 6 and 2"
+    let young = |at: usize| one_of!(context.word(at); "kids" "children" "twins" "girls" "boys" "sons" "daughters");
     let cue = |at: usize| {
         let w = context.word(at);
         is_kin(w) || matches!(w, "him" | "her" | "youngest" | "eldest" | "oldest" | "he" | "she")
@@ -27,12 +29,16 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
     let grown = cardinal(context, i).is_some_and(|(value, _)| value >= 13)
         || !matches!(context.word_before(i, 1), "him" | "her");
     if i > 0 && grown && cue(i - 1) && context.gap(i).trim().is_empty() {
-        let forward = (next..next + 2).find(|&at| cue(at)).is_some_and(|at| cardinal(context, at + 1).is_some());
+        let forward =
+            (next..next + 2).find(|&at| cue(at) || young(at)).is_some_and(|at| cardinal(context, at + 1).is_some());
         let back = i >= 3
             && (i - 3..i - 1).any(|at| cardinal(context, at).is_some() && at > 0 && cue(at - 1))
             && !is_load(context.word(next));
         let second = if forward {
-            (next..next + 2).find(|&at| cue(at)).and_then(|at| cardinal(context, at + 1)).map_or(next, |(_, end)| end)
+            (next..next + 2)
+                .find(|&at| cue(at) || young(at))
+                .and_then(|at| cardinal(context, at + 1))
+                .map_or(next, |(_, end)| end)
         } else {
             next
         };
@@ -58,10 +64,15 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
         }
     }
     let who = |back| context.word_before(at, back);
+    // "Ages today: 6, 34, 78"
+    let headed = context.gap(at).starts_with(':')
+        && (context.before(at, 3, |w| w == "ages").is_some()
+            || context.before(at, 8, |w| w == "generations").is_some());
+    let own = one_of!(who(1); "kids" "children" "twins" "girls" "boys" "sons" "daughters" "brothers" "sisters" "siblings" "grandkids");
+    let patients = matches!(who(1), "were" | "are") && who(2) == "patients";
     let people = match who(1) {
         "re" | "were" | "are" => {
-            (who(2) == "they" || is_people(who(2)) || matches!(who(2), "couple" | "pair"))
-                && !(who(2) == "people" || who(2) == "patients")
+            (who(2) == "they" || is_people(who(2)) || matches!(who(2), "couple" | "pair")) && who(2) != "people"
         }
         "theyre" => true,
         // "siblings 3 and 5"
@@ -69,7 +80,7 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
             !matches!(w, "patients" | "people" | "casualties" | "pts" | "adults" | "residents")
         }
         "mrs" => who(2) == "and" && matches!(who(3), "mr"),
-        _ => false,
+        _ => headed,
     };
     if !people {
         return false;
@@ -89,5 +100,14 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
             }
         };
     }
-    count >= 2 && is_closed(context, end)
+    // "kids 6 and 2 all out", "brothers 7 and 9 fell in"
+    let told = own
+        && context.gap(at) == " "
+        && one_of!(context.word(end); "all" "both" "fell" "and" "who" "with" "got" "had" "were" "found" "left" "trapped" "stuck")
+        || own
+            && context.gap(at) == " "
+            && context.word(end) == "in"
+            && context.word(end + 1) == "the"
+            && !is_load(context.word(end + 2));
+    count >= if patients { 3 } else { 2 } && (is_closed(context, end) || told)
 }

@@ -3,7 +3,8 @@
 
 use super::complaint::opens_with_complaint;
 use super::pairs::{both, in_pairs};
-use super::story::{goes_on, is_counted, is_load, is_state};
+use super::role::{is_role, role, told_between};
+use super::story::{goes_on, is_counted, is_load};
 use super::young::is_called;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
@@ -75,8 +76,17 @@ fn said(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let small = value >= 13 || one_of!(context.word(next); "an" "and" "n" "he" "she" "ffs" "omg" "but" "only" "years");
     let child = subject && value < 13 && (who(1) == "who" || verb > 0 && is_called(context, verb - 1));
     let child = child
-        && (next >= context.len() || stands_alone(context, next) || one_of!(context.word(next); "did" "was" "had"));
-    (subject && small || compared || child) && !is_counted_or_end(context, next)
+        && (next >= context.len()
+            || stands_alone(context, next)
+            || one_of!(context.word(next); "did" "was" "had" "rang" "called" "found" "saw"));
+    // "he's 3 and 0" keeps the score; "mum's 68 Beetle" is a year's.
+    let scored = value < 13 && context.word(next) == "and" && context.is_digits(next + 1);
+    let made = context.gap(next) == " "
+        && context.is_capitalised(next)
+        && !context.is_upper(next)
+        && is_kin(who(1))
+        && context.word(verb) == "s";
+    (subject && small || compared || child) && !scored && !made && !is_counted_or_end(context, next)
 }
 
 /// "nans 82", "mums 68": the apostrophe left out.
@@ -154,9 +164,9 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && value >= 16;
     // "age unknown, maybe 30"
     let unknown = matches!(w(1), "maybe" | "approx" | "perhaps" | "probably" | "around" | "about")
-        && context.before(i, 4, |w| w == "age").is_some()
+        && context.before(i, 4, |w| matches!(w, "age" | "dob")).is_some()
         && context.before(i, 4, |w| matches!(w, "unknown" | "unsure" | "not")).is_some()
-        && ends;
+        && (ends || matches!(context.word(next), "yrs" | "years"));
     // "can't have been more than 16", "must be 80 odd, bless"
     let been = matches!(w(1), "been" | "be")
         && context.before(i, 4, |w| matches!(w, "must" | "mustve" | "mustof" | "t" | "cant")).is_some()
@@ -198,13 +208,21 @@ fn milestone(context: &Context, i: usize, value: u32, next: usize) -> bool {
     }
     let round = matches!(value, 13 | 16 | 18 | 21) || value >= 30 && value.is_multiple_of(5);
     let owner = matches!(context.word_before(i, 1), "his" | "her");
-    let cue = one_of!(context.word_before(i, 2);
-        "had" "missed" "missing" "celebrating" "celebrated" "celebrate" "before" "after" "of" "off" "on" "until" "till" "from" "past" "reach"
-        "reached" "see" "planning" "planned" "to" "for"
-    );
+    let feast = one_of!(context.word_before(i, 2); "celebrated" "celebrating" "celebrate" "celebrates");
+    let cue = feast
+        || one_of!(context.word_before(i, 2);
+            "had" "missed" "missing" "celebrating" "celebrated" "celebrate" "before" "after" "of" "off" "on" "until" "till" "from" "past" "reach"
+            "reached" "see" "planning" "planned" "to" "for"
+        );
     let ends = next + 1 >= context.len() || context.gap(next + 1).starts_with([',', '.', '!', '?', '\n', ')', ';']);
     let told = one_of!(context.word(next + 1); "by" "and" "so" "but" "we" "she" "he" "with" "when" "next" "last" "this" "today");
-    round && owner && cue && (ends || context.word(next + 1) == "by" || told && goes_on(context, next + 1))
+    round
+        && owner
+        && cue
+        && (ends
+            || matches!(context.word(next + 1), "by")
+            || feast && matches!(context.word(next + 1), "the" | "in" | "on" | "with")
+            || told && goes_on(context, next + 1))
 }
 
 /// "a stroke at 38", "cancer at 31 is so unfair": hours end at 24.
@@ -226,71 +244,11 @@ pub(super) fn at_least(context: &Context, i: usize, value: u32, next: usize) -> 
     Some(Hit::new(first, next - 1, value, 0.7, "opens the story of a patient"))
 }
 
-/// Work and standing that only people have: "ex para, 51,", "builder 43 fell".
-fn is_role(word: &str) -> bool {
-    is_person(word)
-        && !is_kin(word)
-        && !one_of!(word; "caller" "passenger" "patient" "pt" "resident" "driver" "student" "wee")
-        || one_of!(word;
-            "nurse" "soldier" "copper" "jockey" "plumber" "electrician" "postman" "postie" "priest" "nun" "squaddie" "tenant"
-            "lodger" "doctor" "miner" "docker" "sailor" "bricklayer" "mechanic" "cleaner" "chef" "barman" "bouncer"
-            "landlord" "landlady" "butcher" "baker" "hairdresser" "trucker" "courier" "cabbie" "pilot" "gardener" "vet"
-            "firefighter" "fireman" "policeman" "policewoman" "fresher" "undergrad" "apprentice" "former" "regular" "addict" "junkie" "schoolgirl"
-            "schoolboy" "cyclists" "skier" "horsewoman" "housewife" "spinster" "bachelor" "pedestrian" "neighbor"
-        )
-}
-
-/// "builder 43 fell", "retired nurse, 72", "care home resident 89 fell".
-fn role(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    let Some(before) = super::beside::skip_fillers(context, i).checked_sub(1) else { return false };
-    let gap = context.gap(i);
-    let noun = context.word(before);
-    let hurt = |at: usize| {
-        is_clinical(context.word(at))
-            || is_state(context.word(at))
-            || one_of!(context.word(at); "left" "waiting" "waited" "sat" "lying")
-    };
-    let hurt = hurt(next) || hurt(next + 1);
-    let ends = next >= context.len() || context.gap(next).starts_with([',', '.', ')', ';', '!']);
-    let joined = gap == " " || matches!(gap, ", " | "," | " (" | " - ");
-    let held = is_called(context, before);
-    // "my little one (2)", "ds (6) broke his arm"
-    let bracketed = gap == " (" && context.gap(next).starts_with(')');
-    if held && bracketed && value <= 110 {
-        return true;
-    }
-    (16..=110).contains(&value)
-        && joined
-        && (is_role(noun) || held || matches!(noun, "resident" | "driver" | "patient" | "pt"))
-        && (hurt
-            || before + 1 < i && ends
-            || held && !is_kin(noun) && stands_alone(context, next)
-            || ends && gap != " " && is_role(noun))
-        && !is_load(context.word(next))
-}
-
-/// "…regular, 58, drunk again": between commas or in brackets, and what follows is about somebody.
-fn told_between(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    let gap = context.gap(i);
-    let closed = gap.starts_with(", ") && context.gap(next).starts_with(", ")
-        || gap == " (" && context.gap(next).starts_with(')') && context.is_letters(next);
-    (16..=110).contains(&value)
-        && closed
-        && i > 0
-        && context.is_letters(i - 1)
-        && !context.is_digits(next)
-        && (next..next + 2).any(|at| {
-            is_clinical(context.word(at))
-                || one_of!(context.word(at); "took" "his" "her" "kicked" "killed" "hanged" "drowned" "alone")
-        })
-        && !super::names::is_heading(context.word(i - 1))
-}
-
 /// "86 and lives alone", "about 70, no one with him", "nearly ninety, still drives", "80 plus & in squalor": opens
 /// a line or sentence; the first atom of the age.
 fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> {
     let rough = |w: &str| {
-        one_of!(w; "about" "around" "roughly" "approx" "approximately" "nearly" "almost" "pushing" "rising" "knocking" "touching"
+        one_of!(w; "about" "around" "roughly" "approx" "approximately" "nearly" "almost" "pushing" "rising" "knocking" "touching" "approaching" "nearing"
             "over" "under" "past" "only" "just" "maybe" "probably" "barely" "well")
     };
     let w = |back| context.word_before(i, back);
@@ -320,6 +278,12 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     // "17 OD paracetamol": the complaint at once.
     if i == 0 && value >= 13 && context.gap(next) == " " && opens_with_complaint(context, next) {
         return Some(first);
+    }
+    // "21 years married", "30 years in": how long.
+    if context.word(end) == "years"
+        && one_of!(context.word(end + 1); "married" "together" "in" "of" "since" "ago" "later" "on" "service" "sober" "clean")
+    {
+        return None;
     }
     let joined = gap.starts_with([',', '.', '!', ';'])
         || gap.starts_with(" -")

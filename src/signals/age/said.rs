@@ -4,6 +4,7 @@ use super::beside::skip_fillers;
 use super::names::is_name;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
+use crate::signals::numerals::cardinal;
 use crate::signals::people::{is_clinical, is_person, is_thing};
 
 /// "she's 93", "he was only 45 when", "turning 40", "died at 92".
@@ -93,15 +94,25 @@ fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
         && value >= 18;
     // "looked 50, was 30": the age behind the look of one.
     let was = matches!(w(1), "was" | "is" | "actually" | "really")
-        && context.before(at, 5, |w| matches!(w, "looked" | "looks")).is_some_and(|k| context.is_digits(k + 1));
+        && context
+            .before(at, 7, |w| matches!(w, "looked" | "looks"))
+            .is_some_and(|k| (k + 1..k + 4).any(|n| context.is_digits(n)));
+    // "was 45 but looked 75"
+    let contrast = matches!(w(1), "looked" | "looks")
+        && (matches!(w(2), "but" | "and" | "yet") || at > 0 && context.gap(at - 1).starts_with(", "))
+        && value >= 3
+        && (at.saturating_sub(6)..at).any(|k| cardinal(context, k).is_some_and(|(v, _)| v >= 13));
     // "was only 52": a sentence without its subject.
     let dropped =
         w(1) == "was" && at < i && at.checked_sub(1).is_some_and(|verb| context.starts_at(verb)) && value >= 18;
-    let youthful = w(2) == "a"
+    let youthful = (w(2) == "a" || matches!(w(2), "very" | "really" | "fairly") && w(3) == "a")
         && value >= 40
-        && matches!(w(1), "youthful" | "sprightly" | "spritely" | "young" | "ripe" | "frail" | "feisty" | "fit");
+        && matches!(
+            w(1),
+            "youthful" | "sprightly" | "spritely" | "young" | "ripe" | "frail" | "feisty" | "fit" | "poorly" | "unwell"
+        );
     let eldest = w(1) == "at" && value >= 70 && matches!(w(2), "patient" | "chicken" | "resident" | "customer");
-    (guessed || looked || was || dropped || youthful || eldest)
+    (guessed || looked || was || contrast || dropped || youthful || eldest)
         .then(|| Hit::new(i, next - 1, value, 0.75, "an age guessed"))
 }
 
@@ -172,8 +183,9 @@ fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
 fn subject_of(context: &Context, verb: usize) -> bool {
     let Some(at) = verb.checked_sub(1) else { return false };
     let word = context.word(at);
-    let subject = matches!(word, "he" | "she" | "i" | "who" | "patient" | "pt" | "youngest" | "eldest" | "oldest")
-        || is_person(word);
+    let subject =
+        matches!(word, "he" | "she" | "i" | "who" | "patient" | "pt" | "deceased" | "youngest" | "eldest" | "oldest")
+            || is_person(word);
     let adverb = matches!(word, "also" | "only" | "just" | "never" | "really")
         && matches!(context.word_before(at, 1), "he" | "she" | "i" | "who");
     let name = context.is_capitalised(at)

@@ -11,10 +11,10 @@ pub(super) fn is_state(word: &str) -> bool {
         "shivering" "grey" "blue" "stuck" "dying" "gone" "hanged" "hanging" "hung" "strangled" "drowned" "crushed"
         "battered" "bruised" "starving" "dehydrated" "incontinent" "bedridden" "housebound" "bereaved" "widowed"
         "homeless" "pregnant" "breech" "contracting" "contractions" "crowning" "waters" "miscarrying" "miscarriage"
-        "primip" "postpartum" "floor" "resus" "itu" "icu" "hospice" "carers" "carer" "dementia" "stairs" "bath" "squalor" "ladder" "id" "sent" "discharged"
+        "primip" "postpartum" "floor" "trolley" "resus" "itu" "icu" "hospice" "carers" "carer" "dementia" "stairs" "bath" "squalor" "ladder" "id" "sent" "discharged"
         "wheelchair" "zimmer" "nok" "heating" "capacity" "pyjamas" "nightie" "disabled" "suicide" "inconsolable"
         "married" "divorced" "pregnancy" "cord" "prolapse" "eclampsia" "eclamptic" "pph" "hilarious" "beans" "feisty"
-        "cheeky" "adorable" "marbles" "brave" "sprightly" "spritely" "stubborn" "lovely" "kidneys" "cancer" "heart" "knife" "bullied" "sectioned"
+        "cheeky" "adorable" "marbles" "brave" "sprightly" "spritely" "stubborn" "lovely" "kidneys" "cancer" "heart" "knife" "bullied" "sectioned" "history"
     ) || is_clinical(word)
         && !one_of!(word; "found" "hit" "news" "bp" "obs" "sats" "gcs" "living" "c" "fit" "fitting" "broken" "arrest" "trapped" "pr" "cardiac" "calls" "loc")
 }
@@ -50,12 +50,23 @@ pub(super) fn goes_on(context: &Context, from: usize) -> bool {
             return true;
         }
         // A figure is the amount of something else, unless it counts children or hours.
-        if is_load(word) && !(is_counted_wait(context, at) || word == "lost" && is_kin(context.word(at + 2))) {
+        if is_load(word)
+            && !(is_counted_wait(context, at) || word == "lost" && is_kin(context.word(at + 2)) || is_off(context, at))
+        {
             return false;
         }
-        told = told || is_state(word) || is_somebody(word);
+        told = told
+            || is_state(word)
+            || is_somebody(word)
+            || word == "kids" && at > from && crate::signals::numerals::unit(context.word(at - 1)).is_some()
+            || word == "fit" && matches!(context.word(at + 1), "as" | "and");
     }
     told
+}
+
+/// "off his face", "off legs", "off a ladder": of somebody, not of a shift.
+pub(super) fn is_off(context: &Context, at: usize) -> bool {
+    context.word(at) == "off" && matches!(context.word(at + 1), "his" | "her" | "legs" | "a")
 }
 
 /// "waited 14 hours", "nine hours": how long somebody waited, with a number of its own.

@@ -110,6 +110,14 @@ fn year_old(context: &Context, next: usize) -> Option<usize> {
     if word == "yolds" || ["yearold", "yrold"].iter().any(|p| word.strip_prefix(p).is_some_and(is_person)) {
         return loose(next).then_some(next);
     }
+    // "90yr's old"
+    if is_year(word)
+        && context.word(next + 1) == "s"
+        && context.gap(next + 1).len() <= 3
+        && context.word(next + 2) == "old"
+    {
+        return loose(next).then_some(next + 2);
+    }
     let (year, end) = plain_chunk(context, next);
     let (old, after) = plain_chunk(context, end);
     // "74 tear old": the key beside.

@@ -17,7 +17,11 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     // "3 and a half year old"
     let half = context.word(next) == "and" && context.word(next + 1) == "a" && context.word(next + 2) == "half";
     let (unit, last, sure) = suffix(context, if half { next + 3 } else { next }).or_else(|| tiny(context, i, next))?;
-    if unit == Unit::Years && value > 120 || is_group(context, i, last) {
+    // "my dad did 30 years", "served 22 years"
+    let did = one_of!(context.word_before(i, 1); "did" "done" "served" "serving" "worked" "spent" "gave" "given" "after" "for")
+        && matches!(context.word(next), "years" | "yrs")
+        && context.word(next + 1) != "old";
+    if did || unit == Unit::Years && value > 120 || is_group(context, i, last) {
         return None;
     }
     if is_of_thing(context, i, last) {
@@ -223,7 +227,9 @@ fn has_person(context: &Context, i: usize, last: usize) -> bool {
 /// Whether the age is that of a thing: a thing right after, or as the subject of "is" before.
 pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
     for at in last + 1..last + 4 {
-        if context.gap(at).contains([',', '.', '!', '?', ';', '(', '\n', '\'']) {
+        // "45 y.o. carpet": the full stop of a shortening.
+        let shortened = at == last + 1 && context.word(last) == "o" && context.gap(at) == ". ";
+        if context.gap(at).contains([',', '.', '!', '?', ';', '(', '\n', '\'']) && !shortened {
             break;
         }
         let word = context.word(at);
@@ -245,6 +251,25 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
                     | "fell"
                     | "ate"
                     | "swallowed"
+                    | "v"
+                    | "vs"
+                    | "versus"
+                    | "against"
+                    | "loves"
+                    | "loved"
+                    | "likes"
+                    | "wants"
+                    | "thinks"
+                    | "saw"
+                    | "called"
+                    | "rang"
+                    | "asked"
+                    | "got"
+                    | "driving"
+                    | "waiting"
+                    | "waited"
+                    | "left"
+                    | "broke"
                     | "off"
                     | "hit"
                     | "trapped"

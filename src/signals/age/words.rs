@@ -58,7 +58,20 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
             (AgeBand::Teen, i)
         }
         "preemie" | "premmie" => (AgeBand::Baby, i),
-        "preschooler" | "schoolboy" | "schoolgirl" | "tween" | "tweenager" | "preteen" => (AgeBand::Child, i),
+        "preschooler" | "schoolboy" | "schoolgirl" | "schoolkid" | "schoolkids" | "schoolchild" | "schoolchildren"
+        | "tween" | "tweenager" | "preteen" => (AgeBand::Child, i),
+        "fourscore" | "threescore" => (AgeBand::Older, i),
+        "three" | "four" if next == "score" && matches!(context.word(i + 2), "years" | "and") => {
+            (AgeBand::Older, i + 1)
+        }
+        "pre" if next == "schooler" => (AgeBand::Child, i + 1),
+        "tot" if matches!(context.word_before(i, 1), "little" | "tiny" | "wee" | "poor") => (AgeBand::Child, i),
+        "primary" | "secondary"
+            if next == "school"
+                && one_of!(context.word(i + 2); "kid" "child" "girl" "boy" "pupil" "lad" "age" "aged") =>
+        {
+            (if context.word(i) == "primary" { AgeBand::Child } else { AgeBand::Teen }, i + 2)
+        }
         "fortysomething" | "fiftysomething" => (AgeBand::MiddleAged, i),
         "sixtysomething" | "seventysomething" | "eightysomething" | "geriatric" => (AgeBand::Older, i),
         "twentysomething" | "thirtysomething" => (AgeBand::YoungAdult, i),
