@@ -164,7 +164,6 @@ impl Wordings {
     }
 
     fn find_in(&self, text: &Text, number: usize) -> Vec<Match> {
-        let sentence = &text.sentences()[number];
         let openers = text.kept(number).openers.get_or_init(|| openers(text, number));
         let may = openers.iter().filter(|opener| self.starts.may(opener));
         may.filter_map(|opener| self.at(text, opener, number)).collect()
