@@ -46,8 +46,8 @@ pub struct Wordings {
     open: Vec<(Atom, Vec<u16>)>,
     /// Patterns that may start with a word that starts so.
     stems: Vec<(&'static str, u16)>,
-    /// Tells of most words that no pattern starts with them.
-    starts: Starts,
+    /// Tells of most words that no pattern starts with them. Boxed: in the module a hundred of them would be so many zeros.
+    starts: Box<Starts>,
 }
 
 /// A pattern as written, and as read when a text first has a word that it starts with.
