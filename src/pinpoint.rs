@@ -28,9 +28,16 @@ const PLUS_CODE: &str = "23456789cfghjmpqrvwx";
 /// The first such place in `lower` (lower-cased text), in bytes.
 #[must_use]
 pub fn find(lower: &str) -> Option<Span> {
-    let link =
-        MAP_LINKS.iter().filter_map(|start| Some(up_to_space(lower, lower.find(start)?))).min_by_key(|s| s.start);
-    let others = words(lower).find(|&word| is_three_words(word.of(lower)) || is_plus_code(word.of(lower)));
+    // Most drafts have neither of the two: their walk through the text is then all it takes.
+    let may_link = lower.contains('/') || lower.contains("maps.google.");
+    let link = MAP_LINKS
+        .iter()
+        .filter(|_| may_link)
+        .filter_map(|start| Some(up_to_space(lower, lower.find(start)?)))
+        .min_by_key(|s| s.start);
+    let may_be = lower.contains("///") || lower.contains('+');
+    let is_other = |word: &str| is_three_words(word) || is_plus_code(word);
+    let others = may_be.then(|| words(lower).find(|word| is_other(word.of(lower)))).flatten();
     let earliest = [link, others, coordinates(lower)].into_iter().flatten().min_by_key(|span| span.start);
     earliest.filter(|span| span.end > span.start)
 }

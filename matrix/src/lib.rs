@@ -32,7 +32,7 @@ pub struct Matrix {
 }
 
 /// Vectors in whole numbers, ready for products with a matrix.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Vectors {
     /// Of each vector what its products are worth.
     factors: Vec<f32>,
@@ -40,6 +40,8 @@ pub struct Vectors {
     cells: Vec<(u32, [Eight; BLOCK])>,
     /// Where in `cells` each block ends.
     ends: Vec<usize>,
+    /// The whole numbers of one block.
+    whole: Vec<[i16; 2]>,
 }
 
 impl Matrix {
@@ -60,19 +62,37 @@ impl Matrix {
 
     /// Brings vectors of `width` cells, one after the other in `input`, to whole numbers, in as fine steps as the sums of this matrix
     /// allow.
-    #[inline(never)]
     #[must_use]
     pub fn ready(&self, input: &[f32], width: usize) -> Vectors {
-        let (count, pairs) = (input.len() / width, width.div_ceil(2));
-        let mut ready = Vectors {
-            factors: Vec::with_capacity(count),
-            cells: Vec::with_capacity(count.div_ceil(BLOCK) * pairs),
-            ends: Vec::with_capacity(count.div_ceil(BLOCK)),
-        };
-        let mut whole = vec![[0_i16; 2]; BLOCK * pairs];
+        let mut ready = Vectors::default();
+        self.fill(&mut ready, input, width);
+        ready
+    }
+
+    /// `out += vectors × self`, of vectors of `width` cells that are needed for nothing else.
+    pub fn multiply(&self, input: &[f32], width: usize, out: &mut [f32]) {
+        // A few at a time, so that their whole numbers stay near.
+        const AT_ONCE: usize = 8;
+        let mut ready = Vectors::default();
+        for (input, out) in input.chunks(AT_ONCE * width).zip(out.chunks_mut(AT_ONCE * self.columns)) {
+            self.fill(&mut ready, input, width);
+            self.add_products(&ready, 0, 0, out);
+        }
+    }
+
+    /// Puts vectors in the place of those before.
+    #[inline(never)]
+    fn fill(&self, ready: &mut Vectors, input: &[f32], width: usize) {
+        let (blocks, pairs) = ((input.len() / width).div_ceil(BLOCK), width.div_ceil(2));
+        ready.factors.clear();
+        ready.ends.clear();
+        // As long as can be, whatever of it is needed: nothing is asked or moved for a pair more.
+        ready.cells.resize(ready.cells.len().max(blocks * pairs), Default::default());
+        ready.whole.resize(BLOCK * pairs, [0; 2]);
+        let mut filled = 0;
         for block in input.chunks(BLOCK * width) {
             let mut vectors = block.chunks_exact(width);
-            for whole in whole.chunks_exact_mut(pairs) {
+            for whole in ready.whole.chunks_exact_mut(pairs) {
                 let Some(vector) = vectors.next() else {
                     whole.fill([0; 2]);
                     continue;
@@ -85,15 +105,16 @@ impl Matrix {
                     whole.as_flattened_mut(),
                 );
             }
+            let (free, mut taken) = (&mut ready.cells[filled..filled + pairs], 0);
             for pair in 0..pairs {
-                let both: [[i16; 2]; BLOCK] = std::array::from_fn(|vector| whole[vector * pairs + pair]);
-                if both != [[0; 2]; BLOCK] {
-                    ready.cells.push((pair as u32, both.map(|[a, b]| [a, b, a, b, a, b, a, b])));
-                }
+                let both: [[i16; 2]; BLOCK] = std::array::from_fn(|vector| ready.whole[vector * pairs + pair]);
+                // One that is all zero gives way to the next: which it is can't be foreseen, so nothing branches on it.
+                free[taken] = (pair as u32, both.map(|[a, b]| [a, b, a, b, a, b, a, b]));
+                taken += usize::from(both != [[0; 2]; BLOCK]);
             }
-            ready.ends.push(ready.cells.len());
+            filled += taken;
+            ready.ends.push(filled);
         }
-        ready
     }
 
     /// `out += vectors × self`, a vector's first cell belonging to the even row `from`: one cell of `out` a column, vector after vector.
@@ -187,7 +208,7 @@ fn whole(value: f32) -> i16 {
 /// Each cell of `one` times the one of `other`, added up by twos. Written so that the compiler makes one instruction of it.
 #[cfg(not(target_arch = "wasm32"))]
 #[inline(always)]
-fn products(one: &[i16; 2 * SUMS], other: &[i16; 2 * SUMS]) -> [i32; SUMS] {
+fn products(one: &Eight, other: &Eight) -> [i32; SUMS] {
     let mut all = [0_i32; 2 * SUMS];
     for lane in 0..2 * SUMS {
         all[lane] = i32::from(one[lane]) * i32::from(other[lane]);
@@ -198,9 +219,9 @@ fn products(one: &[i16; 2 * SUMS], other: &[i16; 2 * SUMS]) -> [i32; SUMS] {
 /// The same, where the compiler has to be told by which instruction.
 #[cfg(target_arch = "wasm32")]
 #[inline(always)]
-fn products(one: &[i16; 2 * SUMS], other: &[i16; 2 * SUMS]) -> [i32; SUMS] {
+fn products(one: &Eight, other: &Eight) -> [i32; SUMS] {
     use core::arch::wasm32::{i16x8, i32x4_dot_i16x8, i32x4_extract_lane};
-    let eight = |c: &[i16; 8]| i16x8(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]);
+    let eight = |c: &Eight| i16x8(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]);
     let sums = i32x4_dot_i16x8(eight(one), eight(other));
     let (a, b) = (i32x4_extract_lane::<0>(sums), i32x4_extract_lane::<1>(sums));
     [a, b, i32x4_extract_lane::<2>(sums), i32x4_extract_lane::<3>(sums)]
@@ -218,8 +239,28 @@ pub fn raise(cells: &[f32], most: &mut [f32]) {
     most.iter_mut().zip(cells).for_each(|(most, cell)| *most = if *cell > *most { *cell } else { *most });
 }
 
-/// What is below zero becomes zero.
+/// `start` and all of `parts` added up, in their order; what is below zero becomes zero.
 #[inline(never)]
+pub fn gather(start: &[f32], parts: &[&[f32]], sums: &mut [f32]) {
+    /// So many sums stay in registers over all parts.
+    const HERE: usize = 16;
+    for (from, sums) in (0..).step_by(HERE).zip(sums.chunks_mut(HERE)) {
+        let here = from..from + sums.len();
+        let mut all = [0.0; HERE];
+        all[..sums.len()].copy_from_slice(&start[here.clone()]);
+        for part in parts {
+            match part[here.clone()].first_chunk::<HERE>() {
+                Some(part) => (0..HERE).for_each(|lane| all[lane] += part[lane]),
+                None => add(&part[here.clone()], &mut all),
+            }
+        }
+        rectify(&mut all);
+        sums.copy_from_slice(&all[..sums.len()]);
+    }
+}
+
+/// What is below zero becomes zero.
+#[inline]
 pub fn rectify(cells: &mut [f32]) {
     cells.iter_mut().for_each(|cell| *cell = if *cell > 0.0 { *cell } else { 0.0 });
 }
@@ -283,6 +324,18 @@ mod tests {
             matrix.add_products(&matrix.ready(&vec![-2.0; rows], rows), 0, 0, &mut out);
             let wanted = 256.0 * rows as f32;
             assert!((out[0] - wanted).abs() < wanted * 1e-3, "{rows}: {out:?}");
+        }
+    }
+
+    #[test]
+    fn gathered_in_order() {
+        for length in [1, 16, 21, 48] {
+            let part = |by: usize| (0..length).map(|n| (n * by % 7) as f32 - 3.0).collect::<Vec<f32>>();
+            let (start, one, other) = (part(1), part(3), part(5));
+            let mut sums = vec![9.0; length];
+            gather(&start, &[&one, &other], &mut sums);
+            let wanted: Vec<f32> = (0..length).map(|n| (start[n] + one[n] + other[n]).max(0.0)).collect();
+            assert_eq!(sums, wanted);
         }
     }
 

@@ -11,10 +11,12 @@
 
 use super::Topic;
 use super::features::{self, Feature};
-use crewmate_matrix::{Matrix, add, add_halves, raise, rectify};
+use crewmate_matrix::{Matrix, add, add_halves, gather, raise, rectify};
 use once_cell::sync::Lazy;
 use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::hash::{BuildHasher, Hasher};
+use std::mem;
 use std::rc::Rc;
 
 static FILE: &[u8] = include_bytes!("weights.bin");
@@ -101,8 +103,7 @@ impl Reading {
             add(cells, &mut reading.sum);
         }
         reading.marks = vec![0.0; tokens * Topic::MARKED.len()];
-        let vectors = weights.marks.ready(&hidden, weights.hidden);
-        weights.marks.add_products(&vectors, 0, 0, &mut reading.marks);
+        weights.marks.multiply(&hidden, weights.hidden, &mut reading.marks);
         reading.peaks = vec![f32::MIN; Topic::MARKED.len()];
         reading.marks.chunks_exact(Topic::MARKED.len()).for_each(|marks| raise(marks, &mut reading.peaks));
         reading
@@ -128,17 +129,19 @@ impl Reading {
 }
 
 /// What the first layer makes of tokens, by their features: the same words come again and again, in a draft and while it is
-/// typed. Bounded: a full store is emptied.
+/// typed. Bounded, in two generations: when the young one is full it becomes the old one, and what the old one held and no token
+/// had since is forgotten. So the words that are in every draft stay.
 #[derive(Debug, Default)]
 pub struct Products {
-    known: HashMap<u64, Rc<[f32]>>,
+    young: HashMap<u64, Rc<[f32]>, ByItself>,
+    old: HashMap<u64, Rc<[f32]>, ByItself>,
 }
 
-/// How many tokens' products are kept, of about four kilobytes each.
-const MOST_PRODUCTS: usize = 1_024;
+/// How many tokens' products a generation holds, of about four kilobytes each.
+const MOST_PRODUCTS: usize = 512;
 
 /// For how many tokens products are made in one go.
-const AT_ONCE: usize = 32;
+const AT_ONCE: usize = 8;
 
 impl Products {
     /// For each of the tokens of a sentence its products: one part for each place of [`NEAR`] that it may be seen from. A token
@@ -146,31 +149,59 @@ impl Products {
     /// add nothing.
     #[must_use]
     pub fn of(&mut self, tokens: &[&[(u32, u32)]]) -> Vec<Rc<[f32]>> {
-        // Not all at once: a sentence may be as long as the text.
+        // Not all at once: a sentence may be as long as the text, and buffers of a hundred kilobytes are asked of the system anew.
         tokens.chunks(AT_ONCE).flat_map(|tokens| self.of_few(tokens)).collect()
     }
 
     fn of_few(&mut self, tokens: &[&[(u32, u32)]]) -> Vec<Rc<[f32]>> {
-        if self.known.len() >= MOST_PRODUCTS {
-            self.known.clear();
+        if self.young.len() >= MOST_PRODUCTS {
+            self.old = mem::take(&mut self.young);
         }
         let weights = &*WEIGHTS;
         let keys: Vec<u64> = tokens.iter().map(|features| key(features)).collect();
         let (mut new, mut cells) = (Vec::new(), Vec::new());
+        let mut steps = vec![0; weights.width];
         for (key, features) in keys.iter().zip(tokens) {
-            if self.known.contains_key(key) || new.contains(key) {
+            if self.young.contains_key(key) || new.contains(key) {
+                continue;
+            }
+            if let Some(known) = self.old.remove(key) {
+                self.young.insert(*key, known);
                 continue;
             }
             new.push(*key);
-            let mut steps = vec![0; weights.width];
+            steps.fill(0);
             features.iter().for_each(|(_, feature)| weights.add_feature(*feature, &mut steps));
             cells.extend(steps.iter().zip(&weights.steps).map(|(number, step)| f32::from(*number) * step));
         }
         let length = NEAR.len() * weights.hidden;
         let mut products = vec![0.0; new.len() * length];
-        weights.near.add_products(&weights.near.ready(&cells, weights.width), 0, 0, &mut products);
-        self.known.extend(new.into_iter().zip(products.chunks_exact(length).map(Rc::from)));
-        keys.iter().map(|key| Rc::clone(&self.known[key])).collect()
+        weights.near.multiply(&cells, weights.width, &mut products);
+        self.young.extend(new.into_iter().zip(products.chunks_exact(length).map(Rc::from)));
+        keys.iter().map(|key| Rc::clone(&self.young[key])).collect()
+    }
+}
+
+/// Keys that are hashes: spread enough as they are.
+#[derive(Debug, Default, Clone)]
+struct ByItself(u64);
+
+impl BuildHasher for ByItself {
+    type Hasher = Self;
+    fn build_hasher(&self) -> Self {
+        Self(0)
+    }
+}
+
+impl Hasher for ByItself {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
     }
 }
 
@@ -227,7 +258,7 @@ fn topics(whole: &[f32]) -> Scores {
 
 /// `out += vector × matrix`.
 fn add_product(matrix: &Matrix, vector: &[f32], out: &mut [f32]) {
-    matrix.add_products(&matrix.ready(vector, vector.len()), 0, 0, out);
+    matrix.multiply(vector, vector.len(), out);
 }
 
 impl Weights {
@@ -243,15 +274,16 @@ impl Weights {
         let (size, tokens) = (self.hidden, products.len());
         let mut near = vec![0.0; tokens * size];
         for (token, sums) in near.chunks_exact_mut(size).enumerate() {
-            sums.copy_from_slice(&self.near_bias);
+            let (mut seen, mut count) = ([&[][..]; NEAR.len()], 0);
             for (block, offset) in NEAR.iter().enumerate() {
                 let Some(beside) = token.checked_add_signed(*offset).and_then(|at| products.get(at)) else { continue };
-                add(&beside[block * size..(block + 1) * size], sums);
+                seen[count] = &beside[block * size..(block + 1) * size];
+                count += 1;
             }
+            gather(&self.near_bias, &seen[..count], sums);
         }
-        rectify(&mut near);
         let mut thin = vec![0.0; tokens * self.thin];
-        self.narrow.add_products(&self.narrow.ready(&near, size), 0, 0, &mut thin);
+        self.narrow.multiply(&near, size, &mut thin);
         let mut out = self.far_bias.repeat(tokens);
         let thin = self.far.ready(&thin, self.thin);
         for (block, offset) in FAR.iter().enumerate() {

@@ -51,7 +51,7 @@ struct Block {
     shared: &'static [u8],
     tails: &'static [u8],
     numbers: &'static [u8],
-    /// Sorted by hash.
+    /// Each at the place of its hash or, where that was taken, behind it; at a free place `reach` is 0.
     known: OnceLock<Box<[Known]>>,
 }
 
@@ -64,7 +64,14 @@ impl Block {
 
     fn find(&self, hash: Hash, none: u16) -> Option<Known> {
         let known = self.known.get_or_init(|| self.read(none));
-        known.binary_search_by_key(&hash.0, |known| known.hash).ok().map(|at| known[at])
+        let mut at = place(hash.0, known.len());
+        while known[at].reach != 0 {
+            if known[at].hash == hash.0 {
+                return Some(known[at]);
+            }
+            at = (at + 1) & (known.len() - 1);
+        }
+        None
     }
 
     /// Reads what `build.rs` laid out. A word that only starts phrases gets the standing `none`.
@@ -106,9 +113,27 @@ impl Block {
                 known[first].reach = known[first].reach.max(words);
             }
         }
-        known.sort_unstable_by_key(|known| known.hash);
-        known.into_boxed_slice()
+        by_place(&known)
     }
+}
+
+/// A table of what is known, a third of it free or more, so that a search ends after a place or two.
+fn by_place(all: &[Known]) -> Box<[Known]> {
+    let size = (all.len() + all.len() / 2 + 1).next_power_of_two();
+    let mut table = vec![Known { hash: 0, number: 0, reach: 0 }; size];
+    for known in all {
+        let mut at = place(known.hash, size);
+        while table[at].reach != 0 {
+            at = (at + 1) & (size - 1);
+        }
+        table[at] = *known;
+    }
+    table.into_boxed_slice()
+}
+
+/// Where a hash belongs in a table of a size that is a power of two.
+const fn place(hash: u64, size: usize) -> usize {
+    (hash ^ hash >> 32) as usize & (size - 1)
 }
 
 /// What the lists say, by hash.

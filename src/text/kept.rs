@@ -8,7 +8,7 @@ use crate::frame::model::{Products, Reading};
 use crate::lexicon::Phrase;
 use crate::names::Mention;
 use crate::story::bare_age::BareAge;
-use crate::wording::Match;
+use crate::wording::{Match, Opener};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::mem;
@@ -28,6 +28,8 @@ pub struct Kept {
     pub bare_ages: OnceCell<Box<[BareAge]>>,
     /// `class::of`, of each token.
     pub classes: OnceCell<Box<[u16]>>,
+    /// Its words, as sets of patterns look for starts among them.
+    pub openers: OnceCell<Box<[Opener]>>,
     /// `guard::pleads`.
     pub pleads: OnceCell<bool>,
     /// Sets of patterns that have been tried, one bit each.

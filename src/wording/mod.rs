@@ -22,12 +22,15 @@ pub mod guard;
 pub mod outsider;
 mod parse;
 pub(crate) mod somebody;
+mod starts;
 pub mod unmask;
 pub mod verdict;
 
 use crate::report::Span;
 use crate::text::{SETS, Text, Token, TokenKind};
 use parse::{Atom, Pattern, Slot};
+pub use starts::Opener;
+use starts::{Starts, openers};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -39,18 +42,13 @@ pub struct Wordings {
     lines: Vec<Line>,
     /// Patterns by the hashes of the words that may come first, sorted.
     first: Vec<(u32, u32)>,
-    /// Which of those hashes there are, by a few of their bits: most words of a text start nothing.
-    filter: Vec<u64>,
     /// Patterns that may start with a word of a class or with a figure, each asked once a word.
     open: Vec<(Atom, Vec<u16>)>,
-    /// Patterns that may start with a word that starts so, by its first byte.
-    stems: Vec<(u8, &'static str, u16)>,
-    /// Which first bytes these have.
-    stem_bytes: [u64; 4],
+    /// Patterns that may start with a word that starts so.
+    stems: Vec<(&'static str, u16)>,
+    /// Tells of most words that no pattern starts with them. Boxed: in the module a hundred of them would be so many zeros.
+    starts: Box<Starts>,
 }
-
-/// Size of [`Wordings::filter`], in words of 64 bits.
-const FILTER: usize = 64;
 
 /// A pattern as written, and as read when a text first has a word that it starts with.
 #[derive(Debug)]
@@ -104,7 +102,7 @@ impl Wordings {
     pub fn new(groups: &[(f32, &[&'static str])]) -> Self {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let mut set = Self { number, filter: vec![0; FILTER], ..Self::default() };
+        let mut set = Self { number, ..Self::default() };
         for (sure, lines) in groups {
             for line in *lines {
                 set.add(line, *sure);
@@ -125,14 +123,16 @@ impl Wordings {
                     }
                 }
                 Atom::Start(stem) => {
-                    let byte = stem.as_bytes().first().copied().unwrap_or_default();
-                    self.stem_bytes[usize::from(byte / 64)] |= 1 << (byte % 64);
-                    self.stems.push((byte, stem, number));
+                    self.starts.note_stem(stem);
+                    self.stems.push((stem, number));
                 }
-                open => match self.open.iter_mut().find(|(known, _)| known.is_same(open)) {
-                    Some((_, numbers)) => numbers.push(number),
-                    None => self.open.push((open, vec![number])),
-                },
+                open => {
+                    self.starts.note_open(open);
+                    match self.open.iter_mut().find(|(known, _)| known.is_same(open)) {
+                        Some((_, numbers)) => numbers.push(number),
+                        None => self.open.push((open, vec![number])),
+                    }
+                }
             }
         }
         let line = Line { written, sure, read: OnceLock::new() };
@@ -144,8 +144,7 @@ impl Wordings {
 
     fn note(&mut self, hash: u32, number: u16) {
         self.first.push((hash, u32::from(number)));
-        let (word, bit) = filter_place(hash);
-        self.filter[word] |= bit;
+        self.starts.note_word(hash);
     }
 
     /// Every place where a pattern fits; of those starting at one word the surest, then the longest.
@@ -165,10 +164,9 @@ impl Wordings {
     }
 
     fn find_in(&self, text: &Text, number: usize) -> Vec<Match> {
-        let sentence = &text.sentences()[number];
-        (sentence.first_token..sentence.end_token)
-            .filter_map(|start| self.at(text, start, sentence.end_token, number))
-            .collect()
+        let openers = text.kept(number).openers.get_or_init(|| openers(text, number));
+        let may = openers.iter().filter(|opener| self.starts.may(opener));
+        may.filter_map(|opener| self.at(text, opener, number)).collect()
     }
 
     /// Whether any pattern fits anywhere.
@@ -177,11 +175,10 @@ impl Wordings {
         !self.find(text).is_empty()
     }
 
-    fn at(&self, text: &Text, start: usize, end: usize, sentence: usize) -> Option<Match> {
+    fn at(&self, text: &Text, opener: &Opener, sentence: usize) -> Option<Match> {
+        let (start, end) =
+            (text.sentences()[sentence].first_token + opener.token, text.sentences()[sentence].end_token);
         let token = &text.tokens()[start];
-        if !is_wordy(token) {
-            return None;
-        }
         let mut best: Option<Match> = None;
         let mut consider = |number: u16| {
             let line = &self.lines[usize::from(number)];
@@ -196,20 +193,17 @@ impl Wordings {
                 best = Some(Match { span, first_token: start, end_token, sentence, sure: line.sure });
             }
         };
-        let hash = text.hash(start);
-        let (word, bit) = filter_place(hash);
-        if self.filter[word] & bit != 0 {
-            let from = self.first.partition_point(|(first, _)| *first < hash);
+        if self.starts.may_as_word(opener) {
+            let from = self.first.partition_point(|(first, _)| *first < opener.hash);
             self.first[from..]
                 .iter()
-                .take_while(|(first, _)| *first == hash)
+                .take_while(|(first, _)| *first == opener.hash)
                 .for_each(|(_, number)| consider(*number as u16));
         }
-        let byte = word_of(text, token).as_bytes().first().copied().unwrap_or_default();
-        if self.stem_bytes[usize::from(byte / 64)] & 1 << (byte % 64) != 0 {
+        if self.starts.may_as_stem(opener) {
             let word = word_of(text, token);
-            let stems = self.stems.iter().filter(|(first, stem, _)| *first == byte && word.starts_with(stem));
-            stems.for_each(|(_, _, number)| consider(*number));
+            let stems = self.stems.iter().filter(|(stem, _)| word.starts_with(stem));
+            stems.for_each(|(_, number)| consider(*number));
         }
         for (atom, numbers) in &self.open {
             if fits(text, *atom, start) {
@@ -218,12 +212,6 @@ impl Wordings {
         }
         best
     }
-}
-
-/// Where in [`Wordings::filter`] a hash is noted.
-const fn filter_place(hash: u32) -> (usize, u64) {
-    let spread = hash.wrapping_mul(0x9e37_79b1) >> 20;
-    (spread as usize / 64, 1 << (spread % 64))
 }
 
 /// Takes up to `count` further words along, so that the whole claim is marked and not its first words.
