@@ -18,6 +18,10 @@
 use super::disparages_employer::sureness;
 use super::{Context, Hits};
 use crate::frame::Topic;
+use crate::report::Span;
+use crate::signals::Kind;
+use crate::wording::guard;
+use crate::wording::partner::{BODIES, CONTEMPT};
 use crate::wording::verdict::{About, verdicts};
 
 /// Reports bad verdicts on partner bodies.
@@ -33,7 +37,31 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.at(found.span).sure(sure).because("a bad verdict on a partner"));
         }
     }
+    if hits.is_empty() && let Some((span, sure)) = contempt(cx) {
+        hits.stand();
+        hits.push(hits.at(span).sure(sure).because("a bad verdict on a partner"));
+    }
 }
+
+/// Contempt and the body that it is for, in one sentence or in two that follow each other.
+fn contempt(cx: &Context<'_>) -> Option<(Span, f32)> {
+    let elsewhere = [Topic::Fiction, Topic::OwnFamily, Topic::History, Topic::Training, Topic::Campaign, Topic::Statistics].iter().any(|t| cx.frame.draft(*t) > 0.5);
+    if elsewhere || guard::in_jest(cx.text) {
+        return None;
+    }
+    let named = cx.signals_of(Kind::Organisation).map(|s| s.span).filter(|span| !cx.words(*span).contains("ambulance"));
+    let bodies: Vec<(Span, usize)> = BODIES.find(cx.text).into_iter().map(|m| (m.span, m.sentence)).chain(named.map(|span| (span, cx.sentence_at(span.start)))).collect();
+    CONTEMPT.find(cx.text).into_iter().find_map(|found| {
+        let (body, sentence) = bodies.iter().find(|(_, sentence)| sentence.abs_diff(found.sentence) <= 1)?;
+        let meant = cx.frame.sentence(found.sentence, Topic::DisparagesPartner).max(cx.frame.draft(Topic::DisparagesPartner)).max(cx.frame.draft(Topic::DisparagesEmployer));
+        let kind = guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) || meant < SLIGHTLY;
+        let span = if *sentence == found.sentence { Span::new(body.start.min(found.span.start), body.end.max(found.span.end)) } else { found.span };
+        (!kind).then_some((span, found.sure))
+    })
+}
+
+/// The model has to read at least this much of a verdict into the words.
+const SLIGHTLY: f32 = 0.01;
 
 #[cfg(test)]
 mod tests {

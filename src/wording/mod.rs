@@ -17,10 +17,14 @@
 //! Marks and emoji between words are passed over, the end of a sentence is not. Patterns are found by
 //! their first word, so that cost stays in proportion to the text and not to the number of patterns.
 
+pub mod callers;
 pub mod class;
 pub mod guard;
+pub mod kept_touch;
 pub mod outsider;
 mod parse;
+pub mod partner;
+pub mod press;
 pub(crate) mod somebody;
 pub mod unmask;
 pub mod verdict;
