@@ -139,7 +139,7 @@ fn kept_touch(cx: &Context<'_>, model: f32) -> Option<Match> {
     let stranger = cx.story.told() >= TOLD || model > 0.2;
     CONTACT.find(cx.text).into_iter().find(|found| {
         let bond = bonds.iter().any(|bond| !bond.span.overlaps(found.span) || bond.span.end > found.span.end);
-        bond && (stranger || model > 0.06) && !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span)
+        (bond && (stranger || model > 0.06) || model > 0.3) && !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span)
     })
 }
 

@@ -53,15 +53,16 @@ fn contempt(cx: &Context<'_>) -> Option<(Span, f32)> {
     let bodies: Vec<(Span, usize)> = BODIES.find(cx.text).into_iter().map(|m| (m.span, m.sentence)).chain(named.map(|span| (span, cx.sentence_at(span.start)))).collect();
     CONTEMPT.find(cx.text).into_iter().find_map(|found| {
         let (body, sentence) = bodies.iter().find(|(_, sentence)| sentence.abs_diff(found.sentence) <= 1)?;
-        let meant = cx.frame.sentence(found.sentence, Topic::DisparagesPartner).max(cx.frame.draft(Topic::DisparagesPartner)).max(cx.frame.draft(Topic::DisparagesEmployer));
-        let kind = guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) || meant < SLIGHTLY;
+        let meant = cx.frame.sentence(found.sentence, Topic::DisparagesPartner).max(cx.frame.draft(Topic::DisparagesPartner));
+        let other = [Topic::CrimeSceneOrCourt, Topic::UnverifiedClaim, Topic::DisparagesEmployer, Topic::PatientJob].iter().any(|t| cx.frame.draft(*t) > 0.6);
+        let kind = guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) || other || meant < SLIGHTLY;
         let span = if *sentence == found.sentence { Span::new(body.start.min(found.span.start), body.end.max(found.span.end)) } else { found.span };
         (!kind).then_some((span, found.sure))
     })
 }
 
 /// The model has to read at least this much of a verdict into the words.
-const SLIGHTLY: f32 = 0.01;
+const SLIGHTLY: f32 = 0.04;
 
 #[cfg(test)]
 mod tests {

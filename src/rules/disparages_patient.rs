@@ -110,7 +110,7 @@ fn said_of_caller(cx: &Context<'_>) -> Option<Match> {
     let spoken_of = told > 0.35 || cx.says_any(CALLERS);
     let meant = cx.frame.meant(cx.text, Topic::DisparagesPatient);
     let of = |words: &Wordings| words.find(cx.text).into_iter().find(|found| plain(found));
-    of(&OF_CALLERS)
+    of(&OF_CALLERS).filter(|_| spoken_of || meant > MOCKED)
         .or_else(|| of(&EPITHETS).filter(|_| spoken_of && (told > 0.2 || meant > MOCKED)))
         .or_else(|| of(&MOCKERY).filter(|_| told > 0.5 && meant > MOCKED))
 }

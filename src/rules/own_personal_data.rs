@@ -21,6 +21,7 @@ use crate::frame::Topic;
 use crate::frame::whose::{Whose, whose};
 use crate::report::Span;
 use crate::signals::{Kind, Signal};
+use crate::text::Token;
 use crate::wording::{Match, Wordings, guard, word_of};
 use once_cell::sync::Lazy;
 use std::cell::OnceCell;
@@ -45,6 +46,8 @@ static OPENING_AGES: Lazy<Wordings> = Lazy::new(|| {
                 "turning|turns|turn|turned|hit|hitting #|thirty|forty|fifty|sixty|seventy|twenty today|tomorrow|tonight|this|next ~2",
                 "turning|turns|turn|turned|hit|hitting #|thirty|forty|fifty|sixty|seventy|twenty on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~3",
                 "thirty|forty|fifty|sixty|seventy today|tomorrow ~1",
+                "turning thirty|forty|fifty|sixty|seventy|twenty-one|twenty+one on ~4",
+                "#|twenty*|thirty*|forty*|fifty*|sixty* years young ~4",
                 "thirty|forty|fifty|sixty|seventy on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~3",
                 "# years old today|tomorrow",
             ],
@@ -80,7 +83,10 @@ static HOMES: Lazy<Wordings> = Lazy::new(|| {
         (
             0.8,
             &[
-                "living|live|moved|moving|we're|were|i'm|im|home|house ~3 at|on|to|in # ~4",
+                "living|live|moved|moving|we're|i'm|im|home|house ~3 at # ~4",
+            "living|live|moved|moving|we're|i'm|im|home|house ~3 on|to|in ~1 # ~2 street|close|road|avenue|lane|crescent|drive|way|court|row|grove|place|terrace|gardens|mews|hill|bank|rise ~2",
+            "my|our ~1 ni|national+insurance|passport|licence|driving+licence|account|card number|number's|no ~6",
+            "photo|pic|picture|snap of ~1 my ~1 new? passport|driving+licence|licence|bank+card|debit+card|credit+card|payslip ~4",
                 "living|live ~1 on|in|at ~3 street|close|road|avenue|lane|crescent|drive|way|court|row|grove|place|terrace|gardens|mews ~6",
                 "door number # ~4",
             ],
@@ -199,7 +205,20 @@ fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let code = word == "code"
             && at > 0
             && matches!(word_of(cx.text, &tokens[at - 1]), "door" | "gate" | "key" | "alarm" | "entry" | "pin");
-        if !(code || matches!(word, "password" | "passcode" | "pin" | "passwords")) {
+        let safe = matches!(word, "keysafe" | "password" | "passcode");
+        if !(code || safe || matches!(word, "pin" | "passwords")) {
+            continue;
+        }
+        // "Keysafe 6627", "door code at mine's 4471": a value by its shape, without a word that says so.
+        let shaped = |t: &&Token| {
+            let word = word_of(cx.text, t);
+            (4..=16).contains(&word.len()) && word.contains(|c: char| c.is_ascii_digit())
+        };
+        let reach = if safe { 2 } else { 4 };
+        if (code || safe)
+            && let Some(value) = tokens[at + 1..].iter().take(reach).find(shaped)
+        {
+            hits.push(hits.at(Span::new(token.span.start, value.span.end)).sure(0.8).because("a password or code"));
             continue;
         }
         let Some(is) = (at + 1..(at + 5).min(tokens.len()))
@@ -308,6 +327,19 @@ fn speaks_of_self(cx: &Context<'_>) -> bool {
         "my cat",
         "my dog",
         "my private",
+        "drop it round",
+        "drop them round",
+        "ring the house",
+        "new landline",
+        "our landline",
+        "send me a",
+        "let yourself in",
+        "help yourself",
+        "can't miss it",
+        "before you ask",
+        "stop guessing",
+        "says my mam",
+        "says my mum",
     ]
     .iter()
     .any(|w| text.contains(w))

@@ -17,7 +17,7 @@ pub static OF_CALLERS: Lazy<Wordings> = Lazy::new(|| {
             "can't|cannot ~1 fix|cure|prescribe|treat|bandage|medicate|defib stupid|stupidity|common+sense|thick|idiots|idiocy ~3",
             "not+one|no|one|zero|single|half|two brain+cell|brain+cells|braincell|braincells ~2 between|in|among|amongst|shared|to+rub|left ~3",
             "code|category|cat stupid|idiot|pathetic|benefits|muppet|bellend|wanker|thick|moron ~2",
-            "mouth+breather|mouth+breathers|knuckle+dragger|knuckle+draggers|great+unwashed|dole+scum|oxygen+thief|oxygen+thieves|pond+life|pondlife|waste+of+skin|lowlifes|lowlife",
+            "mouth+breather|mouth+breathers|knuckle+dragger|knuckle+draggers|great+unwashed|dole+scum|oxygen+thief|oxygen+thieves|lowlifes|lowlife",
             "nothing+but|wall+to+wall|mostly|just|parade+of|procession+of|circus+of|carousel+of|roundabout+of|merry-go-round+of|zoo+of ~2 drunks|whiners|whingers|moaners|druggies|idiots|time+wasters|timewasters|alkies|nutters|muppets|divas|fakers|malingerers|hypochondriacs|pissheads|attention+seekers|junkies ~4",
             "999|ambulance|ambulances|rang|rings|ringing|ring+us|dials|dialled|dialling|phones+us|phoned+us|call+us|calls+us|called+us|us+out for a|an|their|his|her|the? ~1 papercut|paper+cut|broken+nail|hangnail|stubbed+toe|splinter|hiccups|sniffle|sniffles|hangover|blister|sunburn|pimple|trapped+wind|constipation|man+flu|remote|spider|graze|verruca|nits|lift+home|runny+nose|sneeze|chipped+nail|ingrown+toenail|bad+dream|bit+of+wind|cold ~4",
             "worried+well ~2 are|is|strike|again|out|worse|everywhere ~4",
@@ -46,7 +46,6 @@ pub static EPITHETS: Lazy<Wordings> = Lazy::new(|| {
             "mutton dressed as|up",
             "whinging|whingeing|moaning|munchausen's|munchausens|drunken|stinky|smelly|crazy|mental|psycho|whiffy|pissed|alky|alkie|mardy|wheezy|lonely <name> ~2",
             "smelly|stinky|whiffy|stinking|sweaty|grubby|mad|drunk one|fella|geezer|biddy|biddies ~4",
-            "as|what we call him|her|them|it",
             "time waster|wasters",
         ],
     )])

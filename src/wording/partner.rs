@@ -9,14 +9,14 @@ pub static BODIES: Lazy<Wordings> = Lazy::new(|| {
         0.8,
         &[
             "hospital|hospitals|a&e|a+and+e|ed|ward|wards|resus|maternity|maternity+triage|icu|itu|discharge+lounge|minor+injuries|miu|walk-in|walk+in+centre|urgent+care|utc|mau|majors|triage|theatres|stroke+unit",
-            "gp|gps|gp's|surgery|surgeries|health+centre|medical+centre|out+of+hours|ooh|receptionist|receptionists|matron|bed+managers|bed+manager|site+team|nurses|nurse|doctors|consultants|registrar|registrars|ward+sister|porters|midwives|midwife",
+            "gp|gps|gp's|surgery|surgeries|health+centre|medical+centre|out+of+hours|ooh|receptionist|receptionists|matron|bed+managers|bed+manager|site+team|nurses|triage+nurse|doctors|consultants|registrar|registrars|ward+sister|porters|midwives|midwife",
             "mental+health|camhs|cmht|crisis+team|crisis+line|social+services|social+workers|social+worker|safeguarding+team|duty+team|section+136|health+visitors|school+nurses|district+nurses|community+nurses|pharmacists|pharmacist|pharmacy|chemist|dentists|dentist|physios",
-            "police|coppers|cops|bobbies|old+bill|plod|constabulary|met|custody|fire+brigade|fire+service|firefighters|firemen|trumpton|fire+crew|fire+crews|air+ambulance|helimed|hems|coastguard|mountain+rescue|lifeboat|rnli|lifeguards|st+john|sja|red+cross|samaritans|hospice|hospices|private+ambulance|first+responders",
+            "police|coppers|cops|bobbies|old+bill|plod|constabulary|custody|fire+brigade|fire+service|firefighters|firemen|trumpton|fire+crew|fire+crews|air+ambulance|helimed|hems|coastguard|mountain+rescue|lifeboat|rnli|lifeguards|st+john|sja|red+cross|samaritans|hospice|hospices|private+ambulance|first+responders",
             "care+home|care+homes|nursing+home|nursing+homes|carers|care+agency|care+agencies|sheltered+housing|warden|wardens",
             "111|nhs111|icb|icbs|ccg|cqc|hcpc|nmc|gmc|nhse|nhs+england|department+of+health|dhsc|nhs+resolution|council|councils|health+board|public+health|ukhsa|nhs+property|coroner|coroners",
             "neighbours|colleagues|friends|lot at|from|over ~1 north+west|north+east|south+west|south+east|welsh|scottish|east+of+england|nwas|neas|swast|secamb|eeast",
             "nwas|neas|swast|secamb|eeast|isle+of+wight",
-            "royal|infirmary|general|victoria|queen's|queens|county|st+james|st+thomas",
+            "the royal|infirmary|general|victoria|county",
         ],
     )])
 });

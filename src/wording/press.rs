@@ -15,12 +15,30 @@ pub static DEALINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.75,
         &[
-            concat!(newsmaker!(), " ~3 rang|called|phoned|messaged|emailed|texted|wants|want|wanted|asked|asking|offered|bought|paid|paying|approached|contacted|filmed|quoted|interviewed|printed|ringing|recorded|found|dm'd|tracked ~1 back|me|us|a|my|to|for|staff|crews|somebody|someone|in|on ~5"),
-            concat!("told|tell|telling|spoke|spoken|speaking|talked|talking|wrote|written|writing|sent|sending|gave|giving|given|leaked|slipped|handed|emailed|emailing|rang|phoned|ringing|met|meeting|tipped|fed|feeding|sold|selling|shown|showed|forwarded ~4 ", newsmaker!(), " ~5"),
+            concat!(
+                newsmaker!(),
+                " ~3 rang|called|phoned|messaged|emailed|texted|wants|want|wanted|asked|asking|offered|bought|paid|paying|approached|contacted|filmed|quoted|interviewed|printed|ringing|recorded|found|dm'd|tracked ~1 back|me|us|a|my|to|for|staff|crews|somebody|someone|in|on ~5"
+            ),
+            concat!(
+                "told|tell|telling|spoke|spoken|speaking|talked|talking|wrote|written|writing|sent|sending|gave|giving|given|leaked|slipped|handed|emailed|emailing|rang|phoned|ringing|met|meeting|tipped|fed|feeding|sold|selling|shown|showed|forwarded ~4 ",
+                newsmaker!(),
+                " ~5"
+            ),
             concat!("phone|blower|coffee|pint|lunch|chat|call|email|emails ~1 to|with|from ~2 ", newsmaker!(), " ~4"),
-            concat!("quoted|printed|published|named|featured|appeared|i'm|im|i+was|we're|on ~1 in|by|on ~1 ", newsmaker!(), " ~1 as|saying|tonight|tomorrow|again|about|and|page|under ~4"),
-            concat!("she's|shes|he's|hes|they're|works|working|cousin|mate|friend|contact|brother|sister ~2 from|at|for|on ~1 ", newsmaker!(), " ~12"),
-            concat!(newsmaker!(), " ~1 here|about|around|on+here|reading|watching|following ~3 i|i'm|can|yes|dm|message|happy|got ~4"),
+            concat!(
+                "quoted|printed|published|named|featured|appeared|i'm|im|i+was|we're|on ~1 in|by|on ~1 ",
+                newsmaker!(),
+                " ~1 as|saying|tonight|tomorrow|again|about|and|page|under ~4"
+            ),
+            concat!(
+                "she's|shes|he's|hes|they're|works|working|cousin|mate|friend|contact|brother|sister ~2 from|at|for|on ~1 ",
+                newsmaker!(),
+                " ~12"
+            ),
+            concat!(
+                newsmaker!(),
+                " ~1 here|about|around|on+here|reading|watching|following ~3 i|i'm|can|yes|dm|message|happy|got ~4"
+            ),
             "times|sun|mail|mirror|guardian|post|star|express|standard|telegraph|echo|argus|gazette|mercury lad|lass|woman|girl|guy|bloke|fella|reporter|journalist|person|desk|people ~4",
         ],
     )])
@@ -47,4 +65,3 @@ pub static AS_A_SOURCE: Lazy<Wordings> = Lazy::new(|| {
         ],
     )])
 });
-
