@@ -141,10 +141,10 @@ mod tests {
 
     #[test]
     fn talk_with_the_press() {
-        for text in ["Any journos following? my DMs are open if you want the real story about handovers", "sure you can quote me as an ambulance source", "Hi Jo from the Argus, I can tell you what happened, here's my email"] {
+        for text in ["Any journos following? my DMs are open if you want the real story about handovers", "sure you can quote me as an ambulance source", "Hi Jo from the Argus, I can tell you what happened, here's my email", "a journalist rang me about the queue at a&e", "spent my rest day on the phone to a journalist about the handover delays"] {
             assert!(finds("contact-by-media", "emas", text), "{text}");
         }
-        for text in ["Thanks for asking, please contact our press office", "NQP panel on Monday, wish me luck", "Comms did us proud on the radio"] {
+        for text in ["Thanks for asking, please contact our press office", "NQP panel on Monday, wish me luck", "Comms did us proud on the radio", "told the student paper about the chess club", "spent my rest day on the phone to my mother"] {
             assert!(!finds("contact-by-media", "emas", text), "{text}");
         }
     }

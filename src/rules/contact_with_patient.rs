@@ -139,7 +139,7 @@ fn kept_touch(cx: &Context<'_>, model: f32) -> Option<Match> {
     let stranger = cx.story.told() >= TOLD || model > 0.2;
     CONTACT.find(cx.text).into_iter().find(|found| {
         let bond = bonds.iter().any(|bond| !bond.span.overlaps(found.span) || bond.span.end > found.span.end);
-        (bond && (stranger || model > 0.06) || model > 0.3) && !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span)
+        (bond && (stranger || model > 0.06) || model > 0.3 && cx.story.told() >= TOLD) && !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span)
     })
 }
 
@@ -216,7 +216,7 @@ mod tests {
         assert_quiet(
             "contact-with-patient",
             "emas",
-            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Added the girl from spin class on insta, she seems nice", "gave the plumber my number in case he can fit us in", "dinner with someone i went to school with", "popped in to check our patient transport rota", "met the lad i took to prom all those years ago", "our practice manager texted me about the patient forum", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
+            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Added the girl from spin class on insta, she seems nice", "every xmas eve I take my grandad a bottle of stout", "sent Mick a get well card with all of us on it", "gave the plumber my number in case he can fit us in", "dinner with someone i went to school with", "popped in to check our patient transport rota", "met the lad i took to prom all those years ago", "our practice manager texted me about the patient forum", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
         );
     }
 }

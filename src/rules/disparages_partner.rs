@@ -75,10 +75,12 @@ mod tests {
             "gps round here are a waste of space, dump everything on us",
             "police were no help whatsoever as usual",
             "a and e staff at the general are useless",
+            "GPs just can't be bothered to see anyone",
+            "hospital triage got their badge off a cornflake packet",
         ] {
             assert!(finds("disparages-partner", "scas", text), "{text}");
         }
-        for text in ["nurses on the ward were no less than brilliant", "my gp says sugar is a waste of calories", "police were a great help at the parade"] {
+        for text in ["nurses on the ward were no less than brilliant", "my gp says sugar is a waste of calories", "police were a great help at the parade", "the garden centre staff can't be bothered, rude and slow"] {
             assert!(!finds("disparages-partner", "scas", text), "{text}");
         }
         assert!(!finds("disparages-partner", "scas", "The hospital staff were brilliant with us tonight"));

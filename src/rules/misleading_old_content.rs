@@ -263,7 +263,7 @@ mod tests {
         for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)", "The A38 this morning, stay in! Found it on an old phone but who's checking", "nobody will notice its from 2019, put it up as tonight"] {
             assert!(finds(text), "{text}");
         }
-        for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "Snowing right now in Buxton, just looked out", "nobody will notice its from aldi"] {
+        for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "that video going round tonight is from 2018, don't share it", "Snowing right now in Buxton, just looked out", "nobody will notice its from aldi"] {
             assert!(!finds(text), "{text}");
         }
     }

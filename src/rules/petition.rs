@@ -45,7 +45,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "open letter ~6",
             "names|signatures|clipboard ~4 keep|keeping|save|saving|stop|stopping|against|for ~4",
             "back|join|support the|our|this campaign ~4",
-            "link|link's|click ~2 here|there|below|in+bio|above ~3 save|keep|stop|our|your ~4",
+            "link|link's|click ~2 here|there|below|in+bio|above ~3 save|keep|stop ~4",
         ],
     )])
 });
@@ -59,21 +59,27 @@ const WORK: &[&str] = &[
 
 /// Cars and crews of a service, by their turn or place: "the night car".
 static FLEET: Lazy<Wordings> =
-    Lazy::new(|| Wordings::new(&[(0.9, &["night|day|late|response|rapid|second|only car|cars|truck|trucks|cover", "car|truck|cover|vehicle off ~1 <any>"])]));
+    Lazy::new(|| Wordings::new(&[(0.9, &["night|day|late|response|rapid|second|only car|cars|truck|trucks|cover", "car|truck|cover|vehicle off ~1 <any>", "keep|keeping|save|saving|lose|losing our|the|my|their ~2 car|cars|truck|desk|crew|crews|cover"])]));
 
 /// Words that outweigh a mention of a library or a park.
 const PLAINLY_WORK: &[&str] = &[
     "ambulance", "ambulances", "paramedic", "paramedics", "999", "rota", "rotas", "crews", "trust", "emas", "dispatch", "dispatchers", "responders", "technicians", "make-ready", "handover", "handovers",
 ];
 
+/// What is signed or put one's name to in any workplace, and what is said by those who stay out of petitions.
+const NO_PETITION: &[&str] = &["leaving card", "checklist", "mentor form", "vehicle in", "lie in", "as staff i", "as staff we", "staying out of it", "don't put my name", "delivery note", "signed it off", "get well card", "birthday card", "sponsor form"];
+
 /// Reports petitions about work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() {
         return hits.rule_out();
     }
-    let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "leaving card", "big card", "checklist", "my mentor form", "cash machine", "co-op", "village", "the cat", "bedtime", "choir", "carol", "lie in", "vehicle in", "grandmother", "chartist", "dog", "as staff i", "staying out", "i don't put my name", "raffle", "guestbook", "register", "delivery note", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
+    let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "big card", "cash machine", "co-op", "village", "bedtime", "choir", "carol", "raffle", "guestbook", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
         .iter()
         .any(|w| cx.text.holds(w));
+    if cx.says_any(NO_PETITION) {
+        return hits.rule_out_for_good();
+    }
     let about_work = cx.text.has_word_or_tag(WORK) || FLEET.fits(cx.text);
     let plainly = cx.text.has_word_or_tag(PLAINLY_WORK);
     if (harmless && !plainly) || !about_work {
@@ -84,6 +90,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let said = |words: &[&str]| words.iter().any(|w| cx.text.holds(w));
     let certain = said(&["petition", "signatures", "every signature", "your name", "every name", "change.org", "38degrees", "names so far", "names down", "my name on", "do i sign", "sign it", "signed it", "sined it", "done mine", "on the list", "the link", "clipboard", "open letter", "commons", "parliament", "campaign"]);
     let likely = cx.text.has_word_or_tag(&["sign"]) && said(&["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"]);
+    let cause = said(&["keep", "save", "stop", "shut", "cut", "clos", "scrap", "against", "bring back", "no to", "killer", "pay", "wage", "charges", "hours", "demand"]);
+    if certain && cause && !found.is_empty() {
+        hits.stand();
+    }
     for hit in found {
         let sure = if certain || likely { hit.sure } else { 0.2 };
         hits.push(hits.at(hit.span).variant(variant).sure(sure).because("a petition about work"));

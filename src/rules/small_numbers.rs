@@ -52,7 +52,7 @@ static COUNTS: Lazy<Wordings> = Lazy::new(|| {
             concat!("# ~1 ", counted!(), " out+of|of|off|from|in|on|at|down one|a|the|that|# ~2"),
             concat!("both ~2 ", counted!(), " ~1"),
             "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th ~1 time|visit|call|trip|callout|call-out|shout|attendance ~3 at|to|there|here|this|since|in|for|today|on|that ~3",
-            "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th ~2 this|since ~2",
+            "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th this|since ~2",
             "same house|flat|address|door|bloke|man|lady|woman|street|home|room|patient ~1 #|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth time|times|visit|visits|calls|week|now",
             "# times|visits|calls|trips ~1 since|this|in|already|now|today|last|so+far ~2",
             "# of them ~1 in|on|at ~3",
@@ -96,7 +96,7 @@ mod tests {
         assert_found(
             "small-numbers",
             "wmas",
-            &[("She is the only dialysis patient in the village, we took her in again", "only dialysis patient")],
+            &[("Two out of the five residents in that home have scabies, we took both in", "Two out of the five"), ("She is the only dialysis patient in the village, we took her in again", "only dialysis patient")],
         );
     }
 
