@@ -188,7 +188,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.be_strict();
     let text = cx.text.lower();
     let shared = cx.draft.surface == crate::draft::Surface::Share || ["look at", "saw it on", "took this", "look how", "sharing this", "posting this", "this is "].iter().any(|w| cx.text.holds(w));
-    let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "please don't share", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
+    let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "don't share", "dont share", "delete it", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
         .iter()
         .any(|w| cx.text.holds(w));
     // The file's own date speaks where the words hide it.
