@@ -30,7 +30,7 @@ use once_cell::sync::Lazy;
 const AT_WORK: &[&str] = &[
     "on scene", "on a job", "on a call", "with a patient", "with our patient", "with the patient", "our patient", "patient", "pt", "on shift", "on duty", "working", "standby", "on standby", "crew", "truck", "ambulance", "incident", "attending", "handover",
     "offload", "offloading", "dropping off", "resus", "majors", "corridor", "waiting for police", "waiting for a bed", "a&e", "emergency department", "on blues", "event cover", "job", "jobs", "while we wait", "care home", "nursing home", "hospice",
-    "on call", "bay 4", "overdose", "cardiac arrest", "helimed", "hems", "landing", "drowning", "gone under", "coastguard", "trapped", "mins from", "minutes from", "mins out", "stretcher", "cpr", "arrest", "collapsed", "unconscious", "my regular", "my regular's", "our regular", "time today", "blue lights",
+    "on call", "bay 4", "overdose", "cardiac arrest",
 ];
 
 /// Reports check-ins at work.
@@ -51,7 +51,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if off_duty {
         return hits.rule_out();
     }
-    if !(cx.says_any(AT_WORK) || cx.story.told() > 0.5 || pin.is_some() && cx.frame.job() > 0.3 || cx.frame.draft(Topic::CheckIn) > 0.8) {
+    if !(cx.says_any(AT_WORK) || cx.story.told() > 0.5 || cx.frame.draft(Topic::CheckIn) > 0.8) {
         return;
     }
     hits.push(hits.at(span).sure(0.85).because("a check-in at work"));
@@ -89,7 +89,7 @@ const STANDING_BY: &[&str] = &["on duty", "on shift", "standby", "standing by", 
 /// The words of a check-in.
 fn marked(cx: &Context<'_>) -> Option<Span> {
     let lower = cx.text.lower();
-    let cue = ["📍", "checked in at", "checked in:", "checking in at", "check in at", "check-in:", "currently at:", "location:", "just arrived at", "swarm:", "foursquare says", "shared location", "shared my location", "sharing my location", "live location", "dropped a pin", "dropped pin"]
+    let cue = ["📍", "checked in at", "checked in:", "checking in at", "check in at", "check-in:", "currently at:", "location:", "just arrived at"]
         .iter()
         .filter(|c| cx.text.may_hold_part(c))
         .find_map(|c| lower.find(c).map(|at| Span::new(at, at + c.len())))

@@ -22,7 +22,6 @@ use crate::frame::Topic;
 use crate::lexicon;
 use crate::report::Span;
 use crate::story::TOLD;
-use crate::wording::kept_touch::{BONDS, CONTACT};
 use crate::wording::somebody::somebody;
 use crate::wording::{Match, Wordings, guard};
 use once_cell::sync::Lazy;
@@ -123,26 +122,6 @@ fn keeps_in_touch(cx: &Context<'_>) -> Option<Match> {
     SOCIAL.find(cx.text).into_iter().find(|found| treated.iter().any(|other| other.sentence == found.sentence))
 }
 
-/// People whom the writer knows anyway.
-const KNOWN_ANYWAY: &[&str] = &[
-    "grandad", "grandma", "gran", "nan", "nana", "uncle", "auntie", "aunt", "cousin", "cousin's", "nephew", "niece", "neighbour", "neighbour's", "neighbours", "teacher", "teacher's", "landlord", "coach", "school", "five-a-side", "cricket", "football", "raffle", "gym", "darts", "choir", "spoilers",
-    "pals", "datix", "safeguarding", "manager", "form", "website", "screenshot", "crewmate", "mentor", "colleague", "allotment", "puppy", "our kid", "mick",
-];
-
-/// Contact with somebody whom the draft shows to have been the crew's patient.
-fn kept_touch(cx: &Context<'_>, model: f32) -> Option<Match> {
-    let elsewhere = [Topic::OwnFamily, Topic::OffDuty, Topic::Fiction, Topic::History, Topic::Training, Topic::Campaign, Topic::Colleague, Topic::Animal].iter().any(|t| cx.frame.draft(*t) > 0.5);
-    if elsewhere || cx.says_any(KNOWN_ANYWAY) || cx.says_any(&["my dad", "my mum", "my son", "my daughter", "our lad", "my brother", "my sister", "my wife", "my husband", "next door", "five a side"]) || model < 0.03 {
-        return None;
-    }
-    let bonds = BONDS.find(cx.text);
-    let stranger = cx.story.told() >= TOLD || model > 0.2;
-    CONTACT.find(cx.text).into_iter().find(|found| {
-        let bond = bonds.iter().any(|bond| !bond.span.overlaps(found.span) || bond.span.end > found.span.end);
-        (bond && (stranger || model > 0.06) || model > 0.3 && cx.story.told() >= TOLD) && !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span)
-    })
-}
-
 /// "Gave her my number": to somebody of whom the rest has to say who it is.
 static SWAPS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
@@ -174,10 +153,6 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if let Some(found) = outright.into_iter().find(|found| !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span)) {
         hits.stand();
         return hits.push(hits.of(&found).because("private contact with a patient or relative"));
-    }
-    if let Some(found) = kept_touch(cx, model) {
-        hits.stand();
-        return hits.push(hits.of(&found).because("private contact with somebody who was a patient"));
     }
     let seeks = SEEKS.fits(cx.text);
     let bond = seeks || cx.says_any(BOND);
@@ -216,7 +191,7 @@ mod tests {
         assert_quiet(
             "contact-with-patient",
             "emas",
-            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Added the girl from spin class on insta, she seems nice", "every xmas eve I take my grandad a bottle of stout", "sent Mick a get well card with all of us on it", "gave the plumber my number in case he can fit us in", "dinner with someone i went to school with", "popped in to check our patient transport rota", "met the lad i took to prom all those years ago", "our practice manager texted me about the patient forum", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
+            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Added the girl from spin class on insta, she seems nice", "gave the plumber my number in case he can fit us in", "dinner with someone i went to school with", "popped in to check our patient transport rota", "met the lad i took to prom all those years ago", "our practice manager texted me about the patient forum", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
         );
     }
 }
