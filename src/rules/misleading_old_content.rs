@@ -18,6 +18,7 @@
 
 use super::{Context, Hits};
 use crate::draft::AttachmentKind;
+use crate::frame::Topic;
 use crate::pictured;
 use crate::wording::{Match, Wordings, guard};
 use once_cell::sync::Lazy;
@@ -118,6 +119,67 @@ static SHOWS_NOW: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// Words that set a false report right, or are plain about an old picture.
+const CORRECTS: &[&str] = &["don't share", "dont share", "do not share", "delete", "check the date", "not the", "give her peace", "proper photos", "for now", "what's the date", "before you share", "before sharing", "it's french", "isn't real", "is fake", "it's fake", "my own", "was found safe", "been debunked"];
+
+/// What is said to be of this hour.
+static CLAIMED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.75,
+        &[
+            "as we|i speak|type|write|post|watch",
+            "tonight|tonight's|today|today's|now|right+now|live|breaking|confirmed|just+in|this+minute|this+second|this+am|this+morn|this+morning|this+afternoon|this+evening|an+hour+ago|minutes+ago|mins+ago|just+now|just+happened|happening|currently|new ~6",
+        ],
+    )])
+});
+
+/// By what the writer lets on that it is not.
+static ADMITS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.75,
+        &[
+            "1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
+            "what|which|whatever ~1 year|date|day|country|town ~4",
+            "last year|years|year's|winter|winter's|summer|summer's|week|month|one|lot|time",
+            "#|two|few|couple|several|many ~1 years|yrs|winters|summers|months|weeks|ago ~1 ago|old|back",
+            "library|archive|stock|file|recycled|borrowed|google|internet|pinterest ~1 pic|photo|picture|image|footage|clip|shot|one?",
+            "off|from ~1 google|the+internet|pinterest|a+film|a+movie|a+game|a+book|the+pandemic|covid|lockdown|youtube|reddit|getty",
+            "watermark|plates|number+plates|subtitles|logo|stripes|livery|date|caption|uniforms ~2 says|say|said|italian|french|german|spanish|foreign|american|old|different|wrong|in+the+corner ~3",
+            "says|said|reads|stamped|dated|might+be|may+be|may+have+been|might+have+been|could+be|probably|think+it's|technically ~2 from|the|in|#|abroad|another|somewhere|france|spain|hawaii|america|italy|germany|turkey|canada ~2",
+            "the old one|page|link|stripes|livery|pic|photo|uniform|rota|station",
+            "oh|ah|oops|whoops ~1 wait|well ~3",
+            "photoshopped|edited|fake|ai|ai-generated|staged|doctored ~2 or|but|maybe|probably|and|who ~2",
+            "was|were found|resolved|over|caught|cancelled|put+out|rescued ~1 in|last|ages|years|yesterday ~2",
+            "before|since i|he|she|they|covid ~1 retired|left|moved|died ~2",
+            "throwback|tbt|latergram",
+        ],
+    )])
+});
+
+/// That it goes up all the same.
+static DEFIES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.75,
+        &[
+            "who|nobody|no+one|noone|don't|dont|does+not|doesn't|not ~1 cares|care|matter|matters|bothered|checks|checking|knows|know|notice|notices|counting ~3",
+            "nobody'll|no-one'll|they'll+never|nobody+will|no+one+will|won't ~1 know|notice|clock|spot|tell|check ~2",
+            "so what|what+if ~3",
+            "whatever|anyway|regardless|still|shush|ssh|shh|shhh|ignore",
+            "yes|yeah|ok|okay|alright|fine ~1 i|it|it's|the|that ~3",
+            "point|counts|true|same ~1 stands|anyway|still|thing|difference",
+            "or|whether not",
+            "leaving|leave|keeping|keep it ~1 up",
+            "you get|got the idea|gist|picture",
+            "no+you|you ~1 didn't|never|saw ~2",
+            "works every|each ~2",
+            "can't share|post|warn too ~2",
+            "but there|it|that|wow|the|imagine|honestly ~4",
+            "sounds about right",
+            "definitely|basically|might+as+well+be|could+easily+be ~2",
+        ],
+    )])
+});
+
 /// Days after which a picture is not of now, whatever its camera's clock.
 const MONTH: u32 = 30;
 
@@ -126,7 +188,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.be_strict();
     let text = cx.text.lower();
     let shared = cx.draft.surface == crate::draft::Surface::Share || ["look at", "saw it on", "took this", "look how", "sharing this", "posting this", "this is "].iter().any(|w| cx.text.holds(w));
-    let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "please don't share", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
+    let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "don't share", "dont share", "delete it", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
         .iter()
         .any(|w| cx.text.holds(w));
     // The file's own date speaks where the words hide it.
@@ -146,6 +208,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if !honest && let Some(found) = says_now && !OLD.find(cx.text).is_empty() {
         hits.stand();
         return hits.push(hits.of(&found).because("says that something old is to be taken for new"));
+    }
+    // Said to be of now, owned up to be of then, and put up all the same.
+    let meant = cx.frame.meant(cx.text, Topic::MisleadingOldContent).max(cx.frame.draft(Topic::MisleadingOldContent));
+    let corrected = honest && !text.contains('#') || cx.says_any(CORRECTS);
+    if !corrected && meant > 0.03
+        && let Some(claim) = CLAIMED.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))
+        && (ADMITS.fits(cx.text) && (meant > 0.15 || DEFIES.fits(cx.text)) || meant > 0.3)
+    {
+        hits.stand();
+        return hits.push(hits.of(&claim).because("says now, and lets on that it is from another time or place"));
     }
     let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();
     let Some(claim) = now.first() else { return };
@@ -191,7 +263,7 @@ mod tests {
         for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)", "The A38 this morning, stay in! Found it on an old phone but who's checking", "nobody will notice its from 2019, put it up as tonight"] {
             assert!(finds(text), "{text}");
         }
-        for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "Snowing right now in Buxton, just looked out", "nobody will notice its from aldi"] {
+        for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "that video going round tonight is from 2018, don't share it", "Snowing right now in Buxton, just looked out", "nobody will notice its from aldi"] {
             assert!(!finds(text), "{text}");
         }
     }

@@ -21,81 +21,10 @@ use crate::frame::Topic;
 use crate::frame::whose::{Whose, whose};
 use crate::report::Span;
 use crate::signals::{Kind, Signal};
-use crate::wording::{Match, Wordings, guard, word_of};
-use once_cell::sync::Lazy;
+use crate::text::Token;
+use crate::wording::about_me::{AGES, BIRTHDAYS, HOMES, OPENING_AGES};
+use crate::wording::{Match, guard, word_of};
 use std::cell::OnceCell;
-
-/// The writer's age with a day, said of the writer in so many words.
-static AGES: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.85,
-        &[
-            "i'm|i+am|i'll+be|i+will+be|i+turn|i+turned|i+hit|i'm+turning|i+become|i+be ~1 #|thirty|forty|fifty|sixty|seventy|twenty today|tomorrow|tonight|this|next|years ~2",
-            "i'm|i+am|i'll+be|i+will+be|i+turn|i+turned|i+hit|i'm+turning|i+be ~1 #|thirty|forty|fifty|sixty|seventy|twenty on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~2",
-        ],
-    )])
-});
-
-/// The same without a subject: only where the sentence opens so.
-static OPENING_AGES: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[
-        (
-            0.8,
-            &[
-                "turning|turns|turn|turned|hit|hitting #|thirty|forty|fifty|sixty|seventy|twenty today|tomorrow|tonight|this|next ~2",
-                "turning|turns|turn|turned|hit|hitting #|thirty|forty|fifty|sixty|seventy|twenty on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~3",
-                "thirty|forty|fifty|sixty|seventy today|tomorrow ~1",
-                "thirty|forty|fifty|sixty|seventy on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~3",
-                "# years old today|tomorrow",
-            ],
-        ),
-        // A bare figure is as likely a temperature or a score; see `is_birthday_talk`.
-        (
-            0.75,
-            &[
-                "the? big? # today|tomorrow|this|next|in ~2",
-                "the? big? # on the? #|<month>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth ~3",
-                "the? big # #? ~4",
-            ],
-        ),
-    ])
-});
-
-static BIRTHDAYS: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.8,
-        &[
-            "my # birthday|bday|th ~3",
-            "my birthday|bday ~1 is|on|the ~1 # ~3",
-            "birthday ~1 is|on|: ~1 the? # ~3",
-            "born|b on? ~1 # ~4",
-            "dob|d.o.b|born ~2 # ~4",
-            "same birthday as ~2",
-        ],
-    )])
-});
-
-static HOMES: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[
-        (
-            0.8,
-            &[
-                "living|live|moved|moving|we're|were|i'm|im|home|house ~3 at|on|to|in # ~4",
-                "living|live ~1 on|in|at ~3 street|close|road|avenue|lane|crescent|drive|way|court|row|grove|place|terrace|gardens|mews ~6",
-                "door number # ~4",
-            ],
-        ),
-        (
-            0.9,
-            &[
-                "my|our address|postcode is ~5",
-                "my|our mob|mobile|number|phone|cell|digits|email is ~3",
-                "bought|got|buying ~2 flat|house|bungalow|place|home on|in|at ~2 street|close|road|avenue|lane|crescent|drive|way|court|row|grove|place|terrace|gardens|mews ~3",
-                "email me ~3 at ~2",
-            ],
-        ),
-    ])
-});
 
 /// Reports the author's own details.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -199,7 +128,20 @@ fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let code = word == "code"
             && at > 0
             && matches!(word_of(cx.text, &tokens[at - 1]), "door" | "gate" | "key" | "alarm" | "entry" | "pin");
-        if !(code || matches!(word, "password" | "passcode" | "pin" | "passwords")) {
+        let safe = matches!(word, "keysafe" | "password" | "passcode");
+        if !(code || safe || matches!(word, "pin" | "passwords")) {
+            continue;
+        }
+        // "Keysafe 6627", "door code at mine's 4471": a value by its shape, without a word that says so.
+        let shaped = |t: &&Token| {
+            let word = word_of(cx.text, t);
+            (4..=16).contains(&word.len()) && word.contains(|c: char| c.is_ascii_digit())
+        };
+        let reach = if safe { 2 } else { 4 };
+        if (code || safe)
+            && let Some(value) = tokens[at + 1..].iter().take(reach).find(shaped)
+        {
+            hits.push(hits.at(Span::new(token.span.start, value.span.end)).sure(0.8).because("a password or code"));
             continue;
         }
         let Some(is) = (at + 1..(at + 5).min(tokens.len()))
@@ -308,6 +250,19 @@ fn speaks_of_self(cx: &Context<'_>) -> bool {
         "my cat",
         "my dog",
         "my private",
+        "drop it round",
+        "drop them round",
+        "ring the house",
+        "new landline",
+        "our landline",
+        "send me a",
+        "let yourself in",
+        "help yourself",
+        "can't miss it",
+        "before you ask",
+        "stop guessing",
+        "says my mam",
+        "says my mum",
     ]
     .iter()
     .any(|w| text.contains(w))
@@ -384,6 +339,8 @@ mod tests {
             "34 on the 9th of June!! drinks at mine",
             "New house! 22 Pear Tree Way, Fareham, come for a nosey",
             "my mobile is 07700 900871, text me",
+            "keysafe 6627, help yourself to the tomatoes",
+            "my NI number is QQ 12 34 56 C, is that the right format?",
         ] {
             assert!(finds("own-personal-data", "scas", text), "{text}");
         }
@@ -392,6 +349,8 @@ mod tests {
             "My nan turned 90 today",
             "feel about 90 this morning",
             "Birthday soon. I want a new mop.",
+            "we're moved to 12 hour standby",
+            "new keysafe fitted at the station",
         ] {
             assert!(!finds("own-personal-data", "scas", text), "{text}");
         }

@@ -34,6 +34,18 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "# ~1 more signatures|names|signed",
             "change.org|38degrees|38+degrees|parliament+petition|avaaz",
             "names so far",
+            "where|how ~1 do|can|does ~1 i|we|you|anyone ~1 sign ~4",
+            "how|where ~2 get|put|add my|our|your ~1 name|names ~2 on|to|down ~4",
+            "put|stick|chuck|get|count|sign me|us|yourself|yourselves|them ~4 down|on+it|on+the+list|up ~4",
+            "done|signed|sined|sign+mine|signd mine|it|this|ours|already ~1 now|and|so|yours|x ~4",
+            "signed|shared ~1 and? shared|signed|passed+on ~4",
+            "nearly|almost|only|past|over|up|got|at|on ~1 to|at? # ~2 signatures|names|signed|signers",
+            "hit|hits|reach|reaches|get|need|needs ~2 # ~4 commons|parliament|debate|debated|ministers|mps|government ~4",
+            "commons|parliament|ministers|mps|government|westminster ~1 has|have|must|will ~2 to? answer|debate|respond|reply|listen ~6",
+            "open letter ~6",
+            "names|signatures|clipboard ~4 keep|keeping|save|saving|stop|stopping|against|for ~4",
+            "back|join|support the|our|this campaign ~4",
+            "link|link's|click ~2 here|there|below|in+bio|above ~3 save|keep|stop ~4",
         ],
     )])
 });
@@ -42,26 +54,32 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 const WORK: &[&str] = &[
     "ambulance", "ambulances", "paramedic", "paramedics", "station", "stations", "crew", "crews", "trust", "service", "emas", "wmas", "las", "yas", "scas", "999", "rota", "rotas", "shift", "shifts", "breaks",
     "break", "nhs", "response", "rrv", "rrvs", "hospital", "a&e", "control", "pts", "make-ready", "make", "technicians", "sick", "pay", "parking", "overtime", "handover", "handovers", "waited", "waiting", "trucks",
-    "colleagues", "exec", "chief", "green", "12s", "armour", "dispatch", "responders", "paramedics'", "meal", "late", "finishes", "us", "we", "standby", "unit", "department",
+    "colleagues", "exec", "pension", "pensions", "wage", "wages", "canteen", "roster", "rosters", "depot", "uniform", "uniforms", "crewing", "tests", "driver", "sirens", "bases", "base", "999s", "desk", "cars", "chief", "green", "12s", "armour", "dispatch", "responders", "paramedics'", "meal", "late", "finishes", "us", "we", "standby", "unit", "department",
 ];
 
 /// Cars and crews of a service, by their turn or place: "the night car".
 static FLEET: Lazy<Wordings> =
-    Lazy::new(|| Wordings::new(&[(0.9, &["night|day|late|response|rapid|second|only car|cars|truck|trucks|cover", "car|truck|cover|vehicle off ~1 <any>"])]));
+    Lazy::new(|| Wordings::new(&[(0.9, &["night|day|late|response|rapid|second|only car|cars|truck|trucks|cover", "car|truck|cover|vehicle off ~1 <any>", "keep|keeping|save|saving|lose|losing our|the|my|their ~2 car|cars|truck|desk|crew|crews|cover"])]));
 
 /// Words that outweigh a mention of a library or a park.
 const PLAINLY_WORK: &[&str] = &[
     "ambulance", "ambulances", "paramedic", "paramedics", "999", "rota", "rotas", "crews", "trust", "emas", "dispatch", "dispatchers", "responders", "technicians", "make-ready", "handover", "handovers",
 ];
 
+/// What is signed or put one's name to in any workplace, and what is said by those who stay out of petitions.
+const NO_PETITION: &[&str] = &["leaving card", "checklist", "mentor form", "vehicle in", "lie in", "as staff i", "as staff we", "staying out of it", "don't put my name", "delivery note", "signed it off", "get well card", "birthday card", "sponsor form"];
+
 /// Reports petitions about work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() {
         return hits.rule_out();
     }
-    let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
+    let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "big card", "cash machine", "co-op", "village", "bedtime", "choir", "carol", "raffle", "guestbook", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
         .iter()
         .any(|w| cx.text.holds(w));
+    if cx.says_any(NO_PETITION) {
+        return hits.rule_out_for_good();
+    }
     let about_work = cx.text.has_word_or_tag(WORK) || FLEET.fits(cx.text);
     let plainly = cx.text.has_word_or_tag(PLAINLY_WORK);
     if (harmless && !plainly) || !about_work {
@@ -70,8 +88,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let variant = if recognisable(cx) { "" } else { "unlinked" };
     let found: Vec<_> = WORDINGS.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)).collect();
     let said = |words: &[&str]| words.iter().any(|w| cx.text.holds(w));
-    let certain = said(&["petition", "signatures", "every signature", "your name", "every name", "change.org", "38degrees", "names so far", "names down"]);
+    let certain = said(&["petition", "signatures", "every signature", "your name", "every name", "change.org", "38degrees", "names so far", "names down", "my name on", "do i sign", "sign it", "signed it", "sined it", "done mine", "on the list", "the link", "clipboard", "open letter", "commons", "parliament", "campaign"]);
     let likely = cx.text.has_word_or_tag(&["sign"]) && said(&["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"]);
+    let cause = said(&["keep", "save", "stop", "shut", "cut", "clos", "scrap", "against", "bring back", "no to", "killer", "pay", "wage", "charges", "hours", "demand"]);
+    if certain && cause && !found.is_empty() {
+        hits.stand();
+    }
     for hit in found {
         let sure = if certain || likely { hit.sure } else { 0.2 };
         hits.push(hits.at(hit.span).variant(variant).sure(sure).because("a petition about work"));
@@ -100,10 +122,10 @@ mod tests {
 
     #[test]
     fn petitions_about_work() {
-        for text in ["Sign here to save our station", "Put your name down to keep our night crews, we need 500 signatures", "Petition to stop them cutting our meal breaks", "Please sign. They want to take the night car off Skegness, 400 more and it goes to parliament"] {
+        for text in ["Sign here to save our station", "Put your name down to keep our night crews, we need 500 signatures", "Petition to stop them cutting our meal breaks", "where do I sign, this roster is killing the crews", "how do I get my name on it? I'm for keeping the second ambulance", "Please sign. They want to take the night car off Skegness, 400 more and it goes to parliament"] {
             assert!(finds(text), "{text}");
         }
-        for text in ["Signed the petition for a skate park", "Union ballot papers are out, have your say", "Sign up for the fun run"] {
+        for text in ["Signed the petition for a skate park", "Union ballot papers are out, have your say", "Sign up for the fun run", "where do I sign for a lie in after that shift", "sign the vehicle checklist before your shift"] {
             assert!(!finds(text), "{text}");
         }
     }

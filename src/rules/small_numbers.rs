@@ -20,6 +20,8 @@ use super::{Context, Hits, OfSentence};
 use crate::frame::Topic;
 use crate::report::Span;
 use crate::signals::Kind;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 /// Reports small counts of patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -34,10 +36,40 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
     cx.found.small_numbers.get_or_init(|| look(cx)).clone()
 }
 
+/// People, homes and events that a small count may be of.
+macro_rules! counted {
+    () => {
+        "people|patients|pts|lads|lasses|men|women|ladies|girls|boys|kids|children|babies|brothers|sisters|siblings|twins|residents|lodgers|tenants|neighbours|pupils|teachers|workers|players|prisoners|inmates|passengers|students|flats|houses|rooms|families|households|cases|falls|callers|pensioners|survivors|guests|members|staff|staffers|farmers|sailors|hikers|walkers|carers"
+    };
+}
+
+/// Counts, shares of a few and returns to one door, by construction. Whether a patient is counted is for what surrounds them to say.
+static COUNTS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &[
+            "#|one|half|all|last|first|second|third|another|most out? of ~1 the|our|those|only|just? # ~1",
+            concat!("# ~1 ", counted!(), " out+of|of|off|from|in|on|at|down one|a|the|that|# ~2"),
+            concat!("both ~2 ", counted!(), " ~1"),
+            "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th ~1 time|visit|call|trip|callout|call-out|shout|attendance ~3 at|to|there|here|this|since|in|for|today|on|that ~3",
+            "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th this|since ~2",
+            "same house|flat|address|door|bloke|man|lady|woman|street|home|room|patient ~1 #|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth time|times|visit|visits|calls|week|now",
+            "# times|visits|calls|trips ~1 since|this|in|already|now|today|last|so+far ~2",
+            "# of them ~1 in|on|at ~3",
+            concat!("of the|those ~1 # ", counted!()),
+            concat!("only|just # ~2 ", counted!(), " ~1 in|on|at|with|who|here|round ~3"),
+        ],
+    )])
+});
+
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let at_work = OfSentence::default();
     let of_crew = |sentence: usize| at_work.get(sentence, || is_of_crew(cx, sentence));
-    let counts = cx.signals_of(Kind::SmallNumber).map(|s| s.span).filter(|span| !of_crew(cx.sentence_at(span.start)));
+    let said = COUNTS.find(cx.text).into_iter().map(|found| found.span).filter(|span| !cx.words(*span).contains(" us"));
+    let mut counts: Vec<Span> = cx.signals_of(Kind::SmallNumber).map(|s| s.span).collect();
+    let others: Vec<Span> = said.filter(|span| !counts.iter().any(|known| known.overlaps(*span))).collect();
+    counts.extend(others);
+    let counts = counts.into_iter().filter(|span| !of_crew(cx.sentence_at(span.start)));
     cx.details(Topic::SmallNumbers, counts)
 }
 
@@ -64,12 +96,12 @@ mod tests {
         assert_found(
             "small-numbers",
             "wmas",
-            &[("She is the only dialysis patient in the village, we took her in again", "only dialysis patient")],
+            &[("Two out of the five residents in that home have scabies, we took both in", "Two out of the five"), ("She is the only dialysis patient in the village, we took her in again", "only dialysis patient")],
         );
     }
 
     #[test]
     fn counts_of_others() {
-        assert_quiet("small-numbers", "wmas", &["The only crew on station with a working kettle", "We are the only two people on station who like olives", "Only two shifts left until leave", "One in three of us will need this"]);
+        assert_quiet("small-numbers", "wmas", &["Eight times this month I've been asked to fix the station clock", "Nine of the ten torches work if you hit them", "The only crew on station with a working kettle", "We are the only two people on station who like olives", "Only two shifts left until leave", "One in three of us will need this"]);
     }
 }

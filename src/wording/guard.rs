@@ -28,6 +28,7 @@ fn is_negation(word: &str) -> bool {
                 | "never"
                 | "no"
                 | "nobody"
+                | "nobody's"
                 | "cannot"
                 | "cant"
                 | "dont"

@@ -17,6 +17,8 @@
 //! Marks and emoji between words are passed over, the end of a sentence is not. Patterns are found by
 //! their first word, so that cost stays in proportion to the text and not to the number of patterns.
 
+pub mod about_me;
+pub mod callers;
 pub mod class;
 pub mod guard;
 pub mod outsider;
