@@ -17,8 +17,14 @@
 //! Marks and emoji between words are passed over, the end of a sentence is not. Patterns are found by
 //! their first word, so that cost stays in proportion to the text and not to the number of patterns.
 
+pub mod advice;
 pub mod class;
+pub mod concern;
+pub mod death;
+pub mod ganging;
 pub mod guard;
+pub mod hearsay;
+pub mod inquiry;
 pub mod outsider;
 mod parse;
 pub(crate) mod somebody;
