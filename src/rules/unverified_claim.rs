@@ -57,7 +57,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
     }
     let read = cx.frame.draft(Topic::UnverifiedClaim);
-    if !hits.is_empty() || read < POSSIBLE || cx.is_of_another_world() || is_advice(cx) {
+    // Plans that aren't announced are another rule's business.
+    let inside = cx.frame.draft(Topic::InternalBusiness) > 0.3;
+    if !hits.is_empty() || read < POSSIBLE || cx.is_of_another_world() || is_advice(cx) || inside {
         return;
     }
     let meant = |found: &Match| {
@@ -74,9 +76,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 /// Below this, the model rules out that a wording claims anything ("my mate says he's starving").
-const POSSIBLE: f32 = 0.003;
+const POSSIBLE: f32 = 0.005;
 /// From here on the model reads a claim.
-const READ: f32 = 0.1;
+const READ: f32 = 0.2;
 
 /// Whether the draft passes on what is right, or says where it stands: the number to ring, the page to read, whoever was asked.
 /// Public advice, days off and the writer's own family count as well.

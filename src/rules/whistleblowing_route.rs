@@ -95,8 +95,8 @@ const POSSIBLE: f32 = 0.002;
 
 /// Who or what a concern from inside the service is about.
 const AT_WORK: &[&str] = &[
-    "crew", "crews", "trust", "manager", "managers", "mentor", "boss", "medic", "paramedic", "staff", "colleague", "shift", "rota", "unsafe", "station", "control", "staffing", "records", "datix", "desk", "trucks",
-    "stats", "discharges", "service", "handover", "airways",
+    "crew", "crews", "trust", "manager", "managers", "mentor", "boss", "medic", "paramedic", "staff", "colleague", "unsafe", "staffing", "records", "datix", "trucks",
+    "stats", "discharges", "handover", "airways",
 ];
 
 /// It was told to somebody who could act, and was seen to.

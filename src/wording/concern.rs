@@ -19,7 +19,7 @@ pub static CONCERNS: Lazy<Wordings> = Lazy::new(|| {
             "drug+book|drugs+book|controlled+drugs+book|logbook ~2 with|has|got pages|entries|signatures missing",
             "untrained|unqualified|unsupervised|students|student ~2 people|staff|crew|crews|as? ~2 sent|sending|going|used|using|crewing|put ~3 out|alone|own|crew|on",
             "sending|using|sent|send|put|putting untrained|unqualified|students|student|us|crews|me|people|lone+workers ~2 alone|as+second+crew|as+crew|on+their+own|on+our+own|solo|out+alone|single+crewed|out+untrained ~6",
-            "nobody|nobody's|no+one|no-one|none+of+us ~2 has|had|gets|get|checked|checks|checking|logged|trained|serviced|renewed ~3 fridge|temps|training|dbs|checks|drugs|defibs|oxygen|infection+control|safeguarding|it|renewed|serviced|infection ~4",
+            "nobody|nobody's|no+one|no-one|none+of+us ~2 has|had|gets|get|checked|checks|checking|logged|trained|serviced|renewed ~3 fridge|temps|training|dbs|checks|drugs|defibs|oxygen|infection+control|safeguarding|renewed|serviced|infection ~4",
             "nobody's|nobody dbs ~3",
             "safeguarding+referrals|referrals|calls|patients'+calls|incident+forms|concerns|datix|datixes ~4 never+sent|not+sent|dropped|getting+dropped|binned|deleted|closed+unread|ignored|wiped|bottom+drawer ~3",
             "patients|public|families ~1 aren't|haven't|not|have+not|never|nobody+has|nobody ~1 told|been+told|warned|know ~2",
