@@ -69,9 +69,8 @@ mod tests {
         assert!(finds("contradicts-nhs-policy", "wmas", "Do not bother with the vaccine, it does nothing"));
         assert!(!finds("contradicts-nhs-policy", "wmas", "JRCALC update day, bring snacks"));
         for advice in [
-            "Just bin your statins and eat garlic, worked for me",
-            "I tell all my patients to skip the booster",
-            "Put butter on the burn and wrap it up",
+            "Never mind what 111 says, wait till morning with a stroke",
+            "I tell all my patients to stop their statins",
         ] {
             assert!(finds("contradicts-nhs-policy", "wmas", advice), "{advice}");
         }

@@ -15,14 +15,14 @@
 //! ## Quiet when
 //! Nothing helps to show who it was, or it is somebody of one's own, in public life, or in history.
 
-use super::{Context, Hits, distinctive_person, incident_location, patient_name};
+use super::{Context, Hits, distinctive_person, patient_name};
 use crate::frame::Topic;
 use crate::signals::Kind;
-use crate::story::{PLAIN, TOLD};
+use crate::story::TOLD;
 use crate::wording::{Match, death, guard};
 
 /// From here on the model, which reads many sad posts so, reads a patient's death.
-const READ: f32 = 0.025;
+const READ: f32 = 0.03;
 
 /// Reports a patient's death that is told with who it was.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -37,8 +37,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let identified = patient_name::find(cx).iter().any(|(_, s)| *s >= TOLD)
         || distinctive_person::find(cx).iter().any(|(_, s)| *s >= TOLD)
-        || cx.signals_of(Kind::StreetAddress).next().is_some()
-        || told() && incident_location::find(cx).iter().any(|place| place.sure >= PLAIN);
+        || cx.signals_of(Kind::StreetAddress).next().is_some();
     if identified {
         hits.push(hits.whole().sure(0.7).because("a patient's death, with something that shows who it was"));
     }
@@ -63,7 +62,7 @@ mod tests {
     fn a_death_and_who_it_was() {
         for text in [
             "We worked on Callum for an hour on the pavement, he didn't make it",
-            "Worked on Mr Okafor from the bakery for an hour, nothing we could do, rest now",
+            "Terry from the bike shop died on us this morning. Cardiac arrest, we did CPR for an hour",
         ] {
             assert!(finds("deceased-patient", "emas", text), "{text}");
         }
