@@ -73,15 +73,3 @@ pub static PLANS: Lazy<Wordings> = Lazy::new(|| {
         ],
     )])
 });
-
-/// Many and one in a sentence: tells something only where the model reads bullying too.
-pub static TOGETHER: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.45,
-        &[
-            "everyone|everybody|nobody|lads|girls|all+of+us|all+of+you|we|we've|let's|lets|who's|someone|somebody|whoever|anyone|whole ~12 her|him|his|them|she|he|<name>|their|student|probie|newbie",
-            "her|him|his|he|she|<name>|their ~8 again|every|till|until|lol|haha|cry|cries|crying|hates|laugh|everyone|everybody|nobody",
-            "hide|tag|tell|make|send|leave|put|ring|text|ask|give|post|block|ignore|kick|lock ~1 her|him|his|them|<name>|the+student|the+probie|their",
-        ],
-    )])
-});
