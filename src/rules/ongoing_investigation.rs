@@ -70,7 +70,7 @@ mod tests {
                 ("HSE have taken our stretcher log and they want my statement by Monday", "HSE"),
                                 ("Handed my phone in for the investigation this morning", "phone"),
                 ("Two of ours are under investigation over the oxygen job", "under investigation"),
-                ("Get your stories straight before they see you", "stories straight"),
+                ("IOPC have asked for our radios and our notes from Friday's job", "IOPC"),
             ],
         );
     }
