@@ -16,7 +16,8 @@
 //! The post stands up against bullying, or the writer tells of being bullied.
 
 use super::{Context, Hits};
-use crate::wording::{Wordings, guard};
+use crate::frame::Topic;
+use crate::wording::{Match, Wordings, ganging, guard};
 use once_cell::sync::Lazy;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
@@ -50,7 +51,22 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.of(&found).because("calls for ganging up on somebody"));
         }
     }
+    let read = cx.frame.draft(Topic::BullyingHarassment);
+    let kind = KIND.iter().any(|words| cx.text.holds(words));
+    if !hits.is_empty() || read < POSSIBLE || kind || cx.is_of_another_world() {
+        return;
+    }
+    let meant = |found: &Match| !guard::quoted(cx.text, found.span) && !guard::pleads(cx.text, found);
+    if let Some(found) = ganging::PLANS.find(cx.text).into_iter().find(meant) {
+        hits.push(hits.of(&found).because("ganging up on somebody"));
+    }
 }
+
+/// Below this, the model rules out that a wording is meant to hurt.
+const POSSIBLE: f32 = 0.01;
+
+/// A secret kept for somebody's sake, or somebody who stands by them.
+const KIND: &[&str] = &["birthday", "surprise", "party", "leaving do", "please don", "hug", "welcome back", "union", "speak up"];
 
 #[cfg(test)]
 mod tests {
@@ -60,5 +76,27 @@ mod tests {
     fn ganging_up() {
         assert!(finds("bullying-harassment", "emas", "Pile on her page and make her life hell till she deletes it"));
         assert!(!finds("bullying-harassment", "emas", "please don't pile on her, she has apologised"));
+        for plan in [
+            "Nobody swap with him and nobody sit with him till he quits",
+            "We've made a group without her so she never hears about socials",
+            "Keep hiding his boots every shift until he cracks",
+            "Poll: who's the worst to crew with? Names please",
+            "Everyone one star her page, all of you",
+        ] {
+            assert!(finds("bullying-harassment", "emas", plan), "{plan}");
+        }
+    }
+
+    #[test]
+    fn kindness_and_ones_own_story() {
+        for text in [
+            "Nobody tell Priya, it's a surprise party at half two",
+            "Nobody eats alone on this station. Pull up a chair",
+            "They made a group without me on my first station. Still stings",
+            "Everyone ignore the puppy till he sits",
+            "If you're being hounded at work, write it down and ring the union",
+        ] {
+            assert!(!finds("bullying-harassment", "emas", text), "{text}");
+        }
     }
 }

@@ -15,8 +15,8 @@ use crate::sorted;
 use crate::spans::Spans;
 use crate::story::{self, Story};
 use crate::text::{Text, Token, TokenKind, is_small_word};
-use crate::wording::Match;
 use crate::wording::verdict::About;
+use crate::wording::{Match, guard};
 use std::cell::OnceCell;
 
 /// What rules find and others ask for, each found at the first question.
@@ -133,6 +133,13 @@ impl<'a> Context<'a> {
             [Topic::OffDuty, Topic::Writer, Topic::OwnFamily].iter().map(|t| self.frame.draft(*t)).fold(0.0, f32::max);
         let told = self.story.told();
         told < NO_STORY && own >= OWN_LIFE && own >= OWN_LIFE_BEATS_STORY * told
+    }
+
+    /// Whether the draft is about training, something made up, or the past: nothing of it happens now.
+    #[must_use]
+    pub fn is_of_another_world(&self) -> bool {
+        let topics = [Topic::Training, Topic::Fiction, Topic::History];
+        topics.iter().any(|topic| self.frame.draft(*topic) > 0.5) || guard::is_story(self.text)
     }
 
     /// How sure it is, 0 to 1, that what stands at `span` (folded bytes) is a finding of `topic` about a patient: the

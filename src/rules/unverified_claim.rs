@@ -16,8 +16,9 @@
 //! A source is linked, or the claim is refuted.
 
 use super::{Context, Hits};
+use crate::frame::Topic;
 use crate::text::TokenKind;
-use crate::wording::{Wordings, guard};
+use crate::wording::{Match, Wordings, guard, hearsay};
 use once_cell::sync::Lazy;
 
 /// Health claims against the evidence; also read by `contradicts-nhs-policy`.
@@ -55,7 +56,42 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.of(&found).because("a claim without a source"));
         }
     }
+    let read = cx.frame.draft(Topic::UnverifiedClaim);
+    // Plans that aren't announced are another rule's business.
+    let inside = cx.frame.draft(Topic::InternalBusiness) > 0.3;
+    if !hits.is_empty() || read < POSSIBLE || cx.is_of_another_world() || is_advice(cx) || inside {
+        return;
+    }
+    let meant = |found: &Match| {
+        !guard::quoted(cx.text, found.span)
+            && !guard::asks(cx.text, found.sentence)
+            && !guard::negated(cx.text, found)
+            && !guard::pleads(cx.text, found)
+    };
+    let find = |list: &Wordings| list.find(cx.text).into_iter().find(meant);
+    let found = find(&hearsay::PASSED_ON).or_else(|| (read >= READ).then(|| find(&hearsay::CLAIMS)).flatten());
+    if let Some(found) = found {
+        hits.push(hits.of(&found).because("a claim without a source"));
+    }
 }
+
+/// Below this, the model rules out that a wording claims anything ("my mate says he's starving").
+const POSSIBLE: f32 = 0.005;
+/// From here on the model reads a claim.
+const READ: f32 = 0.2;
+
+/// Whether the draft passes on what is right, or says where it stands: the number to ring, the page to read, whoever was asked.
+/// Public advice, days off and the writer's own family count as well.
+pub(super) fn is_advice(cx: &Context<'_>) -> bool {
+    let topics = [Topic::Campaign, Topic::OffDuty, Topic::OwnFamily];
+    topics.iter().any(|topic| cx.frame.draft(*topic) > 0.6)
+        || ADVISED.iter().any(|words| cx.text.holds(words))
+}
+
+const ADVISED: &[&str] = &[
+    "ring 999", "call 999", "ring 111", "call 111", "111 today", "999, then", "nhs page", "nhs.uk", "gov.uk", "page on", "resus council", "st john", "hoax", "please don't", "please do not", "rumour?", "statement",
+    "isn't a source", "source for", "does nothing", "rebutted", "pharmacist", "not live", "my gp", "her nurse", "his nurse", "police page", "police have", "police tell", "straight to hospital",
+];
 
 pub(super) fn has_source(cx: &Context<'_>) -> bool {
     cx.text.tokens().iter().any(|t| t.kind == TokenKind::Link)
@@ -76,5 +112,26 @@ mod tests {
         assert!(finds("unverified-claim", "wmas", "Do not bother with the vaccine, it does nothing"));
         assert!(!finds("unverified-claim", "wmas", "The jab does not cause autism, that is a myth"));
         assert!(!finds("unverified-claim", "wmas", "Had my flu jab today, sore arm"));
+        for claim in [
+            "Apparently there's a gunman loose in Leeds, police keeping it quiet",
+            "My mate's sister works there and says they're shutting the maternity unit for good",
+            "Garlic in your tea kills any virus in a day, they don't want you to know",
+            "URGENT share this, someone's handing out poisoned sweets outside the school",
+        ] {
+            assert!(finds("unverified-claim", "wmas", claim), "{claim}");
+        }
+    }
+
+    #[test]
+    fn right_words_and_other_lives() {
+        for text in [
+            "The poisoned sweets message is a hoax, please don't share it",
+            "My mate's sister says the new chippy is lovely",
+            "Garlic in everything tonight, vampires beware",
+            "Apparently it's going to rain all weekend",
+            "White fingers in the cold? Read the page on nhs.uk",
+        ] {
+            assert!(!finds("unverified-claim", "wmas", text), "{text}");
+        }
     }
 }

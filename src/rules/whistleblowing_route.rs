@@ -16,7 +16,8 @@
 //! The post tells others of the right route.
 
 use super::{Context, Hits};
-use crate::wording::{Wordings, guard};
+use crate::frame::Topic;
+use crate::wording::{Wordings, concern, guard};
 use once_cell::sync::Lazy;
 
 static CONCERNS: Lazy<Wordings> = Lazy::new(|| {
@@ -55,6 +56,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.of(&found).variant("question").because("asks for the route"));
         }
     }
+    let said_at_work = cx.text.has_word(AT_WORK) && !cx.is_of_another_world();
+    let where_to = concern::WHERE_TO.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span));
+    if hits.is_empty()
+        && !routed
+        && said_at_work
+        && let Some(found) = where_to.filter(|found| guard::asks(cx.text, found.sentence) || !cx.text.holds("?"))
+    {
+        hits.push(hits.of(&found).variant("question").because("asks for the route"));
+    }
     if !hits.is_empty() {
         return;
     }
@@ -68,7 +78,29 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.of(&found).because("a concern about care or safety"));
         }
     }
+    let mended = MENDED.iter().any(|words| cx.text.holds(words));
+    let possible = cx.frame.draft(Topic::WhistleblowingRoute) >= POSSIBLE;
+    if !hits.is_empty() || mended || !possible || cx.is_of_another_world() || guard::in_jest(cx.text) {
+        return;
+    }
+    for found in concern::CONCERNS.find(cx.text) {
+        if !guard::quoted(cx.text, found.span) {
+            hits.push(hits.of(&found).because("a concern about care or safety"));
+        }
+    }
 }
+
+/// Below this, the model rules out that a wording is a concern ("our fridge is broken").
+const POSSIBLE: f32 = 0.002;
+
+/// Who or what a concern from inside the service is about.
+const AT_WORK: &[&str] = &[
+    "crew", "crews", "trust", "manager", "managers", "mentor", "boss", "medic", "paramedic", "staff", "colleague", "unsafe", "staffing", "records", "datix", "trucks",
+    "stats", "discharges", "handover", "airways",
+];
+
+/// It was told to somebody who could act, and was seen to.
+const MENDED: &[&str] = &["swapped", "replaced", "got fixed", "was fixed", "thank", "credit to", "my own car", "guardian", "hand in", "intranet", "they fixed"];
 
 #[cfg(test)]
 mod tests {
@@ -79,5 +111,21 @@ mod tests {
         assert!(finds("whistleblowing-route", "emas", "Our crews go out with faulty kit, the public should know"));
         assert!(finds("whistleblowing-route", "emas", "Where do I raise a safety concern?"));
         assert!(!finds("whistleblowing-route", "emas", "The public were lovely today, thank you"));
+        for concern in [
+            "Half the stretchers on our trucks have failed their checks and they still go out",
+            "We've been told to sign off vehicle checks that nobody has done",
+            "Who do I tell when my manager falsifies the training records?",
+            "They're sending students out alone on our patch every weekend",
+        ] {
+            assert!(finds("whistleblowing-route", "emas", concern), "{concern}");
+        }
+        for text in [
+            "Where do I report a broken streetlight?",
+            "Flagged a wobbly stretcher lock on Tuesday, swapped by Wednesday",
+            "My own car's brakes squeal like a goose",
+            "Seen something that worries you? Our guardian will listen, in confidence",
+        ] {
+            assert!(!finds("whistleblowing-route", "emas", text), "{text}");
+        }
     }
 }

@@ -18,9 +18,15 @@
 //! their first word, so that cost stays in proportion to the text and not to the number of patterns.
 
 pub mod about_me;
+pub mod advice;
 pub mod callers;
 pub mod class;
+pub mod concern;
+pub mod death;
+pub mod ganging;
 pub mod guard;
+pub mod hearsay;
+pub mod inquiry;
 pub mod outsider;
 mod parse;
 pub(crate) mod somebody;
