@@ -96,7 +96,12 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let against = guard::speaks_against(cx.text) || cx.frame.draft(Topic::Animal) > 0.5;
     for found in WORDINGS.find(cx.text) {
-        if against || guard::quoted(cx.text, found.span) || guard::in_jest(cx.text) || guard::own(cx.text, found.span) || is_of_a_thing(cx.text, found.sentence) {
+        if against
+            || guard::quoted(cx.text, found.span)
+            || guard::in_jest(cx.text)
+            || guard::own(cx.text, found.span)
+            || is_of_a_thing(cx.text, found.sentence)
+        {
             continue;
         }
         let sure = if affectionate(cx.text, found.span) { 0.2 } else { found.sure };
@@ -105,7 +110,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for phrase in cx.phrases_in(lexicon::INSULTS) {
         let harsh = is_harsh(phrase.span.of(cx.text.lower()));
         let plain = harsh && phrase.entry.value(lexicon::INSULTS) == Some("strong");
-        if plain && !against && !is_of_a_thing(cx.text, cx.sentence_at(phrase.span.start)) && !guard::quoted(cx.text, phrase.span) && !guard::own(cx.text, phrase.span) && !guard::in_jest(cx.text) {
+        if plain
+            && !against
+            && !is_of_a_thing(cx.text, cx.sentence_at(phrase.span.start))
+            && !guard::quoted(cx.text, phrase.span)
+            && !guard::own(cx.text, phrase.span)
+            && !guard::in_jest(cx.text)
+        {
             hits.push(hits.at(phrase.span).sure(0.7).because("an insult"));
         }
     }
@@ -122,7 +133,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 static THINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
-        &["satnav|sat+nav|kettle|printer|laptop|computer|tablet|phone|car|van|truck|ambulance|house|kitchen|bathroom|room|garden|fridge|microwave|toaster|cooker|heater|app|website|radio|cat|dog|bike|floor|oven|carpet|toilets ~1 is|was|are|were|looks"],
+        &[
+            "satnav|sat+nav|kettle|printer|laptop|computer|tablet|phone|car|van|truck|ambulance|house|kitchen|bathroom|room|garden|fridge|microwave|toaster|cooker|heater|app|website|radio|cat|dog|bike|floor|oven|carpet|toilets ~1 is|was|are|were|looks",
+        ],
     )])
 });
 
@@ -134,22 +147,103 @@ fn is_of_a_thing(text: &Text, sentence: usize) -> bool {
 fn is_harsh(word: &str) -> bool {
     matches!(
         word,
-        "cunt" | "cunts" | "scum" | "scumbag" | "scumbags" | "lowlife" | "lowlifes" | "vermin" | "subhuman" | "waste of oxygen" | "waste of space" | "waste of skin" | "pond life" | "pondlife"
-            | "wankers" | "wanker" | "twats" | "dickheads" | "scrote" | "scrotes" | "shitbag" | "shitbags" | "arseholes" | "scumbags of the earth" | "fuckwit" | "fuckwits" | "lard bucket" | "lardarse"
+        "cunt"
+            | "cunts"
+            | "scum"
+            | "scumbag"
+            | "scumbags"
+            | "lowlife"
+            | "lowlifes"
+            | "vermin"
+            | "subhuman"
+            | "waste of oxygen"
+            | "waste of space"
+            | "waste of skin"
+            | "pond life"
+            | "pondlife"
+            | "wankers"
+            | "wanker"
+            | "twats"
+            | "dickheads"
+            | "scrote"
+            | "scrotes"
+            | "shitbag"
+            | "shitbags"
+            | "arseholes"
+            | "scumbags of the earth"
+            | "fuckwit"
+            | "fuckwits"
+            | "lard bucket"
+            | "lardarse"
     )
 }
 
 /// "you old fossil", "you daft sod": teasing between friends.
 fn affectionate(text: &Text, span: Span) -> bool {
     let words = span.of(text.lower());
-    let kind_word = ["daft", "old", "legend", "silly", "lucky", "beauty", "beautiful", "lovely", "gorgeous", "brilliant", "clever", "soft"].iter().any(|w| words.split(' ').any(|x| x == *w));
-    let kind_mark = ["❤", "💛", "💚", "💙", "😘", "🥰", "🎈", "🎂", "love you", "happy birthday", " xx", "congrat", "well done", "miss you"].iter().any(|m| text.holds(m));
-    kind_word && kind_mark || words.ends_with("legend") || kind_word && words.split(' ').any(|w| matches!(w, "fossil" | "sod" | "duffer" | "goat" | "muppet" | "numpty" | "plonker"))
+    let kind_word = [
+        "daft",
+        "old",
+        "legend",
+        "silly",
+        "lucky",
+        "beauty",
+        "beautiful",
+        "lovely",
+        "gorgeous",
+        "brilliant",
+        "clever",
+        "soft",
+    ]
+    .iter()
+    .any(|w| words.split(' ').any(|x| x == *w));
+    let kind_mark = [
+        "❤",
+        "💛",
+        "💚",
+        "💙",
+        "😘",
+        "🥰",
+        "🎈",
+        "🎂",
+        "love you",
+        "happy birthday",
+        " xx",
+        "congrat",
+        "well done",
+        "miss you",
+    ]
+    .iter()
+    .any(|m| text.holds(m));
+    kind_word && kind_mark
+        || words.ends_with("legend")
+        || kind_word
+            && words
+                .split(' ')
+                .any(|w| matches!(w, "fossil" | "sod" | "duffer" | "goat" | "muppet" | "numpty" | "plonker"))
 }
 
 fn addressed(text: &Text, sentence: usize) -> bool {
     let sentence = &text.sentences()[sentence];
-    text.tokens_of(sentence).iter().any(|t| matches!(word_of(text, t), "you" | "your" | "you're" | "youre" | "u" | "ur" | "he" | "she" | "they" | "them" | "him" | "lot" | "he's" | "she's"))
+    text.tokens_of(sentence).iter().any(|t| {
+        matches!(
+            word_of(text, t),
+            "you"
+                | "your"
+                | "you're"
+                | "youre"
+                | "u"
+                | "ur"
+                | "he"
+                | "she"
+                | "they"
+                | "them"
+                | "him"
+                | "lot"
+                | "he's"
+                | "she's"
+        )
+    })
 }
 
 #[cfg(test)]
@@ -158,7 +252,13 @@ mod tests {
 
     #[test]
     fn insults_to_people() {
-        for text in ["You are vile and so is your page", "what a complete waste of skin he is", "Zip your mouth, you moron", "Does your mum know you're on the internet", "I've scraped better things than you off a windscreen"] {
+        for text in [
+            "You are vile and so is your page",
+            "what a complete waste of skin he is",
+            "Zip your mouth, you moron",
+            "Does your mum know you're on the internet",
+            "I've scraped better things than you off a windscreen",
+        ] {
             assert!(finds("abusive-language", "las", text), "{text}");
         }
         for text in [

@@ -23,9 +23,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.draft.account != Account::Corporate {
         return;
     }
-    let described_in_text = ["[alt", "alt text:", "image description", "[image", "(image:", "id:"].iter().any(|w| cx.text.holds(w));
+    let described_in_text =
+        ["[alt", "alt text:", "image description", "[image", "(image:", "id:"].iter().any(|w| cx.text.holds(w));
     let empty = cx.draft.attachments.iter().any(|a| {
-        matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video) && a.alt_text.as_ref().is_some_and(|alt| alt.trim().is_empty())
+        matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video)
+            && a.alt_text.as_ref().is_some_and(|alt| alt.trim().is_empty())
     });
     if empty && !described_in_text {
         hits.push(hits.whole().because("the picture has no description"));

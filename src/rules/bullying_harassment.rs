@@ -66,7 +66,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 const POSSIBLE: f32 = 0.01;
 
 /// A secret kept for somebody's sake, or somebody who stands by them.
-const KIND: &[&str] = &["birthday", "surprise", "party", "leaving do", "please don", "hug", "welcome back", "union", "speak up"];
+const KIND: &[&str] =
+    &["birthday", "surprise", "party", "leaving do", "please don", "hug", "welcome back", "union", "speak up"];
 
 #[cfg(test)]
 mod tests {

@@ -25,21 +25,194 @@ use once_cell::sync::Lazy;
 
 /// Words that show that it is in the news.
 const NEWS: &[&str] = &[
-    "news", "papers", "paper", "article", "reporters", "reporter", "press", "headline", "headlines", "on the telly", "the story", "journalists", "the mail", "the sun", "bbc", "itv", "sky news",
-    "media", "viral", "the trial", "documentary about", "everyone's asking", "everyone is asking", "the one everyone", "that's being reported", "what they're saying", "what you've read", "don't believe what",
-    "whole country", "national news", "being reported", "the report says", "statement says", "on every channel", "all over the news", "all over the papers", "all over facebook", "all over the telly", "all over the internet", "all over the local", "all over the standard", "all over the echo", "all over the gazette", "all over the mail", "lot of rubbish about", "people saying", "everyone's an expert", "rumours about", "the rumours", "off the front page", "following the trial", "that inquest", "the inquest", "that crash", "the footage", "that video", "the celebrity", "trending",
+    "news",
+    "papers",
+    "paper",
+    "article",
+    "reporters",
+    "reporter",
+    "press",
+    "headline",
+    "headlines",
+    "on the telly",
+    "the story",
+    "journalists",
+    "the mail",
+    "the sun",
+    "bbc",
+    "itv",
+    "sky news",
+    "media",
+    "viral",
+    "the trial",
+    "documentary about",
+    "everyone's asking",
+    "everyone is asking",
+    "the one everyone",
+    "that's being reported",
+    "what they're saying",
+    "what you've read",
+    "don't believe what",
+    "whole country",
+    "national news",
+    "being reported",
+    "the report says",
+    "statement says",
+    "on every channel",
+    "all over the news",
+    "all over the papers",
+    "all over facebook",
+    "all over the telly",
+    "all over the internet",
+    "all over the local",
+    "all over the standard",
+    "all over the echo",
+    "all over the gazette",
+    "all over the mail",
+    "lot of rubbish about",
+    "people saying",
+    "everyone's an expert",
+    "rumours about",
+    "the rumours",
+    "off the front page",
+    "following the trial",
+    "that inquest",
+    "the inquest",
+    "that crash",
+    "the footage",
+    "that video",
+    "the celebrity",
+    "trending",
 ];
 
 /// Words by which somebody says that they were there, or know more.
 const KNOWS: &[&str] = &[
-    "i was there", "we were there", "i was first", "we were first", "first on scene", "i was on scene", "i attended", "we attended", "we went to", "i went to that", "we worked on", "i worked on", "we had him",
-    "we had her", "we had them", "we had six", "we treated", "i treated", "we took him", "we took her", "that was us", "that's us", "it was us", "my crew", "our crew was", "our job", "my job last", "was my job",
-    "i was the one", "we were sent", "i was sent", "i was on that", "we were on that", "job i told you", "have it wrong", "have got it wrong", "got it wrong", "got that wrong", "not what happened",
-    "nothing like they're saying", "that's what happened", "what really happened", "the truth is", "word from the lads", "mate who was there", "mates who were there", "colleague who was there",
-    "crew who went", "lads who went", "i can tell you", "can confirm", "i saw him", "i saw her", "we all did our best", "we did all we could", "we did everything we could", "we did our best", "i held", "i carried", "we carried", "i was in the back", "i was on the first", "first vehicle", "my crewmate was at", "isn't telling you", "aren't telling you", "not telling you", "whatever facebook", "whatever the council", "whatever they say", "whatever people say", "what the paper", "they're not saying", "nobody's saying", "the real reason", "the real story", "was on his phone", "was on her phone", "i know the crew", "i spoke to the crew", "from someone who was there", "as someone who was there", "we had the driver", "the driver told", "didn't make it", "wasn't a gas leak", "i can confirm",
-    "i pronounced", "we pronounced", "when we got there", "when we arrived", "when i got there", "in our truck", "in the back of ours", "i've got dashcam", "never wearing a seatbelt", "wasn't wearing",
-    "when we found him", "when we found her", "when we found them", "yes he was", "yes she was", "yes they were", "when we left", "when we dropped", "i was driving", "none of you saw", "none of you were", "you weren't there", "i spoke to them", "i spoke to him", "i spoke to her", "isn't hearing", "didn't hear", "not hearing the half", "i saw the note", "i saw the log",
-    "he'd been drinking", "she'd been drinking", "was already dead", "was dead before", "they found him", "they found her", "he was drunk", "she was drunk", "was on drugs",
+    "i was there",
+    "we were there",
+    "i was first",
+    "we were first",
+    "first on scene",
+    "i was on scene",
+    "i attended",
+    "we attended",
+    "we went to",
+    "i went to that",
+    "we worked on",
+    "i worked on",
+    "we had him",
+    "we had her",
+    "we had them",
+    "we had six",
+    "we treated",
+    "i treated",
+    "we took him",
+    "we took her",
+    "that was us",
+    "that's us",
+    "it was us",
+    "my crew",
+    "our crew was",
+    "our job",
+    "my job last",
+    "was my job",
+    "i was the one",
+    "we were sent",
+    "i was sent",
+    "i was on that",
+    "we were on that",
+    "job i told you",
+    "have it wrong",
+    "have got it wrong",
+    "got it wrong",
+    "got that wrong",
+    "not what happened",
+    "nothing like they're saying",
+    "that's what happened",
+    "what really happened",
+    "the truth is",
+    "word from the lads",
+    "mate who was there",
+    "mates who were there",
+    "colleague who was there",
+    "crew who went",
+    "lads who went",
+    "i can tell you",
+    "can confirm",
+    "i saw him",
+    "i saw her",
+    "we all did our best",
+    "we did all we could",
+    "we did everything we could",
+    "we did our best",
+    "i held",
+    "i carried",
+    "we carried",
+    "i was in the back",
+    "i was on the first",
+    "first vehicle",
+    "my crewmate was at",
+    "isn't telling you",
+    "aren't telling you",
+    "not telling you",
+    "whatever facebook",
+    "whatever the council",
+    "whatever they say",
+    "whatever people say",
+    "what the paper",
+    "they're not saying",
+    "nobody's saying",
+    "the real reason",
+    "the real story",
+    "was on his phone",
+    "was on her phone",
+    "i know the crew",
+    "i spoke to the crew",
+    "from someone who was there",
+    "as someone who was there",
+    "we had the driver",
+    "the driver told",
+    "didn't make it",
+    "wasn't a gas leak",
+    "i can confirm",
+    "i pronounced",
+    "we pronounced",
+    "when we got there",
+    "when we arrived",
+    "when i got there",
+    "in our truck",
+    "in the back of ours",
+    "i've got dashcam",
+    "never wearing a seatbelt",
+    "wasn't wearing",
+    "when we found him",
+    "when we found her",
+    "when we found them",
+    "yes he was",
+    "yes she was",
+    "yes they were",
+    "when we left",
+    "when we dropped",
+    "i was driving",
+    "none of you saw",
+    "none of you were",
+    "you weren't there",
+    "i spoke to them",
+    "i spoke to him",
+    "i spoke to her",
+    "isn't hearing",
+    "didn't hear",
+    "not hearing the half",
+    "i saw the note",
+    "i saw the log",
+    "he'd been drinking",
+    "she'd been drinking",
+    "was already dead",
+    "was dead before",
+    "they found him",
+    "they found her",
+    "he was drunk",
+    "she was drunk",
+    "was on drugs",
 ];
 
 /// The same in patterns: "we were the crew for that stabbing on the news", "I did the CPR on the one in the papers".
@@ -63,7 +236,9 @@ static WERE_THERE: Lazy<Wordings> = Lazy::new(|| {
 static CASES: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
-        &["crash|rtc|stabbing|shooting|murder|explosion|drowning|collision|pile-up|pileup|arson|manslaughter|suicide|overdose|bomb|attack|accident|inquest|stabbed|shot|murdered|killed|drowned"],
+        &[
+            "crash|rtc|stabbing|shooting|murder|explosion|drowning|collision|pile-up|pileup|arson|manslaughter|suicide|overdose|bomb|attack|accident|inquest|stabbed|shot|murdered|killed|drowned",
+        ],
     )])
 });
 
@@ -112,7 +287,9 @@ fn telling<'c>(cx: &'c Context<'_>, knows: &str) -> impl Iterator<Item = Span> +
     let at = (!knows.is_empty()).then(|| cx.text.lower().find(knows)).flatten().map(|at| cx.sentence_at(at));
     let strongest = cx.frame.strongest(Topic::CaseInPublicEye).map(|(number, _)| number);
     let tells = move |number: &usize| {
-        at == Some(*number) || strongest == Some(*number) || cx.frame.sentence(*number, Topic::CaseInPublicEye) >= BESIDE
+        at == Some(*number)
+            || strongest == Some(*number)
+            || cx.frame.sentence(*number, Topic::CaseInPublicEye) >= BESIDE
     };
     (0..cx.text.sentences().len()).filter(tells).filter_map(|number| trimmed(cx, number))
 }
@@ -129,7 +306,16 @@ fn weigh(model: f32, news: bool, knows: bool, story: f32) -> Option<f32> {
 
 /// Old cases, stories and sympathy.
 fn is_other(cx: &Context<'_>) -> bool {
-    cx.frame.draft(Topic::Fiction) > 0.5 || cx.frame.draft(Topic::History) > 0.5 || cx.says_any(&["official statement", "the service's statement", "don't share the video", "staying off this thread", "good news", "well done comms"])
+    cx.frame.draft(Topic::Fiction) > 0.5
+        || cx.frame.draft(Topic::History) > 0.5
+        || cx.says_any(&[
+            "official statement",
+            "the service's statement",
+            "don't share the video",
+            "staying off this thread",
+            "good news",
+            "well done comms",
+        ])
 }
 
 /// A sentence without the line break that closes it.
@@ -148,13 +334,32 @@ mod tests {
         assert_found(
             "case-in-public-eye",
             "las",
-            &[("I was there for the coach on the news and the papers have it wrong, it rolled twice", "papers"), ("Just read the article. We worked on him for an hour, poor lad", "We worked on him")],
+            &[
+                ("I was there for the coach on the news and the papers have it wrong, it rolled twice", "papers"),
+                ("Just read the article. We worked on him for an hour, poor lad", "We worked on him"),
+            ],
         );
-        assert_found("case-in-public-eye", "las", &[("seen on the bbc about the coach crash. i was at that one", "i was at that one"), ("that murder on the news, we were the crew for it", "we were the crew")]);
+        assert_found(
+            "case-in-public-eye",
+            "las",
+            &[
+                ("seen on the bbc about the coach crash. i was at that one", "i was at that one"),
+                ("that murder on the news, we were the crew for it", "we were the crew"),
+            ],
+        );
     }
 
     #[test]
     fn condolence() {
-        assert_quiet("case-in-public-eye", "las", &["Awful news about the coach this morning. Thinking of everyone affected.", "Good news: the new trucks are here", "we saw it on the front page, lovely picture of the station cat", "that was us on the radio, singing"]);
+        assert_quiet(
+            "case-in-public-eye",
+            "las",
+            &[
+                "Awful news about the coach this morning. Thinking of everyone affected.",
+                "Good news: the new trucks are here",
+                "we saw it on the front page, lovely picture of the station cat",
+                "that was us on the radio, singing",
+            ],
+        );
     }
 }

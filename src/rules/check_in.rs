@@ -28,19 +28,75 @@ use once_cell::sync::Lazy;
 
 /// What shows that it is at work.
 const AT_WORK: &[&str] = &[
-    "on scene", "on a job", "on a call", "with a patient", "with our patient", "with the patient", "our patient", "patient", "pt", "on shift", "on duty", "working", "standby", "on standby", "crew", "truck", "ambulance", "incident", "attending", "handover",
-    "offload", "offloading", "dropping off", "resus", "majors", "corridor", "waiting for police", "waiting for a bed", "a&e", "emergency department", "on blues", "event cover", "job", "jobs", "while we wait", "care home", "nursing home", "hospice",
-    "on call", "bay 4", "overdose", "cardiac arrest",
+    "on scene",
+    "on a job",
+    "on a call",
+    "with a patient",
+    "with our patient",
+    "with the patient",
+    "our patient",
+    "patient",
+    "pt",
+    "on shift",
+    "on duty",
+    "working",
+    "standby",
+    "on standby",
+    "crew",
+    "truck",
+    "ambulance",
+    "incident",
+    "attending",
+    "handover",
+    "offload",
+    "offloading",
+    "dropping off",
+    "resus",
+    "majors",
+    "corridor",
+    "waiting for police",
+    "waiting for a bed",
+    "a&e",
+    "emergency department",
+    "on blues",
+    "event cover",
+    "job",
+    "jobs",
+    "while we wait",
+    "care home",
+    "nursing home",
+    "hospice",
+    "on call",
+    "bay 4",
+    "overdose",
+    "cardiac arrest",
 ];
 
 /// Reports check-ins at work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let off_duty = cx.frame.draft(Topic::OffDuty) > 0.75 && cx.story.told() < 0.4
-        || cx.says_any(&["holiday", "day off", "off duty", "off till", "off until", "annual leave", "picnic", "garden centre", "parkrun", "fish and chips", "pint"]);
+        || cx.says_any(&[
+            "holiday",
+            "day off",
+            "off duty",
+            "off till",
+            "off until",
+            "annual leave",
+            "picnic",
+            "garden centre",
+            "parkrun",
+            "fish and chips",
+            "pint",
+        ]);
     if let Some(place) = &cx.draft.place {
         let hospital = lexicon::ORGANISATIONS.contains(&place.to_lowercase());
         if !off_duty {
-            hits.push(hits.whole().variant("tagged").sure(if hospital || cx.says_any(AT_WORK) { 0.9 } else { 0.65 }).because("a place tag"));
+            hits.push(
+                hits.whole()
+                    .variant("tagged")
+                    .sure(if hospital || cx.says_any(AT_WORK) { 0.9 } else { 0.65 })
+                    .because("a place tag"),
+            );
         }
     }
     let pin = pinpoint::find(cx.text.lower());
@@ -78,24 +134,62 @@ fn stationed(cx: &Context<'_>) -> Option<Span> {
         return None;
     }
     STATIONED.find(cx.text).into_iter().find_map(|found| {
-        let place = cx.signals.iter().find(|s| matches!(s.kind, Kind::Place | Kind::Organisation | Kind::Street) && s.span.start >= found.span.end && s.span.start < found.span.end + 8)?;
+        let place = cx.signals.iter().find(|s| {
+            matches!(s.kind, Kind::Place | Kind::Organisation | Kind::Street)
+                && s.span.start >= found.span.end
+                && s.span.start < found.span.end + 8
+        })?;
         Some(Span::new(found.span.start, place.span.end))
     })
 }
 
 /// What shows that the crew stands by or waits for work.
-const STANDING_BY: &[&str] = &["on duty", "on shift", "standby", "standing by", "next job", "a job", "in the truck", "in the ambulance", "in the rrv", "on nights", "night shift", "day shift", "waiting for a bed", "working out of", "with a patient", "with our patient", "with a pt", "offloading", "to offload"];
+const STANDING_BY: &[&str] = &[
+    "on duty",
+    "on shift",
+    "standby",
+    "standing by",
+    "next job",
+    "a job",
+    "in the truck",
+    "in the ambulance",
+    "in the rrv",
+    "on nights",
+    "night shift",
+    "day shift",
+    "waiting for a bed",
+    "working out of",
+    "with a patient",
+    "with our patient",
+    "with a pt",
+    "offloading",
+    "to offload",
+];
 
 /// The words of a check-in.
 fn marked(cx: &Context<'_>) -> Option<Span> {
     let lower = cx.text.lower();
-    let cue = ["📍", "checked in at", "checked in:", "checking in at", "check in at", "check-in:", "currently at:", "location:", "just arrived at"]
-        .iter()
-        .filter(|c| cx.text.may_hold_part(c))
-        .find_map(|c| lower.find(c).map(|at| Span::new(at, at + c.len())))
-        .or_else(|| (lower.starts_with("at ") || lower.starts_with("is at ")).then(|| Span::new(0, 2)))?;
+    let cue = [
+        "📍",
+        "checked in at",
+        "checked in:",
+        "checking in at",
+        "check in at",
+        "check-in:",
+        "currently at:",
+        "location:",
+        "just arrived at",
+    ]
+    .iter()
+    .filter(|c| cx.text.may_hold_part(c))
+    .find_map(|c| lower.find(c).map(|at| Span::new(at, at + c.len())))
+    .or_else(|| (lower.starts_with("at ") || lower.starts_with("is at ")).then(|| Span::new(0, 2)))?;
     // "Checked in at" with its place.
-    let place = cx.signals.iter().find(|s| matches!(s.kind, Kind::Place | Kind::Organisation | Kind::Street) && s.span.start >= cue.end && s.span.start < cue.end + 12);
+    let place = cx.signals.iter().find(|s| {
+        matches!(s.kind, Kind::Place | Kind::Organisation | Kind::Street)
+            && s.span.start >= cue.end
+            && s.span.start < cue.end + 12
+    });
     let end = place.map_or(cue.end, |p| p.span.end);
     if cue.end - cue.start == 2 && place.is_none() {
         return None;
@@ -109,15 +203,48 @@ mod tests {
 
     #[test]
     fn at_work() {
-        assert_found("check-in", "emas", &[("📍 Ashgrove Care Home, on a job, be a while", "📍"), ("checked in at Kings Mill with our patient", "checked in at")]);
-        assert_found("check-in", "emas", &[("RTC, crew on scene, https://maps.app.goo.gl/Ab12Cd", "maps.app.goo.gl"), ("on a job at ///filled.count.soap", "filled.count.soap")]);
-        assert_found("check-in", "emas", &[("in the truck at Mansfield waiting for the next job", "in the truck at Mansfield"), ("im working out of Lincoln tonight", "working out of Lincoln")]);
-        let tagged = found_in(r#"{"id":"1","trust":"emas","text":"long one tonight on scene","place":"Ashgrove Care Home"}"#);
+        assert_found(
+            "check-in",
+            "emas",
+            &[
+                ("📍 Ashgrove Care Home, on a job, be a while", "📍"),
+                ("checked in at Kings Mill with our patient", "checked in at"),
+            ],
+        );
+        assert_found(
+            "check-in",
+            "emas",
+            &[
+                ("RTC, crew on scene, https://maps.app.goo.gl/Ab12Cd", "maps.app.goo.gl"),
+                ("on a job at ///filled.count.soap", "filled.count.soap"),
+            ],
+        );
+        assert_found(
+            "check-in",
+            "emas",
+            &[
+                ("in the truck at Mansfield waiting for the next job", "in the truck at Mansfield"),
+                ("im working out of Lincoln tonight", "working out of Lincoln"),
+            ],
+        );
+        let tagged =
+            found_in(r#"{"id":"1","trust":"emas","text":"long one tonight on scene","place":"Ashgrove Care Home"}"#);
         assert!(has(&tagged, "check-in"), "{tagged:?}");
     }
 
     #[test]
     fn off_duty() {
-        assert_quiet("check-in", "emas", &["📍 Whitby, chips, seagull, bliss", "Checking in with myself: slept, ate, walked", "on standby for babysitting tonight", "waiting at Lincoln for the train home", "parked up by the lake with a flask, day off", "Picnic here https://maps.app.goo.gl/Ab12Cd, day off"]);
+        assert_quiet(
+            "check-in",
+            "emas",
+            &[
+                "📍 Whitby, chips, seagull, bliss",
+                "Checking in with myself: slept, ate, walked",
+                "on standby for babysitting tonight",
+                "waiting at Lincoln for the train home",
+                "parked up by the lake with a flask, day off",
+                "Picnic here https://maps.app.goo.gl/Ab12Cd, day off",
+            ],
+        );
     }
 }

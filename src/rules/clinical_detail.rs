@@ -16,7 +16,9 @@
 //! ## Quiet when
 //! It is teaching, public advice, a statistic, the writer's own health or their family's.
 
-use super::{Context, Hits, distinctive_person, incident_location, incident_time, patient_age, patient_name, small_numbers};
+use super::{
+    Context, Hits, distinctive_person, incident_location, incident_time, patient_age, patient_name, small_numbers,
+};
 use crate::frame::Topic;
 use crate::lexicon::{self, Phrase};
 use crate::report::Span;
@@ -63,7 +65,19 @@ fn is_identified(cx: &Context<'_>) -> bool {
         || !distinctive_person::find(cx).is_empty()
         || !incident_time::find(cx).is_empty()
         || !small_numbers::find(cx).is_empty()
-        || cx.signals.iter().any(|s| matches!(s.kind, Kind::StreetAddress | Kind::Postcode | Kind::NhsNumber | Kind::Phone | Kind::Email | Kind::DateOfBirth | Kind::HospitalNumber | Kind::VehicleRegistration))
+        || cx.signals.iter().any(|s| {
+            matches!(
+                s.kind,
+                Kind::StreetAddress
+                    | Kind::Postcode
+                    | Kind::NhsNumber
+                    | Kind::Phone
+                    | Kind::Email
+                    | Kind::DateOfBirth
+                    | Kind::HospitalNumber
+                    | Kind::VehicleRegistration
+            )
+        })
         || incident_location::find(cx).iter().any(|w| w.size != incident_location::Size::Hospital)
 }
 
@@ -119,7 +133,28 @@ pub fn comfort(text: &Text) -> Spans {
 
 /// Words of the lists that tell nothing about one patient.
 fn is_general(words: &str) -> bool {
-    matches!(words, "pain" | "fall" | "falls" | "fell" | "sick" | "poorly" | "hurt" | "unwell" | "ill" | "job" | "help" | "stress" | "tired" | "crying" | "cry" | "drunk" | "cold" | "anxious" | "anxiety")
+    matches!(
+        words,
+        "pain"
+            | "fall"
+            | "falls"
+            | "fell"
+            | "sick"
+            | "poorly"
+            | "hurt"
+            | "unwell"
+            | "ill"
+            | "job"
+            | "help"
+            | "stress"
+            | "tired"
+            | "crying"
+            | "cry"
+            | "drunk"
+            | "cold"
+            | "anxious"
+            | "anxiety"
+    )
 }
 
 #[cfg(test)]
@@ -143,7 +178,12 @@ mod tests {
         assert_quiet(
             "clinical-detail",
             "yas",
-            &["CPD tonight: spotting sepsis in children, free to join", "My dad had a stroke in March, thank you to everyone", "Chest pain? Call 999. Don't drive yourself.", "Home from hospital minus one gallbladder, the ward were lovely"],
+            &[
+                "CPD tonight: spotting sepsis in children, free to join",
+                "My dad had a stroke in March, thank you to everyone",
+                "Chest pain? Call 999. Don't drive yourself.",
+                "Home from hospital minus one gallbladder, the ward were lovely",
+            ],
         );
         assert_quiet("clinical-detail", "las", &["Helped somebody breathe again today"]);
     }

@@ -20,15 +20,68 @@ use super::{Context, Hits};
 use crate::pictured;
 
 const RECORD: &[&str] = &[
-    "ecg", "ekg", "12 lead", "12-lead", "rhythm strip", "the trace", "this trace", "this strip", "x-ray", "xray", "x ray", "the scan", "ct scan", "obs chart", "the chart", "the notes", "prf", "epcr", "paperwork", "referral letter", "gp letter", "drug chart", "the form", "care plan",
-    "dnacpr form", "discharge letter", "printout", "wristband", "name band", "prescription", "medication list", "blister pack", "capnography trace",
+    "ecg",
+    "ekg",
+    "12 lead",
+    "12-lead",
+    "rhythm strip",
+    "the trace",
+    "this trace",
+    "this strip",
+    "x-ray",
+    "xray",
+    "x ray",
+    "the scan",
+    "ct scan",
+    "obs chart",
+    "the chart",
+    "the notes",
+    "prf",
+    "epcr",
+    "paperwork",
+    "referral letter",
+    "gp letter",
+    "drug chart",
+    "the form",
+    "care plan",
+    "dnacpr form",
+    "discharge letter",
+    "printout",
+    "wristband",
+    "name band",
+    "prescription",
+    "medication list",
+    "blister pack",
+    "capnography trace",
     // What is read off an ECG, and what draws it.
-    "stemi", "nstemi", "wellens", "lbbb", "heart block", "torsades", "svt", "off the lp15", "off the lifepak", "off the zoll", "off the corpuls", "off the monitor",
+    "stemi",
+    "nstemi",
+    "wellens",
+    "lbbb",
+    "heart block",
+    "torsades",
+    "svt",
+    "off the lp15",
+    "off the lifepak",
+    "off the zoll",
+    "off the corpuls",
+    "off the monitor",
 ];
 
 /// Reports pictures of records.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let own = cx.says_any(&["my own ecg", "my ecg", "my x-ray", "my xray", "my scan", "tattoo", "mug", "my form", "application form", "my paperwork"]);
+    let own = cx.says_any(&[
+        "my own ecg",
+        "my ecg",
+        "my x-ray",
+        "my xray",
+        "my scan",
+        "tattoo",
+        "mug",
+        "my form",
+        "application form",
+        "my paperwork",
+    ]);
     if pictured::has_picture(cx) && cx.says_any(RECORD) && !pictured::is_staged(cx) && !own {
         hits.push(hits.whole().sure(0.8).because("the words say that a record is in the picture"));
         return;
@@ -53,16 +106,41 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"classic ECG from tonight, any guesses?"}"#), "clinical-record-photo"));
-        assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"Textbook anterior STEMI, took this ten minutes ago"}"#), "clinical-record-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"ECG quiz from the textbook, chapter 9"}"#), "clinical-record-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"my dog on the beach"}"#), "clinical-record-photo"));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"classic ECG from tonight, any guesses?"}"#
+            ),
+            "clinical-record-photo"
+        ));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"Textbook anterior STEMI, took this ten minutes ago"}"#
+            ),
+            "clinical-record-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"ECG quiz from the textbook, chapter 9"}"#
+            ),
+            "clinical-record-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"my dog on the beach"}"#
+            ),
+            "clinical-record-photo"
+        ));
     }
 
     #[test]
     fn with_a_picture_that_may_show_one() {
         let with = |shows: &str, text: &str| {
-            has(&found_in(&format!(r#"{{"id":"1","trust":"las","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"{text}"}}"#)), "clinical-record-photo")
+            has(
+                &found_in(&format!(
+                    r#"{{"id":"1","trust":"las","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"{text}"}}"#
+                )),
+                "clinical-record-photo",
+            )
         };
         assert!(with(r#""ecg""#, "any guesses?"));
         assert!(with(r#""document""#, "Night shift with my crewmate, 12 hours on the ambulance"));

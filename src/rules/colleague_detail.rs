@@ -28,36 +28,34 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
-            "<name>|<role>|his|her|their wife|husband|missus|partner|fella left|leaving|walked|cheated|chucked ~4",
-            "<name>|<role> ~4 kids|children taken|removed ~3",
-            "back|off ~1 on|the the? drink|wagon|booze|sauce ~2",
-            "<name>|<role> ~4 antenatal|scan|bump|trying+for|expecting|maternity ~3",
-            "sick+note|fit+note|payslip|sickness+record ~4 <name>|<role>",
-            "<name> ~3 light|restricted|amended duties ~4",
-            "<name>|<role> ~4 didn't|hasn't|won't ~1 pass|passed ~4 course|exam|probation|medical|driving",
-
-            "<name>|<role>|he|she|he's|she's ~4 final|written|verbal warning ~3",
-            "final written warning ~3",
-            "gay|lesbian|bi|trans by+the+way|btw|but|and ~3 out|know|told|secret",
-            "not out at|to ~3 work|everyone|yet",
-            "tag on|round his|her ankle ~3",
-            "<name>|<role> ~6 divorce|divorcing|bankruptcy|bankrupt|gambling|debts|debt|bailiffs|affair|custody|court+case|tribunal|grievance|alcoholic|drinking|drinks|rehab ~3",
-            "<name> ~6 diagnosed|diagnosis|scan|results|biopsy|epileptic|epilepsy|hiv|stoma|colostomy|depressed|suicidal|sectioned|antidepressants|anxiety|depression|breakdown|cancer|tumour|ms|parkinson's|ivf|miscarriage|pregnant|expecting|due+in ~3",
-            "<name>|<role>|he|she ~3 signed|been+signed off ~6",
-            "<name>|<role> ~4 under|facing|pending|awaiting|up+for ~2 investigation|disciplinary|tribunal|hearing|hcpc|fitness|capability ~2",
-            "hcpc|fitness+to+practise|disciplinary|grievance|capability|occy+health|sickness ~3 against|for|about|on ~2 <name>|<role> ~3",
-            "<name> ~3 failed|failing|flunked|bombed ~5",
-            "<name> ~3 sick|absent|missing|off ~2 because|cos|with|since ~5",
-            "<name> ~4 got|get|gets|been ~2 sacked|suspended|fired|moved|dismissed|demoted|arrested|nicked|caught|pulled+over ~4",
-            "visa|sponsorship ~3 runs+out|expires|refused ~3",
-            "why|reason <name>|<role> ~3 off|left|gone|missing|suspended ~4",
-            "<name>|<role> ~2 not|isn't|hasn't ~3 back|allowed ~3 because|cos ~4",
-            "someone|somebody|lad|lass|girl|bloke|one|medic|paramedic on|from|at ~1 our|my|the|this|another|b|green|red|blue station|watch|shift|crew|hub|base ~3 nicked|sacked|arrested|dismissed|struck+off|fired ~4",
-            "told me in confidence ~4",
-            "in confidence ~5",
-            "<name>|<role> ~3 off ~2 with ~1 his|her|their ~1 <health>|prostate|waterworks|ovaries|womb|bladder ~4",
-            "pregnant ~2 hasn't|not|haven't|doesn't ~2 told|announced|know|want ~4",
-
+                "<name>|<role>|his|her|their wife|husband|missus|partner|fella left|leaving|walked|cheated|chucked ~4",
+                "<name>|<role> ~4 kids|children taken|removed ~3",
+                "back|off ~1 on|the the? drink|wagon|booze|sauce ~2",
+                "<name>|<role> ~4 antenatal|scan|bump|trying+for|expecting|maternity ~3",
+                "sick+note|fit+note|payslip|sickness+record ~4 <name>|<role>",
+                "<name> ~3 light|restricted|amended duties ~4",
+                "<name>|<role> ~4 didn't|hasn't|won't ~1 pass|passed ~4 course|exam|probation|medical|driving",
+                "<name>|<role>|he|she|he's|she's ~4 final|written|verbal warning ~3",
+                "final written warning ~3",
+                "gay|lesbian|bi|trans by+the+way|btw|but|and ~3 out|know|told|secret",
+                "not out at|to ~3 work|everyone|yet",
+                "tag on|round his|her ankle ~3",
+                "<name>|<role> ~6 divorce|divorcing|bankruptcy|bankrupt|gambling|debts|debt|bailiffs|affair|custody|court+case|tribunal|grievance|alcoholic|drinking|drinks|rehab ~3",
+                "<name> ~6 diagnosed|diagnosis|scan|results|biopsy|epileptic|epilepsy|hiv|stoma|colostomy|depressed|suicidal|sectioned|antidepressants|anxiety|depression|breakdown|cancer|tumour|ms|parkinson's|ivf|miscarriage|pregnant|expecting|due+in ~3",
+                "<name>|<role>|he|she ~3 signed|been+signed off ~6",
+                "<name>|<role> ~4 under|facing|pending|awaiting|up+for ~2 investigation|disciplinary|tribunal|hearing|hcpc|fitness|capability ~2",
+                "hcpc|fitness+to+practise|disciplinary|grievance|capability|occy+health|sickness ~3 against|for|about|on ~2 <name>|<role> ~3",
+                "<name> ~3 failed|failing|flunked|bombed ~5",
+                "<name> ~3 sick|absent|missing|off ~2 because|cos|with|since ~5",
+                "<name> ~4 got|get|gets|been ~2 sacked|suspended|fired|moved|dismissed|demoted|arrested|nicked|caught|pulled+over ~4",
+                "visa|sponsorship ~3 runs+out|expires|refused ~3",
+                "why|reason <name>|<role> ~3 off|left|gone|missing|suspended ~4",
+                "<name>|<role> ~2 not|isn't|hasn't ~3 back|allowed ~3 because|cos ~4",
+                "someone|somebody|lad|lass|girl|bloke|one|medic|paramedic on|from|at ~1 our|my|the|this|another|b|green|red|blue station|watch|shift|crew|hub|base ~3 nicked|sacked|arrested|dismissed|struck+off|fired ~4",
+                "told me in confidence ~4",
+                "in confidence ~5",
+                "<name>|<role> ~3 off ~2 with ~1 his|her|their ~1 <health>|prostate|waterworks|ovaries|womb|bladder ~4",
+                "pregnant ~2 hasn't|not|haven't|doesn't ~2 told|announced|know|want ~4",
                 "<name>|<role> ~4 off ~2 with|on|sick|because ~3 stress|nerves|depression|anxiety|back|cancer|breakdown|long-term|long+term|sick|burnout|ptsd|again|his|her",
                 "off with ~2 stress|nerves|depression|anxiety|breakdown|burnout|ptsd|drink",
                 "<name>|<role> ~4 suspended|sacked|dismissed|disciplinary|investigated|fired|struck+off|stage+2|stage+3|stage+two|capability|gross+misconduct|final+warning|written+warning|let+go|demoted|hr+involved|restricted+duties|under+investigation|in+front+of",
@@ -76,7 +74,6 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
                 "<name>|<role> ~3 heart|back|knee|mental+health|bowel|liver|kidneys is|are ~2 knackered|bad|gone|failing|on+the+list",
                 "occy|occupational health won't|signed|says|have ~6",
                 "only ~2 told|knows ~4 manager|me|us",
-                
                 "on|in ~1 stage # sickness|absence|capability",
                 "<name>|<role> ~2 off again ~8",
             ],
@@ -104,7 +101,10 @@ static PRIVATE: Lazy<Wordings> = Lazy::new(|| {
 
 /// "I've been off with stress": one's own affairs.
 static OWN: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(0.8, &["i|i've|ive|i'm|im|i'd|me ~2 off|suspended|sacked|investigated|dismissed ~1 sick|with|for|over|because|on"])])
+    Wordings::new(&[(
+        0.8,
+        &["i|i've|ive|i'm|im|i'd|me ~2 off|suspended|sacked|investigated|dismissed ~1 sick|with|for|over|because|on"],
+    )])
 });
 
 /// Reports a colleague's private affairs.
@@ -128,7 +128,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static str) {
-    let own = || OWN.find(cx.text).iter().any(|own| own.sentence == found.sentence && own.end_token > found.first_token && own.first_token <= found.first_token);
+    let own = || {
+        OWN.find(cx.text).iter().any(|own| {
+            own.sentence == found.sentence && own.end_token > found.first_token && own.first_token <= found.first_token
+        })
+    };
     if guard::quoted(cx.text, found.span) || guard::own(cx.text, found.span) || own() {
         return;
     }
@@ -148,18 +152,40 @@ fn contact(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// What is told of a patient, of one's family or of oneself is no colleague's.
 fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
-    let meant = cx.frame.sentence(found.sentence, Topic::ColleagueDetail).max(cx.frame.sentence(found.sentence, Topic::Colleague));
-    let other = [Topic::OwnFamily, Topic::Writer, Topic::PublicFigure, Topic::Animal, Topic::News].iter().map(|t| cx.frame.sentence(found.sentence, *t)).fold(0.0, f32::max);
+    let meant = cx
+        .frame
+        .sentence(found.sentence, Topic::ColleagueDetail)
+        .max(cx.frame.sentence(found.sentence, Topic::Colleague));
+    let other = [Topic::OwnFamily, Topic::Writer, Topic::PublicFigure, Topic::Animal, Topic::News]
+        .iter()
+        .map(|t| cx.frame.sentence(found.sentence, *t))
+        .fold(0.0, f32::max);
     let patient = cx.frame.patient(found.sentence);
     let mine = matches!(whose(cx.text, found.span), Whose::OwnFamily | Whose::Patient);
-    found.sure + if meant > 0.5 { 0.1 } else { -0.1 } - if other.max(patient) > 0.6 && meant < 0.4 { 0.4 } else { 0.0 } - if mine { 0.5 } else { 0.0 }
+    found.sure + if meant > 0.5 { 0.1 } else { -0.1 }
+        - if other.max(patient) > 0.6 && meant < 0.4 { 0.4 } else { 0.0 }
+        - if mine { 0.5 } else { 0.0 }
 }
 
 /// "asked me to share", "she says yes".
 fn agreed(cx: &Context<'_>) -> bool {
-    ["asked me to", "she says yes", "he says yes", "with his permission", "with her permission", "with their permission", "said i could", "says i can", "ok to share", "happy for me to", "they're happy", "gave me the ok", "picked the photo"]
-        .iter()
-        .any(|w| cx.text.holds(w))
+    [
+        "asked me to",
+        "she says yes",
+        "he says yes",
+        "with his permission",
+        "with her permission",
+        "with their permission",
+        "said i could",
+        "says i can",
+        "ok to share",
+        "happy for me to",
+        "they're happy",
+        "gave me the ok",
+        "picked the photo",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w))
 }
 
 #[cfg(test)]
@@ -168,10 +194,18 @@ mod tests {
 
     #[test]
     fn private_affairs_of_colleagues() {
-        for text in ["Steve from B watch has been suspended pending investigation", "Our mentor Priya is off with stress again, keep it quiet", "Tomasz's new address is 5 Larch Rise if you want to visit"] {
+        for text in [
+            "Steve from B watch has been suspended pending investigation",
+            "Our mentor Priya is off with stress again, keep it quiet",
+            "Tomasz's new address is 5 Larch Rise if you want to visit",
+        ] {
             assert!(finds("colleague-detail", "scas", text), "{text}");
         }
-        for text in ["Well done Hana and Luke on qualifying", "I've been off with my back since June", "Ben asked me to share that he's back after his knee op"] {
+        for text in [
+            "Well done Hana and Luke on qualifying",
+            "I've been off with my back since June",
+            "Ben asked me to share that he's back after his knee op",
+        ] {
             assert!(!finds("colleague-detail", "scas", text), "{text}");
         }
     }

@@ -21,12 +21,92 @@ use crate::pictured;
 use crate::signals::Kind;
 
 const NOT_ASKED: &[&str] = &[
-    "sorry boys", "sorry lads", "sorry girls", "sorry guys", "sorry not sorry", "i'm posting it", "posting it anyway", "posting this anyway", "they'll kill me", "she'll kill me", "he'll kill me", "kill me when", "didn't ask", "haven't asked", "hasn't seen it", "doesn't know", "don't know i", "doesn't know i",
-    "sneaky one of", "sneaky pic", "caught", "candid", "when they weren't looking", "wasn't looking", "behind his back", "behind her back", "without him knowing", "without her knowing", "hates having", "hates photos", "told me not to", "said not to", "unaware", "papped", "you blinked",
+    "sorry boys",
+    "sorry lads",
+    "sorry girls",
+    "sorry guys",
+    "sorry not sorry",
+    "i'm posting it",
+    "posting it anyway",
+    "posting this anyway",
+    "they'll kill me",
+    "she'll kill me",
+    "he'll kill me",
+    "kill me when",
+    "didn't ask",
+    "haven't asked",
+    "hasn't seen it",
+    "doesn't know",
+    "don't know i",
+    "doesn't know i",
+    "sneaky one of",
+    "sneaky pic",
+    "caught",
+    "candid",
+    "when they weren't looking",
+    "wasn't looking",
+    "behind his back",
+    "behind her back",
+    "without him knowing",
+    "without her knowing",
+    "hates having",
+    "hates photos",
+    "told me not to",
+    "said not to",
+    "unaware",
+    "papped",
+    "you blinked",
 ];
 const COLLEAGUES: &[&str] = &[
-    "crewmate", "crew mate", "the crew", "my crew", "the team", "my team", "our team", "the watch", "whole watch", "colleague", "colleagues", "the lads", "the girls", "the gang", "amigos", "the boys", "student paramedic", "my mentor", "my student", "our new starters", "new starters", "cohort", "class of", "shift mates",
-    "whole gang", "whole shift", "whole station", "team day", "team photo", "team pic", "group shot", "group photo", "shift photo", "got everyone in", "get everyone in", "everyone in the", "work family", "work wife", "work husband", "night crew", "day crew", "my partner in crime", "team leader", "the squad", "a team", "b team", "20 years in", "years in and", "milestone",
+    "crewmate",
+    "crew mate",
+    "the crew",
+    "my crew",
+    "the team",
+    "my team",
+    "our team",
+    "the watch",
+    "whole watch",
+    "colleague",
+    "colleagues",
+    "the lads",
+    "the girls",
+    "the gang",
+    "amigos",
+    "the boys",
+    "student paramedic",
+    "my mentor",
+    "my student",
+    "our new starters",
+    "new starters",
+    "cohort",
+    "class of",
+    "shift mates",
+    "whole gang",
+    "whole shift",
+    "whole station",
+    "team day",
+    "team photo",
+    "team pic",
+    "group shot",
+    "group photo",
+    "shift photo",
+    "got everyone in",
+    "get everyone in",
+    "everyone in the",
+    "work family",
+    "work wife",
+    "work husband",
+    "night crew",
+    "day crew",
+    "my partner in crime",
+    "team leader",
+    "the squad",
+    "a team",
+    "b team",
+    "20 years in",
+    "years in and",
+    "milestone",
 ];
 
 /// Reports pictures of colleagues.
@@ -37,7 +117,20 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let not_asked = cx.says_any(NOT_ASKED);
     let people = cx.says_any(COLLEAGUES);
     let faces = pictured::may_show(cx, "face") && pictured::of_work(cx);
-    let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6) && cx.says_any(&["shift", "station", "crew", "truck", "years in", "crew room", "garage", "uniform", "greens", "proud of", "team"]);
+    let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6)
+        && cx.says_any(&[
+            "shift",
+            "station",
+            "crew",
+            "truck",
+            "years in",
+            "crew room",
+            "garage",
+            "uniform",
+            "greens",
+            "proud of",
+            "team",
+        ]);
     if faces && !pictured::all_agreed(cx) {
         hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show people"));
     }
@@ -50,7 +143,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     } else if not_asked {
         hits.whole().sure(0.8).because("colleagues have not agreed")
     } else {
-        hits.whole().variant("unstated").sure(if people { 0.7 } else { 0.55 }).because("colleagues are pictured; whether they agreed is not said")
+        hits.whole()
+            .variant("unstated")
+            .sure(if people { 0.7 } else { 0.55 })
+            .because("colleagues are pictured; whether they agreed is not said")
     };
     hits.push(hit);
 }
@@ -62,7 +158,12 @@ mod tests {
     #[test]
     fn with_a_picture_that_may_show_faces() {
         let with = |shows: &str, text: &str| {
-            has(&found_in(&format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"{text}"}}"#)), "colleague-photo-consent")
+            has(
+                &found_in(&format!(
+                    r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"{text}"}}"#
+                )),
+                "colleague-photo-consent",
+            )
         };
         assert!(with(r#""face""#, "12 hours on the ambulance, night shift done"));
         assert!(!with("", "12 hours on the ambulance, night shift done"));
@@ -71,9 +172,29 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(&found_in(r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"The lads caught kipping in the crew room, they'll kill me"}"#), "colleague-photo-consent"));
-        assert!(has(&found_in(r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"The whole watch back together, cheese"}"#), "colleague-photo-consent"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"The whole watch back together, cheese"}"#), "colleague-photo-consent"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"The whole watch, everyone agreed to this one"}"#), "colleague-photo-consent"));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"The lads caught kipping in the crew room, they'll kill me"}"#
+            ),
+            "colleague-photo-consent"
+        ));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"The whole watch back together, cheese"}"#
+            ),
+            "colleague-photo-consent"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"The whole watch back together, cheese"}"#
+            ),
+            "colleague-photo-consent"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"The whole watch, everyone agreed to this one"}"#
+            ),
+            "colleague-photo-consent"
+        ));
     }
 }

@@ -29,7 +29,6 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "give them|it a ~1 follow|like|try|call|visit|go|whirl ~2",
             "kitted out by ~3",
             "ask for ~3 discount|deal|offer",
-
             "simply|absolutely|quite|definitely the|our best|finest ~4",
             "best|great|amazing|cracking|unbeatable|fantastic|special|exclusive|brilliant deal|deals|offer|offers|price|prices|value|rates|bargain|bargains ~4",
             "our favourite|favorite|go-to|preferred|trusted|chosen|official ~4 supplier|partner|brand|shop|garage|drink|snack|coffee|kit|brands|choice|boots|store|local",
@@ -54,7 +53,6 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "recommended|approved|endorsed|loved|trusted by ~2 crews|paramedics|our|us|medics|ambulance ~3",
             "follow|like|visit them|their|@ ~1 page|shop|website|store ~2",
             "sponsor|sponsors|partner|partners|supplier ~4 best|brilliant|amazing|check|visit|discount|buy ~3",
-
             "# % ~1 off|discount ~5",
             "#|half|money|pounds|percent off|discount|price ~5",
             "off with|using ~1 code ~1",
@@ -92,7 +90,19 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.draft.account != Account::Corporate {
         return hits.rule_out();
     }
-    let declines = ["don't endorse", "do not endorse", "can't endorse", "cannot endorse", "don't recommend", "blue light card", "nhs.uk", "charity", "fundrais"].iter().any(|w| cx.text.holds(w));
+    let declines = [
+        "don't endorse",
+        "do not endorse",
+        "can't endorse",
+        "cannot endorse",
+        "don't recommend",
+        "blue light card",
+        "nhs.uk",
+        "charity",
+        "fundrais",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     for found in WORDINGS.find(cx.text) {
         if declines || guard::negated(cx.text, &found) && !found.span.of(cx.text.lower()).contains("better") {
             continue;
@@ -112,10 +122,18 @@ mod tests {
 
     #[test]
     fn selling_and_thanking() {
-        for text in ["Loving our new Stormgrip boots, 15% off with code CREW15", "Home defibs half price from HeartSafe, order today", "For tyres we recommend Ridgeway Motors, best in town"] {
+        for text in [
+            "Loving our new Stormgrip boots, 15% off with code CREW15",
+            "Home defibs half price from HeartSafe, order today",
+            "For tyres we recommend Ridgeway Motors, best in town",
+        ] {
             assert!(finds(text), "{text}");
         }
-        for text in ["Thank you to Asda in Lincoln for hosting our CPR session", "We don't endorse particular monitors, sorry", "Our new boots arrive this month"] {
+        for text in [
+            "Thank you to Asda in Lincoln for hosting our CPR session",
+            "We don't endorse particular monitors, sorry",
+            "Our new boots arrive this month",
+        ] {
             assert!(!finds(text), "{text}");
         }
     }

@@ -42,7 +42,8 @@ fn sure_of(cx: &Context<'_>, signal: &Signal, is_theirs: bool) -> Option<f32> {
         return Some(0.9);
     }
     let story = cx.of_patient(signal.span);
-    let mobile = signal.kind == Kind::Phone && cx.words(signal.span).trim_start_matches(['+', '4', ' ']).trim_start_matches('0').starts_with('7');
+    let mobile = signal.kind == Kind::Phone
+        && cx.words(signal.span).trim_start_matches(['+', '4', ' ']).trim_start_matches('0').starts_with('7');
     match story {
         s if s > 0.4 => Some(0.8),
         s if mobile && s > 0.2 => Some(0.65),
@@ -63,15 +64,43 @@ fn is_own(cx: &Context<'_>, span: Span) -> bool {
 
 /// Words beside a number that anybody may know.
 const OFFICES: &[&str] = &[
-    "council", "helpline", "samaritans", "hotline", "website", "surgery", "reception", "enquiries", "pals", "press office", "charity", "bookings", "tickets", "appointments", "switchboard",
-    "customer service", "shop", "garage", "plumber", "electrician", "fly tipping", "recruitment", "union", "advice line", "nhs 111", "support line", "chip shop", "curry house",
+    "council",
+    "helpline",
+    "samaritans",
+    "hotline",
+    "website",
+    "surgery",
+    "reception",
+    "enquiries",
+    "pals",
+    "press office",
+    "charity",
+    "bookings",
+    "tickets",
+    "appointments",
+    "switchboard",
+    "customer service",
+    "shop",
+    "garage",
+    "plumber",
+    "electrician",
+    "fly tipping",
+    "recruitment",
+    "union",
+    "advice line",
+    "nhs 111",
+    "support line",
+    "chip shop",
+    "curry house",
 ];
 
 /// A number that anybody may know: landlines of bodies, 03 and 08 numbers, addresses of an office.
 fn is_general(cx: &Context<'_>, signal: &Signal) -> bool {
     let words = cx.words(signal.span);
     let free = words.starts_with("03") || words.starts_with("08") || words.len() < 8;
-    let general = ["info@", "enquiries@", "contact@", "hello@", "admin@", "office@", "press", "support@", "pals"].iter().any(|p| words.starts_with(p));
+    let general = ["info@", "enquiries@", "contact@", "hello@", "admin@", "office@", "press", "support@", "pals"]
+        .iter()
+        .any(|p| words.starts_with(p));
     free || general
 }
 
@@ -82,7 +111,22 @@ fn is_theirs(cx: &Context<'_>, span: Span) -> bool {
         let word = cx.text.word(t);
         let base = word.strip_suffix("'s").unwrap_or(word);
         let own = i > 0 && matches!(cx.text.word(&tokens[i - 1]), "my" | "our");
-        !own && (crate::signals::is_kin(base) || matches!(base, "daughters" | "sons" | "patient" | "pt" | "carer" | "witness" | "nok" | "caller" | "neighbour" | "driver" | "family") || lexicon::PATIENT_NOUNS.value(base).is_some_and(|v| !v.ends_with("weak")))
+        !own && (crate::signals::is_kin(base)
+            || matches!(
+                base,
+                "daughters"
+                    | "sons"
+                    | "patient"
+                    | "pt"
+                    | "carer"
+                    | "witness"
+                    | "nok"
+                    | "caller"
+                    | "neighbour"
+                    | "driver"
+                    | "family"
+            )
+            || lexicon::PATIENT_NOUNS.value(base).is_some_and(|v| !v.ends_with("weak")))
     })
 }
 
@@ -97,6 +141,14 @@ mod tests {
 
     #[test]
     fn own_and_published() {
-        assert_quiet("contact-detail", "wmas", &["My number's changed, it's 07700 900233", "Ring the council on 0115 496 0200 about the bins", "Samaritans: 116 123, any hour"]);
+        assert_quiet(
+            "contact-detail",
+            "wmas",
+            &[
+                "My number's changed, it's 07700 900233",
+                "Ring the council on 0115 496 0200 about the bins",
+                "Samaritans: 116 123, any hour",
+            ],
+        );
     }
 }

@@ -27,10 +27,27 @@ use crate::wording::{Match, Wordings, guard};
 use once_cell::sync::Lazy;
 
 /// Passing on to the right team.
-const PASSES_ON: &[&str] = &["pals", "patient experience", "patient relations", "the trust", "complaints team", "our website", "customer care", "compliments team", "send the details privately", "ring 111", "call 111"];
+const PASSES_ON: &[&str] = &[
+    "pals",
+    "patient experience",
+    "patient relations",
+    "the trust",
+    "complaints team",
+    "our website",
+    "customer care",
+    "compliments team",
+    "send the details privately",
+    "ring 111",
+    "call 111",
+];
 /// "I'll pass it to our liaison team".
 static HANDS_OVER: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(0.9, &["pass|passed|passing|forward|forwarded|send|sending|sent|direct ~3 to|on ~3 team|manager|department|office|line+manager|comms|communications|crew|station"])])
+    Wordings::new(&[(
+        0.9,
+        &[
+            "pass|passed|passing|forward|forwarded|send|sending|sent|direct ~3 to|on ~3 team|manager|department|office|line+manager|comms|communications|crew|station",
+        ],
+    )])
 });
 
 /// "Added the girl from last week's overdose", "popped round to see our gentleman from Monday".
@@ -60,7 +77,11 @@ static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
             "patient|pt ~8 going|went|meeting|met ~2 for a ~1 drink|coffee|date|meal|curry|pint",
             "whatsapping|whatsapped|messaging|messaged|texting|texted|ringing|phoned|facetiming|facetimed|snapchatting|dming|dm'd|emailing|inboxed|inboxing|chatting|flirting|friend+request|follow+request ~1 to|with? a|an|my|our|the|one+of+my|that ~1 patient's|patients|pts|pt's ~1 mum|dad|wife|husband|daughter|son|sister|brother",
             "whatsapping|whatsapped|messaging|messaged|texting|texted|facetiming|facetimed|snapchatting|dming|dm'd|inboxed|inboxing|chatting|flirting|friend+request|follow+request ~1 to|with? a|an|my|our|the|one+of+my|that ~1 patient|pt on|after|outside|every|from|all|again",
-            concat!("friend+request|follow+request|message|messages|text|texts|flowers|card|letter ~1 to|from a|an|my|our|the|that|this ~2 ", somebody!(), "|patient|pt ~1 i|we|that+i|that+we|who+we|who+i ~1 treated|saved|attended|looked+after|resussed|conveyed|took+in|took+to+hospital|cut+out"),
+            concat!(
+                "friend+request|follow+request|message|messages|text|texts|flowers|card|letter ~1 to|from a|an|my|our|the|that|this ~2 ",
+                somebody!(),
+                "|patient|pt ~1 i|we|that+i|that+we|who+we|who+i ~1 treated|saved|attended|looked+after|resussed|conveyed|took+in|took+to+hospital|cut+out"
+            ),
             "he|she|they was|is|were my|our|a ~1 patient|pt ~1 and|but|now|so ~2 we|we're|were|i'm|im|i ~2 going|went|meeting|met|dating|seeing|texting|messaging|friends ~4",
             "swapped|exchanged|swapping ~1 numbers|number|insta|instas|snap|snapchats ~2 with a|an|my|our|the|one ~3 patient|pt",
             "found|added|looked+up|searched|searching|stalked|stalking|friended|followed|tracked+down ~1 a|my|our|the|that ~2 patient|patients|pt|patient's ~1 on|online|up|down ~3",
@@ -104,8 +125,14 @@ static ONCE_TREATED: Lazy<Wordings> = Lazy::new(|| {
             "my|one+of+my|one+of+our|ex|former|old patient|patients|pt|pts",
             "patient|patients|pt of mine|ours",
             "a patient's|patients|pt's mum|dad|wife|husband|daughter|son|sister|brother|family",
-            concat!(somebody!(), "|couple|family ~1 whose|i|we ~2 i|we|baby|dad|mum|son|husband|wife ~1 i? delivered|saved|resussed|treated"),
-            concat!(somebody!(), "|couple|family|driver ~1 from|off ~3 crash|overdose|arrest|rtc|stabbing|collision|resus|fall|fire|hanging|accident ~3"),
+            concat!(
+                somebody!(),
+                "|couple|family ~1 whose|i|we ~2 i|we|baby|dad|mum|son|husband|wife ~1 i? delivered|saved|resussed|treated"
+            ),
+            concat!(
+                somebody!(),
+                "|couple|family|driver ~1 from|off ~3 crash|overdose|arrest|rtc|stabbing|collision|resus|fall|fire|hanging|accident ~3"
+            ),
         ],
     )])
 });
@@ -113,7 +140,9 @@ static ONCE_TREATED: Lazy<Wordings> = Lazy::new(|| {
 /// Both in one sentence, and nobody from work with whom it is talked about.
 fn keeps_in_touch(cx: &Context<'_>) -> Option<Match> {
     // "My patient mum" is a mum with patience.
-    let kin = |found: &Match| cx.text.tokens().get(found.end_token).is_some_and(|t| lexicon::FAMILY.contains(cx.text.word(t)));
+    let kin = |found: &Match| {
+        cx.text.tokens().get(found.end_token).is_some_and(|t| lexicon::FAMILY.contains(cx.text.word(t)))
+    };
     let mut treated = ONCE_TREATED.find(cx.text);
     treated.retain(|found| !kin(found) || cx.words(found.span).ends_with('s'));
     if treated.is_empty() || cx.says_any(&["about", "handover", "on shift", "on duty", "pals", "datix"]) {
@@ -126,31 +155,174 @@ fn keeps_in_touch(cx: &Context<'_>) -> Option<Match> {
 static SWAPS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.75,
-        &["gave|given|giving|slipped|left him|her|them ~1 my ~2 number|mobile|email|insta|snap|snapchat|facebook|address"],
+        &[
+            "gave|given|giving|slipped|left him|her|them ~1 my ~2 number|mobile|email|insta|snap|snapchat|facebook|address",
+        ],
     )])
 });
 
 /// The writer names the job as the bond.
 const BOND: &[&str] = &[
-    "from the ambulance", "off the ambulance", "i was on the crew", "i was your", "i looked after you", "looked after you", "looked after your", "i treated you", "treated you", "we treated you", "treated your", "i did your ecg", "on the crew for your",
-    "one of the crew", "i was the paramedic", "it's the para", "the para who", "the paramedic who", "the paramedic from", "the crew that came", "crew that night", "we took you", "took you to hospital", "took you in", "i was there", "our ambulance",
-    "from your form", "from the form", "got your number", "found your profile", "looked you up", "looked up your", "your address from", "who came to you", "who sat with you", "sat with you", "we took in", "one of my old patients", "my old patients", "former patient", "a patient of mine", "off the form", "glad you remember me", "our gentleman from", "our lady from", "from the crew", "who carried you", "met you on the job", "the day we met", "your crew on", "your paramedic", "your ambulance crew", "i attended your", "we attended your", "we came to your", "came to your", "brought you in", "we brought your", "pulled you out", "cut you out", "got you out", "came out to you", "was me that", "me who came", "off the job sheet", "off the sheet", "off your record",
+    "from the ambulance",
+    "off the ambulance",
+    "i was on the crew",
+    "i was your",
+    "i looked after you",
+    "looked after you",
+    "looked after your",
+    "i treated you",
+    "treated you",
+    "we treated you",
+    "treated your",
+    "i did your ecg",
+    "on the crew for your",
+    "one of the crew",
+    "i was the paramedic",
+    "it's the para",
+    "the para who",
+    "the paramedic who",
+    "the paramedic from",
+    "the crew that came",
+    "crew that night",
+    "we took you",
+    "took you to hospital",
+    "took you in",
+    "i was there",
+    "our ambulance",
+    "from your form",
+    "from the form",
+    "got your number",
+    "found your profile",
+    "looked you up",
+    "looked up your",
+    "your address from",
+    "who came to you",
+    "who sat with you",
+    "sat with you",
+    "we took in",
+    "one of my old patients",
+    "my old patients",
+    "former patient",
+    "a patient of mine",
+    "off the form",
+    "glad you remember me",
+    "our gentleman from",
+    "our lady from",
+    "from the crew",
+    "who carried you",
+    "met you on the job",
+    "the day we met",
+    "your crew on",
+    "your paramedic",
+    "your ambulance crew",
+    "i attended your",
+    "we attended your",
+    "we came to your",
+    "came to your",
+    "brought you in",
+    "we brought your",
+    "pulled you out",
+    "cut you out",
+    "got you out",
+    "came out to you",
+    "was me that",
+    "me who came",
+    "off the job sheet",
+    "off the sheet",
+    "off your record",
 ];
 /// What leads to private contact.
 const REACHES: &[&str] = &[
-    "message me", "dm me", "text me", "call me", "ring me", "add me", "friend request", "accepted your request", "coffee", "a drink", "dinner", "fancy", "follow request", "random add", "shouldn't be messaging", "shouldnt be messaging", "not supposed to", "come by the station", "give you my mobile", "still text", "how she's doing", "how he's doing", "how you're doing", "did you find", "here if u need", "here if you need", "drop the complaint", "popped back", "found you through", "found you on", "hope it's ok to", "hope its ok to", "can we talk", "just talk", "checking in on you", "pop in", "pop round", "pop by", "visit", "meet up", "meet you", "see you again", "how are you getting on",
-    "how you got on", "how are the", "how's the", "how is the", "u free", "you free", "here is my number", "here's my number", "my number", "send flowers", "talk you through", "happened that night", "what happened", "hope you don't mind me messaging",
-    "how are you doing", "how you doing", "how are you now", "message me any time", "message me anytime",
-    "hope this isn't out of line", "does anyone know her", "does anyone know him", "love a catch up", "keep in touch", "let me know how", "thinking about you", "been thinking of you", "wanted to say how sorry", "give your mum my love", "tell her", "you said you was single",
+    "message me",
+    "dm me",
+    "text me",
+    "call me",
+    "ring me",
+    "add me",
+    "friend request",
+    "accepted your request",
+    "coffee",
+    "a drink",
+    "dinner",
+    "fancy",
+    "follow request",
+    "random add",
+    "shouldn't be messaging",
+    "shouldnt be messaging",
+    "not supposed to",
+    "come by the station",
+    "give you my mobile",
+    "still text",
+    "how she's doing",
+    "how he's doing",
+    "how you're doing",
+    "did you find",
+    "here if u need",
+    "here if you need",
+    "drop the complaint",
+    "popped back",
+    "found you through",
+    "found you on",
+    "hope it's ok to",
+    "hope its ok to",
+    "can we talk",
+    "just talk",
+    "checking in on you",
+    "pop in",
+    "pop round",
+    "pop by",
+    "visit",
+    "meet up",
+    "meet you",
+    "see you again",
+    "how are you getting on",
+    "how you got on",
+    "how are the",
+    "how's the",
+    "how is the",
+    "u free",
+    "you free",
+    "here is my number",
+    "here's my number",
+    "my number",
+    "send flowers",
+    "talk you through",
+    "happened that night",
+    "what happened",
+    "hope you don't mind me messaging",
+    "how are you doing",
+    "how you doing",
+    "how are you now",
+    "message me any time",
+    "message me anytime",
+    "hope this isn't out of line",
+    "does anyone know her",
+    "does anyone know him",
+    "love a catch up",
+    "keep in touch",
+    "let me know how",
+    "thinking about you",
+    "been thinking of you",
+    "wanted to say how sorry",
+    "give your mum my love",
+    "tell her",
+    "you said you was single",
 ];
 
 /// Reports private contact with patients and relatives.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(Topic::ContactWithPatient);
     let tells = cx.story.told() >= TOLD;
-    let plated = |found: &Match| cx.text.tokens().get(found.end_token).is_some_and(|t| cx.text.word(t).starts_with("plate"));
-    let outright = OUTRIGHT.find(cx.text).into_iter().chain(SWAPS.find(cx.text).into_iter().filter(|found| tells && !plated(found))).chain(keeps_in_touch(cx));
-    if let Some(found) = outright.into_iter().find(|found| !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span)) {
+    let plated =
+        |found: &Match| cx.text.tokens().get(found.end_token).is_some_and(|t| cx.text.word(t).starts_with("plate"));
+    let outright = OUTRIGHT
+        .find(cx.text)
+        .into_iter()
+        .chain(SWAPS.find(cx.text).into_iter().filter(|found| tells && !plated(found)))
+        .chain(keeps_in_touch(cx));
+    if let Some(found) =
+        outright.into_iter().find(|found| !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span))
+    {
         hits.stand();
         return hits.push(hits.of(&found).because("private contact with a patient or relative"));
     }
@@ -171,9 +343,20 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     };
     let sentence = cx.frame.strongest(Topic::ContactWithPatient).and_then(|(i, _)| cx.text.sentences().get(i));
     let span = sentence.map(|s| Span::new(s.span.start, s.span.start + s.span.of(cx.text.lower()).trim_end().len()));
-    let initiated = cx.says_any(&["looked you up", "found your profile", "from the form", "hope you don't mind me", "hope this isn't out of line", "does anyone know"]);
+    let initiated = cx.says_any(&[
+        "looked you up",
+        "found your profile",
+        "from the form",
+        "hope you don't mind me",
+        "hope this isn't out of line",
+        "does anyone know",
+    ]);
     let hit = span.map_or_else(|| hits.whole(), |s| hits.at(s));
-    hits.push(hit.variant(if initiated { "initiated" } else { "" }).sure(sure).because("speaks to a patient or relative in private"));
+    hits.push(
+        hit.variant(if initiated { "initiated" } else { "" })
+            .sure(sure)
+            .because("speaks to a patient or relative in private"),
+    );
 }
 
 #[cfg(test)]
@@ -182,8 +365,22 @@ mod tests {
 
     #[test]
     fn private_contact() {
-        assert_found("contact-with-patient", "emas", &[("Hiya, it's the paramedic from the ambulance on Saturday, fancy a coffee?", "coffee"), ("Added the girl from last week's overdose on insta, she seems well", "Added the girl")]);
-        assert_found("contact-with-patient", "emas", &[("been texting the lad i took in on friday", "texting the lad i took"), ("a patients daughter has added me on insta", "patients daughter has added me")]);
+        assert_found(
+            "contact-with-patient",
+            "emas",
+            &[
+                ("Hiya, it's the paramedic from the ambulance on Saturday, fancy a coffee?", "coffee"),
+                ("Added the girl from last week's overdose on insta, she seems well", "Added the girl"),
+            ],
+        );
+        assert_found(
+            "contact-with-patient",
+            "emas",
+            &[
+                ("been texting the lad i took in on friday", "texting the lad i took"),
+                ("a patients daughter has added me on insta", "patients daughter has added me"),
+            ],
+        );
     }
 
     #[test]
@@ -191,7 +388,17 @@ mod tests {
         assert_quiet(
             "contact-with-patient",
             "emas",
-            &["Thank you so much for your kind words. Please contact PALS so they reach the crew", "Thanks so much for your message, I'll pass it to our patient liaison team", "Added the girl from spin class on insta, she seems nice", "gave the plumber my number in case he can fit us in", "dinner with someone i went to school with", "popped in to check our patient transport rota", "met the lad i took to prom all those years ago", "our practice manager texted me about the patient forum", "Coffee Tuesday after the run club? My number's changed, I'll text you"],
+            &[
+                "Thank you so much for your kind words. Please contact PALS so they reach the crew",
+                "Thanks so much for your message, I'll pass it to our patient liaison team",
+                "Added the girl from spin class on insta, she seems nice",
+                "gave the plumber my number in case he can fit us in",
+                "dinner with someone i went to school with",
+                "popped in to check our patient transport rota",
+                "met the lad i took to prom all those years ago",
+                "our practice manager texted me about the patient forum",
+                "Coffee Tuesday after the run club? My number's changed, I'll text you",
+            ],
         );
     }
 }

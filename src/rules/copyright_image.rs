@@ -34,7 +34,19 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports pictures taken from elsewhere.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let leave = ["permission", "with credit", "credit to", "credit:", "📸", "licence", "license", "said i could", "creative commons"].iter().any(|w| cx.text.holds(w));
+    let leave = [
+        "permission",
+        "with credit",
+        "credit to",
+        "credit:",
+        "📸",
+        "licence",
+        "license",
+        "said i could",
+        "creative commons",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     if leave || cx.draft.attachments.is_empty() {
         return;
     }
@@ -51,7 +63,11 @@ mod tests {
 
     #[test]
     fn taken_from_elsewhere() {
-        let of = |text: &str| found_in(&serde_json::json!({"id": "t", "trust": "las", "text": text, "attachments": ["photo"]}).to_string());
+        let of = |text: &str| {
+            found_in(
+                &serde_json::json!({"id": "t", "trust": "las", "text": text, "attachments": ["photo"]}).to_string(),
+            )
+        };
         assert!(of("Nicked this photo off the service website").iter().any(|(r, _)| r == "copyright-image"));
         assert!(!of("My photo from the allotment").iter().any(|(r, _)| r == "copyright-image"));
     }

@@ -40,8 +40,25 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// "My birthday", "our daughter, born …", a loyalty card: somebody of one's own, and nothing of a patient.
 fn is_own(cx: &Context<'_>) -> bool {
     let own = cx.says_any(&[
-        "my birthday", "my dob", "my date of birth", "i was born", "mine's", "mine is", "our daughter", "our son", "our baby", "my son", "my daughter", "my mum", "my dad", "my nan", "race entry",
-        "was born in", "legend", "rip to the", "happy birthday",
+        "my birthday",
+        "my dob",
+        "my date of birth",
+        "i was born",
+        "mine's",
+        "mine is",
+        "our daughter",
+        "our son",
+        "our baby",
+        "my son",
+        "my daughter",
+        "my mum",
+        "my dad",
+        "my nan",
+        "race entry",
+        "was born in",
+        "legend",
+        "rip to the",
+        "happy birthday",
     ]);
     own && cx.story.told() < 0.6 || cx.is_own_life()
 }
@@ -53,6 +70,10 @@ mod tests {
     #[test]
     fn birth_dates() {
         assert_found("date-of-birth", "wmas", &[("pt dob 03/11/1938, query stroke, on the way in", "03/11/1938")]);
-        assert_quiet("date-of-birth", "wmas", &["My birthday is 3/11/1988 so I'm due a cake", "05/07/1948: the day the NHS opened"]);
+        assert_quiet(
+            "date-of-birth",
+            "wmas",
+            &["My birthday is 3/11/1988 so I'm due a cake", "05/07/1948: the day the NHS opened"],
+        );
     }
 }

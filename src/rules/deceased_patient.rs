@@ -31,7 +31,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let said = cx.says_any(&["lost him", "lost her", "didn't make it", "couldn't save", "pronounced"]);
     let read = cx.frame.meant(cx.text, Topic::DeceasedPatient) >= TOLD;
-    let told = || cx.frame.draft(Topic::DeceasedPatient) >= READ && death::DEATHS.find(cx.text).iter().any(|found| is_a_death(cx, found));
+    let told = || {
+        cx.frame.draft(Topic::DeceasedPatient) >= READ
+            && death::DEATHS.find(cx.text).iter().any(|found| is_a_death(cx, found))
+    };
     if !said && !read && !told() {
         return;
     }
@@ -48,7 +51,20 @@ fn is_a_death(cx: &Context<'_>, found: &Match) -> bool {
     let next = cx.text.tokens().get(found.end_token).map_or("", |token| cx.text.word(token));
     let goes = matches!(
         next,
-        "to" | "out" | "home" | "for" | "back" | "off" | "in" | "into" | "on" | "down" | "up" | "through" | "round" | "past" | "and"
+        "to" | "out"
+            | "home"
+            | "for"
+            | "back"
+            | "off"
+            | "in"
+            | "into"
+            | "on"
+            | "down"
+            | "up"
+            | "through"
+            | "round"
+            | "past"
+            | "and"
     );
     let last = cx.text.tokens().get(found.end_token - 1).map_or("", |token| cx.text.word(token));
     !guard::quoted(cx.text, found.span) && !(goes && matches!(last, "gone" | "went" | "lost"))

@@ -32,48 +32,62 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
-            "pocketed|pocketing|pockets ~3",
-            "backhander|backhanders|kickback|kickbacks|bung|bungs|bribe|bribes|bribed|bribing ~3",
-            "embezzl*|launder*|defraud*|swindl* ~3",
-            "forg*|falsif*|faked|faking|doctored ~3 notes|records|signature|signatures|sheets|sheet|certificates|documents|forms|prf|prfs|timesheets|data|results|qualifications|cqc|logs|audit|references|expenses ~2",
-            "stole|steals|stealing|nicked|nicks|nicking|robbed|robs|robbing|fleeced|fleecing|thieving|pinched|pinching ~3 from|off|the ~4 residents|charity|patients|tin|till|fund|staff|company|trust|taxpayer|clients|pensioners|old|parents|stores|petty+cash|collection|morphine|drugs|meds|money|cash|pot ~2",
-            "killed|murdered|poisoned|killing|murdering|kills ~3 patient|patients|residents|resident|baby|babies|child|husband|wife|mother|lad|girl|people|nan|pensioner ~3",
-            "abus*|molest*|grop*|assault*|rapes|raped|raping|harass*|beats|beating|hits|hitting|slaps|slapping|smacks|smacking|kicks|kicking|punches|drugs|drugging|robs|robbing|battered|batters|starv*|neglect*|touches+up|touched+up|touching+up ~3 residents|patients|kids|children|students|staff|wife|girls|women|clients|husband|missus|girlfriend|pupils|nurses|elderly ~2",
-            "left|leave|leaves|let him|her|them|patients|residents|people ~2 to? die ~3",
-            "drunk|drinks|drinking|drink|high|coked|stoned|pissed ~3 on+duty|in+surgery|in+theatre|before+surgery|at+work|on+the+ward|operating|at+the+wheel|while+driving ~2",
-            "covered|covering|covers|cover it|this|that|them up ~3",
-            "belongs|belong|should+be|deserves|needs ~2 prison|jail|behind+bars|locked+up|struck+off|in+the+dock ~3",
-            "blood on ~1 his|her|their|its hands ~2",
-            "fake|bogus|dodgy|bought|phoney qualifications|degree|doctor|certificates|registration|pin|cv|credentials|reviews ~2",
-            "never|isn't|wasn't|not ~1 qualified|registered|trained|a+real ~1 doctor|nurse|paramedic|dentist|solicitor|physio|surgeon|builder ~2",
-            "scam|scammer|scammers|con-man|con+man|conman|con+artist|fraudster|fraudsters|crooks|crook|charlatan|quack|cowboy+builder ~3",
-            "insurance job|fraud|scam ~2",
-            "having|had an affair with ~3",
-            "slept|sleeping|sleeps|shagging|shagged ~2 her|his|their way ~3",
-            "rigged|fixed|rigs|fixes ~2 interview|interviews|tender|vote|election|contract|inquest|inquiry|figures|results|audit ~2",
-            "dodges|dodging|evades|evading|fiddles|fiddling|fiddled ~2 tax|taxes|vat|expenses|overtime|timesheets|mileage|benefits|books|till|figures|accounts|electric ~2",
-            "deals|dealing|deal|sells|selling|sold|supplies|supplying ~2 drugs|coke|weed|ket|pills|heroin|gear|crack|steroids ~3",
-            "drug dealer|dealers|mule|addict",
-            "beats|hits|knocks|batters|thumps ~1 his|her wife|husband|kids|missus|partner|girlfriend|dog ~2",
-            "grooming|groomed|grooms|stalking|stalked ~3 student|students|girls|kids|staff|colleague|patients|teenagers|minor ~2",
-            "lied ~2 oath|court|inquest|police|inquiry|coroner|cv|statement ~3",
-            "perjury|blackmail*|extort* ~3",
-            "paid|paying|bought ~1 off|him|her|them ~1 off|judge|jury|police|coroner|witness|witnesses|inspector|councillor ~2",
-            "in ~1 pocket|pay|pockets of ~4",
-            "police|council|mayor|judge|coroner|inspector ~1 in+his|in+her|in+their pocket",
-            "rats|cockroaches|mice|maggots|rat+droppings ~2 in|all+over ~2 kitchen|food|freezer|curry|salad ~2",
-            "food+poisoning|salmonella|e+coli|poisoned|poisons ~3 customers|half|everyone|them|whole|people|guests ~2",
-            "negligent|negligence|manslaughter|malpractice|criminally ~4",
-            "clocks|clocking|clocked ~2 mileage|cars|miles|motors ~2",
-            "launder*|washing|washes ~2 money|cash ~2",
-            "front|cover for ~3 drugs|money|laundering|gang|dealing|trafficking ~2",
-            "trafficking|trafficks|slave|slaves ~3",
-
-                concat!(who!(), " ~3 is|are|was|has+been|have+been|being|'s ~2 on+the+fiddle|on+the+take|bent|corrupt|a+crook|a+thief|a+nonce|a+paedo|a+rapist|a+fraud|a+fraudster|a+murderer|a+criminal|a+wife+beater|a+drug+dealer|dealing|crooked|a+fake|a+perv|a+pervert|a+liar|a+con|known+nonce|a+known+nonce|a+convicted+fraudster|on+the+register"),
-                concat!(who!(), " ~3 on+the+fiddle|on+the+take|on+the+register|in+his+pocket|got+away+with+it|never+qualified|a+thief|is+a+crook|has+blood+on"),
-                concat!(who!(), " ~4 takes|took|taking|accepts|accepted|paid|paying|pays ~2 backhander*|bribe|bribes|kickback|kickbacks|bung|bungs"),
-                concat!(who!(), " ~4 launders|laundering|laundered|embezzled|embezzles|embezzling|defrauded|forges|forged|forge|forging|faked|fakes|falsified|falsifies|fiddles|fiddled|fiddling|clocks|pockets|pocketed|siphoned|skims|skimmed|robs|robbed|steals|stole|stealing|nicking|nicked|nicks|swindled|scammed|extorts|blackmails"),
-                concat!(who!(), " ~3 killed|murdered|raped|abused|abuses|molested|groped|assaulted|poisoned|starves|starved|beats|drugged|neglects|neglected ~3 baby|patient|patients|wife|kids|children|residents|woman|girl|man|him|her|them|people|husband|nan|mum|dad|elderly|two|three|four|lad|child"),
+                "pocketed|pocketing|pockets ~3",
+                "backhander|backhanders|kickback|kickbacks|bung|bungs|bribe|bribes|bribed|bribing ~3",
+                "embezzl*|launder*|defraud*|swindl* ~3",
+                "forg*|falsif*|faked|faking|doctored ~3 notes|records|signature|signatures|sheets|sheet|certificates|documents|forms|prf|prfs|timesheets|data|results|qualifications|cqc|logs|audit|references|expenses ~2",
+                "stole|steals|stealing|nicked|nicks|nicking|robbed|robs|robbing|fleeced|fleecing|thieving|pinched|pinching ~3 from|off|the ~4 residents|charity|patients|tin|till|fund|staff|company|trust|taxpayer|clients|pensioners|old|parents|stores|petty+cash|collection|morphine|drugs|meds|money|cash|pot ~2",
+                "killed|murdered|poisoned|killing|murdering|kills ~3 patient|patients|residents|resident|baby|babies|child|husband|wife|mother|lad|girl|people|nan|pensioner ~3",
+                "abus*|molest*|grop*|assault*|rapes|raped|raping|harass*|beats|beating|hits|hitting|slaps|slapping|smacks|smacking|kicks|kicking|punches|drugs|drugging|robs|robbing|battered|batters|starv*|neglect*|touches+up|touched+up|touching+up ~3 residents|patients|kids|children|students|staff|wife|girls|women|clients|husband|missus|girlfriend|pupils|nurses|elderly ~2",
+                "left|leave|leaves|let him|her|them|patients|residents|people ~2 to? die ~3",
+                "drunk|drinks|drinking|drink|high|coked|stoned|pissed ~3 on+duty|in+surgery|in+theatre|before+surgery|at+work|on+the+ward|operating|at+the+wheel|while+driving ~2",
+                "covered|covering|covers|cover it|this|that|them up ~3",
+                "belongs|belong|should+be|deserves|needs ~2 prison|jail|behind+bars|locked+up|struck+off|in+the+dock ~3",
+                "blood on ~1 his|her|their|its hands ~2",
+                "fake|bogus|dodgy|bought|phoney qualifications|degree|doctor|certificates|registration|pin|cv|credentials|reviews ~2",
+                "never|isn't|wasn't|not ~1 qualified|registered|trained|a+real ~1 doctor|nurse|paramedic|dentist|solicitor|physio|surgeon|builder ~2",
+                "scam|scammer|scammers|con-man|con+man|conman|con+artist|fraudster|fraudsters|crooks|crook|charlatan|quack|cowboy+builder ~3",
+                "insurance job|fraud|scam ~2",
+                "having|had an affair with ~3",
+                "slept|sleeping|sleeps|shagging|shagged ~2 her|his|their way ~3",
+                "rigged|fixed|rigs|fixes ~2 interview|interviews|tender|vote|election|contract|inquest|inquiry|figures|results|audit ~2",
+                "dodges|dodging|evades|evading|fiddles|fiddling|fiddled ~2 tax|taxes|vat|expenses|overtime|timesheets|mileage|benefits|books|till|figures|accounts|electric ~2",
+                "deals|dealing|deal|sells|selling|sold|supplies|supplying ~2 drugs|coke|weed|ket|pills|heroin|gear|crack|steroids ~3",
+                "drug dealer|dealers|mule|addict",
+                "beats|hits|knocks|batters|thumps ~1 his|her wife|husband|kids|missus|partner|girlfriend|dog ~2",
+                "grooming|groomed|grooms|stalking|stalked ~3 student|students|girls|kids|staff|colleague|patients|teenagers|minor ~2",
+                "lied ~2 oath|court|inquest|police|inquiry|coroner|cv|statement ~3",
+                "perjury|blackmail*|extort* ~3",
+                "paid|paying|bought ~1 off|him|her|them ~1 off|judge|jury|police|coroner|witness|witnesses|inspector|councillor ~2",
+                "in ~1 pocket|pay|pockets of ~4",
+                "police|council|mayor|judge|coroner|inspector ~1 in+his|in+her|in+their pocket",
+                "rats|cockroaches|mice|maggots|rat+droppings ~2 in|all+over ~2 kitchen|food|freezer|curry|salad ~2",
+                "food+poisoning|salmonella|e+coli|poisoned|poisons ~3 customers|half|everyone|them|whole|people|guests ~2",
+                "negligent|negligence|manslaughter|malpractice|criminally ~4",
+                "clocks|clocking|clocked ~2 mileage|cars|miles|motors ~2",
+                "launder*|washing|washes ~2 money|cash ~2",
+                "front|cover for ~3 drugs|money|laundering|gang|dealing|trafficking ~2",
+                "trafficking|trafficks|slave|slaves ~3",
+                concat!(
+                    who!(),
+                    " ~3 is|are|was|has+been|have+been|being|'s ~2 on+the+fiddle|on+the+take|bent|corrupt|a+crook|a+thief|a+nonce|a+paedo|a+rapist|a+fraud|a+fraudster|a+murderer|a+criminal|a+wife+beater|a+drug+dealer|dealing|crooked|a+fake|a+perv|a+pervert|a+liar|a+con|known+nonce|a+known+nonce|a+convicted+fraudster|on+the+register"
+                ),
+                concat!(
+                    who!(),
+                    " ~3 on+the+fiddle|on+the+take|on+the+register|in+his+pocket|got+away+with+it|never+qualified|a+thief|is+a+crook|has+blood+on"
+                ),
+                concat!(
+                    who!(),
+                    " ~4 takes|took|taking|accepts|accepted|paid|paying|pays ~2 backhander*|bribe|bribes|kickback|kickbacks|bung|bungs"
+                ),
+                concat!(
+                    who!(),
+                    " ~4 launders|laundering|laundered|embezzled|embezzles|embezzling|defrauded|forges|forged|forge|forging|faked|fakes|falsified|falsifies|fiddles|fiddled|fiddling|clocks|pockets|pocketed|siphoned|skims|skimmed|robs|robbed|steals|stole|stealing|nicking|nicked|nicks|swindled|scammed|extorts|blackmails"
+                ),
+                concat!(
+                    who!(),
+                    " ~3 killed|murdered|raped|abused|abuses|molested|groped|assaulted|poisoned|starves|starved|beats|drugged|neglects|neglected ~3 baby|patient|patients|wife|kids|children|residents|woman|girl|man|him|her|them|people|husband|nan|mum|dad|elderly|two|three|four|lad|child"
+                ),
                 "burned|burnt|torched it|the+place|the+pub|the+shop ~1 down ~2 himself|herself|for|insurance",
                 "serve|serves|served|sells|sell ~1 cat|dog|rat|rats|out+of+date|fake|stolen|dodgy ~2",
                 "signs|signed|signing ~4 certificates|sheets|forms|notes ~4 cash|money|without|never",
@@ -93,7 +107,10 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "allegedly ~8 wink|😉|nudge",
                 "complaint|complaints ~2 about|against|on ~1 dr|doctor|councillor|<name>|him|her|them|manager|head|gp|surgeon|vicar|consultant ~4 vanish|vanishes|vanished|disappear|disappears|go+missing|goes+missing|went+missing|get+lost|buried|shredded|binned",
                 "turns|rolls|shows|staggers|comes|came|turned|rolled up|in|into ~2 clinic|work|surgery|theatre|school|lessons|court|council|meetings|ward|mass ~2 stinking|reeking|drunk|pissed|hungover|high|half+cut",
-                concat!(who!(), " ~2 drinks|drank ~1 before|during|through|in|at ~1 clinic|surgery|theatre|lessons|school|court|work|ward|rounds|mass|meetings"),
+                concat!(
+                    who!(),
+                    " ~2 drinks|drank ~1 before|during|through|in|at ~1 clinic|surgery|theatre|lessons|school|court|work|ward|rounds|mass|meetings"
+                ),
                 "leave|leaves|leaving residents|patients|people|clients|kids|old+folk|the+elderly ~1 in ~1 wet|soiled|dirty|filthy|their+own ~3",
                 "helping|helps|helped himself|herself|themselves to ~4 money|fund|funds|takings|till|cash|tin|trip|meds|drugs|stock|donations|collection",
                 "ask councillor|mp|mayor|minister|dr|director|chief|manager ~2 who|how|where ~3 paid|pays|afford|afforded|money|came ~3",
@@ -109,13 +126,38 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports crimes and disgraces stated as fact about people.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let unreal = cx.frame.draft(Topic::Fiction) > 0.5 || guard::is_story(cx.text) || is_sport(cx) || guard::in_jest(cx.text);
-    let published = ["public register", "published", "court heard", "was convicted", "pleaded guilty", "according to", "inspection report", "found guilty", "the bbc", "ombudsman", "jailed", "sentenced", "charged with", "police say", "pleaded", "convicted of", "was cleared"].iter().any(|w| cx.text.holds(w));
+    let unreal =
+        cx.frame.draft(Topic::Fiction) > 0.5 || guard::is_story(cx.text) || is_sport(cx) || guard::in_jest(cx.text);
+    let published = [
+        "public register",
+        "published",
+        "court heard",
+        "was convicted",
+        "pleaded guilty",
+        "according to",
+        "inspection report",
+        "found guilty",
+        "the bbc",
+        "ombudsman",
+        "jailed",
+        "sentenced",
+        "charged with",
+        "police say",
+        "pleaded",
+        "convicted of",
+        "was cleared",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     if unreal || published || cx.is_official() {
         return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
-        if guard::quoted(cx.text, found.span) || guard::negated(cx.text, &found) || guard::own(cx.text, found.span) || is_suffered(cx, &found) {
+        if guard::quoted(cx.text, found.span)
+            || guard::negated(cx.text, &found)
+            || guard::own(cx.text, found.span)
+            || is_suffered(cx, &found)
+        {
             continue;
         }
         hits.push(hits.of(&found).sure(sureness(cx, &found)).because("a crime or disgrace stated as fact"));
@@ -127,24 +169,48 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// "Dave was robbed", "she got assaulted": of whoever suffered it nothing bad is said.
 static SUFFERED: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(0.8, &["been|was|were|got|getting|being|get robbed|defrauded|swindled|assaulted|raped|abused|molested|groped|poisoned|murdered|fleeced|killed|stabbed|conned|scammed|harassed"])])
+    Wordings::new(&[(
+        0.8,
+        &[
+            "been|was|were|got|getting|being|get robbed|defrauded|swindled|assaulted|raped|abused|molested|groped|poisoned|murdered|fleeced|killed|stabbed|conned|scammed|harassed",
+        ],
+    )])
 });
 
 fn is_suffered(cx: &Context<'_>, found: &Match) -> bool {
-    SUFFERED.find(cx.text).iter().any(|suffered| suffered.first_token >= found.first_token && suffered.first_token < found.end_token)
+    SUFFERED
+        .find(cx.text)
+        .iter()
+        .any(|suffered| suffered.first_token >= found.first_token && suffered.first_token < found.end_token)
 }
 
 /// Praise that a story about a garage or a vet ends in.
-const PRAISE: &[&str] = &["lovely bloke", "lovely lad", "lovely lady", "absolute star", "can't thank", "fair play", "highly recommend", "top bloke", "top lad", "legend"];
+const PRAISE: &[&str] = &[
+    "lovely bloke",
+    "lovely lad",
+    "lovely lady",
+    "absolute star",
+    "can't thank",
+    "fair play",
+    "highly recommend",
+    "top bloke",
+    "top lad",
+    "legend",
+];
 
 fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
     let meant = cx.frame.sentence(found.sentence, Topic::Defamation).max(cx.frame.draft(Topic::Defamation));
     let patient = cx.frame.patient(found.sentence);
-    found.sure + if meant > 0.5 { 0.15 } else { 0.0 } - if patient > 0.7 && meant < 0.3 { 0.45 } else { 0.0 } - if guard::asks(cx.text, found.sentence) { 0.1 } else { 0.0 }
+    found.sure + if meant > 0.5 { 0.15 } else { 0.0 }
+        - if patient > 0.7 && meant < 0.3 { 0.45 } else { 0.0 }
+        - if guard::asks(cx.text, found.sentence) { 0.1 } else { 0.0 }
 }
 
 fn is_sport(cx: &Context<'_>) -> bool {
-    let words = ["striker", "keeper", "referee", "ref", "offside", "penalty", "goal", "goals", "points", "match", "league", "var", "squad", "innings", "umpire", "linesman", "season", "pitch", "cup", "united", "derby"];
+    let words = [
+        "striker", "keeper", "referee", "ref", "offside", "penalty", "goal", "goals", "points", "match", "league",
+        "var", "squad", "innings", "umpire", "linesman", "season", "pitch", "cup", "united", "derby",
+    ];
     cx.text.has_word(&words)
 }
 
@@ -154,10 +220,25 @@ mod tests {
 
     #[test]
     fn disgrace_stated_as_fact() {
-        for text in ["The treasurer is on the take and has been for years", "Councillor Aldwick takes backhanders from every developer", "that GP killed two patients and got away with it", "that paramedic Jones is a pervert", "Complaints about Dr Feltham always go missing", "That headteacher has been helping himself to the trip money"] {
+        for text in [
+            "The treasurer is on the take and has been for years",
+            "Councillor Aldwick takes backhanders from every developer",
+            "that GP killed two patients and got away with it",
+            "that paramedic Jones is a pervert",
+            "Complaints about Dr Feltham always go missing",
+            "That headteacher has been helping himself to the trip money",
+        ] {
             assert!(finds("defamation", "scas", text), "{text}");
         }
-        for text in ["Their keeper robbed us, that goal was in, ref", "Worried about a care home? The regulator takes calls", "My handwriting is a crime", "dave on strictly has been robbed", "our station manager got robbed on holiday", "Complaints about the vending machine always go missing", "Ask Councillor Webb about the bins on Saturday"] {
+        for text in [
+            "Their keeper robbed us, that goal was in, ref",
+            "Worried about a care home? The regulator takes calls",
+            "My handwriting is a crime",
+            "dave on strictly has been robbed",
+            "our station manager got robbed on holiday",
+            "Complaints about the vending machine always go missing",
+            "Ask Councillor Webb about the bins on Saturday",
+        ] {
             assert!(!finds("defamation", "scas", text), "{text}");
         }
     }

@@ -43,57 +43,75 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
-            "diversity|woke|quota|dei hire|hires|appointment|appointments|candidate|tick ~2",
-            "they|them|people|this+lot|that+lot ~1 come|coming|came over here ~8",
-            concat!(group!(), " nutters|nutter|freaks|freak|weirdos|weirdo|scum|vermin|lot|brigade|mob"),
-            "women|woman|female|asian|foreign drivers|driver|bosses|boss ~3",
-            "send|ship|deport|chuck|kick ~1 them|em|'em|all|these|lot ~2 back|home|packing",
-            "not being|i'm+not|im+not|not|am+not ~1 racist|sexist|homophobic|ageist|prejudiced but ~8",
-            "no offence to ~3 but ~6",
-            "breed|breeding|breeds like ~3",
-            "can't|cannot|won't|don't|doesn't|refuse+to|couldn't|bothered+to|not+one|nobody ~3 speak|spoke|speaks|learn|talk ~2 english ~2",
-            "speak|learn english or|before|if ~5",
-            "can't|couldn't understand a? ~1 word|accent|accents|half ~4 say|says|accent|control|foreign",
-            "muslims|jews|catholics|hindus|christians|sikhs|they ~1 should ~2 pray|fast|worship|wear ~6",
-            "unnatural|abomination|not+natural|against+nature ~3",
-            "bongo bongo ~2",
-            "back to|in|where their|bongo|africa|poland|pakistan|romania|india|somalia|syria|own ~3",
-            "poles|romanians|immigrants|foreigners|migrants|travellers|gypsies go|out|get home|out|now|lost ~2",
-            "real|proper men|women don't|do|wear|cry ~4",
-            "go|goes|going off and? have|having babies|kids|pregnant ~5",
-            "waste|wasted ~4 on a? woman|girl|women|female|her",
-            "if they|you can't hear|see|walk|speak ~6",
-            "what|know ~2 them|those|they|travellers|gypsies|muslims|women|foreigners ~2 are like ~2",
-            "only two genders ~2",
-            "born a man|woman ~4",
-            "man in a dress ~2",
-            "woman's|womans|women's place|job ~3",
-            "gay|trans|lgbt|woke agenda|lobby|mob|brigade|nonsense|rubbish|propaganda|cult ~3",
-            "ram|rammed|ramming|shove|shoved|pushing ~3 down+our+throats|throats ~2",
-            "taking|take|took|stealing|nicking our|your|british jobs|houses|women|country|beds|money ~2",
-            "look after|put our own ~3 first ~2",
-            "our own first|people ~3 before ~3",
-            "bringing|brought|spread|spreading|carry ~2 their ~1 diseases|disease|filth|crime|tb|scabies ~2",
-            "translator|interpreter|translators|interpreters ~6 waste|pay|why|learn|english|sick",
-            "britain|england|country|country's|london|leicester|bradford|birmingham|luton is|was|used+to|isn't|not ~3 full|lost|white|british|english|gone+to+the+dogs|ours|recognise ~3",
-            "mental|mentals|schizo|schizos|psychos|loonies|nutters|crazies ~2 locked|lock|asylum|straitjacket|padded|putting|bin ~3",
-            "should ~2 locked up|away ~3 schizo*|mental|nutter*|psycho*",
-            "fat|obese|disabled people|patients|ones should|shouldn't|deserve|need ~5",
-            "cure|convert|fix|pray ~3 gay ~3",
-            "god hates ~2",
-            "paki|chinky|chinkies shop|takeaway ~1",
-            "that|them|those lot ~2 always|never|only|breed|all ~3 benefits|thieving|nicking|scrounging|scrounge|trouble|knives|stabbing",
-
-                concat!(group!(), " ~2 should|shouldn't|oughtn't ~1 be+allowed|be+deported|be+banned|go+home|go+back|drive|vote|work+here|be+in|be+on"),
-                concat!(group!(), " ~1 are|is ~2 all|thieves|scum|vermin|parasites|lazy|dirty|filthy|thick|criminals|rapists|terrorists|leeches|animals|stupid|weak|violent|liars|thieving|disgusting|perverts|sick+in|savages|useless|everywhere|taking+over|ruining|breeding|swarming"),
+                "diversity|woke|quota|dei hire|hires|appointment|appointments|candidate|tick ~2",
+                "they|them|people|this+lot|that+lot ~1 come|coming|came over here ~8",
+                concat!(group!(), " nutters|nutter|freaks|freak|weirdos|weirdo|scum|vermin|lot|brigade|mob"),
+                "women|woman|female|asian|foreign drivers|driver|bosses|boss ~3",
+                "send|ship|deport|chuck|kick ~1 them|em|'em|all|these|lot ~2 back|home|packing",
+                "not being|i'm+not|im+not|not|am+not ~1 racist|sexist|homophobic|ageist|prejudiced but ~8",
+                "no offence to ~3 but ~6",
+                "breed|breeding|breeds like ~3",
+                "can't|cannot|won't|don't|doesn't|refuse+to|couldn't|bothered+to|not+one|nobody ~3 speak|spoke|speaks|learn|talk ~2 english ~2",
+                "speak|learn english or|before|if ~5",
+                "can't|couldn't understand a? ~1 word|accent|accents|half ~4 say|says|accent|control|foreign",
+                "muslims|jews|catholics|hindus|christians|sikhs|they ~1 should ~2 pray|fast|worship|wear ~6",
+                "unnatural|abomination|not+natural|against+nature ~3",
+                "bongo bongo ~2",
+                "back to|in|where their|bongo|africa|poland|pakistan|romania|india|somalia|syria|own ~3",
+                "poles|romanians|immigrants|foreigners|migrants|travellers|gypsies go|out|get home|out|now|lost ~2",
+                "real|proper men|women don't|do|wear|cry ~4",
+                "go|goes|going off and? have|having babies|kids|pregnant ~5",
+                "waste|wasted ~4 on a? woman|girl|women|female|her",
+                "if they|you can't hear|see|walk|speak ~6",
+                "what|know ~2 them|those|they|travellers|gypsies|muslims|women|foreigners ~2 are like ~2",
+                "only two genders ~2",
+                "born a man|woman ~4",
+                "man in a dress ~2",
+                "woman's|womans|women's place|job ~3",
+                "gay|trans|lgbt|woke agenda|lobby|mob|brigade|nonsense|rubbish|propaganda|cult ~3",
+                "ram|rammed|ramming|shove|shoved|pushing ~3 down+our+throats|throats ~2",
+                "taking|take|took|stealing|nicking our|your|british jobs|houses|women|country|beds|money ~2",
+                "look after|put our own ~3 first ~2",
+                "our own first|people ~3 before ~3",
+                "bringing|brought|spread|spreading|carry ~2 their ~1 diseases|disease|filth|crime|tb|scabies ~2",
+                "translator|interpreter|translators|interpreters ~6 waste|pay|why|learn|english|sick",
+                "britain|england|country|country's|london|leicester|bradford|birmingham|luton is|was|used+to|isn't|not ~3 full|lost|white|british|english|gone+to+the+dogs|ours|recognise ~3",
+                "mental|mentals|schizo|schizos|psychos|loonies|nutters|crazies ~2 locked|lock|asylum|straitjacket|padded|putting|bin ~3",
+                "should ~2 locked up|away ~3 schizo*|mental|nutter*|psycho*",
+                "fat|obese|disabled people|patients|ones should|shouldn't|deserve|need ~5",
+                "cure|convert|fix|pray ~3 gay ~3",
+                "god hates ~2",
+                "paki|chinky|chinkies shop|takeaway ~1",
+                "that|them|those lot ~2 always|never|only|breed|all ~3 benefits|thieving|nicking|scrounging|scrounge|trouble|knives|stabbing",
+                concat!(
+                    group!(),
+                    " ~2 should|shouldn't|oughtn't ~1 be+allowed|be+deported|be+banned|go+home|go+back|drive|vote|work+here|be+in|be+on"
+                ),
+                concat!(
+                    group!(),
+                    " ~1 are|is ~2 all|thieves|scum|vermin|parasites|lazy|dirty|filthy|thick|criminals|rapists|terrorists|leeches|animals|stupid|weak|violent|liars|thieving|disgusting|perverts|sick+in|savages|useless|everywhere|taking+over|ruining|breeding|swarming"
+                ),
                 "he+she+or+it|he+or+she+or+it|he+she+it|he-she|she-he|heshe|him+her+or+it ~4",
                 concat!(group!(), " run|control|own it|everything|the+media|the+banks|the+world"),
-                concat!(group!(), " ~1 get|gets|getting ~3 free|everything|handout*|council|house|houses|flat|flats|hotel|hotels|benefits"),
-                concat!(group!(), " ~1 can't|cannot|don't|couldn't drive|park|lift|wash|integrate|cope|handle|do+the+job|speak+english|belong|work"),
-                concat!("every|all|any|another|typical|bloody|these|those|damn ", group!(), " ~2 get|gets|want|wants|is|are ~2 free|same|all|scrounging|on+benefits|useless|thieving|the+same|taking"),
+                concat!(
+                    group!(),
+                    " ~1 get|gets|getting ~3 free|everything|handout*|council|house|houses|flat|flats|hotel|hotels|benefits"
+                ),
+                concat!(
+                    group!(),
+                    " ~1 can't|cannot|don't|couldn't drive|park|lift|wash|integrate|cope|handle|do+the+job|speak+english|belong|work"
+                ),
+                concat!(
+                    "every|all|any|another|typical|bloody|these|those|damn ",
+                    group!(),
+                    " ~2 get|gets|want|wants|is|are ~2 free|same|all|scrounging|on+benefits|useless|thieving|the+same|taking"
+                ),
                 concat!("typical|bloody|damn|effing ", group!(), " driver|drivers|always|again|behaviour"),
                 concat!("send|deport|ship|kick|get|throw|put ~3 ", group!(), " ~3 back|home|out|boats|packing|gas"),
-                concat!("too+many|sick+of|fed+up+with|overrun+with|swarm+of|full+of|infested+with|swamped+with ", group!()),
+                concat!(
+                    "too+many|sick+of|fed+up+with|overrun+with|swarm+of|full+of|infested+with|swamped+with ",
+                    group!()
+                ),
                 concat!(group!(), " ~1 belong|belongs in ~2 kitchen|cage|prison|zoo|own+country|asylum|home"),
                 concat!(group!(), " ~2 just|need|needs ~2 slap|belting|locking+up|sterilis*|putting+down|gassing"),
                 "send|sent them|em|him|her ~1 back ~2 where|home|country",
@@ -164,15 +182,39 @@ static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
-            concat!(group!(), " ~2 always|never ~2 kick+off|kicking+off|nick|nicking|steal|stealing|lie|lying|moan|moaning|thieve|scrounge|stink|play+the|playing+the"),
-            concat!(group!(), " ~2 should|shouldn't|oughtn't|can't ~1 be paramedics|paramedic|doctors|nurses|police|in+charge|working|driving|near|parents|teachers|bosses|managers|here|on+the+road|on+the+trucks"),
-            concat!(group!(), " ~1 get|gets|getting|got ~2 all+the+jobs|all+the+promotions|all+the+overtime|all+the+houses|promoted|promotions|priority|preference|special+treatment|treated+first|seen+first ~2"),
-            concat!(group!(), " ~4 thieving|inbred|scrounging|filthy|dirty|lazy lot|bastards|gits|sods|scum|swine|so-and-sos"),
-            concat!(group!(), " ~1 are|is just|all|nothing+but|such? a burden|drain|waste+of|plague|parasite|menace|curse"),
+            concat!(
+                group!(),
+                " ~2 always|never ~2 kick+off|kicking+off|nick|nicking|steal|stealing|lie|lying|moan|moaning|thieve|scrounge|stink|play+the|playing+the"
+            ),
+            concat!(
+                group!(),
+                " ~2 should|shouldn't|oughtn't|can't ~1 be paramedics|paramedic|doctors|nurses|police|in+charge|working|driving|near|parents|teachers|bosses|managers|here|on+the+road|on+the+trucks"
+            ),
+            concat!(
+                group!(),
+                " ~1 get|gets|getting|got ~2 all+the+jobs|all+the+promotions|all+the+overtime|all+the+houses|promoted|promotions|priority|preference|special+treatment|treated+first|seen+first ~2"
+            ),
+            concat!(
+                group!(),
+                " ~4 thieving|inbred|scrounging|filthy|dirty|lazy lot|bastards|gits|sods|scum|swine|so-and-sos"
+            ),
+            concat!(
+                group!(),
+                " ~1 are|is just|all|nothing+but|such? a burden|drain|waste+of|plague|parasite|menace|curse"
+            ),
             concat!("gay|gays|lesbians|trans|", group!(), " ~5 makes|make me|us|you ~1 sick|puke|vomit|heave"),
-            concat!(of_group!(), " drunks|drunk|scroungers|thieves|gang|gangs|criminals|scum|vermin|wasters|layabouts|parasites|freeloaders|filth ~4"),
-            concat!(of_group!(), " ~1 family|families|patient|patients|people|bloke|blokes|woman|women|kids|lot|caller|callers ~3 wanting|want|wants|expecting|expect|expects|demanding|demand ~1 everything|it+all|a+free|free|handouts|a+house|a+council|special ~3"),
-            concat!(of_group!(), " ~1 family|families|patients|people|blokes|women|lot|ones|drunks ~3 go+home|go+back|sent+back|sent+home|send+them|deported|speak+english|no+english|word+of+english"),
+            concat!(
+                of_group!(),
+                " drunks|drunk|scroungers|thieves|gang|gangs|criminals|scum|vermin|wasters|layabouts|parasites|freeloaders|filth ~4"
+            ),
+            concat!(
+                of_group!(),
+                " ~1 family|families|patient|patients|people|bloke|blokes|woman|women|kids|lot|caller|callers ~3 wanting|want|wants|expecting|expect|expects|demanding|demand ~1 everything|it+all|a+free|free|handouts|a+house|a+council|special ~3"
+            ),
+            concat!(
+                of_group!(),
+                " ~1 family|families|patients|people|blokes|women|lot|ones|drunks ~3 go+home|go+back|sent+back|sent+home|send+them|deported|speak+english|no+english|word+of+english"
+            ),
             "job|career|service|work|ambulance|trucks|road ~3 no place|job for a|any? woman|women|girl|girls|lady|ladies|female|females|mother|mums",
         ],
     )])
@@ -188,7 +230,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
         hits.push(hits.at(span).sure(sure).because(why));
     }
-    let outright = OUTRIGHT.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span) && !guard::own(cx.text, found.span));
+    let outright = OUTRIGHT
+        .find(cx.text)
+        .into_iter()
+        .find(|found| !guard::quoted(cx.text, found.span) && !guard::own(cx.text, found.span));
     if let Some(found) = outright.filter(|_| !against) {
         hits.stand();
         return hits.push(hits.of(&found).because("says something about a whole group of people"));
@@ -210,7 +255,10 @@ fn slurs(cx: &Context<'_>) -> Vec<(Span, f32, &'static str)> {
         .map(|p| (p.span, sureness(p.span.of(cx.text.lower())), "a slur"))
         .collect();
     found.extend(
-        unmasked(cx.text).into_iter().filter(|u| lexicon::SLURS.contains(&u.word)).map(|u| (u.span, 0.95, "a slur behind a mask")),
+        unmasked(cx.text)
+            .into_iter()
+            .filter(|u| lexicon::SLURS.contains(&u.word))
+            .map(|u| (u.span, 0.95, "a slur behind a mask")),
     );
     found
 }
@@ -220,12 +268,83 @@ fn sureness(words: &str) -> f32 {
     let ground = lexicon::SLURS.value(words).unwrap_or("");
     let worn = matches!(
         words,
-        "nutter" | "nutters" | "absolute nutter" | "psycho" | "loony" | "loonies" | "lunatic" | "lunatics" | "bonkers" | "mental" | "crazy" | "cougar" | "diva" | "bossy" | "boomer" | "boomers"
-            | "gen z" | "bloody gen z" | "old fogies" | "old git" | "old coot" | "old coots" | "god botherer" | "yokel" | "pikachu" | "chav" | "bogan" | "headcase" | "basket case"
-            | "nut case" | "nutcase" | "fruitcake" | "barmy" | "barmpot" | "posh" | "toff" | "oiks" | "peasant" | "peasants" | "geezer" | "attention seeker" | "jumper lol"
-            | "tree hugger" | "frump" | "pisshead" | "alky" | "it's a phase" | "cripple" | "crips" | "crip" | "bed blocker" | "bed blockers" | "bedblockers" | "drama queen" | "old bat"
-            | "old fossil" | "old fart" | "old farts" | "wrinklies" | "death's waiting room" | "vegetable" | "dribbler" | "past it" | "silver surfer" | "dinosaur" | "old codger"
-            | "gammon" | "gammons" | "karen" | "karens" | "oap" | "codger" | "codgers" | "old dear" | "old dears" | "old duffer" | "coffin dodger"
+        "nutter"
+            | "nutters"
+            | "absolute nutter"
+            | "psycho"
+            | "loony"
+            | "loonies"
+            | "lunatic"
+            | "lunatics"
+            | "bonkers"
+            | "mental"
+            | "crazy"
+            | "cougar"
+            | "diva"
+            | "bossy"
+            | "boomer"
+            | "boomers"
+            | "gen z"
+            | "bloody gen z"
+            | "old fogies"
+            | "old git"
+            | "old coot"
+            | "old coots"
+            | "god botherer"
+            | "yokel"
+            | "pikachu"
+            | "chav"
+            | "bogan"
+            | "headcase"
+            | "basket case"
+            | "nut case"
+            | "nutcase"
+            | "fruitcake"
+            | "barmy"
+            | "barmpot"
+            | "posh"
+            | "toff"
+            | "oiks"
+            | "peasant"
+            | "peasants"
+            | "geezer"
+            | "attention seeker"
+            | "jumper lol"
+            | "tree hugger"
+            | "frump"
+            | "pisshead"
+            | "alky"
+            | "it's a phase"
+            | "cripple"
+            | "crips"
+            | "crip"
+            | "bed blocker"
+            | "bed blockers"
+            | "bedblockers"
+            | "drama queen"
+            | "old bat"
+            | "old fossil"
+            | "old fart"
+            | "old farts"
+            | "wrinklies"
+            | "death's waiting room"
+            | "vegetable"
+            | "dribbler"
+            | "past it"
+            | "silver surfer"
+            | "dinosaur"
+            | "old codger"
+            | "gammon"
+            | "gammons"
+            | "karen"
+            | "karens"
+            | "oap"
+            | "codger"
+            | "codgers"
+            | "old dear"
+            | "old dears"
+            | "old duffer"
+            | "coffin dodger"
     );
     match (worn, ground) {
         (true, _) => 0.28,
@@ -252,7 +371,16 @@ mod tests {
 
     #[test]
     fn slurs_however_they_are_written_and_claims_about_groups() {
-        for text in ["what a bunch of r e t a r d s", "those p1keys again", "Immigrants get everything free and we get nowt", "Women can't park, end of", "Only got the job because they needed one for the leaflet", "he identifies as a woman on Tuesdays apparently", "gypsies always kick off, hate going to their site", "romanian drunks again, they should go home"] {
+        for text in [
+            "what a bunch of r e t a r d s",
+            "those p1keys again",
+            "Immigrants get everything free and we get nowt",
+            "Women can't park, end of",
+            "Only got the job because they needed one for the leaflet",
+            "he identifies as a woman on Tuesdays apparently",
+            "gypsies always kick off, hate going to their site",
+            "romanian drunks again, they should go home",
+        ] {
             assert!(finds("discriminatory-language", "wmas", text), "{text}");
         }
         for text in [

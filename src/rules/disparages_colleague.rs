@@ -88,13 +88,21 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "nurses|medics|paramedics|managers|clinicians who ~3 never|can't|couldn't|don't ~4",
             ],
         ),
-        (0.5, &["<role>|<name> ~3 <insult>", "<insult> ~1 <role>|<name>", "telling|ordering me|us to ~6 unreal|unbelievable|joke"]),
+        (
+            0.5,
+            &[
+                "<role>|<name> ~3 <insult>",
+                "<insult> ~1 <role>|<name>",
+                "telling|ordering me|us to ~6 unreal|unbelievable|joke",
+            ],
+        ),
     ])
 });
 
 /// Reports contempt of a colleague.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 || is_warm(cx) {
+    if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 || is_warm(cx)
+    {
         return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
@@ -111,18 +119,42 @@ const NOT_FROM_WORK: f32 = 0.25;
 
 /// Contempt needs somebody from work as its target; what is said of patients, family and the famous is not this rule's.
 fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
-    let meant = cx.frame.sentence(found.sentence, Topic::DisparagesColleague).max(cx.frame.draft(Topic::DisparagesColleague));
-    let other = [Topic::OwnFamily, Topic::Animal, Topic::PublicFigure, Topic::Writer, Topic::OffDuty].iter().map(|t| cx.frame.draft(*t)).fold(0.0, f32::max);
-    let from_work = cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || ["station", "shift", "trust", "watch", "truck", "crew", "crewed", "control", "epaulettes"].iter().any(|w| cx.text.holds(w));
+    let meant =
+        cx.frame.sentence(found.sentence, Topic::DisparagesColleague).max(cx.frame.draft(Topic::DisparagesColleague));
+    let other = [Topic::OwnFamily, Topic::Animal, Topic::PublicFigure, Topic::Writer, Topic::OffDuty]
+        .iter()
+        .map(|t| cx.frame.draft(*t))
+        .fold(0.0, f32::max);
+    let from_work = cx.phrases_in(lexicon::JOB_ROLES).next().is_some()
+        || ["station", "shift", "trust", "watch", "truck", "crew", "crewed", "control", "epaulettes"]
+            .iter()
+            .any(|w| cx.text.holds(w));
     let base = if from_work { found.sure } else { found.sure - NOT_FROM_WORK };
     base + if meant > 0.5 { 0.15 } else { 0.0 } - if other > 0.6 && meant < 0.4 { 0.35 } else { 0.0 }
 }
 
 /// Thanks, praise and fond teasing.
 fn is_warm(cx: &Context<'_>) -> bool {
-    ["💛", "💚", "❤", "love ", "proud", "thank", "congrat", "well done", "legend", "bless", "miss you", "happy birthday", "welcome", "hero", "brilliant", "🥰"]
-        .iter()
-        .any(|w| cx.text.holds(w) && !cx.text.holds("thanks for nothing") && !cx.text.holds("thanks to"))
+    [
+        "💛",
+        "💚",
+        "❤",
+        "love ",
+        "proud",
+        "thank",
+        "congrat",
+        "well done",
+        "legend",
+        "bless",
+        "miss you",
+        "happy birthday",
+        "welcome",
+        "hero",
+        "brilliant",
+        "🥰",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w) && !cx.text.holds("thanks for nothing") && !cx.text.holds("thanks to"))
 }
 
 #[cfg(test)]
@@ -131,10 +163,20 @@ mod tests {
 
     #[test]
     fn contempt_of_a_colleague() {
-        for text in ["Our team leader Greg couldn't run a tap, lazy git", "Darren on B shift is a proper snake", "crewed with Lazy Linda again, sits on her phone while I do the lifting", "Phil again on Sunday. Laziest man in the county, couldn't cannulate a hosepipe"] {
+        for text in [
+            "Our team leader Greg couldn't run a tap, lazy git",
+            "Darren on B shift is a proper snake",
+            "crewed with Lazy Linda again, sits on her phone while I do the lifting",
+            "Phil again on Sunday. Laziest man in the county, couldn't cannulate a hosepipe",
+        ] {
             assert!(finds("disparages-colleague", "wmas", text), "{text}");
         }
-        for text in ["Sad shift, lost a patient", "My crewmate sings show tunes on the A1", "My mentor taught me everything I know", "Thank you dispatch, calm as ever"] {
+        for text in [
+            "Sad shift, lost a patient",
+            "My crewmate sings show tunes on the A1",
+            "My mentor taught me everything I know",
+            "Thank you dispatch, calm as ever",
+        ] {
             assert!(!finds("disparages-colleague", "wmas", text), "{text}");
         }
     }

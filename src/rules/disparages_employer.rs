@@ -17,8 +17,8 @@
 
 use super::{Context, Hits};
 use crate::frame::Topic;
-use crate::wording::verdict::{About, verdicts};
 use crate::wording::Match;
+use crate::wording::verdict::{About, verdicts};
 
 /// Reports bad verdicts on the employer.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -37,10 +37,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// The wording's own sureness, raised or lowered by what the sentence is about as a whole.
 pub(super) fn sureness(cx: &Context<'_>, found: &Match, topic: Topic) -> f32 {
     let meant = cx.frame.sentence(found.sentence, topic).max(cx.frame.draft(topic));
-    let elsewhere = [Topic::Fiction, Topic::OwnFamily, Topic::History, Topic::OffDuty, Topic::Training, Topic::Campaign]
-        .iter()
-        .map(|t| cx.frame.draft(*t))
-        .fold(0.0, f32::max);
+    let elsewhere =
+        [Topic::Fiction, Topic::OwnFamily, Topic::History, Topic::OffDuty, Topic::Training, Topic::Campaign]
+            .iter()
+            .map(|t| cx.frame.draft(*t))
+            .fold(0.0, f32::max);
     let lift = if meant > 0.5 && found.sure >= 0.3 { 0.2 } else { 0.0 };
     let fall = if elsewhere > 0.6 && meant < 0.5 { 0.3 } else { 0.0 };
     found.sure + lift - fall

@@ -49,7 +49,11 @@ mod tests {
         ] {
             assert!(finds("disparages-partner", "scas", text), "{text}");
         }
-        for text in ["nurses on the ward were no less than brilliant", "my gp says sugar is a waste of calories", "police were a great help at the parade"] {
+        for text in [
+            "nurses on the ward were no less than brilliant",
+            "my gp says sugar is a waste of calories",
+            "police were a great help at the parade",
+        ] {
             assert!(!finds("disparages-partner", "scas", text), "{text}");
         }
         assert!(!finds("disparages-partner", "scas", "The hospital staff were brilliant with us tonight"));

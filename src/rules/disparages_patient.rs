@@ -42,7 +42,14 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "natural selection|darwin+award|darwinism",
             ],
         ),
-        (0.5, &["crazy|mad|mental|smelly|stinking|fat|ugly ~2 patient|lady|woman|man|bloke|cow|old", "waste of ~2 ambulance|time|truck|resources", "worried well"]),
+        (
+            0.5,
+            &[
+                "crazy|mad|mental|smelly|stinking|fat|ugly ~2 patient|lady|woman|man|bloke|cow|old",
+                "waste of ~2 ambulance|time|truck|resources",
+                "worried well",
+            ],
+        ),
     ])
 });
 
@@ -77,15 +84,22 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
     }
     for found in WORDINGS.find(cx.text) {
-        let family = cx.frame.sentence(found.sentence, Topic::OwnFamily).max(cx.frame.sentence(found.sentence, Topic::Writer));
+        let family =
+            cx.frame.sentence(found.sentence, Topic::OwnFamily).max(cx.frame.sentence(found.sentence, Topic::Writer));
         let job = cx.frame.patient(found.sentence).max(cx.frame.sentence(found.sentence, Topic::DisparagesPatient));
-        if guard::quoted(cx.text, found.span) || guard::negated(cx.text, &found) || guard::own(cx.text, found.span) || family > 0.6 {
+        if guard::quoted(cx.text, found.span)
+            || guard::negated(cx.text, &found)
+            || guard::own(cx.text, found.span)
+            || family > 0.6
+        {
             continue;
         }
         let sure = if found.sure < 0.6 && job > 0.6 { 0.65 } else { found.sure.min(0.3 + 0.6 * job.max(0.4)) };
         hits.push(hits.at(found.span).sure(sure).because("makes fun of patients or the public"));
     }
-    if hits.is_empty() && let Some(found) = said_of_caller(cx) {
+    if hits.is_empty()
+        && let Some(found) = said_of_caller(cx)
+    {
         hits.stand();
         hits.push(hits.of(&found).because("makes fun of patients or the public"));
     }
@@ -93,24 +107,86 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// What shows that those who ring for help are spoken of.
 const CALLERS: &[&str] = &[
-    "patient", "patients", "pt", "pts", "caller", "callers", "the public", "regulars", "999", "ambulance", "ring us", "rings us", "rang us", "ringing us", "call us", "calls us", "called us", "stretcher", "the truck", "job queue", "on scene", "category", "cat 2", "cat 3", "frequent flyer", "discharged", "two crews", "out tonight", "out today", "on nights", "the job", "shift", "heading your way",
+    "patient",
+    "patients",
+    "pt",
+    "pts",
+    "caller",
+    "callers",
+    "the public",
+    "regulars",
+    "999",
+    "ambulance",
+    "ring us",
+    "rings us",
+    "rang us",
+    "ringing us",
+    "call us",
+    "calls us",
+    "called us",
+    "stretcher",
+    "the truck",
+    "job queue",
+    "on scene",
+    "category",
+    "cat 2",
+    "cat 3",
+    "frequent flyer",
+    "discharged",
+    "two crews",
+    "out tonight",
+    "out today",
+    "on nights",
+    "the job",
+    "shift",
+    "heading your way",
 ];
 
 /// What shows that the words are quoted against, told with respect or said of one's own.
-const KINDLY: &[&str] = &["by choice", "choose your words", "dignity", "be kind", "nobody wrote", "used to write", "never have to", "rolled my eyes", "roll your eyes", "my dad", "my mum", "my nan", "my cat", "my dog", "my kids", "my son", "my daughter", "manikin", "mannequin", "my husband", "my wife"];
+const KINDLY: &[&str] = &[
+    "by choice",
+    "choose your words",
+    "dignity",
+    "be kind",
+    "nobody wrote",
+    "used to write",
+    "never have to",
+    "rolled my eyes",
+    "roll your eyes",
+    "my dad",
+    "my mum",
+    "my nan",
+    "my cat",
+    "my dog",
+    "my kids",
+    "my son",
+    "my daughter",
+    "manikin",
+    "mannequin",
+    "my husband",
+    "my wife",
+];
 
 /// The wording by which a caller is run down, said where one is spoken of.
 fn said_of_caller(cx: &Context<'_>) -> Option<Match> {
-    let elsewhere = [Topic::OwnFamily, Topic::Animal, Topic::Fiction, Topic::History, Topic::Training, Topic::Campaign].iter().any(|topic| cx.frame.draft(*topic) > 0.5);
+    let elsewhere = [Topic::OwnFamily, Topic::Animal, Topic::Fiction, Topic::History, Topic::Training, Topic::Campaign]
+        .iter()
+        .any(|topic| cx.frame.draft(*topic) > 0.5);
     if elsewhere || cx.says_any(KINDLY) {
         return None;
     }
-    let plain = |found: &Match| !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, found) && !guard::own(cx.text, found.span) && !guard::pleads(cx.text, found);
+    let plain = |found: &Match| {
+        !guard::quoted(cx.text, found.span)
+            && !guard::negated(cx.text, found)
+            && !guard::own(cx.text, found.span)
+            && !guard::pleads(cx.text, found)
+    };
     let told = cx.frame.job();
     let spoken_of = told > 0.35 || cx.says_any(CALLERS);
     let meant = cx.frame.meant(cx.text, Topic::DisparagesPatient);
     let of = |words: &Wordings| words.find(cx.text).into_iter().find(|found| plain(found));
-    of(&OF_CALLERS).filter(|_| spoken_of || meant > MOCKED)
+    of(&OF_CALLERS)
+        .filter(|_| spoken_of || meant > MOCKED)
         .or_else(|| of(&EPITHETS).filter(|_| spoken_of && (told > 0.2 || meant > MOCKED)))
         .or_else(|| of(&MOCKERY).filter(|_| told > 0.5 && meant > MOCKED))
 }
@@ -124,10 +200,25 @@ mod tests {
 
     #[test]
     fn mockery_of_patients() {
-        for text in ["honestly the public are thick, nobody knows what 999 is for", "Another time waster tonight who could have got the bus", "time wasting old cow rang again", "sick of these junkies wasting our time", "nothing but drunks and whiners out tonight", "rang 999 for a splinter, I despair", "there's a special place in hell for callers who ring at ten to seven"] {
+        for text in [
+            "honestly the public are thick, nobody knows what 999 is for",
+            "Another time waster tonight who could have got the bus",
+            "time wasting old cow rang again",
+            "sick of these junkies wasting our time",
+            "nothing but drunks and whiners out tonight",
+            "rang 999 for a splinter, I despair",
+            "there's a special place in hell for callers who ring at ten to seven",
+        ] {
             assert!(finds("disparages-patient", "wmas", text), "{text}");
         }
-        for text in ["please don't call people bed blockers, it isn't their fault", "my dad is the worst patient in the world", "fat lazy cat expects breakfast at 5", "this queue is wasting our time", "my nan is a proper drama queen about the ambulance", "please don't ring 999 for a cold"] {
+        for text in [
+            "please don't call people bed blockers, it isn't their fault",
+            "my dad is the worst patient in the world",
+            "fat lazy cat expects breakfast at 5",
+            "this queue is wasting our time",
+            "my nan is a proper drama queen about the ambulance",
+            "please don't ring 999 for a cold",
+        ] {
             assert!(!finds("disparages-patient", "wmas", text), "{text}");
         }
     }

@@ -84,8 +84,32 @@ fn is_multiple_birth(word: &str) -> bool {
 fn is_everybody(words: &str) -> bool {
     matches!(
         words,
-        "driver" | "drivers" | "student" | "students" | "worker" | "workers" | "staff" | "manager" | "nurse" | "nurses" | "doctor" | "doctors" | "police" | "officer"
-            | "officers" | "carer" | "carers" | "teacher" | "runner" | "runners" | "neighbour" | "volunteer" | "volunteers" | "gp" | "passenger" | "passengers"
+        "driver"
+            | "drivers"
+            | "student"
+            | "students"
+            | "worker"
+            | "workers"
+            | "staff"
+            | "manager"
+            | "nurse"
+            | "nurses"
+            | "doctor"
+            | "doctors"
+            | "police"
+            | "officer"
+            | "officers"
+            | "carer"
+            | "carers"
+            | "teacher"
+            | "runner"
+            | "runners"
+            | "neighbour"
+            | "volunteer"
+            | "volunteers"
+            | "gp"
+            | "passenger"
+            | "passengers"
     )
 }
 
@@ -113,7 +137,12 @@ mod tests {
         assert_quiet(
             "distinctive-person",
             "wmas",
-            &["My sister is a vicar and makes terrible tea", "Our new team leader used to be a chef", "Watched a documentary about a jockey last night", "The man who runs our post office makes the best pasties in the Dales"],
+            &[
+                "My sister is a vicar and makes terrible tea",
+                "Our new team leader used to be a chef",
+                "Watched a documentary about a jockey last night",
+                "The man who runs our post office makes the best pasties in the Dales",
+            ],
         );
     }
 }

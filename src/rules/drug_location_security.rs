@@ -52,9 +52,26 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports where drugs are kept.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let declines = ["can't discuss", "can't talk about", "won't discuss", "don't discuss", "not discuss", "can't say where", "can't tell you", "cannot discuss", "reported to security", "wary of anyone", "let our security", "told security", "no idea where", "not telling", "nice try", "we don't say"]
-        .iter()
-        .any(|w| cx.text.holds(w));
+    let declines = [
+        "can't discuss",
+        "can't talk about",
+        "won't discuss",
+        "don't discuss",
+        "not discuss",
+        "can't say where",
+        "can't tell you",
+        "cannot discuss",
+        "reported to security",
+        "wary of anyone",
+        "let our security",
+        "told security",
+        "no idea where",
+        "not telling",
+        "nice try",
+        "we don't say",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     if declines || is_other(cx) {
         return hits.rule_out();
     }
@@ -74,7 +91,26 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 fn is_drug_word(word: &str) -> bool {
-    matches!(word, "morphine" | "morph" | "ket" | "ketamine" | "fentanyl" | "cds" | "cd" | "drugs" | "drug" | "meds" | "medicines" | "controlled" | "midazolam" | "diazepam" | "opiates" | "oramorph" | "entonox")
+    matches!(
+        word,
+        "morphine"
+            | "morph"
+            | "ket"
+            | "ketamine"
+            | "fentanyl"
+            | "cds"
+            | "cd"
+            | "drugs"
+            | "drug"
+            | "meds"
+            | "medicines"
+            | "controlled"
+            | "midazolam"
+            | "diazepam"
+            | "opiates"
+            | "oramorph"
+            | "entonox"
+    )
 }
 
 /// Where things are kept, how they are locked, when they come.
@@ -83,8 +119,45 @@ fn names_store(cx: &Context<'_>, found: &Match) -> bool {
     cx.text.tokens_of(sentence).iter().any(|t| {
         matches!(
             word_of(cx.text, t),
-            "safe" | "cupboard" | "cabinet" | "locker" | "store" | "box" | "boot" | "room" | "drawer" | "bag" | "fridge" | "code" | "code's" | "key" | "keys" | "keypad" | "door" | "seat" | "lock" | "locked" | "unlocked" | "alarm"
-                | "bases" | "stations" | "base" | "station" | "restock" | "delivered" | "delivery" | "dropped" | "van" | "wall" | "passenger" | "hatch" | "cage" | "pouch" | "belt" | "keysafe" | "fob"
+            "safe"
+                | "cupboard"
+                | "cabinet"
+                | "locker"
+                | "store"
+                | "box"
+                | "boot"
+                | "room"
+                | "drawer"
+                | "bag"
+                | "fridge"
+                | "code"
+                | "code's"
+                | "key"
+                | "keys"
+                | "keypad"
+                | "door"
+                | "seat"
+                | "lock"
+                | "locked"
+                | "unlocked"
+                | "alarm"
+                | "bases"
+                | "stations"
+                | "base"
+                | "station"
+                | "restock"
+                | "delivered"
+                | "delivery"
+                | "dropped"
+                | "van"
+                | "wall"
+                | "passenger"
+                | "hatch"
+                | "cage"
+                | "pouch"
+                | "belt"
+                | "keysafe"
+                | "fob"
         )
     })
 }
@@ -94,8 +167,43 @@ fn is_other(cx: &Context<'_>) -> bool {
     cx.text.tokens().iter().any(|t| {
         matches!(
             word_of(cx.text, t),
-            "biscuits" | "biscuit" | "chocolate" | "werther's" | "tea" | "teabags" | "coffee" | "cake" | "biscotti" | "grandad" | "nan" | "mum" | "blankets" | "guidance" | "law" | "act" | "regulations" | "module" | "audit" | "exam"
-                | "legislation" | "bad" | "netflix" | "episode" | "drama" | "museum" | "pharmacy" | "chemist" | "amnesty" | "prescription" | "milk" | "snacks" | "crisps" | "sweets" | "haribo" | "kitchen" | "shed"
+            "biscuits"
+                | "biscuit"
+                | "chocolate"
+                | "werther's"
+                | "tea"
+                | "teabags"
+                | "coffee"
+                | "cake"
+                | "biscotti"
+                | "grandad"
+                | "nan"
+                | "mum"
+                | "blankets"
+                | "guidance"
+                | "law"
+                | "act"
+                | "regulations"
+                | "module"
+                | "audit"
+                | "exam"
+                | "legislation"
+                | "bad"
+                | "netflix"
+                | "episode"
+                | "drama"
+                | "museum"
+                | "pharmacy"
+                | "chemist"
+                | "amnesty"
+                | "prescription"
+                | "milk"
+                | "snacks"
+                | "crisps"
+                | "sweets"
+                | "haribo"
+                | "kitchen"
+                | "shed"
         )
     })
 }
@@ -106,10 +214,18 @@ mod tests {
 
     #[test]
     fn stores_and_codes() {
-        for text in ["controlled drugs are in the locked safe behind the driver's seat", "the morphine lives in the cupboard by the mess room fridge, code starts with 7", "Which stations hold ketamine? The ones with a red safe"] {
+        for text in [
+            "controlled drugs are in the locked safe behind the driver's seat",
+            "the morphine lives in the cupboard by the mess room fridge, code starts with 7",
+            "Which stations hold ketamine? The ones with a red safe",
+        ] {
             assert!(finds("drug-location-security", "emas", text), "{text}");
         }
-        for text in ["The good biscuits live in the locked cupboard", "Sorry, we don't discuss stores or codes", "Drugs legislation module done"] {
+        for text in [
+            "The good biscuits live in the locked cupboard",
+            "Sorry, we don't discuss stores or codes",
+            "Drugs legislation module done",
+        ] {
             assert!(!finds("drug-location-security", "emas", text), "{text}");
         }
     }

@@ -46,11 +46,19 @@ mod tests {
 
     #[test]
     fn of_patients() {
-        assert_found("drug-treatment", "wmas", &[("Pt is on warfarin and fell downstairs, we took him to resus", "warfarin")]);
+        assert_found(
+            "drug-treatment",
+            "wmas",
+            &[("Pt is on warfarin and fell downstairs, we took him to resus", "warfarin")],
+        );
     }
 
     #[test]
     fn of_nobody() {
-        assert_quiet("drug-treatment", "wmas", &["JRCALC has changed the ketamine dose again, read page 12", "I live on ibuprofen and coffee"]);
+        assert_quiet(
+            "drug-treatment",
+            "wmas",
+            &["JRCALC has changed the ketamine dose again, read page 12", "I live on ibuprofen and coffee"],
+        );
     }
 }

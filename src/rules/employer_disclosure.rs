@@ -25,10 +25,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     // Where the disclaimer is missing, that finding says it already.
-    let settled = cx.pack.disclaimer.as_ref().is_none_or(|d| d.needs != DisclaimerNeed::PublicAlways && d.in_read(cx.text, &cx.pack.employer) == DisclaimerMatch::Full);
+    let settled = cx.pack.disclaimer.as_ref().is_none_or(|d| {
+        d.needs != DisclaimerNeed::PublicAlways && d.in_read(cx.text, &cx.pack.employer) == DisclaimerMatch::Full
+    });
     let first_time = cx.draft.profile.as_ref().is_none_or(|p| cx.pack.employer.named_in(&p.bio).is_none());
     if let Some(span) = cx.employer_named()
-        && settled && first_time && cx.draft.profile.is_some() {
-            hits.push(hits.at(cx.text.to_folded(span)).sure(0.9).because("the bio names the trust"));
-        }
+        && settled
+        && first_time
+        && cx.draft.profile.is_some()
+    {
+        hits.push(hits.at(cx.text.to_folded(span)).sure(0.9).because("the bio names the trust"));
+    }
 }

@@ -28,12 +28,24 @@ use once_cell::sync::Lazy;
 static THANKS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.9,
-        &["congratulations|congrats|congratulating|well+done|bravo|kudos|hats+off", "thank|thanks ~3 <role>|crew|team|colleagues|volunteers|everyone", "proud of ~3", "welcome ~3 new|our|team|crew", "years ~3 service|in|green ~2", "long service ~1"],
+        &[
+            "congratulations|congrats|congratulating|well+done|bravo|kudos|hats+off",
+            "thank|thanks ~3 <role>|crew|team|colleagues|volunteers|everyone",
+            "proud of ~3",
+            "welcome ~3 new|our|team|crew",
+            "years ~3 service|in|green ~2",
+            "long service ~1",
+        ],
     )])
 });
 
 static LEARNING: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(0.9, &["cpd|simulation|sim|study+day|training+day|lecture|webinar|revision|reflecting|conference|journal|placement|mannequin|manikin|assessment"])])
+    Wordings::new(&[(
+        0.9,
+        &[
+            "cpd|simulation|sim|study+day|training+day|lecture|webinar|revision|reflecting|conference|journal|placement|mannequin|manikin|assessment",
+        ],
+    )])
 });
 
 /// Reports nothing: approval is no finding (see [`praise`]).
@@ -53,7 +65,9 @@ pub fn praise(cx: &Context<'_>) -> Option<Hit> {
     let (account, surface) = (cx.draft.account, cx.draft.surface);
     variants
         .into_iter()
-        .filter(|(variant, holds)| *holds && cx.pack.level("encouraged-content", variant, account, surface).severity().is_some())
+        .filter(|(variant, holds)| {
+            *holds && cx.pack.level("encouraged-content", variant, account, surface).severity().is_some()
+        })
         .map(|(variant, _)| Hit::new("encouraged-content").variant(variant))
         .next()
 }
@@ -69,7 +83,10 @@ fn passes_official_on(cx: &Context<'_>) -> bool {
 }
 
 fn speaks_of_staff(cx: &Context<'_>) -> bool {
-    cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || ["crew", "team", "colleague", "volunteer", "responder", "epaulettes", "control room", "long service"].iter().any(|w| cx.text.holds(w))
+    cx.phrases_in(lexicon::JOB_ROLES).next().is_some()
+        || ["crew", "team", "colleague", "volunteer", "responder", "epaulettes", "control room", "long service"]
+            .iter()
+            .any(|w| cx.text.holds(w))
 }
 
 #[cfg(test)]

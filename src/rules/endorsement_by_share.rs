@@ -22,7 +22,13 @@ use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
 
 static APPROVAL: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(0.8, &["too|so|very|sadly|this+is|absolutely|100% ~1 true", "this|exactly|spot+on|agree|agreed|well+said|hear+hear|amen|preach|facts|bang+on|truth|louder|nailed+it|brilliant|hilarious|love+this"])])
+    Wordings::new(&[(
+        0.8,
+        &[
+            "too|so|very|sadly|this+is|absolutely|100% ~1 true",
+            "this|exactly|spot+on|agree|agreed|well+said|hear+hear|amen|preach|facts|bang+on|truth|louder|nailed+it|brilliant|hilarious|love+this",
+        ],
+    )])
 });
 
 /// Reports approval of what should not be shared.
@@ -37,7 +43,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     // Plain hostility is reported as such; this rule is for what only the share makes worse.
     let hostile = (0.3..0.6).contains(&sureness);
     let doubtful = HEALTH.fits(cx.text);
-    let approves = APPROVAL.fits(cx.text) || ["🤣", "😂", "👏", "💯", "🔥", "👍"].iter().any(|e| cx.text.raw().contains(e));
+    let approves =
+        APPROVAL.fits(cx.text) || ["🤣", "😂", "👏", "💯", "🔥", "👍"].iter().any(|e| cx.text.raw().contains(e));
     if approves && (hostile || doubtful) {
         let variant = if hostile { "discriminatory" } else { "" };
         hits.push(hits.whole().variant(variant).sure(0.7).because("approval of what is shared"));

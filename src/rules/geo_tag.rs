@@ -20,7 +20,8 @@ use crate::photo::Location;
 
 /// Reports a place tag, and a place in a picture's file.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let told = |location| cx.draft.attachments.iter().any(|a| a.told.as_ref().is_some_and(|told| told.location == location));
+    let told =
+        |location| cx.draft.attachments.iter().any(|a| a.told.as_ref().is_some_and(|told| told.location == location));
     // The file says it whatever the words are about.
     if told(Location::Position) {
         hits.push(hits.whole().sure(0.95).because("the picture's file holds the position where it was taken"));
@@ -39,7 +40,12 @@ mod tests {
     #[test]
     fn a_place_in_the_pictures_file_counts_whatever_the_words() {
         let with = |told: &str| {
-            has(&found_in(&format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{told}}}],"text":"Lovely sunrise"}}"#)), "geo-tag")
+            has(
+                &found_in(&format!(
+                    r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{told}}}],"text":"Lovely sunrise"}}"#
+                )),
+                "geo-tag",
+            )
         };
         assert!(with(r#"{"location":"position"}"#));
         assert!(with(r#"{"location":"places"}"#));

@@ -21,20 +21,62 @@ use once_cell::sync::Lazy;
 
 /// Groups banned as terrorist or widely known for hatred. Named, not judged: the list is the pack's to extend.
 const GROUPS: &[&str] = &[
-    "britain first", "national action", "combat 18", "blood and honour", "english defence league", "edl", "patriotic alternative", "national front", "kkk", "ku klux klan", "proud boys", "ira", "isis", "islamic state",
-    "al-muhajiroun", "atomwaffen", "sonnenkrieg", "feuerkrieg", "hizb ut-tahrir", "white lives matter", "british movement", "for britain", "bnp", "homeland party", "c18",
+    "britain first",
+    "national action",
+    "combat 18",
+    "blood and honour",
+    "english defence league",
+    "edl",
+    "patriotic alternative",
+    "national front",
+    "kkk",
+    "ku klux klan",
+    "proud boys",
+    "ira",
+    "isis",
+    "islamic state",
+    "al-muhajiroun",
+    "atomwaffen",
+    "sonnenkrieg",
+    "feuerkrieg",
+    "hizb ut-tahrir",
+    "white lives matter",
+    "british movement",
+    "for britain",
+    "bnp",
+    "homeland party",
+    "c18",
 ];
 
 static JOINS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.7,
-        &["join|joined|joining|follow|following|member|support|supporting|supporter|march|marching|donate|donated|proud|voted|love|respect|back|backing|up+the|signed+up"],
+        &[
+            "join|joined|joining|follow|following|member|support|supporting|supporter|march|marching|donate|donated|proud|voted|love|respect|back|backing|up+the|signed+up",
+        ],
     )])
 });
 
 /// Reports support for such groups.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let against = guard::speaks_against(cx.text) || guard::supports(cx.text) || ["condemn", "arrest", "banned", "jailed", "court", "history", "documentary", "shame", "scum", "hate ", "against the", "victims"].iter().any(|w| cx.text.holds(w));
+    let against = guard::speaks_against(cx.text)
+        || guard::supports(cx.text)
+        || [
+            "condemn",
+            "arrest",
+            "banned",
+            "jailed",
+            "court",
+            "history",
+            "documentary",
+            "shame",
+            "scum",
+            "hate ",
+            "against the",
+            "victims",
+        ]
+        .iter()
+        .any(|w| cx.text.holds(w));
     if against || !JOINS.fits(cx.text) {
         return;
     }

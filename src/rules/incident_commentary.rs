@@ -17,7 +17,10 @@
 //! ## Quiet when
 //! It is training, history, film, advice, the writer's own family, or work without a patient.
 
-use super::{Context, Hits, clinical_detail, incident_location, jigsaw, patient_age, patient_gender, patient_name, rare_condition};
+use super::{
+    Context, Hits, clinical_detail, incident_location, jigsaw, patient_age, patient_gender, patient_name,
+    rare_condition,
+};
 use crate::draft::{Account, Surface};
 use crate::frame::Topic;
 use crate::signals::Kind;
@@ -62,7 +65,8 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
         return story::confidence(told).map(|sure| (sure, "a job is told of"));
     }
     // One sentence may tell of a patient where the draft on the whole is about something else.
-    (told >= DETAILED && has_detail(cx) || singles_out(cx)).then_some((ELSEWHERE_IN_IT, "something is told of a patient"))
+    (told >= DETAILED && has_detail(cx) || singles_out(cx))
+        .then_some((ELSEWHERE_IN_IT, "something is told of a patient"))
 }
 
 /// What an official account reports as its own: "our crews are at a collision near …", "teams attended a fire in …".
@@ -97,14 +101,31 @@ fn is_report(cx: &Context<'_>) -> bool {
 
 /// "I can't talk about that", "no details from me", "please contact PALS".
 fn refuses(cx: &Context<'_>) -> bool {
-    cx.says_any(&["can't discuss", "cannot discuss", "can't talk about", "cannot comment", "can't comment", "pals", "patient experience", "patient relations", "never be about a patient", "no case, no details"])
+    cx.says_any(&[
+        "can't discuss",
+        "cannot discuss",
+        "can't talk about",
+        "cannot comment",
+        "can't comment",
+        "pals",
+        "patient experience",
+        "patient relations",
+        "never be about a patient",
+        "no case, no details",
+    ])
 }
 
 /// Speaks of somebody or of the job, as the sequel of a story does.
 fn continues(cx: &Context<'_>) -> bool {
-    [Topic::PatientGender, Topic::ClinicalDetail, Topic::IncidentLocation, Topic::DistinctivePerson, Topic::IncidentReflective]
-        .iter()
-        .any(|topic| cx.frame.draft(*topic) > 0.2)
+    [
+        Topic::PatientGender,
+        Topic::ClinicalDetail,
+        Topic::IncidentLocation,
+        Topic::DistinctivePerson,
+        Topic::IncidentReflective,
+    ]
+    .iter()
+    .any(|topic| cx.frame.draft(*topic) > 0.2)
 }
 
 /// Grief and nothing of whom it is about: "we could not save someone and it has stayed with me".
@@ -122,7 +143,8 @@ fn personal(cx: &Context<'_>) -> &'static str {
     if !has_detail(cx) && GRIEF.fits(cx.text) {
         return "reflective";
     }
-    let [told, mention, reflective] = [Topic::IncidentCommentary, Topic::IncidentMention, Topic::IncidentReflective].map(|t| cx.frame.draft(t));
+    let [told, mention, reflective] =
+        [Topic::IncidentCommentary, Topic::IncidentMention, Topic::IncidentReflective].map(|t| cx.frame.draft(t));
     if has_detail(cx) || told >= mention.max(reflective) {
         ""
     } else if reflective >= mention {
@@ -143,16 +165,23 @@ fn has_detail(cx: &Context<'_>) -> bool {
 
 /// An age or a rare illness that is a patient's is part of a story, however little of one the rest tells.
 fn singles_out(cx: &Context<'_>) -> bool {
-    !rare_condition::find(cx).is_empty() || patient_age::find(cx).iter().any(|(age, sure)| *sure > story::TOLD && patient_age::is_exact(cx, age))
+    !rare_condition::find(cx).is_empty()
+        || patient_age::find(cx).iter().any(|(age, sure)| *sure > story::TOLD && patient_age::is_exact(cx, age))
 }
 
 fn official(cx: &Context<'_>) -> &'static str {
-    let asked = matches!(cx.draft.surface, Surface::Comment | Surface::Reply | Surface::Dm) || cx.draft.reply_to.is_some();
+    let asked =
+        matches!(cx.draft.surface, Surface::Comment | Surface::Reply | Surface::Dm) || cx.draft.reply_to.is_some();
     if !asked {
         return "unprompted";
     }
-    let spot = incident_location::find(cx).iter().any(|w| w.size == incident_location::Size::Spot && w.sure > story::TOLD);
-    let beyond = !patient_age::find(cx).is_empty() || clinical_detail::is_beyond_call_type(cx) || !patient_name::find(cx).is_empty() || !patient_gender::find(cx).is_empty() || spot;
+    let spot =
+        incident_location::find(cx).iter().any(|w| w.size == incident_location::Size::Spot && w.sure > story::TOLD);
+    let beyond = !patient_age::find(cx).is_empty()
+        || clinical_detail::is_beyond_call_type(cx)
+        || !patient_name::find(cx).is_empty()
+        || !patient_gender::find(cx).is_empty()
+        || spot;
     if beyond { "beyond-facts" } else { "reply-facts" }
 }
 

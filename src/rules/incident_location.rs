@@ -17,7 +17,9 @@
 //! The place is about a day out, a shift, a meeting, a road jam, or the writer's own life; or people are asked to come
 //! there.
 
-use super::{Context, Hits, clinical_detail, distinctive_person, incident_time, patient_age, patient_name, small_numbers};
+use super::{
+    Context, Hits, clinical_detail, distinctive_person, incident_time, patient_age, patient_name, small_numbers,
+};
 use crate::frame::Topic;
 use crate::lexicon;
 use crate::report::Span;
@@ -131,11 +133,15 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     found.extend(estates_and_pubs(cx));
     crate::sorted::by_key(&mut found, |(span, _)| *span);
     let known: Spans = found.iter().map(|(span, _)| *span).collect();
-    let marked = cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE).into_iter().filter_map(|(span, _)| cx.content(span));
+    let marked =
+        cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE).into_iter().filter_map(|(span, _)| cx.content(span));
     found.extend(marked.filter(|span| !known.overlap(*span)).map(|span| (span, Size::Spot)));
     found.retain(|(span, _)| !opens_with(cx, *span));
     crate::sorted::by_key(&mut found, |(span, _)| *span);
-    join(cx, found).into_iter().filter_map(|(span, size)| Some(Where { span, size, sure: cx.story.confidence(weight(cx, span, size))? })).collect()
+    join(cx, found)
+        .into_iter()
+        .filter_map(|(span, size)| Some(Where { span, size, sure: cx.story.confidence(weight(cx, span, size))? }))
+        .collect()
 }
 
 /// "Close one.", "Cow. Field. Morning walk.": an everyday word that has its capital from opening a sentence.
@@ -143,7 +149,10 @@ fn opens_with(cx: &Context<'_>, span: Span) -> bool {
     let words = cx.words(span);
     let listed = [lexicon::PLACES_UK, lexicon::TOWNS].iter().any(|list| list.contains(words));
     let (tokens, at) = cx.sentence_of(span);
-    !listed && !words.contains(' ') && lexicon::COMMON_WORDS.contains(words) && tokens[..at].iter().all(|t| !t.is_wordy())
+    !listed
+        && !words.contains(' ')
+        && lexicon::COMMON_WORDS.contains(words)
+        && tokens[..at].iter().all(|t| !t.is_wordy())
 }
 
 /// A spot is evidence in itself; a town is named for a hundred reasons.
@@ -171,7 +180,10 @@ fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {
     let next = tokens.get(end).map_or("", |t| cx.text.word(t));
     let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
     let words = cx.words(span);
-    let medical = lexicon::CONDITIONS.contains(words) || lexicon::DRUGS.contains(words) || lexicon::PROCEDURES.contains(words) || lexicon::CALL_TERMS.contains(words);
+    let medical = lexicon::CONDITIONS.contains(words)
+        || lexicon::DRUGS.contains(words)
+        || lexicon::PROCEDURES.contains(words)
+        || lexicon::CALL_TERMS.contains(words);
     if medical || lexicon::EQUIPMENT.contains(words) {
         return;
     }
@@ -179,7 +191,10 @@ fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {
         return;
     }
     // "Somebody from Leeds", "the Leeds lot": where people are from, not where it happened.
-    if matches!(before, "@" | "vs" | "v") || matches!(words, "us" | "god" | "jesus") || words.replace('.', "").len() <= 3 && words.contains('.') {
+    if matches!(before, "@" | "vs" | "v")
+        || matches!(words, "us" | "god" | "jesus")
+        || words.replace('.', "").len() <= 3 && words.contains('.')
+    {
         return;
     }
     // Crews of these trusts attend nobody in Spain.
@@ -197,14 +212,55 @@ fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {
 }
 
 fn is_hospital(word: &str) -> bool {
-    matches!(word, "hospital" | "general" | "infirmary" | "a&e" | "ed" | "aande" | "royal" | "qmc" | "qe" | "lgi" | "jimmys" | "resus")
+    matches!(
+        word,
+        "hospital"
+            | "general"
+            | "infirmary"
+            | "a&e"
+            | "ed"
+            | "aande"
+            | "royal"
+            | "qmc"
+            | "qe"
+            | "lgi"
+            | "jimmys"
+            | "resus"
+    )
 }
 
 fn is_workplace(word: &str) -> bool {
     matches!(
         word,
-        "station" | "hub" | "base" | "eoc" | "control" | "trust" | "ambulance" | "council" | "crew" | "crews" | "team" | "lot" | "office" | "fc" | "united"
-            | "utd" | "rovers" | "albion" | "town" | "city" | "university" | "uni" | "mail" | "post" | "echo" | "star" | "standby" | "depot" | "garage"
+        "station"
+            | "hub"
+            | "base"
+            | "eoc"
+            | "control"
+            | "trust"
+            | "ambulance"
+            | "council"
+            | "crew"
+            | "crews"
+            | "team"
+            | "lot"
+            | "office"
+            | "fc"
+            | "united"
+            | "utd"
+            | "rovers"
+            | "albion"
+            | "town"
+            | "city"
+            | "university"
+            | "uni"
+            | "mail"
+            | "post"
+            | "echo"
+            | "star"
+            | "standby"
+            | "depot"
+            | "garage"
     )
 }
 
@@ -215,16 +271,22 @@ fn roads(cx: &Context<'_>) -> Vec<(Span, Size)> {
         let mut chars = word.chars();
         let letter = chars.next().unwrap_or(' ');
         let figures = chars.as_str();
-        matches!(letter, 'm' | 'a' | 'b') && (1..=4).contains(&figures.len()) && figures.bytes().all(|b| b.is_ascii_digit())
+        matches!(letter, 'm' | 'a' | 'b')
+            && (1..=4).contains(&figures.len())
+            && figures.bytes().all(|b| b.is_ascii_digit())
             && (letter != 'b' || figures.len() >= 3)
     };
-    tokens.iter().filter(|t| t.kind == TokenKind::Mixed && is_road(cx.text.word(t))).map(|t| (t.span, Size::Spot)).collect()
+    tokens
+        .iter()
+        .filter(|t| t.kind == TokenKind::Mixed && is_road(cx.text.word(t)))
+        .map(|t| (t.span, Size::Spot))
+        .collect()
 }
 
 /// Words that lead to the place of an event.
 const LEADS: &[&str] = &[
-    "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "beside", "round", "to", "above", "past", "from",
-    "through", "down", "up", "along", "into", "over",
+    "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "beside",
+    "round", "to", "above", "past", "from", "through", "down", "up", "along", "into", "over",
 ];
 
 /// "Behind the bookies", "at the cricket club", "outside Tesco".
@@ -238,7 +300,13 @@ fn venues(cx: &Context<'_>) -> Vec<(Span, Size)> {
         let lead = before.iter().rev().take(4).position(|t| LEADS.contains(&cx.text.word(t)));
         let Some(distance) = lead else { continue };
         let between = &before[before.len() - distance..];
-        if between.iter().any(|t| !t.is_wordy() || matches!(cx.text.word(t), "my" | "a" | "an" | "any" | "and" | "our" | "every" | "we" | "i" | "was" | "your" | "for")) {
+        if between.iter().any(|t| {
+            !t.is_wordy()
+                || matches!(
+                    cx.text.word(t),
+                    "my" | "a" | "an" | "any" | "and" | "our" | "every" | "we" | "i" | "was" | "your" | "for"
+                )
+        }) {
             continue;
         }
         let next = tokens.get(phrase.end_token).map_or("", |t| cx.text.word(t));
@@ -257,7 +325,11 @@ fn venues(cx: &Context<'_>) -> Vec<(Span, Size)> {
 fn estates_and_pubs(cx: &Context<'_>) -> Vec<(Span, Size)> {
     let tokens = cx.text.tokens();
     let word = |n: usize| tokens.get(n).map_or("", |t| cx.text.word(t));
-    let capital = |n: usize| tokens.get(n).is_some_and(|t| t.kind == TokenKind::Word && t.span.of(cx.text.folded()).starts_with(char::is_uppercase));
+    let capital = |n: usize| {
+        tokens
+            .get(n)
+            .is_some_and(|t| t.kind == TokenKind::Word && t.span.of(cx.text.folded()).starts_with(char::is_uppercase))
+    };
     let mut found = Vec::new();
     for the in (0..tokens.len()).filter(|n| word(*n) == "the" && capital(n + 1)) {
         let names = (the + 1..tokens.len().min(the + 4)).take_while(|n| capital(*n)).count();
@@ -283,7 +355,8 @@ fn hashtags(cx: &Context<'_>) -> Vec<(Span, Size)> {
     tags.filter_map(|t| {
         let word = cx.text.word(t).trim_start_matches('#');
         let named = ends.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
-        (named || lexicon::PLACES_UK.contains(word)).then(|| (t.span, if lexicon::TOWNS.contains(word) { Size::Town } else { Size::Spot }))
+        (named || lexicon::PLACES_UK.contains(word))
+            .then(|| (t.span, if lexicon::TOWNS.contains(word) { Size::Town } else { Size::Spot }))
     })
     .collect()
 }
@@ -295,7 +368,11 @@ fn join(cx: &Context<'_>, found: Vec<(Span, Size)>) -> Vec<(Span, Size)> {
         if let Some((last, last_size)) = out.last_mut() {
             let between = cx.text.lower().get(last.end..span.start).unwrap_or("x");
             let small = |w: &str| matches!(w, "in" | "on" | "at" | "of" | "the" | "near" | "by" | "off" | "," | "end");
-            if span.start < last.end || (between.len() < 14 && between.replace(',', " , ").split_whitespace().all(small) && !between.contains('\n')) {
+            if span.start < last.end
+                || (between.len() < 14
+                    && between.replace(',', " , ").split_whitespace().all(small)
+                    && !between.contains('\n'))
+            {
                 last.end = last.end.max(span.end);
                 *last_size = (*last_size).max(size);
                 continue;

@@ -22,21 +22,62 @@ use crate::pictured;
 use crate::signals::Kind;
 
 const SCENE: &[&str] = &[
-    "rtc", "rta", "crash", "wreck", "wreckage", "the scene", "on scene", "from the scene", "cutandout", "cut out", "helicopter landed", "hems", "air ambulance landed", "the cordon", "cordon's up", "police tape", "blue lights everywhere", "carnage", "the actual car", "the car", "overturned", "rolled over",
-    "flattened", "mangled", "fire, police and us", "house fire", "the blaze", "the fire", "stabbing", "blood on", "blood everywhere", "the aftermath", "impaled railing", "the tent up", "collision", "trapped",
+    "rtc",
+    "rta",
+    "crash",
+    "wreck",
+    "wreckage",
+    "the scene",
+    "on scene",
+    "from the scene",
+    "cutandout",
+    "cut out",
+    "helicopter landed",
+    "hems",
+    "air ambulance landed",
+    "the cordon",
+    "cordon's up",
+    "police tape",
+    "blue lights everywhere",
+    "carnage",
+    "the actual car",
+    "the car",
+    "overturned",
+    "rolled over",
+    "flattened",
+    "mangled",
+    "fire, police and us",
+    "house fire",
+    "the blaze",
+    "the fire",
+    "stabbing",
+    "blood on",
+    "blood everywhere",
+    "the aftermath",
+    "impaled railing",
+    "the tent up",
+    "collision",
+    "trapped",
 ];
 
 /// Reports pictures of incidents.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let plate = cx.signals_of(Kind::VehicleRegistration).next().is_some();
-    let scene = cx.says_any(SCENE) || cx.text.tokens().iter().any(|t| matches!(cx.text.word(t), "#rtc" | "#rta" | "#cutandout" | "#crash"));
+    let scene = cx.says_any(SCENE)
+        || cx.text.tokens().iter().any(|t| matches!(cx.text.word(t), "#rtc" | "#rta" | "#cutandout" | "#crash"));
     let told = pictured::story(cx);
     let at_work = told > 0.3 || plate || cx.frame.draft(Topic::PhotoConsent) > 0.6;
-    let old = cx.says_any(&["throwback", "dated", "years ago", "my car", "not mine", "pic from", "on this day"]) && told < 0.6;
+    let old = cx.says_any(&["throwback", "dated", "years ago", "my car", "not mine", "pic from", "on this day"])
+        && told < 0.6;
     if pictured::has_picture(cx) && scene && at_work && !pictured::is_staged(cx) && !old {
         hits.push(hits.whole().sure(0.75).because("the words say that an incident is in the picture"));
     } else if told > 0.3 && !old && seen_there(cx) {
-        hits.push(hits.whole().variant("seen").sure(0.6).because("taken just now, it may show a marked vehicle or the place, and the words tell of a job"));
+        hits.push(
+            hits.whole()
+                .variant("seen")
+                .sure(0.6)
+                .because("taken just now, it may show a marked vehicle or the place, and the words tell of a job"),
+        );
     }
 }
 
@@ -52,15 +93,35 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"RTC on the bypass, two trapped, we were first on scene"}"#), "incident-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"mock road crash at the college, students in red paint"}"#), "incident-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"cow in a field"}"#), "incident-photo"));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"RTC on the bypass, two trapped, we were first on scene"}"#
+            ),
+            "incident-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"mock road crash at the college, students in red paint"}"#
+            ),
+            "incident-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"cow in a field"}"#
+            ),
+            "incident-photo"
+        ));
     }
 
     #[test]
     fn a_picture_of_these_hours_with_a_story() {
         let with = |told: &str, text: &str| {
-            has(&found_in(&format!(r#"{{"id":"1","trust":"las","attachments":[{{"kind":"photo","told":{told}}}],"text":"{text}"}}"#)), "incident-photo")
+            has(
+                &found_in(&format!(
+                    r#"{{"id":"1","trust":"las","attachments":[{{"kind":"photo","told":{told}}}],"text":"{text}"}}"#
+                )),
+                "incident-photo",
+            )
         };
         let story = "We took a 78-year-old with chest pain from the care home to hospital this morning";
         let fresh = r#"{"taken":"2026-03-01T07:10:00","lookedOn":20513,"shows":["battenburg"]}"#;

@@ -51,13 +51,19 @@ fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
 
 /// "0214. Whitby." and "0230 hours, ...": four figures that open a story.
 fn opening(cx: &Context<'_>) -> Vec<Span> {
-    let is_time = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()) && w[..2].parse::<u32>().is_ok_and(|h| h < 24) && w[2..].parse::<u32>().is_ok_and(|m| m < 60);
+    let is_time = |w: &str| {
+        w.len() == 4
+            && w.bytes().all(|b| b.is_ascii_digit())
+            && w[..2].parse::<u32>().is_ok_and(|h| h < 24)
+            && w[2..].parse::<u32>().is_ok_and(|m| m < 60)
+    };
     let mut found = Vec::new();
     // "0347." is a sentence without a word; the draft says what it is about.
     for sentence in cx.text.sentences().iter().filter(|_| cx.story.told() >= story::TOLD) {
         let tokens = cx.text.tokens_of(sentence);
         let [first, rest @ ..] = tokens else { continue };
-        let stands_alone = rest.first().is_none_or(|t| matches!(cx.text.word(t), "." | "," | ":" | "-" | "hrs" | "hours" | "–"));
+        let stands_alone =
+            rest.first().is_none_or(|t| matches!(cx.text.word(t), "." | "," | ":" | "-" | "hrs" | "hours" | "–"));
         let year = cx.words(first.span).starts_with("19") || cx.words(first.span).starts_with("20");
         if is_time(cx.words(first.span)) && stands_alone && !year {
             found.push(first.span);
@@ -72,7 +78,22 @@ fn is_of_shift(cx: &Context<'_>, signal: &Signal) -> bool {
     tokens[at.saturating_sub(5)..at].iter().any(|t| {
         matches!(
             cx.text.word(t),
-            "finish" | "finished" | "finishing" | "since" | "home" | "bed" | "shift" | "start" | "started" | "awake" | "alarm" | "kitchen" | "breakfast" | "asleep" | "until" | "till"
+            "finish"
+                | "finished"
+                | "finishing"
+                | "since"
+                | "home"
+                | "bed"
+                | "shift"
+                | "start"
+                | "started"
+                | "awake"
+                | "alarm"
+                | "kitchen"
+                | "breakfast"
+                | "asleep"
+                | "until"
+                | "till"
         )
     })
 }
@@ -86,12 +107,24 @@ mod tests {
         assert_found(
             "incident-time",
             "wmas",
-            &[("We took a man in with a broken hip at 04:12 this morning", "04:12"), ("On 3rd May we lost a patient on the stretcher", "3rd May"), ("0347. Took a man in with a broken hip, what a night", "0347")],
+            &[
+                ("We took a man in with a broken hip at 04:12 this morning", "04:12"),
+                ("On 3rd May we lost a patient on the stretcher", "3rd May"),
+                ("0347. Took a man in with a broken hip, what a night", "0347"),
+            ],
         );
     }
 
     #[test]
     fn other_times() {
-        assert_quiet("incident-time", "wmas", &["Team meeting at 7pm in the mess room", "Finished at 07:15, straight to bed", "We lost a patient tonight"]);
+        assert_quiet(
+            "incident-time",
+            "wmas",
+            &[
+                "Team meeting at 7pm in the mess room",
+                "Finished at 07:15, straight to bed",
+                "We lost a patient tonight",
+            ],
+        );
     }
 }

@@ -25,65 +25,63 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
-            "drag|dragging|pull|haul|turf him|her|them|em ~2 out ~3",
-            "start|time+to+start|stop+asking+and+start breaking|smashing|burning|wrecking|fighting things|stuff|it|back|them ~2",
-            "see|spot ~3 run|push|knock|kick|punch ~1 him|her|them|it|em over|off|down ~2",
-            "make|force them|him|her|em ~1 leave|go|run ~4",
-            "enough talking|talk|words ~4",
-            "time|we ~3 fight|hit|strike ~1 back ~4",
-
-            "everyone|everybody|lads|crews|all|we|you|people|let's|lets|someone|somebody|who's|anyone ~5 set|setting fire|light|alight to? ~4",
-            "set|setting fire to ~4",
-            "set|put ~4 on fire|alight ~2",
-            "run|drive|plough|driving|go ~2 over|through|into|down ~2 protestors|protesters|cyclists|them|him|her|marchers|crowd|strikers ~4",
-            "just ~1 drive|plough|run ~1 through|over|into ~4",
-            "don't|dont|stop|refuse+to|nobody ~1 pay|paying ~2 council+tax|tax|tv+licence|fine|fines|rent|licence|bills ~6",
-            "let's|lets|we|crews|everyone|all ~5 switch|turn ~3 radios|radio|phones|mdts|tablets|trackers off ~4",
-            "switch|turn ~2 radios|mdts|trackers off ~4",
-            "let's|lets show|teach them|em|him|her ~6",
-            "not welcome ~2 bring ~4",
-            "bring ~1 what|whatever you ~2 like|want|got|can ~3",
-            "be there ~2 pass+it+on|tooled|masks|spread+the+word",
-            "kick off|kicking+off ~2 at|outside ~4",
-            "get|go|head|meet|march ~2 down|round|over ~2 to|at|outside|the ~3 hotel|mosque|his|her|their|hostel|house|migrants|asylum ~6",
-            "smash|break|kick|put|cave ~3 windows|doors|door|glass|it+up|the+place|place+up|in+the+door ~3",
-            "slash|stab|knife ~3 tyres|tires|tyre|tire ~3",
-            "let+down ~2 tyres|tires ~3",
-            "throw|chuck|lob|launch ~2 bricks|brick|bottles|rocks|stones|petrol|eggs ~4",
-            "egg|paint|spray|graffiti|brick|torch|burn|nick|steal|key|wreck|trash ~2 his|her|their|the+council's|that ~2 house|car|office|offices|van|gates|windows|place ~3",
-            "help yourselves|yourself to ~5",
-            "everyone|all|crews|staff|we ~3 help yourselves|yourself ~4",
-            "nick|steal|take|grab|pinch ~3 while|before ~3 notice|looking|can|sacked|go ~3",
-            "if we|everyone|all|us ~3 refuse|stop|strike|walk|break|lose|ignore|switch|drive|go+slow|work+to+rule ~6",
-            "wildcat|unofficial strike|walkout|walk-out ~4",
-            "walk out ~3 tonight|tomorrow|midnight|now|together|without ~4",
-            "down tools ~5",
-            "hunt|track|find ~1 them|him|her|this|that ~1 down|lad|bloke|man|scum ~4",
-            "find out ~1 where ~2 lives|live|works|drinks ~4",
-            "who knows|who's+got ~3 address|lives ~6",
-            "post|share|drop ~1 his|her|their address|plate|home|workplace ~4",
-            "make|making them|him|her|em ~1 pay|suffer|bleed|regret ~4",
-            "teach|teaching them|him|her|em a ~1 lesson ~4",
-            "chase|run|drive|drag|kick|throw them|him|her|em ~2 out ~2 of ~2 town|here|office|country|house|bed ~3",
-            "string|strung|hang|shoot|gas|drown|lynch them|him|her|em|the+lot ~2 up|all|lot|from|them ~3",
-            "string|hang|shoot|gas|lynch ~1 up the|every|all|them ~4",
-            "take up|to arms|streets+with ~4",
-            "fight|fighting them|police|coppers|back ~1 in|on|at the|with ~4",
-            "attack|storm|rush|blockade|block|chain|ram|swarm|mob ~1 the|up ~2 gates|depot|hq|station|office|offices|parliament|hotel|police|headquarters|building|barriers ~4",
-            "swarm|mob|surround|storm|rush|attack that|his|her|their|the ~2 house|home|place|flat|car ~4",
-            "key|scratch every|all|each ~2 car|cars|van|vans ~4",
-            "carry|take|bring|pack a ~1 knife|blade|bat|hammer|machete|brick ~5",
-            "somebody|someone|everyone|lads|they|them ~2 needs|need|wants|want|deserves|deserve ~2 sorting+out|a+brick|a+petrol+bomb|bricking|torching|a+good+kicking|stringing+up|putting+down|a+bullet ~3",
-            "pile on|in ~3",
-            "make ~1 his|her|their life|lives ~2 hell|misery ~4",
-            "report ~2 page|account|profile|post ~6 sacked|down|removed|fake|banned",
-            "flood|spam|bombard|swamp|jam ~2 inbox|phone|phones|lines|page|reviews|switchboard|999|line ~4",
-            "ring|call|flood|prank|dial 999 ~4 all|joke|laugh|jam|everyone|swamp",
-            "hack|ddos|crash ~2 system|systems|website|site|server|servers|account ~4",
-            "break the law ~3",
-            "defund|abolish|scrap ~1 police ~2 burn|fight",
-            "drink|speed|drive ~3 never|won't|can't catch|stop|nick ~3",
-
+                "drag|dragging|pull|haul|turf him|her|them|em ~2 out ~3",
+                "start|time+to+start|stop+asking+and+start breaking|smashing|burning|wrecking|fighting things|stuff|it|back|them ~2",
+                "see|spot ~3 run|push|knock|kick|punch ~1 him|her|them|it|em over|off|down ~2",
+                "make|force them|him|her|em ~1 leave|go|run ~4",
+                "enough talking|talk|words ~4",
+                "time|we ~3 fight|hit|strike ~1 back ~4",
+                "everyone|everybody|lads|crews|all|we|you|people|let's|lets|someone|somebody|who's|anyone ~5 set|setting fire|light|alight to? ~4",
+                "set|setting fire to ~4",
+                "set|put ~4 on fire|alight ~2",
+                "run|drive|plough|driving|go ~2 over|through|into|down ~2 protestors|protesters|cyclists|them|him|her|marchers|crowd|strikers ~4",
+                "just ~1 drive|plough|run ~1 through|over|into ~4",
+                "don't|dont|stop|refuse+to|nobody ~1 pay|paying ~2 council+tax|tax|tv+licence|fine|fines|rent|licence|bills ~6",
+                "let's|lets|we|crews|everyone|all ~5 switch|turn ~3 radios|radio|phones|mdts|tablets|trackers off ~4",
+                "switch|turn ~2 radios|mdts|trackers off ~4",
+                "let's|lets show|teach them|em|him|her ~6",
+                "not welcome ~2 bring ~4",
+                "bring ~1 what|whatever you ~2 like|want|got|can ~3",
+                "be there ~2 pass+it+on|tooled|masks|spread+the+word",
+                "kick off|kicking+off ~2 at|outside ~4",
+                "get|go|head|meet|march ~2 down|round|over ~2 to|at|outside|the ~3 hotel|mosque|his|her|their|hostel|house|migrants|asylum ~6",
+                "smash|break|kick|put|cave ~3 windows|doors|door|glass|it+up|the+place|place+up|in+the+door ~3",
+                "slash|stab|knife ~3 tyres|tires|tyre|tire ~3",
+                "let+down ~2 tyres|tires ~3",
+                "throw|chuck|lob|launch ~2 bricks|brick|bottles|rocks|stones|petrol|eggs ~4",
+                "egg|paint|spray|graffiti|brick|torch|burn|nick|steal|key|wreck|trash ~2 his|her|their|the+council's|that ~2 house|car|office|offices|van|gates|windows|place ~3",
+                "help yourselves|yourself to ~5",
+                "everyone|all|crews|staff|we ~3 help yourselves|yourself ~4",
+                "nick|steal|take|grab|pinch ~3 while|before ~3 notice|looking|can|sacked|go ~3",
+                "if we|everyone|all|us ~3 refuse|stop|strike|walk|break|lose|ignore|switch|drive|go+slow|work+to+rule ~6",
+                "wildcat|unofficial strike|walkout|walk-out ~4",
+                "walk out ~3 tonight|tomorrow|midnight|now|together|without ~4",
+                "down tools ~5",
+                "hunt|track|find ~1 them|him|her|this|that ~1 down|lad|bloke|man|scum ~4",
+                "find out ~1 where ~2 lives|live|works|drinks ~4",
+                "who knows|who's+got ~3 address|lives ~6",
+                "post|share|drop ~1 his|her|their address|plate|home|workplace ~4",
+                "make|making them|him|her|em ~1 pay|suffer|bleed|regret ~4",
+                "teach|teaching them|him|her|em a ~1 lesson ~4",
+                "chase|run|drive|drag|kick|throw them|him|her|em ~2 out ~2 of ~2 town|here|office|country|house|bed ~3",
+                "string|strung|hang|shoot|gas|drown|lynch them|him|her|em|the+lot ~2 up|all|lot|from|them ~3",
+                "string|hang|shoot|gas|lynch ~1 up the|every|all|them ~4",
+                "take up|to arms|streets+with ~4",
+                "fight|fighting them|police|coppers|back ~1 in|on|at the|with ~4",
+                "attack|storm|rush|blockade|block|chain|ram|swarm|mob ~1 the|up ~2 gates|depot|hq|station|office|offices|parliament|hotel|police|headquarters|building|barriers ~4",
+                "swarm|mob|surround|storm|rush|attack that|his|her|their|the ~2 house|home|place|flat|car ~4",
+                "key|scratch every|all|each ~2 car|cars|van|vans ~4",
+                "carry|take|bring|pack a ~1 knife|blade|bat|hammer|machete|brick ~5",
+                "somebody|someone|everyone|lads|they|them ~2 needs|need|wants|want|deserves|deserve ~2 sorting+out|a+brick|a+petrol+bomb|bricking|torching|a+good+kicking|stringing+up|putting+down|a+bullet ~3",
+                "pile on|in ~3",
+                "make ~1 his|her|their life|lives ~2 hell|misery ~4",
+                "report ~2 page|account|profile|post ~6 sacked|down|removed|fake|banned",
+                "flood|spam|bombard|swamp|jam ~2 inbox|phone|phones|lines|page|reviews|switchboard|999|line ~4",
+                "ring|call|flood|prank|dial 999 ~4 all|joke|laugh|jam|everyone|swamp",
+                "hack|ddos|crash ~2 system|systems|website|site|server|servers|account ~4",
+                "break the law ~3",
+                "defund|abolish|scrap ~1 police ~2 burn|fight",
+                "drink|speed|drive ~3 never|won't|can't catch|stop|nick ~3",
                 "somebody|someone|everyone|everybody|anyone|lads|people|we|you|let's|lets ~1 should|needs+to|need+to|ought+to|want+to|must|has+to|go|go+and|go+out+and|pls|please? ~2 burn|torch|smash|brick|firebomb|petrol+bomb|bomb|loot|trash|wreck|vandalise|sabotage|hack|egg|slash|key|storm|shoot|lynch|hang|stab|batter|beat+up|sort+out|sort+him+out|sort+them+out|sort+her+out|riot|attack|rip",
                 "somebody|someone|everyone|lads|let's|lets brick|torch|burn|smash|firebomb|loot|trash|storm|riot|egg|batter|hang|string|slash|sort",
                 "burn it|them|the|that|this|him down|to+the+ground|out|all|place|hotel|hostel|mosque|church|clinic",
@@ -117,7 +115,10 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports calls for harm.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let tame = guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::History) > 0.5 || cx.frame.draft(Topic::Fiction) > 0.6;
+    let tame = guard::speaks_against(cx.text)
+        || guard::in_jest(cx.text)
+        || cx.frame.draft(Topic::History) > 0.5
+        || cx.frame.draft(Topic::Fiction) > 0.6;
     if tame {
         return hits.rule_out();
     }
@@ -135,10 +136,23 @@ mod tests {
 
     #[test]
     fn calls_for_harm() {
-        for text in ["Someone should torch that hostel", "let's loot the depot", "if we all go sick on the 24th they can't run", "They can't sack all of us, so stay at home", "go round and show him what happens to grasses"] {
+        for text in [
+            "Someone should torch that hostel",
+            "let's loot the depot",
+            "if we all go sick on the 24th they can't run",
+            "They can't sack all of us, so stay at home",
+            "go round and show him what happens to grasses",
+        ] {
             assert!(finds("incitement", "yas", text), "{text}");
         }
-        for text in ["burn it down! (the bonfire. Saturday)", "please nobody go after him", "Vote on Thursday, whoever for", "The riot was horrible to watch", "He'll be there Friday, bring a card", "Lock the garage doors when you leave please"] {
+        for text in [
+            "burn it down! (the bonfire. Saturday)",
+            "please nobody go after him",
+            "Vote on Thursday, whoever for",
+            "The riot was horrible to watch",
+            "He'll be there Friday, bring a card",
+            "Lock the garage doors when you leave please",
+        ] {
             assert!(!finds("incitement", "yas", text), "{text}");
         }
     }

@@ -45,7 +45,6 @@ static VACANCIES: Lazy<Wordings> = Lazy::new(|| {
             "confidential ~4",
             "commercially sensitive ~3",
             "haven't|hasn't|not|isn't ~1 told|announced|gone+public|made+public ~2 staff|crews|public|yet|us ~3",
-
             "band # ~1 jobs|job|posts|post|secondment|secondments|vacancies|vacancy|role|roles ~3 coming|going|opening|up|about",
             "jobs|job|posts|post|secondment|secondments|vacancies|vacancy|role|roles ~3 coming|going|opening ~1 up|out|soon|at ~8 not|before|dm|yet|heads+up",
             "not|isn't|aren't|before ~1 out|advertised|on+trac|on+nhs+jobs|announced ~1 yet|till|until",
@@ -122,7 +121,15 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "slide|slides|spreadsheet|email|emails|paper|papers|figures|screen ~1 we|i|you|staff weren't|aren't|wasn't|not|isn't ~1 meant|supposed|allowed ~1 to",
             ],
         ),
-        (0.5, &["inside info|information|track", "heads up ~8 announced|yet", "between us ~8 closing|close|cutting|job|jobs|trust", "off the record"]),
+        (
+            0.5,
+            &[
+                "inside info|information|track",
+                "heads up ~8 announced|yet",
+                "between us ~8 closing|close|cutting|job|jobs|trust",
+                "off the record",
+            ],
+        ),
     ])
 });
 
@@ -146,9 +153,21 @@ fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static 
         return;
     }
     let meant = cx.frame.sentence(found.sentence, Topic::InternalBusiness).max(cx.frame.draft(Topic::InternalBusiness));
-    let elsewhere = [Topic::OwnFamily, Topic::OffDuty, Topic::History, Topic::Fiction, Topic::Campaign, Topic::Training, Topic::Animal].iter().map(|t| cx.frame.draft(*t)).fold(0.0, f32::max);
+    let elsewhere = [
+        Topic::OwnFamily,
+        Topic::OffDuty,
+        Topic::History,
+        Topic::Fiction,
+        Topic::Campaign,
+        Topic::Training,
+        Topic::Animal,
+    ]
+    .iter()
+    .map(|t| cx.frame.draft(*t))
+    .fold(0.0, f32::max);
     let patient = cx.frame.patient(found.sentence);
-    let sure = found.sure + if meant > 0.5 { 0.15 } else { 0.0 } - if meant < 0.15 && (elsewhere > 0.6 || patient > 0.7) { 0.4 } else { 0.0 };
+    let sure = found.sure + if meant > 0.5 { 0.15 } else { 0.0 }
+        - if meant < 0.15 && (elsewhere > 0.6 || patient > 0.7) { 0.4 } else { 0.0 };
     let sure = if guard::asks(cx.text, found.sentence) { sure - 0.2 } else { sure };
     hits.push(hits.at(found.span).variant(variant).sure(sure).because("known only inside the service"));
 }
@@ -156,12 +175,42 @@ fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static 
 /// What is out already: published figures, adverts, announcements, ballots.
 fn is_public(cx: &Context<'_>) -> bool {
     [
-        "published", "public board papers", "on the website", "press release", "announced today", "have announced", "has announced", "national figures", "parliament", "ballot", "union meeting", "foi", "freedom of information", "bbc",
-        "nhs jobs link", "apply here", "closing date", "live on nhs jobs", "on nhs jobs now", "nhs jobs if", "board papers are out", "public board", "in public session", "contracts finder", "public domain", "annual report", "nhs england figures", "official figures", "in the news", "public meeting",
+        "published",
+        "public board papers",
+        "on the website",
+        "press release",
+        "announced today",
+        "have announced",
+        "has announced",
+        "national figures",
+        "parliament",
+        "ballot",
+        "union meeting",
+        "foi",
+        "freedom of information",
+        "bbc",
+        "nhs jobs link",
+        "apply here",
+        "closing date",
+        "live on nhs jobs",
+        "on nhs jobs now",
+        "nhs jobs if",
+        "board papers are out",
+        "public board",
+        "in public session",
+        "contracts finder",
+        "public domain",
+        "annual report",
+        "nhs england figures",
+        "official figures",
+        "in the news",
+        "public meeting",
     ]
     .iter()
     .any(|w| cx.text.holds(w))
-        && !["won't be published", "not published", "before it's published", "isn't published", "unpublished"].iter().any(|w| cx.text.holds(w))
+        && !["won't be published", "not published", "before it's published", "isn't published", "unpublished"]
+            .iter()
+            .any(|w| cx.text.holds(w))
 }
 
 #[cfg(test)]
@@ -170,10 +219,36 @@ mod tests {
 
     #[test]
     fn inside_information() {
-        for text in ["Leaked paper says we are losing three cars from the north hub", "we're £9m over budget and about to freeze all recruitment", "Two band 6 posts coming up on our patch, not advertised yet", "Heard it from someone in the room, we're losing the contract in June", "That's off the slides we weren't meant to photograph", "email from the chief exec today says theyre closing our station in march", "heres the email the boss sent round about overtime", "no crews on in Hull after midnight", "cat 3s waiting 11 hours tonight", "theyre cutting 40 jobs in control, been told in a meeting today"] {
+        for text in [
+            "Leaked paper says we are losing three cars from the north hub",
+            "we're £9m over budget and about to freeze all recruitment",
+            "Two band 6 posts coming up on our patch, not advertised yet",
+            "Heard it from someone in the room, we're losing the contract in June",
+            "That's off the slides we weren't meant to photograph",
+            "email from the chief exec today says theyre closing our station in march",
+            "heres the email the boss sent round about overtime",
+            "no crews on in Hull after midnight",
+            "cat 3s waiting 11 hours tonight",
+            "theyre cutting 40 jobs in control, been told in a meeting today",
+        ] {
             assert!(finds("internal-business", "emas", text), "{text}");
         }
-        for text in ["Apply here to join our team, closing date Friday", "Band 6 vacancies are live on NHS Jobs now, closing the 14th", "Branch union meeting on Monday, all welcome", "National handover figures were published last month", "Big thank you to control", "Heard it from someone in the chippy, haddock goes up in June", "The report has been sat on my desk since March, sorry students", "email from amazon says my parcel is late", "heard at the briefing that the council is closing the road", "got the email the school sent about nits", "cutting 40 metres of hedge today", "no crews in the panto this year", "door code for the airbnb is in the email love", "cat waited 2 hours by the fridge"] {
+        for text in [
+            "Apply here to join our team, closing date Friday",
+            "Band 6 vacancies are live on NHS Jobs now, closing the 14th",
+            "Branch union meeting on Monday, all welcome",
+            "National handover figures were published last month",
+            "Big thank you to control",
+            "Heard it from someone in the chippy, haddock goes up in June",
+            "The report has been sat on my desk since March, sorry students",
+            "email from amazon says my parcel is late",
+            "heard at the briefing that the council is closing the road",
+            "got the email the school sent about nits",
+            "cutting 40 metres of hedge today",
+            "no crews in the panto this year",
+            "door code for the airbnb is in the email love",
+            "cat waited 2 hours by the fridge",
+        ] {
             assert!(!finds("internal-business", "emas", text), "{text}");
         }
     }

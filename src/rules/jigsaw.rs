@@ -106,7 +106,9 @@ mod tests {
             r#"{"id":"1","trust":"emas","history":["Door in at a widower's in Southwell, he was on the floor since Friday, 78, diabetic"],"text":"Fixed his shed door on my day off"}"#,
         );
         assert!(has(&nameless, "jigsaw") && has(&nameless, "patient-gender"), "{nameless:?}");
-        let without = found_in(r#"{"id":"1","trust":"wmas","history":["cat missing in Cove"],"text":"He's home and asleep on the good cushion"}"#);
+        let without = found_in(
+            r#"{"id":"1","trust":"wmas","history":["cat missing in Cove"],"text":"He's home and asleep on the good cushion"}"#,
+        );
         assert!(!has(&without, "jigsaw"), "{without:?}");
     }
 }

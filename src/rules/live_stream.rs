@@ -19,12 +19,78 @@ use super::{Context, Hits};
 use crate::report::Span;
 
 const LIVE: &[&str] = &[
-    "going live", "go live", "we're live", "we are live", "i'm live", "im live", "live now", "live from", "live at", "live on", "live in", "live q&a", "live chat", "live standby", "insta live", "tiktok live", "facebook live", "livestream", "livestreaming",
-    "live stream", "live streaming", "streaming from", "streaming the", "streaming live", "🔴 live", "🔴", "live, hold on", "live outside", "live tour", "twitch the whole", "in real time", "stream the shift", "stream my shift", "stream tonight",
+    "going live",
+    "go live",
+    "we're live",
+    "we are live",
+    "i'm live",
+    "im live",
+    "live now",
+    "live from",
+    "live at",
+    "live on",
+    "live in",
+    "live q&a",
+    "live chat",
+    "live standby",
+    "insta live",
+    "tiktok live",
+    "facebook live",
+    "livestream",
+    "livestreaming",
+    "live stream",
+    "live streaming",
+    "streaming from",
+    "streaming the",
+    "streaming live",
+    "🔴 live",
+    "🔴",
+    "live, hold on",
+    "live outside",
+    "live tour",
+    "twitch the whole",
+    "in real time",
+    "stream the shift",
+    "stream my shift",
+    "stream tonight",
 ];
 const AT_WORK: &[&str] = &[
-    "shift", "standby", "on scene", "scene", "garage", "station", "crew room", "mess room", "cab", "truck", "ambulance", "at work", "on duty", "control room", "eoc", "resus", "corridor", "a&e", "queue", "blues", "blue lights", "incident", "crash", "fire",
-    "job", "nights", "night shift", "the flats", "driver's seat", "patient", "callout", "hub", "back of the", "while we wait", "the next one", "dispatchers",
+    "shift",
+    "standby",
+    "on scene",
+    "scene",
+    "garage",
+    "station",
+    "crew room",
+    "mess room",
+    "cab",
+    "truck",
+    "ambulance",
+    "at work",
+    "on duty",
+    "control room",
+    "eoc",
+    "resus",
+    "corridor",
+    "a&e",
+    "queue",
+    "blues",
+    "blue lights",
+    "incident",
+    "crash",
+    "fire",
+    "job",
+    "nights",
+    "night shift",
+    "the flats",
+    "driver's seat",
+    "patient",
+    "callout",
+    "hub",
+    "back of the",
+    "while we wait",
+    "the next one",
+    "dispatchers",
 ];
 
 /// Reports live video at work.
@@ -33,9 +99,41 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         hits.push(hits.whole().variant("button").sure(0.9).because("the button that goes live"));
     }
     let Some(cue) = LIVE.iter().find(|c| cx.says(c)) else { return };
-    let agreed = cx.says_any(&["signed off", "in writing", "with permission", "permission from", "no, you can't", "don't stream", "won't be", "official page", "live streamed by", "by the university"]);
+    let agreed = cx.says_any(&[
+        "signed off",
+        "in writing",
+        "with permission",
+        "permission from",
+        "no, you can't",
+        "don't stream",
+        "won't be",
+        "official page",
+        "live streamed by",
+        "by the university",
+    ]);
     let off_duty = cx.says_any(&[
-        "day off", "off duty", "my kitchen", "painting", "marathon", "strava", "baking", "cooking", "gig", "match", "concert", "watching", "live aid", "band", "free to join", "parliament", "committee", "debate", "webinar", "live music", "live lounge", "holiday",
+        "day off",
+        "off duty",
+        "my kitchen",
+        "painting",
+        "marathon",
+        "strava",
+        "baking",
+        "cooking",
+        "gig",
+        "match",
+        "concert",
+        "watching",
+        "live aid",
+        "band",
+        "free to join",
+        "parliament",
+        "committee",
+        "debate",
+        "webinar",
+        "live music",
+        "live lounge",
+        "holiday",
     ]);
     if agreed || off_duty {
         return hits.rule_out();
@@ -59,7 +157,18 @@ mod tests {
 
     #[test]
     fn live_at_work() {
-        assert_found("live-stream", "emas", &[("Going live from the mess room at ten, bring questions", "Going live"), ("LIVE on shift tonight", "LIVE on")]);
-        assert_quiet("live-stream", "emas", &["I'll be live at nine painting a Warhammer ork, day off", "Watching the Tour live from Harrogate"]);
+        assert_found(
+            "live-stream",
+            "emas",
+            &[
+                ("Going live from the mess room at ten, bring questions", "Going live"),
+                ("LIVE on shift tonight", "LIVE on"),
+            ],
+        );
+        assert_quiet(
+            "live-stream",
+            "emas",
+            &["I'll be live at nine painting a Warhammer ork, day off", "Watching the Tour live from Harrogate"],
+        );
     }
 }

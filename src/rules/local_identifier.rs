@@ -38,6 +38,14 @@ mod tests {
     #[test]
     fn numbers_of_jobs_and_records() {
         assert_found("local-identifier", "wmas", &[("ref CAD 20418 from this aft", "20418")]);
-        assert_quiet("local-identifier", "wmas", &["Page 3 of the minutes has your action", "Truck 4471 needs a wash", "Band 6, roughly 43k. Job ref 308-4417-PAR on NHS Jobs if you want to see the advert"]);
+        assert_quiet(
+            "local-identifier",
+            "wmas",
+            &[
+                "Page 3 of the minutes has your action",
+                "Truck 4471 needs a wash",
+                "Band 6, roughly 43k. Job ref 308-4417-PAR on NHS Jobs if you want to see the advert",
+            ],
+        );
     }
 }

@@ -32,7 +32,6 @@ static NOW: Lazy<Wordings> = Lazy::new(|| {
             "breaking ~2 news|today ~2",
             "just happened ~2",
             "in|from ~2 last hour|few+minutes",
-
             "right|just now",
             "happening|going+on|what's+happening ~5 now|today|this+morning|tonight|outside|this+evening|this+afternoon",
             "as we speak",
@@ -60,7 +59,6 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
             "but still|anyway|same+thing|you+get+the+idea ~2",
             "recycled|reposted|reused|stock ~2 photo|pic|picture|video|image|footage",
             "library pic|photo|picture",
-
             "pic|photo|picture|video|vid|clip|footage|image|screenshot|photos|pics ~3 from|dated|taken|is|was|of|says ~4 #|last+year|winter|summer|years|covid|google|archive|elsewhere|another|ages",
             "from|dated|in|taken|circa ~2 2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
             "2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024",
@@ -98,7 +96,9 @@ static PASSED_OFF: Lazy<Wordings> = Lazy::new(|| {
 static SAYS_NOW: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
-        &["say|saying|pretend|pretending|claim|claiming|make+out|making+out ~1 it's|its|it+was|that's|they're ~2 tonight|today|now|live|new|recent|this+morning|this+week"],
+        &[
+            "say|saying|pretend|pretending|claim|claiming|make+out|making+out ~1 it's|its|it+was|that's|they're ~2 tonight|today|now|live|new|recent|this+morning|this+week",
+        ],
     )])
 });
 
@@ -120,7 +120,27 @@ static SHOWS_NOW: Lazy<Wordings> = Lazy::new(|| {
 });
 
 /// Words that set a false report right, or are plain about an old picture.
-const CORRECTS: &[&str] = &["don't share", "dont share", "do not share", "delete", "check the date", "not the", "give her peace", "proper photos", "for now", "what's the date", "before you share", "before sharing", "it's french", "isn't real", "is fake", "it's fake", "my own", "was found safe", "been debunked"];
+const CORRECTS: &[&str] = &[
+    "don't share",
+    "dont share",
+    "do not share",
+    "delete",
+    "check the date",
+    "not the",
+    "give her peace",
+    "proper photos",
+    "for now",
+    "what's the date",
+    "before you share",
+    "before sharing",
+    "it's french",
+    "isn't real",
+    "is fake",
+    "it's fake",
+    "my own",
+    "was found safe",
+    "been debunked",
+];
 
 /// What is said to be of this hour.
 static CLAIMED: Lazy<Wordings> = Lazy::new(|| {
@@ -187,32 +207,76 @@ const MONTH: u32 = 30;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.be_strict();
     let text = cx.text.lower();
-    let shared = cx.draft.surface == crate::draft::Surface::Share || ["look at", "saw it on", "took this", "look how", "sharing this", "posting this", "this is "].iter().any(|w| cx.text.holds(w));
-    let honest = ["throwback", "on this day", "memories", "#tbt", "archive", "anniversary", "remember when", "not today", "don't share", "dont share", "delete it", "years ago today", "back in", "fake news", "debunk", "isn't from today", "feels like", "feel like", "like it's", "looks like", "since 20", "born", "est.", "class of"]
-        .iter()
-        .any(|w| cx.text.holds(w));
+    let shared = cx.draft.surface == crate::draft::Surface::Share
+        || ["look at", "saw it on", "took this", "look how", "sharing this", "posting this", "this is "]
+            .iter()
+            .any(|w| cx.text.holds(w));
+    let honest = [
+        "throwback",
+        "on this day",
+        "memories",
+        "#tbt",
+        "archive",
+        "anniversary",
+        "remember when",
+        "not today",
+        "don't share",
+        "dont share",
+        "delete it",
+        "years ago today",
+        "back in",
+        "fake news",
+        "debunk",
+        "isn't from today",
+        "feels like",
+        "feel like",
+        "like it's",
+        "looks like",
+        "since 20",
+        "born",
+        "est.",
+        "class of",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     // The file's own date speaks where the words hide it.
-    if !honest && pictured::days_old(cx).is_some_and(|days| days > MONTH) && OLD.find(cx.text).is_empty()
+    if !honest
+        && pictured::days_old(cx).is_some_and(|days| days > MONTH)
+        && OLD.find(cx.text).is_empty()
         && let Some(claim) = SHOWS_NOW.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))
     {
         // A date is a fact, whatever the manner of speaking.
         hits.stand();
-        return hits.push(hits.of(&claim).variant("dated").sure(0.75).because("says now, and by its file the picture is more than a month old"));
+        return hits.push(
+            hits.of(&claim)
+                .variant("dated")
+                .sure(0.75)
+                .because("says now, and by its file the picture is more than a month old"),
+        );
     }
     // "Nobody will notice it's from 2019": that it is to be taken for new is said outright.
-    if !honest && let Some(found) = PASSED_OFF.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span)) {
+    if !honest
+        && let Some(found) = PASSED_OFF.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span))
+    {
         hits.stand();
         return hits.push(hits.of(&found).because("says that something old is to be taken for new"));
     }
-    let says_now = SAYS_NOW.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, found));
-    if !honest && let Some(found) = says_now && !OLD.find(cx.text).is_empty() {
+    let says_now = SAYS_NOW
+        .find(cx.text)
+        .into_iter()
+        .find(|found| !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, found));
+    if !honest
+        && let Some(found) = says_now
+        && !OLD.find(cx.text).is_empty()
+    {
         hits.stand();
         return hits.push(hits.of(&found).because("says that something old is to be taken for new"));
     }
     // Said to be of now, owned up to be of then, and put up all the same.
     let meant = cx.frame.meant(cx.text, Topic::MisleadingOldContent).max(cx.frame.draft(Topic::MisleadingOldContent));
     let corrected = honest && !text.contains('#') || cx.says_any(CORRECTS);
-    if !corrected && meant > 0.03
+    if !corrected
+        && meant > 0.03
         && let Some(claim) = CLAIMED.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))
         && (ADMITS.fits(cx.text) && (meant > 0.15 || DEFIES.fits(cx.text)) || meant > 0.3)
     {
@@ -222,7 +286,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();
     let Some(claim) = now.first() else { return };
     let old = OLD.find(cx.text);
-    let pictured = cx.draft.attachments.iter().any(|a| matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video)) || ["pic", "photo", "video", "footage", "clip", "#nofilter"].iter().any(|w| cx.text.holds(w));
+    let pictured = cx.draft.attachments.iter().any(|a| matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video))
+        || ["pic", "photo", "video", "footage", "clip", "#nofilter"].iter().any(|w| cx.text.holds(w));
     if honest && !text.contains("fresh") {
         return hits.rule_out();
     }
@@ -242,7 +307,24 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 /// Big news of a kind that old pictures are used for.
 fn alarming(text: &str) -> bool {
-    ["flood", "riot", "fire ", "tornado", "snow", "queue", "unreal", "stay away", "looting", "explosion", "won't show", "carnage", "mayhem", "chaos"].iter().any(|w| text.contains(w))
+    [
+        "flood",
+        "riot",
+        "fire ",
+        "tornado",
+        "snow",
+        "queue",
+        "unreal",
+        "stay away",
+        "looting",
+        "explosion",
+        "won't show",
+        "carnage",
+        "mayhem",
+        "chaos",
+    ]
+    .iter()
+    .any(|w| text.contains(w))
 }
 
 fn pictured_by_others(cx: &Context<'_>) -> bool {
@@ -260,10 +342,21 @@ mod tests {
 
     #[test]
     fn old_as_new() {
-        for text in ["Happening right now outside A&E (pic from winter 2021)", "Today's crew! (ok it's from about 2014, who's counting)", "The A38 this morning, stay in! Found it on an old phone but who's checking", "nobody will notice its from 2019, put it up as tonight"] {
+        for text in [
+            "Happening right now outside A&E (pic from winter 2021)",
+            "Today's crew! (ok it's from about 2014, who's counting)",
+            "The A38 this morning, stay in! Found it on an old phone but who's checking",
+            "nobody will notice its from 2019, put it up as tonight",
+        ] {
             assert!(finds(text), "{text}");
         }
-        for text in ["Throwback: my first day, June 2011", "Feels like 1976 out there today, drink water", "that video going round tonight is from 2018, don't share it", "Snowing right now in Buxton, just looked out", "nobody will notice its from aldi"] {
+        for text in [
+            "Throwback: my first day, June 2011",
+            "Feels like 1976 out there today, drink water",
+            "that video going round tonight is from 2018, don't share it",
+            "Snowing right now in Buxton, just looked out",
+            "nobody will notice its from aldi",
+        ] {
             assert!(!finds(text), "{text}");
         }
     }
@@ -277,7 +370,10 @@ mod tests {
         assert!(with("2023-12-02T10:00:00", "The M1 right now, take care out there"));
         assert!(with("2025-01-02", "Photo taken this morning from the bridge"));
         assert!(!with("2026-03-01", "The M1 right now, take care out there"), "of today");
-        assert!(!with("2023-12-02", "Throwback to the snow, glad it is not like this right now"), "says that it is old");
+        assert!(
+            !with("2023-12-02", "Throwback to the snow, glad it is not like this right now"),
+            "says that it is old"
+        );
         assert!(!with("2023-12-02", "Back on shift today with the best crew"), "says nothing of the picture");
     }
 }

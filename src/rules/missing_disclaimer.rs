@@ -113,7 +113,10 @@ mod tests {
         assert!(wants("scas", "post", "Knitter", "Lovely sunset"), "public posts always");
         assert!(wants("yas", "post", "Knitter", "Shift at YAS done"), "the post names it");
         assert!(!wants("emas", "post", "Knitter", "Shift at EMAS done"), "there the profile counts");
-        assert!(!wants("yas", "post", "Knitter", "My brother works for YAS and is never in"), "somebody else's employer");
+        assert!(
+            !wants("yas", "post", "Knitter", "My brother works for YAS and is never in"),
+            "somebody else's employer"
+        );
     }
 
     #[test]

@@ -21,11 +21,22 @@ use crate::pictured;
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
-static OLD: Lazy<Wordings> = Lazy::new(|| Wordings::new(&[(0.65, &["old|older ~1 photo|picture|pic|one|shot ~3 crew|uniform|ppe|shift|ambulance|station|truck|work", "throwback to ~6 crew|uniform|ppe|shift|ambulance|station|truck"])]));
+static OLD: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.65,
+        &[
+            "old|older ~1 photo|picture|pic|one|shot ~3 crew|uniform|ppe|shift|ambulance|station|truck|work",
+            "throwback to ~6 crew|uniform|ppe|shift|ambulance|station|truck",
+        ],
+    )])
+});
 
 /// Reports undated older work pictures.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let dated = pictured::names_year(cx) || ["years ago", "years back", "month", "last year", "last week", "summer", "winter"].iter().any(|w| cx.text.holds(w));
+    let dated = pictured::names_year(cx)
+        || ["years ago", "years back", "month", "last year", "last week", "summer", "winter"]
+            .iter()
+            .any(|w| cx.text.holds(w));
     if dated || cx.draft.attachments.is_empty() || cx.frame.draft(Topic::History) > 0.7 {
         return;
     }
@@ -47,7 +58,12 @@ mod tests {
     #[test]
     fn by_the_pictures_own_date() {
         let with = |taken: &str, text: &str| {
-            has(&found_in(&format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"taken":{taken},"lookedOn":20513}}}}],"text":"{text}"}}"#)), "old-photo-context")
+            has(
+                &found_in(&format!(
+                    r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"taken":{taken},"lookedOn":20513}}}}],"text":"{text}"}}"#
+                )),
+                "old-photo-context",
+            )
         };
         let work = "Night shift with my crewmate, 12 hours on the ambulance";
         assert!(with(r#""2024-05-01T10:20:30+01:00""#, work));

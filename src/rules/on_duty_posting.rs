@@ -21,17 +21,85 @@ use crate::report::Span;
 
 /// Plainly on duty and writing.
 const PLAIN: &[&str] = &[
-    "on scene now", "typing this", "writing this from", "posting this from", "tweeting from", "tweeting this from", "texting this from", "on shift rn", "on shift right now", "on shift now", "currently on shift", "on duty now", "at work till", "at work until",
-    "meant to be watching the cad", "supposed to be watching", "supposed to be working", "between calls so", "between jobs so", "killing time at the back of", "killing time in the queue", "waiting to offload", "stuck outside", "sat outside", "on standby at",
-    "sat on standby", "standby point", "waiting for the jack", "waiting for the next job", "don't tell control", "dont tell control", "while the student", "while my crewmate", "while crewmate", "in the back with the patient", "in the cab", "quiet so i'm on here",
-    "posting to stay awake", "scrolling on standby", "from the cab", "from the truck", "from the front seat", "still on scene", "parked up on", "in the queue at", "queueing outside", "shouldn't be on my phone", "between patients", "mid job", "mid-job", "mid shift", "mid-shift",
-    "on the clock", "while we wait",
+    "on scene now",
+    "typing this",
+    "writing this from",
+    "posting this from",
+    "tweeting from",
+    "tweeting this from",
+    "texting this from",
+    "on shift rn",
+    "on shift right now",
+    "on shift now",
+    "currently on shift",
+    "on duty now",
+    "at work till",
+    "at work until",
+    "meant to be watching the cad",
+    "supposed to be watching",
+    "supposed to be working",
+    "between calls so",
+    "between jobs so",
+    "killing time at the back of",
+    "killing time in the queue",
+    "waiting to offload",
+    "stuck outside",
+    "sat outside",
+    "on standby at",
+    "sat on standby",
+    "standby point",
+    "waiting for the jack",
+    "waiting for the next job",
+    "don't tell control",
+    "dont tell control",
+    "while the student",
+    "while my crewmate",
+    "while crewmate",
+    "in the back with the patient",
+    "in the cab",
+    "quiet so i'm on here",
+    "posting to stay awake",
+    "scrolling on standby",
+    "from the cab",
+    "from the truck",
+    "from the front seat",
+    "still on scene",
+    "parked up on",
+    "in the queue at",
+    "queueing outside",
+    "shouldn't be on my phone",
+    "between patients",
+    "mid job",
+    "mid-job",
+    "mid shift",
+    "mid-shift",
+    "on the clock",
+    "while we wait",
 ];
 
 /// Reports posts written on duty.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let over = cx.says_any(&[
-        "break", "lunch", "finished", "day off", "days off", "rest day", "rest days", "home now", "after shift", "after work", "off duty", "annual leave", "end of shift", "done for the week", "now i'm home", "bed now", "last night", "yesterday", "nemesis", "allotment",
+        "break",
+        "lunch",
+        "finished",
+        "day off",
+        "days off",
+        "rest day",
+        "rest days",
+        "home now",
+        "after shift",
+        "after work",
+        "off duty",
+        "annual leave",
+        "end of shift",
+        "done for the week",
+        "now i'm home",
+        "bed now",
+        "last night",
+        "yesterday",
+        "nemesis",
+        "allotment",
     ]);
     let model = cx.frame.draft(Topic::OnDutyPosting);
     let cue = PLAIN.iter().find(|c| cx.says(c));
@@ -57,7 +125,15 @@ mod tests {
 
     #[test]
     fn written_on_duty() {
-        assert_found("on-duty-posting", "wmas", &[("on scene now, typing this while crewmate does the paperwork", "on scene now")]);
-        assert_quiet("on-duty-posting", "wmas", &["Finished at 7, home now, kettle on", "On my break, ranking the vending machine"]);
+        assert_found(
+            "on-duty-posting",
+            "wmas",
+            &[("on scene now, typing this while crewmate does the paperwork", "on scene now")],
+        );
+        assert_quiet(
+            "on-duty-posting",
+            "wmas",
+            &["Finished at 7, home now, kettle on", "On my break, ranking the vending machine"],
+        );
     }
 }

@@ -20,8 +20,18 @@ use crate::frame::Topic;
 use crate::wording::{guard, inquiry};
 
 const INSIDE: &[&str] = &[
-    "serious incident review", "si investigation", "under investigation for", "police want a statement", "statement to the police about", "interviewed by police about", "psirf review", "the investigation into our", "ongoing investigation",
-    "the coroner wants our", "investigating the job", "investigating our job",
+    "serious incident review",
+    "si investigation",
+    "under investigation for",
+    "police want a statement",
+    "statement to the police about",
+    "interviewed by police about",
+    "psirf review",
+    "the investigation into our",
+    "ongoing investigation",
+    "the coroner wants our",
+    "investigating the job",
+    "investigating our job",
 ];
 
 /// What anybody may read.
@@ -68,7 +78,7 @@ mod tests {
             "emas",
             &[
                 ("HSE have taken our stretcher log and they want my statement by Monday", "HSE"),
-                                ("Handed my phone in for the investigation this morning", "phone"),
+                ("Handed my phone in for the investigation this morning", "phone"),
                 ("Two of ours are under investigation over the oxygen job", "under investigation"),
                 ("IOPC have asked for our radios and our notes from Friday's job", "IOPC"),
             ],

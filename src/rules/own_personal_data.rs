@@ -186,8 +186,9 @@ fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal, draft: &Wh
     if !(kind || birthday) || cx.frame.patient(cx.sentence_at(signal.span.start)) > 0.6 {
         return;
     }
-    let own =
-        matches!(whose(cx.text, signal.span), Whose::Writer) || cx.draft.surface == Surface::Bio || draft.speaks_of_self(cx);
+    let own = matches!(whose(cx.text, signal.span), Whose::Writer)
+        || cx.draft.surface == Surface::Bio
+        || draft.speaks_of_self(cx);
     let other = matches!(whose(cx.text, signal.span), Whose::Patient | Whose::Colleague) || draft.is_public_place(cx);
     if own && !other {
         hits.push(hits.at(signal.span).sure(0.75).because("your own birth date, home or number"));

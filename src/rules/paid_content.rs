@@ -28,7 +28,6 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "gifted|freebie|freebies|pr+package|pr+box ~6",
             "masterclass|course|ebook|coaching|mentoring|cv+service|webinar ~6 #|£|places|spaces|live|book ~2",
             "thanks to ~1 today's|this+week's|our sponsor ~3",
-
             "ad|advert|sponsored|gifted|paidpartnership|prgift|affiliate|spon|notsponsored?",
             "paid partnership|promotion|promo|content|post|collab",
             "partner|partnered|partnering|collab|collabs|collaborating|collaboration|partnership with|: ~4",
@@ -57,8 +56,42 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// What ties content to the job.
 const WORK: &[&str] = &[
-    "ambulance", "ambulances", "shift", "shifts", "paramedic", "paramedics", "para", "medic", "medics", "truck", "trucks", "station", "crew", "crews", "stethoscope", "greens", "uniform", "london ambulance",
-    "las", "999", "emt", "siren", "sirens", "blue", "nights", "dca", "rrv", "call-outs", "calls", "patients", "frontline", "responder", "assessment", "epaulettes", "hi-vis", "emergency",
+    "ambulance",
+    "ambulances",
+    "shift",
+    "shifts",
+    "paramedic",
+    "paramedics",
+    "para",
+    "medic",
+    "medics",
+    "truck",
+    "trucks",
+    "station",
+    "crew",
+    "crews",
+    "stethoscope",
+    "greens",
+    "uniform",
+    "london ambulance",
+    "las",
+    "999",
+    "emt",
+    "siren",
+    "sirens",
+    "blue",
+    "nights",
+    "dca",
+    "rrv",
+    "call-outs",
+    "calls",
+    "patients",
+    "frontline",
+    "responder",
+    "assessment",
+    "epaulettes",
+    "hi-vis",
+    "emergency",
 ];
 
 /// Reports paid content about the job.
@@ -67,10 +100,26 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     let text = cx.text.lower();
-    let about_work = WORK.iter().any(|w| cx.text.may_hold_part(w) && cx.text.tokens().iter().any(|t| crate::wording::word_of(cx.text, t) == *w));
-    let declined = ["free", "no charge", "registered", "don't take", "i paid for", "paid for my own", "#notanad", "notanad", "nothing to do with", "not an ad", "charity", "hospice", "don't approve"]
-        .iter()
-        .any(|w| cx.text.holds(w))
+    let about_work = WORK.iter().any(|w| {
+        cx.text.may_hold_part(w) && cx.text.tokens().iter().any(|t| crate::wording::word_of(cx.text, t) == *w)
+    });
+    let declined = [
+        "free",
+        "no charge",
+        "registered",
+        "don't take",
+        "i paid for",
+        "paid for my own",
+        "#notanad",
+        "notanad",
+        "nothing to do with",
+        "not an ad",
+        "charity",
+        "hospice",
+        "don't approve",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w))
         && !text.contains("sent me");
     if ["registered", "notanad", "not an ad", "paid for my own"].iter().any(|w| cx.text.holds(w)) {
         return hits.rule_out();
@@ -79,7 +128,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     for found in WORDINGS.find(cx.text) {
-        let bare = found.span.of(cx.text.lower()).trim_start_matches('#') == "ad" && !cx.text.folded()[found.span.start..].starts_with('#');
+        let bare = found.span.of(cx.text.lower()).trim_start_matches('#') == "ad"
+            && !cx.text.folded()[found.span.start..].starts_with('#');
         if !bare && !guard::negated(cx.text, &found) && !guard::quoted(cx.text, found.span) {
             hits.push(hits.of(&found).because("paid or gifted content about the job"));
         }
@@ -92,10 +142,18 @@ mod tests {
 
     #[test]
     fn paid_and_free() {
-        for text in ["#ad thanks Tuffboot for these, wearing them on every shift, code MEDIC10", "Paid partnership with ShiftFuel: what I eat on a 12 hour ambulance shift", "Subscribers (£3 a month) get my ambulance stories"] {
+        for text in [
+            "#ad thanks Tuffboot for these, wearing them on every shift, code MEDIC10",
+            "Paid partnership with ShiftFuel: what I eat on a 12 hour ambulance shift",
+            "Subscribers (£3 a month) get my ambulance stories",
+        ] {
             assert!(finds("paid-content", "las", text), "{text}");
         }
-        for text in ["Bought my own torch again, the life of a medic", "#ad my bread channel (registered as a second job, yes)", "Free crochet pattern: a tiny ambulance"] {
+        for text in [
+            "Bought my own torch again, the life of a medic",
+            "#ad my bread channel (registered as a second job, yes)",
+            "Free crochet pattern: a tiny ambulance",
+        ] {
             assert!(!finds("paid-content", "las", text), "{text}");
         }
     }

@@ -33,15 +33,50 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 fn is_open_to_all(cx: &Context<'_>) -> bool {
     cx.says_any(&[
-        "museum", "open day", "sale", "raffle", "fete", "fair", "charity", "coffee morning", "hospice", "for sale", "open house", "come along", "tickets", "event", "cafe", "shop",
-        "restaurant", "council", "delivery", "parcel", "recruitment", "clinic",
+        "museum",
+        "open day",
+        "sale",
+        "raffle",
+        "fete",
+        "fair",
+        "charity",
+        "coffee morning",
+        "hospice",
+        "for sale",
+        "open house",
+        "come along",
+        "tickets",
+        "event",
+        "cafe",
+        "shop",
+        "restaurant",
+        "council",
+        "delivery",
+        "parcel",
+        "recruitment",
+        "clinic",
     ])
 }
 
 fn is_own_home(cx: &Context<'_>) -> bool {
     cx.says_any(&[
-        "new house", "new place", "moved", "moving in", "housewarming", "house warming", "my house", "our house", "my new", "our new", "my address", "new address", "my flat", "our flat",
-        "party at mine", "bbq at mine", "i live",
+        "new house",
+        "new place",
+        "moved",
+        "moving in",
+        "housewarming",
+        "house warming",
+        "my house",
+        "our house",
+        "my new",
+        "our new",
+        "my address",
+        "new address",
+        "my flat",
+        "our flat",
+        "party at mine",
+        "bbq at mine",
+        "i live",
     ])
 }
 
@@ -51,7 +86,11 @@ mod tests {
 
     #[test]
     fn patients_homes() {
-        assert_found("patient-address", "wmas", &[("We had to break in to 22 Osterwick Road, she was on the floor all night", "22 Osterwick Road")]);
+        assert_found(
+            "patient-address",
+            "wmas",
+            &[("We had to break in to 22 Osterwick Road, she was on the floor all night", "22 Osterwick Road")],
+        );
     }
 
     #[test]
@@ -59,7 +98,10 @@ mod tests {
         assert_quiet(
             "patient-address",
             "wmas",
-            &["Moved! New place is 41 Plover Rise, kettle was the first box out", "Bake sale for the hospice at 60 Millbeck Street, Sunday 11-2"],
+            &[
+                "Moved! New place is 41 Plover Rise, kettle was the first box out",
+                "Bake sale for the hospice at 60 Millbeck Street, Sunday 11-2",
+            ],
         );
     }
 }

@@ -109,7 +109,11 @@ mod tests {
                 ("Pt 67M chest pain, on scene in six minutes", "67M"),
             ],
         );
-        assert_found("patient-age", "emas", &[("Took a teenager in after he fell off the swings, broken arm", "teenager")]);
+        assert_found(
+            "patient-age",
+            "emas",
+            &[("Took a teenager in after he fell off the swings, broken arm", "teenager")],
+        );
     }
 
     #[test]

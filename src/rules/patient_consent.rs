@@ -15,12 +15,31 @@
 //! ## Quiet when
 //! It is a colleague, a friend, or the official team that asked.
 
-use crate::frame::Topic;
 use super::{Context, Hits};
+use crate::frame::Topic;
 
 const AGREED: &[&str] = &[
-    "said i could post", "said we could post", "says i can post", "said i can post", "said i could share", "said we could share", "said i could tell", "patient consented", "patient's consent", "with the patient's permission", "patient said yes", "patient agreed", "asked me to name", "asked to be named",
-    "wants to be named", "happy for me to share", "happy for us to share", "they consented", "with consent from the patient", "with patient consent", "gave consent for",
+    "said i could post",
+    "said we could post",
+    "says i can post",
+    "said i can post",
+    "said i could share",
+    "said we could share",
+    "said i could tell",
+    "patient consented",
+    "patient's consent",
+    "with the patient's permission",
+    "patient said yes",
+    "patient agreed",
+    "asked me to name",
+    "asked to be named",
+    "wants to be named",
+    "happy for me to share",
+    "happy for us to share",
+    "they consented",
+    "with consent from the patient",
+    "with patient consent",
+    "gave consent for",
 ];
 
 /// Reports a patient's agreement that is only claimed.

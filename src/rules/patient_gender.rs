@@ -61,11 +61,7 @@ mod tests {
 
     #[test]
     fn others() {
-        assert_quiet(
-            "patient-gender",
-            "emas",
-            &["My daughter passed her driving test!", "She's a good dog"],
-        );
+        assert_quiet("patient-gender", "emas", &["My daughter passed her driving test!", "She's a good dog"]);
         assert_quiet("patient-gender", "wmas", &["Took a lady in with a broken hip"]);
     }
 }

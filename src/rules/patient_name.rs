@@ -54,7 +54,10 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
     tokens
         .windows(2)
         .filter(|p| matches!(cx.text.word(&p[0]), "mr" | "mrs" | "ms" | "miss") && p[1].kind == TokenKind::Word)
-        .filter(|p| p[1].span.of(cx.text.folded()).starts_with(char::is_uppercase) || lexicon::SURNAMES.contains(cx.text.word(&p[1])))
+        .filter(|p| {
+            p[1].span.of(cx.text.folded()).starts_with(char::is_uppercase)
+                || lexicon::SURNAMES.contains(cx.text.word(&p[1]))
+        })
         .map(|p| Span::new(p[0].span.start, p[1].span.end))
         .collect()
 }
@@ -71,14 +74,32 @@ fn is_written_as_name(cx: &Context<'_>, span: Span) -> bool {
     if opens && !words.contains(' ') && lexicon::COMMON_WORDS.contains(words) && !lexicon::FIRST_NAMES.contains(words) {
         return false;
     }
-    let written = span.of(cx.text.folded()).contains(|c: char| c.is_uppercase() || matches!(c, '#' | '@')) || each().any(|w| named(w) && !lexicon::COMMON_WORDS.contains(w));
+    let written = span.of(cx.text.folded()).contains(|c: char| c.is_uppercase() || matches!(c, '#' | '@'))
+        || each().any(|w| named(w) && !lexicon::COMMON_WORDS.contains(w));
     let whole = words.trim_end_matches("'s");
     let thing = lexicon::DRUGS.contains(whole)
         || lexicon::HOSPITALS.contains(whole)
         || is_short_for_hospital(cx, span, whole)
         || lexicon::ORGANISATIONS.contains(whole)
-        || !whole.contains(' ') && !named(whole) && (lexicon::OCCUPATIONS.contains(whole) || lexicon::JOB_ROLES.contains(whole))
-        || each().any(|w| matches!(w, "radio" | "news" | "tv" | "fm" | "gazette" | "echo" | "herald" | "telegraph" | "chronicle" | "argus" | "tribune"));
+        || !whole.contains(' ')
+            && !named(whole)
+            && (lexicon::OCCUPATIONS.contains(whole) || lexicon::JOB_ROLES.contains(whole))
+        || each().any(|w| {
+            matches!(
+                w,
+                "radio"
+                    | "news"
+                    | "tv"
+                    | "fm"
+                    | "gazette"
+                    | "echo"
+                    | "herald"
+                    | "telegraph"
+                    | "chronicle"
+                    | "argus"
+                    | "tribune"
+            )
+        });
     written && !thing
 }
 
@@ -99,24 +120,99 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
     let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
     let before2 = at.checked_sub(2).map_or("", |i| cx.text.word(&tokens[i]));
     let after = tokens.get(end).map_or("", |t| cx.text.word(t));
-    let greeting = |w: &str| matches!(w, "hi" | "hello" | "hey" | "dear" | "thanks" | "cheers" | "morning" | "congrats" | "congratulations" | "welcome" | "@" | "sorry" | "ta");
+    let greeting = |w: &str| {
+        matches!(
+            w,
+            "hi" | "hello"
+                | "hey"
+                | "dear"
+                | "thanks"
+                | "cheers"
+                | "morning"
+                | "congrats"
+                | "congratulations"
+                | "welcome"
+                | "@"
+                | "sorry"
+                | "ta"
+        )
+    };
     let addressed = greeting(before) && at <= 2 && !is_titled(cx, span);
     // "Was me on that one Sal": a name behind the whole of a remark.
-    let called = tokens[end..].iter().all(|t| !t.is_wordy()) && at > 1 && matches!(before, "one" | "it" | "this" | "that" | "too" | "though" | "yet" | "true" | "right" | "same" | "u" | "you" | "sure" | "either");
+    let called = tokens[end..].iter().all(|t| !t.is_wordy())
+        && at > 1
+        && matches!(
+            before,
+            "one"
+                | "it"
+                | "this"
+                | "that"
+                | "too"
+                | "though"
+                | "yet"
+                | "true"
+                | "right"
+                | "same"
+                | "u"
+                | "you"
+                | "sure"
+                | "either"
+        );
     let closing = called || end >= tokens.len().saturating_sub(2) && before == "," && at > 0;
     let introduced = before == "called" && lexicon::JOB_ROLES.contains(before2);
-    let colleague = introduced || matches!(before, "crewmate" | "mentor" | "colleague" | "student" | "paramedic" | "medic" | "tech" | "leader" | "sister" | "brother" | "manager" | "doctor" | "dr" | "nurse" | "by" | "professor")
+    let colleague = introduced
+        || matches!(
+            before,
+            "crewmate"
+                | "mentor"
+                | "colleague"
+                | "student"
+                | "paramedic"
+                | "medic"
+                | "tech"
+                | "leader"
+                | "sister"
+                | "brother"
+                | "manager"
+                | "doctor"
+                | "dr"
+                | "nurse"
+                | "by"
+                | "professor"
+        )
         || before2 == "my" && !matches!(before, "patient" | "pt")
         || matches!((before2, before), ("with", "colleague") | ("well", "done"))
-        || before == "done" || lexicon::FAMILY.contains(before) && before2 == "my";
-    let public = lexicon::PUBLIC_FIGURES.contains(cx.words(span)) || cx.words(span).split(' ').all(|w| lexicon::CONDITIONS.contains(w) || lexicon::NOT_NAMES.contains(w));
-    let eponym = matches!(after, "sign" | "disease" | "syndrome" | "fracture" | "test" | "score" | "scale" | "road" | "street" | "house" | "ward" | "criteria");
+        || before == "done"
+        || lexicon::FAMILY.contains(before) && before2 == "my";
+    let public = lexicon::PUBLIC_FIGURES.contains(cx.words(span))
+        || cx.words(span).split(' ').all(|w| lexicon::CONDITIONS.contains(w) || lexicon::NOT_NAMES.contains(w));
+    let eponym = matches!(
+        after,
+        "sign"
+            | "disease"
+            | "syndrome"
+            | "fracture"
+            | "test"
+            | "score"
+            | "scale"
+            | "road"
+            | "street"
+            | "house"
+            | "ward"
+            | "criteria"
+    );
     // "It's Dan from the ambulance", "I'm Priya", "Jo here": the writer. "Singing Adele", "danced to Vera Lynn": a voice.
     let writer = matches!((before2, before), ("my", "name's") | ("name", "is") | (_, "i'm" | "im"))
         || matches!(before, "it's" | "its") && matches!(after, "from" | "here" | "again")
         || after == "here" && at == 0;
-    let sung = matches!(before, "singing" | "sang" | "sing" | "sings" | "playing" | "played" | "watching" | "reading" | "blasting" | "humming")
-        || before == "to" && matches!(before2, "listened" | "listening" | "danced" | "dancing" | "sang" | "singing" | "ambulance" | "along");
+    let sung = matches!(
+        before,
+        "singing" | "sang" | "sing" | "sings" | "playing" | "played" | "watching" | "reading" | "blasting" | "humming"
+    ) || before == "to"
+        && matches!(
+            before2,
+            "listened" | "listening" | "danced" | "dancing" | "sang" | "singing" | "ambulance" | "along"
+        );
     // "Nobody can spell Oluwaferanmi": of no patient does one complain so.
     let spelt = matches!(before, "spell" | "pronounce" | "spelling" | "pronounces" | "spells");
     spelt || writer || sung || addressed || closing || colleague || public || eponym || cx.words(span).len() < 2
@@ -163,7 +259,14 @@ mod tests {
         assert_quiet(
             "patient-name",
             "wmas",
-            &["Congratulations Nadia, twenty years in!", "My crewmate Dave makes the worst tea on station", "Thanks Sarah, see you Monday", "That was me on that one Sal", "Nobody at work can spell Oluwaferanmi", "Reading a Terry Pratchett in the sun"],
+            &[
+                "Congratulations Nadia, twenty years in!",
+                "My crewmate Dave makes the worst tea on station",
+                "Thanks Sarah, see you Monday",
+                "That was me on that one Sal",
+                "Nobody at work can spell Oluwaferanmi",
+                "Reading a Terry Pratchett in the sun",
+            ],
         );
     }
 }

@@ -24,9 +24,65 @@ use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
 
 const SHOWS: &[&str] = &[
-    "her face", "his face", "their face", "selfie with", "thumbs up", "the wound", "a wound", "our patient", "the patient", "my patient", "today's patient", "lovely patient", "patient insists", "patient insisted", "this patient", "on the stretcher", "in the back with",
-    "you can hear her", "you can hear his", "cpr in progress", "state of him", "state of her", "look at him", "look at her", "face cropped", "face blurred", "faces blurred", "injury", "her leg", "his leg", "his arm", "her arm", "his hand", "her hand", "deformity", "bruise", "burns", "body still",
-    "this lady", "this gent", "this chap", "this bloke", "this little", "what a trooper", "asleep on the trolley", "for the photo", "for the camera", "for a photo", "for a selfie", "the stump", "impaled", "old boy", "old girl", "thank you card", "the card", "worn with pride", "her x", "his x", "when we said",
+    "her face",
+    "his face",
+    "their face",
+    "selfie with",
+    "thumbs up",
+    "the wound",
+    "a wound",
+    "our patient",
+    "the patient",
+    "my patient",
+    "today's patient",
+    "lovely patient",
+    "patient insists",
+    "patient insisted",
+    "this patient",
+    "on the stretcher",
+    "in the back with",
+    "you can hear her",
+    "you can hear his",
+    "cpr in progress",
+    "state of him",
+    "state of her",
+    "look at him",
+    "look at her",
+    "face cropped",
+    "face blurred",
+    "faces blurred",
+    "injury",
+    "her leg",
+    "his leg",
+    "his arm",
+    "her arm",
+    "his hand",
+    "her hand",
+    "deformity",
+    "bruise",
+    "burns",
+    "body still",
+    "this lady",
+    "this gent",
+    "this chap",
+    "this bloke",
+    "this little",
+    "what a trooper",
+    "asleep on the trolley",
+    "for the photo",
+    "for the camera",
+    "for a photo",
+    "for a selfie",
+    "the stump",
+    "impaled",
+    "old boy",
+    "old girl",
+    "thank you card",
+    "the card",
+    "worn with pride",
+    "her x",
+    "his x",
+    "when we said",
 ];
 
 /// A picture that the text itself says is of a patient, attached or not: "pic of the bloke we cut out", "video of our patient".
@@ -45,13 +101,25 @@ static SAID: Lazy<Wordings> = Lazy::new(|| {
                 somebody!(),
                 "|patient|pt|body|casualty|driver|victim"
             ),
-            concat!("selfie|pic|photo|picture|video|vid|snap ~1 of|with ~1 a|an|the|this|that|our|my ~1 ", somebody!(), "|drunk|nutter|druggie|weirdo|legend ~1 we ~1 picked+up|had|brought|took ~1 in|up|to|tonight|today|last|naked|on"),
-            concat!("filmed|recorded|videoed|photographed|snapped|filming ~1 a|an|this|that|our|my|the ~1 drunk|drunken|dead|naked|unconscious|injured|confused|screaming ~1 ", somebody!(), "|patient|pt|casualty"),
+            concat!(
+                "selfie|pic|photo|picture|video|vid|snap ~1 of|with ~1 a|an|the|this|that|our|my ~1 ",
+                somebody!(),
+                "|drunk|nutter|druggie|weirdo|legend ~1 we ~1 picked+up|had|brought|took ~1 in|up|to|tonight|today|last|naked|on"
+            ),
+            concat!(
+                "filmed|recorded|videoed|photographed|snapped|filming ~1 a|an|this|that|our|my|the ~1 drunk|drunken|dead|naked|unconscious|injured|confused|screaming ~1 ",
+                somebody!(),
+                "|patient|pt|casualty"
+            ),
             "filmed|recorded|videoed|photographed|snapped|filming ~1 this|that|our|my|the patient|pt|casualty",
             "me|us and|with|n ~2 patient|pt|today's+patient|todays+patient ~9 pic|photo|selfie|picture|snap",
             "wound|burn|bite|fracture|dislocation|laceration|cut|stump|deformity ~1 i|we ~1 dressed|stitched|treated|cleaned|bandaged|glued|splinted|packed ~8 pic|photo|picture|[photo",
             "pic|photo|picture|video|snap ~2 of ~1 his|her|their|the ~2 xray|x-ray|ecg|wound|injury|injuries|fracture|scan|prf ~4 break|bad|mess|gross|interesting|textbook|classic|we|i|patient",
-            concat!("state|look|sight ~1 of|at this|that|our|the ~1 ", somebody!(), "|patient|pt|guys|blokes|ladys|lads|patients|girls|kids|mans|womans ~1 leg|arm|face|head|hand|foot|ankle|wrist|wound|injury|eye|nose|finger|back"),
+            concat!(
+                "state|look|sight ~1 of|at this|that|our|the ~1 ",
+                somebody!(),
+                "|patient|pt|guys|blokes|ladys|lads|patients|girls|kids|mans|womans ~1 leg|arm|face|head|hand|foot|ankle|wrist|wound|injury|eye|nose|finger|back"
+            ),
         ],
     )])
 });
@@ -68,21 +136,36 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let shows = cx.says_any(SHOWS);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
     let plain = story > 0.6 && cx.frame.draft(Topic::PatientGender) > 0.5 || model > 0.55 && story > 0.3;
-    let read = pictured::has_picture(cx) && !pictured::is_staged(cx) && (cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ || cx.frame.draft(Topic::PhotoConsent) >= AS_A_WHOLE && !cx.is_own_life());
+    let read = pictured::has_picture(cx)
+        && !pictured::is_staged(cx)
+        && (cx.frame.meant(cx.text, Topic::PhotoConsent) >= READ
+            || cx.frame.draft(Topic::PhotoConsent) >= AS_A_WHOLE && !cx.is_own_life());
     if !(shows && story > 0.28 || plain || read) {
         return said(cx, hits);
     }
-    let agreed = pictured::all_agreed(cx) || cx.says_any(&["let me take", "asked for the picture", "wanted a picture", "wanted a photo"]);
+    let agreed = pictured::all_agreed(cx)
+        || cx.says_any(&["let me take", "asked for the picture", "wanted a picture", "wanted a photo"]);
     let variant = if agreed { "consented" } else { "" };
-    hits.push(hits.whole().variant(variant).sure(if story > 0.42 { 0.8 } else { 0.62 }).because("the words say that a patient is in the picture"));
+    hits.push(
+        hits.whole()
+            .variant(variant)
+            .sure(if story > 0.42 { 0.8 } else { 0.62 })
+            .because("the words say that a patient is in the picture"),
+    );
 }
 
 /// What the text says of a picture, where nothing else does.
 fn said(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    if pictured::is_staged(cx) || [Topic::OwnFamily, Topic::Training, Topic::Animal, Topic::Fiction, Topic::History].iter().any(|topic| cx.frame.draft(*topic) > 0.5) {
+    if pictured::is_staged(cx)
+        || [Topic::OwnFamily, Topic::Training, Topic::Animal, Topic::Fiction, Topic::History]
+            .iter()
+            .any(|topic| cx.frame.draft(*topic) > 0.5)
+    {
         return;
     }
-    let found = SAID.find(cx.text).into_iter().find(|found| !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span) && !guard::own(cx.text, found.span));
+    let found = SAID.find(cx.text).into_iter().find(|found| {
+        !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span) && !guard::own(cx.text, found.span)
+    });
     if let Some(found) = found {
         hits.stand();
         hits.push(hits.of(&found).because("the words say that a patient is in the picture"));
@@ -95,14 +178,44 @@ mod tests {
 
     #[test]
     fn said_in_the_text() {
-        assert_found("patient-photo", "yas", &[("selfie with our lovely patient", "selfie with our lovely patient"), ("grabbed a selfie with the drunk we picked up in town", "selfie with the drunk")]);
-        assert_quiet("patient-photo", "yas", &["pic of me and my little lad at the zoo", "pic of the bike we took to france", "please never take a photo of a patient"]);
+        assert_found(
+            "patient-photo",
+            "yas",
+            &[
+                ("selfie with our lovely patient", "selfie with our lovely patient"),
+                ("grabbed a selfie with the drunk we picked up in town", "selfie with the drunk"),
+            ],
+        );
+        assert_quiet(
+            "patient-photo",
+            "yas",
+            &[
+                "pic of me and my little lad at the zoo",
+                "pic of the bike we took to france",
+                "please never take a photo of a patient",
+            ],
+        );
     }
 
     #[test]
     fn with_a_picture() {
-        assert!(has(&found_in(r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"Her face when the paramedic said no to the blue lights, what a lovely patient"}"#), "patient-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"Teaching my gran the recovery position"}"#), "patient-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"Sunrise from the hill this morning"}"#), "patient-photo"));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"Her face when the paramedic said no to the blue lights, what a lovely patient"}"#
+            ),
+            "patient-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"Teaching my gran the recovery position"}"#
+            ),
+            "patient-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"Sunrise from the hill this morning"}"#
+            ),
+            "patient-photo"
+        ));
     }
 }

@@ -35,7 +35,19 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports the taking of other people's data.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let warns = ["scam", "phishing", "beware", "warning", "don't ever", "information governance", "audit", "sacked for", "training"].iter().any(|w| cx.text.holds(w));
+    let warns = [
+        "scam",
+        "phishing",
+        "beware",
+        "warning",
+        "don't ever",
+        "information governance",
+        "audit",
+        "sacked for",
+        "training",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     for found in WORDINGS.find(cx.text) {
         if !warns && !guard::negated(cx.text, &found) && !guard::quoted(cx.text, found.span) {
             hits.push(hits.of(&found).because("other people's data"));

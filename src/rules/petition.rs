@@ -25,7 +25,6 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         &[
             "names|name ~1 down ~4",
             "sign|signed|signing|signature|signatures|petition ~12",
-
             "sign|signed|signing ~2 here|this|and+share|the+petition|petition|against|to+save|to+stop|to+keep|for|our|up|now ~6",
             "petition|petitions",
             "add|put|get ~1 your|yer|their name|names ~2 down|to|on|against",
@@ -52,31 +51,183 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// What makes a petition one about work.
 const WORK: &[&str] = &[
-    "ambulance", "ambulances", "paramedic", "paramedics", "station", "stations", "crew", "crews", "trust", "service", "emas", "wmas", "las", "yas", "scas", "999", "rota", "rotas", "shift", "shifts", "breaks",
-    "break", "nhs", "response", "rrv", "rrvs", "hospital", "a&e", "control", "pts", "make-ready", "make", "technicians", "sick", "pay", "parking", "overtime", "handover", "handovers", "waited", "waiting", "trucks",
-    "colleagues", "exec", "pension", "pensions", "wage", "wages", "canteen", "roster", "rosters", "depot", "uniform", "uniforms", "crewing", "tests", "driver", "sirens", "bases", "base", "999s", "desk", "cars", "chief", "green", "12s", "armour", "dispatch", "responders", "paramedics'", "meal", "late", "finishes", "us", "we", "standby", "unit", "department",
+    "ambulance",
+    "ambulances",
+    "paramedic",
+    "paramedics",
+    "station",
+    "stations",
+    "crew",
+    "crews",
+    "trust",
+    "service",
+    "emas",
+    "wmas",
+    "las",
+    "yas",
+    "scas",
+    "999",
+    "rota",
+    "rotas",
+    "shift",
+    "shifts",
+    "breaks",
+    "break",
+    "nhs",
+    "response",
+    "rrv",
+    "rrvs",
+    "hospital",
+    "a&e",
+    "control",
+    "pts",
+    "make-ready",
+    "make",
+    "technicians",
+    "sick",
+    "pay",
+    "parking",
+    "overtime",
+    "handover",
+    "handovers",
+    "waited",
+    "waiting",
+    "trucks",
+    "colleagues",
+    "exec",
+    "pension",
+    "pensions",
+    "wage",
+    "wages",
+    "canteen",
+    "roster",
+    "rosters",
+    "depot",
+    "uniform",
+    "uniforms",
+    "crewing",
+    "tests",
+    "driver",
+    "sirens",
+    "bases",
+    "base",
+    "999s",
+    "desk",
+    "cars",
+    "chief",
+    "green",
+    "12s",
+    "armour",
+    "dispatch",
+    "responders",
+    "paramedics'",
+    "meal",
+    "late",
+    "finishes",
+    "us",
+    "we",
+    "standby",
+    "unit",
+    "department",
 ];
 
 /// Cars and crews of a service, by their turn or place: "the night car".
-static FLEET: Lazy<Wordings> =
-    Lazy::new(|| Wordings::new(&[(0.9, &["night|day|late|response|rapid|second|only car|cars|truck|trucks|cover", "car|truck|cover|vehicle off ~1 <any>", "keep|keeping|save|saving|lose|losing our|the|my|their ~2 car|cars|truck|desk|crew|crews|cover"])]));
+static FLEET: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "night|day|late|response|rapid|second|only car|cars|truck|trucks|cover",
+            "car|truck|cover|vehicle off ~1 <any>",
+            "keep|keeping|save|saving|lose|losing our|the|my|their ~2 car|cars|truck|desk|crew|crews|cover",
+        ],
+    )])
+});
 
 /// Words that outweigh a mention of a library or a park.
 const PLAINLY_WORK: &[&str] = &[
-    "ambulance", "ambulances", "paramedic", "paramedics", "999", "rota", "rotas", "crews", "trust", "emas", "dispatch", "dispatchers", "responders", "technicians", "make-ready", "handover", "handovers",
+    "ambulance",
+    "ambulances",
+    "paramedic",
+    "paramedics",
+    "999",
+    "rota",
+    "rotas",
+    "crews",
+    "trust",
+    "emas",
+    "dispatch",
+    "dispatchers",
+    "responders",
+    "technicians",
+    "make-ready",
+    "handover",
+    "handovers",
 ];
 
 /// What is signed or put one's name to in any workplace, and what is said by those who stay out of petitions.
-const NO_PETITION: &[&str] = &["leaving card", "checklist", "mentor form", "vehicle in", "lie in", "as staff i", "as staff we", "staying out of it", "don't put my name", "delivery note", "signed it off", "get well card", "birthday card", "sponsor form"];
+const NO_PETITION: &[&str] = &[
+    "leaving card",
+    "checklist",
+    "mentor form",
+    "vehicle in",
+    "lie in",
+    "as staff i",
+    "as staff we",
+    "staying out of it",
+    "don't put my name",
+    "delivery note",
+    "signed it off",
+    "get well card",
+    "birthday card",
+    "sponsor form",
+];
 
 /// Reports petitions about work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() {
         return hits.rule_out();
     }
-    let harmless = ["ballot", "library", "park ", "crossing", "school", "bus ", "post office", "zebra", "playground", "pub ", "swimming pool", "eurovision", "sign language", "sign up", "sign-up", "big card", "cash machine", "co-op", "village", "bedtime", "choir", "carol", "raffle", "guestbook", "sign in", "sign of", "bsl", "signed copy", "signed shirt", "signed off", "signed up", "book signing", "signing for", "road sign", "petitioned", "delivery", "signed for"]
-        .iter()
-        .any(|w| cx.text.holds(w));
+    let harmless = [
+        "ballot",
+        "library",
+        "park ",
+        "crossing",
+        "school",
+        "bus ",
+        "post office",
+        "zebra",
+        "playground",
+        "pub ",
+        "swimming pool",
+        "eurovision",
+        "sign language",
+        "sign up",
+        "sign-up",
+        "big card",
+        "cash machine",
+        "co-op",
+        "village",
+        "bedtime",
+        "choir",
+        "carol",
+        "raffle",
+        "guestbook",
+        "sign in",
+        "sign of",
+        "bsl",
+        "signed copy",
+        "signed shirt",
+        "signed off",
+        "signed up",
+        "book signing",
+        "signing for",
+        "road sign",
+        "petitioned",
+        "delivery",
+        "signed for",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     if cx.says_any(NO_PETITION) {
         return hits.rule_out_for_good();
     }
@@ -86,11 +237,68 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     let variant = if recognisable(cx) { "" } else { "unlinked" };
-    let found: Vec<_> = WORDINGS.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)).collect();
+    let found: Vec<_> = WORDINGS
+        .find(cx.text)
+        .into_iter()
+        .filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span))
+        .collect();
     let said = |words: &[&str]| words.iter().any(|w| cx.text.holds(w));
-    let certain = said(&["petition", "signatures", "every signature", "your name", "every name", "change.org", "38degrees", "names so far", "names down", "my name on", "do i sign", "sign it", "signed it", "sined it", "done mine", "on the list", "the link", "clipboard", "open letter", "commons", "parliament", "campaign"]);
-    let likely = cx.text.has_word_or_tag(&["sign"]) && said(&["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"]);
-    let cause = said(&["keep", "save", "stop", "shut", "cut", "clos", "scrap", "against", "bring back", "no to", "killer", "pay", "wage", "charges", "hours", "demand"]);
+    let certain = said(&[
+        "petition",
+        "signatures",
+        "every signature",
+        "your name",
+        "every name",
+        "change.org",
+        "38degrees",
+        "names so far",
+        "names down",
+        "my name on",
+        "do i sign",
+        "sign it",
+        "signed it",
+        "sined it",
+        "done mine",
+        "on the list",
+        "the link",
+        "clipboard",
+        "open letter",
+        "commons",
+        "parliament",
+        "campaign",
+    ]);
+    let likely = cx.text.has_word_or_tag(&["sign"])
+        && said(&[
+            "save ",
+            "stop ",
+            "against",
+            "keep ",
+            "sign here",
+            "please",
+            "link",
+            "share",
+            "demand",
+            "bring back",
+            "scrap",
+        ]);
+    let cause = said(&[
+        "keep",
+        "save",
+        "stop",
+        "shut",
+        "cut",
+        "clos",
+        "scrap",
+        "against",
+        "bring back",
+        "no to",
+        "killer",
+        "pay",
+        "wage",
+        "charges",
+        "hours",
+        "demand",
+    ]);
     if certain && cause && !found.is_empty() {
         hits.stand();
     }
@@ -103,10 +311,34 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Whether people can tell that the author is staff: the page says so, or the draft does.
 fn recognisable(cx: &Context<'_>) -> bool {
     let bio = cx.draft.profile.as_ref().map_or(String::new(), |p| p.bio.to_lowercase());
-    let in_bio = ["ambulance", "paramedic", "medic", "emt", "dispatcher", "call taker", "technician", "eca", "999", "crew"].iter().any(|w| bio.contains(w));
-        let in_text = ["our station", "my station", "we work", "i work", "as a paramedic", "as a medic", "as a crew", "our crews", "our rota", "our control", "my crew", "we get home", "i've driven", "us crews", "waited for us", "our meal", "our rest", "i've worked", "our team", "colleagues"]
-        .iter()
-        .any(|w| cx.text.holds(w));
+    let in_bio =
+        ["ambulance", "paramedic", "medic", "emt", "dispatcher", "call taker", "technician", "eca", "999", "crew"]
+            .iter()
+            .any(|w| bio.contains(w));
+    let in_text = [
+        "our station",
+        "my station",
+        "we work",
+        "i work",
+        "as a paramedic",
+        "as a medic",
+        "as a crew",
+        "our crews",
+        "our rota",
+        "our control",
+        "my crew",
+        "we get home",
+        "i've driven",
+        "us crews",
+        "waited for us",
+        "our meal",
+        "our rest",
+        "i've worked",
+        "our team",
+        "colleagues",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     cx.shows_employer() || in_bio || in_text
 }
 
@@ -122,10 +354,23 @@ mod tests {
 
     #[test]
     fn petitions_about_work() {
-        for text in ["Sign here to save our station", "Put your name down to keep our night crews, we need 500 signatures", "Petition to stop them cutting our meal breaks", "where do I sign, this roster is killing the crews", "how do I get my name on it? I'm for keeping the second ambulance", "Please sign. They want to take the night car off Skegness, 400 more and it goes to parliament"] {
+        for text in [
+            "Sign here to save our station",
+            "Put your name down to keep our night crews, we need 500 signatures",
+            "Petition to stop them cutting our meal breaks",
+            "where do I sign, this roster is killing the crews",
+            "how do I get my name on it? I'm for keeping the second ambulance",
+            "Please sign. They want to take the night car off Skegness, 400 more and it goes to parliament",
+        ] {
             assert!(finds(text), "{text}");
         }
-        for text in ["Signed the petition for a skate park", "Union ballot papers are out, have your say", "Sign up for the fun run", "where do I sign for a lie in after that shift", "sign the vehicle checklist before your shift"] {
+        for text in [
+            "Signed the petition for a skate park",
+            "Union ballot papers are out, have your say",
+            "Sign up for the fun run",
+            "where do I sign for a lie in after that shift",
+            "sign the vehicle checklist before your shift",
+        ] {
             assert!(!finds(text), "{text}");
         }
     }

@@ -22,7 +22,22 @@ use crate::story;
 
 /// Where everybody may come: with these words and nobody's story, the postcode is of a hall, a shop, a campsite.
 const OPEN_TO_ALL: &[&str] = &[
-    "donations", "charity shop", "bake sale", "open day", "tickets", "campsite", "venue", "visiting", "day out", "fete", "jumble sale", "car boot", "parkrun", "doors open", "free entry", "all welcome",
+    "donations",
+    "charity shop",
+    "bake sale",
+    "open day",
+    "tickets",
+    "campsite",
+    "venue",
+    "visiting",
+    "day out",
+    "fete",
+    "jumble sale",
+    "car boot",
+    "parkrun",
+    "doors open",
+    "free entry",
+    "all welcome",
 ];
 
 /// Reports every full postcode.
@@ -45,12 +60,20 @@ mod tests {
         assert_found(
             "postcode",
             "emas",
-            &[("DE7 5FF", "DE7 5FF"), ("Fall at DE7 5FF tonight", "DE7 5FF"), ("its NG5 1PB, key safe round the side", "NG5 1PB")],
+            &[
+                ("DE7 5FF", "DE7 5FF"),
+                ("Fall at DE7 5FF tonight", "DE7 5FF"),
+                ("its NG5 1PB, key safe round the side", "NG5 1PB"),
+            ],
         );
         assert_quiet(
             "postcode",
             "emas",
-            &["Day out at the steam railway with the kids, LE11 1RW for the satnav, great cream teas and a long walk back to the car", "Visiting the canal museum. DE7 5FF if you like a map, the scones are huge", "The charity shop is at NG5 1PB, donations by the back door please"],
+            &[
+                "Day out at the steam railway with the kids, LE11 1RW for the satnav, great cream teas and a long walk back to the car",
+                "Visiting the canal museum. DE7 5FF if you like a map, the scones are huge",
+                "The charity shop is at NG5 1PB, donations by the back door please",
+            ],
         );
     }
 }

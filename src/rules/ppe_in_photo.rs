@@ -22,25 +22,36 @@ use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
 static WITHOUT: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[
-        (
-            0.65,
-            &[
-                "no|without|forgot|forgotten|ditched|sans ~2 mask|masks|ppe|gloves|goggles|visor|visors|distancing",
-                "mask|masks|ppe|visor|visors|gloves ~1 off|down",
-                "unmasked|maskless",
-                "took|taken|taking|take ~3 mask|masks|ppe ~1 off",
-                "not|wasn't|weren't|isn't|aren't|never wearing ~2 mask|masks|ppe|gloves",
-                "mask|masks under|below ~2 chin|chins|nose|noses",
-            ],
-        ),
-    ])
+    Wordings::new(&[(
+        0.65,
+        &[
+            "no|without|forgot|forgotten|ditched|sans ~2 mask|masks|ppe|gloves|goggles|visor|visors|distancing",
+            "mask|masks|ppe|visor|visors|gloves ~1 off|down",
+            "unmasked|maskless",
+            "took|taken|taking|take ~3 mask|masks|ppe ~1 off",
+            "not|wasn't|weren't|isn't|aren't|never wearing ~2 mask|masks|ppe|gloves",
+            "mask|masks under|below ~2 chin|chins|nose|noses",
+        ],
+    )])
 });
 
 /// Words by which the picture is of another time, or masks are not what it is about.
 const ANOTHER_TIME: &[&str] = &[
-    "before masks", "before covid", "pre-covid", "pre covid", "precovid", "pre-pandemic", "before the pandemic", "years ago",
-    "years back", "back in", "last year", "no mask needed", "masks not needed", "no longer need", "halloween",
+    "before masks",
+    "before covid",
+    "pre-covid",
+    "pre covid",
+    "precovid",
+    "pre-pandemic",
+    "before the pandemic",
+    "years ago",
+    "years back",
+    "back in",
+    "last year",
+    "no mask needed",
+    "masks not needed",
+    "no longer need",
+    "halloween",
 ];
 
 /// Reports work pictures without protective equipment.
@@ -64,7 +75,8 @@ mod tests {
     use crate::rules::testing::{found_in, has};
 
     fn with(told: &str, text: &str) -> bool {
-        let draft = format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{told}}}],"text":"{text}"}}"#);
+        let draft =
+            format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{told}}}],"text":"{text}"}}"#);
         has(&found_in(&draft), "ppe-in-photo")
     }
 

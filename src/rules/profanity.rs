@@ -25,7 +25,23 @@ use crate::wording::unmask::unmasked;
 const SHORT: &[&str] = &["bs", "tf", "af", "pos", "smfh", "lmfao", "fml"];
 
 /// Words that the list calls mild and that policies on vulgar language mean all the same.
-const VULGAR: &[&str] = &["bollocks", "bollock", "bollocking", "arse", "arsehole", "arseholes", "piss off", "pissing", "piss right off", "shite", "crap off", "bugger off", "sod off", "up your arse", "up their arse"];
+const VULGAR: &[&str] = &[
+    "bollocks",
+    "bollock",
+    "bollocking",
+    "arse",
+    "arsehole",
+    "arseholes",
+    "piss off",
+    "pissing",
+    "piss right off",
+    "shite",
+    "crap off",
+    "bugger off",
+    "sod off",
+    "up your arse",
+    "up their arse",
+];
 
 /// Reports swear words.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -55,8 +71,15 @@ fn is_name_or_thing(text: &Text, span: Span) -> bool {
     let written = span.of(text.folded());
     let (before, after) = (text.lower()[..span.start].trim_end(), text.lower()[span.end..].trim_start());
     match word {
-        "dick" | "dicks" => before.ends_with("spotted") || before.ends_with("moby") || (written.starts_with('D') && after.starts_with(|c: char| c.is_alphabetic())),
-        "cock" | "cocks" => before.ends_with("weather") || ["crow", "pheasant", "inn", "a doodle", "tavern"].iter().any(|w| after.starts_with(w)),
+        "dick" | "dicks" => {
+            before.ends_with("spotted")
+                || before.ends_with("moby")
+                || (written.starts_with('D') && after.starts_with(|c: char| c.is_alphabetic()))
+        }
+        "cock" | "cocks" => {
+            before.ends_with("weather")
+                || ["crow", "pheasant", "inn", "a doodle", "tavern"].iter().any(|w| after.starts_with(w))
+        }
         "bitch" | "bitches" => after.starts_with("and pup") || before.ends_with("spayed") || text.holds("puppies"),
         "shag" | "shagged" => ["carpet", "pile", "rug"].iter().any(|w| after.starts_with(w)),
         "pussy" => after.starts_with("willow") || after.starts_with("cat"),
@@ -74,7 +97,9 @@ mod tests {
         for text in ["f*ck this", "what the actual fuck", "sh1t day", "you absolute tw*ts"] {
             assert!(finds("profanity", "emas", text), "{text}");
         }
-        for text in ["Scunthorpe tonight", "Spotted dick for pudding", "Flipping heck it is cold", "Penistone and Cockermouth"] {
+        for text in
+            ["Scunthorpe tonight", "Spotted dick for pudding", "Flipping heck it is cold", "Penistone and Cockermouth"]
+        {
             assert!(!finds("profanity", "emas", text), "{text}");
         }
     }

@@ -72,7 +72,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let named_in_bio = in_bio && has_real_name(&cx.draft.text);
     if in_bio
         && !named_in_bio
-        && let Some(found) = DENIES.find(cx.text).first() {
+        && let Some(found) = DENIES.find(cx.text).first()
+    {
         hits.push(hits.of(found).because("the profile says that the name is not the real one"));
         return;
     }

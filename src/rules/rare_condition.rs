@@ -43,7 +43,11 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
 /// "Fahr's disease", "Kleefstra syndrome": called after somebody, and on no list. What many people have is on one.
 fn named_after_somebody<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = Span> + 'a {
     let word = |t: &Token| cx.text.word(t);
-    let pairs = cx.text.tokens().windows(2).filter(move |p| p[0].kind == TokenKind::Word && matches!(word(&p[1]), "disease" | "syndrome"));
+    let pairs = cx
+        .text
+        .tokens()
+        .windows(2)
+        .filter(move |p| p[0].kind == TokenKind::Word && matches!(word(&p[1]), "disease" | "syndrome"));
     pairs
         .filter(|p| p[0].span.of(cx.text.folded()).starts_with(char::is_uppercase))
         .map(|p| Span::new(p[0].span.start, p[1].span.end))
@@ -60,11 +64,22 @@ mod tests {
 
     #[test]
     fn of_patients() {
-        assert_found("rare-condition", "wmas", &[("Took a lady with Fabry disease in tonight, she knew more than we did", "Fabry"), ("Took a man with Brattleby's disease in tonight, he knew more than we did", "Brattleby's disease")]);
+        assert_found(
+            "rare-condition",
+            "wmas",
+            &[
+                ("Took a lady with Fabry disease in tonight, she knew more than we did", "Fabry"),
+                ("Took a man with Brattleby's disease in tonight, he knew more than we did", "Brattleby's disease"),
+            ],
+        );
     }
 
     #[test]
     fn of_nobody() {
-        assert_quiet("rare-condition", "wmas", &["It's Huntington's disease awareness week, please donate", "My cousin has cystic fibrosis and ran a 10k"]);
+        assert_quiet(
+            "rare-condition",
+            "wmas",
+            &["It's Huntington's disease awareness week, please donate", "My cousin has cystic fibrosis and ran a 10k"],
+        );
     }
 }

@@ -32,11 +32,21 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
-                concat!("from|off|via|on|in|to ~3 ", place!(), " ~2 group|page|chat|forum|thread|post|today|this+morning"),
+                concat!(
+                    "from|off|via|on|in|to ~3 ",
+                    place!(),
+                    " ~2 group|page|chat|forum|thread|post|today|this+morning"
+                ),
                 concat!("from|off|via ~3 ", place!()),
-                concat!("screenshot|screenshotted|screenshots|screengrab|screen+grab|screen+shot|grab|copied|copy|pasted|copy+pasting|pasting|forwarding|forwarded|reposting|resharing|lifted|nicked|nabbed|pinched|stolen|leaked|leaking|borrowed|sharing ~5 ", place!()),
+                concat!(
+                    "screenshot|screenshotted|screenshots|screengrab|screen+grab|screen+shot|grab|copied|copy|pasted|copy+pasting|pasting|forwarding|forwarded|reposting|resharing|lifted|nicked|nabbed|pinched|stolen|leaked|leaking|borrowed|sharing ~5 ",
+                    place!()
+                ),
                 concat!("said|put|posted|wrote|writes|says|written|shared ~3 in|on|to ~2 ", place!()),
-                concat!(place!(), " ~2 thread|page|group|post|chat ~5 paste|screenshot|sharing|share|leak|said|wider|look"),
+                concat!(
+                    place!(),
+                    " ~2 thread|page|group|post|chat ~5 paste|screenshot|sharing|share|leak|said|wider|look"
+                ),
                 "someone|somebody|one in|on|from our|the|my ~1 private|closed|members|staff|crew ~1 group|chat|page ~3 posted|wrote|said|put|shared",
                 "not supposed|meant|allowed to leave|share|be+shared|go+outside|post+this|leak ~3",
                 "don't tell ~2 i|we ~1 passed|shared|posted|sent|leaked|showed ~2",
@@ -52,14 +62,55 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports what is taken out of closed groups.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
-    let agreed = ["share it wherever", "yes share", "yes, share", "happy for me to share", "mods said", "mod said", "admins said", "admin said", "says we can share", "said we can share", "with permission", "permission", "asked first", "she said", "ok'd", "poster says", "mods ok", "it's fine", "said i could", "say i can", "can i share", "happy for me to share", "agreed"]
-        .iter()
-        .any(|w| cx.text.holds(w));
+    let agreed = [
+        "share it wherever",
+        "yes share",
+        "yes, share",
+        "happy for me to share",
+        "mods said",
+        "mod said",
+        "admins said",
+        "admin said",
+        "says we can share",
+        "said we can share",
+        "with permission",
+        "permission",
+        "asked first",
+        "she said",
+        "ok'd",
+        "poster says",
+        "mods ok",
+        "it's fine",
+        "said i could",
+        "say i can",
+        "can i share",
+        "happy for me to share",
+        "agreed",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     if agreed || guard::is_story(cx.text) {
         return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
-        let family = cx.frame.draft(Topic::OwnFamily) > 0.7 || ["knitting", "allotment", "running club", "book club", "school", "parents", "recipe", "freegle", "neighbourhood", "village", "street group", "choir", "gym"].iter().any(|w| cx.text.holds(w));
+        let family = cx.frame.draft(Topic::OwnFamily) > 0.7
+            || [
+                "knitting",
+                "allotment",
+                "running club",
+                "book club",
+                "school",
+                "parents",
+                "recipe",
+                "freegle",
+                "neighbourhood",
+                "village",
+                "street group",
+                "choir",
+                "gym",
+            ]
+            .iter()
+            .any(|w| cx.text.holds(w));
         let hoping = found.span.of(text).starts_with("hope") && cx.frame.draft(Topic::ReshareFromClosedGroup) < 0.5;
         if family || hoping || guard::negated(cx.text, &found) && !found.span.of(text).contains("not ") {
             continue;
@@ -74,7 +125,11 @@ mod tests {
 
     #[test]
     fn out_of_closed_groups() {
-        for text in ["Copied from OneYAS this morning, look at this", "Screenshotted from the staff Facebook group: look who's moaning", "forwarding from the crew chat, not supposed to leave it but hey"] {
+        for text in [
+            "Copied from OneYAS this morning, look at this",
+            "Screenshotted from the staff Facebook group: look who's moaning",
+            "forwarding from the crew chat, not supposed to leave it but hey",
+        ] {
             assert!(finds("reshare-from-closed-group", "yas", text), "{text}");
         }
         for text in ["The moderators agreed that I may share this", "Who else likes the new bags?"] {

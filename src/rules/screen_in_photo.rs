@@ -20,9 +20,39 @@ use crate::pictured;
 
 /// Reports screens in pictures.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let screen = cx.says_any(&["cad screen", "the cad", "mdt", "my screen", "the screen", "screens", "terminal", "dispatch desk", "calls stacking", "stack of calls", "calls waiting", "the stack", "monitor shows", "on the monitor", "the board", "ptl screen"]);
-    let work = cx.says_any(&["control", "eoc", "dispatch", "desk", "calls", "cad", "mdt", "jobs", "truck", "call", "patient", "patients", "nights", "shift"]);
-    let off = cx.says_any(&["screens off", "screen off", "switched off", "cinema", "telly", "tv", "xbox", "new phone", "cracked"]);
+    let screen = cx.says_any(&[
+        "cad screen",
+        "the cad",
+        "mdt",
+        "my screen",
+        "the screen",
+        "screens",
+        "terminal",
+        "dispatch desk",
+        "calls stacking",
+        "stack of calls",
+        "calls waiting",
+        "the stack",
+        "monitor shows",
+        "on the monitor",
+        "the board",
+        "ptl screen",
+    ]);
+    let work = cx.says_any(&[
+        "control", "eoc", "dispatch", "desk", "calls", "cad", "mdt", "jobs", "truck", "call", "patient", "patients",
+        "nights", "shift",
+    ]);
+    let off = cx.says_any(&[
+        "screens off",
+        "screen off",
+        "switched off",
+        "cinema",
+        "telly",
+        "tv",
+        "xbox",
+        "new phone",
+        "cracked",
+    ]);
     if pictured::has_picture(cx) && screen && work && !off && !pictured::is_staged(cx) {
         hits.push(hits.whole().sure(0.7).because("the words say that a screen is in the picture"));
     } else if pictured::may_show(cx, "screen") && pictured::of_work(cx) && !off && !pictured::is_staged(cx) {
@@ -36,14 +66,31 @@ mod tests {
 
     #[test]
     fn with_a_picture_that_may_show_one() {
-        let with = |text: &str| has(&found_in(&format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"shows":["screen"]}}}}],"text":"{text}"}}"#)), "screen-in-photo");
+        let with = |text: &str| {
+            has(
+                &found_in(&format!(
+                    r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"shows":["screen"]}}}}],"text":"{text}"}}"#
+                )),
+                "screen-in-photo",
+            )
+        };
         assert!(with("Night shift with my crewmate, 12 hours on the ambulance"));
         assert!(!with("Lovely sunrise over the canal this morning"));
     }
 
     #[test]
     fn with_a_picture() {
-        assert!(has(&found_in(r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"My desk tonight in control, look at the calls stacking on the CAD"}"#), "screen-in-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Our control room, screens off, photographed with permission"}"#), "screen-in-photo"));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"My desk tonight in control, look at the calls stacking on the CAD"}"#
+            ),
+            "screen-in-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Our control room, screens off, photographed with permission"}"#
+            ),
+            "screen-in-photo"
+        ));
     }
 }

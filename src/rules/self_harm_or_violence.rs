@@ -26,64 +26,62 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
-            "let|leave him|her|them ~2 jump|die|to+it|bleed ~3",
-            "should+have|should've let|left him|her|them ~2 jump|die|bleed|drown|rot ~3",
-            "cutting|starving|purging|burning ~3 takes|take the edge off ~2",
-            "no food ~5 fitness|uniform|weight|size|thin|works",
-            "save|saves|saved ~2 trip|paperwork|nhs|bother|money ~3 jump|jumped|die|died|dead",
-            "fire|knockout|blackout|choke|salt+and+ice|car+surfing challenge ~3",
-            "spit|spat ~3 knock|knocked|lay|laid ~1 him|her|them ~1 out ~2",
-
-            "head|face|teeth|ribs ~1 kicked|caved|smashed|stamped in ~3",
-            "good|proper|decent kicking|hiding|beating|pasting|leathering|scrap|punch-up|tear-up ~4",
-            "boot|kick|knee in|to the ribs|head|face|teeth|balls ~4",
-            "nothing like a ~2 fight|scrap|hiding|punch-up|punch|slap|ruck|tear-up ~4",
-            "love|loved|loving a ~2 fight|scrap|ruck|punch-up|tear-up|dust-up ~4",
-            "best|greatest ~1 ko|knockout|knock-out|fight|punch|scrap ~3",
-            "spit|hit|punch|kick|slap ~1 back ~3",
-            "spit back ~3",
-            "lamp|deck|twat|chin|spark|stab|glass|shank ~1 them|him|her|em|someone|somebody ~3",
-            "starve|starving|starved ~6 glow|thin|skinny|beauty|pain|girls|size|days|fits|flat",
-            "pain is ~1 beauty|love|good|gain",
-            "day|day's # ~3 no+food|down+girls|fast",
-            "hunger is ~3",
-            "nothing tastes as ~6",
-            "water|black+coffee|ice|cigarettes ~1 only|diet|instead ~4 thin|skinny|eat|food|meals",
-            "drink|drinks|swallow|eat|snort ~2 bleach|detergent|batteries|laundry|tide|pods|cinnamon ~4",
-            "wish|hope|want he|she|they|he'd|she'd|they'd|some|half|these|those|all ~7 and|just|would|to|'d die|dies|died|croak|drop+dead|bleed+out",
-            "anorexia|anorexic|bulimia|self-harm|thinspo|pro-ana|suicide tips|hacks|goals|inspo",
-            "cutters|self-harmers|self+harmers|overdosers ~1 should|need|want|can|could|ought ~4 deeper|properly|finish|jump|die|get+on+with+it|get+it+over|do+it|higher ~4",
-            "cut|go|slash ~1 deeper ~2 next+time|and|get|then",
-            "cut|slice|slit ~2 deeper|wrist|wrists|arms|thighs|yourself|myself ~4",
-            "down the road|vein|street not across ~4",
-            "blades|blade|razor|razors ~5 relief|release|feel|skin|helps|better",
-            "scars|cuts ~2 beautiful|pretty|art|badge|tell ~3",
-            "how many ~4 paracetamol|pills|tablets ~5",
-            "take|took|neck|swallow ~2 # ~1 paracetamol|pills|tablets|aspirin|ibuprofen ~4",
-            "world ~3 better|nicer|easier off? without you|him|her|them|people ~3",
-            "one|that's|thats ~1 less|fewer ~3 scum|junkie|druggie|scumbag|alky|scrote|paedo|to+worry",
-            "good riddance ~4",
-            "bring back ~2 hanging|birch|cane|belt|stocks|noose|death+penalty ~4",
-            "should|could|ought ~2 have|of|'ve ~1 hit|kicked|punched|stabbed|finished|stamped|aimed ~2 harder|more|off|job|head|properly",
-            "should've|could've ~1 hit|kicked|punched|stabbed|finished|stamped|aimed|gone ~2 harder|more|off|job|head|properly|further",
-            "finish|finished|finishing him|her|them off ~3",
-            "violence|fists|fist is|are ~2 answer|language|way|only ~3",
-            "a|good slap|smack|clip|belt|hiding never ~2 hurt|harmed|killed ~3",
-            "never hurt|harmed me|us|anyone|nobody ~3 slap|smack|belt|cane|birch|hiding",
-            "jump|jump! jump|jump! ~3",
-            "go ~1 drown|hang|starve|choke|die|bleed ~3",
-            "just|go|please ~1 die|disappear|end+yourself|die+already ~3",
-            "tie|tighten ~3 ligature|noose|belt|rope ~4",
-            "everyone's|everyones|who's ~2 doing ~2 challenge ~4",
-            "challenge|dare ~4 pass+out|blackout|choke|hold+your+breath|overdose|jump|train|unconscious|faint ~4",
-            "pass|passed out ~3 challenge|game|dare ~3",
-            "let|see|watch ~1 who|them|em ~3 passes|pass+out|bleed|faints ~4",
-            "fight|fights|scrap ~3 behind|outside|in the depot|station|car+park|yard|garage ~4",
-            "he|she|they|scum|thug|junkie got what|exactly ~2 he|she|they|was ~2 deserved|deserves|coming ~2",
-            "let|leave|leaving him|her|them|em ~2 die|bleed|rot|choke|suffer|burn ~3",
-            "dead is ~2 better ~2",
-            "smack|slap|belt|wallop|thrash ~2 kids|kid|child|children|lad|wife|missus ~4",
-
+                "let|leave him|her|them ~2 jump|die|to+it|bleed ~3",
+                "should+have|should've let|left him|her|them ~2 jump|die|bleed|drown|rot ~3",
+                "cutting|starving|purging|burning ~3 takes|take the edge off ~2",
+                "no food ~5 fitness|uniform|weight|size|thin|works",
+                "save|saves|saved ~2 trip|paperwork|nhs|bother|money ~3 jump|jumped|die|died|dead",
+                "fire|knockout|blackout|choke|salt+and+ice|car+surfing challenge ~3",
+                "spit|spat ~3 knock|knocked|lay|laid ~1 him|her|them ~1 out ~2",
+                "head|face|teeth|ribs ~1 kicked|caved|smashed|stamped in ~3",
+                "good|proper|decent kicking|hiding|beating|pasting|leathering|scrap|punch-up|tear-up ~4",
+                "boot|kick|knee in|to the ribs|head|face|teeth|balls ~4",
+                "nothing like a ~2 fight|scrap|hiding|punch-up|punch|slap|ruck|tear-up ~4",
+                "love|loved|loving a ~2 fight|scrap|ruck|punch-up|tear-up|dust-up ~4",
+                "best|greatest ~1 ko|knockout|knock-out|fight|punch|scrap ~3",
+                "spit|hit|punch|kick|slap ~1 back ~3",
+                "spit back ~3",
+                "lamp|deck|twat|chin|spark|stab|glass|shank ~1 them|him|her|em|someone|somebody ~3",
+                "starve|starving|starved ~6 glow|thin|skinny|beauty|pain|girls|size|days|fits|flat",
+                "pain is ~1 beauty|love|good|gain",
+                "day|day's # ~3 no+food|down+girls|fast",
+                "hunger is ~3",
+                "nothing tastes as ~6",
+                "water|black+coffee|ice|cigarettes ~1 only|diet|instead ~4 thin|skinny|eat|food|meals",
+                "drink|drinks|swallow|eat|snort ~2 bleach|detergent|batteries|laundry|tide|pods|cinnamon ~4",
+                "wish|hope|want he|she|they|he'd|she'd|they'd|some|half|these|those|all ~7 and|just|would|to|'d die|dies|died|croak|drop+dead|bleed+out",
+                "anorexia|anorexic|bulimia|self-harm|thinspo|pro-ana|suicide tips|hacks|goals|inspo",
+                "cutters|self-harmers|self+harmers|overdosers ~1 should|need|want|can|could|ought ~4 deeper|properly|finish|jump|die|get+on+with+it|get+it+over|do+it|higher ~4",
+                "cut|go|slash ~1 deeper ~2 next+time|and|get|then",
+                "cut|slice|slit ~2 deeper|wrist|wrists|arms|thighs|yourself|myself ~4",
+                "down the road|vein|street not across ~4",
+                "blades|blade|razor|razors ~5 relief|release|feel|skin|helps|better",
+                "scars|cuts ~2 beautiful|pretty|art|badge|tell ~3",
+                "how many ~4 paracetamol|pills|tablets ~5",
+                "take|took|neck|swallow ~2 # ~1 paracetamol|pills|tablets|aspirin|ibuprofen ~4",
+                "world ~3 better|nicer|easier off? without you|him|her|them|people ~3",
+                "one|that's|thats ~1 less|fewer ~3 scum|junkie|druggie|scumbag|alky|scrote|paedo|to+worry",
+                "good riddance ~4",
+                "bring back ~2 hanging|birch|cane|belt|stocks|noose|death+penalty ~4",
+                "should|could|ought ~2 have|of|'ve ~1 hit|kicked|punched|stabbed|finished|stamped|aimed ~2 harder|more|off|job|head|properly",
+                "should've|could've ~1 hit|kicked|punched|stabbed|finished|stamped|aimed|gone ~2 harder|more|off|job|head|properly|further",
+                "finish|finished|finishing him|her|them off ~3",
+                "violence|fists|fist is|are ~2 answer|language|way|only ~3",
+                "a|good slap|smack|clip|belt|hiding never ~2 hurt|harmed|killed ~3",
+                "never hurt|harmed me|us|anyone|nobody ~3 slap|smack|belt|cane|birch|hiding",
+                "jump|jump! jump|jump! ~3",
+                "go ~1 drown|hang|starve|choke|die|bleed ~3",
+                "just|go|please ~1 die|disappear|end+yourself|die+already ~3",
+                "tie|tighten ~3 ligature|noose|belt|rope ~4",
+                "everyone's|everyones|who's ~2 doing ~2 challenge ~4",
+                "challenge|dare ~4 pass+out|blackout|choke|hold+your+breath|overdose|jump|train|unconscious|faint ~4",
+                "pass|passed out ~3 challenge|game|dare ~3",
+                "let|see|watch ~1 who|them|em ~3 passes|pass+out|bleed|faints ~4",
+                "fight|fights|scrap ~3 behind|outside|in the depot|station|car+park|yard|garage ~4",
+                "he|she|they|scum|thug|junkie got what|exactly ~2 he|she|they|was ~2 deserved|deserves|coming ~2",
+                "let|leave|leaving him|her|them|em ~2 die|bleed|rot|choke|suffer|burn ~3",
+                "dead is ~2 better ~2",
+                "smack|slap|belt|wallop|thrash ~2 kids|kid|child|children|lad|wife|missus ~4",
                 "go|just|then ~2 jump|hang+yourself|kill+yourself|top+yourself|end+it then|now|already|off ~2",
                 "go|just ~1 kill|top|hang|drown|off yourself|urself|yaself",
                 "nobody|no+one will|would|'ll|gonna ~1 miss|care|notice ~2 you|when+you",
@@ -153,7 +151,8 @@ static MISHAPS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports praise of, or dares to, self-harm and violence.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let over_help = OVER_HELP.find(cx.text);
-    for found in over_help.iter().filter(|found| !guard::quoted(cx.text, found.span) && !guard::pleads(cx.text, found)) {
+    for found in over_help.iter().filter(|found| !guard::quoted(cx.text, found.span) && !guard::pleads(cx.text, found))
+    {
         hits.push(hits.of(found).because("praises harm above help"));
     }
     if !hits.is_empty() {
@@ -164,7 +163,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let mishaps: Vec<usize> = MISHAPS.find(cx.text).iter().map(|found| found.sentence).collect();
     for found in WORDINGS.find(cx.text) {
-        if mishaps.binary_search(&found.sentence).is_ok() || guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) {
+        if mishaps.binary_search(&found.sentence).is_ok()
+            || guard::quoted(cx.text, found.span)
+            || guard::pleads(cx.text, &found)
+        {
             continue;
         }
         hits.push(hits.of(&found).because("praises or dares harm"));
@@ -186,7 +188,18 @@ fn helps(cx: &Context<'_>) -> bool {
     cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
         matches!(
             word_of(cx.text, t),
-            "samaritans" | "116" | "prevention" | "awareness" | "helpline" | "therapy" | "counselling" | "papyrus" | "webinar" | "campaign" | "survivor" | "boxercise"
+            "samaritans"
+                | "116"
+                | "prevention"
+                | "awareness"
+                | "helpline"
+                | "therapy"
+                | "counselling"
+                | "papyrus"
+                | "webinar"
+                | "campaign"
+                | "survivor"
+                | "boxercise"
         )
     })
 }
@@ -197,10 +210,23 @@ mod tests {
 
     #[test]
     fn dares_and_praise() {
-        for text in ["just go and jump then", "he deserved every stab wound he got", "skip your meals for three days, that is how you get thin", "A blade does more for me than six weeks of counselling", "Three days without food and the rest is easy, back in my old trousers"] {
+        for text in [
+            "just go and jump then",
+            "he deserved every stab wound he got",
+            "skip your meals for three days, that is how you get thin",
+            "A blade does more for me than six weeks of counselling",
+            "Three days without food and the rest is easy, back in my old trousers",
+        ] {
             assert!(finds("self-harm-or-violence", "las", text), "{text}");
         }
-        for text in ["World Suicide Prevention Day. Ask twice.", "These stairs will finish me off, said my knees", "I'm dead, this is so funny", "Ring Samaritans on 116 123", "Cut myself shaving before the awards, typical", "A walk with the dog is better than any counselling"] {
+        for text in [
+            "World Suicide Prevention Day. Ask twice.",
+            "These stairs will finish me off, said my knees",
+            "I'm dead, this is so funny",
+            "Ring Samaritans on 116 123",
+            "Cut myself shaving before the awards, typical",
+            "A walk with the dog is better than any counselling",
+        ] {
             assert!(!finds("self-harm-or-violence", "las", text), "{text}");
         }
     }

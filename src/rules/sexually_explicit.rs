@@ -69,7 +69,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if is_health_or_nature(cx) {
         return hits.rule_out_for_good();
     }
-    let suggestive = ["😈", "🍆", "💦", "🍑", "😏", "🥵", "👅", "😉"].iter().filter(|e| cx.text.raw().contains(**e)).count();
+    let suggestive =
+        ["😈", "🍆", "💦", "🍑", "😏", "🥵", "👅", "😉"].iter().filter(|e| cx.text.raw().contains(**e)).count();
     for found in WORDINGS.find(cx.text) {
         let sure = if found.sure < 0.6 && suggestive > 0 { 0.7 } else { found.sure };
         hits.push(hits.at(found.span).sure(sure).because("sexual words or innuendo"));
@@ -93,9 +94,54 @@ fn is_health_or_nature(cx: &Context<'_>) -> bool {
         || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
             matches!(
                 word_of(cx.text, t),
-                "clinic" | "clinics" | "screening" | "smear" | "cervical" | "prostate" | "testicular" | "mammogram" | "gp" | "lump" | "sti" | "stis" | "hpv" | "vaccine" | "condoms" | "contraception"
-                    | "breastfeeding" | "catheter" | "anatomy" | "teaching" | "lecture" | "midwife" | "heifers" | "bull" | "tup" | "ewes" | "stallion" | "mare" | "frogs" | "pandas" | "chlamydia" | "hiv" | "prep"
-                    | "bridgerton" | "statue" | "museum" | "painting" | "life-drawing" | "carpet" | "rug" | "consent" | "assault" | "harassment" | "abuse" | "rape" | "survivor" | "survivors" | "police"
+                "clinic"
+                    | "clinics"
+                    | "screening"
+                    | "smear"
+                    | "cervical"
+                    | "prostate"
+                    | "testicular"
+                    | "mammogram"
+                    | "gp"
+                    | "lump"
+                    | "sti"
+                    | "stis"
+                    | "hpv"
+                    | "vaccine"
+                    | "condoms"
+                    | "contraception"
+                    | "breastfeeding"
+                    | "catheter"
+                    | "anatomy"
+                    | "teaching"
+                    | "lecture"
+                    | "midwife"
+                    | "heifers"
+                    | "bull"
+                    | "tup"
+                    | "ewes"
+                    | "stallion"
+                    | "mare"
+                    | "frogs"
+                    | "pandas"
+                    | "chlamydia"
+                    | "hiv"
+                    | "prep"
+                    | "bridgerton"
+                    | "statue"
+                    | "museum"
+                    | "painting"
+                    | "life-drawing"
+                    | "carpet"
+                    | "rug"
+                    | "consent"
+                    | "assault"
+                    | "harassment"
+                    | "abuse"
+                    | "rape"
+                    | "survivor"
+                    | "survivors"
+                    | "police"
             )
         })
 }
@@ -106,10 +152,19 @@ mod tests {
 
     #[test]
     fn innuendo_and_plain_words() {
-        for text in ["send nudes in your greens", "she can strap me to the stretcher any night", "what I'd do to her in the back 🍆💦"] {
+        for text in [
+            "send nudes in your greens",
+            "she can strap me to the stretcher any night",
+            "what I'd do to her in the back 🍆💦",
+        ] {
             assert!(finds("sexually-explicit", "wmas", text), "{text}");
         }
-        for text in ["Cervical screening takes minutes, book it", "Free condoms at the clinic", "New shag pile carpet", "The bull has been put in with the heifers"] {
+        for text in [
+            "Cervical screening takes minutes, book it",
+            "Free condoms at the clinic",
+            "New shag pile carpet",
+            "The bull has been put in with the heifers",
+        ] {
             assert!(!finds("sexually-explicit", "wmas", text), "{text}");
         }
     }

@@ -84,7 +84,8 @@ fn is_of_crew(cx: &Context<'_>, sentence: usize) -> bool {
                 | ["in", "the" | "our", "team" | "office" | "cohort" | "crew"]
         )
     };
-    words.windows(3).any(place) && !words.iter().any(|w| matches!(*w, "patient" | "patients" | "pt" | "pts" | "cases" | "residents"))
+    words.windows(3).any(place)
+        && !words.iter().any(|w| matches!(*w, "patient" | "patients" | "pt" | "pts" | "cases" | "residents"))
 }
 
 #[cfg(test)]
@@ -96,12 +97,26 @@ mod tests {
         assert_found(
             "small-numbers",
             "wmas",
-            &[("Two out of the five residents in that home have scabies, we took both in", "Two out of the five"), ("She is the only dialysis patient in the village, we took her in again", "only dialysis patient")],
+            &[
+                ("Two out of the five residents in that home have scabies, we took both in", "Two out of the five"),
+                ("She is the only dialysis patient in the village, we took her in again", "only dialysis patient"),
+            ],
         );
     }
 
     #[test]
     fn counts_of_others() {
-        assert_quiet("small-numbers", "wmas", &["Eight times this month I've been asked to fix the station clock", "Nine of the ten torches work if you hit them", "The only crew on station with a working kettle", "We are the only two people on station who like olives", "Only two shifts left until leave", "One in three of us will need this"]);
+        assert_quiet(
+            "small-numbers",
+            "wmas",
+            &[
+                "Eight times this month I've been asked to fix the station clock",
+                "Nine of the ten torches work if you hit them",
+                "The only crew on station with a working kettle",
+                "We are the only two people on station who like olives",
+                "Only two shifts left until leave",
+                "One in three of us will need this",
+            ],
+        );
     }
 }

@@ -27,18 +27,18 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.9,
             &[
-            "speaking|talking for all|everyone|everybody ~3 at|in|on ~2 <trust>|west|east|yorkshire|london|south",
-            "i can tell you|everyone ~1 the|that|our ~1 <trust> ~1 will|won't|is|are ~5",
-            "<trust> is|are ~1 sorry|apologising|pleased+to|proud+to|investigating|aware+of|unable|committed|reviewing ~4",
-            "we've|we+have ~1 decided|agreed|chosen ~3 as+a+service|as+a+trust|as+an+organisation ~6",
-            "<trust> will|would be ~1 looking|investigating|reviewing|contacting|writing|paying ~3","<trust> rep|representative here|speaking ~6",
-            "you'll|you+will|you+are ~2 get|receive|be+getting|be ~2 full? refund|compensation|apology|reply ~4",
-            "don't call|ring us ~6",
-            "please call|ring|contact us ~2 if ~6",
-            "our|the <trust> policy|position|view|stance is ~4",
-            "we at ~2 <trust> ~6",
-            "<trust> won't|will|would ~1 never|not|always ~6",
-
+                "speaking|talking for all|everyone|everybody ~3 at|in|on ~2 <trust>|west|east|yorkshire|london|south",
+                "i can tell you|everyone ~1 the|that|our ~1 <trust> ~1 will|won't|is|are ~5",
+                "<trust> is|are ~1 sorry|apologising|pleased+to|proud+to|investigating|aware+of|unable|committed|reviewing ~4",
+                "we've|we+have ~1 decided|agreed|chosen ~3 as+a+service|as+a+trust|as+an+organisation ~6",
+                "<trust> will|would be ~1 looking|investigating|reviewing|contacting|writing|paying ~3",
+                "<trust> rep|representative here|speaking ~6",
+                "you'll|you+will|you+are ~2 get|receive|be+getting|be ~2 full? refund|compensation|apology|reply ~4",
+                "don't call|ring us ~6",
+                "please call|ring|contact us ~2 if ~6",
+                "our|the <trust> policy|position|view|stance is ~4",
+                "we at ~2 <trust> ~6",
+                "<trust> won't|will|would ~1 never|not|always ~6",
                 "on behalf of ~3 <trust>|<boss>",
                 "on behalf of all|everyone ~3 <trust>|crews|staff|us",
                 "speaking|talking|answering|replying for|as ~2 <trust>|crews|service",
@@ -87,9 +87,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
-        let repeats = cx.draft.surface == Surface::Share || ["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"].iter().any(|w| cx.text.holds(w));
+        let repeats = cx.draft.surface == Surface::Share
+            || ["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"]
+                .iter()
+                .any(|w| cx.text.holds(w));
         let passed_on = repeats && found.span.of(cx.text.lower()).contains("statement");
-        if passed_on || cx.frame.draft(Topic::Fiction) > 0.6 || guard::negated(cx.text, &found) || guard::quoted(cx.text, found.span) {
+        if passed_on
+            || cx.frame.draft(Topic::Fiction) > 0.6
+            || guard::negated(cx.text, &found)
+            || guard::quoted(cx.text, found.span)
+        {
             continue;
         }
         hits.push(hits.of(&found).because("words in the trust's own voice"));

@@ -26,33 +26,31 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         (
             0.85,
             &[
-            "hair of the dog ~4 shift|work|late|duty|nights",
-            "line|bump|spliff|joint|pill|vodka|shot ~2 before|during|after ~3 night|shift|work|late|duty ~2",
-            "disco biscuit|biscuits ~2",
-            "work hard|play play|hard ~8 gear|pills|coke|vodka|bottles|shots ~2",
-            "bottles|pints|cans ~5 disco|biscuit|coke|pills|gear|blackout|floor|taxi ~2",
-
-            "absolutely|utterly|completely|totally|proper obliterated|annihilated|wrecked|wasted|mullered|battered|hammered|smashed|legless|trolleyed|paralytic|bladdered ~3",
-            "# jagers|jagerbombs|shots|tequilas|vodkas|pints|cans|bottles|pills|lines|grams ~2 in|each|down|deep|car|before|later ~4",
-            "cure|fix|answer|remedy ~3 is|=|for ~3 getting|drink|vodka|gin|pints|coke|ket|gram|weed|jager ~4",
-            "nothing|nowt sorts|fixes|beats|cures|like ~6 gram|bottle|vodka|line|spliff|pills|ket|coke|sesh|weed|whisky|gin|jack ~2",
-            "ketamine|ket|pills|mdma|coke|mandy|acid|gear|sniff|nitrous|balloons|nos|shrooms|edibles ~1 weekender|weekend|party|sesh|night|tonight|saturday|friday|fun|heaven|crew|club|rave|festival ~3",
-            "laughing+gas|nos|nitrous|balloons|entonox|gas+and+air ~3 saturday|mine|party|lads|weekend|recipe|tonight|regrets|for+everyone|hit ~3",
-            "pills|coke|weed|ket|drugs|mdma|cannabis ~1 are|is ~1 safer|harmless|fine|better|healthier|underrated|the+best|amazing|brilliant|good+for+you ~5",
-            "safer|healthier|better than ~1 alcohol|drink|horse+riding|coffee|paracetamol|driving ~3",
-            "buzzing|flying|tripping|rushing|wired|gurning|loved+up|chewing ~2 on|off ~2 pills|mandy|coke|ket|my+face|my+tits|acid|gear ~3",
-            "who's|whos|who+is ~2 in|up|holding|buying|got ~1 for? ~2 sesh|bender|blackout|shots|gear|pills|session|all-nighter ~3",
-            "bender|all-dayer|all-nighter|session|sesh ~4 shift|work|tomorrow|nights|days|straight ~4",
-            "straight from ~3 pub|rave|club|sesh|party|bar ~2 to|into ~2 shift|work|station|duty|nights ~2",
-            "still ~2 buzzing|drunk|high|pissed|wrecked|over|smashed|steaming|mashed ~4",
-            "can't|cannot|don't ~2 remember|recall ~4 night|last+night|how+i|getting+home|a+thing ~3 legend|class|quality|best|epic|hero",
-            "drink|drank|drinking|necked|sunk|downed ~3 table|bar+dry|pub+dry|own+body+weight|bodyweight|fish ~2",
-            "get|gets|getting me|us ~2 through ~3 shift|nights|week|run ~3 vodka|gin|wine|coke|speed|pills|weed",
-            "vodka|gin|rum|whisky|jager|sambuca|tequila ~2 in ~2 flask|water+bottle|coffee|thermos|mug|cab ~3",
-            "swig|nip|cheeky|slug ~3 on|before|during ~1 shift|duty|nights ~2",
-            "spice|weed|hash|cannabis|skunk ~2 after|before|between ~2 shift|nights|jobs|work ~2",
-            "snort|snorting|snorted|sniff|sniffing|sniffed|rack|racking|racked ~2 up|line|lines|coke|ket|off ~4",
-
+                "hair of the dog ~4 shift|work|late|duty|nights",
+                "line|bump|spliff|joint|pill|vodka|shot ~2 before|during|after ~3 night|shift|work|late|duty ~2",
+                "disco biscuit|biscuits ~2",
+                "work hard|play play|hard ~8 gear|pills|coke|vodka|bottles|shots ~2",
+                "bottles|pints|cans ~5 disco|biscuit|coke|pills|gear|blackout|floor|taxi ~2",
+                "absolutely|utterly|completely|totally|proper obliterated|annihilated|wrecked|wasted|mullered|battered|hammered|smashed|legless|trolleyed|paralytic|bladdered ~3",
+                "# jagers|jagerbombs|shots|tequilas|vodkas|pints|cans|bottles|pills|lines|grams ~2 in|each|down|deep|car|before|later ~4",
+                "cure|fix|answer|remedy ~3 is|=|for ~3 getting|drink|vodka|gin|pints|coke|ket|gram|weed|jager ~4",
+                "nothing|nowt sorts|fixes|beats|cures|like ~6 gram|bottle|vodka|line|spliff|pills|ket|coke|sesh|weed|whisky|gin|jack ~2",
+                "ketamine|ket|pills|mdma|coke|mandy|acid|gear|sniff|nitrous|balloons|nos|shrooms|edibles ~1 weekender|weekend|party|sesh|night|tonight|saturday|friday|fun|heaven|crew|club|rave|festival ~3",
+                "laughing+gas|nos|nitrous|balloons|entonox|gas+and+air ~3 saturday|mine|party|lads|weekend|recipe|tonight|regrets|for+everyone|hit ~3",
+                "pills|coke|weed|ket|drugs|mdma|cannabis ~1 are|is ~1 safer|harmless|fine|better|healthier|underrated|the+best|amazing|brilliant|good+for+you ~5",
+                "safer|healthier|better than ~1 alcohol|drink|horse+riding|coffee|paracetamol|driving ~3",
+                "buzzing|flying|tripping|rushing|wired|gurning|loved+up|chewing ~2 on|off ~2 pills|mandy|coke|ket|my+face|my+tits|acid|gear ~3",
+                "who's|whos|who+is ~2 in|up|holding|buying|got ~1 for? ~2 sesh|bender|blackout|shots|gear|pills|session|all-nighter ~3",
+                "bender|all-dayer|all-nighter|session|sesh ~4 shift|work|tomorrow|nights|days|straight ~4",
+                "straight from ~3 pub|rave|club|sesh|party|bar ~2 to|into ~2 shift|work|station|duty|nights ~2",
+                "still ~2 buzzing|drunk|high|pissed|wrecked|over|smashed|steaming|mashed ~4",
+                "can't|cannot|don't ~2 remember|recall ~4 night|last+night|how+i|getting+home|a+thing ~3 legend|class|quality|best|epic|hero",
+                "drink|drank|drinking|necked|sunk|downed ~3 table|bar+dry|pub+dry|own+body+weight|bodyweight|fish ~2",
+                "get|gets|getting me|us ~2 through ~3 shift|nights|week|run ~3 vodka|gin|wine|coke|speed|pills|weed",
+                "vodka|gin|rum|whisky|jager|sambuca|tequila ~2 in ~2 flask|water+bottle|coffee|thermos|mug|cab ~3",
+                "swig|nip|cheeky|slug ~3 on|before|during ~1 shift|duty|nights ~2",
+                "spice|weed|hash|cannabis|skunk ~2 after|before|between ~2 shift|nights|jobs|work ~2",
+                "snort|snorting|snorted|sniff|sniffing|sniffed|rack|racking|racked ~2 up|line|lines|coke|ket|off ~4",
                 "bottle|bottles|litre|crate|litres of ~2 vodka|whisky|gin|rum|tequila|jager|wine|prosecco ~4 line|straight|in+one|each|to+myself|only|best|answer|needed|down",
                 "answer|cure|secret|trick|key to ~4 is ~3 vodka|gin|wine|pints|coke|line|ket|pills|drink|bottle|weed|spliff|booze|tequila",
                 "line|lines|bump|gram|bag of ~2 coke|ket|charlie|gear|speed|mandy|whatever|sniff|beak|mdma",
@@ -99,7 +97,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
-        if guard::negated(cx.text, &found) || guard::quoted(cx.text, found.span) || cx.frame.patient(found.sentence) > 0.85 {
+        if guard::negated(cx.text, &found)
+            || guard::quoted(cx.text, found.span)
+            || cx.frame.patient(found.sentence) > 0.85
+        {
             continue;
         }
         hits.push(hits.of(&found).because("makes drink or drugs out to be great"));
@@ -119,9 +120,61 @@ fn names_substance(cx: &Context<'_>) -> bool {
         || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
             matches!(
                 word_of(cx.text, t),
-                "drink" | "drinks" | "drinking" | "drank" | "drunk" | "booze" | "boozing" | "pissed" | "sesh" | "session" | "bender" | "hangover" | "hungover" | "pub" | "shots" | "vodka" | "gin" | "rum"
-                    | "whisky" | "whiskey" | "wine" | "beer" | "beers" | "lager" | "cider" | "prosecco" | "tequila" | "jager" | "pills" | "weed" | "coke" | "ket" | "spliff" | "joint" | "bottle" | "bottles"
-                    | "smashed" | "hammered" | "wrecked" | "wasted" | "steaming" | "mullered" | "blackout" | "high" | "gas" | "balloons" | "vape" | "gear" | "line" | "lines" | "cocktail" | "cocktails" | "cans" | "rave" | "stoned"
+                "drink"
+                    | "drinks"
+                    | "drinking"
+                    | "drank"
+                    | "drunk"
+                    | "booze"
+                    | "boozing"
+                    | "pissed"
+                    | "sesh"
+                    | "session"
+                    | "bender"
+                    | "hangover"
+                    | "hungover"
+                    | "pub"
+                    | "shots"
+                    | "vodka"
+                    | "gin"
+                    | "rum"
+                    | "whisky"
+                    | "whiskey"
+                    | "wine"
+                    | "beer"
+                    | "beers"
+                    | "lager"
+                    | "cider"
+                    | "prosecco"
+                    | "tequila"
+                    | "jager"
+                    | "pills"
+                    | "weed"
+                    | "coke"
+                    | "ket"
+                    | "spliff"
+                    | "joint"
+                    | "bottle"
+                    | "bottles"
+                    | "smashed"
+                    | "hammered"
+                    | "wrecked"
+                    | "wasted"
+                    | "steaming"
+                    | "mullered"
+                    | "blackout"
+                    | "high"
+                    | "gas"
+                    | "balloons"
+                    | "vape"
+                    | "gear"
+                    | "line"
+                    | "lines"
+                    | "cocktail"
+                    | "cocktails"
+                    | "cans"
+                    | "rave"
+                    | "stoned"
             )
         })
 }
@@ -131,8 +184,24 @@ fn warns(cx: &Context<'_>) -> bool {
     cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
         matches!(
             word_of(cx.text, t),
-            "sober" | "sobriety" | "alcohol-free" | "recovery" | "aa" | "awareness" | "naloxone" | "custard" | "biscuits" | "grandkids" | "fairies" | "homebrew" | "museum" | "kite" | "advice"
-                | "campaign" | "lecture" | "designated"
+            "sober"
+                | "sobriety"
+                | "alcohol-free"
+                | "recovery"
+                | "aa"
+                | "awareness"
+                | "naloxone"
+                | "custard"
+                | "biscuits"
+                | "grandkids"
+                | "fairies"
+                | "homebrew"
+                | "museum"
+                | "kite"
+                | "advice"
+                | "campaign"
+                | "lecture"
+                | "designated"
         )
     })
 }
@@ -143,10 +212,19 @@ mod tests {
 
     #[test]
     fn drink_and_drugs_made_great() {
-        for text in ["Getting absolutely wrecked every rest day, highly recommended", "Twelve pints, no memory, back on at six", "still half cut on the day shift, best driving ever"] {
+        for text in [
+            "Getting absolutely wrecked every rest day, highly recommended",
+            "Twelve pints, no memory, back on at six",
+            "still half cut on the day shift, best driving ever",
+        ] {
             assert!(finds("substance-glorification", "emas", text), "{text}");
         }
-        for text in ["A nice glass of rioja and Bake Off", "Two years sober today", "Please never drink and drive", "hungover from two glasses of prosecco, I am 41"] {
+        for text in [
+            "A nice glass of rioja and Bake Off",
+            "Two years sober today",
+            "Please never drink and drive",
+            "hungover from two glasses of prosecco, I am 41",
+        ] {
             assert!(!finds("substance-glorification", "emas", text), "{text}");
         }
     }

@@ -28,7 +28,21 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     // Only where the draft itself shows that the picture is from a work event.
-    let event = ["long service", "passing out", "graduation", "awards", "open day", "years in", "years of service", "at the station", "our crews", "our team", "team photo"].iter().any(|w| cx.text.holds(w));
+    let event = [
+        "long service",
+        "passing out",
+        "graduation",
+        "awards",
+        "open day",
+        "years in",
+        "years of service",
+        "at the station",
+        "our crews",
+        "our team",
+        "team photo",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w));
     let staff = cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || cx.employer_named().is_some();
     if event && staff {
         let end = cx.text.folded().len();

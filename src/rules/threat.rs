@@ -114,13 +114,14 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || is_sport_or_screen(cx) {
         return hits.rule_out();
     }
-    let listed = cx.phrases_in(lexicon::THREATS).filter(|p| p.entry.value(lexicon::THREATS) == Some("serious")).map(|p| Match {
-        span: p.span,
-        first_token: p.first_token,
-        end_token: p.end_token,
-        sentence: cx.sentence_at(p.span.start),
-        sure: 0.8,
-    });
+    let listed =
+        cx.phrases_in(lexicon::THREATS).filter(|p| p.entry.value(lexicon::THREATS) == Some("serious")).map(|p| Match {
+            span: p.span,
+            first_token: p.first_token,
+            end_token: p.end_token,
+            sentence: cx.sentence_at(p.span.start),
+            sure: 0.8,
+        });
     let laughs = LazyCell::new(|| LAUGHS.iter().any(|mark| cx.text.holds(mark)));
     let passive = LazyCell::new(|| cx.text.lower().rfind("passive"));
     let mild = OfSentence::default();
@@ -145,16 +146,46 @@ const LAUGHS: &[&str] = &["😂", "🤣", "😅", "lol", "haha", "jk", "only jok
 fn is_mild(cx: &Context<'_>, found: &Match) -> bool {
     let sentence = &cx.text.sentences()[found.sentence];
     let words: Vec<&str> = cx.text.tokens_of(sentence).iter().map(|t| word_of(cx.text, t)).collect();
-    let conditional = words.windows(2).any(|w| matches!(w, ["next", "person" | "one" | "idiot" | "bloke" | "drunk" | "patient"] | ["if", "one" | "anyone" | "another" | "i" | "someone"] | ["anyone", "who"]));
-    let impersonal = !words.iter().any(|w| matches!(*w, "you" | "your" | "him" | "her" | "u" | "ur" | "he" | "she" | "his" | "ya" | "you're" | "you'll" | "pal" | "mate"));
+    let conditional = words.windows(2).any(|w| {
+        matches!(
+            w,
+            ["next", "person" | "one" | "idiot" | "bloke" | "drunk" | "patient"]
+                | ["if", "one" | "anyone" | "another" | "i" | "someone"]
+                | ["anyone", "who"]
+        )
+    });
+    let impersonal = !words.iter().any(|w| {
+        matches!(
+            *w,
+            "you"
+                | "your"
+                | "him"
+                | "her"
+                | "u"
+                | "ur"
+                | "he"
+                | "she"
+                | "his"
+                | "ya"
+                | "you're"
+                | "you'll"
+                | "pal"
+                | "mate"
+        )
+    });
     conditional && impersonal
 }
 
 fn is_idiom(cx: &Context<'_>, found: &Match) -> bool {
     let words = found.span.of(cx.text.lower());
     let rest = &cx.text.lower()[found.span.end..];
-    let own = words.contains("kill me") || rest.trim_start().starts_with("round him") || rest.trim_start().starts_with("round her") || words.contains("scream") || words.contains("killing me");
-    let cheer = cx.text.lower()[found.span.end..].trim_start().starts_with("...") || cx.text.lower()[found.span.end..].trim_start().starts_with('…');
+    let own = words.contains("kill me")
+        || rest.trim_start().starts_with("round him")
+        || rest.trim_start().starts_with("round her")
+        || words.contains("scream")
+        || words.contains("killing me");
+    let cheer = cx.text.lower()[found.span.end..].trim_start().starts_with("...")
+        || cx.text.lower()[found.span.end..].trim_start().starts_with('…');
     own || cheer || (words.starts_with("accidents") && cx.frame.draft(Topic::Campaign) > 0.3)
 }
 
@@ -163,8 +194,36 @@ fn is_sport_or_screen(cx: &Context<'_>) -> bool {
         || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
             matches!(
                 word_of(cx.text, t),
-                "ref" | "referee" | "linesman" | "umpire" | "match" | "fixture" | "league" | "derby" | "semi" | "cup" | "finals" | "cricket" | "rugby" | "darts" | "bowls" | "netball" | "innings" | "vs" | "villains" | "voice" | "tagline" | "lyrics"
-                    | "squash" | "ladder" | "yoghurt" | "traitors" | "transfer" | "soap" | "eastenders" | "corrie"
+                "ref"
+                    | "referee"
+                    | "linesman"
+                    | "umpire"
+                    | "match"
+                    | "fixture"
+                    | "league"
+                    | "derby"
+                    | "semi"
+                    | "cup"
+                    | "finals"
+                    | "cricket"
+                    | "rugby"
+                    | "darts"
+                    | "bowls"
+                    | "netball"
+                    | "innings"
+                    | "vs"
+                    | "villains"
+                    | "voice"
+                    | "tagline"
+                    | "lyrics"
+                    | "squash"
+                    | "ladder"
+                    | "yoghurt"
+                    | "traitors"
+                    | "transfer"
+                    | "soap"
+                    | "eastenders"
+                    | "corrie"
             )
         })
 }
@@ -175,10 +234,28 @@ mod tests {
 
     #[test]
     fn threats_plain_and_veiled() {
-        for text in ["I know where you park mate", "come near us again and I'll smash your windows", "He's getting knocked out next time", "I know what time you finish and I know which gate you use", "Keep talking and see what happens", "gonna knock my managers teeth out", "keep on like that and youll wake up in resus"] {
+        for text in [
+            "I know where you park mate",
+            "come near us again and I'll smash your windows",
+            "He's getting knocked out next time",
+            "I know what time you finish and I know which gate you use",
+            "Keep talking and see what happens",
+            "gonna knock my managers teeth out",
+            "keep on like that and youll wake up in resus",
+        ] {
             assert!(finds("threat", "wmas", text), "{text}");
         }
-        for text in ["I'd murder a curry", "gonna knock this decorating on the head", "going to find that recipe and break my diet", "going to kick my feet up in front of the telly", "my wife will kill me when she sees the Lego", "Go and smash that exam", "I know what time you finish so I'll put the tea on", "I'd hate for that cake to go to waste", "We are going to absolutely batter you on Saturday, it's bowls"] {
+        for text in [
+            "I'd murder a curry",
+            "gonna knock this decorating on the head",
+            "going to find that recipe and break my diet",
+            "going to kick my feet up in front of the telly",
+            "my wife will kill me when she sees the Lego",
+            "Go and smash that exam",
+            "I know what time you finish so I'll put the tea on",
+            "I'd hate for that cake to go to waste",
+            "We are going to absolutely batter you on Saturday, it's bowls",
+        ] {
             assert!(!finds("threat", "wmas", text), "{text}");
         }
     }

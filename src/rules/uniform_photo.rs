@@ -21,8 +21,34 @@ use crate::pictured;
 
 /// Reports unprofessional pictures in uniform.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let uniform = cx.says_any(&["in my greens", "in greens", "in uniform", "my uniform", "in my uniform", "hi-vis", "hi vis", "epaulettes"]);
-    let unprofessional = cx.says_any(&["pint", "beers", "drunk", "pissed", "smoking", "vaping", "middle finger", "naked", "nude", "topless", "shirtless", "strip", "pub", "hungover", "wasted", "twerking"]);
+    let uniform = cx.says_any(&[
+        "in my greens",
+        "in greens",
+        "in uniform",
+        "my uniform",
+        "in my uniform",
+        "hi-vis",
+        "hi vis",
+        "epaulettes",
+    ]);
+    let unprofessional = cx.says_any(&[
+        "pint",
+        "beers",
+        "drunk",
+        "pissed",
+        "smoking",
+        "vaping",
+        "middle finger",
+        "naked",
+        "nude",
+        "topless",
+        "shirtless",
+        "strip",
+        "pub",
+        "hungover",
+        "wasted",
+        "twerking",
+    ]);
     if pictured::has_picture(cx) && uniform && unprofessional && !pictured::is_staged(cx) {
         hits.push(hits.whole().variant("unprofessional").sure(0.7).because("an unprofessional picture in uniform"));
     } else if pictured::may_show(cx, "hi-vis") && pictured::of_work(cx) && !pictured::is_staged(cx) {
@@ -36,14 +62,29 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(&found_in(r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Straight to the pub in my greens, first pint down"}"#), "uniform-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Two years since I first put this uniform on"}"#), "uniform-photo"));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Straight to the pub in my greens, first pint down"}"#
+            ),
+            "uniform-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Two years since I first put this uniform on"}"#
+            ),
+            "uniform-photo"
+        ));
     }
 
     #[test]
     fn with_a_picture_that_may_show_one() {
         let with = |shows: &str, text: &str| {
-            has(&found_in(&format!(r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"{text}"}}"#)), "uniform-photo")
+            has(
+                &found_in(&format!(
+                    r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"{text}"}}"#
+                )),
+                "uniform-photo",
+            )
         };
         assert!(with(r#""hi-vis""#, "Night shift with my crewmate, 12 hours on the ambulance"));
         assert!(!with("", "Night shift with my crewmate, 12 hours on the ambulance"));

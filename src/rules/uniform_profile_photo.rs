@@ -21,8 +21,28 @@ use crate::pictured;
 
 /// Reports profile pictures in uniform.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let profile = cx.says_any(&["profile pic", "profile picture", "profile photo", "new pfp", "new dp", "new avatar", "new header", "profile pics"]);
-    let uniform = cx.says_any(&["greens", "uniform", "epaulettes", "on shift", "hi-vis", "hi vis", "in the truck", "work gear", "green shirt", "in my green"]);
+    let profile = cx.says_any(&[
+        "profile pic",
+        "profile picture",
+        "profile photo",
+        "new pfp",
+        "new dp",
+        "new avatar",
+        "new header",
+        "profile pics",
+    ]);
+    let uniform = cx.says_any(&[
+        "greens",
+        "uniform",
+        "epaulettes",
+        "on shift",
+        "hi-vis",
+        "hi vis",
+        "in the truck",
+        "work gear",
+        "green shirt",
+        "in my green",
+    ]);
     if pictured::has_picture(cx) && profile && uniform && !pictured::is_staged(cx) {
         hits.push(hits.whole().sure(0.85).because("a profile picture in uniform"));
     } else if in_profile(cx) && pictured::may_show(cx, "hi-vis") {
@@ -41,15 +61,35 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"New profile picture, me in uniform"}"#), "uniform-profile-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"Me in uniform, two years today"}"#), "uniform-profile-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"New profile picture, me in uniform"}"#), "uniform-profile-photo"));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"New profile picture, me in uniform"}"#
+            ),
+            "uniform-profile-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"Me in uniform, two years today"}"#
+            ),
+            "uniform-profile-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"New profile picture, me in uniform"}"#
+            ),
+            "uniform-profile-photo"
+        ));
     }
 
     #[test]
     fn chosen_in_the_profiles_form() {
         let with = |trust: &str, surface: &str, shows: &str| {
-            has(&found_in(&format!(r#"{{"id":"1","trust":"{trust}","surface":"{surface}","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"Runner, dad, paramedic. Views my own."}}"#)), "uniform-profile-photo")
+            has(
+                &found_in(&format!(
+                    r#"{{"id":"1","trust":"{trust}","surface":"{surface}","attachments":[{{"kind":"photo","told":{{"shows":[{shows}]}}}}],"text":"Runner, dad, paramedic. Views my own."}}"#
+                )),
+                "uniform-profile-photo",
+            )
         };
         assert!(with("las", "bio", r#""hi-vis""#));
         assert!(!with("las", "bio", ""));

@@ -42,7 +42,12 @@ pub(super) static HEALTH: Lazy<Wordings> = Lazy::new(|| {
 static HEARSAY: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.65,
-        &["not|can't ~2 confirmed|verify|verified|sure+if+true ~3 but|share ~6", "no idea if ~3 true ~5", "apparently|supposedly ~8 share|rt|retweet|pass+it+on|spread+the+word", "mainstream|msm media|news won't|don't ~4"],
+        &[
+            "not|can't ~2 confirmed|verify|verified|sure+if+true ~3 but|share ~6",
+            "no idea if ~3 true ~5",
+            "apparently|supposedly ~8 share|rt|retweet|pass+it+on|spread+the+word",
+            "mainstream|msm media|news won't|don't ~4",
+        ],
     )])
 });
 
@@ -84,13 +89,40 @@ const READ: f32 = 0.2;
 /// Public advice, days off and the writer's own family count as well.
 pub(super) fn is_advice(cx: &Context<'_>) -> bool {
     let topics = [Topic::Campaign, Topic::OffDuty, Topic::OwnFamily];
-    topics.iter().any(|topic| cx.frame.draft(*topic) > 0.6)
-        || ADVISED.iter().any(|words| cx.text.holds(words))
+    topics.iter().any(|topic| cx.frame.draft(*topic) > 0.6) || ADVISED.iter().any(|words| cx.text.holds(words))
 }
 
 const ADVISED: &[&str] = &[
-    "ring 999", "call 999", "ring 111", "call 111", "111 today", "999, then", "nhs page", "nhs.uk", "gov.uk", "page on", "resus council", "st john", "hoax", "please don't", "please do not", "rumour?", "statement",
-    "isn't a source", "source for", "does nothing", "rebutted", "pharmacist", "not live", "my gp", "her nurse", "his nurse", "police page", "police have", "police tell", "straight to hospital",
+    "ring 999",
+    "call 999",
+    "ring 111",
+    "call 111",
+    "111 today",
+    "999, then",
+    "nhs page",
+    "nhs.uk",
+    "gov.uk",
+    "page on",
+    "resus council",
+    "st john",
+    "hoax",
+    "please don't",
+    "please do not",
+    "rumour?",
+    "statement",
+    "isn't a source",
+    "source for",
+    "does nothing",
+    "rebutted",
+    "pharmacist",
+    "not live",
+    "my gp",
+    "her nurse",
+    "his nurse",
+    "police page",
+    "police have",
+    "police tell",
+    "straight to hospital",
 ];
 
 pub(super) fn has_source(cx: &Context<'_>) -> bool {
@@ -98,9 +130,27 @@ pub(super) fn has_source(cx: &Context<'_>) -> bool {
 }
 
 pub(super) fn refutes(cx: &Context<'_>) -> bool {
-    ["myth", "nonsense", "untrue", "misinformation", "isn't true", "not true", "please don't believe", "wrong to say", "doesn't cause", "do not cause", "don't cause", "rubbish", "fake news", "debunk", "get vaccinated", "get your jab", "book your"]
-        .iter()
-        .any(|w| cx.text.holds(w))
+    [
+        "myth",
+        "nonsense",
+        "untrue",
+        "misinformation",
+        "isn't true",
+        "not true",
+        "please don't believe",
+        "wrong to say",
+        "doesn't cause",
+        "do not cause",
+        "don't cause",
+        "rubbish",
+        "fake news",
+        "debunk",
+        "get vaccinated",
+        "get your jab",
+        "book your",
+    ]
+    .iter()
+    .any(|w| cx.text.holds(w))
 }
 
 #[cfg(test)]

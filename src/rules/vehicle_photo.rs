@@ -22,9 +22,21 @@ use crate::signals::Kind;
 
 /// Reports vehicles in pictures.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let vehicle = cx.signals_of(Kind::VehicleRegistration).next().is_some() || cx.says_any(&["the van", "the car", "the motorbike", "red van", "white van", "company van", "number plate"]);
+    let vehicle = cx.signals_of(Kind::VehicleRegistration).next().is_some()
+        || cx.says_any(&["the van", "the car", "the motorbike", "red van", "white van", "company van", "number plate"]);
     let seen = pictured::may_show(cx, "plate");
-    let own = cx.says_any(&["my car", "my new", "new wheels", "for sale", "selling", "my van", "my bike", "car show", "vintage", "mot"]);
+    let own = cx.says_any(&[
+        "my car",
+        "my new",
+        "new wheels",
+        "for sale",
+        "selling",
+        "my van",
+        "my bike",
+        "car show",
+        "vintage",
+        "mot",
+    ]);
     if vehicle && !own && pictured::story(cx) > 0.42 {
         hits.push(hits.whole().sure(0.7).because("the words say that a vehicle is in the picture"));
     } else if seen && !own && (pictured::story(cx) > 0.28 || pictured::of_work(cx)) {
@@ -41,14 +53,31 @@ mod tests {
 
     #[test]
     fn with_a_picture_that_may_show_a_plate() {
-        let with = |text: &str| has(&found_in(&format!(r#"{{"id":"1","trust":"yas","attachments":[{{"kind":"photo","told":{{"shows":["plate"]}}}}],"text":"{text}"}}"#)), "vehicle-photo");
+        let with = |text: &str| {
+            has(
+                &found_in(&format!(
+                    r#"{{"id":"1","trust":"yas","attachments":[{{"kind":"photo","told":{{"shows":["plate"]}}}}],"text":"{text}"}}"#
+                )),
+                "vehicle-photo",
+            )
+        };
         assert!(with("we cut the driver out, he was trapped an hour, broken legs"));
         assert!(!with("my new car, smells of chips"));
     }
 
     #[test]
     fn with_a_picture() {
-        assert!(has(&found_in(r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"we cut the driver out of the red van, he was trapped an hour, broken legs"}"#), "vehicle-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"my new car, smells of chips"}"#), "vehicle-photo"));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"we cut the driver out of the red van, he was trapped an hour, broken legs"}"#
+            ),
+            "vehicle-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"my new car, smells of chips"}"#
+            ),
+            "vehicle-photo"
+        ));
     }
 }

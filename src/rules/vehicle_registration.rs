@@ -23,7 +23,35 @@ use crate::signals::Kind;
 /// Reports number plates of others.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for signal in cx.signals_of(Kind::VehicleRegistration) {
-        let own = cx.says_any(&["my car", "my new", "new wheels", "my van", "my motor", "for sale", "my bike", "selling", "private plate", "my plate", "bought", "my first car", "my old", "museum", "vintage", "restored", "preserved", "classic car", "heritage", "rally", "lights are on", "lights on", "stolen", "saw the plate", "seen the plate", "number plate seen", "actual number plate"]);
+        let own = cx.says_any(&[
+            "my car",
+            "my new",
+            "new wheels",
+            "my van",
+            "my motor",
+            "for sale",
+            "my bike",
+            "selling",
+            "private plate",
+            "my plate",
+            "bought",
+            "my first car",
+            "my old",
+            "museum",
+            "vintage",
+            "restored",
+            "preserved",
+            "classic car",
+            "heritage",
+            "rally",
+            "lights are on",
+            "lights on",
+            "stolen",
+            "saw the plate",
+            "seen the plate",
+            "number plate seen",
+            "actual number plate",
+        ]);
         if (own || is_ours(cx, signal.span)) && cx.story.told() < 0.7 || cx.is_own_life() {
             continue;
         }
@@ -46,7 +74,19 @@ mod tests {
 
     #[test]
     fn plates() {
-        assert_found("vehicle-registration", "wmas", &[("Trapped an hour in that van, reg AB12 CDE, poor man", "AB12 CDE")]);
-        assert_quiet("vehicle-registration", "wmas", &["My new car at last, reg AB12 CDE, smells of chips", "My mum's Micra, LR04 HDC, was finally scrapped today", "My wife has finally sold the Fiesta, AB12 CDE. Eleven summers of camping went in that boot"]);
+        assert_found(
+            "vehicle-registration",
+            "wmas",
+            &[("Trapped an hour in that van, reg AB12 CDE, poor man", "AB12 CDE")],
+        );
+        assert_quiet(
+            "vehicle-registration",
+            "wmas",
+            &[
+                "My new car at last, reg AB12 CDE, smells of chips",
+                "My mum's Micra, LR04 HDC, was finally scrapped today",
+                "My wife has finally sold the Fiesta, AB12 CDE. Eleven summers of camping went in that boot",
+            ],
+        );
     }
 }

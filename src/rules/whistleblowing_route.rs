@@ -50,7 +50,8 @@ static QUESTIONS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports a concern made public, and answers a question for the route.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let routed = ["freedom to speak up", "speak up guardian", "ftsu", "datix", "line manager"].iter().any(|r| cx.text.holds(r));
+    let routed =
+        ["freedom to speak up", "speak up guardian", "ftsu", "datix", "line manager"].iter().any(|r| cx.text.holds(r));
     for found in QUESTIONS.find(cx.text) {
         if guard::asks(cx.text, found.sentence) {
             hits.push(hits.of(&found).variant("question").because("asks for the route"));
@@ -71,7 +72,20 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if routed || cx.is_official() {
         return hits.rule_out_for_good();
     }
-    let work = ["crew", "crews", "trust", "service", "kit", "trucks", "ambulance", "ambulances", "station", "staffing", "shift", "our"];
+    let work = [
+        "crew",
+        "crews",
+        "trust",
+        "service",
+        "kit",
+        "trucks",
+        "ambulance",
+        "ambulances",
+        "station",
+        "staffing",
+        "shift",
+        "our",
+    ];
     let about_work = cx.text.has_word(&work);
     for found in CONCERNS.find(cx.text) {
         if about_work && !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, &found) {
@@ -95,12 +109,42 @@ const POSSIBLE: f32 = 0.002;
 
 /// Who or what a concern from inside the service is about.
 const AT_WORK: &[&str] = &[
-    "crew", "crews", "trust", "manager", "managers", "mentor", "boss", "medic", "paramedic", "staff", "colleague", "unsafe", "staffing", "records", "datix", "trucks",
-    "stats", "discharges", "handover", "airways",
+    "crew",
+    "crews",
+    "trust",
+    "manager",
+    "managers",
+    "mentor",
+    "boss",
+    "medic",
+    "paramedic",
+    "staff",
+    "colleague",
+    "unsafe",
+    "staffing",
+    "records",
+    "datix",
+    "trucks",
+    "stats",
+    "discharges",
+    "handover",
+    "airways",
 ];
 
 /// It was told to somebody who could act, and was seen to.
-const MENDED: &[&str] = &["swapped", "replaced", "got fixed", "was fixed", "thank", "credit to", "my own car", "guardian", "hand in", "intranet", "they fixed"];
+const MENDED: &[&str] = &[
+    "swapped",
+    "replaced",
+    "got fixed",
+    "was fixed",
+    "thank",
+    "credit to",
+    "my own car",
+    "guardian",
+    "hand in",
+    "intranet",
+    "they fixed",
+];
 
 #[cfg(test)]
 mod tests {

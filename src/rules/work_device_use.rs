@@ -22,7 +22,9 @@ use once_cell::sync::Lazy;
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.7,
-        &["posting|tweeting|writing|typing|scrolling|browsing|replying|sent|commenting ~3 from|on|via|off ~2 work|trust|station|service|nhs|control ~1 laptop|computer|pc|ipad|tablet|toughbook|phone|machine|desktop"],
+        &[
+            "posting|tweeting|writing|typing|scrolling|browsing|replying|sent|commenting ~3 from|on|via|off ~2 work|trust|station|service|nhs|control ~1 laptop|computer|pc|ipad|tablet|toughbook|phone|machine|desktop",
+        ],
     )])
 });
 

@@ -21,21 +21,90 @@ use crate::frame::Topic;
 use crate::pictured;
 
 const PATIENT_AREA: &[&str] = &[
-    "corridor", "ed", "a&e", "resus", "majors", "the ward", "on the ward", "emergency department", "ambulance bay", "cubicle", "waiting room", "trolleys", "in the queue", "handover", "offload",
+    "corridor",
+    "ed",
+    "a&e",
+    "resus",
+    "majors",
+    "the ward",
+    "on the ward",
+    "emergency department",
+    "ambulance bay",
+    "cubicle",
+    "waiting room",
+    "trolleys",
+    "in the queue",
+    "handover",
+    "offload",
 ];
 const WORK: &[&str] = &[
-    "shift", "night shift", "on shift", "the truck", "truck", "the cab", "cab", "crew room", "mess room", "garage", "the rig", "callout", "standby", "the hub", "our base", "rrv", "fast response", "kit check", "vehicle check", "office for the day", "office today", "office for tonight", "control room",
+    "shift",
+    "night shift",
+    "on shift",
+    "the truck",
+    "truck",
+    "the cab",
+    "cab",
+    "crew room",
+    "mess room",
+    "garage",
+    "the rig",
+    "callout",
+    "standby",
+    "the hub",
+    "our base",
+    "rrv",
+    "fast response",
+    "kit check",
+    "vehicle check",
+    "office for the day",
+    "office today",
+    "office for tonight",
+    "control room",
 ];
-const UNPROFESSIONAL: &[&str] = &["asleep", "kipping", "passed out", "drunk", "middle finger", "skiving", "dossing", "messing about", "caught him", "caught her", "caught kipping"];
+const UNPROFESSIONAL: &[&str] = &[
+    "asleep",
+    "kipping",
+    "passed out",
+    "drunk",
+    "middle finger",
+    "skiving",
+    "dossing",
+    "messing about",
+    "caught him",
+    "caught her",
+    "caught kipping",
+];
 
 /// Reports pictures from work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let off = cx.says_any(&["day off", "holiday", "days off", "off duty", "open day", "recruitment", "my own nonsense", "corridor of fame", "pack for nights", "commute", "#ad", "paid partnership", "join my live", "live", "pic from", "throwback", "undated", "archive"]);
+    let off = cx.says_any(&[
+        "day off",
+        "holiday",
+        "days off",
+        "off duty",
+        "open day",
+        "recruitment",
+        "my own nonsense",
+        "corridor of fame",
+        "pack for nights",
+        "commute",
+        "#ad",
+        "paid partnership",
+        "join my live",
+        "live",
+        "pic from",
+        "throwback",
+        "undated",
+        "archive",
+    ]);
     if !pictured::has_picture(cx) || pictured::is_staged(cx) || pictured::all_agreed(cx) || off {
         return;
     }
     let work = cx.says_any(WORK);
-    let hit = if cx.says_any(PATIENT_AREA) && (work || cx.story.told() > 0.2 || cx.frame.draft(Topic::PhotoConsent) > 0.4 || cx.text.holds("#nightshift")) {
+    let hit = if cx.says_any(PATIENT_AREA)
+        && (work || cx.story.told() > 0.2 || cx.frame.draft(Topic::PhotoConsent) > 0.4 || cx.text.holds("#nightshift"))
+    {
         hits.whole().variant("patient-area").sure(0.75).because("the words say that it was taken where patients are")
     } else if work && cx.says_any(UNPROFESSIONAL) {
         hits.whole().variant("unprofessional").sure(0.7).because("an unprofessional picture from work")
@@ -53,9 +122,29 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(&found_in(r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Eleven trolleys in the corridor on this shift, count them"}"#), "workplace-photo"));
-        assert!(has(&found_in(r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"My office for tonight, view from the cab"}"#), "workplace-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"My office for tonight, view from the cab"}"#), "workplace-photo"));
-        assert!(!has(&found_in(r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"Sunset on my day off"}"#), "workplace-photo"));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Eleven trolleys in the corridor on this shift, count them"}"#
+            ),
+            "workplace-photo"
+        ));
+        assert!(has(
+            &found_in(
+                r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"My office for tonight, view from the cab"}"#
+            ),
+            "workplace-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"My office for tonight, view from the cab"}"#
+            ),
+            "workplace-photo"
+        ));
+        assert!(!has(
+            &found_in(
+                r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"Sunset on my day off"}"#
+            ),
+            "workplace-photo"
+        ));
     }
 }
