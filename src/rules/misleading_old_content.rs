@@ -281,6 +281,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         && (ADMITS.fits(cx.text) && (meant > 0.15 || DEFIES.fits(cx.text)) || meant > 0.3)
     {
         hits.stand();
+        let signs = [OLD.find(cx.text), ADMITS.find(cx.text)];
+        if let Some(sign) = signs.iter().flatten().find(|sign| sign.sentence != claim.sentence) {
+            hits.push(hits.of(sign).because("lets on that it is from another time or place, and the draft says now"));
+        }
         return hits.push(hits.of(&claim).because("says now, and lets on that it is from another time or place"));
     }
     let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();

@@ -206,7 +206,6 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "big card",
         "cash machine",
         "co-op",
-        "village",
         "bedtime",
         "choir",
         "carol",
