@@ -91,7 +91,21 @@ export class Composer {
     await this.modelBecomes(text);
   }
   press(...keys) { return press(this.page, ...keys); }
-  async pressPost() { await (await this.post()).click(); }
+  /** Presses Post once it stands still: an engine that has just got the focus may still make room for its placeholder, and a press goes to a place. */
+  async pressPost() {
+    const post = await this.post();
+    await post.evaluate((button) => new Promise((stands) => {
+      let before;
+      const look = () => {
+        const { x, y } = button.getBoundingClientRect();
+        if (document.hidden || before === `${x} ${y}`) return stands();
+        before = `${x} ${y}`;
+        requestAnimationFrame(look);
+      };
+      look();
+    }));
+    await post.click();
+  }
   /** Posts past the pause, which has to be of this kind. */
   async postAnyway(kind) {
     await this.pressPost();
