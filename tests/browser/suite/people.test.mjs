@@ -200,12 +200,20 @@ behaviour("badge", "moved by the keyboard, and by presses alone, and back", asyn
   const said = (words) => composer.page.waitForFunction((wanted) =>
     [...document.documentElement.children].some((one) => one.shadowRoot?.querySelector("[data-part=voice]")?.textContent.includes(wanted)), {}, words);
   await said("to look at");
+  // What is said next may itself be followed by more before anybody looks.
+  await composer.page.evaluate(() => {
+    window.spoken = [];
+    for (const one of document.documentElement.children) {
+      const voice = one.shadowRoot?.querySelector("[data-part=voice]");
+      if (voice) new MutationObserver(() => window.spoken.push(voice.textContent)).observe(voice, { childList: true, characterData: true, subtree: true });
+    }
+  });
   const before = await badgeBox(composer);
   await (await composer.part("badge")).evaluate((badge) => badge.focus());
   await composer.press("ArrowDown");
   await composer.press("ArrowLeft");
   near(await badgeBox(composer), { left: before.left - 12, top: before.top + 12 }, "by arrow keys");
-  await said("stay there");
+  await composer.page.waitForFunction(() => window.spoken.some((words) => words.includes("stay there")));
   await composer.press("Home");
   near(await badgeBox(composer), before, "back by Home");
   assert.equal(await stored("badgePlaces"), undefined);
