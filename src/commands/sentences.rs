@@ -28,7 +28,7 @@ pub struct Sentence {
 }
 
 /// Words that say something.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 struct Telling {
     quote: String,
     of: &'static str,
@@ -52,6 +52,7 @@ pub fn read(
 ) -> Vec<Sentence> {
     let frame = Frame::read(draft, text, phrases, signals);
     let story = Story::read(text, phrases, signals, &frame);
+    let mut telling = telling(text, &frame);
     let sentences = text.sentences().iter().enumerate().map(|(number, sentence)| {
         let abouts = Topic::ALL.iter().filter_map(|(topic, tag)| Some((*topic, tag.strip_prefix(ABOUT)?)));
         let (about, likely) = abouts
@@ -60,27 +61,29 @@ pub fn read(
             .unwrap_or(("other", 0.0));
         let Span { start, end } = converter.span(text.original(sentence.span));
         let told = rounded(story.in_sentence(number));
-        Sentence { start, end, about, likely: rounded(likely), told, telling: telling(text, &frame, sentence.span) }
+        Sentence { start, end, about, likely: rounded(likely), told, telling: std::mem::take(&mut telling[number]) }
     });
     sentences.collect()
 }
 
-/// The stretches of a sentence that belong to a finding, likeliest first.
-fn telling(text: &Text, frame: &Frame, sentence: Span) -> Vec<Telling> {
-    let mut found: Vec<Telling> = Vec::new();
+/// For each sentence the stretches that belong to a finding, likeliest first.
+fn telling(text: &Text, frame: &Frame) -> Vec<Vec<Telling>> {
+    let mut found: Vec<Vec<Telling>> = text.sentences().iter().map(|_| Vec::new()).collect();
     for topic in Topic::MARKED {
-        for (span, likely) in
-            frame.marked(text, *topic, TELLING).into_iter().filter(|(span, _)| span.overlaps(sentence))
-        {
+        for (span, likely) in frame.marked(text, *topic, TELLING) {
             let quote = text.original(span).of(text.raw()).to_owned();
-            found.push(Telling { quote, of: Topic::ALL[*topic as usize].1, likely: rounded(likely) });
+            let telling = Telling { quote, of: Topic::ALL[*topic as usize].1, likely: rounded(likely) };
+            // A stretch may go on over the end of a sentence: it is told of in both.
+            for number in text.sentence_at(span.start)..=text.sentence_at(span.end - 1) {
+                found[number].push(telling.clone());
+            }
         }
     }
-    found.sort_by(|a, b| b.likely.total_cmp(&a.likely));
+    found.iter_mut().for_each(|telling| telling.sort_by(|a, b| b.likely.total_cmp(&a.likely)));
     found
 }
 
-/// To three digits.
-fn rounded(p: f32) -> f64 {
+/// A probability as printed: to three digits.
+pub(super) fn rounded(p: f32) -> f64 {
     (f64::from(p) * 1000.0).round() / 1000.0
 }

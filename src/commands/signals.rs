@@ -2,8 +2,8 @@
 //!
 //! Input: `{"id": …, "text": "…"}` per line. Output: `{"id", "signals": [{"kind", "start", "end",
 //! "confidence"}]}` with Unicode code-point offsets; `--explain` adds `class`, `evidence` and the
-//! quote, and for each sentence what it is about and which of its words say so. A malformed line is named on standard error, the rest is still processed, and the exit
-//! code is 2.
+//! quote, and for each sentence what it is about and which of its words say so. A malformed line is
+//! named on standard error, the rest is still processed, and the exit code is 2.
 
 use super::Outcome;
 use super::sentences::{self, Sentence};
@@ -79,7 +79,7 @@ fn show(signal: &Signal, text: &Text, converter: &Converter, explain: bool) -> S
         kind: signal.kind.id(),
         start,
         end,
-        confidence: (f64::from(signal.confidence) * 1000.0).round() / 1000.0,
+        confidence: sentences::rounded(signal.confidence),
         quote: explain.then(|| bytes.of(text.raw()).to_owned()),
         class: if explain { in_words(signal.class) } else { None },
         evidence: explain.then(|| signal.evidence.to_string()),

@@ -6,7 +6,7 @@ use super::words::{
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
-use crate::signals;
+use crate::signals::{self, numerals};
 use crate::text::Token;
 
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
@@ -65,17 +65,19 @@ fn allows_adult_or_child(cx: &Context<'_>) -> bool {
 /// Below this age somebody is a child.
 const GROWN_UP: u32 = 18;
 
+/// Of these an age is counted while somebody is small.
+const SMALL_UNITS: &[&str] = &["month", "week", "/12", "/52"];
+
 fn is_young(words: &str) -> bool {
+    let holds = |any: &[&str]| any.iter().any(|one| words.contains(one));
     let figure = words.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse::<u32>().ok());
     if let Some(age) = figure {
-        return age < GROWN_UP || ["month", "week", "day", "/12", "/52"].iter().any(|unit| words.contains(unit));
+        return age < GROWN_UP || words.contains("day") || holds(SMALL_UNITS);
     }
     // "A lovely old boy", "old girl": anything but a child. "A six year old boy" is one.
-    let is_aged = ["old boy", "old girl", "old lad", "old lass"].iter().any(|old| words.contains(old));
-    !(is_aged && !words.contains("year"))
-        && ["baby", "toddler", "boy", "girl", "teen", "infant", "newborn", "month", "week", "/12", "/52"]
-            .iter()
-            .any(|w| words.contains(w))
+    let is_aged = holds(&["old boy", "old girl", "old lad", "old lass"]) && !words.contains("year");
+    let is_child = || holds(&["baby", "toddler", "boy", "girl", "teen", "infant", "newborn"]);
+    !is_aged && (is_child() || holds(SMALL_UNITS))
 }
 
 /// Whether the word before the span is this one.
@@ -137,7 +139,7 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     // "A 78-year-old lady", "a six year old boy", "a thirty-four year old": the number in front of "year".
     if matches!(tokens.get(first).map(word), Some("-" | "year" | "years")) {
         first = one_back(cx, tokens, first, |word| is_figure(word) || is_number_word(word));
-        first = one_back(cx, tokens, first, |word| signals::tens(word).is_some());
+        first = one_back(cx, tokens, first, |word| numerals::tens(word).is_some());
     }
     first = one_back(cx, tokens, first, is_determiner);
     Span::new(

@@ -3,7 +3,7 @@
 use crate::lexicon;
 use crate::report::Span;
 use crate::rules::Context;
-use crate::signals;
+use crate::signals::numerals;
 use crate::text::Token;
 
 /// Words that open a phrase for somebody.
@@ -41,7 +41,7 @@ pub(super) fn is_figure(word: &str) -> bool {
 
 /// A number in words that an age may be or end in.
 pub(super) fn is_number_word(word: &str) -> bool {
-    signals::unit(word).is_some() || signals::tens(word).is_some()
+    numerals::unit(word).is_some() || numerals::tens(word).is_some()
 }
 
 /// The first token of those in front of `first` that all belong to the phrase that it opens.

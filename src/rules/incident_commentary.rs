@@ -55,7 +55,7 @@ fn told(cx: &Context<'_>) -> Option<(f32, &'static str)> {
     if cx.memory.tells_of_patient() && told >= story::GOES_ON && continues(cx) {
         return Some((0.7, "it goes on with a story that an earlier post told"));
     }
-    if cx.memory.tells_of_patient() && told < ENOUGH && jigsaw::speaks_of_somebody_known(cx) {
+    if told < ENOUGH && jigsaw::speaks_of_somebody_known(cx) {
         return Some((ELSEWHERE_IN_IT, "it may go on with a story that an earlier post told"));
     }
     // An NHS or hospital number weighs in the story itself; an incident number speaks of a job, not yet of a patient.

@@ -51,13 +51,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Whether the draft may be about the patient of earlier posts: something of a story, or nothing else told.
 #[must_use]
 pub fn continues(cx: &Context<'_>) -> bool {
-    cx.memory.tells_of_patient() && (cx.story.told() >= crate::story::GOES_ON || speaks_of_somebody_known(cx))
+    cx.memory.tells_of_patient() && cx.story.told() >= crate::story::GOES_ON || speaks_of_somebody_known(cx)
 }
 
-/// "Fixed his shed door on my day off", "she named the baby after us": somebody is spoken of as if known, and nothing here says who.
-/// After a post about a patient it may well be them.
+/// "Fixed his shed door on my day off", "she named the baby after us": after a post about a patient somebody is spoken of as if
+/// known, and nothing here says who. It may well be them.
 #[must_use]
 pub fn speaks_of_somebody_known(cx: &Context<'_>) -> bool {
+    if !cx.memory.tells_of_patient() {
+        return false;
+    }
     let pronoun = |word: &str| matches!(word, "he" | "she" | "him" | "her" | "his" | "hers" | "he's" | "she's");
     let Some(first) = cx.signals_of(Kind::Gender).next() else { return false };
     let named = cx.signals_of(Kind::Person).any(|person| person.span.start < first.span.start);

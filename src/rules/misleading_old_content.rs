@@ -239,10 +239,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     ]
     .iter()
     .any(|w| cx.text.holds(w));
+    let old = OLD.find(cx.text);
     // The file's own date speaks where the words hide it.
     if !honest
         && pictured::days_old(cx).is_some_and(|days| days > MONTH)
-        && OLD.find(cx.text).is_empty()
+        && old.is_empty()
         && let Some(claim) = SHOWS_NOW.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))
     {
         // A date is a fact, whatever the manner of speaking.
@@ -267,29 +268,28 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .find(|found| !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, found));
     if !honest
         && let Some(found) = says_now
-        && !OLD.find(cx.text).is_empty()
+        && !old.is_empty()
     {
         hits.stand();
         return hits.push(hits.of(&found).because("says that something old is to be taken for new"));
     }
+    let admits = ADMITS.find(cx.text);
     // Said to be of now, owned up to be of then, and put up all the same.
     let meant = cx.frame.meant(cx.text, Topic::MisleadingOldContent).max(cx.frame.draft(Topic::MisleadingOldContent));
     let corrected = honest && !text.contains('#') || cx.says_any(CORRECTS);
     if !corrected
         && meant > 0.03
         && let Some(claim) = CLAIMED.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))
-        && (ADMITS.fits(cx.text) && (meant > 0.15 || DEFIES.fits(cx.text)) || meant > 0.3)
+        && (!admits.is_empty() && (meant > 0.15 || DEFIES.fits(cx.text)) || meant > 0.3)
     {
         hits.stand();
-        let signs = [OLD.find(cx.text), ADMITS.find(cx.text)];
-        if let Some(sign) = signs.iter().flatten().find(|sign| sign.sentence != claim.sentence) {
+        if let Some(sign) = old.iter().chain(&admits).find(|sign| sign.sentence != claim.sentence) {
             hits.push(hits.of(sign).because("lets on that it is from another time or place, and the draft says now"));
         }
         return hits.push(hits.of(&claim).because("says now, and lets on that it is from another time or place"));
     }
     let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();
     let Some(claim) = now.first() else { return };
-    let old = OLD.find(cx.text);
     let pictured = cx.draft.attachments.iter().any(|a| matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video))
         || ["pic", "photo", "video", "footage", "clip", "#nofilter"].iter().any(|w| cx.text.holds(w));
     if honest && !text.contains("fresh") {

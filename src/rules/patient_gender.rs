@@ -38,7 +38,7 @@ fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
     // The model is taught the first such word of a post; the others are of the same person.
     let words = cx.signals_of(Kind::Gender).map(|s| cx.frame.mark_at(cx.text, s.span, Topic::PatientGender));
     let most = words.fold(0.0, f32::max);
-    let goes_on = cx.memory.tells_of_patient() && jigsaw::speaks_of_somebody_known(cx);
+    let goes_on = jigsaw::speaks_of_somebody_known(cx);
     let least = |p: f32| if goes_on { p.max(story::HINTED) } else { p };
     cx.signals_of(Kind::Gender).filter_map(|s| Some((s, cx.story.confidence(least(cx.agree(s.span, most)))?))).collect()
 }

@@ -53,9 +53,15 @@ fn named_after_somebody<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = Span> +
         .map(|p| Span::new(p[0].span.start, p[1].span.end))
         .filter(|span| {
             let name = cx.words(*span).split(' ').next().unwrap_or_default();
-            !lexicon::COMMON_WORDS.contains(name.trim_end_matches("'s"))
-                && !cx.phrases_in(lexicon::CONDITIONS).any(|known| known.span.start == span.start)
+            !lexicon::COMMON_WORDS.contains(name.trim_end_matches("'s")) && !is_listed(cx, *span)
         })
+}
+
+/// Whether a condition of the list starts where `span` starts. The phrases stand in text order.
+fn is_listed(cx: &Context<'_>, span: Span) -> bool {
+    let from = cx.phrases.partition_point(|phrase| phrase.span.start < span.start);
+    let mut here = cx.phrases[from..].iter().take_while(|phrase| phrase.span.start == span.start);
+    here.any(|phrase| phrase.entry.is_in(lexicon::CONDITIONS))
 }
 
 #[cfg(test)]

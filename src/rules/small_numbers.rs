@@ -20,6 +20,7 @@ use super::{Context, Hits, OfSentence};
 use crate::frame::Topic;
 use crate::report::Span;
 use crate::signals::Kind;
+use crate::spans::Spans;
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
@@ -66,11 +67,10 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let at_work = OfSentence::default();
     let of_crew = |sentence: usize| at_work.get(sentence, || is_of_crew(cx, sentence));
     let said = COUNTS.find(cx.text).into_iter().map(|found| found.span).filter(|span| !cx.words(*span).contains(" us"));
-    let mut counts: Vec<Span> = cx.signals_of(Kind::SmallNumber).map(|s| s.span).collect();
-    let others: Vec<Span> = said.filter(|span| !counts.iter().any(|known| known.overlaps(*span))).collect();
-    counts.extend(others);
-    let counts = counts.into_iter().filter(|span| !of_crew(cx.sentence_at(span.start)));
-    cx.details(Topic::SmallNumbers, counts)
+    let counted = || cx.signals_of(Kind::SmallNumber).map(|s| s.span);
+    let known: Spans = counted().collect();
+    let counts = counted().chain(said.filter(|span| !known.overlap(*span)));
+    cx.details(Topic::SmallNumbers, counts.filter(|span| !of_crew(cx.sentence_at(span.start))))
 }
 
 /// "The only two people on station who like olives": a count of those who work there.

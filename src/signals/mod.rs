@@ -25,7 +25,6 @@ mod digits;
 mod districts;
 pub(crate) mod numerals;
 mod people;
-pub use numerals::{tens, unit};
 pub use people::is_kin;
 
 mod age;

@@ -7,7 +7,8 @@
 //!
 //! **Validation**: no Z first, an age code that is or will be issued (02 to 49, 51 to 99), capitals
 //! written in the usual groups, or a word for a vehicle nearby. I and Q are never issued among the
-//! letters, but who reads a plate in the dark or changes a letter writes them all the same. Letters and figures that look alike are exchanged only after a cue.
+//! letters, but who reads a plate in the dark or changes a letter writes them all the same. Letters
+//! and figures that look alike are exchanged only after a cue.
 //!
 //! **Source**: DVLA INF104, "Vehicle registration numbers and number plates".
 
