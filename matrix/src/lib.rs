@@ -2,7 +2,9 @@
 //! that it can be compiled for speed where the rest is compiled for size.
 //!
 //! Weights are whole numbers of eight bits. Vectors are brought to whole numbers of sixteen for the product, which is then exact:
-//! processors multiply eight such pairs at once and add them up by twos (`pmaddwd`, `i32x4.dot_i16x8_s`).
+//! processors multiply eight such pairs at once and add them up by twos ([`i16x8::dot`]).
+
+use wide::{i16x8, i32x4};
 
 /// Sums that a product of eight pairs goes into.
 const SUMS: usize = 4;
@@ -128,8 +130,7 @@ impl Matrix {
             let vectors = (number * BLOCK, &vectors.factors[number * BLOCK..]);
             for (column, panel) in self.panels.chunks_exact(self.pairs).enumerate() {
                 let place = (column * LANES, first);
-                // A matrix seldom ends with a panel: of what it lacks half need not be worked out. Of fewer groups than six the compiler
-                // makes single products.
+                // A matrix seldom ends with a panel: of what it lacks half need not be worked out.
                 if self.columns - place.0 <= SUMS * 6 {
                     self.add_panel::<6>(&panel[from / 2..], block, vectors, place, out);
                 } else {
@@ -184,47 +185,23 @@ fn whole_numbers(cells: &[f32], times: f32, out: &mut [i16]) {
 /// is done with them.
 #[inline(never)]
 fn add_up<const HERE: usize>(panel: &[Tile], block: &[(u32, [Eight; BLOCK])]) -> [[[i32; SUMS]; HERE]; BLOCK] {
-    let mut sums = [[[0; SUMS]; HERE]; BLOCK];
+    let mut sums = [[i32x4::ZERO; HERE]; BLOCK];
     for (number, cells) in block {
         let tile = &panel[*number as usize];
         for vector in 0..BLOCK {
+            let cells = i16x8::new(cells[vector]);
             for group in 0..HERE {
-                let added = products(&tile[group], &cells[vector]);
-                for lane in 0..SUMS {
-                    sums[vector][group][lane] += added[lane];
-                }
+                sums[vector][group] += i16x8::new(tile[group]).dot(cells);
             }
         }
     }
-    sums
+    sums.map(|sums| sums.map(i32x4::to_array))
 }
 
 /// The nearest whole number to one of at most fifteen bits: added to a number this large, nothing is left of what is behind the point.
 fn whole(value: f32) -> i16 {
     const LARGE: f32 = 12_582_912.0;
     (value + LARGE).to_bits().wrapping_sub(LARGE.to_bits()) as i16
-}
-
-/// Each cell of `one` times the one of `other`, added up by twos. Written so that the compiler makes one instruction of it.
-#[cfg(not(target_arch = "wasm32"))]
-#[inline(always)]
-fn products(one: &Eight, other: &Eight) -> [i32; SUMS] {
-    let mut all = [0_i32; 2 * SUMS];
-    for lane in 0..2 * SUMS {
-        all[lane] = i32::from(one[lane]) * i32::from(other[lane]);
-    }
-    [all[0] + all[1], all[2] + all[3], all[4] + all[5], all[6] + all[7]]
-}
-
-/// The same, where the compiler has to be told by which instruction.
-#[cfg(target_arch = "wasm32")]
-#[inline(always)]
-fn products(one: &Eight, other: &Eight) -> [i32; SUMS] {
-    use core::arch::wasm32::{i16x8, i32x4_dot_i16x8, i32x4_extract_lane};
-    let eight = |c: &Eight| i16x8(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]);
-    let sums = i32x4_dot_i16x8(eight(one), eight(other));
-    let (a, b) = (i32x4_extract_lane::<0>(sums), i32x4_extract_lane::<1>(sums));
-    [a, b, i32x4_extract_lane::<2>(sums), i32x4_extract_lane::<3>(sums)]
 }
 
 /// `sums += cells`.
