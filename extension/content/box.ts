@@ -75,8 +75,9 @@ export class Box {
   #failure: Failure = null;
   /** The press that was held because no report was there yet. */
   #held: { text: string; gesture: number } | null = null;
-  /** Lines of this draft when Enter was let through, until then `null`. */
-  #linesAtEnter: number | null = null;
+  /** The draft when Enter was let through, until it changes. */
+  #textAtEnter: string | null = null;
+  #enterMadeLine = false;
   /** What the open pause is about. */
   #gate: {
     text: string; reason: UncheckedReason | null; occasion: Occasion; findings: readonly Finding[];
@@ -178,16 +179,22 @@ export class Box {
 
   /** Whether the last Enter made a new line; had it sent the draft, the box would have been emptied since. */
   get lastEnterMadeLine(): boolean {
-    return this.#linesAtEnter !== null && this.#lines > this.#linesAtEnter;
+    return this.#enterMadeLine;
   }
 
-  /** Enter went through. With Shift it makes a new line everywhere, which says nothing about Enter. */
+  /**
+   * Enter went through; what the draft becomes next tells whether it made a line. With Shift it makes one everywhere, which says
+   * nothing about Enter, nor does Enter where nothing is written yet.
+   */
   enterPassed(plain: boolean): void {
-    this.#linesAtEnter = plain ? this.#lines : null;
+    this.#textAtEnter = plain ? this.#draft?.text ?? null : null;
+    this.#enterMadeLine = false;
   }
 
-  get #lines(): number {
-    return this.#draft?.text.split("\n").length ?? 0;
+  #noticeLine(text: string): void {
+    if (this.#textAtEnter === null || this.#textAtEnter === text) return;
+    this.#enterMadeLine = linesOf(text) > linesOf(this.#textAtEnter);
+    this.#textAtEnter = null;
   }
 
   /** Opens the card at the caret; whether there was anything to open it on. */
@@ -207,9 +214,9 @@ export class Box {
     return this.#checked && this.#draft && sameDraft(this.#checked.draft, this.#draft) ? this.#checked.report : null;
   }
 
-  /** Pauses for what several boxes say together. */
-  pauseFor(report: Report, agreed: () => void): void {
-    this.#openGate(report, null, this.#draft?.text ?? "", "post", agreed);
+  /** Pauses for what several boxes say together, or because nobody answers what that is. */
+  pauseFor(report: Report | null, agreed: () => void): void {
+    this.#openGate(report, report ? null : "lost-worker", this.#draft?.text ?? "", "post", agreed);
   }
 
   /** Leaves this draft alone, because the person asked for it; whether there is one. */
@@ -291,6 +298,7 @@ export class Box {
     const draft = this.#draftOf(read.text);
     const isNew = this.#draft === null || !sameDraft(this.#draft, draft);
     this.#draft = draft;
+    this.#noticeLine(draft.text);
     if (this.#gate && isNew && this.#gate.text !== draft.text) this.#gate = null;
     if (read.truncated) {
       // The core may allow more than is assumed as long as it has not been heard.
@@ -350,7 +358,7 @@ export class Box {
     this.choosing.stop();
     this.#checked = null;
     this.#held = null;
-    this.#linesAtEnter = null;
+    this.enterPassed(false);
     this.#dismissals.clear();
     this.#pass.revoke();
     // An extension that was reloaded stays away until the page is loaded again: once is enough.
@@ -588,4 +596,8 @@ export class Box {
     this.#session.tellTrouble("removed");
     this.#show({ kind: "unchecked", reason: "removed" });
   }
+}
+
+function linesOf(text: string): number {
+  return text.split("\n").length;
 }

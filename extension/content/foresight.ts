@@ -10,31 +10,37 @@ export const PLACE_TO_COME = "a place";
 export class Foresight {
   readonly #session: Session;
   #answer: { draft: Draft; report: Report } | null = null;
-  #failed = false;
+  #asked: Draft | null = null;
+  #unanswered: Draft | null = null;
+  /** The extension was reloaded: nobody will ever answer. */
+  #alone = false;
 
   constructor(answered: () => void) {
     this.#session = new Session({
       report: (draft, report) => {
         this.#answer = { draft, report };
+        this.#unanswered = null;
         answered();
       },
       info: () => {},
-      failed: () => {
-        this.#failed = true;
+      failed: (reason) => {
+        this.#alone ||= reason === "reloaded";
+        this.#unanswered = this.#asked;
         answered();
       },
       stale: () => { this.#answer = null; },
     });
   }
 
-  /** Whether there is nobody to ask; the badge says so. */
-  get isBlind(): boolean {
-    return this.#failed;
+  /** Whether nobody could tell of exactly this draft when last asked; the badge says so. */
+  isBlindTo(draft: Draft): boolean {
+    return this.#alone || (this.#unanswered !== null && sameDraft(this.#unanswered, draft));
   }
 
   ask(draft: Draft): void {
-    this.#failed = false;
-    if (!this.reportOn(draft) && !this.#session.isAsking(draft)) this.#session.ask(draft);
+    if (this.reportOn(draft) || this.#session.isAsking(draft)) return;
+    this.#asked = draft;
+    this.#session.ask(draft);
   }
 
   /** The report on exactly this draft, or `null` while there is none. */

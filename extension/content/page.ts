@@ -25,12 +25,21 @@ const boxes = new Boxes(makeBoxView, (inUse) => {
 const guard = new SubmitGuard(boxes);
 const pictures = new PictureGuard(boxes);
 
+/** Boxes with a draft when the page was left. */
+let left: HTMLElement[] = [];
+
 function hear(event: Event): void {
   // Our own question about a picture is not the page's business, nor a press on Post.
   if (pictures.owns(event) || guard.holdsDrop(event) || pictures.hear(event)) return;
   switch (event.type) {
     case "pagehide":
+      left = [...boxes.all].filter(({ draft }) => draft).map(({ element }) => element);
       boxes.closeAll();
+      return;
+    case "pageshow":
+      // Back to a page that was kept as it was left.
+      for (const editable of left) if (editable.isConnected) boxes.use(editable, "focusin");
+      left = [];
       return;
     case "keydown":
       onShortcut(event as KeyboardEvent);

@@ -8,15 +8,14 @@ export function whenGone(element: Element, gone: () => void, signal: AbortSignal
     if (!element.isConnected) {
       observer.disconnect();
       gone();
-    } else if (element.parentNode !== watched) watch();
+    } else if (parents().some((parent, n) => parent !== watched[n])) watch();
   });
-  let watched: Node | null = null;
+  let watched: readonly Node[] = [];
+  const parents = (): Node[] => [...ancestorsOf(element)].flatMap(({ parentNode }) => parentNode ?? []);
   const watch = (): void => {
     observer.disconnect();
-    watched = element.parentNode;
-    for (const ancestor of ancestorsOf(element)) {
-      if (ancestor.parentNode) observer.observe(ancestor.parentNode, { childList: true });
-    }
+    watched = parents();
+    for (const parent of watched) observer.observe(parent, { childList: true });
   };
   watch();
   signal.addEventListener("abort", () => observer.disconnect());

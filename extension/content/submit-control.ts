@@ -1,6 +1,7 @@
 // Which control publishes a compose box. Looked up at the moment of decision and never kept: sites
 // create and enable their buttons only once there is something to post.
-import { ancestorsAcross, closestAcross, containsAcross, isVisible, nameOf, queryAcross } from "./dom";
+import { ancestorsAcross, ancestorsOf, closestAcross, containsAcross, isVisible, nameOf, queryAcross } from "./dom";
+import { EDITABLE_SELECTOR } from "./find";
 
 const POSTING = /^(post( all| now)?|reply|send|share( now)?|publish( (post|reply|posts|replies))?|tweet|comment|save( changes)?|done|go live|schedule|add comment|repost|quote|submit|update|reblog)$/i;
 
@@ -39,10 +40,21 @@ export function isEnabled(control: Element): boolean {
   return !(control as Partial<HTMLButtonElement>).disabled && control.getAttribute("aria-disabled") !== "true";
 }
 
+/** The element that has the keyboard. */
+function targetOf(event: Event): HTMLElement | null {
+  const [target] = event.composedPath();
+  return (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE ? target as HTMLElement : null;
+}
+
+/** The browser's own button that a key is struck on, of which it makes a click; or `null`. */
+export function buttonByKey(event: Event): Element | null {
+  const element = targetOf(event);
+  return element?.matches("button, input[type=submit], input[type=image], input[type=button]") ? element : null;
+}
+
 /** The control that a key presses without the browser making a click of it, as it does for its own buttons; or `null`. */
 export function controlByKey(event: Event): Element | null {
-  const [target] = event.composedPath();
-  const element = (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE ? target as HTMLElement : null;
+  const element = targetOf(event);
   return element?.matches("[role=button], [role=menuitem], [role=option]") && !element.matches("button, input, a[href]") && !element.isContentEditable ? element : null;
 }
 
@@ -60,9 +72,17 @@ export function publishes(control: Element, editable: HTMLElement, isPost = isPo
   return (isItsOwn || CERTAIN.test(nameOf(control))) && !closestAcross(control, DIALOG) && isOnlyBoxAround(control, editable);
 }
 
-/** The form, dialog or composer that a control belongs to: where unopened boxes are looked for. */
+/** The form or dialog that a control belongs to. */
 export function scopeOf(control: Element): Element | null {
   return formOf(control) ?? closestAcross(control, DIALOG);
+}
+
+/** The same, or else the closest surroundings in which something can be written: where unopened boxes are looked for. */
+export function composerAround(control: Element): Element {
+  const scope = scopeOf(control);
+  if (scope) return scope;
+  for (const around of ancestorsOf(control)) if (around.querySelector(EDITABLE_SELECTOR)) return around;
+  return control;
 }
 
 function hasPostingId(control: Element): boolean {

@@ -2,15 +2,22 @@
 // gone, and the person presses again.
 import type { Box, Press } from "./box";
 import type { Boxes } from "./boxes";
-import { ancestorsOf, closestAcross, containsAcross } from "./dom";
-import { EDITABLE_SELECTOR, editableOf } from "./find";
+import { closestAcross, containsAcross, isVisible } from "./dom";
+import { editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
-import { controlByKey, controlOf, isEnabled, isPostControl, publishes, scopeOf } from "./submit-control";
+import { buttonByKey, composerAround, controlByKey, controlOf, isEnabled, isPostControl, publishes } from "./submit-control";
 import { isByPerson } from "./pictures/guard";
 import { tellingElementOf } from "./telling-control";
 import { Together } from "./together";
 
-const POINTER_EVENTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as const;
+const POINTER_EVENTS = ["pointerdown", "touchstart", "mousedown", "pointerup", "touchend", "mouseup", "click"] as const;
+
+/** How a press that is held is kept from the page. */
+type Keep =
+  /** The browser does nothing with it either. */
+  | "altogether"
+  /** The page does not see it, but the browser goes on to make a click of it, which is held in its turn. */
+  | "until-the-click";
 
 /** Holds presses on Post for the boxes of this frame. */
 export class SubmitGuard {
@@ -36,7 +43,7 @@ export class SubmitGuard {
       case "focusin": case "beforeinput":
         if (event.isTrusted && !this.#boxes.own(event)) this.#onTelling(event);
         break;
-      case "pointerdown": case "mousedown": case "pointerup": case "mouseup": case "click":
+      case "pointerdown": case "mousedown": case "pointerup": case "mouseup": case "click": case "touchstart": case "touchend":
         this.#onPointer(event as MouseEvent);
         break;
       case "keydown":
@@ -69,8 +76,7 @@ export class SubmitGuard {
 
   /** A press on this was held before there was anybody to judge it: judge it now. */
   wasHeld(on: Element): void {
-    const scope = scopeOf(on);
-    if (scope) this.#boxes.useAllIn(scope);
+    this.#boxes.useAllIn(composerAround(on));
     for (const box of this.#boxes.all) {
       if (box.element === on || containsAcross(on, box.element) || this.#publishes(on, box)) {
         box.press({ gesture: this.#gesture, trusted: true, final: true, held: true });
@@ -85,11 +91,10 @@ export class SubmitGuard {
     if (event.defaultPrevented) return;
     const control = controlOf(event, (element) => this.#boxes.site.isPost(element));
     if (!control || !isEnabled(control) || !this.#isPost(control)) return;
-    if (event.type === "pointerdown") {
-      const scope = scopeOf(control);
-      if (scope) this.#boxes.useAllIn(scope);
-    }
-    this.#pressAll(event, event.type === "click", (box) => this.#publishes(control, box));
+    // A press by key has no pointer.
+    if (event.isTrusted && (event.type === "pointerdown" || event.type === "click")) this.#boxes.useAllIn(composerAround(control));
+    const keep = event.type.startsWith("touch") ? "until-the-click" : "altogether";
+    this.#pressAll(event, event.type === "click", (box) => this.#publishes(control, box), keep);
   }
 
   /** Whether the control publishes anything: by its name, or because the site's file says so. */
@@ -117,7 +122,7 @@ export class SubmitGuard {
     const telling = control && this.#boxes.site.tellingOf(control);
     if (!control || !telling) return;
     // A composer whose caption nobody has been in yet: it is the one around the control.
-    if (event.type === "pointerdown" && ![...this.#boxes.all].length) this.#boxes.useAllIn(scopeOf(control) ?? aroundWithBox(control));
+    if (event.type === "pointerdown" && ![...this.#boxes.all].length) this.#boxes.useAllIn(composerAround(control));
     const boxes = [...this.#boxes.all].filter((box) => containsAcross(box.scope, control));
     const [only] = boxes.length === 0 ? this.#boxes.all : boxes;
     if (!only) return;
@@ -145,12 +150,17 @@ export class SubmitGuard {
       if (event.defaultPrevented || (isEnabled(control) && this.#isPost(control) && this.#pressAll(event, true, (box) => this.#publishes(control, box)))) this.#heldKey = event.code;
       return;
     }
+    const button = buttonByKey(event);
+    // Pages may act on the key already, before the browser makes a click of it.
+    if (button && isEnabled(button) && this.#isPost(button)
+      && this.#pressAll(event, false, (box) => this.#publishes(button, box), "until-the-click")) return;
     if (event.key !== "Enter") return;
     const editable = editableOf(event);
     const held = this.#pressAll(event, true, (box) =>
       editable === box.element ? this.#enterSends(event, box) : this.#enterSendsNeighbour(event, editable, box));
     if (held) this.#heldKey = event.code;
-    else if (editable) this.#boxes.of(editable)?.enterPassed(!event.shiftKey);
+    // What picks from a list makes no line and sends nothing.
+    else if (editable && !hasOpenList(editable)) this.#boxes.of(editable)?.enterPassed(!event.shiftKey);
   }
 
   /** Sites that act when the key comes up must not see that either. */
@@ -168,7 +178,7 @@ export class SubmitGuard {
   }
 
   /** Asks every box that the event would publish; whether any of them holds it. */
-  #pressAll(event: Event, final: boolean, concerns: (box: Box) => boolean): boolean {
+  #pressAll(event: Event, final: boolean, concerns: (box: Box) => boolean, keep: Keep = "altogether"): boolean {
     const press: Press = { gesture: this.#gesture, trusted: event.isTrusted, final };
     const boxes = [...this.#boxes.all].filter(concerns);
     if (final) for (const box of boxes) box.look();
@@ -177,11 +187,11 @@ export class SubmitGuard {
     // A pause of one's own comes first; then what they say together, of which nothing the page does alone can make us ask.
     const parts = event.isTrusted ? this.#partsOf(boxes) : [];
     if (!final) this.#together.foresee(parts);
-    const together = final && holding.length === 0 && this.#together.press(parts);
+    const together = final && holding.length === 0 && this.#together.press(parts, this.#gesture);
     const held = holding.length > 0 || together;
     if (final && !together) (held ? holding : boxes).find((box) => box.press(press) && box.isPaused);
     if (held) {
-      event.preventDefault();
+      if (keep === "altogether") event.preventDefault();
       event.stopImmediatePropagation();
     }
     return held;
@@ -221,12 +231,6 @@ export class SubmitGuard {
   }
 }
 
-/** The closest surroundings of a control in which something can be written. */
-function aroundWithBox(control: Element): Element {
-  for (const around of ancestorsOf(control)) if (around.querySelector(EDITABLE_SELECTOR)) return around;
-  return control;
-}
-
 /** A list of mentions or emoji is open at the box: Enter picks from it. */
 function hasOpenList(element: HTMLElement): boolean {
   const holders = [element, element.closest("[role=combobox]"), element.querySelector("[aria-activedescendant], [aria-expanded=true]")];
@@ -234,11 +238,12 @@ function hasOpenList(element: HTMLElement): boolean {
 }
 
 function showsList(holder: Element): boolean {
-  if (holder.getAttribute("aria-activedescendant") || holder.getAttribute("aria-expanded") === "true") return true;
-  const ids = `${holder.getAttribute("aria-controls") ?? ""} ${holder.getAttribute("aria-owns") ?? ""}`.split(/\s+/).filter(Boolean);
   const root = holder.getRootNode() as Document | ShadowRoot;
-  return ids.some((id) => {
-    const list = root.getElementById?.(id);
-    return list?.getAttribute("role") === "listbox" && list.getClientRects().length > 0;
-  });
+  const named = (attribute: string): Element[] =>
+    (holder.getAttribute(attribute) ?? "").split(/\s+/).flatMap((id) => (id && root.getElementById?.(id)) || []);
+  // What is named but not there, or not shown, was left behind by a list that closed.
+  if (named("aria-activedescendant").some(isVisible)) return true;
+  const lists = [...named("aria-controls"), ...named("aria-owns")];
+  if (holder.getAttribute("aria-expanded") === "true" && (lists.length === 0 || lists.some(isVisible))) return true;
+  return lists.some((list) => list.getAttribute("role") === "listbox" && isVisible(list));
 }

@@ -25,7 +25,7 @@ export class Tellings {
   /** What the person has been asked about for this draft and said yes to. */
   readonly #agreed = new Set<Telling>();
   /** A press that waits for the core's word. */
-  #held: Telling | null = null;
+  #held: { telling: Telling; gesture: number } | null = null;
 
   constructor(box: TellingBox) {
     this.#box = box;
@@ -44,11 +44,12 @@ export class Tellings {
     this.foresee(telling);
     const foresight = this.#foresight!;
     const report = foresight.reportOn(this.#draftWith(telling));
-    // Nobody to ask: the badge says so, and the press on Post will.
-    if (!report && foresight.isBlind) return this.#letThrough(telling, press);
     if (!report) {
-      if (press.final) this.#held = telling;
-      return this.#held === telling;
+      // Nobody to ask, or nobody who answers: the badge says so, and the press on Post will.
+      const hangs = this.#held?.telling === telling && this.#held.gesture !== press.gesture;
+      if (hangs || foresight.isBlindTo(this.#draftWith(telling))) return this.#letThrough(telling, press);
+      if (press.final) this.#held = { telling, gesture: press.gesture };
+      return this.#held?.telling === telling;
     }
     const findings = this.#box.beyond(report);
     if (findings.length === 0) return this.#letThrough(telling, press);
@@ -81,10 +82,11 @@ export class Tellings {
   }
 
   #settleHeld(): void {
-    const telling = this.#held;
+    const telling = this.#held?.telling;
     if (!telling) return;
-    const report = this.#foresight?.reportOn(this.#draftWith(telling));
-    if (!report && !this.#foresight?.isBlind) return;
+    const draft = this.#draftWith(telling);
+    const report = this.#foresight?.reportOn(draft);
+    if (!report && !this.#foresight?.isBlindTo(draft)) return;
     this.#held = null;
     const findings = report ? this.#box.beyond(report) : [];
     if (report && findings.length > 0) this.#box.pause({ ...report, findings }, telling);

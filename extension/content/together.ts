@@ -9,6 +9,8 @@ export class Together {
   #foresight: Foresight | null = null;
   /** The boxes whose press waits for that word. */
   #waiting: readonly Box[] | null = null;
+  /** The gesture of that press. */
+  #gesture = 0;
   #agreed: string | null = null;
 
   /** A press on their Post is near: have the core's word by then. */
@@ -19,18 +21,22 @@ export class Together {
     this.#foresight.ask(whole);
   }
 
-  /** Decides about a press that none of the parts holds; whether it is held. */
-  press(boxes: readonly Box[]): boolean {
+  /** Decides about a press that none of the parts holds, one of the person's gestures; whether it is held. */
+  press(boxes: readonly Box[], gesture: number): boolean {
     const whole = wholeOf(boxes);
     if (!whole || whole.text === this.#agreed) return false;
     this.foresee(boxes);
     const report = this.#foresight!.reportOn(whole);
     if (!report) {
       // Nobody to ask: each part has been judged by itself, and its badge tells of the trouble.
-      if (this.#foresight!.isBlind) return false;
+      if (this.#foresight!.isBlindTo(whole)) return false;
+      // Pressed again, and still no answer: whoever is asked hears and says nothing.
+      if (this.#waiting && this.#gesture !== gesture) boxes[0]!.pauseFor(null, () => { this.#agreed = whole.text; });
       this.#waiting = boxes;
+      this.#gesture = gesture;
       return true;
     }
+    this.#waiting = null;
     return this.#pause(boxes, whole, report);
   }
 
@@ -38,9 +44,9 @@ export class Together {
     const boxes = this.#waiting;
     const whole = boxes && wholeOf(boxes);
     const report = whole && this.#foresight?.reportOn(whole);
-    if (!whole || !report) return;
+    if (whole && !report && !this.#foresight?.isBlindTo(whole)) return;
     this.#waiting = null;
-    this.#pause(boxes, whole, report);
+    if (whole && report) this.#pause(boxes, whole, report);
   }
 
   #pause(boxes: readonly Box[], whole: Draft, report: Report): boolean {

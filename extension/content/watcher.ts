@@ -8,13 +8,13 @@ import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } fr
 import { untilHolds } from "./frames";
 import { isReloaded } from "./reloaded";
 import { isSiteOn, siteHost } from "./site";
-import { controlByKey, controlOf, isEnabled, isPostControl, scopeOf } from "./submit-control";
+import { composerAround, controlByKey, controlOf, isEnabled, isPostControl } from "./submit-control";
 import { opensFiles, tellingElementOf, tellingOfName, tellsByName } from "./telling-control";
 import { showUnanswered } from "./unanswered";
 
 const HEARD = [
   "focusin", "beforeinput", "input", "change", "keydown", "keyup", "paste", "dragenter", "drop", "submit",
-  "pointerdown", "mousedown", "pointerup", "mouseup", "click", "pagehide", "pageshow",
+  "pointerdown", "touchstart", "mousedown", "pointerup", "touchend", "mouseup", "click", "pagehide", "pageshow",
 ] as const;
 
 /** About two seconds on screen: a worker that was stopped is back in a tenth of that. */
@@ -193,15 +193,14 @@ export class Watcher {
       this.#held = event.target as Element;
       return hasWords(this.#held);
     }
-    if (!/^(pointer|mouse|click)/.test(event.type)) return false;
+    if (!/^(pointer|touch|mouse|click)/.test(event.type)) return false;
     const control = controlOf(event);
     return control !== null && this.#controlMightPublish(control);
   }
 
   #controlMightPublish(control: Element): boolean {
     if (!isEnabled(control) || !isPostControl(control)) return false;
-    const scope = scopeOf(control);
-    if (![...this.#used].some(wordsIn) && !(scope && hasWords(scope))) return false;
+    if (![...this.#used].some(wordsIn) && !hasWords(composerAround(control))) return false;
     this.#held = control;
     return true;
   }
@@ -220,7 +219,8 @@ export class Watcher {
   #hold(event: Event): void {
     this.#heldIn ??= this.#gesture;
     if (this.#heldIn !== this.#gesture) return;
-    event.preventDefault();
+    // Of a touch the browser makes a click, which is held in its turn.
+    if (!event.type.startsWith("touch")) event.preventDefault();
     event.stopImmediatePropagation();
   }
 }

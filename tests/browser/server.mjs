@@ -28,7 +28,8 @@ export async function startServer(port = 0) {
     const answer = (status, type, body, policy) => {
       response.writeHead(status, {
         "content-type": `${type}; charset=utf-8`,
-        "cache-control": "no-store",
+        // A browser keeps a page to come back to only where it may store it.
+        "cache-control": request.url.endsWith("?kept") ? "no-cache" : "no-store",
         ...(policy ? { "content-security-policy": policy } : {}),
       });
       response.end(body);
