@@ -18,7 +18,9 @@ export class Boxes {
   readonly #open = new Map<HTMLElement, Box>();
   readonly site = new KnownSite(siteHere(), siteHost());
   /** The page script comes only where the site is on; that may change. */
-  #on = true;
+  isOn = true;
+  /** The site was switched off. */
+  whenOff: (() => void) | null = null;
 
   constructor(
     makeView: MakeBoxView,
@@ -77,14 +79,16 @@ export class Boxes {
 
   async #decide(): Promise<void> {
     // Storage that can't be read is no reason to leave a post unchecked.
-    this.#on = await isSiteOn(this.site.host).catch(() => true);
+    this.isOn = await isSiteOn(this.site.host).catch(() => true);
     for (const box of this.#open.values()) box.settingsChanged();
-    if (!this.#on) this.closeAll();
+    if (this.isOn) return;
+    this.closeAll();
+    this.whenOff?.();
   }
 
   #make(editable: HTMLElement): void {
     // Where the extension was reloaded, its new page script takes the next box.
-    if (!this.#on || isReloaded()) return;
+    if (!this.isOn || isReloaded()) return;
     this.#open.set(editable, new Box(editable, this.site, this.#makeView, (box) => this.#close(box)));
     if (this.#open.size === 1) this.#inUse(true);
   }

@@ -69,7 +69,8 @@ function lineage(element: Element): Element[] {
   return path;
 }
 
-function isEditingHost(element: Element): element is HTMLElement {
+/** Whether it can be edited by what it says of itself. */
+export function isEditingHost(element: Element): element is HTMLElement {
   const value = element.getAttribute("contenteditable")?.toLowerCase();
   return value === "" || value === "true" || value === "plaintext-only";
 }

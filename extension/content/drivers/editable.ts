@@ -2,7 +2,7 @@
 // they want to be edited.
 import type { Edit } from "../../shared/core-types";
 import { untilHolds } from "../frames";
-import { PATIENCE, selectAndSettle, selectedPlaces } from "../replace/selection";
+import { hostOf, PATIENCE, selectAndSettle, selectedPlaces } from "../replace/selection";
 import type { Strategy } from "../replace/strategies";
 import { applyEdits, lastFirst, offsetAfterEdits, sameWords, withoutEmptyReplacement } from "../text/edits";
 import { readEditable } from "../text/read-editable";
@@ -69,7 +69,7 @@ export class EditableDriver implements Driver {
   }
 
   focus(): void {
-    this.element.focus({ preventScroll: true });
+    hostOf(selectedPlaces(this.element)?.end.node ?? this.element, this.element).focus({ preventScroll: true });
   }
 
   async replace(text: string, edits: readonly Edit[]): Promise<boolean> {
@@ -92,12 +92,14 @@ export class EditableDriver implements Driver {
     for (const strategy of this.#how.strategies) {
       const selected = this.#now().placesOf(edit.span.start, edit.span.end);
       if (!selected) return false;
-      await selectAndSettle(this.element, selected.start, selected.end);
+      const host = hostOf(selected.start.node, this.element);
+      if (host !== hostOf(selected.end.node, this.element)) return false;
+      await selectAndSettle(host, selected.start, selected.end);
       // Selecting may have made the engine re-render: the nodes of a moment ago may be gone.
       const map = this.#now();
       const places = map.placesOf(edit.span.start, edit.span.end);
       if (map.text !== before || !places) return false;
-      strategy({ element: this.element, ...places, words: edit.replacement });
+      strategy({ element: host, ...places, words: edit.replacement });
       if (await this.#readsBack(after)) return true;
       if (this.#now().text !== before) return false;
     }
@@ -112,7 +114,7 @@ export class EditableDriver implements Driver {
 
   async #putCaret(offset: number): Promise<void> {
     const place = this.#now().placeOf(offset);
-    if (place) await selectAndSettle(this.element, place, place);
+    if (place) await selectAndSettle(hostOf(place.node, this.element), place, place);
   }
 
   #now(): TextMap {

@@ -21,8 +21,8 @@ const OF_THE_PICTURE: readonly string[] = ["geo-tag", "uniform-profile-photo"];
 
 /** What is asked of the page script around it. */
 export interface PictureSurroundings {
-  /** Whether pictures are looked at at all; `null` while that is not known. */
-  isOn(): boolean | null;
+  /** Whether pictures are looked at at all, as far as that is known. */
+  isOn(): boolean;
   /** The core's word on the draft with these pictures, `null` where there is nobody to ask. */
   reportOn(arrival: Arrival, found: readonly Looked[]): Promise<Report | null>;
   /** The trust's own questions about the picture have been put. */
@@ -54,8 +54,15 @@ export class PictureDecider {
     return surface === "bio" || surface === "username" || surface === "displayName";
   }
 
+  /** The site was switched off: what is asked about goes to it as it is. */
+  letGo(): void {
+    this.#gate?.letGo();
+  }
+
   /** What becomes of what arrived. */
   async settle(arrival: Arrival): Promise<readonly Looked[]> {
+    // Switched off while it waited for its turn.
+    if (!this.#around.isOn()) return unseen(arrival.files);
     const gate = new PictureGate(arrival.target);
     this.#gate = gate;
     try {
@@ -71,7 +78,7 @@ export class PictureDecider {
     const pictures = arrival.files.filter(isPicture);
     const found = await this.#orImpatient(gate, pictures.length, Promise.all(arrival.files.map((file) => this.look(file))));
     if (found === "not") return [];
-    if (found === "as-it-is" || this.#around.isOn() === false) return unseen(arrival.files);
+    if (found === "as-it-is" || !this.#around.isOn()) return unseen(arrival.files);
     const asked = found.filter(({ file, reading }) => isPicture(file) && (!reading || reading.question));
     // A profile's picture goes out without a post before which there would be a word on it.
     if (asked.length === 0 && !isProfilePicture(arrival.target)) return found;

@@ -34,6 +34,7 @@ export class PictureGuard {
 
   constructor(boxes: Boxes) {
     this.#boxes = boxes;
+    boxes.whenOff = () => this.#decider?.letGo();
     this.#learn();
     try {
       chrome.storage.onChanged.addListener((changes) => {
@@ -44,10 +45,15 @@ export class PictureGuard {
     }
   }
 
+  /** Whether pictures are looked at, or may be: that is not known at once. */
+  get #isOn(): boolean {
+    return this.#boxes.isOn && this.#on !== false;
+  }
+
   /** One event of the window; whether the page is not to hear of it now. */
   hear(event: Event): boolean {
     // Where the extension was reloaded under this page, its new page script does it.
-    if (this.#delivering || this.#on === false || !isByPerson(event) || isReloaded()) return false;
+    if (this.#delivering || !this.#isOn || !isByPerson(event) || isReloaded()) return false;
     const [target] = event.composedPath();
     if (target === this.#changing?.input && (event.type === "change" || event.type === "input")) {
       this.#forgetChange();
@@ -119,7 +125,7 @@ export class PictureGuard {
     try {
       const { PictureDecider: Decider } = await piece("pictures");
       return (this.#decider ??= new Decider({
-        isOn: () => this.#on,
+        isOn: () => this.#isOn,
         reportOn: (arrival, found) => this.#reportOn(arrival, found),
         questionsPut: ({ target }) => this.#boxOf(target)?.questions.settle(),
       }));

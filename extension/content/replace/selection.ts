@@ -27,6 +27,17 @@ export function selectedPlaces(element: Element): { start: Place; end: Place } |
   return { start: { node: range.startContainer, offset: range.startOffset }, end: { node: range.endContainer, offset: range.endOffset } };
 }
 
+/** Where an edit at `node` is made: parts of an editor that can't be edited may hold some that can, and those are told apart from it. */
+export function hostOf(node: Node, element: HTMLElement): HTMLElement {
+  let host: HTMLElement | undefined;
+  if (!element.contains(node)) return element;
+  for (let at = node as HTMLElement; at !== element; at = at.parentElement!) {
+    if (at.isContentEditable) host = at;
+    else if (host) return host;
+  }
+  return element;
+}
+
 /**
  * Selects and waits until the page has been told. Engines that follow `selectionchange` (Draft above
  * all) otherwise edit at the old caret, and their model and the page part ways.

@@ -50,11 +50,11 @@ class FakeElement extends FakeNode {
   getAttribute(name: string): string | null {
     return this.attributes[name] ?? null;
   }
-  /** Lists of plain names only. */
+  /** Lists of plain names, or one attribute. */
   querySelector(names: string): FakeElement | null {
     for (const child of this.childNodes) {
       if (!(child instanceof FakeElement)) continue;
-      const found = names.toUpperCase().split(", ").includes(child.nodeName) ? child : child.querySelector(names);
+      const found = child.hasAttribute(names.slice(1, -1)) || names.toUpperCase().split(", ").includes(child.nodeName) ? child : child.querySelector(names);
       if (found) return found;
     }
     return null;

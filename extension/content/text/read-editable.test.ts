@@ -55,6 +55,27 @@ test("mentions are read, quoted cards and placeholders are not", () => {
   assert.equal(read(el("span", { "data-slate-placeholder": "true" }, "Say something")), "");
 });
 
+test("of what can't be edited, only what can be edited again in it is read", () => {
+  const off = { contenteditable: "false" };
+  const cell = (words: string, on = "true"): object => el("td", { contenteditable: on }, el("span", {}, words));
+  const table = el("figure", off, "tools", el("table", {}, el("tr", {}, cell("a"), cell("b", ""))), el("img", { alt: "🚑" }), el("br", {}), "handle");
+  assert.equal(read(el("p", {}, "one"), table, el("p", {}, "two")), "one\na\nb\ntwo");
+  assert.equal(read("one", el("div", off, "said by ", el("span", { contenteditable: "plaintext-only" }, "me"), " and others")), "one\nme");
+  // Chips in a cell, and what can't be edited in it, are what they are elsewhere.
+  const inCell = el("td", { contenteditable: "true" }, "hi ", el("span", off, "@crew"), el("div", off, "theirs", el("div", off, "too")), "mine");
+  assert.equal(read(el("table", off, el("tr", {}, inCell)), "end"), "hi @crew\nmine\nend");
+  const wide = el("span", off, "x".repeat(200), el("span", { contenteditable: "true" }, "mine"));
+  assert.equal(read("a", wide, "b"), "a\nmine\nb");
+});
+
+test("what is read in a part that can't be edited maps to where it stands", () => {
+  const caption = el("figcaption", { contenteditable: "true" }, "DE7 5FF");
+  const map = readEditable(el("div", {}, "one", el("figure", { contenteditable: "false" }, "tools", caption)), NO_LIMIT);
+  const places = map.placesOf(4, 11);
+  assert.equal(places?.start.node, caption.firstChild);
+  assert.deepEqual([places?.start.offset, places?.end.offset], [0, 7]);
+});
+
 test("pictures of emoji count as what they show", () => {
   assert.equal(read("Well done ", el("img", { alt: "🚑" })), "Well done 🚑");
 });

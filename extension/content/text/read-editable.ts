@@ -1,6 +1,7 @@
 // Reads a contenteditable into scanned text with a map to where it stands. `innerText` depends on
 // layout and on the engine's filler markup, `textContent` glues paragraphs together: neither has
 // offsets that hold.
+import { isEditingHost } from "../find";
 import { runsWithoutFillers } from "./fillers";
 import { TextMap, type Piece } from "./text-map";
 
@@ -34,6 +35,8 @@ class Reader {
   #anyLine = false;
   #lineOpen = false;
   #breakOwed = false;
+  /** Around what is read: parts that can't be edited, and what can be edited again in them, by turns. */
+  readonly #turns: Element[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -63,6 +66,10 @@ class Reader {
 
   /** Starts an element; whether its children are to be read. */
   #opens(element: Element): boolean {
+    if (this.#isMute) {
+      if (isEditingHost(element)) this.#turn(element);
+      return true;
+    }
     const name = element.nodeName.toUpperCase();
     if (name === "BR") {
       this.#openLine();
@@ -75,17 +82,34 @@ class Reader {
     }
     if (NOT_TEXT.test(name) || element.hasAttribute("data-slate-placeholder")) return false;
     if (isBlock(element)) this.#closeLine();
-    if (element.getAttribute("contenteditable") === "false") return isChip(element);
+    if (element.getAttribute("contenteditable") === "false" && !isChip(element)) {
+      // A table's cells and a picture's caption can be edited inside what can't.
+      if (!element.querySelector("[contenteditable]")) return false;
+      this.#turn(element);
+    }
     return true;
   }
 
   #leave(element: Element): void {
-    if (isBlock(element)) this.#closeLine();
+    if (this.#turns.at(-1) === element) this.#turn();
+    else if (isBlock(element)) this.#closeLine();
+  }
+
+  /** Whether what comes now is none of the person's words. */
+  get #isMute(): boolean {
+    return this.#turns.length % 2 > 0;
+  }
+
+  /** Where that changes a line ends, whatever the page looks like. */
+  #turn(into?: Element): void {
+    if (into) this.#turns.push(into);
+    else this.#turns.pop();
+    this.#closeLine();
   }
 
   #readText(node: Text): void {
     const { data } = node;
-    if (data === "" || isMarkupSpace(node)) return;
+    if (this.#isMute || data === "" || isMarkupSpace(node)) return;
     this.#openLine();
     for (const { from, to } of runsWithoutFillers(data)) this.#append(node, false, from, data.slice(from, to));
   }

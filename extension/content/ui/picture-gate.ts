@@ -37,6 +37,7 @@ export class PictureGate {
     class: "gate", "data-part": "picture-gate", "aria-labelledby": "picture-title", "aria-describedby": "picture-lead",
   });
   #answered: ((answer: PictureAnswer) => void) | null = null;
+  #letGo = false;
 
   /** `near` says which of the page's own dialogs we have to be in, and how light it is there. */
   constructor(near: Element) {
@@ -51,6 +52,7 @@ export class PictureGate {
 
   /** Asks, in place of what was asked before, whose answer then never comes. */
   ask(stage: PictureStage): Promise<PictureAnswer> {
+    if (this.#letGo) return Promise.resolve("as-it-is");
     this.#dialog.dataset["stage"] = stage.kind;
     this.#dialog.replaceChildren(make("div", { class: "check-strip", "aria-hidden": "true" }), ...this.#parts(stage));
     this.#host.ensure();
@@ -58,6 +60,12 @@ export class PictureGate {
     this.#dialog.querySelector<HTMLElement>(".main")?.focus({ preventScroll: true });
     this.#dialog.scrollTop = 0;
     return new Promise((resolve) => { this.#answered = resolve; });
+  }
+
+  /** Nobody is to be asked any more: what comes goes on as it is. */
+  letGo(): void {
+    this.#letGo = true;
+    this.#answer("as-it-is");
   }
 
   /** Takes everything of ours away. */

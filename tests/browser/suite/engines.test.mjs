@@ -12,6 +12,12 @@ import { PAGES } from "../pages.mjs";
 const only = process.env.CREWMATE_ENGINES?.split(",");
 const engines = PAGES.filter(({ name, matrix }) => matrix !== false && (!only || only.includes(name)));
 
+/** The parts of an editor that hold words of the person's inside what can't be edited: how one comes, and where it is written in. */
+const INSIDE = {
+  contenteditable: { insert: () => window.insertFigure(), place: "figcaption" },
+  ckeditor: { insert: () => void window.insertTable(), place: "td:last-of-type" },
+};
+
 let server;
 let session;
 let tab = null;
@@ -189,6 +195,33 @@ for (const definition of engines) {
       await untouched.close();
     }
   });
+
+  const inside = INSIDE[definition.name];
+  if (inside) {
+    on("what can be edited inside what can't is read, marked, held, and replaced where it stands", async (composer) => {
+      await composer.write("Sunrise");
+      await composer.clear();
+      await composer.page.evaluate(inside.insert);
+      const place = await composer.page.waitForSelector(inside.place);
+      await place.click();
+      await composer.page.keyboard.type(` ${THREE}`);
+      await composer.page.waitForFunction((words) => window.modelText().endsWith(words), {}, THREE);
+      await composer.found(3);
+      await composer.pressPost();
+      await composer.gateOpens("findings");
+      assert.deepEqual(await composer.posted(), []);
+      await composer.click("go-back");
+      await composer.gateCloses();
+      const fixed = await acceptFirstFix(composer);
+      assert.equal(IDENTIFIERS.filter((words) => fixed.includes(words)).length, 2, `exactly one of the three is gone: ${fixed}`);
+      assert.ok(fixed.startsWith("Sunrise"), fixed);
+      await composer.page.keyboard.type(" ok");
+      await composer.modelBecomes(`${fixed} ok`);
+      await fits(composer);
+      const words = await place.evaluate((cell) => cell.textContent);
+      assert.ok(words.endsWith(" ok") && words.includes(IDENTIFIERS[2]), words);
+    });
+  }
 
   on("nothing of ours stays when the box goes", async (composer) => {
     await composer.write(THREE);

@@ -253,6 +253,30 @@ behaviour("pictures", "photo checks switched off: nothing is held, nothing chang
   }
 });
 
+behaviour("pictures", "the site is switched off: an open question closes, its files go on, and nothing is held any more", async () => {
+  try {
+    await withPictures(async (pictures) => {
+      const [photo] = await pictures.located();
+      await pictures.bring("input", [photo]);
+      await pictures.asked();
+      await inExtension(session, () => chrome.storage.local.set({ sitesOff: ["127.0.0.1"] }));
+      await pictures.page.bringToFront();
+      await pictures.uploads(1);
+      await pictures.composer.until("nothing of ours is there", ({ hosts }) => hosts === 0);
+      const routes = ["input", "drop", "paste"];
+      for (const [index, route] of routes.entries()) {
+        await pictures.bring(route, [photo]);
+        await pictures.uploads(index + 2);
+        await pictures.notAsked();
+      }
+      assert.deepEqual(await pictures.heard(), ["input", ...routes].map((route) => `${route}: a.jpg`));
+      for (const { bytes } of await pictures.uploads(4)) assert.ok(bytes.equals(photo.bytes));
+    });
+  } finally {
+    await inExtension(session, () => chrome.storage.local.remove("sitesOff"));
+  }
+});
+
 behaviour("pictures", "the photo check can't load: says that it was not checked, still attached if wanted", async () => {
   const broken = await start({ extension: withBrokenPhotoCheck(TEST_BUILD) });
   try {
