@@ -24,6 +24,7 @@ mod reached;
 mod role;
 mod rough;
 mod said;
+mod school;
 mod sex;
 mod stated;
 mod story;
@@ -53,9 +54,10 @@ impl Hit {
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     let mut spoken = Vec::new(); // atom after each age in figures: "three week old baby" is one age
+    let mut told = Vec::new(); // years said so far, which may be said again by themselves
     let mut i = 0;
     while i < context.len() {
-        let hit = if context.in_link(i) { None } else { find(context, i) };
+        let hit = if context.in_link(i) { None } else { find(context, i).or_else(|| echo(context, i, &told)) };
         let Some(hit) = hit else {
             i += 1;
             continue;
@@ -65,6 +67,7 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         out.push(Signal::new(Kind::Age, context.span(hit.first, hit.last), hit.confidence, hit.evidence).with(class));
         i = hit.last + 1;
         spoken.push(i);
+        told.push(hit.years);
     }
     words::scan(context, &spoken, out);
 }
@@ -80,6 +83,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| typed::typed(context, i))
         .or_else(|| birthday::birthday(context, i))
         .or_else(|| young::few(context, i))
+        .or_else(|| school::school(context, i))
     {
         return Some(hit);
     }
@@ -109,6 +113,16 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| stated::stated(context, i, value, next))
         .or_else(|| complaint::beside(context, i, value, next))
         .filter(|hit| hit.years <= 120)
+}
+
+/// "She was only 17. Seventeen.": an age said again as a sentence of its own.
+fn echo(context: &Context, i: usize, told: &[u32]) -> Option<Hit> {
+    if told.is_empty() || !context.starts_at(i) {
+        return None;
+    }
+    let (value, next) = cardinal(context, i)?;
+    let whole = next >= context.len() || context.ends_before(next) || context.gap(next).contains('\n');
+    (value >= 2 && whole && told.contains(&value)).then(|| Hit::new(i, next - 1, value, 0.75, "an age said again"))
 }
 
 fn is_months_or_days(word: &str) -> bool {

@@ -77,7 +77,7 @@ fn guessed(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let modal = context.before(
         verb,
         3,
-        |w| one_of!(w; "must" "mustve" "musta" "could" "couldve" "might" "mightve" "may" "cant" "couldnt"),
+        |w| one_of!(w; "must" "mustve" "musta" "could" "couldve" "might" "mightve" "may" "cant" "couldnt" "can" "couldn" "t" "wouldnt" "wouldn"),
     );
     value >= 3 && ends(context, end) && modal.is_some_and(|k| said_of_somebody(context, k))
 }

@@ -25,7 +25,11 @@ pub(super) fn stated(context: &Context, i: usize, value: u32, next: usize) -> Op
 
 /// "How old? 94.", "\"How old are you?\" \"Six.\"".
 fn asked(context: &Context, i: usize, next: usize) -> bool {
-    let ends = next >= context.len() || !context.gap(next).starts_with([' ', '-', '/', '%', ':']);
+    let ends = next >= context.len()
+        || !context.gap(next).starts_with([' ', '-', '/', '%', ':'])
+        || context.gap(next) == " "
+            && one_of!(context.word(next); "love" "darling" "duck" "mate" "pet" "hun" "hen" "sweetheart" "dear" "lovey" "and" "she" "he"
+                "doctor" "flower" "petal" "son" "me");
     let question = |at: usize| context.word(at) == "how" && context.word(at + 1) == "old";
     // "Same age as my lad. 8."
     let compared =
