@@ -20,6 +20,7 @@ mod decade;
 mod names;
 mod near;
 mod pairs;
+mod plain;
 mod reached;
 mod role;
 mod rough;
@@ -112,6 +113,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| reached::reached(context, i, value, next))
         .or_else(|| stated::stated(context, i, value, next))
         .or_else(|| complaint::beside(context, i, value, next))
+        .or_else(|| plain::plain(context, i, value, next))
         .filter(|hit| hit.years <= 120)
 }
 

@@ -143,6 +143,14 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
     {
         return hit(i, next);
     }
+    // "24/m stabbed", "67/f with chest pain"
+    if context.gap(next) == "/"
+        && matches!(context.word(next), "f" | "m")
+        && value >= 2
+        && (told(next + 1) || context.word(next + 1) == "with")
+    {
+        return hit(i, next);
+    }
     let before = i.checked_sub(1)?;
     match context.word(before) {
         "male" | "female" if context.gap(i) == "/" && value >= 13 => hit(before, next - 1),

@@ -89,7 +89,7 @@ pub(super) fn is_counted(context: &Context, next: usize) -> bool {
     let plural = word.len() > 3
         && word.ends_with('s')
         && !word.ends_with("ss")
-        && !one_of!(word; "lives" "yes" "always" "sometimes" "perhaps" "jesus" "looks" "feels" "needs" "wants" "loves" "says" "still's" "does" "thats" "hers" "this" "cos" "unless");
+        && !one_of!(word; "lives" "yes" "always" "sometimes" "perhaps" "jesus" "looks" "feels" "needs" "wants" "loves" "says" "still's" "does" "thats" "hers" "this" "cos" "unless" "shes" "hes" "was" "has");
     let in_line = matches!(word, "in" | "on" | "of" | "to" | "from" | "at" | "by" | "per" | "x" | "for")
         && !(word == "for" && (next + 2..next + 5).any(|at| context.word(at) == "sake"))
         && !(word == "for"
@@ -98,17 +98,36 @@ pub(super) fn is_counted(context: &Context, next: usize) -> bool {
                 "god" | "gods" | "goodness" | "christ" | "heavens" | "crying" | "fucks" | "fuck"
             ))
         && !(word == "in" && is_month(context.word(next + 1)))
+        && !is_placed(context, next)
         && !(word == "on"
             && one_of!(context.word(next + 1); "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "christmas" "boxing" "her" "his"));
     plural
         || in_line
-        || is_load(word)
+        || is_load(word) && !is_off(context, next)
         || one_of!(word;
             "minute" "second" "day" "week" "month" "mile" "stone" "foot" "ft" "feet" "inch" "inches" "cm" "mm" "m" "km" "kg"
             "k" "kilo" "lb" "pound" "p" "litre" "pint" "unit" "yard" "metre" "door" "place" "point" "up" "down" "behind"
             "ahead" "over" "under" "out" "away" "short" "st" "nd" "rd" "th" "pm" "am" "and counting" "not" "more"
-            "less" "times" "time" "person" "man" "in" "odd" "something" "ish" "plus" "million" "thousand" "hundred" "weeks"
+            "less" "times" "time" "person" "man" "odd" "min" "hr" "hrs" "sec" "secs" "something" "ish" "plus" "million" "thousand" "hundred" "weeks"
         ) && !(word == "not" || word == "over" && context.word(next + 1) == "now")
+}
+
+/// "in a corridor", "on the floor", "in tears", "at home": where and how somebody is.
+fn is_placed(context: &Context, at: usize) -> bool {
+    let noun = if one_of!(context.word(at + 1); "a" "the" "his" "her" "their" "that" "some" "severe" "terrible" "agonising")
+    {
+        at + 2
+    } else {
+        at + 1
+    };
+    let care = |w: &str| {
+        one_of!(w; "corridor" "bed" "chair" "floor" "trolley" "hospital" "hospice" "resus" "icu" "itu" "wheelchair" "home" "house"
+            "flat" "bath" "bathroom" "kitchen" "garden" "pain" "agony" "tears" "labour" "squalor" "bits" "shock" "arrest" "care" "sheltered" "nursing"
+            "pyjamas" "nightie" "ambulance" "stretcher" "waiting" "ward" "drip")
+    };
+    // "in A&E"
+    let emergency = context.word(at + 1) == "a" && context.word(at + 2) == "e" || context.word(at + 1) == "ae";
+    matches!(context.word(at), "in" | "on" | "at") && (care(context.word(noun)) || emergency)
 }
 
 /// A month's name or the first three letters of one.
