@@ -3,14 +3,17 @@
 
 use super::beside::skip_fillers;
 use super::names::is_name;
-use super::story::{is_counted, is_load};
+use super::story::{is_counted, is_load, is_placed};
 use super::{Hit, is_closed};
 use crate::lexicon;
 use crate::signals::Context;
-use crate::signals::people::{is_kin, is_people, is_person, is_thing};
+use crate::signals::people::{is_clinical, is_kin, is_people, is_person, is_thing};
 
 /// A number that starts at `i` and ends before `next`.
 pub(super) fn plain(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    if (2..13).contains(&value) && child(context, i, next) {
+        return Some(Hit::new(i, next - 1, value, 0.75, "said of a child"));
+    }
     if !(13..=112).contains(&value) {
         return None;
     }
@@ -19,6 +22,7 @@ pub(super) fn plain(context: &Context, i: usize, value: u32, next: usize) -> Opt
         () if beside_somebody(context, i, next) => "next to a word for a person",
         () if of_two(context, i, next) => "one of several people's ages",
         () if befell(context, i, value, next) => "an age when something befell somebody",
+        () if myself(context, i, next) => "one's own age",
         () if good_for(context, i, value, next) => "an age remarked on",
         () => return None,
     };
@@ -54,9 +58,9 @@ fn said_of_somebody(context: &Context, i: usize, next: usize) -> bool {
     };
     let given = || verb > 0 && context.is_capitalised(verb - 1) && lexicon::FIRST_NAMES.contains(who(1));
     let subject = match context.word(verb) {
-        "is" | "was" | "s" => {
-            is_somebody(who(1)) || titled() || given() || who(1) == "i" && context.word(verb) == "was"
-        }
+        "s" => is_somebody(who(1)) || titled(),
+        // Not "Adele's 21", which is hers.
+        "is" | "was" => is_somebody(who(1)) || titled() || given() || who(1) == "i" && context.word(verb) == "was",
         "turned" | "turns" => {
             context.before(verb, 4, |w| is_somebody(w) || matches!(w, "he" | "she" | "i" | "who")).is_some()
         }
@@ -65,6 +69,35 @@ fn said_of_somebody(context: &Context, i: usize, next: usize) -> bool {
         _ => false,
     };
     subject && goes_free(context, next)
+}
+
+/// "he's 6 waiting for a bed", "her daughter was seven never been ill": small numbers count more than they age, so
+/// what follows must be about somebody.
+fn child(context: &Context, i: usize, next: usize) -> bool {
+    let Some(verb) = skip_fillers(context, i).checked_sub(1) else { return false };
+    let who = context.word_before(verb, 1);
+    let small = one_of!(who; "he" "she" "boy" "girl" "lad" "son" "daughter" "kid" "child" "patient" "pt" "grandson" "granddaughter" "nephew" "niece" "twin");
+    let subject =
+        matches!(context.word(verb), "hes" | "shes") || matches!(context.word(verb), "is" | "was" | "s") && small;
+    let word = context.word(next);
+    let about = one_of!(word; "waiting" "sat" "sitting" "stuck" "lying" "like" "never" "crying" "screaming" "choking" "fitting" "shes" "hes" "cant" "hasnt" "struggling")
+        || is_placed(context, next)
+        || is_clinical(word)
+            && !matches!(word, "c" | "news" | "bp" | "sats" | "obs" | "gcs" | "hit" | "found" | "loc" | "pr" | "ng")
+        || word == "for" && one_of!(context.word(next + 1); "god" "gods" "goodness" "christ" "fucks");
+    subject && context.gap(next) == " " && about && !is_load(context.word(next + 1))
+}
+
+/// "me, 27: tired", "me (34)".
+fn myself(context: &Context, i: usize, next: usize) -> bool {
+    let me = i > 0 && context.word(i - 1) == "me" && (i == 1 || context.starts_at(i - 1));
+    me && (context.gap(i) == ", " && context.gap(next).starts_with([':', ',', ';', ' '])
+        || context.gap(i) == " (" && context.gap(next).starts_with(')'))
+        && goes_free_or_colon(context, next)
+}
+
+fn goes_free_or_colon(context: &Context, next: usize) -> bool {
+    context.gap(next).starts_with(':') && !context.is_digits(next) || goes_free(context, next)
 }
 
 /// "lady, 78 no family", "woman 34 never been ill".
@@ -99,7 +132,12 @@ fn befell(context: &Context, i: usize, value: u32, next: usize) -> bool {
             || one_of!(w; "sat" "spo2" "rr" "resp" "heart" "hr" "bp" "speed" "crash" "doing" "driving" "bm" "sugar" "sugars" "price"
                 "prices" "map" "oxygen" "levels" "junction" "exit" "number")
     };
-    context.word_before(i, 1) == "at"
+    // "passed at 58 waiting for an ambulance"
+    let died = matches!(context.word_before(i, 2), "died" | "passed" | "gone" | "dead" | "away")
+        && context.word_before(i, 1) == "at"
+        && value >= 25
+        && goes_free(context, next);
+    died || context.word_before(i, 1) == "at"
         && (50..=105).contains(&value)
         && is_closed(context, next)
         && context.before(i - 1, 6, fate).is_some()

@@ -69,11 +69,12 @@ fn made_out(context: &Context, i: usize, value: u32, next: usize) -> bool {
 
 /// "an under-2 with a rash", "under 1 with a head injury".
 fn young_one(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    let one = matches!(context.word_before(i, 2), "a" | "an" | "another") || i > 0 && context.starts_at(i - 1);
+    let one = one_of!(context.word_before(i, 2); "a" "an" "another" "second" "third" "fourth")
+        || i > 0 && context.starts_at(i - 1);
     value <= 18
         && context.word_before(i, 1) == "under"
         && one
-        && matches!(context.word(next), "with" | "who")
+        && one_of!(context.word(next); "with" "who" "ive" "i" "weve" "we")
         && !(next..next + 5).any(|at| is_load(context.word(at)))
 }
 

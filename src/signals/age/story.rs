@@ -113,7 +113,7 @@ pub(super) fn is_counted(context: &Context, next: usize) -> bool {
 }
 
 /// "in a corridor", "on the floor", "in tears", "at home": where and how somebody is.
-fn is_placed(context: &Context, at: usize) -> bool {
+pub(super) fn is_placed(context: &Context, at: usize) -> bool {
     let noun = if one_of!(context.word(at + 1); "a" "the" "his" "her" "their" "that" "some" "severe" "terrible" "agonising")
     {
         at + 2
