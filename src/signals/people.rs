@@ -13,7 +13,8 @@ pub fn is_person(word: &str) -> bool {
             "farmer" "widow" "widower" "footballer" "dancer" "hiker" "walker" "climber" "swimmer" "jogger" "runner"
             "neighbour" "carer" "diabetic" "asthmatic" "epileptic" "primip" "faller" "builder" "scaffolder"
             "teacher" "roofer" "labourer" "vicar" "veteran" "smoker" "alcoholic" "caller" "twin" "twins" "friend"
-            "mate" "colleague" "girlfriend" "boyfriend" "partner" "tot" "bairn" "wee"
+            "mate" "colleague" "girlfriend" "boyfriend" "partner" "tot" "bairn" "wee" "wifie" "wifey" "laddie" "lassie" "geezer" "dude"
+            "nipper" "sprog" "kiddie" "kiddo" "granda"
         )
 }
 
@@ -34,7 +35,8 @@ pub fn is_kin(word: &str) -> bool {
         "mum" "mam" "mom" "mother" "dad" "father" "nan" "nana" "nanna" "gran" "granny" "grandma" "grandad"
         "granddad" "grandpa" "grandmother" "grandfather" "grandson" "granddaughter" "son" "daughter" "wife"
         "husband" "hubby" "brother" "sister" "aunt" "auntie" "aunty" "uncle" "nephew" "niece" "cousin" "fiancee"
-        "fiance" "stepson" "stepdaughter" "stepdad" "stepmum" "grandchild" "missus" "sis" "bro"
+        "fiance" "stepson" "stepdaughter" "stepdad" "stepmum" "grandchild" "missus" "sis" "bro" "nannan" "gramps" "taid" "mamgu" "tadcu"
+        "stepfather" "stepmother" "godson" "goddaughter"
     )
 }
 

@@ -149,6 +149,8 @@ fn said_ish(context: &Context, i: usize) -> bool {
     let at = super::beside::skip_fillers(context, i);
     let w = |back| context.word_before(at, back);
     let said = matches!(w(1), "hes" | "shes") || matches!(w(1), "s" | "is" | "was") && matches!(w(2), "he" | "she");
+    // "toddler, 2ish, wandering"
+    let said = said || context.gap(i) == ", " && i > 0 && is_person(context.word(i - 1));
     said && context.word(i + 1) == "ish" && context.is_glued(i + 1) && super::is_closed(context, i + 2)
 }
 

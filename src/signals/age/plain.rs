@@ -22,6 +22,8 @@ pub(super) fn plain(context: &Context, i: usize, value: u32, next: usize) -> Opt
         () if beside_somebody(context, i, next) => "next to a word for a person",
         () if of_two(context, i, next) => "one of several people's ages",
         () if befell(context, i, value, next) => "an age when something befell somebody",
+        () if addressed(context, i, value, next) => "said to a person",
+        () if remembered(context, i, next) => "a number by itself after a name",
         () if myself(context, i, next) => "one's own age",
         () if good_for(context, i, value, next) => "an age remarked on",
         () => return None,
@@ -88,6 +90,28 @@ fn child(context: &Context, i: usize, next: usize) -> bool {
     subject && context.gap(next) == " " && about && !is_load(context.word(next + 1))
 }
 
+/// "you are 70, get down": said to one, and no rule for all.
+fn addressed(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let you = matches!(context.word_before(i, 1), "are" | "re") && context.word_before(i, 2) == "you"
+        || context.word_before(i, 1) == "youre";
+    let rule = |w: &str| one_of!(w; "if" "when" "once" "until" "till" "unless" "where" "whether" "how");
+    you && (50..=105).contains(&value)
+        && value != 100
+        && is_closed(context, next)
+        && context.before(i, 6, rule).is_none()
+}
+
+/// "RIP Tom. 22. Best crewmate going.": between full stops, after a sentence that a given name ends.
+fn remembered(context: &Context, i: usize, next: usize) -> bool {
+    let alone = context.starts_at(i) && (next >= context.len() || context.ends_before(next));
+    alone
+        && i > 0
+        && context.is_capitalised(i - 1)
+        && !context.is_digits(i - 1)
+        && context.word(i - 1).len() > 2
+        && (lexicon::FIRST_NAMES.contains(context.word(i - 1)) || context.before(i - 1, 3, |w| w == "rip").is_some())
+}
+
 /// "me, 27: tired", "me (34)".
 fn myself(context: &Context, i: usize, next: usize) -> bool {
     let me = i > 0 && context.word(i - 1) == "me" && (i == 1 || context.starts_at(i - 1));
@@ -108,7 +132,7 @@ fn beside_somebody(context: &Context, i: usize, next: usize) -> bool {
     let numbered = one_of!(noun; "patient" "px" "resident" "student" "casualty" "cas" "adult" "child" "kid" "person" "partner" "carer" "teacher");
     let joined = match context.gap(at) {
         ", " => true,
-        " " => !is_kin(noun),
+        " " => !is_kin(noun) || at < i,
         _ => false,
     };
     is_somebody(noun) && !numbered && joined && goes_free(context, next)

@@ -152,7 +152,9 @@ fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)>
     let called = |back: usize| at.checked_sub(back).is_some_and(|k| super::young::is_called(context, k));
     let subject = matches!(is(1), "hes" | "shes")
         || called(1) && at == i
-        || matches!(is(1), "is" | "s" | "was") && called(2)
+        || matches!(is(1), "is" | "s" | "was")
+            && (called(2)
+                || one_of!(is(2); "bairn" "baby" "boy" "girl" "lad" "tot" "twin" "kid" "child" "patient" "pt" "niece" "nephew"))
         || matches!(is(1), "is" | "s" | "was") && matches!(is(2), "he" | "she")
         || is(1) == "at" && matches!(context.word(next + 1), "he" | "she");
     // "she was 18 months in the job", "she's 38 weeks": a time served, a pregnancy.
