@@ -103,7 +103,7 @@ pub fn is_clinical(word: &str) -> bool {
         "septic" "sepsis" "stemi" "nstemi" "mi" "cva" "tia" "hypo" "diabetic" "copd" "asthma" "fracture" "fractured"
         "broken" "hip" "nof" "dementia" "rtc" "stabbed" "stabbing" "choking" "anaphylaxis" "labour" "pregnant"
         "rosc" "cpr" "resp" "hypoxic" "pyrexial" "tachy" "syncope" "dizzy" "palpitations" "headache" "rigors"
-        "gsw" "stab" "poc" "pv" "pr" "bleed" "bleeds" "suicidal" "intoxicated" "etoh" "drunk" "assault" "assaulted" "croup" "febrile"
+        "gsw" "poc" "pv" "pr" "bleed" "bleeds" "suicidal" "intoxicated" "etoh" "drunk" "assault" "assaulted" "croup" "febrile"
         "wheeze" "wheezy" "melaena" "epistaxis" "uti" "dvt" "aaa" "svt" "dka" "asystole" "apnoea" "hypothermic" "thinners"
         "warfarin" "apixaban" "bumped" "ng" "loc" "cardiac" "haematemesis" "psychotic" "paralysed" "bedbound"
         "pyrexia" "pyrexic" "jaundice" "jaundiced" "bronchiolitis" "floppy" "ectopic" "migraine" "meningitis" "pneumonia"

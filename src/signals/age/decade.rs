@@ -163,6 +163,15 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     {
         return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
     }
+    // "55+ year old male"
+    if let Some(years) = context.number(i).filter(|v| (18..60).contains(v))
+        && matches!(context.gap(i + 1), "+" | "+ ")
+        && matches!(context.word(i + 1), "yo" | "yr" | "yrs" | "year")
+        && (context.word(i + 1) == "yo" || context.word(i + 2) == "old")
+        && (i + 2..i + 5).all(|at| !is_thing(context.word(at)))
+    {
+        return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
+    }
     // "fiftyish male"
     if let Some(years) = context.word(i).strip_suffix("ish").and_then(tens) {
         let told = is_person(context.word(i + 1)) && context.gap(i + 1) == " "

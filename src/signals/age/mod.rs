@@ -17,6 +17,7 @@ mod birthday;
 mod born;
 mod complaint;
 mod decade;
+mod months;
 mod names;
 mod near;
 mod pairs;

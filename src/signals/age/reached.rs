@@ -86,7 +86,8 @@ fn guessed(context: &Context, i: usize, value: u32, next: usize) -> bool {
 fn came_to(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let w = |back| context.word_before(i, back);
     let gone = w(1) == "gone" && w(2) == "just" && value >= 25;
-    let coming = matches!(w(1), "to" | "for") && w(2) == "up" && w(3) == "coming" && value >= 60;
+    let coming = (matches!(w(1), "to" | "for") && w(2) == "up" && w(3) == "coming" || w(1) == "up" && w(2) == "coming")
+        && value >= 60;
     let hit = w(1) == "hit"
         && value >= 80
         && value.is_multiple_of(10)

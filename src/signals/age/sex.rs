@@ -11,7 +11,11 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
     }
     let letter = |at: usize| matches!(context.word(at), "f" | "m");
     let clinical = |at: usize| {
-        (at..at + 5).any(|at| is_clinical(context.word(at)) || context.gap(at).contains("?") && at < context.len())
+        (at..at + 5).any(|at| {
+            is_clinical(context.word(at))
+                || matches!(context.word(at), "stab" | "stabs")
+                || context.gap(at).contains("?") && at < context.len()
+        })
     };
     let cue = context
         .before(i, 3, |w| matches!(w, "pt" | "patient" | "px" | "age" | "with" | "to" | "a" | "an" | "had" | "got"))

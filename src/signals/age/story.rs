@@ -7,7 +7,7 @@ use crate::signals::people::{is_clinical, is_kin, is_person};
 /// How somebody is, where they are found, what has become of them.
 pub(super) fn is_state(word: &str) -> bool {
     one_of!(word;
-        "frail" "lonely" "alone" "blind" "deaf" "sharp" "freezing" "cold" "soaked" "scared" "terrified" "tiny" "clammy"
+        "frail" "lonely" "alone" "blind" "deaf" "sharp" "sharper" "fitter" "feistier" "funnier" "freezing" "cold" "soaked" "scared" "terrified" "tiny" "clammy"
         "shivering" "grey" "blue" "stuck" "dying" "gone" "hanged" "hanging" "hung" "strangled" "drowned" "crushed"
         "battered" "bruised" "starving" "dehydrated" "incontinent" "bedridden" "housebound" "bereaved" "widowed"
         "homeless" "pregnant" "breech" "contracting" "contractions" "crowning" "waters" "miscarrying" "miscarriage"
@@ -127,7 +127,19 @@ pub(super) fn is_placed(context: &Context, at: usize) -> bool {
     };
     // "in A&E"
     let emergency = context.word(at + 1) == "a" && context.word(at + 2) == "e" || context.word(at + 1) == "ae";
-    matches!(context.word(at), "in" | "on" | "at") && (care(context.word(noun)) || emergency)
+    // "in a coma", "in the cells": in anything but a queue, a table or a speed limit.
+    let other = |w: &str| {
+        is_load(w)
+            || one_of!(w; "line" "row" "list" "week" "day" "month" "year" "minute" "table" "standings" "rankings" "race" "charts"
+                "world" "country" "uk" "county" "league" "top" "last" "first" "next" "morning" "evening" "afternoon" "night" "past"
+                "end" "bag" "box" "zone" "limit" "area" "same" "shade" "sun")
+    };
+    let within = context.word(at) == "in"
+        && noun == at + 2
+        && context.is_letters(noun)
+        && !other(context.word(noun))
+        && crate::signals::numerals::cardinal(context, noun).is_none();
+    matches!(context.word(at), "in" | "on" | "at") && (care(context.word(noun)) || emergency) || within
 }
 
 /// A month's name or the first three letters of one.
