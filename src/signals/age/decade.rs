@@ -205,6 +205,12 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         && !one_of!(after; "waiting" "holding" "queuing" "queueing" "pending" "counting" "missing" "morning" "evening" "outstanding");
     // "a frail 80 something"
     let frail = i > 0 && is_state(context.word(i - 1)) && context.gap(i) == " " && stands_alone(context, i + 2);
+    // "some 20-something on a scooter"
+    let some = years >= 20
+        && context.word(i + 1) == "something"
+        && matches!(context.word_before(i, 1), "a" | "some" | "this" | "another")
+        && (stands_alone(context, i + 2) || matches!(after, "on" | "in" | "at" | "off"));
+    let frail = frail || some;
     let plus = context.word(i + 1) == "plus";
     let alone = !plus && (alone || opens || doing || said_ish(context, i) || frail);
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };

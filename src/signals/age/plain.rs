@@ -24,6 +24,7 @@ pub(super) fn plain(context: &Context, i: usize, value: u32, next: usize) -> Opt
         () if befell(context, i, value, next) => "an age when something befell somebody",
         () if addressed(context, i, value, next) => "said to a person",
         () if remembered(context, i, next) => "a number by itself after a name",
+        () if soon(context, i, value, next) => "an age somebody will come to",
         () if myself(context, i, next) => "one's own age",
         () if good_for(context, i, value, next) => "an age remarked on",
         () => return None,
@@ -110,6 +111,20 @@ fn remembered(context: &Context, i: usize, next: usize) -> bool {
         && !context.is_digits(i - 1)
         && context.word(i - 1).len() > 2
         && (lexicon::FIRST_NAMES.contains(context.word(i - 1)) || context.before(i - 1, 3, |w| w == "rip").is_some())
+}
+
+/// "…my patient last night. 100 next week": opens a sentence after one about somebody.
+fn soon(context: &Context, i: usize, value: u32, next: usize) -> bool {
+    let time = matches!(context.word(next), "next" | "this")
+        && matches!(context.word(next + 1), "week" | "month" | "year" | "birthday" | "weekend");
+    let about =
+        |at: usize| is_somebody(context.word(at)) || matches!(context.word(at), "he" | "she" | "her" | "his" | "him");
+    value >= 60
+        && time
+        && is_closed(context, next + 2)
+        && context.starts_at(i)
+        && (i.saturating_sub(14)..i).any(about)
+        && !(i.saturating_sub(6)..i).any(|at| is_load(context.word(at)))
 }
 
 /// "me, 27: tired", "me (34)".

@@ -147,7 +147,10 @@ fn extreme(context: &Context, i: usize, next: usize) -> Option<usize> {
     }
     let unit = one_of!(context.word(next); "hours" "days" "weeks" "months" "years");
     let last = if unit { next } else { next - 1 };
-    is_closed(context, last + 1).then_some(last)
+    // "our youngest was 2 and our oldest 99"
+    let other_end = context.word(last + 1) == "and"
+        && (last + 2..last + 5).any(|at| matches!(context.word(at), "youngest" | "oldest" | "eldest"));
+    (is_closed(context, last + 1) || other_end).then_some(last)
 }
 
 #[cfg(test)]
