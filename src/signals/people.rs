@@ -88,7 +88,7 @@ fn is_one_thing(word: &str) -> bool {
         "gin" "cider" "beer" "ale" "lager" "bourbon" "cognac" "prosecco" "sherry" "kebab" "burger" "bacon" "pasta" "lasagne"
         "stew" "hen" "rooster" "snake" "lizard" "gecko" "turtle" "bull" "calf" "lamb" "foal" "mule" "llama" "alpaca" "pig" "husky"
         "corgi" "dalmatian" "doberman" "labradoodle" "cavapoo" "westie" "yorkie" "frenchie" "painting" "tattoo" "diary"
-        "manuscript" "bible"
+        "manuscript" "bible" "crutch" "crutches"
         "lurcher" "mongrel" "staffie" "whippets" "rottweiler" "bulldog" "ferret" "gerbil" "cow" "sheep"
     )
 }

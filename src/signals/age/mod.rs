@@ -93,7 +93,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if value > 120 && !is_months_or_days(context.word(next)) {
         return None;
     }
-    if unit::is_service(context, i, next) {
+    if unit::is_service(context, i, next) || is_saturation(context, next) {
         return None;
     }
     if let Some(hit) = unit::fraction(context, i, value) {
@@ -130,6 +130,14 @@ fn echo(context: &Context, i: usize, told: &[u32]) -> Option<Hit> {
 
 fn is_months_or_days(word: &str) -> bool {
     matches!(word, "day" | "days" | "hour" | "hours" | "week" | "weeks" | "month" | "months")
+}
+
+/// "she's 88 on air", "he was 91 on 4 litres": oxygen in the blood.
+fn is_saturation(context: &Context, next: usize) -> bool {
+    let from = if context.word(next + 1) == "room" { next + 2 } else { next + 1 };
+    let gas = one_of!(context.word(from); "air" "oxygen" "o2" "nasal" "nebs" "cpap" "bipap")
+        || context.is_digits(from) && one_of!(context.word(from + 1); "l" "lit" "litre" "litres");
+    context.word(next) == "on" && gas
 }
 
 /// Decimals, times, money, dates, blood pressures, percentages, scores.

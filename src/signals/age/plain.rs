@@ -7,6 +7,7 @@ use super::story::{is_counted, is_load, is_placed};
 use super::{Hit, is_closed};
 use crate::lexicon;
 use crate::signals::Context;
+use crate::signals::numerals::cardinal;
 use crate::signals::people::{is_clinical, is_kin, is_people, is_person, is_thing};
 
 /// A number that starts at `i` and ends before `next`.
@@ -22,8 +23,8 @@ pub(super) fn plain(context: &Context, i: usize, value: u32, next: usize) -> Opt
         () if beside_somebody(context, i, next) => "next to a word for a person",
         () if of_two(context, i, next) => "one of several people's ages",
         () if befell(context, i, value, next) => "an age when something befell somebody",
-        () if addressed(context, i, value, next) => "said to a person",
         () if remembered(context, i, next) => "a number by itself after a name",
+        () if paired_alone(context, i, next) => "one of several people's ages",
         () if soon(context, i, value, next) => "an age somebody will come to",
         () if myself(context, i, next) => "one's own age",
         () if good_for(context, i, value, next) => "an age remarked on",
@@ -91,17 +92,6 @@ fn child(context: &Context, i: usize, next: usize) -> bool {
     subject && context.gap(next) == " " && about && !is_load(context.word(next + 1))
 }
 
-/// "you are 70, get down": said to one, and no rule for all.
-fn addressed(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    let you = matches!(context.word_before(i, 1), "are" | "re") && context.word_before(i, 2) == "you"
-        || context.word_before(i, 1) == "youre";
-    let rule = |w: &str| one_of!(w; "if" "when" "once" "until" "till" "unless" "where" "whether" "how");
-    you && (50..=105).contains(&value)
-        && value != 100
-        && is_closed(context, next)
-        && context.before(i, 6, rule).is_none()
-}
-
 /// "RIP Tom. 22. Best crewmate going.": between full stops, after a sentence that a given name ends.
 fn remembered(context: &Context, i: usize, next: usize) -> bool {
     let alone = context.starts_at(i) && (next >= context.len() || context.ends_before(next));
@@ -111,6 +101,26 @@ fn remembered(context: &Context, i: usize, next: usize) -> bool {
         && !context.is_digits(i - 1)
         && context.word(i - 1).len() > 2
         && (lexicon::FIRST_NAMES.contains(context.word(i - 1)) || context.before(i - 1, 3, |w| w == "rip").is_some())
+}
+
+/// "Two stabbings tonight. 17 and 15.": two numbers as a sentence of their own, after one about people who came to harm.
+fn paired_alone(context: &Context, i: usize, next: usize) -> bool {
+    let first = if context.word_before(i, 1) == "and" { i.saturating_sub(2) } else { i };
+    let Some((one, end)) = cardinal(context, first) else { return false };
+    let Some((two, after)) = cardinal(context, end + 1).filter(|_| context.word(end) == "and") else { return false };
+    let harmed = |at: usize| {
+        let w = context.word(at);
+        is_people(w) && w != "people" && w != "patients"
+            || is_clinical(w)
+            || one_of!(w; "stabbings" "shootings" "deaths" "suicides" "killed" "arrests" "overdoses" "fatal" "fatals" "hangings")
+    };
+    let from = first.saturating_sub(9);
+    context.starts_at(first)
+        && (next == end || next == after)
+        && (after >= context.len() || context.ends_before(after))
+        && [one, two].iter().all(|v| (2..=105).contains(v))
+        && (from..first).any(harmed)
+        && !(from..first).any(|at| is_load(context.word(at)) && !matches!(context.word(at), "calls" | "jobs" | "lost"))
 }
 
 /// "…my patient last night. 100 next week": opens a sentence after one about somebody.
@@ -217,6 +227,12 @@ mod tests {
                 ("she's 91 in a corridor since noon", "91"),
                 ("he's just turned 40 like my dad", "40"),
                 ("a lady, 78 no family", "78"),
+                ("Two stabbings tonight. 17 and 15. So tired", "15"),
+                ("RIP Tom. 22. Best of us.", "22"),
+                ("What a patient last night. 100 next week", "100"),
+                ("he's 6 waiting for a bed", "6"),
+                ("me, 27: tired", "27"),
+                ("my dad passed at 58 waiting for you lot", "58"),
                 ("old couple both 90 still holding hands", "90"),
                 ("fell off a ladder at 81. Why", "81"),
                 ("not bad for 96 she said", "96"),
@@ -235,6 +251,10 @@ mod tests {
                 "the lady, 30 miles from home",
                 "the man was 90 kilos",
                 "sats fell, sat at 88.",
+                "Adele's 21 still slaps",
+                "he's 3 off the lead",
+                "a hard game. 17 and 15. We lost",
+                "Sorry Tom. 22 jobs waiting.",
                 "not bad for 20 quid",
                 "a good deal for 90",
                 "he turned 90 degrees",
