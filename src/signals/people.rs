@@ -13,7 +13,8 @@ pub fn is_person(word: &str) -> bool {
             "farmer" "widow" "widower" "footballer" "dancer" "hiker" "walker" "climber" "swimmer" "jogger" "runner"
             "neighbour" "carer" "diabetic" "asthmatic" "epileptic" "primip" "faller" "builder" "scaffolder"
             "teacher" "roofer" "labourer" "vicar" "veteran" "smoker" "alcoholic" "caller" "twin" "twins" "friend"
-            "mate" "colleague" "girlfriend" "boyfriend" "partner" "tot" "bairn" "wee"
+            "mate" "colleague" "girlfriend" "boyfriend" "partner" "tot" "bairn" "wee" "wifie" "wifey" "laddie" "lassie" "geezer" "dude"
+            "nipper" "sprog" "kiddie" "kiddo" "granda"
         )
 }
 
@@ -34,7 +35,8 @@ pub fn is_kin(word: &str) -> bool {
         "mum" "mam" "mom" "mother" "dad" "father" "nan" "nana" "nanna" "gran" "granny" "grandma" "grandad"
         "granddad" "grandpa" "grandmother" "grandfather" "grandson" "granddaughter" "son" "daughter" "wife"
         "husband" "hubby" "brother" "sister" "aunt" "auntie" "aunty" "uncle" "nephew" "niece" "cousin" "fiancee"
-        "fiance" "stepson" "stepdaughter" "stepdad" "stepmum" "grandchild" "missus" "sis" "bro"
+        "fiance" "stepson" "stepdaughter" "stepdad" "stepmum" "grandchild" "missus" "sis" "bro" "nannan" "gramps" "taid" "mamgu" "tadcu"
+        "stepfather" "stepmother" "godson" "goddaughter"
     )
 }
 
@@ -77,6 +79,16 @@ fn is_one_thing(word: &str) -> bool {
         "backlog" "wheelchair" "trolley" "locker" "microphone" "battery" "cable" "charger" "torch" "helmet" "fleece"
         "glove" "hat" "trouser" "belt" "stethoscope" "cannula" "dressing" "blanket" "pillow" "cushion" "bench" "heater" "aircon"
         "tunic" "portakabin" "cabin" "shed" "garage" "workshop" "tower" "block" "factory" "shop" "supermarket"
+        "curtain" "wallpaper" "rug" "lamp" "bulb" "freezer" "hoover" "mower" "lawnmower" "dryer" "saucepan" "mug" "boot" "shoe"
+        "slipper" "sandal" "lanyard" "handbag" "wallet" "tent" "bicycle" "moped" "motorbike" "motorcycle" "iphone" "ipad"
+        "macbook" "playstation" "xbox" "tesla" "kia" "polo" "passat" "jaguar" "jeep" "camper" "campervan" "trailer" "crane" "tram"
+        "ferry" "ship" "yacht" "aircraft" "lease" "debate" "grudge" "agreement" "statute" "ruling" "wifi" "router" "server"
+        "database" "spreadsheet" "keyboard" "concrete" "bungalow" "mansion" "palace" "cathedral" "chapel" "abbey" "statue"
+        "monument" "library" "museum" "nightclub" "restaurant" "cafe" "university" "college" "hedge" "lawn" "tequila" "vodka"
+        "gin" "cider" "beer" "ale" "lager" "bourbon" "cognac" "prosecco" "sherry" "kebab" "burger" "bacon" "pasta" "lasagne"
+        "stew" "hen" "rooster" "snake" "lizard" "gecko" "turtle" "bull" "calf" "lamb" "foal" "mule" "llama" "alpaca" "pig" "husky"
+        "corgi" "dalmatian" "doberman" "labradoodle" "cavapoo" "westie" "yorkie" "frenchie" "painting" "tattoo" "diary"
+        "manuscript" "bible" "crutch" "crutches"
         "lurcher" "mongrel" "staffie" "whippets" "rottweiler" "bulldog" "ferret" "gerbil" "cow" "sheep"
     )
 }

@@ -177,8 +177,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     {
         let word = context.word(next);
         // "of 96 remembers the war": what somebody does, not what is counted.
-        let does =
-            one_of!(context.word(next + 1); "the" "a" "an" "his" "her" "me" "my" "us" "that" "it" "everything" "every");
+        let does = one_of!(context.word(next + 1); "the" "a" "an" "his" "her" "me" "my" "us" "you" "that" "it" "everything" "every" "at" "on" "off" "for" "with" "alone" "all" "himself" "herself");
         let counted = word.ends_with('s') && !does && !matches!(word, "was" | "is" | "has" | "lives")
             || matches!(word, "year" | "odd" | "hour" | "people");
         if !counted {

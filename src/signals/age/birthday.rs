@@ -8,7 +8,7 @@ use crate::signals::people::{is_kin, is_person, is_thing};
 
 /// A birthday whose number starts at atom `i`.
 pub fn birthday(context: &Context, i: usize) -> Option<Hit> {
-    big(context, i).or_else(|| ordinal(context, i)).or_else(|| party(context, i))
+    big(context, i).or_else(|| ordinal(context, i)).or_else(|| somebodys(context, i)).or_else(|| party(context, i))
 }
 
 /// "the big 5-0", "the big four oh": in figures or words.
@@ -21,6 +21,29 @@ fn big(context: &Context, i: usize) -> Option<Hit> {
     let joined = matches!(context.gap(i + 1), "-" | " " | "–" | " - ");
     (context.word_before(i, 1) == "big" && (2..=9).contains(&tens) && zero && joined)
         .then(|| Hit::new(i, i + 1, tens * 10, 0.8, "a numbered birthday"))
+}
+
+/// "21st birthday lad fell off the bar", "a 90th birthday and she fell": nobody's in so many words, with somebody near
+/// and no thing that has birthdays.
+fn somebodys(context: &Context, i: usize) -> Option<Hit> {
+    let figures = matches!(context.word(i + 1), "st" | "nd" | "rd" | "th") && context.is_glued(i + 1);
+    let value = context.number(i).filter(|v| figures && (1..=112).contains(v))?;
+    let next = i + 3;
+    if !matches!(context.word(i + 2), "birthday" | "bday") {
+        return None;
+    }
+    let somebody = |w: &str| is_person(w) || matches!(w, "he" | "she" | "him" | "her" | "his" | "hes" | "shes");
+    let thing = |w: &str| {
+        is_thing(w) || one_of!(w; "our" "station's" "anniversary" "trust's" "hospital's" "nhs's" "since" "founded")
+    };
+    let near = context.before(i, 6, somebody).is_some() || context.after(next, 6, somebody).is_some();
+    let other = context.before(i, 6, thing).is_some() || context.after(next, 6, |w| is_institution(w)).is_some();
+    (near && !other).then(|| Hit::new(i, i + 2, value, 0.75, "a numbered birthday"))
+}
+
+/// What has birthdays besides people.
+fn is_institution(word: &str) -> bool {
+    one_of!(word; "nhs" "charity" "trust" "station" "service" "club" "company" "podcast" "hospital" "band")
 }
 
 fn ordinal(context: &Context, i: usize) -> Option<Hit> {

@@ -149,6 +149,8 @@ fn said_ish(context: &Context, i: usize) -> bool {
     let at = super::beside::skip_fillers(context, i);
     let w = |back| context.word_before(at, back);
     let said = matches!(w(1), "hes" | "shes") || matches!(w(1), "s" | "is" | "was") && matches!(w(2), "he" | "she");
+    // "toddler, 2ish, wandering"
+    let said = said || context.gap(i) == ", " && i > 0 && is_person(context.word(i - 1));
     said && context.word(i + 1) == "ish" && context.is_glued(i + 1) && super::is_closed(context, i + 2)
 }
 
@@ -158,6 +160,15 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     if let Some(years) = context.number(i).filter(|v| (60..=100).contains(v))
         && (context.gap(i + 1) == "+ " && is_person(context.word(i + 1))
             || matches!(context.gap(i + 1), "+" | "+ ") && matches!(context.word(i + 1), "yo" | "yr" | "yrs" | "year"))
+    {
+        return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
+    }
+    // "55+ year old male"
+    if let Some(years) = context.number(i).filter(|v| (18..60).contains(v))
+        && matches!(context.gap(i + 1), "+" | "+ ")
+        && matches!(context.word(i + 1), "yo" | "yr" | "yrs" | "year")
+        && (context.word(i + 1) == "yo" || context.word(i + 2) == "old")
+        && (i + 2..i + 5).all(|at| !is_thing(context.word(at)))
     {
         return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
     }
@@ -194,6 +205,12 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         && !one_of!(after; "waiting" "holding" "queuing" "queueing" "pending" "counting" "missing" "morning" "evening" "outstanding");
     // "a frail 80 something"
     let frail = i > 0 && is_state(context.word(i - 1)) && context.gap(i) == " " && stands_alone(context, i + 2);
+    // "some 20-something on a scooter"
+    let some = years >= 20
+        && context.word(i + 1) == "something"
+        && matches!(context.word_before(i, 1), "a" | "some" | "this" | "another")
+        && (stands_alone(context, i + 2) || matches!(after, "on" | "in" | "at" | "off"));
+    let frail = frail || some;
     let plus = context.word(i + 1) == "plus";
     let alone = !plus && (alone || opens || doing || said_ish(context, i) || frail);
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };

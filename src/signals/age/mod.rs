@@ -17,13 +17,16 @@ mod birthday;
 mod born;
 mod complaint;
 mod decade;
+mod months;
 mod names;
 mod near;
 mod pairs;
+mod plain;
 mod reached;
 mod role;
 mod rough;
 mod said;
+mod school;
 mod sex;
 mod stated;
 mod story;
@@ -53,9 +56,10 @@ impl Hit {
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     let mut spoken = Vec::new(); // atom after each age in figures: "three week old baby" is one age
+    let mut told = Vec::new(); // years said so far, which may be said again by themselves
     let mut i = 0;
     while i < context.len() {
-        let hit = if context.in_link(i) { None } else { find(context, i) };
+        let hit = if context.in_link(i) { None } else { find(context, i).or_else(|| echo(context, i, &told)) };
         let Some(hit) = hit else {
             i += 1;
             continue;
@@ -65,6 +69,7 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         out.push(Signal::new(Kind::Age, context.span(hit.first, hit.last), hit.confidence, hit.evidence).with(class));
         i = hit.last + 1;
         spoken.push(i);
+        told.push(hit.years);
     }
     words::scan(context, &spoken, out);
 }
@@ -80,6 +85,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| typed::typed(context, i))
         .or_else(|| birthday::birthday(context, i))
         .or_else(|| young::few(context, i))
+        .or_else(|| school::school(context, i))
     {
         return Some(hit);
     }
@@ -87,7 +93,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if value > 120 && !is_months_or_days(context.word(next)) {
         return None;
     }
-    if unit::is_service(context, i, next) {
+    if unit::is_service(context, i, next) || is_saturation(context, next) {
         return None;
     }
     if let Some(hit) = unit::fraction(context, i, value) {
@@ -108,11 +114,30 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| reached::reached(context, i, value, next))
         .or_else(|| stated::stated(context, i, value, next))
         .or_else(|| complaint::beside(context, i, value, next))
+        .or_else(|| plain::plain(context, i, value, next))
         .filter(|hit| hit.years <= 120)
+}
+
+/// "She was only 17. Seventeen.": an age said again as a sentence of its own.
+fn echo(context: &Context, i: usize, told: &[u32]) -> Option<Hit> {
+    if told.is_empty() || !context.starts_at(i) {
+        return None;
+    }
+    let (value, next) = cardinal(context, i)?;
+    let whole = next >= context.len() || context.ends_before(next) || context.gap(next).contains('\n');
+    (value >= 2 && whole && told.contains(&value)).then(|| Hit::new(i, next - 1, value, 0.75, "an age said again"))
 }
 
 fn is_months_or_days(word: &str) -> bool {
     matches!(word, "day" | "days" | "hour" | "hours" | "week" | "weeks" | "month" | "months")
+}
+
+/// "she's 88 on air", "he was 91 on 4 litres": oxygen in the blood.
+fn is_saturation(context: &Context, next: usize) -> bool {
+    let from = if context.word(next + 1) == "room" { next + 2 } else { next + 1 };
+    let gas = one_of!(context.word(from); "air" "oxygen" "o2" "nasal" "nebs" "cpap" "bipap")
+        || context.is_digits(from) && one_of!(context.word(from + 1); "l" "lit" "litre" "litres");
+    context.word(next) == "on" && gas
 }
 
 /// Decimals, times, money, dates, blood pressures, percentages, scores.

@@ -75,6 +75,10 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
             (who(2) == "they" || is_people(who(2)) || matches!(who(2), "couple" | "pair")) && who(2) != "people"
         }
         "theyre" => true,
+        // "kids of 13 and 14 doing gas"
+        "of" => {
+            one_of!(who(2); "kids" "lads" "girls" "boys" "children" "brothers" "sisters" "twins" "sons" "daughters")
+        }
         // "siblings 3 and 5"
         w if is_people(w) && context.gap(at) == " " => {
             !matches!(w, "patients" | "people" | "casualties" | "pts" | "adults" | "residents")
@@ -109,5 +113,6 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
             && context.word(end) == "in"
             && context.word(end + 1) == "the"
             && !is_load(context.word(end + 2));
+    let told = told || who(1) == "of" && context.gap(end) == " " && !super::story::is_counted(context, end);
     count >= if patients { 3 } else { 2 } && (is_closed(context, end) || told)
 }

@@ -77,7 +77,7 @@ fn guessed(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let modal = context.before(
         verb,
         3,
-        |w| one_of!(w; "must" "mustve" "musta" "could" "couldve" "might" "mightve" "may" "cant" "couldnt"),
+        |w| one_of!(w; "must" "mustve" "musta" "could" "couldve" "might" "mightve" "may" "cant" "couldnt" "can" "couldn" "t" "wouldnt" "wouldn"),
     );
     value >= 3 && ends(context, end) && modal.is_some_and(|k| said_of_somebody(context, k))
 }
@@ -86,7 +86,8 @@ fn guessed(context: &Context, i: usize, value: u32, next: usize) -> bool {
 fn came_to(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let w = |back| context.word_before(i, back);
     let gone = w(1) == "gone" && w(2) == "just" && value >= 25;
-    let coming = matches!(w(1), "to" | "for") && w(2) == "up" && w(3) == "coming" && value >= 60;
+    let coming = (matches!(w(1), "to" | "for") && w(2) == "up" && w(3) == "coming" || w(1) == "up" && w(2) == "coming")
+        && value >= 60;
     let hit = w(1) == "hit"
         && value >= 80
         && value.is_multiple_of(10)
@@ -146,7 +147,10 @@ fn extreme(context: &Context, i: usize, next: usize) -> Option<usize> {
     }
     let unit = one_of!(context.word(next); "hours" "days" "weeks" "months" "years");
     let last = if unit { next } else { next - 1 };
-    is_closed(context, last + 1).then_some(last)
+    // "our youngest was 2 and our oldest 99"
+    let other_end = context.word(last + 1) == "and"
+        && (last + 2..last + 5).any(|at| matches!(context.word(at), "youngest" | "oldest" | "eldest"));
+    (is_closed(context, last + 1) || other_end).then_some(last)
 }
 
 #[cfg(test)]

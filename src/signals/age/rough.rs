@@ -6,7 +6,7 @@ use super::pairs::{both, in_pairs};
 use super::role::{is_role, role, told_between};
 use super::story::{goes_on, is_counted, is_load};
 use super::young::is_called;
-use super::{Hit, stands_alone};
+use super::{Hit, is_closed, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
 use crate::signals::people::{is_clinical, is_kin, is_people, is_person};
@@ -154,6 +154,19 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && matches!(w(2), "gonna" | "to")
         && context.before(i, 6, |w| matches!(w, "he" | "she" | "hes" | "shes")).is_some()
         && matches!(context.word(next), "tomorrow" | "next" | "today" | "soon" | "this" | "on" | "in");
+    // "guy over 80 fixing his own roof", "she was no more than 12"
+    let past = matches!(w(1), "over" | "past")
+        && value >= 60
+        && is_person(w(2))
+        && !one_of!(w(3); "any" "every" "each" "no" "per")
+        && !is_counted_or_end(context, next);
+    let no_more = w(1) == "than"
+        && w(2) == "more"
+        && one_of!(w(3); "no" "t" "wasnt" "not" "much")
+        && value >= 3
+        && is_closed(context, next)
+        && context.before(i, 7, |w| is_person(w) || matches!(w, "he" | "she" | "hes" | "shes")).is_some()
+        && context.before(i, 9, is_load).is_none();
     // "never made it to 30", "won't see 50"
     let never = |back: usize| {
         context.before(i - i.min(back), 3, |w| matches!(w, "never" | "didnt" | "t" | "wont" | "not")).is_some()
@@ -187,6 +200,8 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
             || context.after(next, 7, |w| matches!(w, "he" | "she" | "his" | "her")).is_some()
             || context.before(i, 4, |w| matches!(w, "he" | "she")).is_some());
     only || going
+        || past
+        || no_more
         || reached
         || unknown
         || inverted
@@ -212,14 +227,19 @@ fn milestone(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let cue = feast
         || one_of!(context.word_before(i, 2);
             "had" "missed" "missing" "celebrating" "celebrated" "celebrate" "before" "after" "of" "off" "on" "until" "till" "from" "past" "reach"
-            "reached" "see" "planning" "planned" "to" "for"
+            "reached" "see" "planning" "planned" "to" "for" "was" "been" "is" "s" "be" "its"
         );
     let ends = next + 1 >= context.len() || context.gap(next + 1).starts_with([',', '.', '!', '?', '\n', ')', ';']);
+    // "it would've been his 60th on Saturday"
+    let dated = context.word(next + 1) == "on"
+        && one_of!(context.word(next + 2); "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "sat" "sun" "fri")
+        || one_of!(context.word(next + 1); "tomorrow" "yesterday" "tonight");
     let told = one_of!(context.word(next + 1); "by" "and" "so" "but" "we" "she" "he" "with" "when" "next" "last" "this" "today");
     round
         && owner
         && cue
         && (ends
+            || dated
             || matches!(context.word(next + 1), "by")
             || feast && matches!(context.word(next + 1), "the" | "in" | "on" | "with")
             || told && goes_on(context, next + 1))

@@ -192,8 +192,11 @@ fn subject_of(context: &Context, verb: usize) -> bool {
         && is_name(context, at)
         && verb > 0
         && !is_thing(word)
+        && !super::story::is_load(word)
         && word.len() > 2
         && !one_of!(word;
+            "weight" "height" "wait" "heart" "blood" "sugar" "lactate" "oxygen" "pressure" "record" "final" "cost" "answer" "everything"
+            "everyone" "highest" "lowest" "best" "worst" "average" "latest" "longest" "shortest"
             "it" "that" "this" "there" "what" "here" "which" "where" "today" "mine" "ours" "max" "limit" "total"
         );
     subject || adverb || name && matches!(context.word(verb), "is" | "was")

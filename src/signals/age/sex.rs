@@ -11,7 +11,11 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
     }
     let letter = |at: usize| matches!(context.word(at), "f" | "m");
     let clinical = |at: usize| {
-        (at..at + 5).any(|at| is_clinical(context.word(at)) || context.gap(at).contains("?") && at < context.len())
+        (at..at + 5).any(|at| {
+            is_clinical(context.word(at))
+                || matches!(context.word(at), "stab" | "stabs")
+                || context.gap(at).contains("?") && at < context.len()
+        })
     };
     let cue = context
         .before(i, 3, |w| matches!(w, "pt" | "patient" | "px" | "age" | "with" | "to" | "a" | "an" | "had" | "got"))
@@ -140,6 +144,14 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
         && matches!(context.word(next), "male" | "female")
         && !context.is_letters(i.wrapping_sub(1))
         && (told(next + 1) || next + 1 >= context.len())
+    {
+        return hit(i, next);
+    }
+    // "24/m stabbed", "67/f with chest pain"
+    if context.gap(next) == "/"
+        && matches!(context.word(next), "f" | "m")
+        && value >= 2
+        && (told(next + 1) || context.word(next + 1) == "with")
     {
         return hit(i, next);
     }

@@ -25,7 +25,11 @@ pub(super) fn stated(context: &Context, i: usize, value: u32, next: usize) -> Op
 
 /// "How old? 94.", "\"How old are you?\" \"Six.\"".
 fn asked(context: &Context, i: usize, next: usize) -> bool {
-    let ends = next >= context.len() || !context.gap(next).starts_with([' ', '-', '/', '%', ':']);
+    let ends = next >= context.len()
+        || !context.gap(next).starts_with([' ', '-', '/', '%', ':'])
+        || context.gap(next) == " "
+            && one_of!(context.word(next); "love" "darling" "duck" "mate" "pet" "hun" "hen" "sweetheart" "dear" "lovey" "and" "she" "he"
+                "doctor" "flower" "petal" "son" "me");
     let question = |at: usize| context.word(at) == "how" && context.word(at + 1) == "old";
     // "Same age as my lad. 8."
     let compared =
@@ -65,11 +69,12 @@ fn made_out(context: &Context, i: usize, value: u32, next: usize) -> bool {
 
 /// "an under-2 with a rash", "under 1 with a head injury".
 fn young_one(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    let one = matches!(context.word_before(i, 2), "a" | "an" | "another") || i > 0 && context.starts_at(i - 1);
+    let one = one_of!(context.word_before(i, 2); "a" "an" "another" "second" "third" "fourth")
+        || i > 0 && context.starts_at(i - 1);
     value <= 18
         && context.word_before(i, 1) == "under"
         && one
-        && matches!(context.word(next), "with" | "who")
+        && one_of!(context.word(next); "with" "who" "ive" "i" "weve" "we")
         && !(next..next + 5).any(|at| is_load(context.word(at)))
 }
 

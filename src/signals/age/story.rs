@@ -7,7 +7,7 @@ use crate::signals::people::{is_clinical, is_kin, is_person};
 /// How somebody is, where they are found, what has become of them.
 pub(super) fn is_state(word: &str) -> bool {
     one_of!(word;
-        "frail" "lonely" "alone" "blind" "deaf" "sharp" "freezing" "cold" "soaked" "scared" "terrified" "tiny" "clammy"
+        "frail" "lonely" "alone" "blind" "deaf" "sharp" "sharper" "fitter" "feistier" "funnier" "freezing" "cold" "soaked" "scared" "terrified" "tiny" "clammy"
         "shivering" "grey" "blue" "stuck" "dying" "gone" "hanged" "hanging" "hung" "strangled" "drowned" "crushed"
         "battered" "bruised" "starving" "dehydrated" "incontinent" "bedridden" "housebound" "bereaved" "widowed"
         "homeless" "pregnant" "breech" "contracting" "contractions" "crowning" "waters" "miscarrying" "miscarriage"
@@ -89,7 +89,7 @@ pub(super) fn is_counted(context: &Context, next: usize) -> bool {
     let plural = word.len() > 3
         && word.ends_with('s')
         && !word.ends_with("ss")
-        && !one_of!(word; "lives" "yes" "always" "sometimes" "perhaps" "jesus" "looks" "feels" "needs" "wants" "loves" "says" "still's" "does" "thats" "hers" "this" "cos" "unless");
+        && !one_of!(word; "lives" "yes" "always" "sometimes" "perhaps" "jesus" "looks" "feels" "needs" "wants" "loves" "says" "still's" "does" "thats" "hers" "this" "cos" "unless" "shes" "hes" "was" "has");
     let in_line = matches!(word, "in" | "on" | "of" | "to" | "from" | "at" | "by" | "per" | "x" | "for")
         && !(word == "for" && (next + 2..next + 5).any(|at| context.word(at) == "sake"))
         && !(word == "for"
@@ -98,17 +98,48 @@ pub(super) fn is_counted(context: &Context, next: usize) -> bool {
                 "god" | "gods" | "goodness" | "christ" | "heavens" | "crying" | "fucks" | "fuck"
             ))
         && !(word == "in" && is_month(context.word(next + 1)))
+        && !is_placed(context, next)
         && !(word == "on"
             && one_of!(context.word(next + 1); "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "christmas" "boxing" "her" "his"));
     plural
         || in_line
-        || is_load(word)
+        || is_load(word) && !is_off(context, next)
         || one_of!(word;
             "minute" "second" "day" "week" "month" "mile" "stone" "foot" "ft" "feet" "inch" "inches" "cm" "mm" "m" "km" "kg"
             "k" "kilo" "lb" "pound" "p" "litre" "pint" "unit" "yard" "metre" "door" "place" "point" "up" "down" "behind"
             "ahead" "over" "under" "out" "away" "short" "st" "nd" "rd" "th" "pm" "am" "and counting" "not" "more"
-            "less" "times" "time" "person" "man" "in" "odd" "something" "ish" "plus" "million" "thousand" "hundred" "weeks"
+            "less" "times" "time" "person" "man" "odd" "min" "hr" "hrs" "sec" "secs" "something" "ish" "plus" "million" "thousand" "hundred" "weeks"
         ) && !(word == "not" || word == "over" && context.word(next + 1) == "now")
+}
+
+/// "in a corridor", "on the floor", "in tears", "at home": where and how somebody is.
+pub(super) fn is_placed(context: &Context, at: usize) -> bool {
+    let noun = if one_of!(context.word(at + 1); "a" "the" "his" "her" "their" "that" "some" "severe" "terrible" "agonising")
+    {
+        at + 2
+    } else {
+        at + 1
+    };
+    let care = |w: &str| {
+        one_of!(w; "corridor" "bed" "chair" "floor" "trolley" "hospital" "hospice" "resus" "icu" "itu" "wheelchair" "home" "house"
+            "flat" "bath" "bathroom" "kitchen" "garden" "pain" "agony" "tears" "labour" "squalor" "bits" "shock" "arrest" "care" "sheltered" "nursing"
+            "pyjamas" "nightie" "ambulance" "stretcher" "waiting" "ward" "drip")
+    };
+    // "in A&E"
+    let emergency = context.word(at + 1) == "a" && context.word(at + 2) == "e" || context.word(at + 1) == "ae";
+    // "in a coma", "in the cells": in anything but a queue, a table or a speed limit.
+    let other = |w: &str| {
+        is_load(w)
+            || one_of!(w; "line" "row" "list" "week" "day" "month" "year" "minute" "table" "standings" "rankings" "race" "charts"
+                "world" "country" "uk" "county" "league" "top" "last" "first" "next" "morning" "evening" "afternoon" "night" "past"
+                "end" "bag" "box" "zone" "limit" "area" "same" "shade" "sun")
+    };
+    let within = context.word(at) == "in"
+        && noun == at + 2
+        && context.is_letters(noun)
+        && !other(context.word(noun))
+        && crate::signals::numerals::cardinal(context, noun).is_none();
+    matches!(context.word(at), "in" | "on" | "at") && (care(context.word(noun)) || emergency) || within
 }
 
 /// A month's name or the first three letters of one.

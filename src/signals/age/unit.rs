@@ -6,7 +6,7 @@ use crate::signals::people::{is_clinical, is_people, is_person, is_thing};
 
 /// Unit of an age, in whole years per unit.
 #[derive(Clone, Copy, PartialEq)]
-enum Unit {
+pub(super) enum Unit {
     Years,
     Months,
     Shorter,
@@ -16,7 +16,8 @@ enum Unit {
 pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     // "3 and a half year old"
     let half = context.word(next) == "and" && context.word(next + 1) == "a" && context.word(next + 2) == "half";
-    let (unit, last, sure) = suffix(context, if half { next + 3 } else { next }).or_else(|| tiny(context, i, next))?;
+    let (unit, last, sure) =
+        suffix(context, if half { next + 3 } else { next }).or_else(|| super::months::tiny(context, i, next))?;
     // "my dad did 30 years", "served 22 years"
     let did = one_of!(context.word_before(i, 1); "did" "done" "served" "serving" "worked" "spent" "gave" "given" "after" "for")
         && matches!(context.word(next), "years" | "yrs")
@@ -42,7 +43,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
             let did = context.word(last + 1);
             let ours = matches!(context.word_before(i, 1), "my" | "our" | "their" | "her" | "his" | "the" | "a")
                 && (did.len() > 4 && did.ends_with("ed")
-                    || one_of!(did; "is" "was" "has" "had" "who" "got" "went" "fell" "cant" "isnt" "wasnt" "keeps" "choking" "fitting" "can" "wont" "needs"));
+                    || one_of!(did; "is" "was" "has" "had" "who" "got" "went" "fell" "cant" "isnt" "wasnt" "keeps" "choking" "fitting" "can" "wont" "needs" "should" "shouldnt" "shouldn" "could" "couldnt" "cannot" "would" "wouldnt" "doesnt" "didnt" "being" "died" "deserves" "waiting" "not" "on" "in" "at" "to"));
             (pointed || !ours && !super::stands_alone(context, last + 1), 0.9)
         }
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
@@ -120,43 +121,6 @@ pub fn look_alike(context: &Context, i: usize) -> Option<Hit> {
     let (unit, last, sure) = suffix(context, i + 2)?;
     (tens > 0 && sure && unit == Unit::Years && !is_of_thing(context, i, last))
         .then(|| Hit::new(i, last, tens * 10 + ones, 0.85, "a number with the unit of an age"))
-}
-
-/// "the little one was only four months": months without "old", of somebody small.
-fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)> {
-    let months =
-        matches!(context.word(next), "months" | "mths" | "weeks" | "days") && super::stands_alone(context, next + 1);
-    let only = matches!(context.word_before(i, 1), "only" | "just" | "barely");
-    let small = |w: &str| one_of!(w; "baby" "little" "wee" "bairn" "tot" "infant" "grandson" "granddaughter" "newborn" "twin" "neonate" "bub");
-    if months && only && context.before(i, 6, small).is_some() {
-        return Some((Unit::Months, next, true));
-    }
-    let month = matches!(context.word(next), "months" | "mths" | "month" | "mnths" | "mos");
-    let week = matches!(context.word(next), "weeks" | "week" | "wks" | "wk" | "days" | "day");
-    let unit = if month { Unit::Months } else { Unit::Shorter };
-    // "8 months, found in his cot"
-    let opens = i == 0 && month && context.gap(next + 1).starts_with(',');
-    if opens && context.after(next + 1, 3, |w| is_clinical(w) || super::story::is_state(w)).is_some() {
-        return Some((unit, next, true));
-    }
-    // "18 month twins", "six week boy"
-    let child = |w: &str| one_of!(w; "baby" "twins" "twin" "boy" "girl" "lad" "infant" "son" "daughter" "grandson" "granddaughter" "nephew" "niece" "bairn" "babies");
-    if (month || week) && child(context.word(next + 1)) && context.gap(next + 1) == " " {
-        return Some((unit, next, true));
-    }
-    // "she's only 5 months and has croup", "at 8 months she shouldn't be fitting"
-    let ends = super::stands_alone(context, next + 1)
-        && !one_of!(context.word(next + 1); "pregnant" "on" "from" "since" "after" "before" "in" "this" "last" "now" "we" "i" "my");
-    let at = super::beside::skip_fillers(context, i);
-    let is = |back| context.word_before(at, back);
-    let called = |back: usize| at.checked_sub(back).is_some_and(|k| super::young::is_called(context, k));
-    let subject = matches!(is(1), "hes" | "shes")
-        || called(1) && at == i
-        || matches!(is(1), "is" | "s" | "was") && called(2)
-        || matches!(is(1), "is" | "s" | "was") && matches!(is(2), "he" | "she")
-        || is(1) == "at" && matches!(context.word(next + 1), "he" | "she");
-    // "she was 18 months in the job", "she's 38 weeks": a time served, a pregnancy.
-    (month && ends && subject).then_some((unit, next, true))
 }
 
 /// The unit that starts at atom `at`: unit, last atom, and whether it can only be an age.
@@ -320,6 +284,11 @@ fn is_group(context: &Context, i: usize, last: usize) -> bool {
     if matches!(before, "average" | "under" | "typical" | "any" | "every" | "most")
         || (before == "over" && !has_person(context, i, i))
     {
+        return true;
+    }
+    // "mums of 2 yr olds"
+    let parents = |w: &str| one_of!(w; "mums" "mams" "dads" "parents" "parent" "mum" "teachers" "class" "classes" "room" "majority" "full" "lots" "percent");
+    if plural && before == "of" && parents(context.word_before(i, 2)) {
         return true;
     }
     if context.word_before(i, 1) == "than" && matches!(context.word_before(i, 2), "more" | "less") {

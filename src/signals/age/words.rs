@@ -22,7 +22,7 @@ pub(super) fn scan(context: &Context, after_figure: &[usize], out: &mut Vec<Sign
             continue;
         }
         let Some((band, last)) = band(context, i).or_else(|| disguised(context, i)) else { continue };
-        if is_compound(context, word, i, last) {
+        if is_compound(context, word, i, last) || is_everybody(context, word, i, last) {
             continue;
         }
         let class = Class::Age { band, form: AgeForm::Word, whose: whose(context, i) };
@@ -64,6 +64,7 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
         "three" | "four" if next == "score" && matches!(context.word(i + 2), "years" | "and") => {
             (AgeBand::Older, i + 1)
         }
+        "sixth" if matches!(next, "former" | "formers") => (AgeBand::Teen, i + 1),
         "pre" if next == "schooler" => (AgeBand::Child, i + 1),
         "tot" if matches!(context.word_before(i, 1), "little" | "tiny" | "wee" | "poor") => (AgeBand::Child, i),
         "primary" | "secondary"
@@ -98,6 +99,26 @@ fn expects(context: &Context, first: usize) -> bool {
                 |w| one_of!(w; "breech" "contractions" "contracting" "waters" "due" "crowning" "labour"),
             )
             .is_some()
+}
+
+/// "pensioners deserve better", "all teenagers are", "care of the elderly": nobody in particular.
+fn is_everybody(context: &Context, word: &str, first: usize, last: usize) -> bool {
+    let before = context.word_before(first, 1);
+    if word == "elderly" && before == "the" && one_of!(context.word_before(first, 2); "of" "for") {
+        return true;
+    }
+    // "the new truck is my baby"
+    if word == "baby" && matches!(before, "my" | "our" | "his" | "her") && context.word_before(first, 2) == "is" {
+        return context.before(first, 7, crate::signals::people::is_thing).is_some();
+    }
+    let many =
+        one_of!(word; "pensioners" "teenagers" "teens" "toddlers" "babies" "infants" "newborns" "oaps" "adolescents");
+    let open = context.starts_at(first) || one_of!(before; "our" "all" "most" "many" "why" "for" "but" "because" "and");
+    let verb = one_of!(context.word(last + 1);
+        "deserve" "need" "are" "will" "should" "pay" "can" "cant" "dont" "do" "of" "today" "these" "get" "must" "wont" "vote"
+        "love" "hate" "like" "always" "never" "want"
+    );
+    many && open && verb
 }
 
 fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool {
@@ -156,6 +177,7 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
                         | "reveal"
                         | "on"
                         | "changing"
+                        | "back"
                 )
                 || matches!(
                     before,

@@ -111,7 +111,7 @@ pub(super) fn few(context: &Context, i: usize) -> Option<Hit> {
 pub(super) fn is_called(context: &Context, at: usize) -> bool {
     let before = context.word_before(at, 1);
     match context.word(at) {
-        "one" | "ones" | "man" | "yin" => matches!(before, "little" | "wee" | "young"),
+        "one" | "ones" | "man" | "yin" => matches!(before, "little" | "wee" | "young" | "lil" | "small"),
         "thing" | "soul" | "dear" | "bugger" | "sod" | "sausage" | "bab" | "love" | "darling" => {
             matches!(before, "poor" | "old" | "little" | "wee" | "young")
         }
