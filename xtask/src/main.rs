@@ -2,6 +2,7 @@
 mod dependencies;
 mod deploy;
 mod types;
+mod order;
 mod wasm;
 
 use std::path::{Path, PathBuf};
