@@ -65,21 +65,9 @@ fn is_writers(text: &Text, before: &[Token], after: &[Token]) -> bool {
     let last = word(before.last());
     let last_but_one = word(before.len().checked_sub(2).and_then(|i| before.get(i)));
     let starts_with_i = matches!(last, "i'm" | "im" | "i" | "me" | "myself") || {
-        matches!(
-            last,
-            "am" | "was"
-                | "turned"
-                | "turn"
-                | "hit"
-                | "be"
-                | "at"
-                | "being"
-                | "nearly"
-                | "almost"
-                | "only"
-                | "just"
-                | "officially"
-        ) && matches!(last_but_one, "i" | "i'm" | "im" | "i'll" | "ill" | "i've" | "me")
+        one_of!(last;
+            "am" "was" "turned" "turn" "hit" "be" "at" "being" "nearly" "almost" "only" "just" "officially"
+        ) && one_of!(last_but_one; "i" "i'm" "im" "i'll" "ill" "i've" "me")
     };
     let own_birthday = before.is_empty() && matches!(word(after.first()), "today" | "tomorrow");
     starts_with_i || own_birthday
@@ -109,9 +97,7 @@ fn names_family(text: &Text, tokens: &[Token]) -> bool {
 fn is_with_her_baby(text: &Text, after: &[Token]) -> bool {
     let mut words = after.iter().map(|t| text.word(t));
     matches!(words.next(), Some("and" | "&" | "+"))
-        && words
-            .take(3)
-            .any(|w| matches!(w, "baby" | "babies" | "newborn" | "twins" | "bub" | "girl" | "boy" | "bairn"))
+        && words.take(3).any(|w| one_of!(w; "baby" "babies" "newborn" "twins" "bub" "girl" "boy" "bairn"))
 }
 
 fn names_colleague(text: &Text, tokens: &[Token]) -> bool {

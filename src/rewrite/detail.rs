@@ -84,15 +84,12 @@ fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
 
 /// "Who swims in the sea", "from the lighthouse": of the person. "In with a broken hip" says what was done, and stays.
 fn is_said_of_person(word: &str, next: &str) -> bool {
-    matches!(word, "who" | "whose" | "which" | "that" | "from" | "known")
+    one_of!(word; "who" "whose" "which" "that" "from" "known")
         || matches!(word, "of" | "in" | "at")
-            && !matches!(
-                next,
-                "" | "," | "." | "!" | "?" | "with" | "by" | "to" | "after" | "for" | "and" | "from" | "as"
-            )
+            && !one_of!(next; "" "," "." "!" "?" "with" "by" "to" "after" "for" "and" "from" "as")
 }
 
 /// A word that leads to something which was not found.
 fn is_left_open(word: &str) -> bool {
-    matches!(word, "of" | "in" | "with" | "from" | "at" | "and" | "who" | "a" | "the")
+    one_of!(word; "of" "in" "with" "from" "at" "and" "who" "a" "the")
 }

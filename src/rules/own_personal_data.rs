@@ -88,9 +88,8 @@ fn is_an_age(cx: &Context<'_>, found: &Match) -> bool {
 fn opens(cx: &Context<'_>, found: &Match) -> bool {
     let from = cx.text.sentences()[found.sentence].first_token;
     let before = cx.text.tokens()[from..found.first_token].iter().rev().find(|t| {
-        !matches!(
-            word_of(cx.text, t),
-            "just" | "finally" | "officially" | "about" | "to" | "only" | "so" | "well" | "and" | "oh" | "god" | "omg"
+        !one_of!(word_of(cx.text, t);
+            "just" "finally" "officially" "about" "to" "only" "so" "well" "and" "oh" "god" "omg"
         )
     });
     before.is_none_or(|t| !t.is_wordy())
@@ -127,7 +126,7 @@ fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let word = word_of(cx.text, token);
         let code = word == "code"
             && at > 0
-            && matches!(word_of(cx.text, &tokens[at - 1]), "door" | "gate" | "key" | "alarm" | "entry" | "pin");
+            && one_of!(word_of(cx.text, &tokens[at - 1]); "door" "gate" "key" "alarm" "entry" "pin");
         let safe = matches!(word, "keysafe" | "password" | "passcode");
         if !(code || safe || matches!(word, "pin" | "passwords")) {
             continue;
@@ -302,30 +301,9 @@ fn is_public_place(cx: &Context<'_>) -> bool {
 fn names_somebody(cx: &Context<'_>, first: usize) -> bool {
     let from = first.saturating_sub(3);
     cx.text.tokens()[from..first].iter().any(|t| {
-        matches!(
-            word_of(cx.text, t),
-            "kid"
-                | "kid's"
-                | "he"
-                | "she"
-                | "he's"
-                | "she's"
-                | "his"
-                | "her"
-                | "they"
-                | "son"
-                | "daughter"
-                | "mum"
-                | "dad"
-                | "nan"
-                | "dog"
-                | "cat"
-                | "wife"
-                | "husband"
-                | "sister"
-                | "brother"
-                | "your"
-                | "you"
+        one_of!(word_of(cx.text, t);
+            "kid" "kid's" "he" "she" "he's" "she's" "his" "her" "they" "son" "daughter" "mum" "dad" "nan" "dog" "cat"
+            "wife" "husband" "sister" "brother" "your" "you"
         )
     })
 }

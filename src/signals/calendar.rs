@@ -188,11 +188,7 @@ fn numeric(context: &Context, i: usize) -> Option<Day> {
     let second = context.gap(i + 2);
     // "3-11-'62"
     let second = if context.word(i + 2).len() == 2 { second.strip_suffix('\'').unwrap_or(second) } else { second };
-    if gap != second
-        || !matches!(gap.trim(), "/" | "." | "-" | "_" | "" | "\\" | "|" | "~")
-        || gap.is_empty()
-        || gap.len() > 3
-    {
+    if gap != second || !one_of!(gap.trim(); "/" "." "-" "_" "" "\\" "|" "~") || gap.is_empty() || gap.len() > 3 {
         return None;
     }
     if context.gap(i).ends_with(['/', '.', '-', ':', '£'])

@@ -75,12 +75,11 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
     let hours =
         |at: usize| matches!(context.word(at), "hrs" | "hours" | "h" | "hr") && matches!(context.gap(at), "" | " ");
     let at = context
-        .before(i, 2, |w| {
-            matches!(
-                w,
-                "at" | "around" | "about" | "from" | "by" | "time" | "until" | "since" | "before" | "after" | "approx"
-            )
-        })
+        .before(
+            i,
+            2,
+            |w| one_of!(w; "at" "around" "about" "from" "by" "time" "until" "since" "before" "after" "approx"),
+        )
         .is_some();
     // 03:15
     if value < 24 && length <= 2 {
@@ -95,7 +94,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
                 })
                 .is_some()
                 && !at
-                || matches!(context.word(i + 2), "ratio" | "mark" | "mins" | "minutes" | "pace" | "per" | "into")
+                || one_of!(context.word(i + 2); "ratio" "mark" "mins" "minutes" "pace" "per" "into")
                 || context.gap(i + 2).starts_with('/');
             return (!other).then_some((i + 1, 0.9));
         }
@@ -103,7 +102,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
             && context.gap(i + 1) == "."
             && (hours(i + 2) || at && (length == 2 || is_part_of_day(context, i)))
             && !context.is_glued(i + 2)
-            && !matches!(context.word(i + 2), "m" | "km" | "mg" | "ml" | "kg" | "mmol" | "g" | "miles" | "k")
+            && !one_of!(context.word(i + 2); "m" "km" "mg" "ml" "kg" "mmol" "g" "miles" "k")
         {
             return Some((if hours(i + 2) { i + 2 } else { i + 1 }, 0.8));
         }
@@ -134,9 +133,7 @@ fn words(context: &Context, i: usize) -> Option<(usize, f32)> {
     match word {
         "midnight" | "midday" | "noon"
             if context
-                .before(i, 2, |w| {
-                    matches!(w, "at" | "around" | "about" | "after" | "before" | "past" | "gone" | "just")
-                })
+                .before(i, 2, |w| one_of!(w; "at" "around" "about" "after" "before" "past" "gone" "just"))
                 .is_some() =>
         {
             Some((i, 0.7))
@@ -145,12 +142,10 @@ fn words(context: &Context, i: usize) -> Option<(usize, f32)> {
             if matches!(context.word(i + 1), "past" | "to") && hour(i + 2) {
                 return Some((i + 2, 0.93));
             }
-            let at = context
-                .before(i, 2, |w| matches!(w, "at" | "about" | "around" | "by" | "til" | "till" | "until"))
-                .is_some();
+            let at = context.before(i, 2, |w| one_of!(w; "at" "about" "around" "by" "til" "till" "until")).is_some();
             (word == "half" && at && hour(i + 1)).then_some((i + 1, 0.75))
         }
-        _ if !matches!(context.word(i + 1), "o" | "am" | "pm" | "oclock" | "past" | "to") => None,
+        _ if !one_of!(context.word(i + 1); "o" "am" "pm" "oclock" "past" "to") => None,
         _ => {
             if unit(word).is_some_and(|h| (1..=12).contains(&h)) {
                 if context.word(i + 1) == "o" && context.word(i + 2) == "clock" {

@@ -48,7 +48,7 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
         return None;
     }
     let last = domain_end(context, domain)?;
-    if matches!(context.word(local_end), "meet" | "look" | "is" | "was" | "are" | "be" | "it" | "stop") && !sign
+    if one_of!(context.word(local_end); "meet" "look" "is" "was" "are" "be" "it" "stop") && !sign
         || matches!(context.word(domain), "the" | "a" | "my" | "our")
     {
         return None;
@@ -94,7 +94,7 @@ fn domain_end(context: &Context, i: usize) -> Option<usize> {
         if matches!(context.word(at + 1), "dot" | "d0t") && gap.len() <= 2 && at + 2 < context.len() {
             dotted = true;
             at += 2;
-        } else if matches!(gap, "." | " . " | "(.)" | "[.]" | "{.}" | " ." | "。" | "．") && at + 1 < context.len() {
+        } else if one_of!(gap; "." " . " "(.)" "[.]" "{.}" " ." "。" "．") && at + 1 < context.len() {
             dotted = true;
             at += 1;
         } else if gap == ". "

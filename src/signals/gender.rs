@@ -30,9 +30,8 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
             && context.is_capitalised(i)
             && context.is_capitalised(i + 1)
             && context.gap(i + 1) == " ";
-        let figure = matches!(
-            context.word(i + 1),
-            "hole" | "kind" | "made" | "utd" | "city" | "united" | "flu" | "cave" | "power"
+        let figure = one_of!(context.word(i + 1);
+            "hole" "kind" "made" "utd" "city" "united" "flu" "cave" "power"
         ) && word == "man";
         if !named && !figure {
             let confidence = if sure { 0.9 } else { 0.6 };
@@ -56,8 +55,7 @@ fn shorthand(context: &Context, i: usize) -> Option<Gender> {
         && !context.is_glued(i + 1)
         && context.number(i - 1).is_some_and(|age| (1..=110).contains(&age))
         && !context.gap(i - 1).ends_with(['£', '$', '€', '.', '-']);
-    let other =
-        matches!(context.word(i + 1), "people" | "quid" | "pounds" | "views" | "sprint" | "swim" | "race" | "deficit");
+    let other = one_of!(context.word(i + 1); "people" "quid" "pounds" "views" "sprint" "swim" "race" "deficit");
     (figure && !other).then_some(gender)
 }
 

@@ -42,8 +42,7 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 /// Whether a cue starts at atom `i`; the atom after its fixed words.
 fn cue(context: &Context, i: usize) -> Option<usize> {
     let next = context.word(i + 1);
-    let numbered =
-        |w: &str| matches!(w, "no" | "number" | "num" | "nos" | "id" | "nr" | "ref" | "identifier" | "numbers");
+    let numbered = |w: &str| one_of!(w; "no" "number" "num" "nos" "id" "nr" "ref" "identifier" "numbers");
     Some(match context.word(i) {
         "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "hospno" | "hospnum" | "casenote" | "casenotes" | "pasid"
         | "hospitalno" | "hospid" | "ptid" | "pid" | "pas" | "mrno" | "hospitalnumber" | "patientid" | "patientno"
@@ -173,7 +172,7 @@ fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
     let mut at = cue;
     while at > 0
         && cue - at < 3
-        && matches!(context.word(at - 1), "is" | "was" | "her" | "his" | "the" | "their")
+        && one_of!(context.word(at - 1); "is" "was" "her" "his" "the" "their")
         && !context.ends_before(at)
     {
         at -= 1;

@@ -253,20 +253,8 @@ fn current_look_alike(upper: &str, called: bool) -> Option<Form> {
 }
 
 fn is_plate(word: &str) -> bool {
-    matches!(
-        word,
-        "reg"
-            | "regs"
-            | "registration"
-            | "registered"
-            | "plate"
-            | "plates"
-            | "numberplate"
-            | "vrm"
-            | "vrn"
-            | "regno"
-            | "anpr"
-            | "regi"
+    one_of!(word;
+        "reg" "regs" "registration" "registered" "plate" "plates" "numberplate" "vrm" "vrn" "regno" "anpr" "regi"
     )
 }
 

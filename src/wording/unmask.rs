@@ -72,7 +72,7 @@ fn glued(text: &Text, at: usize) -> usize {
 fn joins(text: &Text, token: &Token) -> bool {
     match token.kind {
         TokenKind::Word | TokenKind::Number | TokenKind::Mixed | TokenKind::Handle | TokenKind::Hashtag => true,
-        TokenKind::Mark => matches!(text.word(token), "*" | "@" | "$" | "!" | "#" | "." | "_" | "%" | "-"),
+        TokenKind::Mark => one_of!(text.word(token); "*" "@" "$" "!" "#" "." "_" "%" "-"),
         _ => false,
     }
 }

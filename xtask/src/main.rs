@@ -1,8 +1,8 @@
 //! Build steps that Cargo has no word for: `cargo xtask wasm | types | deploy | dependencies`.
 mod dependencies;
 mod deploy;
-mod types;
 mod order;
+mod types;
 mod wasm;
 
 use std::path::{Path, PathBuf};

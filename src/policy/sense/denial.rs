@@ -26,7 +26,7 @@ impl Reading<'_> {
                 return false;
             }
             if (unit.senses & (WHAT | ONE) != 0 && self.said(here).is_some())
-                || (matches!(unit.word, "what" | "anything" | "everything" | "owt" | "whatever" | "if")
+                || (one_of!(unit.word; "what" "anything" "everything" "owt" "whatever" "if")
                     && self.said(here).is_some())
                 || matches!(unit.word, "imo" | "imho" | "personally")
             {
@@ -34,7 +34,7 @@ impl Reading<'_> {
             }
             if near
                 && (unit.senses & ME != 0
-                    || matches!(unit.word, "individual" | "civilian" | "human" | "mine" | "own" | "personal"))
+                    || one_of!(unit.word; "individual" "civilian" "human" "mine" "own" "personal"))
             {
                 return true;
             }
@@ -47,19 +47,8 @@ impl Reading<'_> {
             }
             near &= unit.senses & MARK != 0
                 || unit.senses & (AND | ONLY | HERE) != 0
-                || matches!(
-                    unit.word,
-                    "talking"
-                        | "speaking"
-                        | "alone"
-                        | "x"
-                        | "that's"
-                        | "thats"
-                        | "doing"
-                        | "posting"
-                        | "tweeting"
-                        | "who's"
-                        | "ok"
+                || one_of!(unit.word;
+                    "talking" "speaking" "alone" "x" "that's" "thats" "doing" "posting" "tweeting" "who's" "ok"
                 );
         }
         false
@@ -200,9 +189,8 @@ impl Reading<'_> {
     /// "Not a work account", "isn't an official trust page".
     pub(super) fn no_work_page(&self, at: usize) -> bool {
         let mut here = at + 1;
-        while matches!(
-            self.word(here),
-            "a" | "an" | "the" | "my" | "any" | "some" | "their" | "official" | "professional" | "corporate"
+        while one_of!(self.word(here);
+            "a" "an" "the" "my" "any" "some" "their" "official" "professional" "corporate"
         ) {
             here += 1;
         }
@@ -233,7 +221,7 @@ impl Reading<'_> {
         let from = at + self.name_length(at);
         // "Employer's views may differ", "NHS views not represented here".
         if self.is(from, WHAT | ONE) {
-            let differ = matches!(self.word(from + 1), "may" | "might" | "could" | "can" | "will" | "probably")
+            let differ = one_of!(self.word(from + 1); "may" "might" "could" "can" "will" "probably")
                 && matches!(self.word(from + 2), "differ" | "disagree" | "vary" | "not");
             return differ
                 || (self.is(from + 1, NOT | IS)

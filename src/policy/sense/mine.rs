@@ -90,9 +90,8 @@ impl Reading<'_> {
                 matches!(before, "to" | "from" | "by")
                     && (2..=4).any(|back| {
                         at >= back
-                            && matches!(
-                                self.word(at - back),
-                                "belong" | "belongs" | "come" | "comes" | "coming" | "down" | "written" | "posted"
+                            && one_of!(self.word(at - back);
+                                "belong" "belongs" "come" "comes" "coming" "down" "written" "posted"
                             )
                     })
                     || before == "as" && self.closes(at + 1)
@@ -136,24 +135,9 @@ impl Reading<'_> {
         let alone = matches!(self.word(after), "only" | "alone");
         let led = self.opens(at)
             || self.before(at, IS | ONLY)
-            || matches!(
-                self.word_before(at),
-                "it's"
-                    | "its"
-                    | "that's"
-                    | "thats"
-                    | "these"
-                    | "all"
-                    | "with"
-                    | "and"
-                    | "like"
-                    | "as"
-                    | "account"
-                    | "disclaimer"
-                    | "obviously"
-                    | "so"
-                    | "but"
-                    | "&"
+            || one_of!(self.word_before(at);
+                "it's" "its" "that's" "thats" "these" "all" "with" "and" "like" "as" "account" "disclaimer"
+                "obviously" "so" "but" "&"
             );
         let shown = self.before(at, IS)
             && matches!(self.word(at.saturating_sub(2)), "these" | "they" | "here" | "posts" | "tweets");

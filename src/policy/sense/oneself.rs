@@ -29,7 +29,7 @@ impl Reading<'_> {
         {
             return self.words.get(at + 1).is_none_or(|u| u.senses & (STOP | MARK) != 0);
         }
-        if !matches!(self.word(at), "me" | "myself" | "maself" | "meself" | "mesen" | "ourselves") || at < 2 {
+        if !one_of!(self.word(at); "me" "myself" "maself" "meself" "mesen" "ourselves") || at < 2 {
             return false;
         }
         let mut here = at - 1;

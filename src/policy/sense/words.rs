@@ -118,11 +118,7 @@ fn senses_of(word: &str) -> u32 {
     if let Some(base) = word.strip_suffix("'s") {
         // "Here's mine", "everything's mine", "that's on me" hold a verb; "the trust's" belongs to it.
         return senses_of(base) & (ORG | HERE | WHAT | ONE | ANY)
-            | if matches!(base, "here" | "it" | "that" | "what" | "everything" | "owt" | "else") {
-                LINK | LIGHT
-            } else {
-                0
-            };
+            | if one_of!(base; "here" "it" "that" "what" "everything" "owt" "else") { LINK | LIGHT } else { 0 };
     }
     if word.ends_with("n't") {
         return NOT;
@@ -166,7 +162,7 @@ fn senses_of(word: &str) -> u32 {
         | "stand" | "stands" | "blog" => {
             STANDS_FOR
                 | if word.starts_with("spokes")
-                    || matches!(word, "mouthpiece" | "voice" | "stand" | "stands" | "speaks" | "act" | "answer")
+                    || one_of!(word; "mouthpiece" "voice" "stand" "stands" "speaks" "act" "answer")
                 {
                     0
                 } else {

@@ -48,23 +48,9 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
     if gap.len() > 5 || gap.contains([',', '(']) && first != i && !noun || value > 115 {
         return None;
     }
-    let mixed = matches!(
-        context.word_before(first, 1),
-        "stone"
-            | "ice"
-            | "new"
-            | "bronze"
-            | "golden"
-            | "iron"
-            | "dragon"
-            | "digital"
-            | "gestational"
-            | "pension"
-            | "minimum"
-            | "retirement"
-            | "average"
-            | "mean"
-            | "median"
+    let mixed = one_of!(context.word_before(first, 1);
+        "stone" "ice" "new" "bronze" "golden" "iron" "dragon" "digital" "gestational" "pension" "minimum"
+        "retirement" "average" "mean" "median"
     );
     let thing = context.before(first, 4, is_thing).is_some() && context.before(first, 4, is_person).is_none();
     let counted = context.gap(next) == " "
@@ -81,7 +67,7 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
         || thing
         || counted
         || is_everyone(context, first, next)
-        || matches!(context.word(next), "days" | "group" | "range" | "limit" | "rating" | "certificate")
+        || one_of!(context.word(next); "days" "group" "range" "limit" "rating" "certificate")
     {
         return None;
     }
@@ -112,12 +98,8 @@ fn follows_aged(context: &Context, i: usize) -> bool {
 /// "16 or over", "65 and above", "18-24", "50+": an age limit, nobody's age.
 fn is_everyone(context: &Context, first: usize, next: usize) -> bool {
     let word = context.word(next);
-    let limit = |at: usize| {
-        matches!(
-            context.word(at),
-            "over" | "above" | "under" | "older" | "younger" | "up" | "upwards" | "below" | "plus"
-        )
-    };
+    let limit =
+        |at: usize| one_of!(context.word(at); "over" "above" "under" "older" "younger" "up" "upwards" "below" "plus");
     if matches!(word, "and" | "or") && limit(next + 1) || word == "plus" || context.gap(next).starts_with('+') {
         return true;
     }
@@ -126,8 +108,7 @@ fn is_everyone(context: &Context, first: usize, next: usize) -> bool {
         || context.is_digits(next) && context.gap(next).contains('-');
     let many = context
         .before(first, 4, |w| {
-            is_people(w)
-                || matches!(w, "anyone" | "everyone" | "those" | "all" | "for" | "anybody" | "open" | "youngsters")
+            is_people(w) || one_of!(w; "anyone" "everyone" "those" "all" "for" "anybody" "open" "youngsters")
         })
         .is_some();
     let one = context.before(first, 3, is_person).is_some();
@@ -141,7 +122,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     }
     let hit = |confidence, evidence| Some(Hit::new(i, next - 1, value, confidence, evidence));
     // "78 male", "45 female"
-    if matches!(context.word(next), "male" | "female" | "lady" | "gentleman" | "woman" | "man" | "gent")
+    if one_of!(context.word(next); "male" "female" "lady" "gentleman" "woman" "man" "gent")
         && matches!(context.gap(next), " " | "")
         && value >= 13
         && !context.word(next + 1).ends_with('s')
@@ -303,14 +284,12 @@ fn listed(context: &Context, i: usize, value: u32, next: usize, gap: &str, close
     {
         return None;
     }
-    let person =
-        context.before(i, 9, |w| is_person(w) || matches!(w, "she" | "he" | "her" | "him" | "pregnant" | "gravid"))?;
-    let count = context.before(i, 3, |w| {
-        matches!(
-            w,
-            "minutes" | "hours" | "miles" | "shift" | "sats" | "gcs" | "bp" | "hr" | "resps" | "pulse" | "bm" | "rr"
-        )
-    });
+    let person = context.before(i, 9, |w| is_person(w) || one_of!(w; "she" "he" "her" "him" "pregnant" "gravid"))?;
+    let count = context.before(
+        i,
+        3,
+        |w| one_of!(w; "minutes" "hours" "miles" "shift" "sats" "gcs" "bp" "hr" "resps" "pulse" "bm" "rr"),
+    );
     (count.is_none() && i > person).then(|| Hit::new(i, next - 1, value, 0.7, "between commas, after a person"))
 }
 
@@ -332,10 +311,7 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         && (is_clinical(context.word(next))
             || is_clinical(context.word(next + 1))
             || is_person(context.word(next))
-            || matches!(
-                context.word(next),
-                "lives" | "lived" | "bless" | "lovely" | "blind" | "deaf" | "frail" | "lonely" | "sharp"
-            ))
+            || one_of!(context.word(next); "lives" "lived" "bless" "lovely" "blind" "deaf" "frail" "lonely" "sharp"))
     {
         return Some(Hit::new(i, next - 1, value, 0.8, "opens the story of a patient"));
     }
@@ -343,24 +319,9 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     if alone && value >= 13 {
         let from = i.saturating_sub(14);
         let about = (from..i).any(|at| {
-            matches!(
-                context.word(at),
-                "she"
-                    | "he"
-                    | "her"
-                    | "him"
-                    | "lady"
-                    | "gentleman"
-                    | "patient"
-                    | "nan"
-                    | "grandad"
-                    | "lad"
-                    | "dad"
-                    | "mum"
-                    | "mums"
-                    | "dads"
-                    | "woman"
-                    | "man"
+            one_of!(context.word(at);
+                "she" "he" "her" "him" "lady" "gentleman" "patient" "nan" "grandad" "lad" "dad" "mum" "mums" "dads"
+                "woman" "man"
             )
         }) || context.gap(next).starts_with('!')
             && matches!(context.word(next), "she" | "he" | "shes" | "hes");

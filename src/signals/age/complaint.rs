@@ -104,8 +104,7 @@ pub(super) fn ranged(context: &Context, i: usize, value: u32, next: usize) -> Op
     let (to, end) = cardinal(context, next).filter(|_| context.is_digits(next) && context.is_digits(i))?;
     let guess = value >= 15 && to > value && to - value <= 15 && to <= 100 && context.gap(next) == "-";
     let at = i - usize::from(matches!(context.word_before(i, 1), "aged" | "age" | "approx" | "about" | "around"));
-    let one =
-        matches!(context.word_before(at, 1), "male" | "female" | "man" | "woman" | "bloke" | "lady" | "lad" | "fella");
+    let one = one_of!(context.word_before(at, 1); "male" "female" "man" "woman" "bloke" "lady" "lad" "fella");
     let ends =
         end >= context.len() || stands_alone(context, end) || !is_counted(context, end) && !context.is_digits(end);
     // "the male 40-50 race" is for many.

@@ -17,7 +17,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     let mut at = i;
     while at > 0
         && i - at < 4
-        && (matches!(context.word(at - 1), "early" | "mid" | "late" | "low" | "very" | "middle" | "later")
+        && (one_of!(context.word(at - 1); "early" "mid" "late" "low" "very" "middle" "later")
             || at < i
                 && matches!(context.word(at - 1), "to" | "or")
                 && matches!(context.word_before(at, 2), "early" | "mid"))
@@ -38,7 +38,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     let welsh = owner == "ei" && context.word_before(at, 2) == "yn";
     // "hes in is 70s"
     let dropped = owner == "is" && context.word_before(at, 2) == "in";
-    if (welsh || dropped || matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there")) && !thing_after {
+    if (welsh || dropped || one_of!(owner; "his" "her" "their" "my" "hers" "there")) && !thing_after {
         let start = at - 1;
         let first = if matches!(context.word_before(start, 1), "in" | "into") { start - 1 } else { start };
         return hit(first, 0.95);
@@ -91,14 +91,13 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
             || matches!(before, "pt" | "patient"))
             && context.gap(at).len() <= 3;
     // "he's early eighties", "late 60s, query stroke": a part of the decade, and somebody it is said of.
-    let told = |w: &str| {
-        is_person(w) || is_clinical(w) || is_state(w) || matches!(w, "he" | "she" | "hes" | "shes" | "query" | "lives")
-    };
+    let told =
+        |w: &str| is_person(w) || is_clinical(w) || is_state(w) || one_of!(w; "he" "she" "hes" "shes" "query" "lives");
     if at < i
         && years >= 30
         && !thing_after
         && stands_alone(context, last + 1)
-        && !matches!(owner, "the" | "since" | "from" | "of" | "until" | "till" | "to")
+        && !one_of!(owner; "the" "since" "from" "of" "until" "till" "to")
         && (owner != "in" || context.before(at, 4, told).is_some())
         && (context.before(at, 4, told).is_some() || context.after(last + 1, 4, told).is_some())
     {
@@ -169,7 +168,7 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     }
     let years = tens(context.word(i))
         .or_else(|| context.number(i).filter(|v| (2..=110).contains(v) && context.word(i).len() <= 3))?;
-    let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat" | "plus")
+    let tail = one_of!(context.word(i + 1); "odd" "something" "somethings" "ish" "summat" "plus")
         && matches!(context.gap(i + 1), "" | " " | "-");
     if !tail || years < 10 && !said_ish(context, i) {
         return None;

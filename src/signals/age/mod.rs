@@ -112,7 +112,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
 }
 
 fn is_months_or_days(word: &str) -> bool {
-    matches!(word, "day" | "days" | "hour" | "hours" | "week" | "weeks" | "month" | "months")
+    one_of!(word; "day" "days" "hour" "hours" "week" "weeks" "month" "months")
 }
 
 /// Decimals, times, money, dates, blood pressures, percentages, scores.
@@ -124,9 +124,9 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
     (before.ends_with(['£', '$', '€', '#', '%', '<', '>', '=']) && context.atoms()[i].home != Home::Tag && !equals)
         || after.starts_with(['%', '°', '£', '$', '€', '+', '=', '*'])
         || (digit_before
-            && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+")
+            && one_of!(before; "." ":" "/" "," "-" "x" "+")
             && !(before == "-" && context.is_letters(next)))
-        || (digit_after && matches!(after, "." | ":" | "/" | "," | "-" | "+"))
+        || (digit_after && one_of!(after; "." ":" "/" "," "-" "+"))
         || (before == "/" && i > 0 && !matches!(context.word(i - 1), "f" | "m" | "male" | "female"))
         || (i > 0
             && context.is_glued(i)
@@ -177,7 +177,7 @@ pub(super) fn whose(context: &Context, i: usize) -> Whose {
             return Whose::Unknown;
         }
     }
-    let own_verb = |w: &str| matches!(w, "m" | "am" | "im" | "turned" | "turn" | "was" | "turning" | "ve");
+    let own_verb = |w: &str| one_of!(w; "m" "am" "im" "turned" "turn" "was" "turning" "ve");
     match context.before(i, 4, |w| matches!(w, "i" | "im" | "he" | "she" | "they")) {
         Some(at)
             if context.word(at) == "im"

@@ -153,7 +153,7 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let going = w(1) == "be"
         && matches!(w(2), "gonna" | "to")
         && context.before(i, 6, |w| matches!(w, "he" | "she" | "hes" | "shes")).is_some()
-        && matches!(context.word(next), "tomorrow" | "next" | "today" | "soon" | "this" | "on" | "in");
+        && one_of!(context.word(next); "tomorrow" "next" "today" "soon" "this" "on" "in");
     // "never made it to 30", "won't see 50"
     let never = |back: usize| {
         context.before(i - i.min(back), 3, |w| matches!(w, "never" | "didnt" | "t" | "wont" | "not")).is_some()
@@ -163,7 +163,7 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && (next >= context.len() || context.gap(next).starts_with(['.', ',', '!']))
         && value >= 16;
     // "age unknown, maybe 30"
-    let unknown = matches!(w(1), "maybe" | "approx" | "perhaps" | "probably" | "around" | "about")
+    let unknown = one_of!(w(1); "maybe" "approx" "perhaps" "probably" "around" "about")
         && context.before(i, 4, |w| matches!(w, "age" | "dob")).is_some()
         && context.before(i, 4, |w| matches!(w, "unknown" | "unsure" | "not")).is_some()
         && (ends || matches!(context.word(next), "yrs" | "years"));
@@ -176,7 +176,7 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let would = w(1) == "been"
         && context.before(i, 4, |w| matches!(w, "would" | "wouldve" | "d" | "ve")).is_some()
         && (matches!(context.word(next), "next" | "this" | "on") || ends)
-        && (matches!(context.word(next), "next" | "today" | "tomorrow" | "yesterday" | "now" | "soon" | "this" | "on"))
+        && (one_of!(context.word(next); "next" "today" "tomorrow" "yesterday" "now" "soon" "this" "on"))
         && value >= 2;
     // "would be seventy next month if he makes it"
     let would_be = w(1) == "be"
@@ -230,7 +230,7 @@ fn at_onset(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let cause = |w: &str| one_of!(w; "stroke" "attack" "cancer" "sepsis" "aneurysm" "arrest" "suicide" "dementia" "mi" "stemi" "hysterectomy" "diagnosed" "transplant" "gone" "dead" "menopause" "orphaned" "bypass");
     let ends = next >= context.len()
         || context.gap(next).starts_with([',', '.', '!', '?', ')', ';'])
-        || matches!(context.word(next), "is" | "and" | "with" | "isnt" | "no" | "after" | "but" | "when");
+        || one_of!(context.word(next); "is" "and" "with" "isnt" "no" "after" "but" "when");
     context.word_before(i, 1) == "at"
         && (25..=105).contains(&value)
         && ends
@@ -288,7 +288,7 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     let joined = gap.starts_with([',', '.', '!', ';'])
         || gap.starts_with(" -")
         || gap.trim() == "&"
-        || gap.trim().is_empty() && matches!(context.word(end), "and" | "with" | "but" | "today" | "if" | "years");
+        || gap.trim().is_empty() && one_of!(context.word(end); "and" "with" "but" "today" "if" "years");
     if !joined || end >= context.len() {
         return None;
     }

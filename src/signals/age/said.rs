@@ -40,9 +40,7 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         "is" | "iz" | "was" | "s" | "m" | "am" | "be" | "been" | "being" | "looked" | "looks" if alone => {
             let subject = subject_of(context, verb_at);
             let birthday = matches!(verb, "be" | "been")
-                && context
-                    .before(verb_at, 3, |w| matches!(w, "would" | "ll" | "will" | "d" | "have" | "must" | "might"))
-                    .is_some()
+                && context.before(verb_at, 3, |w| one_of!(w; "would" "ll" "will" "d" "have" "must" "might")).is_some()
                 && context.before(verb_at, 4, |w| matches!(w, "she" | "he" | "i")).is_some();
             (subject || birthday || verb == "being" && context.word(next) != "in")
                 .then(|| hit(0.87, "said of a person"))?
@@ -50,8 +48,7 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         "turn"
             if context
                 .before(verb_at, 4, |w| {
-                    is_person(w)
-                        || matches!(w, "i" | "he" | "she" | "to" | "will" | "ll" | "about" | "would" | "d" | "you")
+                    is_person(w) || one_of!(w; "i" "he" "she" "to" "will" "ll" "about" "would" "d" "you")
                 })
                 .is_none() =>
         {
@@ -68,7 +65,7 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         "at" if loose
             && value >= 13
             && context
-                .before(verb_at, 3, |w| matches!(w, "died" | "passed" | "away" | "widowed" | "retired" | "lost"))
+                .before(verb_at, 3, |w| one_of!(w; "died" "passed" "away" "widowed" "retired" "lost"))
                 .is_some() =>
         {
             hit(0.7, "an age at death")
@@ -107,10 +104,7 @@ fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
         w(1) == "was" && at < i && at.checked_sub(1).is_some_and(|verb| context.starts_at(verb)) && value >= 18;
     let youthful = (w(2) == "a" || matches!(w(2), "very" | "really" | "fairly") && w(3) == "a")
         && value >= 40
-        && matches!(
-            w(1),
-            "youthful" | "sprightly" | "spritely" | "young" | "ripe" | "frail" | "feisty" | "fit" | "poorly" | "unwell"
-        );
+        && one_of!(w(1); "youthful" "sprightly" "spritely" "young" "ripe" "frail" "feisty" "fit" "poorly" "unwell");
     let eldest = w(1) == "at" && value >= 70 && matches!(w(2), "patient" | "chicken" | "resident" | "customer");
     (guessed || looked || was || contrast || dropped || youthful || eldest)
         .then(|| Hit::new(i, next - 1, value, 0.75, "an age guessed"))
@@ -148,7 +142,7 @@ fn ended_up(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
             && matches!(w(2), "hes" | "shes" | "s" | "is")
             && value <= 16
             && stands_alone(context, next)
-            && (matches!(w(2), "hes" | "shes") || matches!(w(3), "he" | "she" | "baby" | "child" | "son" | "daughter"));
+            && (matches!(w(2), "hes" | "shes") || one_of!(w(3); "he" "she" "baby" "child" "son" "daughter"));
     (born || makes || not_even).then(|| Hit::new(i, next - 1, value, 0.75, "an age worked out"))
 }
 
@@ -184,8 +178,7 @@ fn subject_of(context: &Context, verb: usize) -> bool {
     let Some(at) = verb.checked_sub(1) else { return false };
     let word = context.word(at);
     let subject =
-        matches!(word, "he" | "she" | "i" | "who" | "patient" | "pt" | "deceased" | "youngest" | "eldest" | "oldest")
-            || is_person(word);
+        one_of!(word; "he" "she" "i" "who" "patient" "pt" "deceased" "youngest" "eldest" "oldest") || is_person(word);
     let adverb = matches!(word, "also" | "only" | "just" | "never" | "really")
         && matches!(context.word_before(at, 1), "he" | "she" | "i" | "who");
     let name = context.is_capitalised(at)

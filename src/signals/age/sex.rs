@@ -13,9 +13,8 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
     let clinical = |at: usize| {
         (at..at + 5).any(|at| is_clinical(context.word(at)) || context.gap(at).contains("?") && at < context.len())
     };
-    let cue = context
-        .before(i, 3, |w| matches!(w, "pt" | "patient" | "px" | "age" | "with" | "to" | "a" | "an" | "had" | "got"))
-        .is_some();
+    let cue =
+        context.before(i, 3, |w| one_of!(w; "pt" "patient" "px" "age" "with" "to" "a" "an" "had" "got")).is_some();
     // Figures first: 34F.
     if letter(next) && matches!(context.gap(next), "" | "/" | " " | " / ") && !context.is_glued(next + 1) {
         let upper = context.is_upper(next);
@@ -41,9 +40,7 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
         }) || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
         // "M 47 ?PE"
         let told = told || context.gap(next) == " ?" && value >= 13;
-        let place = context
-            .before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula"))
-            .is_some();
+        let place = context.before(before, 2, |w| one_of!(w; "the" "on" "off" "in" "near" "from" "formula")).is_some();
         let alone = value >= 13 && (context.gap(i) == "/" || context.word(before) == "f" && value >= 40);
         if (told || alone && !road) && !place && !is_measure(context, before, next) {
             return Some(Hit::new(before, next - 1, value, 0.9, "age and sex in shorthand"));
@@ -77,7 +74,7 @@ pub fn bracketed(context: &Context, i: usize, value: u32, next: usize) -> Option
     let letter = |at: usize| matches!(context.word(at), "f" | "m" | "male" | "female");
     let opened = |at: usize| context.gap(at).ends_with(['(', '[']);
     let closed = |at: usize| context.gap(at).starts_with([')', ']']);
-    let joined = |at: usize| matches!(context.gap(at), " " | ", " | "," | "/" | "" | " / ");
+    let joined = |at: usize| one_of!(context.gap(at); " " ", " "," "/" "" " / ");
     if !context.is_digits(i) || !(1..=110).contains(&value) {
         return None;
     }
@@ -152,12 +149,9 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
             let shaped = matches!(context.gap(i), "/" | ", ") || context.gap(i) == " " && (patient || told(next));
             let shaped = shaped || context.gap(i).is_empty() && context.word(before) == "f" && told(next);
             let road = road
-                && (next..next + 3).any(|at| {
-                    matches!(
-                        context.word(at),
-                        "closed" | "shut" | "junction" | "j" | "northbound" | "southbound" | "rtc"
-                    )
-                });
+                && (next..next + 3).any(
+                    |at| one_of!(context.word(at); "closed" "shut" "junction" "j" "northbound" "southbound" "rtc"),
+                );
             let enough = patient || context.starts_at(before) && told(next);
             (shaped && enough && !road && value >= 2).then(|| hit(before, next - 1))?
         }

@@ -90,13 +90,10 @@ pub(super) fn is_counted(context: &Context, next: usize) -> bool {
         && word.ends_with('s')
         && !word.ends_with("ss")
         && !one_of!(word; "lives" "yes" "always" "sometimes" "perhaps" "jesus" "looks" "feels" "needs" "wants" "loves" "says" "still's" "does" "thats" "hers" "this" "cos" "unless");
-    let in_line = matches!(word, "in" | "on" | "of" | "to" | "from" | "at" | "by" | "per" | "x" | "for")
+    let in_line = one_of!(word; "in" "on" "of" "to" "from" "at" "by" "per" "x" "for")
         && !(word == "for" && (next + 2..next + 5).any(|at| context.word(at) == "sake"))
         && !(word == "for"
-            && matches!(
-                context.word(next + 1),
-                "god" | "gods" | "goodness" | "christ" | "heavens" | "crying" | "fucks" | "fuck"
-            ))
+            && one_of!(context.word(next + 1); "god" "gods" "goodness" "christ" "heavens" "crying" "fucks" "fuck"))
         && !(word == "in" && is_month(context.word(next + 1)))
         && !(word == "on"
             && one_of!(context.word(next + 1); "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "christmas" "boxing" "her" "his"));

@@ -56,43 +56,13 @@ pub(super) fn nearly(typed: &str, meant: &str) -> bool {
 /// "year", "years", "yr" or a slip of one, at atom `at`.
 fn is_year(word: &str) -> bool {
     matches!(word, "year" | "years" | "yr" | "yrs")
-        || !matches!(
-            word,
-            "bear"
-                | "ear"
-                | "tear"
-                | "near"
-                | "gear"
-                | "fear"
-                | "wear"
-                | "dear"
-                | "yard"
-                | "yards"
-                | "yea"
-                | "yeah"
-                | "yearn"
+        || !one_of!(word;
+            "bear" "ear" "tear" "near" "gear" "fear" "wear" "dear" "yard" "yards" "yea" "yeah" "yearn"
         ) && (nearly(word, "year") || nearly(word, "years"))
 }
 
 fn is_old(word: &str) -> bool {
-    matches!(
-        word,
-        "old"
-            | "olds"
-            | "ols"
-            | "olde"
-            | "od"
-            | "odl"
-            | "ol"
-            | "ole"
-            | "oldd"
-            | "okd"
-            | "oold"
-            | "ild"
-            | "pld"
-            | "olf"
-            | "lod"
-    )
+    one_of!(word; "old" "olds" "ols" "olde" "od" "odl" "ol" "ole" "oldd" "okd" "oold" "ild" "pld" "olf" "lod")
 }
 
 /// "84 yesr old", "14 yr od", "82👵year old", "85 y3ar 0ld": the last atom of "year old" after a number that ends at

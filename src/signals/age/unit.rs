@@ -40,7 +40,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
             let pointed = context.gap(last + 1).starts_with(',')
                 && matches!(context.word(last + 1), "that" | "this" | "those" | "these");
             let did = context.word(last + 1);
-            let ours = matches!(context.word_before(i, 1), "my" | "our" | "their" | "her" | "his" | "the" | "a")
+            let ours = one_of!(context.word_before(i, 1); "my" "our" "their" "her" "his" "the" "a")
                 && (did.len() > 4 && did.ends_with("ed")
                     || one_of!(did; "is" "was" "has" "had" "who" "got" "went" "fell" "cant" "isnt" "wasnt" "keeps" "choking" "fitting" "can" "wont" "needs"));
             (pointed || !ours && !super::stands_alone(context, last + 1), 0.9)
@@ -58,7 +58,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         (false, _) => (true, 0.8),
     };
     let service = context.word(last + 1).starts_with("service")
-        || matches!(context.word(last + 1), "in" | "ago" | "of" | "as" | "on" | "since" | "experience");
+        || one_of!(context.word(last + 1); "in" "ago" "of" "as" "on" "since" "experience");
     if (needed && !person) || (!sure && service) {
         return None;
     }
@@ -132,7 +132,7 @@ fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)>
         return Some((Unit::Months, next, true));
     }
     let month = matches!(context.word(next), "months" | "mths" | "month" | "mnths" | "mos");
-    let week = matches!(context.word(next), "weeks" | "week" | "wks" | "wk" | "days" | "day");
+    let week = one_of!(context.word(next); "weeks" "week" "wks" "wk" "days" "day");
     let unit = if month { Unit::Months } else { Unit::Shorter };
     // "8 months, found in his cot"
     let opens = i == 0 && month && context.gap(next + 1).starts_with(',');
@@ -174,7 +174,7 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
         // "3y 2m"
         "y" | "yr" | "yrs"
             if context.is_digits(at + 1)
-                && matches!(context.word(at + 2), "m" | "mo" | "mth" | "mths" | "months" | "month")
+                && one_of!(context.word(at + 2); "m" "mo" "mth" "mths" "months" "month")
                 && context.gap(at + 1).len() <= 1 =>
         {
             Some((Unit::Years, at + 2, true))
@@ -235,51 +235,11 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         let word = context.word(at);
         if is_person(word)
             || is_people(word)
-            || matches!(
-                word,
-                "with"
-                    | "who"
-                    | "in"
-                    | "from"
-                    | "on"
-                    | "and"
-                    | "was"
-                    | "has"
-                    | "had"
-                    | "is"
-                    | "at"
-                    | "fell"
-                    | "ate"
-                    | "swallowed"
-                    | "v"
-                    | "vs"
-                    | "versus"
-                    | "against"
-                    | "loves"
-                    | "loved"
-                    | "likes"
-                    | "wants"
-                    | "thinks"
-                    | "saw"
-                    | "called"
-                    | "rang"
-                    | "asked"
-                    | "got"
-                    | "driving"
-                    | "waiting"
-                    | "waited"
-                    | "left"
-                    | "broke"
-                    | "off"
-                    | "hit"
-                    | "trapped"
-                    | "stuck"
-                    | "under"
-                    | "slipped"
-                    | "tripped"
-                    | "collapsed"
-                    | "found"
-                    | "down"
+            || one_of!(word;
+                "with" "who" "in" "from" "on" "and" "was" "has" "had" "is" "at" "fell" "ate" "swallowed" "v" "vs"
+                "versus" "against" "loves" "loved" "likes" "wants" "thinks" "saw" "called" "rang" "asked" "got"
+                "driving" "waiting" "waited" "left" "broke" "off" "hit" "trapped" "stuck" "under" "slipped" "tripped"
+                "collapsed" "found" "down"
             )
         {
             break;
@@ -290,23 +250,15 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
     }
     let mut at = i;
     while at > 0
-        && matches!(
-            context.word(at - 1),
-            "about" | "nearly" | "almost" | "over" | "only" | "now" | "least" | "at" | "around" | "aged"
-        )
+        && one_of!(context.word(at - 1); "about" "nearly" "almost" "over" "only" "now" "least" "at" "around" "aged")
     {
         at -= 1;
     }
-    let is_verb = matches!(
-        context.word_before(at, 1),
-        "is" | "s" | "are" | "was" | "were" | "been" | "turned" | "turns" | "looks"
-    );
+    let is_verb = one_of!(context.word_before(at, 1); "is" "s" "are" "was" "were" "been" "turned" "turns" "looks");
     let aged = context.word_before(i, 1) == "aged";
     (is_verb || aged)
         && match context.before(at, 6, |w| {
-            is_thing(w)
-                || is_person(w)
-                || matches!(w, "he" | "she" | "i" | "who" | "someone" | "somebody" | "someones" | "anyone")
+            is_thing(w) || is_person(w) || one_of!(w; "he" "she" "i" "who" "someone" "somebody" "someones" "anyone")
         }) {
             Some(found) => is_thing(context.word(found)),
             None => false,
@@ -317,7 +269,7 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
 fn is_group(context: &Context, i: usize, last: usize) -> bool {
     let plural = matches!(context.word(last), "olds") || context.word(last).ends_with("olds");
     let before = context.word_before(i, 1);
-    if matches!(before, "average" | "under" | "typical" | "any" | "every" | "most")
+    if one_of!(before; "average" "under" "typical" "any" "every" "most")
         || (before == "over" && !has_person(context, i, i))
     {
         return true;
@@ -377,7 +329,7 @@ fn goes_on(context: &Context, i: usize, last: usize) -> bool {
         || context.gap(i).contains('\n')
         || matches!(context.word_before(i, 1), "is" | "and" | "sister" | "brother");
     let next = last + 1;
-    let own = |w: &str| matches!(w, "her" | "his" | "she" | "he" | "alone" | "husband" | "wife" | "sister");
+    let own = |w: &str| one_of!(w; "her" "his" "she" "he" "alone" "husband" "wife" "sister");
     let lives =
         matches!(context.word(next), "lives" | "living" | "lived" | "cared") && context.after(next, 4, own).is_some();
     // "pupils between 8 and 10 years were hurt"

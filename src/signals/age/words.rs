@@ -103,64 +103,18 @@ fn expects(context: &Context, first: usize) -> bool {
 fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool {
     let next = context.word(last + 1);
     // "pensioners' bus passes": the apostrophe of many.
-    let joined = matches!(context.gap(last + 1), " " | "-" | "" | "'" | "' " | "’ ");
+    let joined = one_of!(context.gap(last + 1); " " "-" "" "'" "' " "’ ");
     let before = context.word_before(first, 1);
     match word {
         "baby" | "babies" => {
             joined
-                && matches!(
-                    next,
-                    "shower"
-                        | "steps"
-                        | "step"
-                        | "blue"
-                        | "pink"
-                        | "spinach"
-                        | "wipes"
-                        | "wipe"
-                        | "oil"
-                        | "grand"
-                        | "boom"
-                        | "boomer"
-                        | "boomers"
-                        | "face"
-                        | "corn"
-                        | "potatoes"
-                        | "carrots"
-                        | "food"
-                        | "driver"
-                        | "spice"
-                        | "doll"
-                        | "yoda"
-                        | "name"
-                        | "names"
-                        | "bump"
-                        | "clinic"
-                        | "group"
-                        | "unit"
-                        | "bank"
-                        | "brain"
-                        | "lotion"
-                        | "sitter"
-                        | "sitting"
-                        | "leaves"
-                        | "sham"
-                        | "bel"
-                        | "bio"
-                        | "seat"
-                        | "monitor"
-                        | "gym"
-                        | "fever"
-                        | "loss"
-                        | "shark"
-                        | "reveal"
-                        | "on"
-                        | "changing"
+                && one_of!(next;
+                    "shower" "steps" "step" "blue" "pink" "spinach" "wipes" "wipe" "oil" "grand" "boom" "boomer"
+                    "boomers" "face" "corn" "potatoes" "carrots" "food" "driver" "spice" "doll" "yoda" "name" "names"
+                    "bump" "clinic" "group" "unit" "bank" "brain" "lotion" "sitter" "sitting" "leaves" "sham" "bel"
+                    "bio" "seat" "monitor" "gym" "fever" "loss" "shark" "reveal" "on" "changing"
                 )
-                || matches!(
-                    before,
-                    "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love" | "eve" | "war" | "day" | "expecting"
-                )
+                || one_of!(before; "oh" "hey" "yeah" "ooh" "rosemary's" "love" "eve" "war" "day" "expecting")
                 || matches!(before, "first" | "second" | "third") && expects(context, first)
         }
         "fortysomething" | "fiftysomething" | "sixtysomething" | "seventysomething" | "eightysomething" => {
@@ -183,79 +137,30 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
             !matches!(before, "a" | "the" | "this" | "another" | "pre")
                 || joined && one_of!(next; "series" "drama" "book" "fiction" "show")
         }
-        "middle" => joined && matches!(next, "spread" | "dread" | "slump" | "rant" | "knees" | "music"),
+        "middle" => joined && one_of!(next; "spread" "dread" "slump" "rant" "knees" "music"),
         "infant" | "infants" => {
-            joined
-                && matches!(
-                    next,
-                    "school" | "class" | "teacher" | "bls" | "mortality" | "formula" | "resus" | "classes"
-                )
+            joined && one_of!(next; "school" "class" "teacher" "bls" "mortality" "formula" "resus" "classes")
         }
-        "toddler" | "toddlers" => {
-            joined && matches!(next, "group" | "class" | "room" | "bed" | "sleep" | "milk" | "cpr" | "football")
-        }
+        "toddler" | "toddlers" => joined && one_of!(next; "group" "class" "room" "bed" "sleep" "milk" "cpr" "football"),
         "teen" | "teens" | "teenage" => {
             joined
-                && matches!(
-                    next,
-                    "kicks"
-                        | "mutant"
-                        | "titans"
-                        | "wolf"
-                        | "spirit"
-                        | "dirtbag"
-                        | "cancer"
-                        | "fiction"
-                        | "drama"
-                        | "mom"
-                )
+                && one_of!(next; "kicks" "mutant" "titans" "wolf" "spirit" "dirtbag" "cancer" "fiction" "drama" "mom")
         }
         "elderly" => {
             joined
-                && matches!(
-                    next,
-                    "care"
-                        | "van"
-                        | "laptop"
-                        | "truck"
-                        | "car"
-                        | "fleet"
-                        | "computer"
-                        | "kettle"
-                        | "boiler"
-                        | "dog"
-                        | "cat"
-                        | "phone"
+                && one_of!(next;
+                    "care" "van" "laptop" "truck" "car" "fleet" "computer" "kettle" "boiler" "dog" "cat" "phone"
                 )
         }
         "pensioner" | "pensioners" | "oap" | "oaps" | "senior" => {
             joined
-                && matches!(
-                    next,
-                    "discount"
-                        | "discounts"
-                        | "prices"
-                        | "price"
-                        | "special"
-                        | "specials"
-                        | "bus"
-                        | "pass"
-                        | "rate"
-                        | "rates"
-                        | "ticket"
-                        | "tickets"
-                        | "lunch"
-                        | "club"
-                        | "day"
-                        | "deal"
+                && one_of!(next;
+                    "discount" "discounts" "prices" "price" "special" "specials" "bus" "pass" "rate" "rates" "ticket"
+                    "tickets" "lunch" "club" "day" "deal"
                 )
         }
         "newborn" => {
-            joined
-                && matches!(
-                    next,
-                    "life" | "screening" | "photography" | "lamb" | "lambs" | "foal" | "calf" | "simulator" | "shoot"
-                )
+            joined && one_of!(next; "life" "screening" "photography" "lamb" "lambs" "foal" "calf" "simulator" "shoot")
         }
         _ => false,
     }

@@ -35,7 +35,7 @@ fn ends(context: &Context, next: usize) -> bool {
 /// "38 is too young", "62 is no age to go", "far too young at 39", "only young, 31", "too young to die at 28".
 fn remark(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let no_age = matches!(context.word(next), "is" | "was" | "isnt" | "s")
-        && (matches!(context.word(next + 1), "no" | "too" | "so" | "far" | "way" | "not" | "such" | "t"))
+        && (one_of!(context.word(next + 1); "no" "too" "so" "far" "way" "not" "such" "t"))
         && context.after(next + 1, 4, |w| matches!(w, "young" | "age")).is_some();
     let cue = |w: &str| w == "young";
     let near = context.before(i, 4, cue).is_some_and(|at| {
@@ -74,7 +74,7 @@ fn last_word(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let sentence = context.gap(i).starts_with(['.', '!', '?', '\n']);
     let about = |w: &str| {
         is_person(w) && !matches!(w, "patient" | "mate" | "friend")
-            || matches!(w, "he" | "she" | "him" | "young" | "somebodys" | "someones")
+            || one_of!(w; "he" "she" "him" "young" "somebodys" "someones")
     };
     let from = i.saturating_sub(9);
     let told = (from..i).any(|at| about(context.word(at)));

@@ -91,7 +91,7 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
         if context.is_glued(first - 1) && context.atoms()[first - 1].home == Home::Prose {
             break; // "2nd road"
         }
-        let close = matches!(gap, " " | "-" | "'" | ". " | "\n" | "" | "-\n" | "_") || gap == "." && word == "st";
+        let close = one_of!(gap; " " "-" "'" ". " "\n" "" "-\n" "_") || gap == "." && word == "st";
         if !close
             || !context.is_letters(first - 1)
             || !(is_name_word(word) || context.is_capitalised(first - 1) && is_proper_too(word))
@@ -121,7 +121,7 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
     let before = context.word_before(first, 1);
     street.placed = kind == Type::Plain
         && at - first <= 2
-        && matches!(before, "on" | "off" | "down" | "along" | "outside" | "in" | "at" | "near" | "up" | "from" | "to")
+        && one_of!(before; "on" "off" "down" "along" "outside" "in" "at" "near" "up" "from" "to")
         && !one_of!(context.word(first);
             "side" "main" "back" "high" "country" "bus" "fast" "slow" "outside" "inside" "middle" "cycle"
             "residential" "busy" "quiet" "dark" "memory" "wrong" "right" "single" "open" "long" "same" "next" "ring"
@@ -202,12 +202,7 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
             || context.is_capitalised(first)
                 && street_type(context.word(first + 1)).is_some()
                 && (begin == 0 || context.ends_before(begin));
-        if !compound
-            && !matches!(
-                context.word_before(begin, 1),
-                "number" | "at" | "no" | "to" | "from" | "address" | "is" | "was"
-            )
-        {
+        if !compound && !one_of!(context.word_before(begin, 1); "number" "at" "no" "to" "from" "address" "is" "was") {
             return None;
         }
         at = begin;
@@ -226,11 +221,8 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
     let line = context.starts_at(number)
         && (next >= context.len()
             || context.gap(next).starts_with([',', '.', '\n', '('])
-            || matches!(
-                context.word(next),
-                "top" | "ground" | "first" | "second" | "upstairs" | "basement" | "rear" | "flat"
-            ))
-        && matches!(context.word(street.last), "st" | "close" | "court" | "croft" | "rise" | "drive");
+            || one_of!(context.word(next); "top" "ground" "first" "second" "upstairs" "basement" "rear" "flat"))
+        && one_of!(context.word(street.last); "st" "close" "court" "croft" "rise" "drive");
     // "9 high st above the vape shop"
     let line = line
         || number == 0

@@ -73,23 +73,8 @@ pub(super) fn is_famous(house: &str, name: &str) -> bool {
 
 /// Words for a street that stand before its name, in Welsh.
 pub(super) fn leads_street(word: &str) -> bool {
-    matches!(
-        word,
-        "heol"
-            | "ffordd"
-            | "stryd"
-            | "lon"
-            | "lôn"
-            | "maes"
-            | "clos"
-            | "cwrt"
-            | "rhodfa"
-            | "trem"
-            | "llys"
-            | "bro"
-            | "gerddi"
-            | "rhes"
-            | "tai"
-            | "parc"
+    one_of!(word;
+        "heol" "ffordd" "stryd" "lon" "lôn" "maes" "clos" "cwrt" "rhodfa" "trem" "llys" "bro" "gerddi" "rhes" "tai"
+        "parc"
     )
 }
