@@ -11,30 +11,57 @@ macro_rules! one_of {
 
 /// How many bytes `words` take when packed.
 pub(crate) const fn room(words: &[&str]) -> usize {
-    let (mut at, mut bytes) = (0, 0);
-    while at < words.len() {
-        bytes += 1 + words[at].len();
-        at += 1;
+    let (mut length, mut bytes) = (0, 0);
+    while length <= LONGEST {
+        let count = of_length(words, length);
+        if count > 0 {
+            bytes += 2 + count * length;
+        }
+        length += 1;
     }
     bytes
 }
 
-/// The words one behind the other, each behind its length.
-pub(crate) const fn packed<const ROOM: usize>(words: &[&str]) -> [u8; ROOM] {
-    let mut packed = [0; ROOM];
-    let (mut at, mut end) = (0, 0);
+/// No word in a list has more bytes.
+const LONGEST: usize = 40;
+
+/// How many of `words` have `length` bytes.
+const fn of_length(words: &[&str], length: usize) -> usize {
+    let (mut at, mut count) = (0, 0);
     while at < words.len() {
-        let word = words[at].as_bytes();
-        assert!(word.len() < 256);
-        packed[end] = word.len() as u8;
-        end += 1;
-        let mut byte = 0;
-        while byte < word.len() {
-            packed[end] = word[byte];
-            end += 1;
-            byte += 1;
+        assert!(words[at].len() <= LONGEST);
+        if words[at].len() == length {
+            count += 1;
         }
         at += 1;
+    }
+    count
+}
+
+/// The words by their length: for each length that there is, the length, how many words have it, and these.
+pub(crate) const fn packed<const ROOM: usize>(words: &[&str]) -> [u8; ROOM] {
+    let mut packed = [0; ROOM];
+    let (mut length, mut end) = (0, 0);
+    while length <= LONGEST {
+        let count = of_length(words, length);
+        if count > 0 {
+            assert!(count < 256);
+            packed[end] = length as u8;
+            packed[end + 1] = count as u8;
+            end += 2;
+            let mut at = 0;
+            while at < words.len() {
+                let word = words[at].as_bytes();
+                let mut byte = 0;
+                while word.len() == length && byte < length {
+                    packed[end] = word[byte];
+                    end += 1;
+                    byte += 1;
+                }
+                at += 1;
+            }
+        }
+        length += 1;
     }
     packed
 }
@@ -42,13 +69,15 @@ pub(crate) const fn packed<const ROOM: usize>(words: &[&str]) -> [u8; ROOM] {
 /// Whether `word` is among those that `listed` holds, packed.
 #[inline(never)]
 pub(crate) fn has(listed: &[u8], word: &str) -> bool {
+    let word = word.as_bytes();
     let mut rest = listed;
-    while let Some((&length, behind)) = rest.split_first() {
-        let Some((one, after)) = behind.split_at_checked(usize::from(length)) else { return false };
-        if one == word.as_bytes() {
-            return true;
+    while let [length, count, behind @ ..] = rest {
+        let (length, count) = (usize::from(*length), usize::from(*count));
+        if length >= word.len() {
+            return length == word.len()
+                && behind.chunks(length.max(1)).take(count).any(|one| one.first() == word.first() && one == word);
         }
-        rest = after;
+        rest = behind.get(length * count..).unwrap_or_default();
     }
     false
 }
