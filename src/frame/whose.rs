@@ -56,7 +56,7 @@ pub fn whose(text: &Text, span: Span) -> Whose {
 }
 
 fn says_patient(text: &Text, tokens: &[Token]) -> bool {
-    tokens.iter().any(|t| matches!(text.word(t), "pt" | "pts" | "patient" | "patients" | "casualty"))
+    tokens.iter().any(|t| one_of!(text.word(t); "pt" "pts" "patient" "patients" "casualty"))
 }
 
 /// "I'm 34", "I turn 40", "34 today", "my 40th", "me at 12".
@@ -64,7 +64,7 @@ fn is_writers(text: &Text, before: &[Token], after: &[Token]) -> bool {
     let word = |t: Option<&Token>| t.map_or("", |t| text.word(t));
     let last = word(before.last());
     let last_but_one = word(before.len().checked_sub(2).and_then(|i| before.get(i)));
-    let starts_with_i = matches!(last, "i'm" | "im" | "i" | "me" | "myself") || {
+    let starts_with_i = one_of!(last; "i'm" "im" "i" "me" "myself") || {
         one_of!(last;
             "am" "was" "turned" "turn" "hit" "be" "at" "being" "nearly" "almost" "only" "just" "officially"
         ) && one_of!(last_but_one; "i" "i'm" "im" "i'll" "ill" "i've" "me")

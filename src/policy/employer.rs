@@ -88,7 +88,7 @@ impl Employer {
         let joined = one_of!(before; "at" "for" "with" "from" "in" "by" "the" "of" "@" "to");
         let cheer = !long
             && (after.starts_with('!') && !joined
-                || matches!(before.to_lowercase().as_str(), "omg" | "oh" | "hell" | "viva" | "ooh"));
+                || one_of!(before.to_lowercase().as_str(); "omg" "oh" "hell" "viva" "ooh"));
         let counts =
             dotted && capitals || capitals && !cheer || small && long || self.beside_the_job(text, start, after);
         counts.then_some(end)

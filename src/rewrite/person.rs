@@ -127,10 +127,10 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
         last += 2;
     }
     // "Was only 19" would leave "was only an adult".
-    let is_only = |word: &str| matches!(word, "only" | "just" | "barely" | "nearly");
+    let is_only = |word: &str| one_of!(word; "only" "just" "barely" "nearly");
     let mut first = if is_figure(cx.words(span)) { one_back(cx, tokens, at, is_only) } else { at };
     first = back_over(cx, tokens, first, |word| {
-        is_person_word(word) || is_quality(word) || matches!(word, "of" | "aged" | "about" | "year" | "-")
+        is_person_word(word) || is_quality(word) || one_of!(word; "of" "aged" "about" "year" "-")
     });
     // "A 78-year-old lady", "a six year old boy", "a thirty-four year old": the number in front of "year".
     if matches!(tokens.get(first).map(word), Some("-" | "year" | "years")) {

@@ -143,8 +143,8 @@ fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.at(Span::new(token.span.start, value.span.end)).sure(0.8).because("a password or code"));
             continue;
         }
-        let Some(is) = (at + 1..(at + 5).min(tokens.len()))
-            .find(|&i| matches!(word_of(cx.text, &tokens[i]), "is" | "=" | ":" | "'s"))
+        let Some(is) =
+            (at + 1..(at + 5).min(tokens.len())).find(|&i| one_of!(word_of(cx.text, &tokens[i]); "is" "=" ":" "'s"))
         else {
             continue;
         };

@@ -53,7 +53,7 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
     let tokens = cx.text.tokens();
     tokens
         .windows(2)
-        .filter(|p| matches!(cx.text.word(&p[0]), "mr" | "mrs" | "ms" | "miss") && p[1].kind == TokenKind::Word)
+        .filter(|p| one_of!(cx.text.word(&p[0]); "mr" "mrs" "ms" "miss") && p[1].kind == TokenKind::Word)
         .filter(|p| {
             p[1].span.of(cx.text.folded()).starts_with(char::is_uppercase)
                 || lexicon::SURNAMES.contains(cx.text.word(&p[1]))
@@ -145,7 +145,7 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
     ) || before == "to"
         && one_of!(before2; "listened" "listening" "danced" "dancing" "sang" "singing" "ambulance" "along");
     // "Nobody can spell Oluwaferanmi": of no patient does one complain so.
-    let spelt = matches!(before, "spell" | "pronounce" | "spelling" | "pronounces" | "spells");
+    let spelt = one_of!(before; "spell" "pronounce" "spelling" "pronounces" "spells");
     spelt || writer || sung || addressed || closing || colleague || public || eponym || cx.words(span).len() < 2
 }
 

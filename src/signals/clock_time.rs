@@ -72,8 +72,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
             return Some((half_day_end(i + 2), 0.97));
         }
     }
-    let hours =
-        |at: usize| matches!(context.word(at), "hrs" | "hours" | "h" | "hr") && matches!(context.gap(at), "" | " ");
+    let hours = |at: usize| one_of!(context.word(at); "hrs" "hours" "h" "hr") && matches!(context.gap(at), "" | " ");
     let at = context
         .before(
             i,
@@ -122,7 +121,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
 
 /// "This morning at 6.50", "at 4.15 in the afternoon": the part of the day beside figures that start at atom `i`.
 fn is_part_of_day(context: &Context, i: usize) -> bool {
-    let part = |w: &str| matches!(w, "morning" | "afternoon" | "evening" | "tonight" | "night");
+    let part = |w: &str| one_of!(w; "morning" "afternoon" "evening" "tonight" "night");
     context.before(i, 3, part).is_some() || context.after(i + 2, 3, part).is_some()
 }
 
@@ -161,7 +160,7 @@ fn words(context: &Context, i: usize) -> Option<(usize, f32)> {
             let ratio = matches!(context.word_before(i, 1), "from" | "out");
             let ends = context.gap(i + 3).starts_with([',', '.', '!', '?', '\n'])
                 || i + 3 >= context.len()
-                || matches!(context.word(i + 3), "in" | "this" | "when" | "and" | "on");
+                || one_of!(context.word(i + 3); "in" "this" "when" "and" "on");
             (minutes && past && !ratio && (context.word(i + 1) == "past" || ends)).then_some((i + 2, 0.85))
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
             continue;
         }
         let Some((gender, sure)) = gender(word) else { continue };
-        let named = matches!(word, "lady" | "man" | "girl" | "son" | "king")
+        let named = one_of!(word; "lady" "man" "girl" "son" "king")
             && context.is_capitalised(i)
             && context.is_capitalised(i + 1)
             && context.gap(i + 1) == " ";

@@ -177,7 +177,7 @@ fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
     {
         at -= 1;
     }
-    let aside = matches!(context.gap(cue), ", " | " (" | " - " | ",") && at == cue && cue > 0;
+    let aside = one_of!(context.gap(cue); ", " " (" " - " ",") && at == cue && cue > 0;
     if at == cue && !aside || at == 0 || context.ends_before(at) {
         return None;
     }

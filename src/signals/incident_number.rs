@@ -64,8 +64,7 @@ fn strength(word: &str) -> Option<Strength> {
 
 /// "C A D 1187", "c.a.d. 1187": the cue's letters apart; `i` is the last.
 fn initials(context: &Context, i: usize) -> bool {
-    let apart =
-        |at: usize, letter: &str| context.word(at) == letter && matches!(context.gap(at + 1), " " | "." | ". " | "-");
+    let apart = |at: usize, letter: &str| context.word(at) == letter && one_of!(context.gap(at + 1); " " "." ". " "-");
     context.word(i) == "d" && i >= 2 && apart(i - 1, "a") && apart(i - 2, "c")
 }
 
@@ -91,7 +90,7 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
         numbered |= is_number_word(context.word(at));
         at += 1;
     }
-    if matches!(context.word(cue), "ref" | "reference") && matches!(context.word(at), "from" | "they" | "i" | "for") {
+    if matches!(context.word(cue), "ref" | "reference") && one_of!(context.word(at); "from" "they" "i" "for") {
         return given_later(context, at);
     }
     let gap = plain_gap(context, at);

@@ -35,8 +35,7 @@ fn find(context: &Context, i: usize) -> Option<usize> {
     // "We've been 4 times since Sunday": how often at the same door.
     let again = || {
         let (_, next) = cardinal(context, i).filter(|(value, _)| (2..=10).contains(value))?;
-        let often =
-            context.word(next) == "times" && matches!(context.word(next + 1), "since" | "this" | "in" | "already");
+        let often = context.word(next) == "times" && one_of!(context.word(next + 1); "since" "this" "in" "already");
         let been = context
             .before(i, 4, |w| one_of!(w; "been" "there" "called" "out" "visited" "went" "attended" "here"))
             .is_some();
@@ -80,9 +79,8 @@ fn find(context: &Context, i: usize) -> Option<usize> {
                 .find(|&k| is_people(context.word(k)) || matches!(context.word(k), "cases"));
             match people {
                 Some(noun) => Some(noun),
-                None => (context.word(i) == "one"
-                    && matches!(context.word(next), "in" | "with" | "on" | "who" | "locally"))
-                .then_some(next - 1),
+                None => (context.word(i) == "one" && one_of!(context.word(next); "in" "with" "on" "who" "locally"))
+                    .then_some(next - 1),
             }
         }
         "fewer" if context.word(i + 1) == "than" => {

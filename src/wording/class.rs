@@ -93,7 +93,7 @@ fn is_trust(seen: &Seen) -> bool {
 /// Initials of a trust, written as such: in lower case they are other words.
 fn is_initials(seen: &Seen) -> bool {
     let written = seen.written();
-    matches!(written.trim_start_matches(['@', '#']).trim_end_matches("'s"), "YAS" | "LAS" | "WMAS" | "SCAS" | "EMAS")
+    one_of!(written.trim_start_matches(['@', '#']).trim_end_matches("'s"); "YAS" "LAS" "WMAS" "SCAS" "EMAS")
 }
 
 /// Those who run it.

@@ -164,7 +164,7 @@ fn spaced(text: &Text, at: usize) -> Option<(usize, String)> {
             if word.len() > LONGEST_SPACED {
                 return None;
             }
-        } else if !(token.kind == TokenKind::Mark && matches!(part, "." | "-" | "*" | "_") && end == i) {
+        } else if !(token.kind == TokenKind::Mark && one_of!(part; "." "-" "*" "_") && end == i) {
             break;
         }
         i += 1;

@@ -155,7 +155,7 @@ fn senses_of(word: &str) -> u32 {
         | "written" | "spout" | "come" | "hold" => {
             SAY | LIGHT
                 | if word == "post" { ONE | STANDS_FOR } else { 0 }
-                | if matches!(word, "share" | "express" | "hold" | "say") { LINK } else { 0 }
+                | if one_of!(word; "share" "express" "hold" "say") { LINK } else { 0 }
         }
         "posting" | "tweeting" | "writing" | "saying" | "speak" | "speaking" | "talk" | "talking" | "spokesperson"
         | "spokesman" | "spokeswoman" | "mouthpiece" | "voice" | "speaks" | "answer" | "spoke" | "act" | "acting"

@@ -57,11 +57,11 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
         && context.word(next).len() > 3
         && context.word(next).ends_with('s')
         && !is_clinical(context.word(next))
-        && !matches!(context.word(next), "lives" | "years" | "months" | "weeks" | "days");
+        && !one_of!(context.word(next); "lives" "years" "months" "weeks" "days");
     // "aged 10 years in oak", "aged 3 year wine"
     let cask = |w: &str| is_thing(w) || one_of!(w; "oak" "cask" "casks" "barrel" "barrels" "wood" "bottle" "cellar");
-    let stored = matches!(context.word(next), "years" | "year" | "months" | "month")
-        && context.after(next + 1, 3, cask).is_some();
+    let stored =
+        one_of!(context.word(next); "years" "year" "months" "month") && context.after(next + 1, 3, cask).is_some();
     if mixed
         || stored
         || thing
@@ -126,7 +126,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         && matches!(context.gap(next), " " | "")
         && value >= 13
         && !context.word(next + 1).ends_with('s')
-        && !matches!(context.word_before(i, 1), "no" | "number" | "top" | "the")
+        && !one_of!(context.word_before(i, 1); "no" "number" "top" "the")
     {
         return hit(0.85, "a number before a word for a person");
     }
@@ -136,7 +136,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         return hit(0.85, "a number after a word for a person");
     }
     // "an 88 with a fall"
-    if matches!(context.word_before(i, 1), "a" | "an" | "another" | "our")
+    if one_of!(context.word_before(i, 1); "a" "an" "another" "our")
         && (18..=110).contains(&value)
         && context.word(next) == "with"
         && context.gap(next) == " "
@@ -160,8 +160,8 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         // "of 96 remembers the war": what somebody does, not what is counted.
         let does =
             one_of!(context.word(next + 1); "the" "a" "an" "his" "her" "me" "my" "us" "that" "it" "everything" "every");
-        let counted = word.ends_with('s') && !does && !matches!(word, "was" | "is" | "has" | "lives")
-            || matches!(word, "year" | "odd" | "hour" | "people");
+        let counted = word.ends_with('s') && !does && !one_of!(word; "was" "is" "has" "lives")
+            || one_of!(word; "year" "odd" "hour" "people");
         if !counted {
             return hit(0.88, "a person of that age");
         }
@@ -195,12 +195,12 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     // "Man 1, vending machine 0" keeps the score.
     let grown = one_of!(noun; "man" "woman" "lady" "gentleman" "gent" "bloke" "chap" "guy" "fella")
         && value < 13
-        && !matches!(context.word_before(before, 1), "little" | "wee" | "young" | "small");
+        && !one_of!(context.word_before(before, 1); "little" "wee" "young" "small");
     let person =
         is_person(noun) && !grown && !(noun == "patient" || noun == "pt" || noun == "resident" || noun == "student")
             || matches!(noun, "pt" | "patient" | "px") && value >= 13;
     let bracketed = gap.trim_start() == "(" && context.gap(next).starts_with(')');
-    let comma = matches!(gap, ", " | "," | " - " | " – ");
+    let comma = one_of!(gap; ", " "," " - " " – ");
     if person && (bracketed || comma && (closed || stands_alone(context, next)) || gap == " " && at == i) {
         let counted = is_kin(noun) && gap == " " && !closed && !at_home && !is_clinical(context.word(next));
         return if counted { None } else { hit(0.9, "next to a word for a person") };
@@ -274,7 +274,7 @@ fn several(context: &Context, i: usize, next: usize) -> bool {
 fn listed(context: &Context, i: usize, value: u32, next: usize, gap: &str, closed: bool) -> Option<Hit> {
     let comma_after = context.gap(next).starts_with(',')
         || closed && !context.is_digits(next)
-        || matches!(context.word(next), "and" | "with" | "but" | "still");
+        || one_of!(context.word(next); "and" "with" "but" "still");
     if !gap.starts_with(',')
         || !comma_after
         || value < 13
@@ -323,8 +323,7 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
                 "she" "he" "her" "him" "lady" "gentleman" "patient" "nan" "grandad" "lad" "dad" "mum" "mums" "dads"
                 "woman" "man"
             )
-        }) || context.gap(next).starts_with('!')
-            && matches!(context.word(next), "she" | "he" | "shes" | "hes");
+        }) || context.gap(next).starts_with('!') && one_of!(context.word(next); "she" "he" "shes" "hes");
         // "45. Massive MI.": the next sentence says what is wrong.
         let complaint = (next..next + 4).any(|at| {
             (is_clinical(context.word(at))

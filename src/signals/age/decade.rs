@@ -50,7 +50,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     let sex_before = at > 0
         && letter(at - 1)
         && (at == 1 || context.ends_before(at - 1) || matches!(context.word_before(at, 2), "pt" | "patient"))
-        && matches!(context.gap(at), " " | ", " | "/" | ",")
+        && one_of!(context.gap(at); " " ", " "/" ",")
         && (ill(last + 1)
             || at < i
             || at == 1 && last + 1 >= context.len()
@@ -64,7 +64,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     }
     // "30s I'd guess"
     let guess = context.word(last + 1) == "i"
-        && (last + 2..last + 4).any(|k| matches!(context.word(k), "guess" | "say" | "reckon" | "think"))
+        && (last + 2..last + 4).any(|k| one_of!(context.word(k); "guess" "say" "reckon" "think"))
         || context.word(last + 1) == "id" && matches!(context.word(last + 2), "guess" | "say" | "reckon");
     if guess && !matches!(owner, "the" | "top") {
         return hit(at, 0.75);
@@ -156,14 +156,14 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     // "80+ lady on the floor"
     if let Some(years) = context.number(i).filter(|v| (60..=100).contains(v))
         && (context.gap(i + 1) == "+ " && is_person(context.word(i + 1))
-            || matches!(context.gap(i + 1), "+" | "+ ") && matches!(context.word(i + 1), "yo" | "yr" | "yrs" | "year"))
+            || matches!(context.gap(i + 1), "+" | "+ ") && one_of!(context.word(i + 1); "yo" "yr" "yrs" "year"))
     {
         return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
     }
     // "fiftyish male"
     if let Some(years) = context.word(i).strip_suffix("ish").and_then(tens) {
         let told = is_person(context.word(i + 1)) && context.gap(i + 1) == " "
-            || matches!(context.word_before(i, 1), "hes" | "shes" | "s" | "is" | "was") && stands_alone(context, i + 1);
+            || one_of!(context.word_before(i, 1); "hes" "shes" "s" "is" "was") && stands_alone(context, i + 1);
         return told.then(|| Hit::new(i, i, years, 0.85, "an age, roughly"));
     }
     let years = tens(context.word(i))
@@ -176,9 +176,7 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     let after = context.word(i + 2);
     let year = matches!(after, "year" | "yr" | "yo") && !is_thing(context.word(i + 4));
     let alone = stands_alone(context, i + 2)
-        && context
-            .before(i, 5, |w| is_person(w) || w == "gotta" || matches!(w, "he" | "she" | "shes" | "hes"))
-            .is_some();
+        && context.before(i, 5, |w| is_person(w) || w == "gotta" || one_of!(w; "he" "she" "shes" "hes")).is_some();
     let opens = years >= 60
         && context.starts_at(i)
         && context.gap(i + 2).starts_with(',')

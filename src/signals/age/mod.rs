@@ -127,11 +127,11 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
             && one_of!(before; "." ":" "/" "," "-" "x" "+")
             && !(before == "-" && context.is_letters(next)))
         || (digit_after && one_of!(after; "." ":" "/" "," "-" "+"))
-        || (before == "/" && i > 0 && !matches!(context.word(i - 1), "f" | "m" | "male" | "female"))
+        || (before == "/" && i > 0 && !one_of!(context.word(i - 1); "f" "m" "male" "female"))
         || (i > 0
             && context.is_glued(i)
             && context.is_letters(i - 1)
-            && !matches!(context.word(i - 1), "f" | "m" | "age" | "aged"))
+            && !one_of!(context.word(i - 1); "f" "m" "age" "aged"))
 }
 
 /// Whether a mark, a line's end or the end of the text comes right before atom `next`.
@@ -178,7 +178,7 @@ pub(super) fn whose(context: &Context, i: usize) -> Whose {
         }
     }
     let own_verb = |w: &str| one_of!(w; "m" "am" "im" "turned" "turn" "was" "turning" "ve");
-    match context.before(i, 4, |w| matches!(w, "i" | "im" | "he" | "she" | "they")) {
+    match context.before(i, 4, |w| one_of!(w; "i" "im" "he" "she" "they")) {
         Some(at)
             if context.word(at) == "im"
                 || (context.word(at) == "i" && context.after(at + 1, 2, own_verb).is_some()) =>

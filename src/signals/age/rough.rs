@@ -57,16 +57,14 @@ fn said(context: &Context, i: usize, value: u32, next: usize) -> bool {
             value >= 40 && one_of!(context.word(next); "waiting" "sat" "sitting" "lying" "stuck" "lay" "an" "n")
         }
         "is" | "was" | "s" => {
-            matches!(who(1), "he" | "she" | "lady" | "gentleman")
+            one_of!(who(1); "he" "she" "lady" "gentleman")
                 || verb > 0 && is_called(context, verb - 1)
                 // "her daughter who's 11 did the talking"; "who's 12 in the draw?" asks.
-                || who(1) == "who" && (is_person(who(2)) || matches!(who(2), "nobody" | "someone" | "anyone" | "somebody"))
+                || who(1) == "who" && (is_person(who(2)) || one_of!(who(2); "nobody" "someone" "anyone" "somebody"))
         }
         w if is_kin_possessed(w) => true,
         // "patients 84 and has dementia"
-        "patients" | "pts" => {
-            context.word(next) == "and" && matches!(context.word(next + 1), "has" | "is" | "was" | "lives")
-        }
+        "patients" | "pts" => context.word(next) == "and" && one_of!(context.word(next + 1); "has" "is" "was" "lives"),
         _ => false,
     };
     // "tonight's was 17. Same age as my lad"
@@ -113,7 +111,7 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let older = w(1) == "than" && matches!(w(2), "older" | "younger") && value >= 3 && ends;
     let day_over = w(1) == "over" && w(2) == "day" && value >= 18 && ends;
     let at_most = matches!(w(1), "looked" | "looks")
-        && (context.word(next) == "at" && matches!(context.word(next + 1), "most" | "best" | "least" | "a"))
+        && (context.word(next) == "at" && one_of!(context.word(next + 1); "most" "best" "least" "a"))
         && value >= 3;
     let side = w(1) == "of"
         && w(2) == "side"
@@ -152,12 +150,11 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
     // "he's gonna be 50 tomorrow"
     let going = w(1) == "be"
         && matches!(w(2), "gonna" | "to")
-        && context.before(i, 6, |w| matches!(w, "he" | "she" | "hes" | "shes")).is_some()
+        && context.before(i, 6, |w| one_of!(w; "he" "she" "hes" "shes")).is_some()
         && one_of!(context.word(next); "tomorrow" "next" "today" "soon" "this" "on" "in");
     // "never made it to 30", "won't see 50"
-    let never = |back: usize| {
-        context.before(i - i.min(back), 3, |w| matches!(w, "never" | "didnt" | "t" | "wont" | "not")).is_some()
-    };
+    let never =
+        |back: usize| context.before(i - i.min(back), 3, |w| one_of!(w; "never" "didnt" "t" "wont" "not")).is_some();
     let reached = (w(1) == "to" && w(2) == "it" && matches!(w(3), "made" | "make") && never(3)
         || matches!(w(1), "see" | "reach") && never(1))
         && (next >= context.len() || context.gap(next).starts_with(['.', ',', '!']))
@@ -169,22 +166,22 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && (ends || matches!(context.word(next), "yrs" | "years"));
     // "can't have been more than 16", "must be 80 odd, bless"
     let been = matches!(w(1), "been" | "be")
-        && context.before(i, 4, |w| matches!(w, "must" | "mustve" | "mustof" | "t" | "cant")).is_some()
+        && context.before(i, 4, |w| one_of!(w; "must" "mustve" "mustof" "t" "cant")).is_some()
         && matches!(context.word(next), "odd" | "plus" | "something")
         && (next + 1 >= context.len() || stands_alone(context, next + 1))
         && value >= 40;
     let would = w(1) == "been"
-        && context.before(i, 4, |w| matches!(w, "would" | "wouldve" | "d" | "ve")).is_some()
+        && context.before(i, 4, |w| one_of!(w; "would" "wouldve" "d" "ve")).is_some()
         && (matches!(context.word(next), "next" | "this" | "on") || ends)
         && (one_of!(context.word(next); "next" "today" "tomorrow" "yesterday" "now" "soon" "this" "on"))
         && value >= 2;
     // "would be seventy next month if he makes it"
     let would_be = w(1) == "be"
-        && matches!(w(2), "would" | "ll" | "d" | "will" | "wouldve")
-        && (matches!(context.word(next), "next" | "tomorrow" | "soon" | "this")
+        && one_of!(w(2); "would" "ll" "d" "will" "wouldve")
+        && (one_of!(context.word(next); "next" "tomorrow" "soon" "this")
             || context.word(next) == "in" && super::story::is_month(context.word(next + 1)))
         && (context.before(i, 4, is_kin).is_some()
-            || context.after(next, 7, |w| matches!(w, "he" | "she" | "his" | "her")).is_some()
+            || context.after(next, 7, |w| one_of!(w; "he" "she" "his" "her")).is_some()
             || context.before(i, 4, |w| matches!(w, "he" | "she")).is_some());
     only || going
         || reached
@@ -203,7 +200,7 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
 
 /// "two days before her 18th", "celebrating his 70th": a round birthday with nothing counted after it.
 fn milestone(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    if !context.is_digits(i) || !context.is_glued(next) || !matches!(context.word(next), "st" | "nd" | "rd" | "th") {
+    if !context.is_digits(i) || !context.is_glued(next) || !one_of!(context.word(next); "st" "nd" "rd" "th") {
         return false;
     }
     let round = matches!(value, 13 | 16 | 18 | 21) || value >= 30 && value.is_multiple_of(5);
@@ -221,7 +218,7 @@ fn milestone(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && cue
         && (ends
             || matches!(context.word(next + 1), "by")
-            || feast && matches!(context.word(next + 1), "the" | "in" | "on" | "with")
+            || feast && one_of!(context.word(next + 1); "the" "in" "on" "with")
             || told && goes_on(context, next + 1))
 }
 
@@ -307,7 +304,7 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     if context.is_digits(from) && !context.ends_before(from) || !context.is_letters(i) && context.is_glued(i) {
         return None;
     }
-    let day = context.word(end) == "if" && matches!(context.word(end + 1), "he" | "she" | "hes" | "shes");
+    let day = context.word(end) == "if" && one_of!(context.word(end + 1); "he" "she" "hes" "shes");
     // Small numbers open lists and counts far more often than stories.
     let clinical = is_clinical(context.word(from)) || is_clinical(context.word(from + 1));
     let said_again = cardinal(context, from).is_some_and(|(same, end)| same == value && context.ends_before(end))

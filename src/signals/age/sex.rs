@@ -16,7 +16,7 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
     let cue =
         context.before(i, 3, |w| one_of!(w; "pt" "patient" "px" "age" "with" "to" "a" "an" "had" "got")).is_some();
     // Figures first: 34F.
-    if letter(next) && matches!(context.gap(next), "" | "/" | " " | " / ") && !context.is_glued(next + 1) {
+    if letter(next) && one_of!(context.gap(next); "" "/" " " " / ") && !context.is_glued(next + 1) {
         let upper = context.is_upper(next);
         let strong = clinical(next + 1) || context.before(i, 3, |w| matches!(w, "pt" | "patient" | "px")).is_some();
         let enough = strong || (upper && (13..100).contains(&value) && (context.gap(next) != " " || cue));
@@ -36,7 +36,7 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
         let told = (next..next + 4).any(|at| {
             is_clinical(context.word(at))
                 && !context.is_glued(at + 1)
-                && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped")
+                && !one_of!(context.word(at); "rtc" "hit" "found" "trapped")
         }) || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
         // "M 47 ?PE"
         let told = told || context.gap(next) == " ?" && value >= 13;
@@ -71,7 +71,7 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
 
 /// "(F, 78)", "[M 24]", "(78 F)": the two in brackets by themselves.
 pub fn bracketed(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
-    let letter = |at: usize| matches!(context.word(at), "f" | "m" | "male" | "female");
+    let letter = |at: usize| one_of!(context.word(at); "f" "m" "male" "female");
     let opened = |at: usize| context.gap(at).ends_with(['(', '[']);
     let closed = |at: usize| context.gap(at).starts_with([')', ']']);
     let joined = |at: usize| one_of!(context.gap(at); " " ", " "," "/" "" " / ");
@@ -106,7 +106,7 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
     // "78 y/f fall", "78 yr F fall"
     if matches!(context.word(next), "y" | "yr" | "yrs")
         && matches!(context.word(next + 1), "f" | "m")
-        && matches!(context.gap(next + 1), "/" | " " | "" | ".")
+        && one_of!(context.gap(next + 1); "/" " " "" ".")
         && (told(next + 2) || context.is_upper(next + 1) || context.gap(next + 1) == "/")
     {
         return hit(i, next + 1);
@@ -120,14 +120,12 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
     }
     if value >= 13 {
         let first = i.checked_sub(1).filter(|&b| {
-            matches!(context.word(b), "f" | "m") && line(b, next) && matches!(context.gap(i), ", " | "," | "-" | "/")
+            matches!(context.word(b), "f" | "m") && line(b, next) && one_of!(context.gap(i); ", " "," "-" "/")
         });
         if let Some(first) = first {
             return hit(first, next - 1);
         }
-        if matches!(context.word(next), "f" | "m")
-            && line(i, next + 1)
-            && matches!(context.gap(next), ", " | "," | "-" | "/")
+        if matches!(context.word(next), "f" | "m") && line(i, next + 1) && one_of!(context.gap(next); ", " "," "-" "/")
         {
             return hit(i, next);
         }

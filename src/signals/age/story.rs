@@ -66,7 +66,7 @@ pub(super) fn goes_on(context: &Context, from: usize) -> bool {
 
 /// "off his face", "off legs", "off a ladder": of somebody, not of a shift.
 pub(super) fn is_off(context: &Context, at: usize) -> bool {
-    context.word(at) == "off" && matches!(context.word(at + 1), "his" | "her" | "legs" | "a")
+    context.word(at) == "off" && one_of!(context.word(at + 1); "his" "her" "legs" "a")
 }
 
 /// "waited 14 hours", "nine hours": how long somebody waited, with a number of its own.

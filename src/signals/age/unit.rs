@@ -38,7 +38,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         // "3 weeks old, that rota": what is old follows the comma.
         (true, Unit::Shorter) => {
             let pointed = context.gap(last + 1).starts_with(',')
-                && matches!(context.word(last + 1), "that" | "this" | "those" | "these");
+                && one_of!(context.word(last + 1); "that" "this" "those" "these");
             let did = context.word(last + 1);
             let ours = one_of!(context.word_before(i, 1); "my" "our" "their" "her" "his" "the" "a")
                 && (did.len() > 4 && did.ends_with("ed")
@@ -47,7 +47,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
         }
         (true, _) => (false, if person { 0.97 } else { 0.9 }),
         (false, _)
-            if context.before(i, 3, |w| is_person(w) || matches!(w, "he" | "she" | "hes" | "shes")).is_none()
+            if context.before(i, 3, |w| is_person(w) || one_of!(w; "he" "she" "hes" "shes")).is_none()
                 && !is_person(context.word(last + 1))
                 && !matches!(context.word(last + 1), "m" | "f")
                 && !goes_on(context, i, last)
@@ -68,7 +68,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
 /// "a friend of 20 years", "nurse of 12 years": how long, not how old.
 pub(super) fn is_service(context: &Context, i: usize, next: usize) -> bool {
     context.word_before(i, 1) == "of"
-        && matches!(context.word(next), "years" | "yrs" | "year" | "months")
+        && one_of!(context.word(next); "years" "yrs" "year" "months")
         && !matches!(context.word(next + 1), "old" | "of")
         && one_of!(context.word_before(i, 2);
             "friend" "mate" "colleague" "partner" "husband" "wife" "nurse" "doctor" "paramedic" "medic" "para" "teacher"
@@ -124,14 +124,13 @@ pub fn look_alike(context: &Context, i: usize) -> Option<Hit> {
 
 /// "the little one was only four months": months without "old", of somebody small.
 fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, usize, bool)> {
-    let months =
-        matches!(context.word(next), "months" | "mths" | "weeks" | "days") && super::stands_alone(context, next + 1);
+    let months = one_of!(context.word(next); "months" "mths" "weeks" "days") && super::stands_alone(context, next + 1);
     let only = matches!(context.word_before(i, 1), "only" | "just" | "barely");
     let small = |w: &str| one_of!(w; "baby" "little" "wee" "bairn" "tot" "infant" "grandson" "granddaughter" "newborn" "twin" "neonate" "bub");
     if months && only && context.before(i, 6, small).is_some() {
         return Some((Unit::Months, next, true));
     }
-    let month = matches!(context.word(next), "months" | "mths" | "month" | "mnths" | "mos");
+    let month = one_of!(context.word(next); "months" "mths" "month" "mnths" "mos");
     let week = one_of!(context.word(next); "weeks" "week" "wks" "wk" "days" "day");
     let unit = if month { Unit::Months } else { Unit::Shorter };
     // "8 months, found in his cot"
@@ -166,7 +165,7 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
         return None;
     }
     let second = if close(at + 1) { context.word(at + 1) } else { "" };
-    let old = matches!(second, "old" | "olds" | "ols" | "young");
+    let old = one_of!(second; "old" "olds" "ols" "young");
     match context.word(at) {
         "yo" | "yf" | "ym" | "yrf" | "yrm" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds"
         | "yrold" | "yrolds" | "yearsold" | "yrsold" => Some((Unit::Years, at, true)),
@@ -217,7 +216,7 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
 
 /// Whether a word for a person is close: among the three after or the four before.
 fn has_person(context: &Context, i: usize, last: usize) -> bool {
-    let person = |w: &str| is_person(w) || is_people(w) || matches!(w, "he" | "she" | "hes" | "shes" | "grandkids");
+    let person = |w: &str| is_person(w) || is_people(w) || one_of!(w; "he" "she" "hes" "shes" "grandkids");
     let after = (last + 1..last + 4)
         .take_while(|&at| !context.gap(at).contains(['.', '!', '?']))
         .any(|at| person(context.word(at)));
@@ -277,13 +276,13 @@ fn is_group(context: &Context, i: usize, last: usize) -> bool {
     if context.word_before(i, 1) == "than" && matches!(context.word_before(i, 2), "more" | "less") {
         return false;
     }
-    let one = context.before(i, 6, |w| matches!(w, "pt" | "patient" | "casualties" | "were")).is_some();
+    let one = context.before(i, 6, |w| one_of!(w; "pt" "patient" "casualties" "were")).is_some();
     let range = i >= 2 && context.is_digits(i - 2) && matches!(before, "to" | "or")
         || i >= 1 && context.is_digits(i - 1) && context.gap(i).contains('-');
     range && is_people(context.word(last + 1)) && !one
         || plural
             && (range
-                || matches!(before, "for" | "all" | "our" | "the" | "most")
+                || one_of!(before; "for" "all" "our" "the" "most")
                 || context.before(i, 3, |w| matches!(w, "for" | "all" | "average")).is_some())
 }
 
@@ -327,16 +326,15 @@ fn goes_on(context: &Context, i: usize, last: usize) -> bool {
     let opens = i == 0
         || context.ends_before(i)
         || context.gap(i).contains('\n')
-        || matches!(context.word_before(i, 1), "is" | "and" | "sister" | "brother");
+        || one_of!(context.word_before(i, 1); "is" "and" "sister" "brother");
     let next = last + 1;
     let own = |w: &str| one_of!(w; "her" "his" "she" "he" "alone" "husband" "wife" "sister");
-    let lives =
-        matches!(context.word(next), "lives" | "living" | "lived" | "cared") && context.after(next, 4, own).is_some();
+    let lives = one_of!(context.word(next); "lives" "living" "lived" "cared") && context.after(next, 4, own).is_some();
     // "pupils between 8 and 10 years were hurt"
     let between = context.word_before(i, 1) == "and"
         && context.word_before(i, 3) == "between"
         && context.before(i - 3, 3, |w| is_people(w) || matches!(w, "pupils" | "students")).is_some();
-    let hurt = matches!(context.word(next), "fell" | "fallen" | "collapsed" | "unresponsive" | "unconscious");
+    let hurt = one_of!(context.word(next); "fell" "fallen" "collapsed" "unresponsive" "unconscious");
     between || opens && context.gap(next) == " " && (lives || hurt)
 }
 

@@ -65,7 +65,7 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
             (AgeBand::Older, i + 1)
         }
         "pre" if next == "schooler" => (AgeBand::Child, i + 1),
-        "tot" if matches!(context.word_before(i, 1), "little" | "tiny" | "wee" | "poor") => (AgeBand::Child, i),
+        "tot" if one_of!(context.word_before(i, 1); "little" "tiny" "wee" "poor") => (AgeBand::Child, i),
         "primary" | "secondary"
             if next == "school"
                 && one_of!(context.word(i + 2); "kid" "child" "girl" "boy" "pupil" "lad" "age" "aged") =>
@@ -90,7 +90,7 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
 
 /// "pregnant, her first baby": nobody born yet.
 fn expects(context: &Context, first: usize) -> bool {
-    context.before(first, 8, |w| matches!(w, "pregnant" | "expecting" | "primip" | "gravid" | "trimester")).is_some()
+    context.before(first, 8, |w| one_of!(w; "pregnant" "expecting" "primip" "gravid" "trimester")).is_some()
         || context
             .after(
                 first + 1,
@@ -118,7 +118,7 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
                 || matches!(before, "first" | "second" | "third") && expects(context, first)
         }
         "fortysomething" | "fiftysomething" | "sixtysomething" | "seventysomething" | "eightysomething" => {
-            !crate::signals::people::is_person(next) && !matches!(before, "a" | "some" | "one" | "this" | "another")
+            !crate::signals::people::is_person(next) && !one_of!(before; "a" "some" "one" "this" "another")
         }
         "geriatric" => {
             joined
@@ -134,7 +134,7 @@ fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool
                 && one_of!(next; "hats" "clothes" "hat" "unit" "cards" "diaries" "parents" "charity" "support" "group")
         }
         "tween" => {
-            !matches!(before, "a" | "the" | "this" | "another" | "pre")
+            !one_of!(before; "a" "the" "this" "another" "pre")
                 || joined && one_of!(next; "series" "drama" "book" "fiction" "show")
         }
         "middle" => joined && one_of!(next; "spread" "dread" "slump" "rant" "knees" "music"),

@@ -20,7 +20,7 @@ pub(super) fn young(context: &Context, i: usize, value: u32, next: usize) -> Opt
         return hit(next - 1, "a number by itself after a sentence about a person");
     }
     // "in her 101st year", "in his 90th year"
-    let ordinal = context.is_digits(i) && matches!(context.word(next), "st" | "nd" | "rd" | "th");
+    let ordinal = context.is_digits(i) && one_of!(context.word(next); "st" "nd" "rd" "th");
     let owner = matches!(context.word_before(i, 1), "his" | "her") && context.word_before(i, 2) == "in";
     if ordinal && owner && value >= 60 && context.word(next + 1) == "year" && context.word(next + 2) != "of" {
         return hit(next + 1, "a year of life");
@@ -34,7 +34,7 @@ fn ends(context: &Context, next: usize) -> bool {
 
 /// "38 is too young", "62 is no age to go", "far too young at 39", "only young, 31", "too young to die at 28".
 fn remark(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    let no_age = matches!(context.word(next), "is" | "was" | "isnt" | "s")
+    let no_age = one_of!(context.word(next); "is" "was" "isnt" "s")
         && (one_of!(context.word(next + 1); "no" "too" "so" "far" "way" "not" "such" "t"))
         && context.after(next + 1, 4, |w| matches!(w, "young" | "age")).is_some();
     let cue = |w: &str| w == "young";
@@ -49,7 +49,7 @@ fn remark(context: &Context, i: usize, value: u32, next: usize) -> bool {
 fn at_that_age(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let at = super::beside::skip_fillers(context, i);
     let w = |back| context.word_before(at, back);
-    let who = matches!(context.word(next), "he" | "she" | "hes" | "shes");
+    let who = one_of!(context.word(next); "he" "she" "hes" "shes");
     let gap = context.gap(next);
     // Hours end at 24, and nobody is "just" an hour.
     let of_age = value >= 25 || at < i && value >= 13 && context.word(at) != "about" && context.word(at) != "around";
@@ -113,11 +113,11 @@ pub(super) fn is_called(context: &Context, at: usize) -> bool {
     match context.word(at) {
         "one" | "ones" | "man" | "yin" => matches!(before, "little" | "wee" | "young"),
         "thing" | "soul" | "dear" | "bugger" | "sod" | "sausage" | "bab" | "love" | "darling" => {
-            matches!(before, "poor" | "old" | "little" | "wee" | "young")
+            one_of!(before; "poor" "old" "little" "wee" "young")
         }
-        "youngest" | "eldest" | "oldest" => matches!(before, "my" | "our" | "her" | "his" | "their"),
+        "youngest" | "eldest" | "oldest" => one_of!(before; "my" "our" "her" "his" "their"),
         "lo" | "dd" | "ds" | "dh" | "dw" | "dgs" | "dgd" | "mil" | "fil" | "bf" | "gf" => {
-            at == 0 || matches!(before, "my" | "our" | "and" | "me")
+            at == 0 || one_of!(before; "my" "our" "and" "me")
         }
         "half" => before == "other",
         "law" => before == "in",

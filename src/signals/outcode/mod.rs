@@ -76,7 +76,7 @@ fn inward_follows(context: &Context, at: usize) -> bool {
 
 /// "the M40", "junction M4": a road, whatever it was before.
 fn said_as_other(context: &Context, first: usize) -> bool {
-    matches!(context.word_before(first, 1), "the" | "a" | "junction" | "vitamin" | "band")
+    one_of!(context.word_before(first, 1); "the" "a" "junction" "vitamin" "band")
 }
 
 fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f32, &'static str)> {
@@ -98,8 +98,8 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
             "falls" "stabbing" "shooting" "overdose" "faller" "chest" "arrest");
     // "the B43 falls patient", "an sw4 flat"
     let wide = code.len() > 2 && !matches!(&*upper, "B12" | "E10") && !is_motorway(context, first);
-    let home = matches!(after, "flat" | "flats" | "estate" | "address" | "house");
-    let hurt = matches!(after, "falls" | "stabbing" | "shooting" | "faller" | "regular");
+    let home = one_of!(after; "flat" "flats" "estate" "address" "house");
+    let hurt = one_of!(after; "falls" "stabbing" "shooting" "faller" "regular");
     if context.gap(last + 1).len() <= 1 && (home && !single || hurt && cased && single && wide) {
         return Some((0.75, "said of people or homes there"));
     }
@@ -149,7 +149,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     // Bare single-letter codes are too many other things unless a strong preposition names them.
     if upper.len() == 2
-        && !matches!(before, "in" | "near" | "around" | "over" | "outside")
+        && !one_of!(before; "in" "near" "around" "over" "outside")
         && !context.is_capitalised(first.wrapping_sub(1))
     {
         return None;
@@ -180,7 +180,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         return match (cased, sure) {
             (true, true) => Some((0.9, "named as a place")),
             (true, false) => {
-                matches!(before, "from" | "to" | "into" | "towards" | "through").then_some((0.7, "named as a place"))
+                one_of!(before; "from" "to" "into" "towards" "through").then_some((0.7, "named as a place"))
             }
             (false, _) => {
                 let gas = one_of!(context.word(first); "co" "so" "ph" "ip" "po" "pa");
@@ -220,7 +220,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         && context.is_letters(first.wrapping_sub(1))
         && before.len() > 2
         && !is_caps_word(before);
-    if cased && placed && matches!(gap, ", " | " (" | " - " | "/" | " / ") {
+    if cased && placed && one_of!(gap; ", " " (" " - " "/" " / ") {
         return Some((0.8, "after a place"));
     }
     if cased && placed && gap == " " && !single && !context.is_upper(first - 1) {

@@ -32,7 +32,7 @@ pub(super) fn opens_job(context: &Context, first: usize, last: usize, cased: boo
             || one_of!(w; "regular" "regulars" "folk" "locals" "delivery" "birth"))
             && !paper(context.word(at + 1))
     };
-    let marked = matches!(gap, " - " | ": " | ", " | " – ");
+    let marked = one_of!(gap; " - " ": " ", " " – ");
     if single {
         let told = marked && (last + 1..last + 4).any(|at| !context.ends_before(at) && somebody(at));
         let incident = violence(next) && matches!(gap, " " | ". ");

@@ -66,7 +66,7 @@ pub(super) fn block_with_flat(context: &Context, at: usize) -> Option<(usize, us
         return None;
     }
     let flat = at + 1;
-    let numbered = matches!(context.word(flat), "flat" | "apartment" | "apt" | "room" | "flt")
+    let numbered = one_of!(context.word(flat); "flat" "apartment" "apt" "room" "flt")
         && matches!(context.gap(flat), ", " | " ")
         && (context.is_digits(flat + 1) && context.word(flat + 1).len() <= 3
             || context.word(flat + 1).len() == 1 && context.is_upper(flat + 1));
@@ -108,7 +108,7 @@ pub(super) fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> 
             "limes" "elms" "poplars" "cottages" "shambles" "cloisters" "maltings" "hollies" "orchard" "beeches"
             "laurels" "firs" "oaks" "willows" "cedars" "hawthorns" "brambles" "moorings"
         )
-        && !matches!(context.word(name + 2), "of" | "at" | "is" | "was" | "and")
+        && !one_of!(context.word(name + 2); "of" "at" "is" "was" "and")
         && (at == 0
             || context.ends_before(at)
             || one_of!(context.word_before(at, 1); "at" "to" "from" "no" "number" "outside" "is"))
@@ -150,7 +150,7 @@ pub(super) fn named_house(context: &Context, street: &Street) -> Option<usize> {
     let gap = context.gap(at);
     // "Pinewood Court, Park Road": a block, which needs the comma.
     let block = gap == ", "
-        && matches!(context.word(kind), "court" | "tower" | "towers" | "heights" | "mansions")
+        && one_of!(context.word(kind); "court" "tower" "towers" "heights" "mansions")
         && kind > 0
         && context.is_capitalised(kind - 1);
     let house = house || block;

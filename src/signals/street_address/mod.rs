@@ -207,7 +207,7 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
         }
         at = begin;
     }
-    if matches!(context.word_before(at, 1), "number" | "no" | "num" | "nos") && !context.ends_before(at) {
+    if one_of!(context.word_before(at, 1); "number" "no" "num" "nos") && !context.ends_before(at) {
         at -= 1;
     }
     Some(at)
@@ -243,8 +243,8 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
 /// "Church Lane no. 12", "Church Lane number 38", "Church Lane, 12": last atom of the number.
 fn number_after(context: &Context, street: usize) -> Option<usize> {
     let mut at = street + 1;
-    let called = matches!(context.word(at), "number" | "no" | "num" | "house" | "flat");
-    while matches!(context.word(at), "number" | "no" | "num" | "house" | "flat") && at < street + 3 {
+    let called = one_of!(context.word(at); "number" "no" "num" "house" "flat");
+    while one_of!(context.word(at); "number" "no" "num" "house" "flat") && at < street + 3 {
         at += 1;
     }
     if !called
@@ -263,7 +263,7 @@ fn number_after(context: &Context, street: usize) -> Option<usize> {
 fn flat_before(context: &Context, first: usize) -> usize {
     for back in 1..=4 {
         let Some(at) = first.checked_sub(back) else { break };
-        if matches!(context.word(at), "flat" | "apartment" | "apt" | "unit" | "room")
+        if one_of!(context.word(at); "flat" "apartment" "apt" "unit" "room")
             && (context.is_digits(at + 1) || context.word(at + 1).len() == 1)
             && !context.ends_before(first)
         {

@@ -74,7 +74,7 @@ fn dotted(context: &Context, at: usize) -> Option<(usize, usize)> {
         || context.is_glued(at)
         || context.word(at).len() > 3
         || context.in_link(at)
-        || !matches!(mark, "." | "_" | "-" | "/")
+        || !one_of!(mark; "." "_" "-" "/")
     {
         return None;
     }
@@ -123,12 +123,12 @@ pub(super) fn told_by_place(context: &Context, street: &Street) -> Option<usize>
     if !one_of!(w(1); "on" "in" "down" "of" "at" "along") {
         return None;
     }
-    if house(w(2)) && matches!(w(3), "last" | "first" | "end" | "only" | "corner") {
+    if house(w(2)) && one_of!(w(3); "last" "first" "end" "only" "corner") {
         return Some(street.first - 3);
     }
     // "number 55 on", "no 3 in"
     let number = street.first.checked_sub(2).filter(|&n| context.is_digits(n) && context.word(n).len() <= 3)?;
-    let called = matches!(w(3), "number" | "no" | "house" | "flat") && context.gap(number).len() <= 2;
+    let called = one_of!(w(3); "number" "no" "house" "flat") && context.gap(number).len() <= 2;
     let counted = one_of!(w(4); "a" "any" "route" "bus" "call" "job" "our" "phone" "platform");
     (called && !counted && !context.is_glued(number)).then(|| if house(w(4)) { street.first - 4 } else { number - 1 })
 }
