@@ -86,7 +86,9 @@ fn names_family(text: &Text, tokens: &[Token]) -> bool {
         let Some(value) = lexicon::FAMILY.value(base) else { return false };
         let own = tokens[..i].iter().rev().take(4).find_map(|t| match text.word(t) {
             "my" | "our" | "me" | "mine" => Some(true),
-            "a" | "an" | "the" | "his" | "her" | "their" | "this" | "your" | "someone's" | "somebody's" => Some(false),
+            said if one_of!(said; "a" "an" "the" "his" "her" "their" "this" "your" "someone's" "somebody's") => {
+                Some(false)
+            }
             _ => None,
         });
         own.unwrap_or(value == "name" && i == 0 && !is_with_her_baby(text, &tokens[i + 1..]))

@@ -65,23 +65,50 @@ fn gender(word: &str) -> Option<(Gender, bool)> {
     Some(match word {
         "she" | "her" | "hers" | "herself" | "shes" => (Female, true),
         "he" | "him" | "his" | "himself" | "hes" => (Male, true),
-        "woman" | "women" | "female" | "females" | "lady" | "ladies" | "girl" | "girls" | "lass" | "lassie"
-        | "schoolgirl" | "gal" => (Female, true),
-        "man" | "men" | "male" | "males" | "gentleman" | "gentlemen" | "bloke" | "blokes" | "chap" | "chaps"
-        | "lad" | "lads" | "boy" | "boys" | "fella" | "feller" | "schoolboy" => (Male, true),
+        _ if one_of!(word;
+            "woman" "women" "female" "females" "lady" "ladies" "girl" "girls" "lass" "lassie" "schoolgirl" "gal"
+        ) =>
+        {
+            (Female, true)
+        }
+        _ if one_of!(word;
+            "man" "men" "male" "males" "gentleman" "gentlemen" "bloke" "blokes" "chap" "chaps" "lad" "lads" "boy"
+            "boys" "fella" "feller" "schoolboy"
+        ) =>
+        {
+            (Male, true)
+        }
         "gent" | "gents" | "guy" | "guys" => (Male, false),
-        "mum" | "mam" | "mom" | "mother" | "nan" | "nana" | "nanna" | "gran" | "granny" | "grandma" | "grandmother"
-        | "wife" | "daughter" | "sister" | "aunt" | "auntie" | "aunty" | "niece" | "granddaughter" | "widow"
-        | "girlfriend" | "fiancee" | "missus" | "stepmum" | "mummy" | "mums" | "daughters" | "sisters"
-        | "granddaughters" | "bride" => (Female, true),
-        "dad" | "father" | "grandad" | "granddad" | "grandpa" | "grandfather" | "husband" | "hubby" | "son"
-        | "brother" | "uncle" | "nephew" | "grandson" | "widower" | "boyfriend" | "stepdad" | "daddy" | "dads"
-        | "sons" | "brothers" | "grandsons" | "groom" => (Male, true),
+        _ if one_of!(word;
+            "mum" "mam" "mom" "mother" "nan" "nana" "nanna" "gran" "granny" "grandma" "grandmother" "wife" "daughter"
+            "sister" "aunt" "auntie" "aunty" "niece" "granddaughter" "widow" "girlfriend" "fiancee" "missus"
+            "stepmum" "mummy" "mums" "daughters" "sisters" "granddaughters" "bride"
+        ) =>
+        {
+            (Female, true)
+        }
+        _ if one_of!(word;
+            "dad" "father" "grandad" "granddad" "grandpa" "grandfather" "husband" "hubby" "son" "brother" "uncle"
+            "nephew" "grandson" "widower" "boyfriend" "stepdad" "daddy" "dads" "sons" "brothers" "grandsons" "groom"
+        ) =>
+        {
+            (Male, true)
+        }
         // Polish, Romanian, Welsh, Punjabi and Urdu in Latin letters, Spanish and Portuguese.
-        "kobieta" | "kobietę" | "dziewczyna" | "dziewczynka" | "femeie" | "femeia" | "fata" | "fată" | "dynes"
-        | "menyw" | "merch" | "aurat" | "kuri" | "larki" | "mujer" | "mulher" => (Female, false),
-        "mężczyzna" | "mężczyznę" | "chłopak" | "chłopiec" | "bărbat" | "barbat" | "băiat" | "baiat" | "dyn"
-        | "bachgen" | "aadmi" | "admi" | "munda" | "larka" | "hombre" | "homem" => (Male, false),
+        _ if one_of!(word;
+            "kobieta" "kobietę" "dziewczyna" "dziewczynka" "femeie" "femeia" "fata" "fată" "dynes" "menyw" "merch"
+            "aurat" "kuri" "larki" "mujer" "mulher"
+        ) =>
+        {
+            (Female, false)
+        }
+        _ if one_of!(word;
+            "mężczyzna" "mężczyznę" "chłopak" "chłopiec" "bărbat" "barbat" "băiat" "baiat" "dyn" "bachgen" "aadmi"
+            "admi" "munda" "larka" "hombre" "homem"
+        ) =>
+        {
+            (Male, false)
+        }
         "mrs" | "miss" => (Female, false),
         "mr" | "sir" => (Male, false),
         _ => return None,

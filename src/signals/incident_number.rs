@@ -43,21 +43,20 @@ enum Strength {
 
 fn strength(word: &str) -> Option<Strength> {
     match word {
-        "cad"
-        | "cads"
-        | "incident"
-        | "inc"
-        | "urn"
-        | "icad"
-        | "cadref"
-        | "cadno"
-        | "jobno"
-        | "incidentno"
-        | "computeraideddispatch"
-        | "cyfeirnod"
-        | "digwyddiad" => Some(Strength::Sure),
-        "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch"
-        | "crn" | "pals" | "datix" | "referral" | "cyf" | "sequence" => Some(Strength::Everyday),
+        _ if one_of!(word;
+            "cad" "cads" "incident" "inc" "urn" "icad" "cadref" "cadno" "jobno" "incidentno" "computeraideddispatch"
+            "cyfeirnod" "digwyddiad"
+        ) =>
+        {
+            Some(Strength::Sure)
+        }
+        _ if one_of!(word;
+            "job" "call" "log" "run" "event" "case" "ref" "reference" "jobs" "crime" "dispatch" "crn" "pals" "datix"
+            "referral" "cyf" "sequence"
+        ) =>
+        {
+            Some(Strength::Everyday)
+        }
         _ => None,
     }
 }

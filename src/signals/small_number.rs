@@ -64,8 +64,10 @@ fn find(context: &Context, i: usize) -> Option<usize> {
                 .find(|&at| is_people(context.word(at)) || context.word(at) == "cases")?;
             one_of!(context.word(noun + 1); "in" "with" "who" "on" "at" "have" "has" "here" "locally").then_some(noun)
         }
-        "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "1" | "2" | "3" | "4"
-        | "5" | "6" | "7" | "8" | "9" => {
+        said if one_of!(said;
+            "one" "two" "three" "four" "five" "six" "seven" "eight" "nine" "1" "2" "3" "4" "5" "6" "7" "8" "9"
+        ) =>
+        {
             if context.word(i + 1) != "of" || context.is_digits(i + 1) {
                 return None;
             }

@@ -37,7 +37,7 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         || context.before(verb_at, 4, |w| is_thing(w) || matches!(w, "clock" | "things" | "temperature")).is_some();
     match verb {
         "hes" | "shes" | "im" if alone => hit(0.85, "said of a person"),
-        "is" | "iz" | "was" | "s" | "m" | "am" | "be" | "been" | "being" | "looked" | "looks" if alone => {
+        _ if one_of!(verb; "is" "iz" "was" "s" "m" "am" "be" "been" "being" "looked" "looks") && alone => {
             let subject = subject_of(context, verb_at);
             let birthday = matches!(verb, "be" | "been")
                 && context.before(verb_at, 3, |w| one_of!(w; "would" "ll" "will" "d" "have" "must" "might")).is_some()

@@ -167,8 +167,13 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
     let second = if close(at + 1) { context.word(at + 1) } else { "" };
     let old = one_of!(second; "old" "olds" "ols" "young");
     match context.word(at) {
-        "yo" | "yf" | "ym" | "yrf" | "yrm" | "yof" | "yom" | "yro" | "yos" | "yold" | "yearold" | "yearolds"
-        | "yrold" | "yrolds" | "yearsold" | "yrsold" => Some((Unit::Years, at, true)),
+        said if one_of!(said;
+            "yo" "yf" "ym" "yrf" "yrm" "yof" "yom" "yro" "yos" "yold" "yearold" "yearolds" "yrold" "yrolds"
+            "yearsold" "yrsold"
+        ) =>
+        {
+            Some((Unit::Years, at, true))
+        }
         "y" if second == "o" || old => Some((Unit::Years, at + 1, true)),
         // "3y 2m"
         "y" | "yr" | "yrs"
@@ -204,8 +209,8 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
             Some((Unit::Months, at + 2, true))
         }
         "monthold" | "monthsold" => Some((Unit::Months, at, true)),
-        "week" | "weeks" | "wk" | "wks" | "day" | "days" | "hour" | "hours" | "hr" | "hrs" | "minute" | "minutes"
-            if old =>
+        said if one_of!(said; "week" "weeks" "wk" "wks" "day" "days" "hour" "hours" "hr" "hrs" "minute" "minutes")
+            && old =>
         {
             Some((Unit::Shorter, at + 1, true))
         }

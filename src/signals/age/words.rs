@@ -49,17 +49,22 @@ fn disguised(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
 fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
     let next = context.word(i + 1);
     Some(match context.word(i) {
-        "newborn" | "newborns" | "neonate" | "neonates" | "infant" | "infants" | "baby" | "babies" => {
+        said if one_of!(said; "newborn" "newborns" "neonate" "neonates" "infant" "infants" "baby" "babies") => {
             (AgeBand::Baby, i)
         }
         "new" if next == "born" => (AgeBand::Baby, i + 1),
         "toddler" | "toddlers" => (AgeBand::Child, i),
-        "teen" | "teens" | "teenager" | "teenagers" | "teenage" | "teenaged" | "adolescent" | "adolescents" => {
+        said if one_of!(said; "teen" "teens" "teenager" "teenagers" "teenage" "teenaged" "adolescent" "adolescents") => {
             (AgeBand::Teen, i)
         }
         "preemie" | "premmie" => (AgeBand::Baby, i),
-        "preschooler" | "schoolboy" | "schoolgirl" | "schoolkid" | "schoolkids" | "schoolchild" | "schoolchildren"
-        | "tween" | "tweenager" | "preteen" => (AgeBand::Child, i),
+        said if one_of!(said;
+            "preschooler" "schoolboy" "schoolgirl" "schoolkid" "schoolkids" "schoolchild" "schoolchildren" "tween"
+            "tweenager" "preteen"
+        ) =>
+        {
+            (AgeBand::Child, i)
+        }
         "fourscore" | "threescore" => (AgeBand::Older, i),
         "three" | "four" if next == "score" && matches!(context.word(i + 2), "years" | "and") => {
             (AgeBand::Older, i + 1)

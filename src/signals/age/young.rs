@@ -112,11 +112,11 @@ pub(super) fn is_called(context: &Context, at: usize) -> bool {
     let before = context.word_before(at, 1);
     match context.word(at) {
         "one" | "ones" | "man" | "yin" => matches!(before, "little" | "wee" | "young"),
-        "thing" | "soul" | "dear" | "bugger" | "sod" | "sausage" | "bab" | "love" | "darling" => {
+        said if one_of!(said; "thing" "soul" "dear" "bugger" "sod" "sausage" "bab" "love" "darling") => {
             one_of!(before; "poor" "old" "little" "wee" "young")
         }
         "youngest" | "eldest" | "oldest" => one_of!(before; "my" "our" "her" "his" "their"),
-        "lo" | "dd" | "ds" | "dh" | "dw" | "dgs" | "dgd" | "mil" | "fil" | "bf" | "gf" => {
+        said if one_of!(said; "lo" "dd" "ds" "dh" "dw" "dgs" "dgd" "mil" "fil" "bf" "gf") => {
             at == 0 || one_of!(before; "my" "our" "and" "me")
         }
         "half" => before == "other",
