@@ -73,9 +73,12 @@ pub(crate) fn has(listed: &[u8], word: &str) -> bool {
     let mut rest = listed;
     while let [length, count, behind @ ..] = rest {
         let (length, count) = (usize::from(*length), usize::from(*count));
-        if length >= word.len() {
-            return length == word.len()
-                && behind.chunks(length.max(1)).take(count).any(|one| one.first() == word.first() && one == word);
+        if length == word.len() {
+            let mut words = behind.chunks(length.max(1)).take(count);
+            return length == 0 || words.any(|one| one.first() == word.first() && one == word);
+        }
+        if length > word.len() {
+            return false;
         }
         rest = behind.get(length * count..).unwrap_or_default();
     }
@@ -89,5 +92,12 @@ mod tests {
         let listed = |word| one_of!(word; "first" "a" "né" "last");
         assert!(["first", "a", "né", "last"].into_iter().all(listed));
         assert!(!["", "fir", "firsta", "as", "n", "laster"].into_iter().any(listed));
+    }
+
+    #[test]
+    fn nothing_may_be_listed_too() {
+        let listed = |word| one_of!(word; "" " " "-");
+        assert!(["", " ", "-"].into_iter().all(listed));
+        assert!(!["--", "a"].into_iter().any(listed));
     }
 }

@@ -116,7 +116,7 @@ fn is_birthday_talk(cx: &Context<'_>) -> bool {
         "card",
         "zodiac",
     ];
-    said.iter().any(|w| cx.text.lower().contains(w)) || cx.text.raw().contains(['🎂', '🎈', '🥳', '🎉'])
+    said.iter().any(|w| cx.text.holds(w)) || cx.text.raw().contains(['🎂', '🎈', '🥳', '🎉'])
 }
 
 /// "Wifi password is Biscuit123", "door code: 4471": a password with its value.
@@ -294,7 +294,7 @@ fn is_public_place(cx: &Context<'_>) -> bool {
         "venue",
     ]
     .iter()
-    .any(|w| cx.text.lower().contains(w))
+    .any(|w| cx.text.holds(w))
 }
 
 /// Whether the words start right after another person ("our kid's 30", "Cliff is 83").
