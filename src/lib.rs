@@ -4,6 +4,9 @@
 //! [`policy`] → [`report::Report`]; [`check::check`] is the whole way. Nothing here knows of
 //! browsers; `wasm.rs` is the only door to them.
 
+#[macro_use]
+mod listed;
+
 pub mod check;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod commands;

@@ -56,7 +56,7 @@ pub fn whose(text: &Text, span: Span) -> Whose {
 }
 
 fn says_patient(text: &Text, tokens: &[Token]) -> bool {
-    tokens.iter().any(|t| matches!(text.word(t), "pt" | "pts" | "patient" | "patients" | "casualty"))
+    tokens.iter().any(|t| one_of!(text.word(t); "pt" "pts" "patient" "patients" "casualty"))
 }
 
 /// "I'm 34", "I turn 40", "34 today", "my 40th", "me at 12".
@@ -64,22 +64,10 @@ fn is_writers(text: &Text, before: &[Token], after: &[Token]) -> bool {
     let word = |t: Option<&Token>| t.map_or("", |t| text.word(t));
     let last = word(before.last());
     let last_but_one = word(before.len().checked_sub(2).and_then(|i| before.get(i)));
-    let starts_with_i = matches!(last, "i'm" | "im" | "i" | "me" | "myself") || {
-        matches!(
-            last,
-            "am" | "was"
-                | "turned"
-                | "turn"
-                | "hit"
-                | "be"
-                | "at"
-                | "being"
-                | "nearly"
-                | "almost"
-                | "only"
-                | "just"
-                | "officially"
-        ) && matches!(last_but_one, "i" | "i'm" | "im" | "i'll" | "ill" | "i've" | "me")
+    let starts_with_i = one_of!(last; "i'm" "im" "i" "me" "myself") || {
+        one_of!(last;
+            "am" "was" "turned" "turn" "hit" "be" "at" "being" "nearly" "almost" "only" "just" "officially"
+        ) && one_of!(last_but_one; "i" "i'm" "im" "i'll" "ill" "i've" "me")
     };
     let own_birthday = before.is_empty() && matches!(word(after.first()), "today" | "tomorrow");
     starts_with_i || own_birthday
@@ -98,7 +86,9 @@ fn names_family(text: &Text, tokens: &[Token]) -> bool {
         let Some(value) = lexicon::FAMILY.value(base) else { return false };
         let own = tokens[..i].iter().rev().take(4).find_map(|t| match text.word(t) {
             "my" | "our" | "me" | "mine" => Some(true),
-            "a" | "an" | "the" | "his" | "her" | "their" | "this" | "your" | "someone's" | "somebody's" => Some(false),
+            said if one_of!(said; "a" "an" "the" "his" "her" "their" "this" "your" "someone's" "somebody's") => {
+                Some(false)
+            }
             _ => None,
         });
         own.unwrap_or(value == "name" && i == 0 && !is_with_her_baby(text, &tokens[i + 1..]))
@@ -109,9 +99,7 @@ fn names_family(text: &Text, tokens: &[Token]) -> bool {
 fn is_with_her_baby(text: &Text, after: &[Token]) -> bool {
     let mut words = after.iter().map(|t| text.word(t));
     matches!(words.next(), Some("and" | "&" | "+"))
-        && words
-            .take(3)
-            .any(|w| matches!(w, "baby" | "babies" | "newborn" | "twins" | "bub" | "girl" | "boy" | "bairn"))
+        && words.take(3).any(|w| one_of!(w; "baby" "babies" "newborn" "twins" "bub" "girl" "boy" "bairn"))
 }
 
 fn names_colleague(text: &Text, tokens: &[Token]) -> bool {

@@ -42,8 +42,7 @@ impl Employer {
         let name = name.trim().trim_end_matches('.');
         self.names.iter().filter_map(|full| name_end(name, 0, full)).any(|end| {
             let sort = name[end..].split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
-            sort.iter()
-                .all(|word| matches!(word.as_str(), "nhs" | "foundation" | "university" | "trust" | "(nhs" | "trust)"))
+            sort.iter().all(|word| one_of!(word.as_str(); "nhs" "foundation" "university" "trust" "(nhs" "trust)"))
         })
     }
 
@@ -86,10 +85,10 @@ impl Employer {
         let small = !written.contains(char::is_uppercase);
         let long = initials.len() > 3;
         let before = last_word(&text[..start]);
-        let joined = matches!(before, "at" | "for" | "with" | "from" | "in" | "by" | "the" | "of" | "@" | "to");
+        let joined = one_of!(before; "at" "for" "with" "from" "in" "by" "the" "of" "@" "to");
         let cheer = !long
             && (after.starts_with('!') && !joined
-                || matches!(before.to_lowercase().as_str(), "omg" | "oh" | "hell" | "viva" | "ooh"));
+                || one_of!(before.to_lowercase().as_str(); "omg" "oh" "hell" "viva" "ooh"));
         let counts =
             dotted && capitals || capitals && !cheer || small && long || self.beside_the_job(text, start, after);
         counts.then_some(end)
@@ -102,7 +101,7 @@ impl Employer {
         }
         let before = text[..start].trim_end();
         let place = last_word(before);
-        if !matches!(place, "at" | "for" | "with" | "from" | "in" | "@" | "ov") {
+        if !one_of!(place; "at" "for" "with" "from" "in" "@" "ov") {
             return false;
         }
         let mut rest = before[..before.len() - place.len()].trim_end();

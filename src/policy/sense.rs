@@ -110,5 +110,5 @@ pub fn is_disclaimer_tag(tag: &str) -> bool {
         || said
             .iter()
             .filter_map(|s| tag.strip_suffix(s))
-            .any(|start| matches!(start, "myown" | "own" | "personal" | "onlymy" | "justmy"))
+            .any(|start| one_of!(start; "myown" "own" "personal" "onlymy" "justmy"))
 }

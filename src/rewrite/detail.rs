@@ -33,7 +33,7 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
         last += 2;
     }
     let end = tokens[last - 1].span.end;
-    if first > 0 && word(first - 1) == "," && matches!(word(last), "" | "," | "." | "!") {
+    if first > 0 && word(first - 1) == "," && one_of!(word(last); "" "," "." "!") {
         let close = if word(last) == "," { tokens[last].span.end } else { end };
         return hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), "");
     }
@@ -63,9 +63,7 @@ fn to_clause_end(cx: &Context<'_>, span: Span) -> Span {
     if last == 0 || !is_said_of_person(word(last), word(last + 1)) || at > 0 && is_determiner(word(at - 1)) {
         return span;
     }
-    while tokens.get(last).is_some_and(Token::is_wordy)
-        && !matches!(word(last), "and" | "but" | "so" | "when" | "while")
-    {
+    while tokens.get(last).is_some_and(Token::is_wordy) && !one_of!(word(last); "and" "but" "so" "when" "while") {
         last += 1;
     }
     Span::new(span.start, tokens[last - 1].span.end)
@@ -84,15 +82,12 @@ fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
 
 /// "Who swims in the sea", "from the lighthouse": of the person. "In with a broken hip" says what was done, and stays.
 fn is_said_of_person(word: &str, next: &str) -> bool {
-    matches!(word, "who" | "whose" | "which" | "that" | "from" | "known")
+    one_of!(word; "who" "whose" "which" "that" "from" "known")
         || matches!(word, "of" | "in" | "at")
-            && !matches!(
-                next,
-                "" | "," | "." | "!" | "?" | "with" | "by" | "to" | "after" | "for" | "and" | "from" | "as"
-            )
+            && !one_of!(next; "" "," "." "!" "?" "with" "by" "to" "after" "for" "and" "from" "as")
 }
 
 /// A word that leads to something which was not found.
 fn is_left_open(word: &str) -> bool {
-    matches!(word, "of" | "in" | "with" | "from" | "at" | "and" | "who" | "a" | "the")
+    one_of!(word; "of" "in" "with" "from" "at" "and" "who" "a" "the")
 }

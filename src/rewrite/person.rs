@@ -97,11 +97,7 @@ fn owned_phrase(cx: &Context<'_>, span: Span) -> Span {
 fn is_object(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, at) = cx.sentence_of(span);
     tokens.get(at + 1).is_none_or(|t| {
-        !t.is_wordy()
-            || matches!(
-                cx.text.word(t),
-                "in" | "to" | "up" | "out" | "and" | "on" | "off" | "back" | "home" | "at" | "for" | "with"
-            )
+        !t.is_wordy() || one_of!(cx.text.word(t); "in" "to" "up" "out" "and" "on" "off" "back" "home" "at" "for" "with")
     })
 }
 
@@ -110,14 +106,14 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     let (tokens, at) = cx.sentence_of(span);
     let end = tokens.partition_point(|t| t.span.start < span.end);
     let word = |t: &Token| cx.text.word(t);
-    if matches!(cx.words(span), "he" | "she" | "him" | "her" | "his" | "hers" | "himself" | "herself") {
+    if one_of!(cx.words(span); "he" "she" "him" "her" "his" "hers" "himself" "herself") {
         return span;
     }
     let mut last = end;
     while last < tokens.len().min(end + 4)
         && (word(&tokens[last]) == "-"
             || is_person_word(word(&tokens[last]))
-            || matches!(word(&tokens[last]), "year" | "old" | "yo" | "yr" | "years" | "aged" | "elderly" | "young"))
+            || one_of!(word(&tokens[last]); "year" "old" "yo" "yr" "years" "aged" "elderly" "young"))
     {
         last += 1;
     }
@@ -131,10 +127,10 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
         last += 2;
     }
     // "Was only 19" would leave "was only an adult".
-    let is_only = |word: &str| matches!(word, "only" | "just" | "barely" | "nearly");
+    let is_only = |word: &str| one_of!(word; "only" "just" "barely" "nearly");
     let mut first = if is_figure(cx.words(span)) { one_back(cx, tokens, at, is_only) } else { at };
     first = back_over(cx, tokens, first, |word| {
-        is_person_word(word) || is_quality(word) || matches!(word, "of" | "aged" | "about" | "year" | "-")
+        is_person_word(word) || is_quality(word) || one_of!(word; "of" "aged" "about" "year" "-")
     });
     // "A 78-year-old lady", "a six year old boy", "a thirty-four year old": the number in front of "year".
     if matches!(tokens.get(first).map(word), Some("-" | "year" | "years")) {

@@ -8,25 +8,13 @@ use crate::text::Token;
 
 /// Words that open a phrase for somebody.
 pub(super) fn is_determiner(word: &str) -> bool {
-    matches!(word, "a" | "an" | "the" | "this" | "that" | "some" | "one" | "another")
+    one_of!(word; "a" "an" "the" "this" "that" "some" "one" "another")
 }
 
 /// Words between those and the person, which go with the phrase.
 pub(super) fn is_quality(word: &str) -> bool {
-    matches!(
-        word,
-        "lovely"
-            | "poor"
-            | "old"
-            | "young"
-            | "elderly"
-            | "little"
-            | "dear"
-            | "sweet"
-            | "retired"
-            | "former"
-            | "local"
-            | "village"
+    one_of!(word;
+        "lovely" "poor" "old" "young" "elderly" "little" "dear" "sweet" "retired" "former" "local" "village"
     )
 }
 

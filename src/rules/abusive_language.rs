@@ -145,36 +145,11 @@ fn is_of_a_thing(text: &Text, sentence: usize) -> bool {
 
 /// Insults that are hardly ever meant kindly, whoever they are said of.
 fn is_harsh(word: &str) -> bool {
-    matches!(
-        word,
-        "cunt"
-            | "cunts"
-            | "scum"
-            | "scumbag"
-            | "scumbags"
-            | "lowlife"
-            | "lowlifes"
-            | "vermin"
-            | "subhuman"
-            | "waste of oxygen"
-            | "waste of space"
-            | "waste of skin"
-            | "pond life"
-            | "pondlife"
-            | "wankers"
-            | "wanker"
-            | "twats"
-            | "dickheads"
-            | "scrote"
-            | "scrotes"
-            | "shitbag"
-            | "shitbags"
-            | "arseholes"
-            | "scumbags of the earth"
-            | "fuckwit"
-            | "fuckwits"
-            | "lard bucket"
-            | "lardarse"
+    one_of!(word;
+        "cunt" "cunts" "scum" "scumbag" "scumbags" "lowlife" "lowlifes" "vermin" "subhuman" "waste of oxygen"
+        "waste of space" "waste of skin" "pond life" "pondlife" "wankers" "wanker" "twats" "dickheads" "scrote"
+        "scrotes" "shitbag" "shitbags" "arseholes" "scumbags of the earth" "fuckwit" "fuckwits" "lard bucket"
+        "lardarse"
     )
 }
 
@@ -217,31 +192,14 @@ fn affectionate(text: &Text, span: Span) -> bool {
     .any(|m| text.holds(m));
     kind_word && kind_mark
         || words.ends_with("legend")
-        || kind_word
-            && words
-                .split(' ')
-                .any(|w| matches!(w, "fossil" | "sod" | "duffer" | "goat" | "muppet" | "numpty" | "plonker"))
+        || kind_word && words.split(' ').any(|w| one_of!(w; "fossil" "sod" "duffer" "goat" "muppet" "numpty" "plonker"))
 }
 
 fn addressed(text: &Text, sentence: usize) -> bool {
     let sentence = &text.sentences()[sentence];
     text.tokens_of(sentence).iter().any(|t| {
-        matches!(
-            word_of(text, t),
-            "you"
-                | "your"
-                | "you're"
-                | "youre"
-                | "u"
-                | "ur"
-                | "he"
-                | "she"
-                | "they"
-                | "them"
-                | "him"
-                | "lot"
-                | "he's"
-                | "she's"
+        one_of!(word_of(text, t);
+            "you" "your" "you're" "youre" "u" "ur" "he" "she" "they" "them" "him" "lot" "he's" "she's"
         )
     })
 }

@@ -133,27 +133,9 @@ pub fn comfort(text: &Text) -> Spans {
 
 /// Words of the lists that tell nothing about one patient.
 fn is_general(words: &str) -> bool {
-    matches!(
-        words,
-        "pain"
-            | "fall"
-            | "falls"
-            | "fell"
-            | "sick"
-            | "poorly"
-            | "hurt"
-            | "unwell"
-            | "ill"
-            | "job"
-            | "help"
-            | "stress"
-            | "tired"
-            | "crying"
-            | "cry"
-            | "drunk"
-            | "cold"
-            | "anxious"
-            | "anxiety"
+    one_of!(words;
+        "pain" "fall" "falls" "fell" "sick" "poorly" "hurt" "unwell" "ill" "job" "help" "stress" "tired" "crying"
+        "cry" "drunk" "cold" "anxious" "anxiety"
     )
 }
 

@@ -112,19 +112,8 @@ fn is_theirs(cx: &Context<'_>, span: Span) -> bool {
         let base = word.strip_suffix("'s").unwrap_or(word);
         let own = i > 0 && matches!(cx.text.word(&tokens[i - 1]), "my" | "our");
         !own && (crate::signals::is_kin(base)
-            || matches!(
-                base,
-                "daughters"
-                    | "sons"
-                    | "patient"
-                    | "pt"
-                    | "carer"
-                    | "witness"
-                    | "nok"
-                    | "caller"
-                    | "neighbour"
-                    | "driver"
-                    | "family"
+            || one_of!(base;
+                "daughters" "sons" "patient" "pt" "carer" "witness" "nok" "caller" "neighbour" "driver" "family"
             )
             || lexicon::PATIENT_NOUNS.value(base).is_some_and(|v| !v.ends_with("weak")))
     })

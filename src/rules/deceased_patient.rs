@@ -49,22 +49,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Whether nobody is quoted, and nobody has only gone somewhere ("gone to the pub", "went home").
 fn is_a_death(cx: &Context<'_>, found: &Match) -> bool {
     let next = cx.text.tokens().get(found.end_token).map_or("", |token| cx.text.word(token));
-    let goes = matches!(
-        next,
-        "to" | "out"
-            | "home"
-            | "for"
-            | "back"
-            | "off"
-            | "in"
-            | "into"
-            | "on"
-            | "down"
-            | "up"
-            | "through"
-            | "round"
-            | "past"
-            | "and"
+    let goes = one_of!(next;
+        "to" "out" "home" "for" "back" "off" "in" "into" "on" "down" "up" "through" "round" "past" "and"
     );
     let last = cx.text.tokens().get(found.end_token - 1).map_or("", |token| cx.text.word(token));
     !guard::quoted(cx.text, found.span) && !(goes && matches!(last, "gone" | "went" | "lost"))

@@ -77,39 +77,15 @@ fn is_telling(cx: &Context<'_>, phrase: &Phrase) -> bool {
 
 /// One of a few by birth: about one birth in 65 is a multiple one (ONS, birth characteristics 2021).
 fn is_multiple_birth(word: &str) -> bool {
-    matches!(word, "twin" | "twins" | "triplet" | "triplets" | "quads" | "quadruplets" | "conjoined")
+    one_of!(word; "twin" "twins" "triplet" "triplets" "quads" "quadruplets" "conjoined")
 }
 
 /// Roles so common, or so often said of bystanders and partners, that they single nobody out.
 fn is_everybody(words: &str) -> bool {
-    matches!(
-        words,
-        "driver"
-            | "drivers"
-            | "student"
-            | "students"
-            | "worker"
-            | "workers"
-            | "staff"
-            | "manager"
-            | "nurse"
-            | "nurses"
-            | "doctor"
-            | "doctors"
-            | "police"
-            | "officer"
-            | "officers"
-            | "carer"
-            | "carers"
-            | "teacher"
-            | "runner"
-            | "runners"
-            | "neighbour"
-            | "volunteer"
-            | "volunteers"
-            | "gp"
-            | "passenger"
-            | "passengers"
+    one_of!(words;
+        "driver" "drivers" "student" "students" "worker" "workers" "staff" "manager" "nurse" "nurses" "doctor"
+        "doctors" "police" "officer" "officers" "carer" "carers" "teacher" "runner" "runners" "neighbour" "volunteer"
+        "volunteers" "gp" "passenger" "passengers"
     )
 }
 

@@ -91,25 +91,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 }
 
 fn is_drug_word(word: &str) -> bool {
-    matches!(
-        word,
-        "morphine"
-            | "morph"
-            | "ket"
-            | "ketamine"
-            | "fentanyl"
-            | "cds"
-            | "cd"
-            | "drugs"
-            | "drug"
-            | "meds"
-            | "medicines"
-            | "controlled"
-            | "midazolam"
-            | "diazepam"
-            | "opiates"
-            | "oramorph"
-            | "entonox"
+    one_of!(word;
+        "morphine" "morph" "ket" "ketamine" "fentanyl" "cds" "cd" "drugs" "drug" "meds" "medicines" "controlled"
+        "midazolam" "diazepam" "opiates" "oramorph" "entonox"
     )
 }
 
@@ -117,47 +101,11 @@ fn is_drug_word(word: &str) -> bool {
 fn names_store(cx: &Context<'_>, found: &Match) -> bool {
     let sentence = &cx.text.sentences()[found.sentence];
     cx.text.tokens_of(sentence).iter().any(|t| {
-        matches!(
-            word_of(cx.text, t),
-            "safe"
-                | "cupboard"
-                | "cabinet"
-                | "locker"
-                | "store"
-                | "box"
-                | "boot"
-                | "room"
-                | "drawer"
-                | "bag"
-                | "fridge"
-                | "code"
-                | "code's"
-                | "key"
-                | "keys"
-                | "keypad"
-                | "door"
-                | "seat"
-                | "lock"
-                | "locked"
-                | "unlocked"
-                | "alarm"
-                | "bases"
-                | "stations"
-                | "base"
-                | "station"
-                | "restock"
-                | "delivered"
-                | "delivery"
-                | "dropped"
-                | "van"
-                | "wall"
-                | "passenger"
-                | "hatch"
-                | "cage"
-                | "pouch"
-                | "belt"
-                | "keysafe"
-                | "fob"
+        one_of!(word_of(cx.text, t);
+            "safe" "cupboard" "cabinet" "locker" "store" "box" "boot" "room" "drawer" "bag" "fridge" "code" "code's"
+            "key" "keys" "keypad" "door" "seat" "lock" "locked" "unlocked" "alarm" "bases" "stations" "base"
+            "station" "restock" "delivered" "delivery" "dropped" "van" "wall" "passenger" "hatch" "cage" "pouch"
+            "belt" "keysafe" "fob"
         )
     })
 }
@@ -165,45 +113,11 @@ fn names_store(cx: &Context<'_>, found: &Match) -> bool {
 /// Biscuits, family secrets, law, courses and films.
 fn is_other(cx: &Context<'_>) -> bool {
     cx.text.tokens().iter().any(|t| {
-        matches!(
-            word_of(cx.text, t),
-            "biscuits"
-                | "biscuit"
-                | "chocolate"
-                | "werther's"
-                | "tea"
-                | "teabags"
-                | "coffee"
-                | "cake"
-                | "biscotti"
-                | "grandad"
-                | "nan"
-                | "mum"
-                | "blankets"
-                | "guidance"
-                | "law"
-                | "act"
-                | "regulations"
-                | "module"
-                | "audit"
-                | "exam"
-                | "legislation"
-                | "bad"
-                | "netflix"
-                | "episode"
-                | "drama"
-                | "museum"
-                | "pharmacy"
-                | "chemist"
-                | "amnesty"
-                | "prescription"
-                | "milk"
-                | "snacks"
-                | "crisps"
-                | "sweets"
-                | "haribo"
-                | "kitchen"
-                | "shed"
+        one_of!(word_of(cx.text, t);
+            "biscuits" "biscuit" "chocolate" "werther's" "tea" "teabags" "coffee" "cake" "biscotti" "grandad" "nan"
+            "mum" "blankets" "guidance" "law" "act" "regulations" "module" "audit" "exam" "legislation" "bad"
+            "netflix" "episode" "drama" "museum" "pharmacy" "chemist" "amnesty" "prescription" "milk" "snacks"
+            "crisps" "sweets" "haribo" "kitchen" "shed"
         )
     })
 }

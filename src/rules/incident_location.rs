@@ -171,7 +171,7 @@ fn weight(cx: &Context<'_>, span: Span, size: Size) -> f32 {
 fn names_the_job(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, _) = cx.sentence_of(span);
     let next = tokens.get(tokens.partition_point(|t| t.span.start < span.end)).map_or("", |t| cx.text.word(t));
-    matches!(next, "incident" | "job" | "rtc" | "crash" | "collision" | "stabbing" | "shooting" | "fire" | "arrest")
+    one_of!(next; "incident" "job" "rtc" "crash" "collision" "stabbing" "shooting" "fire" "arrest")
 }
 
 fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {
@@ -212,55 +212,14 @@ fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {
 }
 
 fn is_hospital(word: &str) -> bool {
-    matches!(
-        word,
-        "hospital"
-            | "general"
-            | "infirmary"
-            | "a&e"
-            | "ed"
-            | "aande"
-            | "royal"
-            | "qmc"
-            | "qe"
-            | "lgi"
-            | "jimmys"
-            | "resus"
-    )
+    one_of!(word; "hospital" "general" "infirmary" "a&e" "ed" "aande" "royal" "qmc" "qe" "lgi" "jimmys" "resus")
 }
 
 fn is_workplace(word: &str) -> bool {
-    matches!(
-        word,
-        "station"
-            | "hub"
-            | "base"
-            | "eoc"
-            | "control"
-            | "trust"
-            | "ambulance"
-            | "council"
-            | "crew"
-            | "crews"
-            | "team"
-            | "lot"
-            | "office"
-            | "fc"
-            | "united"
-            | "utd"
-            | "rovers"
-            | "albion"
-            | "town"
-            | "city"
-            | "university"
-            | "uni"
-            | "mail"
-            | "post"
-            | "echo"
-            | "star"
-            | "standby"
-            | "depot"
-            | "garage"
+    one_of!(word;
+        "station" "hub" "base" "eoc" "control" "trust" "ambulance" "council" "crew" "crews" "team" "lot" "office"
+        "fc" "united" "utd" "rovers" "albion" "town" "city" "university" "uni" "mail" "post" "echo" "star" "standby"
+        "depot" "garage"
     )
 }
 
@@ -302,10 +261,7 @@ fn venues(cx: &Context<'_>) -> Vec<(Span, Size)> {
         let between = &before[before.len() - distance..];
         if between.iter().any(|t| {
             !t.is_wordy()
-                || matches!(
-                    cx.text.word(t),
-                    "my" | "a" | "an" | "any" | "and" | "our" | "every" | "we" | "i" | "was" | "your" | "for"
-                )
+                || one_of!(cx.text.word(t); "my" "a" "an" "any" "and" "our" "every" "we" "i" "was" "your" "for")
         }) {
             continue;
         }
@@ -340,7 +296,7 @@ fn estates_and_pubs(cx: &Context<'_>) -> Vec<(Span, Size)> {
             && matches!(word(next), "&" | "and")
             && capital(next + 1)
             && the > 0
-            && matches!(word(the - 1), "in" | "at" | "outside" | "behind" | "near" | "by" | "opposite" | "of")
+            && one_of!(word(the - 1); "in" "at" "outside" "behind" "near" "by" "opposite" "of")
         {
             found.push((Span::new(tokens[the].span.start, tokens[next + 1].span.end), Size::Spot));
         }
@@ -367,7 +323,7 @@ fn join(cx: &Context<'_>, found: Vec<(Span, Size)>) -> Vec<(Span, Size)> {
     for (span, size) in found {
         if let Some((last, last_size)) = out.last_mut() {
             let between = cx.text.lower().get(last.end..span.start).unwrap_or("x");
-            let small = |w: &str| matches!(w, "in" | "on" | "at" | "of" | "the" | "near" | "by" | "off" | "," | "end");
+            let small = |w: &str| one_of!(w; "in" "on" "at" "of" "the" "near" "by" "off" "," "end");
             if span.start < last.end
                 || (between.len() < 14
                     && between.replace(',', " , ").split_whitespace().all(small)

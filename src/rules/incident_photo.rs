@@ -64,7 +64,7 @@ const SCENE: &[&str] = &[
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let plate = cx.signals_of(Kind::VehicleRegistration).next().is_some();
     let scene = cx.says_any(SCENE)
-        || cx.text.tokens().iter().any(|t| matches!(cx.text.word(t), "#rtc" | "#rta" | "#cutandout" | "#crash"));
+        || cx.text.tokens().iter().any(|t| one_of!(cx.text.word(t); "#rtc" "#rta" "#cutandout" "#crash"));
     let told = pictured::story(cx);
     let at_work = told > 0.3 || plate || cx.frame.draft(Topic::PhotoConsent) > 0.6;
     let old = cx.says_any(&["throwback", "dated", "years ago", "my car", "not mine", "pic from", "on this day"])

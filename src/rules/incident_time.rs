@@ -62,8 +62,7 @@ fn opening(cx: &Context<'_>) -> Vec<Span> {
     for sentence in cx.text.sentences().iter().filter(|_| cx.story.told() >= story::TOLD) {
         let tokens = cx.text.tokens_of(sentence);
         let [first, rest @ ..] = tokens else { continue };
-        let stands_alone =
-            rest.first().is_none_or(|t| matches!(cx.text.word(t), "." | "," | ":" | "-" | "hrs" | "hours" | "–"));
+        let stands_alone = rest.first().is_none_or(|t| one_of!(cx.text.word(t); "." "," ":" "-" "hrs" "hours" "–"));
         let year = cx.words(first.span).starts_with("19") || cx.words(first.span).starts_with("20");
         if is_time(cx.words(first.span)) && stands_alone && !year {
             found.push(first.span);
@@ -76,24 +75,9 @@ fn opening(cx: &Context<'_>) -> Vec<Span> {
 fn is_of_shift(cx: &Context<'_>, signal: &Signal) -> bool {
     let (tokens, at) = cx.sentence_of(signal.span);
     tokens[at.saturating_sub(5)..at].iter().any(|t| {
-        matches!(
-            cx.text.word(t),
-            "finish"
-                | "finished"
-                | "finishing"
-                | "since"
-                | "home"
-                | "bed"
-                | "shift"
-                | "start"
-                | "started"
-                | "awake"
-                | "alarm"
-                | "kitchen"
-                | "breakfast"
-                | "asleep"
-                | "until"
-                | "till"
+        one_of!(cx.text.word(t);
+            "finish" "finished" "finishing" "since" "home" "bed" "shift" "start" "started" "awake" "alarm" "kitchen"
+            "breakfast" "asleep" "until" "till"
         )
     })
 }

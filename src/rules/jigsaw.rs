@@ -61,7 +61,7 @@ pub fn speaks_of_somebody_known(cx: &Context<'_>) -> bool {
     if !cx.memory.tells_of_patient() {
         return false;
     }
-    let pronoun = |word: &str| matches!(word, "he" | "she" | "him" | "her" | "his" | "hers" | "he's" | "she's");
+    let pronoun = |word: &str| one_of!(word; "he" "she" "him" "her" "his" "hers" "he's" "she's");
     let Some(first) = cx.signals_of(Kind::Gender).next() else { return false };
     let named = cx.signals_of(Kind::Person).any(|person| person.span.start < first.span.start);
     let others = [Topic::OwnFamily, Topic::Animal, Topic::PublicFigure, Topic::Fiction, Topic::Colleague];

@@ -163,9 +163,9 @@ fn claims_official(bio: &str) -> bool {
 /// A bio in the first person, or with a grade and private interests, is a person's.
 fn speaks_as_person(bio: &str) -> bool {
     let lower = bio.to_lowercase();
-    lower.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|w| {
-        matches!(w, "i" | "i'm" | "my" | "mine" | "own" | "dad" | "mum" | "she" | "he" | "unofficial" | "parody")
-    })
+    lower
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .any(|w| one_of!(w; "i" "i'm" "my" "mine" "own" "dad" "mum" "she" "he" "unofficial" "parody"))
 }
 
 /// The trust's name with words of an organisation or a place, or with nothing else at all.
@@ -266,64 +266,18 @@ fn is_place(part: &str) -> bool {
 fn is_personal(part: &str) -> bool {
     lexicon::FIRST_NAMES.contains(part)
         || (lexicon::SURNAMES.contains(part) && !is_place(part))
-        || matches!(
-            part,
-            "girl"
-                | "guy"
-                | "lad"
-                | "lass"
-                | "mum"
-                | "dad"
-                | "medic"
-                | "para"
-                | "tech"
-                | "paramedic"
-                | "emt"
-                | "nurse"
-                | "wife"
-                | "husband"
-                | "bloke"
-                | "man"
-                | "woman"
-                | "boy"
-                | "me"
-                | "my"
-                | "im"
-                | "from"
-                | "at"
+        || one_of!(part;
+            "girl" "guy" "lad" "lass" "mum" "dad" "medic" "para" "tech" "paramedic" "emt" "nurse" "wife" "husband"
+            "bloke" "man" "woman" "boy" "me" "my" "im" "from" "at"
         )
 }
 
 /// Words by which an account says that it is not the trust's: fans, mockers, former staff, unions.
 fn is_not_the_trust(part: &str) -> bool {
-    matches!(
-        part,
-        "fan"
-            | "fans"
-            | "fanpage"
-            | "parody"
-            | "spoof"
-            | "unofficial"
-            | "not"
-            | "former"
-            | "ex"
-            | "spotter"
-            | "spotters"
-            | "supporters"
-            | "unison"
-            | "gmb"
-            | "unite"
-            | "union"
-            | "rcn"
-            | "runner"
-            | "lover"
-            | "memes"
-            | "meme"
-            | "retired"
-            | "independent"
-            | "fake"
-            | "survivor"
-            | "watchers"
+    one_of!(part;
+        "fan" "fans" "fanpage" "parody" "spoof" "unofficial" "not" "former" "ex" "spotter" "spotters" "supporters"
+        "unison" "gmb" "unite" "union" "rcn" "runner" "lover" "memes" "meme" "retired" "independent" "fake"
+        "survivor" "watchers"
     )
 }
 

@@ -88,9 +88,8 @@ fn is_an_age(cx: &Context<'_>, found: &Match) -> bool {
 fn opens(cx: &Context<'_>, found: &Match) -> bool {
     let from = cx.text.sentences()[found.sentence].first_token;
     let before = cx.text.tokens()[from..found.first_token].iter().rev().find(|t| {
-        !matches!(
-            word_of(cx.text, t),
-            "just" | "finally" | "officially" | "about" | "to" | "only" | "so" | "well" | "and" | "oh" | "god" | "omg"
+        !one_of!(word_of(cx.text, t);
+            "just" "finally" "officially" "about" "to" "only" "so" "well" "and" "oh" "god" "omg"
         )
     });
     before.is_none_or(|t| !t.is_wordy())
@@ -117,7 +116,7 @@ fn is_birthday_talk(cx: &Context<'_>) -> bool {
         "card",
         "zodiac",
     ];
-    said.iter().any(|w| cx.text.lower().contains(w)) || cx.text.raw().contains(['🎂', '🎈', '🥳', '🎉'])
+    said.iter().any(|w| cx.text.holds(w)) || cx.text.raw().contains(['🎂', '🎈', '🥳', '🎉'])
 }
 
 /// "Wifi password is Biscuit123", "door code: 4471": a password with its value.
@@ -127,7 +126,7 @@ fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let word = word_of(cx.text, token);
         let code = word == "code"
             && at > 0
-            && matches!(word_of(cx.text, &tokens[at - 1]), "door" | "gate" | "key" | "alarm" | "entry" | "pin");
+            && one_of!(word_of(cx.text, &tokens[at - 1]); "door" "gate" "key" "alarm" "entry" "pin");
         let safe = matches!(word, "keysafe" | "password" | "passcode");
         if !(code || safe || matches!(word, "pin" | "passwords")) {
             continue;
@@ -144,8 +143,8 @@ fn secret(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.at(Span::new(token.span.start, value.span.end)).sure(0.8).because("a password or code"));
             continue;
         }
-        let Some(is) = (at + 1..(at + 5).min(tokens.len()))
-            .find(|&i| matches!(word_of(cx.text, &tokens[i]), "is" | "=" | ":" | "'s"))
+        let Some(is) =
+            (at + 1..(at + 5).min(tokens.len())).find(|&i| one_of!(word_of(cx.text, &tokens[i]); "is" "=" ":" "'s"))
         else {
             continue;
         };
@@ -295,37 +294,16 @@ fn is_public_place(cx: &Context<'_>) -> bool {
         "venue",
     ]
     .iter()
-    .any(|w| cx.text.lower().contains(w))
+    .any(|w| cx.text.holds(w))
 }
 
 /// Whether the words start right after another person ("our kid's 30", "Cliff is 83").
 fn names_somebody(cx: &Context<'_>, first: usize) -> bool {
     let from = first.saturating_sub(3);
     cx.text.tokens()[from..first].iter().any(|t| {
-        matches!(
-            word_of(cx.text, t),
-            "kid"
-                | "kid's"
-                | "he"
-                | "she"
-                | "he's"
-                | "she's"
-                | "his"
-                | "her"
-                | "they"
-                | "son"
-                | "daughter"
-                | "mum"
-                | "dad"
-                | "nan"
-                | "dog"
-                | "cat"
-                | "wife"
-                | "husband"
-                | "sister"
-                | "brother"
-                | "your"
-                | "you"
+        one_of!(word_of(cx.text, t);
+            "kid" "kid's" "he" "she" "he's" "she's" "his" "her" "they" "son" "daughter" "mum" "dad" "nan" "dog" "cat"
+            "wife" "husband" "sister" "brother" "your" "you"
         )
     })
 }

@@ -74,7 +74,7 @@ fn of_patient(cx: &Context<'_>, signal: &Signal) -> f32 {
     }
     // "Median age 66": of many.
     let (tokens, at) = cx.sentence_of(signal.span);
-    let of_many = |t: &Token| matches!(cx.text.word(t), "median" | "mean" | "average" | "typical");
+    let of_many = |t: &Token| one_of!(cx.text.word(t); "median" "mean" "average" "typical");
     if tokens[at.saturating_sub(2)..].iter().take(3).any(of_many) {
         return 0.0;
     }

@@ -53,7 +53,7 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
     let tokens = cx.text.tokens();
     tokens
         .windows(2)
-        .filter(|p| matches!(cx.text.word(&p[0]), "mr" | "mrs" | "ms" | "miss") && p[1].kind == TokenKind::Word)
+        .filter(|p| one_of!(cx.text.word(&p[0]); "mr" "mrs" "ms" "miss") && p[1].kind == TokenKind::Word)
         .filter(|p| {
             p[1].span.of(cx.text.folded()).starts_with(char::is_uppercase)
                 || lexicon::SURNAMES.contains(cx.text.word(&p[1]))
@@ -85,20 +85,7 @@ fn is_written_as_name(cx: &Context<'_>, span: Span) -> bool {
             && !named(whole)
             && (lexicon::OCCUPATIONS.contains(whole) || lexicon::JOB_ROLES.contains(whole))
         || each().any(|w| {
-            matches!(
-                w,
-                "radio"
-                    | "news"
-                    | "tv"
-                    | "fm"
-                    | "gazette"
-                    | "echo"
-                    | "herald"
-                    | "telegraph"
-                    | "chronicle"
-                    | "argus"
-                    | "tribune"
-            )
+            one_of!(w; "radio" "news" "tv" "fm" "gazette" "echo" "herald" "telegraph" "chronicle" "argus" "tribune")
         });
     written && !thing
 }
@@ -109,7 +96,7 @@ fn is_short_for_hospital(cx: &Context<'_>, span: Span, whole: &str) -> bool {
     let (tokens, at) = cx.sentence_of(span);
     let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
     lexicon::HOSPITALS.contains(&format!("{whole} hospital"))
-        && (matches!(before, "to" | "at" | "from" | "into" | "outside" | "the" | "in" | "@")
+        && (one_of!(before; "to" "at" "from" "into" "outside" "the" "in" "@")
             || !whole.split(' ').next().is_some_and(|first| lexicon::FIRST_NAMES.contains(first)))
 }
 
@@ -121,64 +108,24 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
     let before2 = at.checked_sub(2).map_or("", |i| cx.text.word(&tokens[i]));
     let after = tokens.get(end).map_or("", |t| cx.text.word(t));
     let greeting = |w: &str| {
-        matches!(
-            w,
-            "hi" | "hello"
-                | "hey"
-                | "dear"
-                | "thanks"
-                | "cheers"
-                | "morning"
-                | "congrats"
-                | "congratulations"
-                | "welcome"
-                | "@"
-                | "sorry"
-                | "ta"
+        one_of!(w;
+            "hi" "hello" "hey" "dear" "thanks" "cheers" "morning" "congrats" "congratulations" "welcome" "@" "sorry"
+            "ta"
         )
     };
     let addressed = greeting(before) && at <= 2 && !is_titled(cx, span);
     // "Was me on that one Sal": a name behind the whole of a remark.
     let called = tokens[end..].iter().all(|t| !t.is_wordy())
         && at > 1
-        && matches!(
-            before,
-            "one"
-                | "it"
-                | "this"
-                | "that"
-                | "too"
-                | "though"
-                | "yet"
-                | "true"
-                | "right"
-                | "same"
-                | "u"
-                | "you"
-                | "sure"
-                | "either"
+        && one_of!(before;
+            "one" "it" "this" "that" "too" "though" "yet" "true" "right" "same" "u" "you" "sure" "either"
         );
     let closing = called || end >= tokens.len().saturating_sub(2) && before == "," && at > 0;
     let introduced = before == "called" && lexicon::JOB_ROLES.contains(before2);
     let colleague = introduced
-        || matches!(
-            before,
-            "crewmate"
-                | "mentor"
-                | "colleague"
-                | "student"
-                | "paramedic"
-                | "medic"
-                | "tech"
-                | "leader"
-                | "sister"
-                | "brother"
-                | "manager"
-                | "doctor"
-                | "dr"
-                | "nurse"
-                | "by"
-                | "professor"
+        || one_of!(before;
+            "crewmate" "mentor" "colleague" "student" "paramedic" "medic" "tech" "leader" "sister" "brother"
+            "manager" "doctor" "dr" "nurse" "by" "professor"
         )
         || before2 == "my" && !matches!(before, "patient" | "pt")
         || matches!((before2, before), ("with", "colleague") | ("well", "done"))
@@ -186,35 +133,19 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
         || lexicon::FAMILY.contains(before) && before2 == "my";
     let public = lexicon::PUBLIC_FIGURES.contains(cx.words(span))
         || cx.words(span).split(' ').all(|w| lexicon::CONDITIONS.contains(w) || lexicon::NOT_NAMES.contains(w));
-    let eponym = matches!(
-        after,
-        "sign"
-            | "disease"
-            | "syndrome"
-            | "fracture"
-            | "test"
-            | "score"
-            | "scale"
-            | "road"
-            | "street"
-            | "house"
-            | "ward"
-            | "criteria"
+    let eponym = one_of!(after;
+        "sign" "disease" "syndrome" "fracture" "test" "score" "scale" "road" "street" "house" "ward" "criteria"
     );
     // "It's Dan from the ambulance", "I'm Priya", "Jo here": the writer. "Singing Adele", "danced to Vera Lynn": a voice.
     let writer = matches!((before2, before), ("my", "name's") | ("name", "is") | (_, "i'm" | "im"))
         || matches!(before, "it's" | "its") && matches!(after, "from" | "here" | "again")
         || after == "here" && at == 0;
-    let sung = matches!(
-        before,
-        "singing" | "sang" | "sing" | "sings" | "playing" | "played" | "watching" | "reading" | "blasting" | "humming"
+    let sung = one_of!(before;
+        "singing" "sang" "sing" "sings" "playing" "played" "watching" "reading" "blasting" "humming"
     ) || before == "to"
-        && matches!(
-            before2,
-            "listened" | "listening" | "danced" | "dancing" | "sang" | "singing" | "ambulance" | "along"
-        );
+        && one_of!(before2; "listened" "listening" "danced" "dancing" "sang" "singing" "ambulance" "along");
     // "Nobody can spell Oluwaferanmi": of no patient does one complain so.
-    let spelt = matches!(before, "spell" | "pronounce" | "spelling" | "pronounces" | "spells");
+    let spelt = one_of!(before; "spell" "pronounce" "spelling" "pronounces" "spells");
     spelt || writer || sung || addressed || closing || colleague || public || eponym || cx.words(span).len() < 2
 }
 

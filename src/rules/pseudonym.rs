@@ -102,9 +102,8 @@ fn words(name: &str) -> Vec<String> {
 /// are no words of English (names from everywhere, which no list holds).
 fn is_real_name(shown: &str) -> bool {
     let mut words = words(shown);
-    let titled = words
-        .first()
-        .is_some_and(|w| matches!(w.as_str(), "mr" | "mrs" | "ms" | "miss" | "dr" | "prof" | "rev" | "paramedic"));
+    let titled =
+        words.first().is_some_and(|w| one_of!(w.as_str(); "mr" "mrs" "ms" "miss" "dr" "prof" "rev" "paramedic"));
     if titled {
         words.remove(0);
     }
@@ -166,7 +165,7 @@ fn has_real_name(text: &str) -> bool {
 fn is_role_word(word: &str) -> bool {
     lexicon::JOB_ROLES.contains(word)
         || lexicon::COMMON_WORDS.contains(word)
-        || matches!(word, "medic" | "para" | "ambo" | "brummie" | "nonymous" | "anon" | "captain" | "lady" | "lord")
+        || one_of!(word; "medic" "para" "ambo" "brummie" "nonymous" "anon" "captain" "lady" "lord")
         || is_everyday(word)
 }
 

@@ -186,20 +186,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Prevention and support.
 fn helps(cx: &Context<'_>) -> bool {
     cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
-        matches!(
-            word_of(cx.text, t),
-            "samaritans"
-                | "116"
-                | "prevention"
-                | "awareness"
-                | "helpline"
-                | "therapy"
-                | "counselling"
-                | "papyrus"
-                | "webinar"
-                | "campaign"
-                | "survivor"
-                | "boxercise"
+        one_of!(word_of(cx.text, t);
+            "samaritans" "116" "prevention" "awareness" "helpline" "therapy" "counselling" "papyrus" "webinar"
+            "campaign" "survivor" "boxercise"
         )
     })
 }

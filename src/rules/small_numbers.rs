@@ -85,7 +85,7 @@ fn is_of_crew(cx: &Context<'_>, sentence: usize) -> bool {
         )
     };
     words.windows(3).any(place)
-        && !words.iter().any(|w| matches!(*w, "patient" | "patients" | "pt" | "pts" | "cases" | "residents"))
+        && !words.iter().any(|w| one_of!(*w; "patient" "patients" "pt" "pts" "cases" "residents"))
 }
 
 #[cfg(test)]

@@ -118,63 +118,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 fn names_substance(cx: &Context<'_>) -> bool {
     cx.phrases.iter().any(|p| p.entry.is_in(lexicon::SUBSTANCES) || p.entry.is_in(lexicon::DRUGS))
         || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
-            matches!(
-                word_of(cx.text, t),
-                "drink"
-                    | "drinks"
-                    | "drinking"
-                    | "drank"
-                    | "drunk"
-                    | "booze"
-                    | "boozing"
-                    | "pissed"
-                    | "sesh"
-                    | "session"
-                    | "bender"
-                    | "hangover"
-                    | "hungover"
-                    | "pub"
-                    | "shots"
-                    | "vodka"
-                    | "gin"
-                    | "rum"
-                    | "whisky"
-                    | "whiskey"
-                    | "wine"
-                    | "beer"
-                    | "beers"
-                    | "lager"
-                    | "cider"
-                    | "prosecco"
-                    | "tequila"
-                    | "jager"
-                    | "pills"
-                    | "weed"
-                    | "coke"
-                    | "ket"
-                    | "spliff"
-                    | "joint"
-                    | "bottle"
-                    | "bottles"
-                    | "smashed"
-                    | "hammered"
-                    | "wrecked"
-                    | "wasted"
-                    | "steaming"
-                    | "mullered"
-                    | "blackout"
-                    | "high"
-                    | "gas"
-                    | "balloons"
-                    | "vape"
-                    | "gear"
-                    | "line"
-                    | "lines"
-                    | "cocktail"
-                    | "cocktails"
-                    | "cans"
-                    | "rave"
-                    | "stoned"
+            one_of!(word_of(cx.text, t);
+                "drink" "drinks" "drinking" "drank" "drunk" "booze" "boozing" "pissed" "sesh" "session" "bender"
+                "hangover" "hungover" "pub" "shots" "vodka" "gin" "rum" "whisky" "whiskey" "wine" "beer" "beers"
+                "lager" "cider" "prosecco" "tequila" "jager" "pills" "weed" "coke" "ket" "spliff" "joint" "bottle"
+                "bottles" "smashed" "hammered" "wrecked" "wasted" "steaming" "mullered" "blackout" "high" "gas"
+                "balloons" "vape" "gear" "line" "lines" "cocktail" "cocktails" "cans" "rave" "stoned"
             )
         })
 }
@@ -182,26 +131,9 @@ fn names_substance(cx: &Context<'_>) -> bool {
 /// Sobriety, advice, figures and small pleasures.
 fn warns(cx: &Context<'_>) -> bool {
     cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
-        matches!(
-            word_of(cx.text, t),
-            "sober"
-                | "sobriety"
-                | "alcohol-free"
-                | "recovery"
-                | "aa"
-                | "awareness"
-                | "naloxone"
-                | "custard"
-                | "biscuits"
-                | "grandkids"
-                | "fairies"
-                | "homebrew"
-                | "museum"
-                | "kite"
-                | "advice"
-                | "campaign"
-                | "lecture"
-                | "designated"
+        one_of!(word_of(cx.text, t);
+            "sober" "sobriety" "alcohol-free" "recovery" "aa" "awareness" "naloxone" "custard" "biscuits" "grandkids"
+            "fairies" "homebrew" "museum" "kite" "advice" "campaign" "lecture" "designated"
         )
     })
 }

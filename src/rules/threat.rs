@@ -154,25 +154,9 @@ fn is_mild(cx: &Context<'_>, found: &Match) -> bool {
                 | ["anyone", "who"]
         )
     });
-    let impersonal = !words.iter().any(|w| {
-        matches!(
-            *w,
-            "you"
-                | "your"
-                | "him"
-                | "her"
-                | "u"
-                | "ur"
-                | "he"
-                | "she"
-                | "his"
-                | "ya"
-                | "you're"
-                | "you'll"
-                | "pal"
-                | "mate"
-        )
-    });
+    let impersonal = !words
+        .iter()
+        .any(|w| one_of!(*w; "you" "your" "him" "her" "u" "ur" "he" "she" "his" "ya" "you're" "you'll" "pal" "mate"));
     conditional && impersonal
 }
 
@@ -192,38 +176,10 @@ fn is_idiom(cx: &Context<'_>, found: &Match) -> bool {
 fn is_sport_or_screen(cx: &Context<'_>) -> bool {
     cx.frame.draft(Topic::Fiction) > 0.6
         || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
-            matches!(
-                word_of(cx.text, t),
-                "ref"
-                    | "referee"
-                    | "linesman"
-                    | "umpire"
-                    | "match"
-                    | "fixture"
-                    | "league"
-                    | "derby"
-                    | "semi"
-                    | "cup"
-                    | "finals"
-                    | "cricket"
-                    | "rugby"
-                    | "darts"
-                    | "bowls"
-                    | "netball"
-                    | "innings"
-                    | "vs"
-                    | "villains"
-                    | "voice"
-                    | "tagline"
-                    | "lyrics"
-                    | "squash"
-                    | "ladder"
-                    | "yoghurt"
-                    | "traitors"
-                    | "transfer"
-                    | "soap"
-                    | "eastenders"
-                    | "corrie"
+            one_of!(word_of(cx.text, t);
+                "ref" "referee" "linesman" "umpire" "match" "fixture" "league" "derby" "semi" "cup" "finals"
+                "cricket" "rugby" "darts" "bowls" "netball" "innings" "vs" "villains" "voice" "tagline" "lyrics"
+                "squash" "ladder" "yoghurt" "traitors" "transfer" "soap" "eastenders" "corrie"
             )
         })
 }

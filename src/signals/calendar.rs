@@ -17,7 +17,7 @@ pub struct Day {
 /// "fourth of the second seventy six", "3rd of the 11th 38": the month as an ordinal, and a year.
 #[must_use]
 pub fn by_ordinals(context: &Context, i: usize) -> Option<Day> {
-    let suffixed = |at: usize| !context.is_digits(at) || matches!(context.word(at + 1), "st" | "nd" | "rd" | "th");
+    let suffixed = |at: usize| !context.is_digits(at) || one_of!(context.word(at + 1); "st" "nd" "rd" "th");
     let (_, mut at) = day_of_month(context, i).filter(|_| suffixed(i))?;
     if context.word(at) == "of" {
         at += 1;
@@ -103,7 +103,7 @@ fn ordinal_word(context: &Context, i: usize) -> Option<(u32, usize)> {
 /// Day of the month at `i`: "3", "3rd", "third": value and the atom after.
 fn day_of_month(context: &Context, i: usize) -> Option<(u32, usize)> {
     if let Some(value) = context.number(i).filter(|_| context.word(i).len() <= 2) {
-        let suffixed = matches!(context.word(i + 1), "st" | "nd" | "rd" | "th") && context.gap(i + 1).len() <= 1;
+        let suffixed = one_of!(context.word(i + 1); "st" "nd" "rd" "th") && context.gap(i + 1).len() <= 1;
         return (1..=31).contains(&value).then_some((value, if suffixed { i + 2 } else { i + 1 }));
     }
     ordinal_word(context, i)
@@ -188,11 +188,7 @@ fn numeric(context: &Context, i: usize) -> Option<Day> {
     let second = context.gap(i + 2);
     // "3-11-'62"
     let second = if context.word(i + 2).len() == 2 { second.strip_suffix('\'').unwrap_or(second) } else { second };
-    if gap != second
-        || !matches!(gap.trim(), "/" | "." | "-" | "_" | "" | "\\" | "|" | "~")
-        || gap.is_empty()
-        || gap.len() > 3
-    {
+    if gap != second || !one_of!(gap.trim(); "/" "." "-" "_" "" "\\" "|" "~") || gap.is_empty() || gap.len() > 3 {
         return None;
     }
     if context.gap(i).ends_with(['/', '.', '-', ':', '£'])
@@ -204,7 +200,7 @@ fn numeric(context: &Context, i: usize) -> Option<Day> {
     }
     let (a, b, c) = (context.number(i)?, context.number(i + 1)?, context.number(i + 2)?);
     let lengths = (context.word(i).len(), context.word(i + 1).len(), context.word(i + 2).len());
-    if context.is_glued(i + 3) || (matches!(context.gap(i + 3), "/" | "-" | "." | ":") && context.is_digits(i + 3)) {
+    if context.is_glued(i + 3) || (one_of!(context.gap(i + 3); "/" "-" "." ":") && context.is_digits(i + 3)) {
         return None;
     }
     let plausible = |d: u32, m: u32| (1..=31).contains(&d) && (1..=12).contains(&m);

@@ -72,15 +72,13 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
             return Some((half_day_end(i + 2), 0.97));
         }
     }
-    let hours =
-        |at: usize| matches!(context.word(at), "hrs" | "hours" | "h" | "hr") && matches!(context.gap(at), "" | " ");
+    let hours = |at: usize| one_of!(context.word(at); "hrs" "hours" "h" "hr") && matches!(context.gap(at), "" | " ");
     let at = context
-        .before(i, 2, |w| {
-            matches!(
-                w,
-                "at" | "around" | "about" | "from" | "by" | "time" | "until" | "since" | "before" | "after" | "approx"
-            )
-        })
+        .before(
+            i,
+            2,
+            |w| one_of!(w; "at" "around" "about" "from" "by" "time" "until" "since" "before" "after" "approx"),
+        )
         .is_some();
     // 03:15
     if value < 24 && length <= 2 {
@@ -95,7 +93,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
                 })
                 .is_some()
                 && !at
-                || matches!(context.word(i + 2), "ratio" | "mark" | "mins" | "minutes" | "pace" | "per" | "into")
+                || one_of!(context.word(i + 2); "ratio" "mark" "mins" "minutes" "pace" "per" "into")
                 || context.gap(i + 2).starts_with('/');
             return (!other).then_some((i + 1, 0.9));
         }
@@ -103,7 +101,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
             && context.gap(i + 1) == "."
             && (hours(i + 2) || at && (length == 2 || is_part_of_day(context, i)))
             && !context.is_glued(i + 2)
-            && !matches!(context.word(i + 2), "m" | "km" | "mg" | "ml" | "kg" | "mmol" | "g" | "miles" | "k")
+            && !one_of!(context.word(i + 2); "m" "km" "mg" "ml" "kg" "mmol" "g" "miles" "k")
         {
             return Some((if hours(i + 2) { i + 2 } else { i + 1 }, 0.8));
         }
@@ -123,7 +121,7 @@ fn figures(context: &Context, i: usize) -> Option<(usize, f32)> {
 
 /// "This morning at 6.50", "at 4.15 in the afternoon": the part of the day beside figures that start at atom `i`.
 fn is_part_of_day(context: &Context, i: usize) -> bool {
-    let part = |w: &str| matches!(w, "morning" | "afternoon" | "evening" | "tonight" | "night");
+    let part = |w: &str| one_of!(w; "morning" "afternoon" "evening" "tonight" "night");
     context.before(i, 3, part).is_some() || context.after(i + 2, 3, part).is_some()
 }
 
@@ -134,9 +132,7 @@ fn words(context: &Context, i: usize) -> Option<(usize, f32)> {
     match word {
         "midnight" | "midday" | "noon"
             if context
-                .before(i, 2, |w| {
-                    matches!(w, "at" | "around" | "about" | "after" | "before" | "past" | "gone" | "just")
-                })
+                .before(i, 2, |w| one_of!(w; "at" "around" "about" "after" "before" "past" "gone" "just"))
                 .is_some() =>
         {
             Some((i, 0.7))
@@ -145,12 +141,10 @@ fn words(context: &Context, i: usize) -> Option<(usize, f32)> {
             if matches!(context.word(i + 1), "past" | "to") && hour(i + 2) {
                 return Some((i + 2, 0.93));
             }
-            let at = context
-                .before(i, 2, |w| matches!(w, "at" | "about" | "around" | "by" | "til" | "till" | "until"))
-                .is_some();
+            let at = context.before(i, 2, |w| one_of!(w; "at" "about" "around" "by" "til" "till" "until")).is_some();
             (word == "half" && at && hour(i + 1)).then_some((i + 1, 0.75))
         }
-        _ if !matches!(context.word(i + 1), "o" | "am" | "pm" | "oclock" | "past" | "to") => None,
+        _ if !one_of!(context.word(i + 1); "o" "am" "pm" "oclock" "past" "to") => None,
         _ => {
             if unit(word).is_some_and(|h| (1..=12).contains(&h)) {
                 if context.word(i + 1) == "o" && context.word(i + 2) == "clock" {
@@ -166,7 +160,7 @@ fn words(context: &Context, i: usize) -> Option<(usize, f32)> {
             let ratio = matches!(context.word_before(i, 1), "from" | "out");
             let ends = context.gap(i + 3).starts_with([',', '.', '!', '?', '\n'])
                 || i + 3 >= context.len()
-                || matches!(context.word(i + 3), "in" | "this" | "when" | "and" | "on");
+                || one_of!(context.word(i + 3); "in" "this" "when" "and" "on");
             (minutes && past && !ratio && (context.word(i + 1) == "past" || ends)).then_some((i + 2, 0.85))
         }
     }

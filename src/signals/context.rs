@@ -200,10 +200,7 @@ impl<'a> Context<'a> {
         }
         gap.find('.').is_some_and(|at| gap[at + 1..].starts_with(char::is_whitespace))
             && !(self.word_before(i, 1).len() <= 2 && self.is_letters(i.wrapping_sub(1)))
-            && !matches!(
-                self.word_before(i, 1),
-                "ref" | "inc" | "tel" | "mob" | "hosp" | "num" | "reg" | "dob" | "approx"
-            )
+            && !one_of!(self.word_before(i, 1); "ref" "inc" "tel" "mob" "hosp" "num" "reg" "dob" "approx")
     }
 
     /// Whether a sentence or a line starts with atom `i`.

@@ -78,7 +78,7 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
             .is_some_and(|at| context.word_before(at, 2) == "date" && (next..at).all(|k| !context.is_digits(k)))
         || (next..next + 4).any(|at| {
             named(context.word(at))
-                && matches!(context.word(at.saturating_sub(1)), "her" | "his" | "their" | "the")
+                && one_of!(context.word(at.saturating_sub(1)); "her" "his" "their" "the")
                 && !context.ends_before(at)
         });
     let later = year.is_some_and(|y| y <= 2022)
@@ -94,10 +94,9 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
         return Some(Cue::Named);
     }
     // "24 Dec 1933 was when he was born", "01/04/1975 is her actual birthday"
-    let whose =
-        |w: &str| matches!(w, "he" | "she" | "her" | "his" | "their" | "my" | "patient" | "pt" | "mums" | "dads");
+    let whose = |w: &str| one_of!(w; "he" "she" "her" "his" "their" "my" "patient" "pt" "mums" "dads");
     if year.is_some_and(|y| y <= 2022)
-        && matches!(context.word(next), "is" | "was" | "s" | "being")
+        && one_of!(context.word(next); "is" "was" "s" "being")
         && let Some(at) = context.after(next + 1, 6, |w| matches!(w, "born" | "birthday" | "bday"))
         && context.after(next + 1, at - next, whose).is_some()
         && context.before(at, at - next, is_founded).is_none()
@@ -124,18 +123,7 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
         let party = context
             .after(at + 1, 4, |w| {
                 is_founded(w)
-                    || matches!(
-                        w,
-                        "party"
-                            | "bash"
-                            | "do"
-                            | "cake"
-                            | "drinks"
-                            | "fundraiser"
-                            | "honours"
-                            | "celebration"
-                            | "appeal"
-                    )
+                    || one_of!(w; "party" "bash" "do" "cake" "drinks" "fundraiser" "honours" "celebration" "appeal")
             })
             .is_some();
         return (!party && (past || said && year.is_none_or(|y| y <= 2023))).then_some(Cue::Birthday);
@@ -168,7 +156,7 @@ fn initials(context: &Context, i: usize) -> bool {
 
 /// "date of birth".
 fn of_birth(context: &Context, i: usize) -> Option<usize> {
-    let at = context.before(i, 5, |w| matches!(w, "birth" | "brith" | "birht" | "bith" | "brth"))?;
+    let at = context.before(i, 5, |w| one_of!(w; "birth" "brith" "birht" "bith" "brth"))?;
     (context.word(at + 1) == "date"
         || context.word_before(at, 1) == "date"
         || matches!(context.word_before(at, 1), "of" | "o") && matches!(context.word_before(at, 2), "date" | "day"))
@@ -207,9 +195,7 @@ fn beside(context: &Context, i: usize, date: &Day) -> bool {
             || context.is_digits(at + 1)
             || matches!(context.word(at + 1), "no" | "number" | "num")
     };
-    let identity = context
-        .before(i, 8, |w| matches!(w, "nhs" | "pt" | "patient" | "mrn" | "mr" | "mrs" | "ms" | "miss"))
-        .is_some()
+    let identity = context.before(i, 8, |w| one_of!(w; "nhs" "pt" "patient" "mrn" "mr" "mrs" "ms" "miss")).is_some()
         || context.after(date.last + 1, 5, |w| matches!(w, "nhs" | "mrn" | "nok")).is_some_and(number);
     let name = i >= 2
         && [1, 2].iter().all(|&back| {

@@ -46,8 +46,7 @@ pub fn runs(context: &Context) -> Vec<Run> {
             continue;
         }
         // "nine four three, then four seven six": a spoken separator.
-        if !(matches!(context.word(i), "then" | "space" | "dash" | "hyphen" | "gap" | "stop") && starts(context, i + 1))
-        {
+        if !(one_of!(context.word(i); "then" "space" "dash" "hyphen" "gap" "stop") && starts(context, i + 1)) {
             close(&mut run, &mut runs);
         }
         i += 1;

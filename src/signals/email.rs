@@ -48,14 +48,14 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
         return None;
     }
     let last = domain_end(context, domain)?;
-    if matches!(context.word(local_end), "meet" | "look" | "is" | "was" | "are" | "be" | "it" | "stop") && !sign
-        || matches!(context.word(domain), "the" | "a" | "my" | "our")
+    if one_of!(context.word(local_end); "meet" "look" "is" "was" "are" "be" "it" "stop") && !sign
+        || one_of!(context.word(domain); "the" "a" "my" "our")
     {
         return None;
     }
     // "jo AT example.com", "my mail is jo at example.com"
     let shouted = context.is_upper(i) && !context.is_upper(local_end) && context.word(i) == "at";
-    let asked = context.before(local_end, 4, |w| matches!(w, "email" | "mail" | "emails" | "contact")).is_some();
+    let asked = context.before(local_end, 4, |w| one_of!(w; "email" "mail" "emails" "contact")).is_some();
     // "tom.h3 at example.net": nobody writes a place like that.
     let shaped = local_end > 0
         && (matches!(context.gap(local_end), "." | "_") && context.is_letters(local_end - 1)
@@ -72,8 +72,8 @@ fn spelled(context: &Context, i: usize) -> Option<(usize, usize)> {
         if first == 0 {
             break;
         }
-        let joined = matches!(context.gap(first), "." | "_" | "-" | "+" | "");
-        let worded = first >= 2 && matches!(context.word(first - 1), "dot" | "underscore" | "dash" | "hyphen");
+        let joined = one_of!(context.gap(first); "." "_" "-" "+" "");
+        let worded = first >= 2 && one_of!(context.word(first - 1); "dot" "underscore" "dash" "hyphen");
         if joined {
             first -= 1;
         } else if worded {
@@ -94,7 +94,7 @@ fn domain_end(context: &Context, i: usize) -> Option<usize> {
         if matches!(context.word(at + 1), "dot" | "d0t") && gap.len() <= 2 && at + 2 < context.len() {
             dotted = true;
             at += 2;
-        } else if matches!(gap, "." | " . " | "(.)" | "[.]" | "{.}" | " ." | "。" | "．") && at + 1 < context.len() {
+        } else if one_of!(gap; "." " . " "(.)" "[.]" "{.}" " ." "。" "．") && at + 1 < context.len() {
             dotted = true;
             at += 1;
         } else if gap == ". "
@@ -104,7 +104,7 @@ fn domain_end(context: &Context, i: usize) -> Option<usize> {
         {
             dotted = true; // "jo@example. org"
             at += 1;
-        } else if gap == "," && matches!(context.word(at + 1), "com" | "org" | "net" | "uk" | "co") {
+        } else if gap == "," && one_of!(context.word(at + 1); "com" "org" "net" "uk" "co") {
             dotted = true; // the key beside the full stop
             at += 1;
         } else if matches!(gap, "-" | "_" | "") && at + 1 < context.len() {

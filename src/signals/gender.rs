@@ -26,13 +26,12 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
             continue;
         }
         let Some((gender, sure)) = gender(word) else { continue };
-        let named = matches!(word, "lady" | "man" | "girl" | "son" | "king")
+        let named = one_of!(word; "lady" "man" "girl" "son" "king")
             && context.is_capitalised(i)
             && context.is_capitalised(i + 1)
             && context.gap(i + 1) == " ";
-        let figure = matches!(
-            context.word(i + 1),
-            "hole" | "kind" | "made" | "utd" | "city" | "united" | "flu" | "cave" | "power"
+        let figure = one_of!(context.word(i + 1);
+            "hole" "kind" "made" "utd" "city" "united" "flu" "cave" "power"
         ) && word == "man";
         if !named && !figure {
             let confidence = if sure { 0.9 } else { 0.6 };
@@ -56,8 +55,7 @@ fn shorthand(context: &Context, i: usize) -> Option<Gender> {
         && !context.is_glued(i + 1)
         && context.number(i - 1).is_some_and(|age| (1..=110).contains(&age))
         && !context.gap(i - 1).ends_with(['£', '$', '€', '.', '-']);
-    let other =
-        matches!(context.word(i + 1), "people" | "quid" | "pounds" | "views" | "sprint" | "swim" | "race" | "deficit");
+    let other = one_of!(context.word(i + 1); "people" "quid" "pounds" "views" "sprint" "swim" "race" "deficit");
     (figure && !other).then_some(gender)
 }
 
@@ -67,23 +65,50 @@ fn gender(word: &str) -> Option<(Gender, bool)> {
     Some(match word {
         "she" | "her" | "hers" | "herself" | "shes" => (Female, true),
         "he" | "him" | "his" | "himself" | "hes" => (Male, true),
-        "woman" | "women" | "female" | "females" | "lady" | "ladies" | "girl" | "girls" | "lass" | "lassie"
-        | "schoolgirl" | "gal" => (Female, true),
-        "man" | "men" | "male" | "males" | "gentleman" | "gentlemen" | "bloke" | "blokes" | "chap" | "chaps"
-        | "lad" | "lads" | "boy" | "boys" | "fella" | "feller" | "schoolboy" => (Male, true),
+        _ if one_of!(word;
+            "woman" "women" "female" "females" "lady" "ladies" "girl" "girls" "lass" "lassie" "schoolgirl" "gal"
+        ) =>
+        {
+            (Female, true)
+        }
+        _ if one_of!(word;
+            "man" "men" "male" "males" "gentleman" "gentlemen" "bloke" "blokes" "chap" "chaps" "lad" "lads" "boy"
+            "boys" "fella" "feller" "schoolboy"
+        ) =>
+        {
+            (Male, true)
+        }
         "gent" | "gents" | "guy" | "guys" => (Male, false),
-        "mum" | "mam" | "mom" | "mother" | "nan" | "nana" | "nanna" | "gran" | "granny" | "grandma" | "grandmother"
-        | "wife" | "daughter" | "sister" | "aunt" | "auntie" | "aunty" | "niece" | "granddaughter" | "widow"
-        | "girlfriend" | "fiancee" | "missus" | "stepmum" | "mummy" | "mums" | "daughters" | "sisters"
-        | "granddaughters" | "bride" => (Female, true),
-        "dad" | "father" | "grandad" | "granddad" | "grandpa" | "grandfather" | "husband" | "hubby" | "son"
-        | "brother" | "uncle" | "nephew" | "grandson" | "widower" | "boyfriend" | "stepdad" | "daddy" | "dads"
-        | "sons" | "brothers" | "grandsons" | "groom" => (Male, true),
+        _ if one_of!(word;
+            "mum" "mam" "mom" "mother" "nan" "nana" "nanna" "gran" "granny" "grandma" "grandmother" "wife" "daughter"
+            "sister" "aunt" "auntie" "aunty" "niece" "granddaughter" "widow" "girlfriend" "fiancee" "missus"
+            "stepmum" "mummy" "mums" "daughters" "sisters" "granddaughters" "bride"
+        ) =>
+        {
+            (Female, true)
+        }
+        _ if one_of!(word;
+            "dad" "father" "grandad" "granddad" "grandpa" "grandfather" "husband" "hubby" "son" "brother" "uncle"
+            "nephew" "grandson" "widower" "boyfriend" "stepdad" "daddy" "dads" "sons" "brothers" "grandsons" "groom"
+        ) =>
+        {
+            (Male, true)
+        }
         // Polish, Romanian, Welsh, Punjabi and Urdu in Latin letters, Spanish and Portuguese.
-        "kobieta" | "kobietę" | "dziewczyna" | "dziewczynka" | "femeie" | "femeia" | "fata" | "fată" | "dynes"
-        | "menyw" | "merch" | "aurat" | "kuri" | "larki" | "mujer" | "mulher" => (Female, false),
-        "mężczyzna" | "mężczyznę" | "chłopak" | "chłopiec" | "bărbat" | "barbat" | "băiat" | "baiat" | "dyn"
-        | "bachgen" | "aadmi" | "admi" | "munda" | "larka" | "hombre" | "homem" => (Male, false),
+        _ if one_of!(word;
+            "kobieta" "kobietę" "dziewczyna" "dziewczynka" "femeie" "femeia" "fata" "fată" "dynes" "menyw" "merch"
+            "aurat" "kuri" "larki" "mujer" "mulher"
+        ) =>
+        {
+            (Female, false)
+        }
+        _ if one_of!(word;
+            "mężczyzna" "mężczyznę" "chłopak" "chłopiec" "bărbat" "barbat" "băiat" "baiat" "dyn" "bachgen" "aadmi"
+            "admi" "munda" "larka" "hombre" "homem"
+        ) =>
+        {
+            (Male, false)
+        }
         "mrs" | "miss" => (Female, false),
         "mr" | "sir" => (Male, false),
         _ => return None,

@@ -42,18 +42,18 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 /// Whether a cue starts at atom `i`; the atom after its fixed words.
 fn cue(context: &Context, i: usize) -> Option<usize> {
     let next = context.word(i + 1);
-    let numbered =
-        |w: &str| matches!(w, "no" | "number" | "num" | "nos" | "id" | "nr" | "ref" | "identifier" | "numbers");
+    let numbered = |w: &str| one_of!(w; "no" "number" "num" "nos" "id" "nr" "ref" "identifier" "numbers");
     Some(match context.word(i) {
-        "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "hospno" | "hospnum" | "casenote" | "casenotes" | "pasid"
-        | "hospitalno" | "hospid" | "ptid" | "pid" | "pas" | "mrno" | "hospitalnumber" | "patientid" | "patientno"
-        | "patientnumber" | "casenoteno" | "casenotenumber"
-            if !numbered(next) =>
+        said if one_of!(said;
+            "mrn" "prf" "epcr" "epr" "pcr" "eprf" "hospno" "hospnum" "casenote" "casenotes" "pasid" "hospitalno"
+            "hospid" "ptid" "pid" "pas" "mrno" "hospitalnumber" "patientid" "patientno" "patientnumber" "casenoteno"
+            "casenotenumber"
+        ) && !numbered(next) =>
         {
             i + 1
         }
-        "mrn" | "prf" | "epcr" | "epr" | "pcr" | "eprf" | "pas" | "pid" | "casenote" | "casenotes"
-            if numbered(next) =>
+        said if one_of!(said; "mrn" "prf" "epcr" "epr" "pcr" "eprf" "pas" "pid" "casenote" "casenotes")
+            && numbered(next) =>
         {
             i + 2
         }
@@ -92,11 +92,11 @@ fn cue(context: &Context, i: usize) -> Option<usize> {
         code if code.len() == 3 && code.starts_with('r') && context.is_upper(i) && matches!(next, "number" | "no") => {
             i + 2
         }
-        "hospital" | "hosp" | "hos" | "hospt" | "hosptial" | "hopsital" | "trust" | "local" | "clinic"
-        | "wristband" | "label" | "district" | "unit" | "chart" | "casefile" | "attendance" | "pas" | "rio"
-        | "systmone" | "emis" | "record" | "ed" | "notes" | "ward" | "admission" | "episode" | "spell" | "epic"
-        | "cerner" | "lorenzo" | "meditech" | "carenotes" | "paris"
-            if numbered(next) =>
+        said if one_of!(said;
+            "hospital" "hosp" "hos" "hospt" "hosptial" "hopsital" "trust" "local" "clinic" "wristband" "label"
+            "district" "unit" "chart" "casefile" "attendance" "pas" "rio" "systmone" "emis" "record" "ed" "notes"
+            "ward" "admission" "episode" "spell" "epic" "cerner" "lorenzo" "meditech" "carenotes" "paris"
+        ) && numbered(next) =>
         {
             i + 2
         }
@@ -173,12 +173,12 @@ fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
     let mut at = cue;
     while at > 0
         && cue - at < 3
-        && matches!(context.word(at - 1), "is" | "was" | "her" | "his" | "the" | "their")
+        && one_of!(context.word(at - 1); "is" "was" "her" "his" "the" "their")
         && !context.ends_before(at)
     {
         at -= 1;
     }
-    let aside = matches!(context.gap(cue), ", " | " (" | " - " | ",") && at == cue && cue > 0;
+    let aside = one_of!(context.gap(cue); ", " " (" " - " ",") && at == cue && cue > 0;
     if at == cue && !aside || at == 0 || context.ends_before(at) {
         return None;
     }

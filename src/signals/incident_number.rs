@@ -43,29 +43,27 @@ enum Strength {
 
 fn strength(word: &str) -> Option<Strength> {
     match word {
-        "cad"
-        | "cads"
-        | "incident"
-        | "inc"
-        | "urn"
-        | "icad"
-        | "cadref"
-        | "cadno"
-        | "jobno"
-        | "incidentno"
-        | "computeraideddispatch"
-        | "cyfeirnod"
-        | "digwyddiad" => Some(Strength::Sure),
-        "job" | "call" | "log" | "run" | "event" | "case" | "ref" | "reference" | "jobs" | "crime" | "dispatch"
-        | "crn" | "pals" | "datix" | "referral" | "cyf" | "sequence" => Some(Strength::Everyday),
+        _ if one_of!(word;
+            "cad" "cads" "incident" "inc" "urn" "icad" "cadref" "cadno" "jobno" "incidentno" "computeraideddispatch"
+            "cyfeirnod" "digwyddiad"
+        ) =>
+        {
+            Some(Strength::Sure)
+        }
+        _ if one_of!(word;
+            "job" "call" "log" "run" "event" "case" "ref" "reference" "jobs" "crime" "dispatch" "crn" "pals" "datix"
+            "referral" "cyf" "sequence"
+        ) =>
+        {
+            Some(Strength::Everyday)
+        }
         _ => None,
     }
 }
 
 /// "C A D 1187", "c.a.d. 1187": the cue's letters apart; `i` is the last.
 fn initials(context: &Context, i: usize) -> bool {
-    let apart =
-        |at: usize, letter: &str| context.word(at) == letter && matches!(context.gap(at + 1), " " | "." | ". " | "-");
+    let apart = |at: usize, letter: &str| context.word(at) == letter && one_of!(context.gap(at + 1); " " "." ". " "-");
     context.word(i) == "d" && i >= 2 && apart(i - 1, "a") && apart(i - 2, "c")
 }
 
@@ -77,14 +75,13 @@ fn is_filler(word: &str) -> bool {
 }
 
 fn is_number_word(word: &str) -> bool {
-    matches!(word, "no" | "number" | "num" | "nr" | "ref" | "id" | "reference" | "nos" | "cadref" | "jobno")
+    one_of!(word; "no" "number" "num" "nr" "ref" "id" "reference" "nos" "cadref" "jobno")
 }
 
 /// The value after the cue.
 fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, usize)> {
     let mut at = cue + 1;
-    let mut numbered =
-        matches!(context.word(cue), "ref" | "reference" | "cadref" | "cadno" | "jobno" | "incidentno" | "urn");
+    let mut numbered = one_of!(context.word(cue); "ref" "reference" "cadref" "cadno" "jobno" "incidentno" "urn");
     while at < cue + 5 && is_filler(context.word(at)) && !context.is_glued(at + 1) | is_number_word(context.word(at)) {
         if context.ends_before(at) {
             return None;
@@ -92,7 +89,7 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
         numbered |= is_number_word(context.word(at));
         at += 1;
     }
-    if matches!(context.word(cue), "ref" | "reference") && matches!(context.word(at), "from" | "they" | "i" | "for") {
+    if matches!(context.word(cue), "ref" | "reference") && one_of!(context.word(at); "from" "they" "i" "for") {
         return given_later(context, at);
     }
     let gap = plain_gap(context, at);
@@ -120,9 +117,8 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
                     && !said
                     && (value.marked
                         || colon
-                        || matches!(
-                            context.word(cue),
-                            "job" | "log" | "ref" | "reference" | "run" | "event" | "call" | "case"
+                        || one_of!(context.word(cue);
+                            "job" "log" "ref" "reference" "run" "event" "call" "case"
                         ) && value.digits <= 9
                             && !(value.digits == 4
                                 && matches!(context.word(cue), "run" | "event")
@@ -148,7 +144,7 @@ fn ahead(context: &Context, cue: usize) -> Option<(usize, usize)> {
     let mut said = false;
     while at > 0
         && cue - at < 4
-        && matches!(context.word(at - 1), "was" | "is" | "the" | "our" | "s" | "that" | "my" | "their" | "being")
+        && one_of!(context.word(at - 1); "was" "is" "the" "our" "s" "that" "my" "their" "being")
         && !context.ends_before(at)
     {
         said = true;
@@ -176,8 +172,8 @@ fn is_phone_like(context: &Context, value: &Value) -> bool {
 /// "call 999", "job 24/7".
 fn is_emergency(context: &Context, cue: usize, value: &Value) -> bool {
     value.digits == 3
-        && matches!(context.word(value.first), "999" | "111" | "101" | "112" | "116" | "911")
-        && matches!(context.word(cue), "call" | "ref" | "job" | "run" | "event" | "log" | "case")
+        && one_of!(context.word(value.first); "999" "111" "101" "112" "116" "911")
+        && one_of!(context.word(cue); "call" "ref" "job" "run" "event" "log" "case")
 }
 
 /// Orders, bookings, vacancies, sport: the cue belongs to something else.
@@ -195,9 +191,7 @@ fn is_other(context: &Context, cue: usize) -> bool {
     // "complaint ref PALS/2025/1182": the trust's own complaints are about patients.
     context.word(cue) != "pals" && context.before(cue, 4, other).is_some()
         || context
-            .after(cue + 1, 6, |w| {
-                matches!(w, "vacancy" | "apply" | "trac" | "nhsjobs" | "parcel" | "refund" | "checkout" | "raffle")
-            })
+            .after(cue + 1, 6, |w| one_of!(w; "vacancy" "apply" "trac" "nhsjobs" "parcel" "refund" "checkout" "raffle"))
             .is_some()
         || (context.word(cue) == "jobs" && context.word_before(cue, 1) == "nhs")
 }

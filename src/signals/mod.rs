@@ -8,17 +8,6 @@
 //! To add a scanner: one file with a `pub(super) fn scan(&Context, &mut Vec<Signal>)`, one line in
 //! [`SCANNERS`].
 
-/// Whether a word is one of a list. A list rather than alternatives, so that long ones stay compact.
-macro_rules! one_of {
-    ($word:expr; $($listed:literal)*) => { $crate::signals::is_one_of($word, &[$($listed),*]) };
-}
-
-/// Whether `word` is one of `listed`. A loop over words: compiled in, each comparison would be code of its own.
-#[inline(never)]
-fn is_one_of(word: &str, listed: &[&str]) -> bool {
-    listed.contains(&word)
-}
-
 mod calendar;
 mod context;
 mod digits;

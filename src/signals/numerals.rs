@@ -143,7 +143,7 @@ pub fn cardinal(context: &Context, i: usize) -> Option<(u32, usize)> {
     }
     let (word, next) = plain_chunk(context, i);
     if let Some(value) = tens(&word) {
-        if matches!(context.gap(next), " " | "-" | "\n" | "") || context.gap(next).trim().is_empty() {
+        if one_of!(context.gap(next); " " "-" "\n" "") || context.gap(next).trim().is_empty() {
             let (follow, end) = plain_chunk(context, next);
             if let Some(u @ 1..=9) = unit(&follow) {
                 return Some((value + u, end));

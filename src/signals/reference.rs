@@ -34,7 +34,7 @@ pub fn value(context: &Context, i: usize) -> Option<Value> {
     for at in i + 1..context.len().min(i + 8) {
         let gap = context.gap(at);
         let joined = context.is_glued(at)
-            || matches!(gap, "-" | "/" | "_" | "." | "\\" | " - ")
+            || one_of!(gap; "-" "/" "_" "." "\\" " - ")
             || gap == " "
                 && context.is_digits(at)
                 && context.is_digits(at - 1)

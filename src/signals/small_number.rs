@@ -26,21 +26,18 @@ fn find(context: &Context, i: usize) -> Option<usize> {
     // "Two participants from Goole", "3 patients in Skelbrook with …": a count, and where they are.
     let counted = || {
         let (_, next) = cardinal(context, i).filter(|(value, _)| (1..=5).contains(value))?;
-        let noun = (next..next + 2).take_while(|&at| context.gap(at) == " ").find(|&at| {
-            matches!(context.word(at), "participants" | "participant" | "volunteers" | "residents" | "cases" | "case")
-        })?;
+        let noun = (next..next + 2).take_while(|&at| context.gap(at) == " ").find(
+            |&at| one_of!(context.word(at); "participants" "participant" "volunteers" "residents" "cases" "case"),
+        )?;
         let placed = matches!(context.word(noun + 1), "from" | "in" | "living") && context.is_capitalised(noun + 2);
         placed.then_some(noun + 2)
     };
     // "We've been 4 times since Sunday": how often at the same door.
     let again = || {
         let (_, next) = cardinal(context, i).filter(|(value, _)| (2..=10).contains(value))?;
-        let often =
-            context.word(next) == "times" && matches!(context.word(next + 1), "since" | "this" | "in" | "already");
+        let often = context.word(next) == "times" && one_of!(context.word(next + 1); "since" "this" "in" "already");
         let been = context
-            .before(i, 4, |w| {
-                matches!(w, "been" | "there" | "called" | "out" | "visited" | "went" | "attended" | "here")
-            })
+            .before(i, 4, |w| one_of!(w; "been" "there" "called" "out" "visited" "went" "attended" "here"))
             .is_some();
         (often && been).then_some(next)
     };
@@ -55,10 +52,7 @@ fn find(context: &Context, i: usize) -> Option<usize> {
                 let noun = (i + 1..i + 4)
                     .take_while(|&at| context.gap(at) == " ")
                     .find(|&at| is_person(context.word(at)) || is_people(context.word(at)))?;
-                let placed = matches!(
-                    context.word(noun + 1),
-                    "in" | "with" | "on" | "at" | "to" | "who" | "here" | "there" | "round"
-                );
+                let placed = one_of!(context.word(noun + 1); "in" "with" "on" "at" "to" "who" "here" "there" "round");
                 return placed.then_some(noun);
             }
             let (_, next) = small(i + 1)?;
@@ -68,16 +62,17 @@ fn find(context: &Context, i: usize) -> Option<usize> {
             let noun = (next..next + 3)
                 .take_while(|&at| context.gap(at) == " ")
                 .find(|&at| is_people(context.word(at)) || context.word(at) == "cases")?;
-            matches!(context.word(noun + 1), "in" | "with" | "who" | "on" | "at" | "have" | "has" | "here" | "locally")
-                .then_some(noun)
+            one_of!(context.word(noun + 1); "in" "with" "who" "on" "at" "have" "has" "here" "locally").then_some(noun)
         }
-        "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "1" | "2" | "3" | "4"
-        | "5" | "6" | "7" | "8" | "9" => {
+        said if one_of!(said;
+            "one" "two" "three" "four" "five" "six" "seven" "eight" "nine" "1" "2" "3" "4" "5" "6" "7" "8" "9"
+        ) =>
+        {
             if context.word(i + 1) != "of" || context.is_digits(i + 1) {
                 return None;
             }
             let mut at = i + 2;
-            while at < i + 5 && matches!(context.word(at), "the" | "only" | "our" | "just" | "about" | "maybe") {
+            while at < i + 5 && one_of!(context.word(at); "the" "only" "our" "just" "about" "maybe") {
                 at += 1;
             }
             let (_, next) = small(at)?;
@@ -86,9 +81,8 @@ fn find(context: &Context, i: usize) -> Option<usize> {
                 .find(|&k| is_people(context.word(k)) || matches!(context.word(k), "cases"));
             match people {
                 Some(noun) => Some(noun),
-                None => (context.word(i) == "one"
-                    && matches!(context.word(next), "in" | "with" | "on" | "who" | "locally"))
-                .then_some(next - 1),
+                None => (context.word(i) == "one" && one_of!(context.word(next); "in" "with" "on" "who" "locally"))
+                    .then_some(next - 1),
             }
         }
         "fewer" if context.word(i + 1) == "than" => {

@@ -120,7 +120,7 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         || (last + 1..last + 4).any(|at| is_plate(context.word(at)) && !context.ends_before(at));
     let vehicle =
         called || context.before(first, 9, is_vehicle).is_some() || context.after(last + 1, 6, is_vehicle).is_some();
-    let part = matches!(context.word(last + 1), "part" | "parts" | "model" | "filter" | "firmware");
+    let part = one_of!(context.word(last + 1); "part" "parts" "model" "filter" "firmware");
     if !called && (part || context.before(first, 3, is_other).is_some()) {
         return None;
     }
@@ -253,20 +253,8 @@ fn current_look_alike(upper: &str, called: bool) -> Option<Form> {
 }
 
 fn is_plate(word: &str) -> bool {
-    matches!(
-        word,
-        "reg"
-            | "regs"
-            | "registration"
-            | "registered"
-            | "plate"
-            | "plates"
-            | "numberplate"
-            | "vrm"
-            | "vrn"
-            | "regno"
-            | "anpr"
-            | "regi"
+    one_of!(word;
+        "reg" "regs" "registration" "registered" "plate" "plates" "numberplate" "vrm" "vrn" "regno" "anpr" "regi"
     )
 }
 

@@ -53,7 +53,7 @@ fn at(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, bool)> {
         let next = if word(i + 1) == "-" { i + 2 } else { i + 1 };
         return is_decade(word(next)).then_some((next + 1, true));
     }
-    if is_decade(word(i)) && matches!(word(i + 1), "m" | "f" | "male" | "female" | "lady" | "gent" | "bloke" | "chap") {
+    if is_decade(word(i)) && one_of!(word(i + 1); "m" "f" "male" "female" "lady" "gent" "bloke" "chap") {
         return Some((i + 1, true));
     }
     let (end, years) = number(text, tokens, i)?;
@@ -72,14 +72,14 @@ fn at(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, bool)> {
     }
     // "Both of them 17."
     let said = i > 0
-        && (matches!(word(i - 1), "them" | "both" | "lad" | "lass" | "girl" | "boy")
+        && (one_of!(word(i - 1); "them" "both" "lad" "lass" "girl" "boy")
             || years >= 13 && matches!(word(i - 1), "only" | "just" | "barely"));
     let opens = i == 0
         || said
-        || matches!(word(i - 1), "," | "." | "!" | "(" | "-" | "–" | "—" | ":")
+        || one_of!(word(i - 1); "," "." "!" "(" "-" "–" "—" ":")
         || tokens[i - 1].kind == TokenKind::Symbol;
     let closes = end >= tokens.len()
-        || matches!(word(end), "," | "." | "!" | ")" | "-" | "–" | "—" | ";")
+        || one_of!(word(end); "," "." "!" ")" "-" "–" "—" ";")
         || tokens[end].kind == TokenKind::Break;
     // "3-1", "10-12" and the like are no ages; nor is "Jobs: 6. Breaks: 0."
     let score = (i > 0 && matches!(word(i - 1), "-" | ":") && touches(tokens, i - 1, i))
@@ -96,10 +96,7 @@ fn at(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, bool)> {
 fn ends_there(text: &Text, tokens: &[Token], end: usize) -> bool {
     tokens.get(end).is_none_or(|t| {
         t.kind == TokenKind::Break
-            || matches!(
-                text.word(t),
-                "," | "." | "!" | "?" | ")" | ";" | "and" | "who" | "with" | "from" | "in" | "-" | "–" | "—"
-            )
+            || one_of!(text.word(t); "," "." "!" "?" ")" ";" "and" "who" "with" "from" "in" "-" "–" "—")
     })
 }
 
@@ -125,37 +122,14 @@ fn number(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, u32)> {
 }
 
 fn is_decade(word: &str) -> bool {
-    numerals::decade(word).is_some() || matches!(word, "20s" | "30s" | "40s" | "50s" | "60s" | "70s" | "80s" | "90s")
+    numerals::decade(word).is_some() || one_of!(word; "20s" "30s" "40s" "50s" "60s" "70s" "80s" "90s")
 }
 
 /// "Years" in languages spoken in the trusts' areas, where they follow a number as an age does.
 fn is_year_word(word: &str) -> bool {
-    matches!(
-        word,
-        "saal"
-            | "saala"
-            | "saldi"
-            | "lat"
-            | "latek"
-            | "letni"
-            | "letnia"
-            | "letniego"
-            | "latka"
-            | "ani"
-            | "oed"
-            | "años"
-            | "anos"
-            | "ans"
-            | "anni"
-            | "yaşında"
-            | "yasinda"
-            | "metų"
-            | "metu"
-            | "bochor"
-            | "bosor"
-            | "jir"
-            | "varsh"
-            | "wiosen"
+    one_of!(word;
+        "saal" "saala" "saldi" "lat" "latek" "letni" "letnia" "letniego" "latka" "ani" "oed" "años" "anos" "ans"
+        "anni" "yaşında" "yasinda" "metų" "metu" "bochor" "bosor" "jir" "varsh" "wiosen"
     )
 }
 

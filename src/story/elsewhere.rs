@@ -309,9 +309,8 @@ fn opens_with_kin(text: &Text) -> bool {
     let mut words = text.tokens_of(first).iter().filter(|t| t.is_wordy()).map(|t| text.word(t));
     let [kin, next, third] = [(); 3].map(|()| words.next().unwrap_or(""));
     let kin = kin.strip_suffix("'s").unwrap_or(kin);
-    let in_law = next == "in"
-        && third.starts_with("law")
-        && matches!(kin, "mother" | "father" | "sister" | "brother" | "son" | "daughter");
+    let in_law =
+        next == "in" && third.starts_with("law") && one_of!(kin; "mother" "father" "sister" "brother" "son" "daughter");
     in_law || next != "and" && lexicon::FAMILY.value(kin) == Some("name")
 }
 

@@ -54,7 +54,7 @@ fn ends_sentence(folded: &str, tokens: &[Token], i: usize, token: Token) -> bool
 }
 
 fn closes(mark: &str) -> bool {
-    matches!(mark, "." | "!" | "?" | "\"" | ")" | "'")
+    one_of!(mark; "." "!" "?" "\"" ")" "'")
 }
 
 fn after_shortened(folded: &str, tokens: &[Token], i: usize) -> bool {

@@ -22,26 +22,9 @@ pub fn negated(text: &Text, hit: &Match) -> bool {
 
 fn is_negation(word: &str) -> bool {
     word.ends_with("n't")
-        || matches!(
-            word,
-            "not"
-                | "never"
-                | "no"
-                | "nobody"
-                | "nobody's"
-                | "cannot"
-                | "cant"
-                | "dont"
-                | "wont"
-                | "isnt"
-                | "arent"
-                | "wasnt"
-                | "without"
-                | "neither"
-                | "nor"
-                | "stop"
-                | "didnt"
-                | "doesnt"
+        || one_of!(word;
+            "not" "never" "no" "nobody" "nobody's" "cannot" "cant" "dont" "wont" "isnt" "arent" "wasnt" "without"
+            "neither" "nor" "stop" "didnt" "doesnt"
         )
 }
 
@@ -176,44 +159,12 @@ const AGAINST: &[&[&str]] = &[
 pub fn supports(text: &Text) -> bool {
     *text.notes().supports.get_or_init(|| {
         text.tokens().iter().filter(|t| t.is_wordy() || t.kind == TokenKind::Hashtag).any(|t| {
-            matches!(
-                word_of(text, t),
-                "lgbt"
-                    | "lgbtq"
-                    | "lgbtqia"
-                    | "pride"
-                    | "equality"
-                    | "inclusion"
-                    | "inclusive"
-                    | "diverse"
-                    | "allyship"
-                    | "ally"
-                    | "allies"
-                    | "solidarity"
-                    | "respect"
-                    | "outreach"
-                    | "celebrate"
-                    | "celebrating"
-                    | "awareness"
-                    | "accessibility"
-                    | "accessible"
-                    | "representation"
-                    | "underrepresented"
-                    | "discrimination"
-                    | "windrush"
-                    | "bigot"
-                    | "bigots"
-                    | "bigoted"
-                    | "homophobic"
-                    | "homophobia"
-                    | "transphobic"
-                    | "ableist"
-                    | "ableism"
-                    | "sexist"
-                    | "sexism"
-                    | "misogyny"
-                    | "racist"
-                    | "racists"
+            one_of!(word_of(text, t);
+                "lgbt" "lgbtq" "lgbtqia" "pride" "equality" "inclusion" "inclusive" "diverse" "allyship" "ally"
+                "allies" "solidarity" "respect" "outreach" "celebrate" "celebrating" "awareness" "accessibility"
+                "accessible" "representation" "underrepresented" "discrimination" "windrush" "bigot" "bigots"
+                "bigoted" "homophobic" "homophobia" "transphobic" "ableist" "ableism" "sexist" "sexism" "misogyny"
+                "racist" "racists"
             )
         })
     })
@@ -261,72 +212,14 @@ pub fn own(text: &Text, span: Span) -> bool {
 pub fn in_jest(text: &Text) -> bool {
     *text.notes().in_jest.get_or_init(|| {
         text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
-            matches!(
-                word_of(text, t),
-                "bowls"
-                    | "bonfire"
-                    | "barbecue"
-                    | "bbq"
-                    | "referee"
-                    | "linesman"
-                    | "lego"
-                    | "knitted"
-                    | "biscuits"
-                    | "biscuit"
-                    | "cake"
-                    | "cakes"
-                    | "sourdough"
-                    | "crumble"
-                    | "sprouts"
-                    | "seagull"
-                    | "seagulls"
-                    | "printer"
-                    | "kettle"
-                    | "microwave"
-                    | "fridge"
-                    | "milk"
-                    | "tupperware"
-                    | "mug"
-                    | "mugs"
-                    | "shelf"
-                    | "diy"
-                    | "lawnmower"
-                    | "squirrel"
-                    | "squirrels"
-                    | "slugs"
-                    | "pigeon"
-                    | "pigeons"
-                    | "goose"
-                    | "geese"
-                    | "monopoly"
-                    | "scrabble"
-                    | "mario"
-                    | "chutney"
-                    | "quiz"
-                    | "raffle"
-                    | "parsnip"
-                    | "parsnips"
-                    | "hamster"
-                    | "spider"
-                    | "wasp"
-                    | "wasps"
-                    | "hamper"
-                    | "marrow"
-                    | "teabag"
-                    | "teabags"
-                    | "panto"
-                    | "pantomime"
-                    | "uno"
-                    | "mariokart"
-                    | "wordle"
-                    | "crossword"
-                    | "allotment"
-                    | "custard"
-                    | "cheese"
-                    | "toaster"
-                    | "ikea"
-                    | "jigsaw"
-                    | "five-a-side"
+            one_of!(word_of(text, t);
+                "bowls" "bonfire" "barbecue" "bbq" "referee" "linesman" "lego" "knitted" "biscuits" "biscuit" "cake"
+                "cakes" "sourdough" "crumble" "sprouts" "seagull" "seagulls" "printer" "kettle" "microwave" "fridge"
+                "milk" "tupperware" "mug" "mugs" "shelf" "diy" "lawnmower" "squirrel" "squirrels" "slugs" "pigeon"
+                "pigeons" "goose" "geese" "monopoly" "scrabble" "mario" "chutney" "quiz" "raffle" "parsnip"
+                "parsnips" "hamster" "spider" "wasp" "wasps" "hamper" "marrow" "teabag" "teabags" "panto" "pantomime"
+                "uno" "mariokart" "wordle" "crossword" "allotment" "custard" "cheese" "toaster" "ikea" "jigsaw"
+                "five-a-side"
             )
         })
     })
@@ -362,33 +255,10 @@ pub fn asks(text: &Text, sentence: usize) -> bool {
 pub fn is_story(text: &Text) -> bool {
     *text.notes().is_story.get_or_init(|| {
         text.tokens().iter().filter(|t| t.kind == TokenKind::Word).any(|t| {
-            matches!(
-                word_of(text, t),
-                "novel"
-                    | "film"
-                    | "movie"
-                    | "episode"
-                    | "series"
-                    | "drama"
-                    | "panto"
-                    | "pantomime"
-                    | "character"
-                    | "sitcom"
-                    | "netflix"
-                    | "cluedo"
-                    | "thriller"
-                    | "book"
-                    | "quiz"
-                    | "lyrics"
-                    | "chorus"
-                    | "play"
-                    | "podcast"
-                    | "ep"
-                    | "telly"
-                    | "documentary"
-                    | "poem"
-                    | "script"
-                    | "game"
+            one_of!(word_of(text, t);
+                "novel" "film" "movie" "episode" "series" "drama" "panto" "pantomime" "character" "sitcom" "netflix"
+                "cluedo" "thriller" "book" "quiz" "lyrics" "chorus" "play" "podcast" "ep" "telly" "documentary"
+                "poem" "script" "game"
             )
         })
     })

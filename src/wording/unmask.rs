@@ -72,7 +72,7 @@ fn glued(text: &Text, at: usize) -> usize {
 fn joins(text: &Text, token: &Token) -> bool {
     match token.kind {
         TokenKind::Word | TokenKind::Number | TokenKind::Mixed | TokenKind::Handle | TokenKind::Hashtag => true,
-        TokenKind::Mark => matches!(text.word(token), "*" | "@" | "$" | "!" | "#" | "." | "_" | "%" | "-"),
+        TokenKind::Mark => one_of!(text.word(token); "*" "@" "$" "!" "#" "." "_" "%" "-"),
         _ => false,
     }
 }
@@ -164,7 +164,7 @@ fn spaced(text: &Text, at: usize) -> Option<(usize, String)> {
             if word.len() > LONGEST_SPACED {
                 return None;
             }
-        } else if !(token.kind == TokenKind::Mark && matches!(part, "." | "-" | "*" | "_") && end == i) {
+        } else if !(token.kind == TokenKind::Mark && one_of!(part; "." "-" "*" "_") && end == i) {
             break;
         }
         i += 1;

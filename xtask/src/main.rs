@@ -1,6 +1,7 @@
 //! Build steps that Cargo has no word for: `cargo xtask wasm | types | deploy | dependencies`.
 mod dependencies;
 mod deploy;
+mod order;
 mod types;
 mod wasm;
 

@@ -48,7 +48,9 @@ fn artefact(root: &Path, name: &str, package: &str) -> Done {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&out)?;
-    let size = std::fs::metadata(out.join(format!("{name}_bg.wasm")))?.len();
+    let module = out.join(format!("{name}_bg.wasm"));
+    crate::order::reorder(&module)?;
+    let size = std::fs::metadata(module)?.len();
     println!("extension/generated/{name}_bg.wasm: {size} bytes");
     Ok(())
 }

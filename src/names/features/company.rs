@@ -20,7 +20,7 @@ impl<'a> Company<'a> {
     const WORDS: usize = 64;
 
     pub(super) fn of(text: &'a Text, tokens: &[Token]) -> Self {
-        let told = |t: &Token| matches!(text.word(t), "he" | "she" | "him" | "her" | "his" | "hers" | "he's" | "she's");
+        let told = |t: &Token| one_of!(text.word(t); "he" "she" "him" "her" "his" "hers" "he's" "she's");
         Self {
             handles: tokens
                 .iter()

@@ -26,7 +26,7 @@ impl Reading<'_> {
                 return false;
             }
             if (unit.senses & (WHAT | ONE) != 0 && self.said(here).is_some())
-                || (matches!(unit.word, "what" | "anything" | "everything" | "owt" | "whatever" | "if")
+                || (one_of!(unit.word; "what" "anything" "everything" "owt" "whatever" "if")
                     && self.said(here).is_some())
                 || matches!(unit.word, "imo" | "imho" | "personally")
             {
@@ -34,11 +34,11 @@ impl Reading<'_> {
             }
             if near
                 && (unit.senses & ME != 0
-                    || matches!(unit.word, "individual" | "civilian" | "human" | "mine" | "own" | "personal"))
+                    || one_of!(unit.word; "individual" "civilian" "human" "mine" "own" "personal"))
             {
                 return true;
             }
-            if unit.senses & PAGE != 0 && matches!(self.word_before(here), "personal" | "private" | "own" | "my") {
+            if unit.senses & PAGE != 0 && one_of!(self.word_before(here); "personal" "private" "own" "my") {
                 return true;
             }
             // "I'm here as Dave, not as the trust".
@@ -47,19 +47,8 @@ impl Reading<'_> {
             }
             near &= unit.senses & MARK != 0
                 || unit.senses & (AND | ONLY | HERE) != 0
-                || matches!(
-                    unit.word,
-                    "talking"
-                        | "speaking"
-                        | "alone"
-                        | "x"
-                        | "that's"
-                        | "thats"
-                        | "doing"
-                        | "posting"
-                        | "tweeting"
-                        | "who's"
-                        | "ok"
+                || one_of!(unit.word;
+                    "talking" "speaking" "alone" "x" "that's" "thats" "doing" "posting" "tweeting" "who's" "ok"
                 );
         }
         false
@@ -166,7 +155,7 @@ impl Reading<'_> {
                 return words == 0;
             }
             // "My views, they do not represent …": the pronoun stands for what was said just before.
-            if matches!(unit.word, "they" | "these" | "those" | "and") && self.before(here, MARK) {
+            if one_of!(unit.word; "they" "these" "those" "and") && self.before(here, MARK) {
                 return (2..=4).any(|back| here.checked_sub(back).is_some_and(|i| self.said(i).is_some()));
             }
             if unit.senses & (I | PAGE | HERE) != 0
@@ -200,9 +189,8 @@ impl Reading<'_> {
     /// "Not a work account", "isn't an official trust page".
     pub(super) fn no_work_page(&self, at: usize) -> bool {
         let mut here = at + 1;
-        while matches!(
-            self.word(here),
-            "a" | "an" | "the" | "my" | "any" | "some" | "their" | "official" | "professional" | "corporate"
+        while one_of!(self.word(here);
+            "a" "an" "the" "my" "any" "some" "their" "official" "professional" "corporate"
         ) {
             here += 1;
         }
@@ -216,7 +204,7 @@ impl Reading<'_> {
 
     /// "Unrelated to my job", "separate from the trust".
     pub(super) fn apart(&self, at: usize) -> bool {
-        if !matches!(self.word(at + 1), "to" | "from" | "with" | "of")
+        if !one_of!(self.word(at + 1); "to" "from" "with" "of")
             || !self.is_subject(at)
             || self.employer_after(at + 2).is_none()
         {
@@ -233,8 +221,8 @@ impl Reading<'_> {
         let from = at + self.name_length(at);
         // "Employer's views may differ", "NHS views not represented here".
         if self.is(from, WHAT | ONE) {
-            let differ = matches!(self.word(from + 1), "may" | "might" | "could" | "can" | "will" | "probably")
-                && matches!(self.word(from + 2), "differ" | "disagree" | "vary" | "not");
+            let differ = one_of!(self.word(from + 1); "may" "might" "could" "can" "will" "probably")
+                && one_of!(self.word(from + 2); "differ" "disagree" "vary" "not");
             return differ
                 || (self.is(from + 1, NOT | IS)
                     && (from + 1..from + 3).any(|i| self.is(i, NOT) && self.is(i + 1, STANDS)));
@@ -263,7 +251,7 @@ impl Reading<'_> {
         (answers + 1..answers + 5).any(|i| {
             self.said(i).is_some()
                 || matches!(self.word(i), "me" | "them")
-                || matches!(self.word(i), "this" | "these" | "it" | "any")
+                || one_of!(self.word(i); "this" "these" "it" "any")
                     && (self.closes(i + 1) || self.word(i + 1) == "of" || self.is(i + 1, WHAT | PAGE))
         })
     }

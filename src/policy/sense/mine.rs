@@ -11,9 +11,8 @@ impl Reading<'_> {
             return (!self.is_others(at)).then_some(at + 1);
         }
         if unit.senses & ONE != 0 {
-            return (matches!(self.word_before(at), "my" | "me" | "ma" | "personal" | "own")
-                && !self.is_others(at - 1))
-            .then_some(at + 1);
+            return (one_of!(self.word_before(at); "my" "me" "ma" "personal" "own") && !self.is_others(at - 1))
+                .then_some(at + 1);
         }
         if matches!(unit.word, "if" | "when") && self.is(at + 1, I) {
             return (at + 2..at + 4).find(|&i| self.is(i, SAY)).map(|i| i + 1);
@@ -22,7 +21,7 @@ impl Reading<'_> {
             return None;
         }
         let mut here = at + 1;
-        if matches!(self.word(here), "that" | "else" | "of" | "you" | "which") {
+        if one_of!(self.word(here); "that" "else" "of" "you" "which") {
             here += 1;
         }
         if self.is(here, I) {
@@ -33,7 +32,7 @@ impl Reading<'_> {
         if unit.word == "what" {
             return None;
         }
-        if matches!(self.word(here), "on" | "in" | "posted" | "said" | "written") {
+        if one_of!(self.word(here); "on" "in" "posted" "said" "written") {
             here += 1;
         }
         (self.is(here, HERE) || (self.word(here) == "this" && self.is(here + 1, PAGE)))
@@ -45,7 +44,7 @@ impl Reading<'_> {
         at > 0
             && (self.is(at - 1, OTHERS)
                 || (self.words[at - 1].possessive
-                    && !matches!(self.word(at - 1), "here's" | "it's" | "that's" | "what's" | "everything's")))
+                    && !one_of!(self.word(at - 1); "here's" "it's" "that's" "what's" "everything's")))
     }
 
     /// "Views are my own": what is said, and after linking words whose it is.
@@ -63,7 +62,7 @@ impl Reading<'_> {
                 listing = true;
             } else if unit.senses & LINK != 0
                 || (matches!(unit.word, "from" | "by")
-                    && matches!(self.word(here - 1), "come" | "comes" | "written" | "posted"))
+                    && one_of!(self.word(here - 1); "come" "comes" "written" "posted"))
                 || unit.word == "down" && self.word(here + 1) == "to"
                 || unit.word == "to" && self.word(here - 1) == "down"
                 || unit.senses & (WHAT | ONE) != 0 && listing
@@ -90,9 +89,8 @@ impl Reading<'_> {
                 matches!(before, "to" | "from" | "by")
                     && (2..=4).any(|back| {
                         at >= back
-                            && matches!(
-                                self.word(at - back),
-                                "belong" | "belongs" | "come" | "comes" | "coming" | "down" | "written" | "posted"
+                            && one_of!(self.word(at - back);
+                                "belong" "belongs" "come" "comes" "coming" "down" "written" "posted"
                             )
                     })
                     || before == "as" && self.closes(at + 1)
@@ -130,33 +128,18 @@ impl Reading<'_> {
             return false;
         }
         let mut after = here + 1;
-        while matches!(self.word(after), "expressed" | "stated" | "shared" | "posted" | "here") {
+        while one_of!(self.word(after); "expressed" "stated" "shared" "posted" "here") {
             after += 1;
         }
         let alone = matches!(self.word(after), "only" | "alone");
         let led = self.opens(at)
             || self.before(at, IS | ONLY)
-            || matches!(
-                self.word_before(at),
-                "it's"
-                    | "its"
-                    | "that's"
-                    | "thats"
-                    | "these"
-                    | "all"
-                    | "with"
-                    | "and"
-                    | "like"
-                    | "as"
-                    | "account"
-                    | "disclaimer"
-                    | "obviously"
-                    | "so"
-                    | "but"
-                    | "&"
+            || one_of!(self.word_before(at);
+                "it's" "its" "that's" "thats" "these" "all" "with" "and" "like" "as" "account" "disclaimer"
+                "obviously" "so" "but" "&"
             );
-        let shown = self.before(at, IS)
-            && matches!(self.word(at.saturating_sub(2)), "these" | "they" | "here" | "posts" | "tweets");
+        let shown =
+            self.before(at, IS) && one_of!(self.word(at.saturating_sub(2)); "these" "they" "here" "posts" "tweets");
         let single = !self.is(here, WHAT);
         // "My words." says it where it is a sentence of its own.
         let whole = my && !single && self.opens(at) && self.words.get(after).is_none_or(|u| u.senses & STOP != 0);

@@ -7,9 +7,9 @@ impl Reading<'_> {
     /// "I speak only for myself", "posting as me", "in a personal capacity".
     pub(super) fn as_oneself(&self, at: usize) -> bool {
         if self.word(at) == "capacity" {
-            return matches!(self.word_before(at), "personal" | "private" | "individual" | "own");
+            return one_of!(self.word_before(at); "personal" "private" "individual" "own");
         }
-        if matches!(self.word(at), "individual" | "citizen" | "civilian" | "person") && at > 2 {
+        if one_of!(self.word(at); "individual" "citizen" "civilian" "person") && at > 2 {
             let from = at - if matches!(self.word_before(at), "private" | "ordinary" | "normal") { 2 } else { 1 };
             let speaks = from > 1
                 && matches!(self.word(from), "a" | "an")
@@ -29,7 +29,7 @@ impl Reading<'_> {
         {
             return self.words.get(at + 1).is_none_or(|u| u.senses & (STOP | MARK) != 0);
         }
-        if !matches!(self.word(at), "me" | "myself" | "maself" | "meself" | "mesen" | "ourselves") || at < 2 {
+        if !one_of!(self.word(at); "me" "myself" "maself" "meself" "mesen" "ourselves") || at < 2 {
             return false;
         }
         let mut here = at - 1;
@@ -63,7 +63,7 @@ impl Reading<'_> {
         while here > 0 && (self.is(here - 1, ONLY) || matches!(self.word(here - 1), "a" | "my" | "very")) {
             here -= 1;
         }
-        self.opens(here) || self.before(here, IS) || matches!(self.word_before(here), "this" | "it's" | "its" | "and")
+        self.opens(here) || self.before(here, IS) || one_of!(self.word_before(here); "this" "it's" "its" "and")
     }
 
     /// "Fy marn i".

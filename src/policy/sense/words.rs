@@ -118,25 +118,27 @@ fn senses_of(word: &str) -> u32 {
     if let Some(base) = word.strip_suffix("'s") {
         // "Here's mine", "everything's mine", "that's on me" hold a verb; "the trust's" belongs to it.
         return senses_of(base) & (ORG | HERE | WHAT | ONE | ANY)
-            | if matches!(base, "here" | "it" | "that" | "what" | "everything" | "owt" | "else") {
-                LINK | LIGHT
-            } else {
-                0
-            };
+            | if one_of!(base; "here" "it" "that" "what" "everything" "owt" "else") { LINK | LIGHT } else { 0 };
     }
     if word.ends_with("n't") {
         return NOT;
     }
     match word {
-        "views" | "veiws" | "viewz" | "vews" | "opinions" | "opions" | "opinons" | "opinins" | "thoughts"
-        | "thorts" | "thoughs" | "tweets" | "toots" | "skeets" | "posts" | "comments" | "content" | "contents"
-        | "statements" | "words" | "ramblings" | "rambles" | "musings" | "takes" | "waffle" | "waffles"
-        | "waffling" | "rants" | "ranting" | "witterings" | "drivel" | "nonsense" | "rubbish" | "beliefs" | "ideas"
-        | "remarks" | "jokes" | "gibberish" | "mutterings" | "replies" | "retweets" | "rts" | "likes"
-        | "safbwyntiau" | "barn" | "opinie" | "poglądy" | "opiniones" | "opiniões" | "opinioes" | "opinii"
-        | "mumblings" | "tripe" | "guff" | "chat" | "moans" => WHAT,
-        "view" | "opinion" | "thought" | "tweet" | "comment" | "take" | "word" | "rant" | "viewpoint" | "stance"
-        | "opion" => {
+        _ if one_of!(word;
+            "views" "veiws" "viewz" "vews" "opinions" "opions" "opinons" "opinins" "thoughts" "thorts" "thoughs"
+            "tweets" "toots" "skeets" "posts" "comments" "content" "contents" "statements" "words" "ramblings"
+            "rambles" "musings" "takes" "waffle" "waffles" "waffling" "rants" "ranting" "witterings" "drivel"
+            "nonsense" "rubbish" "beliefs" "ideas" "remarks" "jokes" "gibberish" "mutterings" "replies" "retweets"
+            "rts" "likes" "safbwyntiau" "barn" "opinie" "poglądy" "opiniones" "opiniões" "opinioes" "opinii"
+            "mumblings" "tripe" "guff" "chat" "moans"
+        ) =>
+        {
+            WHAT
+        }
+        _ if one_of!(word;
+            "view" "opinion" "thought" "tweet" "comment" "take" "word" "rant" "viewpoint" "stance" "opion"
+        ) =>
+        {
             ONE | if matches!(word, "tweet" | "comment") {
                 SAY | STANDS_FOR
             } else if word == "take" {
@@ -145,28 +147,46 @@ fn senses_of(word: &str) -> u32 {
                 0
             }
         }
-        "own" | "personal" | "ain" | "pers" | "mine" | "personally" | "ours" | "bersonol" | "personol" | "moje"
-        | "własne" | "prywatne" | "mías" | "mias" | "propias" | "personales" | "pessoais" | "minhas" | "próprias"
-        | "mines" => MINE | if matches!(word, "mine" | "ours") { ME } else { 0 },
+        _ if one_of!(word;
+            "own" "personal" "ain" "pers" "mine" "personally" "ours" "bersonol" "personol" "moje" "własne" "prywatne"
+            "mías" "mias" "propias" "personales" "pessoais" "minhas" "próprias" "mines"
+        ) =>
+        {
+            MINE | if matches!(word, "mine" | "ours") { ME } else { 0 }
+        }
         "me" | "myself" | "meself" | "maself" | "mesen" | "mysen" | "mesel" => ME | LIGHT | LINK,
-        "i" | "i'm" | "im" | "i've" | "i'd" | "i'll" | "we" | "ah" => I | LINK,
-        "not" | "isnt" | "arent" | "dont" | "doesnt" | "didnt" | "wont" | "never" | "nor" | "cannot" | "nid"
-        | "nie" | "no" | "nae" | "aint" | "neither" | "dinnae" | "disnae" | "without" | "nobody" | "noone" => NOT,
-        "nothing" | "nowt" | "none" | "nothin" | "nuffin" | "nuthin" | "nout" | "nought" => NOTHING,
-        "everything" | "anything" | "owt" | "whatever" | "all" | "any" | "everythin" | "anythin" | "summat"
-        | "something" => ANY | if matches!(word, "all" | "any") { LINK | LIGHT } else { 0 },
-        "say" | "post" | "write" | "think" | "share" | "said" | "says" | "type" | "express" | "put" | "posted"
-        | "written" | "spout" | "come" | "hold" => {
+        _ if one_of!(word; "i" "i'm" "im" "i've" "i'd" "i'll" "we" "ah") => I | LINK,
+        _ if one_of!(word;
+            "not" "isnt" "arent" "dont" "doesnt" "didnt" "wont" "never" "nor" "cannot" "nid" "nie" "no" "nae" "aint"
+            "neither" "dinnae" "disnae" "without" "nobody" "noone"
+        ) =>
+        {
+            NOT
+        }
+        _ if one_of!(word; "nothing" "nowt" "none" "nothin" "nuffin" "nuthin" "nout" "nought") => NOTHING,
+        _ if one_of!(word;
+            "everything" "anything" "owt" "whatever" "all" "any" "everythin" "anythin" "summat" "something"
+        ) =>
+        {
+            ANY | if matches!(word, "all" | "any") { LINK | LIGHT } else { 0 }
+        }
+        _ if one_of!(word;
+            "say" "post" "write" "think" "share" "said" "says" "type" "express" "put" "posted" "written" "spout"
+            "come" "hold"
+        ) =>
+        {
             SAY | LIGHT
                 | if word == "post" { ONE | STANDS_FOR } else { 0 }
-                | if matches!(word, "share" | "express" | "hold" | "say") { LINK } else { 0 }
+                | if one_of!(word; "share" "express" "hold" "say") { LINK } else { 0 }
         }
-        "posting" | "tweeting" | "writing" | "saying" | "speak" | "speaking" | "talk" | "talking" | "spokesperson"
-        | "spokesman" | "spokeswoman" | "mouthpiece" | "voice" | "speaks" | "answer" | "spoke" | "act" | "acting"
-        | "stand" | "stands" | "blog" => {
+        _ if one_of!(word;
+            "posting" "tweeting" "writing" "saying" "speak" "speaking" "talk" "talking" "spokesperson" "spokesman"
+            "spokeswoman" "mouthpiece" "voice" "speaks" "answer" "spoke" "act" "acting" "stand" "stands" "blog"
+        ) =>
+        {
             STANDS_FOR
                 | if word.starts_with("spokes")
-                    || matches!(word, "mouthpiece" | "voice" | "stand" | "stands" | "speaks" | "act" | "answer")
+                    || one_of!(word; "mouthpiece" "voice" "stand" "stands" "speaks" "act" "answer")
                 {
                     0
                 } else {
@@ -174,43 +194,84 @@ fn senses_of(word: &str) -> u32 {
                 }
                 | if word == "blog" { PAGE } else { 0 }
         }
-        "represent" | "represents" | "representing" | "representative" | "reflect" | "reflects" | "reflecting"
-        | "reflective" | "rep" | "reps" | "repping" | "endorse" | "endorsed" | "affiliated" | "related" | "linked"
-        | "connected" | "associated" | "attributable" | "attributed" | "behalf" | "approved" | "sanctioned"
-        | "tied" | "speakin" | "cynrychioli" | "reflection" | "representation" | "connection" | "link" | "relation"
-        | "affiliation" | "affiliations" | "involvement" | "ties" | "represented" | "reflected" | "monitored"
-        | "run" | "owned" | "managed" | "operated" | "controlled" | "authorised" => STANDS | ANSWERS,
-        "unrelated" | "unconnected" | "unaffiliated" | "separate" | "seperate" | "independent" | "independently"
-        | "separately" | "detached" | "unlinked" | "distinct" => APART,
-        "trust" | "trusts" | "employer" | "employers" | "employeer" | "employers'" | "emplyer" | "nhs" | "work"
-        | "works" | "company" | "organisation" | "organization" | "workplace" | "job" | "boss" | "bosses"
-        | "ambulance" | "management" | "gaffer" | "gaffers" | "nghyflogwr" | "cyflogwr" | "gwaith"
-        | "ymddiriedolaeth" | "pracodawcy" | "pracodawca" | "empleador" | "empregador" | "firm" | "comms"
-        | "employment" | "service" | "services" => ORG,
-        "account" | "acct" | "acc" | "page" | "profile" | "feed" | "timeline" | "channel" | "accounts" | "handle"
-        | "insta" | "twitter" | "cyfrif" => PAGE | LINK | LIGHT,
-        "only" | "just" | "purely" | "solely" | "entirely" | "strictly" | "simply" | "merely" | "wholly"
-        | "exclusively" | "alone" | "yn" | "unig" => ONLY | LINK | LIGHT,
-        "his" | "her" | "their" | "your" | "its" | "others" | "others'" | "people's" | "whose" | "our" => {
+        _ if one_of!(word;
+            "represent" "represents" "representing" "representative" "reflect" "reflects" "reflecting" "reflective"
+            "rep" "reps" "repping" "endorse" "endorsed" "affiliated" "related" "linked" "connected" "associated"
+            "attributable" "attributed" "behalf" "approved" "sanctioned" "tied" "speakin" "cynrychioli" "reflection"
+            "representation" "connection" "link" "relation" "affiliation" "affiliations" "involvement" "ties"
+            "represented" "reflected" "monitored" "run" "owned" "managed" "operated" "controlled" "authorised"
+        ) =>
+        {
+            STANDS | ANSWERS
+        }
+        _ if one_of!(word;
+            "unrelated" "unconnected" "unaffiliated" "separate" "seperate" "independent" "independently" "separately"
+            "detached" "unlinked" "distinct"
+        ) =>
+        {
+            APART
+        }
+        _ if one_of!(word;
+            "trust" "trusts" "employer" "employers" "employeer" "employers'" "emplyer" "nhs" "work" "works" "company"
+            "organisation" "organization" "workplace" "job" "boss" "bosses" "ambulance" "management" "gaffer"
+            "gaffers" "nghyflogwr" "cyflogwr" "gwaith" "ymddiriedolaeth" "pracodawcy" "pracodawca" "empleador"
+            "empregador" "firm" "comms" "employment" "service" "services"
+        ) =>
+        {
+            ORG
+        }
+        _ if one_of!(word;
+            "account" "acct" "acc" "page" "profile" "feed" "timeline" "channel" "accounts" "handle" "insta" "twitter"
+            "cyfrif"
+        ) =>
+        {
+            PAGE | LINK | LIGHT
+        }
+        _ if one_of!(word;
+            "only" "just" "purely" "solely" "entirely" "strictly" "simply" "merely" "wholly" "exclusively" "alone"
+            "yn" "unig"
+        ) =>
+        {
+            ONLY | LINK | LIGHT
+        }
+        _ if one_of!(word; "his" "her" "their" "your" "its" "others" "others'" "people's" "whose" "our") => {
             OTHERS | if word == "our" || word == "its" { LIGHT | LINK } else { 0 }
         }
-        "are" | "is" | "r" | "be" | "was" | "were" | "remain" | "sa" | "są" | "son" | "são" => IS | LINK | LIGHT,
+        _ if one_of!(word; "are" "is" "r" "be" "was" "were" "remain" "sa" "są" "son" "são") => IS | LINK | LIGHT,
         "here" | "ere" | "hereon" => HERE | LINK | LIGHT | AFTER,
         "and" | "n" | "plus" | "or" => AND | LINK | LIGHT | AFTER,
-        "but" | "x" | "xx" | "xxx" | "obv" | "obvs" | "obviously" | "innit" | "lol" | "tho" | "though" | "so"
-        | "because" | "cos" | "unless" | "as" | "like" | "rather" | "do" | "always" | "period" | "ok" | "pls" => {
+        _ if one_of!(word;
+            "but" "x" "xx" "xxx" "obv" "obvs" "obviously" "innit" "lol" "tho" "though" "so" "because" "cos" "unless"
+            "as" "like" "rather" "do" "always" "period" "ok" "pls"
+        ) =>
+        {
             AFTER | LIGHT | if matches!(word, "always" | "but") { LINK } else { 0 }
         }
-        "responsible" | "responsibility" | "liability" | "agree" | "agrees" | "liable" | "accountable" | "endorses"
-        | "approve" | "sanction" | "blame" => ANSWERS | if word == "blame" { TAKES } else { 0 },
-        "read" | "quote" | "treat" | "confuse" | "mistake" | "assume" | "judge" | "attribute" => TAKES,
-        "expressed" | "stated" | "shared" | "contained" | "made" | "found" | "my" | "ma" | "mis" | "fy" | "this"
-        | "on" | "very" | "much" | "that" | "those" | "of" | "in" | "to" | "belong" | "belongs" | "course"
-        | "comes" | "totally" | "completely" | "absolutely" | "definitely" | "100" | "both" | "site" | "it"
-        | "will" | "the" | "photos" | "photo" | "pics" | "pictures" | "deffo" | "daft" | "these" => LINK | LIGHT,
-        "necessarily" | "by" | "for" | "from" | "with" | "wi" | "at" | "a" | "an" | "way" | "being" | "meant"
-        | "intended" | "coming" | "what" | "official" | "officially" | "has" | "have" | "supposed" | "am" | "mean"
-        | "does" | "anyhow" | "thinks" | "them" | "taken" | "person" | "4" | "thing" | "one" => LIGHT,
+        _ if one_of!(word;
+            "responsible" "responsibility" "liability" "agree" "agrees" "liable" "accountable" "endorses" "approve"
+            "sanction" "blame"
+        ) =>
+        {
+            ANSWERS | if word == "blame" { TAKES } else { 0 }
+        }
+        _ if one_of!(word; "read" "quote" "treat" "confuse" "mistake" "assume" "judge" "attribute") => TAKES,
+        _ if one_of!(word;
+            "expressed" "stated" "shared" "contained" "made" "found" "my" "ma" "mis" "fy" "this" "on" "very" "much"
+            "that" "those" "of" "in" "to" "belong" "belongs" "course" "comes" "totally" "completely" "absolutely"
+            "definitely" "100" "both" "site" "it" "will" "the" "photos" "photo" "pics" "pictures" "deffo" "daft"
+            "these"
+        ) =>
+        {
+            LINK | LIGHT
+        }
+        _ if one_of!(word;
+            "necessarily" "by" "for" "from" "with" "wi" "at" "a" "an" "way" "being" "meant" "intended" "coming"
+            "what" "official" "officially" "has" "have" "supposed" "am" "mean" "does" "anyhow" "thinks" "them"
+            "taken" "person" "4" "thing" "one"
+        ) =>
+        {
+            LIGHT
+        }
         _ => 0,
     }
 }

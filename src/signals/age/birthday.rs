@@ -17,8 +17,8 @@ fn big(context: &Context, i: usize) -> Option<Hit> {
         Some(v) => v,
         None => unit(context.word(i))?,
     };
-    let zero = matches!(context.word(i + 1), "0" | "o" | "oh" | "zero");
-    let joined = matches!(context.gap(i + 1), "-" | " " | "–" | " - ");
+    let zero = one_of!(context.word(i + 1); "0" "o" "oh" "zero");
+    let joined = one_of!(context.gap(i + 1); "-" " " "–" " - ");
     (context.word_before(i, 1) == "big" && (2..=9).contains(&tens) && zero && joined)
         .then(|| Hit::new(i, i + 1, tens * 10, 0.8, "a numbered birthday"))
 }
@@ -63,7 +63,7 @@ fn ordinal(context: &Context, i: usize) -> Option<Hit> {
 /// "gran's 80th was in resus", "nan's seventieth and", "it was her 40th, balloons everywhere": a round one that stands
 /// for the birthday.
 fn party(context: &Context, i: usize) -> Option<Hit> {
-    let figures = matches!(context.word(i + 1), "st" | "nd" | "rd" | "th") && context.is_glued(i + 1);
+    let figures = one_of!(context.word(i + 1); "st" "nd" "rd" "th") && context.is_glued(i + 1);
     let (years, last) = match context.number(i) {
         Some(value) if figures => (value, i + 1),
         Some(_) => return None,
@@ -74,7 +74,7 @@ fn party(context: &Context, i: usize) -> Option<Hit> {
         },
     };
     // "90th birthday party ended with us": nobody's, so no thing's either.
-    let thing = |w: &str| is_thing(w) || matches!(w, "our" | "the" | "station's" | "trust's");
+    let thing = |w: &str| is_thing(w) || one_of!(w; "our" "the" "station's" "trust's");
     if years >= 16
         && context.word(last + 1) == "birthday"
         && one_of!(context.word(last + 2); "party" "bash" "meal" "cake" "do" "tea" "card")

@@ -51,7 +51,7 @@ pub fn born(context: &Context, i: usize) -> Option<Hit> {
 
 /// A date or a range goes on: "1936-2024", "1936/7".
 fn is_longer(context: &Context, i: usize) -> bool {
-    context.is_digits(i + 1) && matches!(context.gap(i + 1), "-" | "/" | "." | " - " | "–")
+    context.is_digits(i + 1) && one_of!(context.gap(i + 1); "-" "/" "." " - " "–")
 }
 
 /// What is born without a mother.

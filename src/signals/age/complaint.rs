@@ -17,7 +17,7 @@ pub(super) fn beside(context: &Context, i: usize, value: u32, next: usize) -> Op
         return hit(0.75, "a number beside a complaint");
     }
     // "had a 34 who was peri-arrest"
-    let one = matches!(context.word_before(i, 1), "a" | "an" | "another" | "our");
+    let one = one_of!(context.word_before(i, 1); "a" "an" "another" "our");
     if one
         && (18..=110).contains(&value)
         && matches!(context.word(next), "who" | "whos")
@@ -60,7 +60,7 @@ fn after_complaint(context: &Context, i: usize, value: u32, next: usize) -> bool
     // The complaint opens the line, with a word or two before it at most ("Cat 1 chest pain").
     let opens = (complaint.saturating_sub(2)..=complaint).any(|at| context.starts_at(at));
     let lying = context.word(next) == "on" && matches!(context.word(next + 1), "floor" | "the");
-    let sex = matches!(context.word(next), "f" | "m" | "male" | "female") && context.gap(next).len() <= 1;
+    let sex = one_of!(context.word(next); "f" "m" "male" "female") && context.gap(next).len() <= 1;
     let ends = next >= context.len() || context.gap(next).starts_with(['.', '\n', ')']);
     let told = context.gap(next).starts_with(", ")
         && (next..next + 3).any(|at| {
@@ -69,7 +69,7 @@ fn after_complaint(context: &Context, i: usize, value: u32, next: usize) -> bool
                 || matches!(context.word(at), "lie" | "sweaty" | "pronounced")
         });
     opens
-        && matches!(gap, " " | ", " | "," | " - ")
+        && one_of!(gap; " " ", " "," " - ")
         && (16..=110).contains(&value)
         && (lying || sex || ends || told)
         && !context.is_digits(next)
@@ -79,8 +79,8 @@ fn after_complaint(context: &Context, i: usize, value: u32, next: usize) -> bool
 /// "lived to 96", "lived to be 96", "made it to 96", "she reached 96".
 fn lived(context: &Context, i: usize, next: usize) -> bool {
     let w = |back| context.word_before(i, back);
-    let ends = is_closed(context, next) || matches!(context.word(next), "and" | "with" | "but" | "bless" | "though");
-    let to = matches!(w(1), "to" | "til" | "till" | "until") && matches!(w(2), "lived" | "live" | "lasted")
+    let ends = is_closed(context, next) || one_of!(context.word(next); "and" "with" "but" "bless" "though");
+    let to = one_of!(w(1); "to" "til" "till" "until") && matches!(w(2), "lived" | "live" | "lasted")
         || w(1) == "be" && w(2) == "to" && matches!(w(3), "lived" | "live")
         || w(1) == "to" && w(2) == "it" && w(3) == "made" && ends
         || w(1) == "reached" && matches!(w(2), "he" | "she");
@@ -103,14 +103,13 @@ fn blessed(context: &Context, i: usize, next: usize) -> bool {
 pub(super) fn ranged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     let (to, end) = cardinal(context, next).filter(|_| context.is_digits(next) && context.is_digits(i))?;
     let guess = value >= 15 && to > value && to - value <= 15 && to <= 100 && context.gap(next) == "-";
-    let at = i - usize::from(matches!(context.word_before(i, 1), "aged" | "age" | "approx" | "about" | "around"));
-    let one =
-        matches!(context.word_before(at, 1), "male" | "female" | "man" | "woman" | "bloke" | "lady" | "lad" | "fella");
+    let at = i - usize::from(one_of!(context.word_before(i, 1); "aged" "age" "approx" "about" "around"));
+    let one = one_of!(context.word_before(at, 1); "male" "female" "man" "woman" "bloke" "lady" "lad" "fella");
     let ends =
         end >= context.len() || stands_alone(context, end) || !is_counted(context, end) && !context.is_digits(end);
     // "the male 40-50 race" is for many.
-    let many = matches!(context.word(end), "race" | "category" | "group" | "class" | "bracket")
-        || context.word_before(at, 2) == "the";
+    let many =
+        one_of!(context.word(end); "race" "category" "group" "class" "bracket") || context.word_before(at, 2) == "the";
     (guess && one && ends && !many).then(|| Hit::new(i, end - 1, value, 0.75, "an age guessed"))
 }
 

@@ -17,7 +17,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     let mut at = i;
     while at > 0
         && i - at < 4
-        && (matches!(context.word(at - 1), "early" | "mid" | "late" | "low" | "very" | "middle" | "later")
+        && (one_of!(context.word(at - 1); "early" "mid" "late" "low" "very" "middle" "later")
             || at < i
                 && matches!(context.word(at - 1), "to" | "or")
                 && matches!(context.word_before(at, 2), "early" | "mid"))
@@ -38,7 +38,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     let welsh = owner == "ei" && context.word_before(at, 2) == "yn";
     // "hes in is 70s"
     let dropped = owner == "is" && context.word_before(at, 2) == "in";
-    if (welsh || dropped || matches!(owner, "his" | "her" | "their" | "my" | "hers" | "there")) && !thing_after {
+    if (welsh || dropped || one_of!(owner; "his" "her" "their" "my" "hers" "there")) && !thing_after {
         let start = at - 1;
         let first = if matches!(context.word_before(start, 1), "in" | "into") { start - 1 } else { start };
         return hit(first, 0.95);
@@ -50,7 +50,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     let sex_before = at > 0
         && letter(at - 1)
         && (at == 1 || context.ends_before(at - 1) || matches!(context.word_before(at, 2), "pt" | "patient"))
-        && matches!(context.gap(at), " " | ", " | "/" | ",")
+        && one_of!(context.gap(at); " " ", " "/" ",")
         && (ill(last + 1)
             || at < i
             || at == 1 && last + 1 >= context.len()
@@ -64,7 +64,7 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     }
     // "30s I'd guess"
     let guess = context.word(last + 1) == "i"
-        && (last + 2..last + 4).any(|k| matches!(context.word(k), "guess" | "say" | "reckon" | "think"))
+        && (last + 2..last + 4).any(|k| one_of!(context.word(k); "guess" "say" "reckon" "think"))
         || context.word(last + 1) == "id" && matches!(context.word(last + 2), "guess" | "say" | "reckon");
     if guess && !matches!(owner, "the" | "top") {
         return hit(at, 0.75);
@@ -91,14 +91,13 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
             || matches!(before, "pt" | "patient"))
             && context.gap(at).len() <= 3;
     // "he's early eighties", "late 60s, query stroke": a part of the decade, and somebody it is said of.
-    let told = |w: &str| {
-        is_person(w) || is_clinical(w) || is_state(w) || matches!(w, "he" | "she" | "hes" | "shes" | "query" | "lives")
-    };
+    let told =
+        |w: &str| is_person(w) || is_clinical(w) || is_state(w) || one_of!(w; "he" "she" "hes" "shes" "query" "lives");
     if at < i
         && years >= 30
         && !thing_after
         && stands_alone(context, last + 1)
-        && !matches!(owner, "the" | "since" | "from" | "of" | "until" | "till" | "to")
+        && !one_of!(owner; "the" "since" "from" "of" "until" "till" "to")
         && (owner != "in" || context.before(at, 4, told).is_some())
         && (context.before(at, 4, told).is_some() || context.after(last + 1, 4, told).is_some())
     {
@@ -159,7 +158,7 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     // "80+ lady on the floor"
     if let Some(years) = context.number(i).filter(|v| (60..=100).contains(v))
         && (context.gap(i + 1) == "+ " && is_person(context.word(i + 1))
-            || matches!(context.gap(i + 1), "+" | "+ ") && matches!(context.word(i + 1), "yo" | "yr" | "yrs" | "year"))
+            || matches!(context.gap(i + 1), "+" | "+ ") && one_of!(context.word(i + 1); "yo" "yr" "yrs" "year"))
     {
         return Some(Hit::new(i, i, years, 0.8, "an age, at least"));
     }
@@ -175,12 +174,12 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     // "fiftyish male"
     if let Some(years) = context.word(i).strip_suffix("ish").and_then(tens) {
         let told = is_person(context.word(i + 1)) && context.gap(i + 1) == " "
-            || matches!(context.word_before(i, 1), "hes" | "shes" | "s" | "is" | "was") && stands_alone(context, i + 1);
+            || one_of!(context.word_before(i, 1); "hes" "shes" "s" "is" "was") && stands_alone(context, i + 1);
         return told.then(|| Hit::new(i, i, years, 0.85, "an age, roughly"));
     }
     let years = tens(context.word(i))
         .or_else(|| context.number(i).filter(|v| (2..=110).contains(v) && context.word(i).len() <= 3))?;
-    let tail = matches!(context.word(i + 1), "odd" | "something" | "somethings" | "ish" | "summat" | "plus")
+    let tail = one_of!(context.word(i + 1); "odd" "something" "somethings" "ish" "summat" "plus")
         && matches!(context.gap(i + 1), "" | " " | "-");
     if !tail || years < 10 && !said_ish(context, i) {
         return None;
@@ -188,9 +187,7 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     let after = context.word(i + 2);
     let year = matches!(after, "year" | "yr" | "yo") && !is_thing(context.word(i + 4));
     let alone = stands_alone(context, i + 2)
-        && context
-            .before(i, 5, |w| is_person(w) || w == "gotta" || matches!(w, "he" | "she" | "shes" | "hes"))
-            .is_some();
+        && context.before(i, 5, |w| is_person(w) || w == "gotta" || one_of!(w; "he" "she" "shes" "hes")).is_some();
     let opens = years >= 60
         && context.starts_at(i)
         && context.gap(i + 2).starts_with(',')

@@ -129,7 +129,7 @@ fn echo(context: &Context, i: usize, told: &[u32]) -> Option<Hit> {
 }
 
 fn is_months_or_days(word: &str) -> bool {
-    matches!(word, "day" | "days" | "hour" | "hours" | "week" | "weeks" | "month" | "months")
+    one_of!(word; "day" "days" "hour" "hours" "week" "weeks" "month" "months")
 }
 
 /// "she's 88 on air", "he was 91 on 4 litres": oxygen in the blood.
@@ -149,14 +149,14 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
     (before.ends_with(['£', '$', '€', '#', '%', '<', '>', '=']) && context.atoms()[i].home != Home::Tag && !equals)
         || after.starts_with(['%', '°', '£', '$', '€', '+', '=', '*'])
         || (digit_before
-            && matches!(before, "." | ":" | "/" | "," | "-" | "x" | "+")
+            && one_of!(before; "." ":" "/" "," "-" "x" "+")
             && !(before == "-" && context.is_letters(next)))
-        || (digit_after && matches!(after, "." | ":" | "/" | "," | "-" | "+"))
-        || (before == "/" && i > 0 && !matches!(context.word(i - 1), "f" | "m" | "male" | "female"))
+        || (digit_after && one_of!(after; "." ":" "/" "," "-" "+"))
+        || (before == "/" && i > 0 && !one_of!(context.word(i - 1); "f" "m" "male" "female"))
         || (i > 0
             && context.is_glued(i)
             && context.is_letters(i - 1)
-            && !matches!(context.word(i - 1), "f" | "m" | "age" | "aged"))
+            && !one_of!(context.word(i - 1); "f" "m" "age" "aged"))
 }
 
 /// Whether a mark, a line's end or the end of the text comes right before atom `next`.
@@ -202,8 +202,8 @@ pub(super) fn whose(context: &Context, i: usize) -> Whose {
             return Whose::Unknown;
         }
     }
-    let own_verb = |w: &str| matches!(w, "m" | "am" | "im" | "turned" | "turn" | "was" | "turning" | "ve");
-    match context.before(i, 4, |w| matches!(w, "i" | "im" | "he" | "she" | "they")) {
+    let own_verb = |w: &str| one_of!(w; "m" "am" "im" "turned" "turn" "was" "turning" "ve");
+    match context.before(i, 4, |w| one_of!(w; "i" "im" "he" "she" "they")) {
         Some(at)
             if context.word(at) == "im"
                 || (context.word(at) == "i" && context.after(at + 1, 2, own_verb).is_some()) =>

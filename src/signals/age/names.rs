@@ -33,20 +33,8 @@ pub(super) fn is_heading(word: &str) -> bool {
 /// Goal minutes and results.
 pub(super) fn is_score(context: &Context) -> bool {
     (0..context.len().min(60)).any(|i| {
-        matches!(
-            context.word(i),
-            "goal"
-                | "goals"
-                | "scores"
-                | "subs"
-                | "scored"
-                | "scorers"
-                | "penalty"
-                | "pens"
-                | "fixture"
-                | "ft"
-                | "wickets"
-                | "tries"
+        one_of!(context.word(i);
+            "goal" "goals" "scores" "subs" "scored" "scorers" "penalty" "pens" "fixture" "ft" "wickets" "tries"
         )
     })
 }

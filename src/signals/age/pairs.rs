@@ -23,7 +23,7 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
     let young = |at: usize| one_of!(context.word(at); "kids" "children" "twins" "girls" "boys" "sons" "daughters");
     let cue = |at: usize| {
         let w = context.word(at);
-        is_kin(w) || matches!(w, "him" | "her" | "youngest" | "eldest" | "oldest" | "he" | "she")
+        is_kin(w) || one_of!(w; "him" "her" "youngest" "eldest" "oldest" "he" "she")
     };
     // A cue before the number and before another number within three atoms either side.
     let grown = cardinal(context, i).is_some_and(|(value, _)| value >= 13)
@@ -81,7 +81,7 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
         }
         // "siblings 3 and 5"
         w if is_people(w) && context.gap(at) == " " => {
-            !matches!(w, "patients" | "people" | "casualties" | "pts" | "adults" | "residents")
+            !one_of!(w; "patients" "people" "casualties" "pts" "adults" "residents")
         }
         "mrs" => who(2) == "and" && matches!(who(3), "mr"),
         _ => headed,

@@ -52,7 +52,7 @@ fn said_of_somebody(context: &Context, at: usize) -> bool {
 /// "forever 21", "she'll be sixteen forever", "he'll always be 19 to me".
 fn forever(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let w = |back| context.word_before(i, back);
-    let subject = |w: &str| is_person(w) || matches!(w, "he" | "she" | "ll" | "hell" | "shell" | "will");
+    let subject = |w: &str| is_person(w) || one_of!(w; "he" "she" "ll" "hell" "shell" "will");
     let kept = one_of!(context.word(next); "in" "to") && one_of!(context.word(next + 1); "my" "our" "me" "us");
     let stays = w(1) == "forever" || w(1) == "be" && w(2) == "always" && context.before(i, 5, subject).is_some();
     let after = context.word(next) == "forever" && context.before(i, 4, subject).is_some();

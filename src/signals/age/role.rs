@@ -32,7 +32,7 @@ pub(super) fn role(context: &Context, i: usize, value: u32, next: usize) -> bool
     };
     let hurt = hurt(next) || hurt(next + 1);
     let ends = next >= context.len() || context.gap(next).starts_with([',', '.', ')', ';', '!']);
-    let joined = gap == " " || matches!(gap, ", " | "," | " (" | " - ");
+    let joined = gap == " " || one_of!(gap; ", " "," " (" " - ");
     let held = is_called(context, before);
     // "my little one (2)", "ds (6) broke his arm"
     let bracketed = gap == " (" && context.gap(next).starts_with(')');
@@ -41,7 +41,7 @@ pub(super) fn role(context: &Context, i: usize, value: u32, next: usize) -> bool
     }
     (16..=110).contains(&value)
         && joined
-        && (is_role(noun) || held || matches!(noun, "resident" | "driver" | "patient" | "pt"))
+        && (is_role(noun) || held || one_of!(noun; "resident" "driver" "patient" "pt"))
         && (hurt
             || before + 1 < i && ends
             || held && !is_kin(noun) && stands_alone(context, next)
@@ -62,7 +62,7 @@ pub(super) fn told_between(context: &Context, i: usize, value: u32, next: usize)
         && (next..next + 2).any(|at| {
             is_clinical(context.word(at))
                 || is_state(context.word(at)) && closed && gap != " ("
-                || context.before(i, 3, |w| matches!(w, "retired" | "former" | "widowed" | "ex")).is_some()
+                || context.before(i, 3, |w| one_of!(w; "retired" "former" "widowed" "ex")).is_some()
                 || one_of!(context.word(at); "took" "told" "his" "her" "kicked" "killed" "hanged" "drowned" "alone")
         })
         && (!super::names::is_heading(context.word(i - 1))

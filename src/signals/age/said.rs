@@ -32,17 +32,15 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     let at = skip_fillers(context, i);
     let verb_at = at.checked_sub(1)?;
     let verb = context.word(verb_at);
-    let loose = alone || matches!(context.word(next), "at" | "in" | "just" | "during");
+    let loose = alone || one_of!(context.word(next); "at" "in" "just" "during");
     let thing =
         || context.before(verb_at, 4, |w| is_thing(w) || matches!(w, "clock" | "things" | "temperature")).is_some();
     match verb {
         "hes" | "shes" | "im" if alone => hit(0.85, "said of a person"),
-        "is" | "iz" | "was" | "s" | "m" | "am" | "be" | "been" | "being" | "looked" | "looks" if alone => {
+        _ if one_of!(verb; "is" "iz" "was" "s" "m" "am" "be" "been" "being" "looked" "looks") && alone => {
             let subject = subject_of(context, verb_at);
             let birthday = matches!(verb, "be" | "been")
-                && context
-                    .before(verb_at, 3, |w| matches!(w, "would" | "ll" | "will" | "d" | "have" | "must" | "might"))
-                    .is_some()
+                && context.before(verb_at, 3, |w| one_of!(w; "would" "ll" "will" "d" "have" "must" "might")).is_some()
                 && context.before(verb_at, 4, |w| matches!(w, "she" | "he" | "i")).is_some();
             (subject || birthday || verb == "being" && context.word(next) != "in")
                 .then(|| hit(0.87, "said of a person"))?
@@ -50,8 +48,7 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
         "turn"
             if context
                 .before(verb_at, 4, |w| {
-                    is_person(w)
-                        || matches!(w, "i" | "he" | "she" | "to" | "will" | "ll" | "about" | "would" | "d" | "you")
+                    is_person(w) || one_of!(w; "i" "he" "she" "to" "will" "ll" "about" "would" "d" "you")
                 })
                 .is_none() =>
         {
@@ -61,14 +58,14 @@ pub fn said_of(context: &Context, i: usize, value: u32, next: usize) -> Option<H
             hit(0.85, "turning an age")
         }
         "pushing" | "rising" | "approaching" if alone && value >= 2 && !thing() => context
-            .before(verb_at, 5, |w| is_person(w) || matches!(w, "he" | "she" | "s" | "i" | "m"))
+            .before(verb_at, 5, |w| is_person(w) || one_of!(w; "he" "she" "s" "i" "m"))
             .is_some()
             .then(|| hit(0.75, "nearing an age"))?,
         "on" if context.word_before(verb_at, 1) == "going" && alone => hit(0.7, "nearing an age"),
         "at" if loose
             && value >= 13
             && context
-                .before(verb_at, 3, |w| matches!(w, "died" | "passed" | "away" | "widowed" | "retired" | "lost"))
+                .before(verb_at, 3, |w| one_of!(w; "died" "passed" "away" "widowed" "retired" "lost"))
                 .is_some() =>
         {
             hit(0.7, "an age at death")
@@ -88,12 +85,12 @@ fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     let guessed = if_a_day
         || w(1) == "at"
             && matches!(w(2), "her" | "him" | "them")
-            && matches!(w(3), "put" | "putting" | "place" | "pegged" | "had");
+            && one_of!(w(3); "put" "putting" "place" "pegged" "had");
     let looked = matches!(w(1), "looked" | "looks")
         && at.checked_sub(1).is_some_and(|verb| context.starts_at(verb))
         && value >= 18;
     // "looked 50, was 30": the age behind the look of one.
-    let was = matches!(w(1), "was" | "is" | "actually" | "really")
+    let was = one_of!(w(1); "was" "is" "actually" "really")
         && context
             .before(at, 7, |w| matches!(w, "looked" | "looks"))
             .is_some_and(|k| (k + 1..k + 4).any(|n| context.is_digits(n)));
@@ -107,11 +104,8 @@ fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
         w(1) == "was" && at < i && at.checked_sub(1).is_some_and(|verb| context.starts_at(verb)) && value >= 18;
     let youthful = (w(2) == "a" || matches!(w(2), "very" | "really" | "fairly") && w(3) == "a")
         && value >= 40
-        && matches!(
-            w(1),
-            "youthful" | "sprightly" | "spritely" | "young" | "ripe" | "frail" | "feisty" | "fit" | "poorly" | "unwell"
-        );
-    let eldest = w(1) == "at" && value >= 70 && matches!(w(2), "patient" | "chicken" | "resident" | "customer");
+        && one_of!(w(1); "youthful" "sprightly" "spritely" "young" "ripe" "frail" "feisty" "fit" "poorly" "unwell");
+    let eldest = w(1) == "at" && value >= 70 && one_of!(w(2); "patient" "chicken" "resident" "customer");
     (guessed || looked || was || contrast || dropped || youthful || eldest)
         .then(|| Hit::new(i, next - 1, value, 0.75, "an age guessed"))
 }
@@ -120,48 +114,46 @@ fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
 fn ended_up(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     let w = |back| context.word_before(i, back);
     let born = context.word(next) == "now"
-        && matches!(w(1), "so" | "be" | "is" | "therefore")
+        && one_of!(w(1); "so" "be" "is" "therefore")
         && context.before(i, 14, |w| w == "born").is_some();
     let dated =
         w(1) == "so" && stands_alone(context, next) && context.before(i, 4, |w| matches!(w, "dob" | "born")).is_some();
-    let would =
-        w(1) == "be" && matches!(w(2), "would" | "d" | "ll" | "will") && matches!(context.word(next), "now" | "today");
+    let would = w(1) == "be" && one_of!(w(2); "would" "d" "ll" "will") && matches!(context.word(next), "now" | "today");
     let born = (born || dated || would) && value >= 13;
     let makes = value >= 13
         && matches!(w(1), "her" | "him" | "them")
-        && matches!(w(2), "makes" | "made" | "make" | "making")
+        && one_of!(w(2); "makes" "made" "make" "making")
         && stands_alone(context, next);
-    let person = |w: &str| is_person(w) || matches!(w, "he" | "she" | "hes" | "shes");
+    let person = |w: &str| is_person(w) || one_of!(w; "he" "she" "hes" "shes");
     let later = |w: &str| {
         person(w)
             || is_clinical(w)
             || one_of!(w; "his" "her" "third" "second" "already" "dialysis" "gone" "stent" "transplant")
     };
     let not_even = matches!(w(1), "even" | "yet")
-        && matches!(w(2), "not" | "wasnt" | "isnt" | "t")
+        && one_of!(w(2); "not" "wasnt" "isnt" "t")
         && (16..=60).contains(&value)
         && stands_alone(context, next)
         && (context.before(i, 6, person).is_some() || context.after(next, 6, later).is_some());
     // "he's under 2 with a fever"
     let not_even = not_even
         || w(1) == "under"
-            && matches!(w(2), "hes" | "shes" | "s" | "is")
+            && one_of!(w(2); "hes" "shes" "s" "is")
             && value <= 16
             && stands_alone(context, next)
-            && (matches!(w(2), "hes" | "shes") || matches!(w(3), "he" | "she" | "baby" | "child" | "son" | "daughter"));
+            && (matches!(w(2), "hes" | "shes") || one_of!(w(3); "he" "she" "baby" "child" "son" "daughter"));
     (born || makes || not_even).then(|| Hit::new(i, next - 1, value, 0.75, "an age worked out"))
 }
 
 /// "her 90th birthday".
 fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
-    let ordinal = context.is_digits(i)
-        && matches!(context.word(i + 1), "st" | "nd" | "rd" | "th")
-        && context.word(i + 2) == "birthday";
+    let ordinal =
+        context.is_digits(i) && one_of!(context.word(i + 1); "st" "nd" "rd" "th") && context.word(i + 2) == "birthday";
     let happy = context.is_digits(i)
         && value >= 18
-        && matches!(context.word(i + 1), "st" | "nd" | "rd" | "th")
+        && one_of!(context.word(i + 1); "st" "nd" "rd" "th")
         && context.word_before(i, 1) == "happy"
-        && matches!(context.word(i + 2), "to" | "mrs" | "mr" | "my" | "birthday");
+        && one_of!(context.word(i + 2); "to" "mrs" "mr" "my" "birthday");
     let happy = happy
         || context.is_digits(i)
             && value >= 80
@@ -175,7 +167,7 @@ fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
         && context.gap(i.wrapping_sub(1)) == "'"
         && i >= 2
         && (is_name(context, i - 2) || is_person(context.word(i - 2)));
-    let owner = possessed || context.before(i, 2, |w| matches!(w, "his" | "her" | "my" | "their")).is_some();
+    let owner = possessed || context.before(i, 2, |w| one_of!(w; "his" "her" "my" "their")).is_some();
     (ordinal && owner && value > 0).then(|| Hit::new(i, i + 1, value, 0.8, "a numbered birthday"))
 }
 
@@ -184,10 +176,9 @@ fn subject_of(context: &Context, verb: usize) -> bool {
     let Some(at) = verb.checked_sub(1) else { return false };
     let word = context.word(at);
     let subject =
-        matches!(word, "he" | "she" | "i" | "who" | "patient" | "pt" | "deceased" | "youngest" | "eldest" | "oldest")
-            || is_person(word);
-    let adverb = matches!(word, "also" | "only" | "just" | "never" | "really")
-        && matches!(context.word_before(at, 1), "he" | "she" | "i" | "who");
+        one_of!(word; "he" "she" "i" "who" "patient" "pt" "deceased" "youngest" "eldest" "oldest") || is_person(word);
+    let adverb = one_of!(word; "also" "only" "just" "never" "really")
+        && one_of!(context.word_before(at, 1); "he" "she" "i" "who");
     let name = context.is_capitalised(at)
         && is_name(context, at)
         && verb > 0

@@ -17,11 +17,10 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
                 || context.gap(at).contains("?") && at < context.len()
         })
     };
-    let cue = context
-        .before(i, 3, |w| matches!(w, "pt" | "patient" | "px" | "age" | "with" | "to" | "a" | "an" | "had" | "got"))
-        .is_some();
+    let cue =
+        context.before(i, 3, |w| one_of!(w; "pt" "patient" "px" "age" "with" "to" "a" "an" "had" "got")).is_some();
     // Figures first: 34F.
-    if letter(next) && matches!(context.gap(next), "" | "/" | " " | " / ") && !context.is_glued(next + 1) {
+    if letter(next) && one_of!(context.gap(next); "" "/" " " " / ") && !context.is_glued(next + 1) {
         let upper = context.is_upper(next);
         let strong = clinical(next + 1) || context.before(i, 3, |w| matches!(w, "pt" | "patient" | "px")).is_some();
         let enough = strong || (upper && (13..100).contains(&value) && (context.gap(next) != " " || cue));
@@ -41,13 +40,11 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
         let told = (next..next + 4).any(|at| {
             is_clinical(context.word(at))
                 && !context.is_glued(at + 1)
-                && !matches!(context.word(at), "rtc" | "hit" | "found" | "trapped")
+                && !one_of!(context.word(at); "rtc" "hit" "found" "trapped")
         }) || context.before(before, 2, |w| matches!(w, "pt" | "patient" | "px")).is_some();
         // "M 47 ?PE"
         let told = told || context.gap(next) == " ?" && value >= 13;
-        let place = context
-            .before(before, 2, |w| matches!(w, "the" | "on" | "off" | "in" | "near" | "from" | "formula"))
-            .is_some();
+        let place = context.before(before, 2, |w| one_of!(w; "the" "on" "off" "in" "near" "from" "formula")).is_some();
         let alone = value >= 13 && (context.gap(i) == "/" || context.word(before) == "f" && value >= 40);
         if (told || alone && !road) && !place && !is_measure(context, before, next) {
             return Some(Hit::new(before, next - 1, value, 0.9, "age and sex in shorthand"));
@@ -78,10 +75,10 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
 
 /// "(F, 78)", "[M 24]", "(78 F)": the two in brackets by themselves.
 pub fn bracketed(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
-    let letter = |at: usize| matches!(context.word(at), "f" | "m" | "male" | "female");
+    let letter = |at: usize| one_of!(context.word(at); "f" "m" "male" "female");
     let opened = |at: usize| context.gap(at).ends_with(['(', '[']);
     let closed = |at: usize| context.gap(at).starts_with([')', ']']);
-    let joined = |at: usize| matches!(context.gap(at), " " | ", " | "," | "/" | "" | " / ");
+    let joined = |at: usize| one_of!(context.gap(at); " " ", " "," "/" "" " / ");
     if !context.is_digits(i) || !(1..=110).contains(&value) {
         return None;
     }
@@ -113,7 +110,7 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
     // "78 y/f fall", "78 yr F fall"
     if matches!(context.word(next), "y" | "yr" | "yrs")
         && matches!(context.word(next + 1), "f" | "m")
-        && matches!(context.gap(next + 1), "/" | " " | "" | ".")
+        && one_of!(context.gap(next + 1); "/" " " "" ".")
         && (told(next + 2) || context.is_upper(next + 1) || context.gap(next + 1) == "/")
     {
         return hit(i, next + 1);
@@ -127,14 +124,12 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
     }
     if value >= 13 {
         let first = i.checked_sub(1).filter(|&b| {
-            matches!(context.word(b), "f" | "m") && line(b, next) && matches!(context.gap(i), ", " | "," | "-" | "/")
+            matches!(context.word(b), "f" | "m") && line(b, next) && one_of!(context.gap(i); ", " "," "-" "/")
         });
         if let Some(first) = first {
             return hit(first, next - 1);
         }
-        if matches!(context.word(next), "f" | "m")
-            && line(i, next + 1)
-            && matches!(context.gap(next), ", " | "," | "-" | "/")
+        if matches!(context.word(next), "f" | "m") && line(i, next + 1) && one_of!(context.gap(next); ", " "," "-" "/")
         {
             return hit(i, next);
         }
@@ -164,12 +159,9 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
             let shaped = matches!(context.gap(i), "/" | ", ") || context.gap(i) == " " && (patient || told(next));
             let shaped = shaped || context.gap(i).is_empty() && context.word(before) == "f" && told(next);
             let road = road
-                && (next..next + 3).any(|at| {
-                    matches!(
-                        context.word(at),
-                        "closed" | "shut" | "junction" | "j" | "northbound" | "southbound" | "rtc"
-                    )
-                });
+                && (next..next + 3).any(
+                    |at| one_of!(context.word(at); "closed" "shut" "junction" "j" "northbound" "southbound" "rtc"),
+                );
             let enough = patient || context.starts_at(before) && told(next);
             (shaped && enough && !road && value >= 2).then(|| hit(before, next - 1))?
         }

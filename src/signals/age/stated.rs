@@ -48,7 +48,7 @@ fn numbered(context: &Context, i: usize, value: u32, next: usize) -> bool {
     named && !counted && is_closed(context, next)
         || i >= 2
             && context.is_digits(i - 1)
-            && matches!(context.word(i - 2), "patient" | "pt" | "px" | "casualty" | "cas")
+            && one_of!(context.word(i - 2); "patient" "pt" "px" "casualty" "cas")
             && matches!(context.gap(i), ": " | " - " | ", ")
             && is_closed(context, next)
             && !(next..next + 3).any(|at| is_load(context.word(at)))

@@ -55,44 +55,14 @@ pub(super) fn nearly(typed: &str, meant: &str) -> bool {
 
 /// "year", "years", "yr" or a slip of one, at atom `at`.
 fn is_year(word: &str) -> bool {
-    matches!(word, "year" | "years" | "yr" | "yrs")
-        || !matches!(
-            word,
-            "bear"
-                | "ear"
-                | "tear"
-                | "near"
-                | "gear"
-                | "fear"
-                | "wear"
-                | "dear"
-                | "yard"
-                | "yards"
-                | "yea"
-                | "yeah"
-                | "yearn"
+    one_of!(word; "year" "years" "yr" "yrs")
+        || !one_of!(word;
+            "bear" "ear" "tear" "near" "gear" "fear" "wear" "dear" "yard" "yards" "yea" "yeah" "yearn"
         ) && (nearly(word, "year") || nearly(word, "years"))
 }
 
 fn is_old(word: &str) -> bool {
-    matches!(
-        word,
-        "old"
-            | "olds"
-            | "ols"
-            | "olde"
-            | "od"
-            | "odl"
-            | "ol"
-            | "ole"
-            | "oldd"
-            | "okd"
-            | "oold"
-            | "ild"
-            | "pld"
-            | "olf"
-            | "lod"
-    )
+    one_of!(word; "old" "olds" "ols" "olde" "od" "odl" "ol" "ole" "oldd" "okd" "oold" "ild" "pld" "olf" "lod")
 }
 
 /// "84 yesr old", "14 yr od", "82👵year old", "85 y3ar 0ld": the last atom of "year old" after a number that ends at
@@ -128,7 +98,7 @@ fn year_old(context: &Context, next: usize) -> Option<usize> {
 fn slip(context: &Context, i: usize) -> Option<Hit> {
     let (years, next) = cardinal(context, i).filter(|(v, _)| (1..=115).contains(v))?;
     let last = year_old(context, next)?;
-    let plain = matches!(context.word(next), "year" | "years" | "yr" | "yrs")
+    let plain = one_of!(context.word(next); "year" "years" "yr" "yrs")
         && context.word(last) != "od"
         && context.gap(next).len() <= 2
         && context.gap(last).len() <= 2;

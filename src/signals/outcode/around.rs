@@ -10,7 +10,7 @@ use std::collections::HashSet;
 pub(super) fn told_as_place(context: &Context, first: usize, last: usize, cased: bool) -> bool {
     let area = context.word(first);
     let again = |at: usize| context.word(at) == area && context.is_glued(at + 1) && context.is_digits(at + 1);
-    let joined = |gap: &str| matches!(gap, "/" | ", " | " & " | " + " | " or " | " not ");
+    let joined = |gap: &str| one_of!(gap; "/" ", " " & " " + " " or " " not ");
     if joined(context.gap(last + 1)) && again(last + 1) || first >= 2 && joined(context.gap(first)) && again(first - 2)
     {
         return true;
@@ -38,7 +38,7 @@ pub(super) fn told_as_place(context: &Context, first: usize, last: usize, cased:
 pub(super) fn is_journey(context: &Context, first: usize, last: usize) -> bool {
     let arrow =
         |at: usize| context.gap(at).contains(['➡', '→']) || context.gap(at).contains("->") || context.gap(at) == " > ";
-    let stop = |w: &str| matches!(w, "hospital" | "bed" | "home" | "base" | "station" | "resus");
+    let stop = |w: &str| one_of!(w; "hospital" "bed" "home" "base" "station" "resus");
     let code = |at: usize| context.is_letters(at) && context.is_glued(at + 1) && context.is_digits(at + 1);
     arrow(last + 1) && (code(last + 1) || stop(context.word(last + 1)) || first == 0 && context.is_upper(last + 1))
         || arrow(first) && first >= 2 && code(first - 2)

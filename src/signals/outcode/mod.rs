@@ -76,7 +76,7 @@ fn inward_follows(context: &Context, at: usize) -> bool {
 
 /// "the M40", "junction M4": a road, whatever it was before.
 fn said_as_other(context: &Context, first: usize) -> bool {
-    matches!(context.word_before(first, 1), "the" | "a" | "junction" | "vitamin" | "band")
+    one_of!(context.word_before(first, 1); "the" "a" "junction" "vitamin" "band")
 }
 
 fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f32, &'static str)> {
@@ -98,8 +98,8 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
             "falls" "stabbing" "shooting" "overdose" "faller" "chest" "arrest");
     // "the B43 falls patient", "an sw4 flat"
     let wide = code.len() > 2 && !matches!(&*upper, "B12" | "E10") && !is_motorway(context, first);
-    let home = matches!(after, "flat" | "flats" | "estate" | "address" | "house");
-    let hurt = matches!(after, "falls" | "stabbing" | "shooting" | "faller" | "regular");
+    let home = one_of!(after; "flat" "flats" "estate" "address" "house");
+    let hurt = one_of!(after; "falls" "stabbing" "shooting" "faller" "regular");
     if context.gap(last + 1).len() <= 1 && (home && !single || hurt && cased && single && wide) {
         return Some((0.75, "said of people or homes there"));
     }
@@ -107,19 +107,9 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         return Some((0.8, "said of people or work there"));
     }
     let district = context.gap(last + 1).len() <= 1
-        && matches!(
-            after,
-            "area"
-                | "way"
-                | "postcode"
-                | "postcodes"
-                | "district"
-                | "patch"
-                | "region"
-                | "end"
-                | "residents"
-                | "neighbourhood"
-                | "direction"
+        && one_of!(after;
+            "area" "way" "postcode" "postcodes" "district" "patch" "region" "end" "residents" "neighbourhood"
+            "direction"
         );
     if district && !(after == "end" && single) && context.word_before(first, 1) != "a" {
         return Some((0.95, "called an area"));
@@ -136,9 +126,8 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     let gap = context.gap(first);
     let before = context.word_before(first, 1);
     // "house fire S9, persons inside"; "Cat 1 NE4"; "standby point RG2"
-    let told = matches!(
-        before,
-        "fire" | "stabbing" | "shooting" | "arrest" | "rtc" | "overdose" | "assault" | "crash" | "route"
+    let told = one_of!(before;
+        "fire" "stabbing" "shooting" "arrest" "rtc" "overdose" "assault" "crash" "route"
     ) || !single
         && (context.is_digits(first.wrapping_sub(1)) && matches!(context.word_before(first, 2), "cat" | "category")
             || context.before(first, 2, |w| w == "standby").is_some());
@@ -160,7 +149,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
     }
     // Bare single-letter codes are too many other things unless a strong preposition names them.
     if upper.len() == 2
-        && !matches!(before, "in" | "near" | "around" | "over" | "outside")
+        && !one_of!(before; "in" "near" "around" "over" "outside")
         && !context.is_capitalised(first.wrapping_sub(1))
     {
         return None;
@@ -191,10 +180,10 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         return match (cased, sure) {
             (true, true) => Some((0.9, "named as a place")),
             (true, false) => {
-                matches!(before, "from" | "to" | "into" | "towards" | "through").then_some((0.7, "named as a place"))
+                one_of!(before; "from" "to" "into" "towards" "through").then_some((0.7, "named as a place"))
             }
             (false, _) => {
-                let gas = matches!(context.word(first), "co" | "so" | "ph" | "ip" | "po" | "pa");
+                let gas = one_of!(context.word(first); "co" "so" "ph" "ip" "po" "pa");
                 (!single && (strong || matches!(before, "from" | "to") || !gas)).then_some((0.75, "named as a place"))
             }
         };
@@ -222,7 +211,7 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         && !single
         && !gas
         && gap == " "
-        && matches!(before, "pain" | "faller" | "seizure" | "unconscious" | "unresponsive" | "hanging" | "collapsed")
+        && one_of!(before; "pain" "faller" "seizure" "unconscious" "unresponsive" "hanging" "collapsed")
     {
         return Some((0.75, "where a job was"));
     }
@@ -231,13 +220,13 @@ fn judge(context: &Context, first: usize, last: usize, code: &str) -> Option<(f3
         && context.is_letters(first.wrapping_sub(1))
         && before.len() > 2
         && !is_caps_word(before);
-    if cased && placed && matches!(gap, ", " | " (" | " - " | "/" | " / ") {
+    if cased && placed && one_of!(gap; ", " " (" " - " "/" " / ") {
         return Some((0.8, "after a place"));
     }
     if cased && placed && gap == " " && !single && !context.is_upper(first - 1) {
         return Some((0.75, "after a place"));
     }
-    let street = matches!(before, "road" | "rd" | "street" | "lane" | "close" | "avenue" | "drive") && gap.len() <= 2;
+    let street = one_of!(before; "road" "rd" "street" "lane" "close" "avenue" "drive") && gap.len() <= 2;
     // Lists: "DE7 and DE5", "DE7/DE75".
     let listed = matches!(gap, "/" | ", " | " & ")
         && first >= 2
@@ -308,7 +297,7 @@ fn is_other(context: &Context, first: usize, last: usize) -> bool {
         return true;
     }
     let before = context.word_before(first, 1);
-    if matches!(before, "the" | "a" | "an" | "my" | "our" | "on" | "vitamin" | "band" | "cat" | "category") {
+    if one_of!(before; "the" "a" "an" "my" "our" "on" "vitamin" "band" "cat" "category") {
         return true;
     }
     false

@@ -32,7 +32,7 @@ pub(super) fn opens_job(context: &Context, first: usize, last: usize, cased: boo
             || one_of!(w; "regular" "regulars" "folk" "locals" "delivery" "birth"))
             && !paper(context.word(at + 1))
     };
-    let marked = matches!(gap, " - " | ": " | ", " | " – ");
+    let marked = one_of!(gap; " - " ": " ", " " – ");
     if single {
         let told = marked && (last + 1..last + 4).any(|at| !context.ends_before(at) && somebody(at));
         let incident = violence(next) && matches!(gap, " " | ". ");
@@ -47,14 +47,12 @@ pub(super) fn opens_job(context: &Context, first: usize, last: usize, cased: boo
         return cased && (told || after || incident || people && !paper(context.word(last + 2)));
     }
     let city = gap == " "
-        && (matches!(
-            next,
-            "never" | "always" | "again" | "tonight" | "heno" | "today" | "folk" | "really" | "strikes"
-        ) || next == "is"
-            && one_of!(context.word(last + 2);
-                "all" "always" "full" "mental" "carnage" "wild" "grim" "kicking" "jumping" "quiet" "busy" "not"
-                "heaving" "dead" "bonkers" "on"
-            )
+        && (one_of!(next; "never" "always" "again" "tonight" "heno" "today" "folk" "really" "strikes")
+            || next == "is"
+                && one_of!(context.word(last + 2);
+                    "all" "always" "full" "mental" "carnage" "wild" "grim" "kicking" "jumping" "quiet" "busy" "not"
+                    "heaving" "dead" "bonkers" "on"
+                )
             || next == "for" && context.word(last + 2) == "the" && context.word(last + 4) == "time");
     let story = gap == " " && (somebody(last + 1) || is_clinical(next) && !paper(context.word(last + 2)))
         || marked

@@ -29,11 +29,8 @@ pub(super) fn measure(inward: &str) -> bool {
 pub(super) fn word_like(inward: &str) -> bool {
     inward.bytes().all(|b| b.is_ascii_alphabetic())
         && (!inward.starts_with('O')
-            || matches!(
-                inward,
-                "OLD" | "ONE" | "OFF" | "OUR" | "OUT" | "OWN" | "OAR" | "OAT" | "ODD" | "ORE" | "ORB" | "OPS"
-            ))
-        && inward.bytes().skip(1).any(|b| b"AEIOUY".contains(&b)) | matches!(inward, "OFF" | "OPS" | "LTD" | "STD")
+            || one_of!(inward; "OLD" "ONE" "OFF" "OUR" "OUT" "OWN" "OAR" "OAT" "ODD" "ORE" "ORB" "OPS"))
+        && inward.bytes().skip(1).any(|b| b"AEIOUY".contains(&b)) | one_of!(inward; "OFF" "OPS" "LTD" "STD")
 }
 
 /// Words of two letters without C I K M O V.

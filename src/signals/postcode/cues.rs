@@ -3,7 +3,7 @@
 use crate::signals::Context;
 
 pub(super) fn is_cue(word: &str) -> bool {
-    matches!(word, "postcode" | "postcodes" | "postal" | "pcode" | "zip" | "address" | "addr")
+    one_of!(word; "postcode" "postcodes" "postal" "pcode" "zip" "address" "addr")
 }
 
 /// Words that say the code is something else.
@@ -18,8 +18,6 @@ pub(super) fn is_other(word: &str) -> bool {
 /// "in", "at", "near" right before: the writer names a place.
 pub(super) fn place_near(context: &Context, first: usize) -> bool {
     context
-        .before(first, 2, |w| {
-            matches!(w, "in" | "at" | "near" | "from" | "to" | "around" | "over" | "lives" | "road" | "street" | "lane")
-        })
+        .before(first, 2, |w| one_of!(w; "in" "at" "near" "from" "to" "around" "over" "lives" "road" "street" "lane"))
         .is_some()
 }

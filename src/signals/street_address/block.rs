@@ -7,10 +7,7 @@ use crate::signals::numerals::cardinal;
 
 /// "flat 4 Harper House", "room 12, Beech Lodge": flat and block.
 pub(super) fn flat_in_block(context: &Context, at: usize) -> Option<(usize, usize)> {
-    if !matches!(
-        context.word(at),
-        "flat" | "apartment" | "apt" | "maisonette" | "room" | "rm" | "bungalow" | "unit" | "flt"
-    ) {
+    if !one_of!(context.word(at); "flat" "apartment" "apt" "maisonette" "room" "rm" "bungalow" "unit" "flt") {
         return None;
     }
     let mut next = at + 1;
@@ -69,7 +66,7 @@ pub(super) fn block_with_flat(context: &Context, at: usize) -> Option<(usize, us
         return None;
     }
     let flat = at + 1;
-    let numbered = matches!(context.word(flat), "flat" | "apartment" | "apt" | "room" | "flt")
+    let numbered = one_of!(context.word(flat); "flat" "apartment" "apt" "room" "flt")
         && matches!(context.gap(flat), ", " | " ")
         && (context.is_digits(flat + 1) && context.word(flat + 1).len() <= 3
             || context.word(flat + 1).len() == 1 && context.is_upper(flat + 1));
@@ -97,8 +94,7 @@ pub(super) fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> 
         && context.is_capitalised(name + 1)
         && context.gap(name + 1) == " "
         && context.word(name + 1).len() > 2;
-    let lives =
-        context.before(at, 3, |w| matches!(w, "lives" | "live" | "lived" | "living" | "address" | "addr")).is_some();
+    let lives = context.before(at, 3, |w| one_of!(w; "lives" "live" "lived" "living" "address" "addr")).is_some();
     let named = lives
         && context.is_capitalised(name)
         && context.word(name).len() > 3
@@ -107,48 +103,21 @@ pub(super) fn the_green(context: &Context, at: usize) -> Option<(usize, usize)> 
         && !context.is_capitalised(name + 1);
     // "221 the crescent": a kind of street as a name, and nothing else in its way.
     if context.word(name) == "the"
-        && matches!(
-            context.word(name + 1),
-            "crescent"
-                | "avenue"
-                | "grove"
-                | "paddock"
-                | "paddocks"
-                | "mews"
-                | "terrace"
-                | "croft"
-                | "glade"
-                | "spinney"
-                | "green"
-                | "limes"
-                | "elms"
-                | "poplars"
-                | "cottages"
-                | "shambles"
-                | "cloisters"
-                | "maltings"
-                | "hollies"
-                | "orchard"
-                | "beeches"
-                | "laurels"
-                | "firs"
-                | "oaks"
-                | "willows"
-                | "cedars"
-                | "hawthorns"
-                | "brambles"
-                | "moorings"
+        && one_of!(context.word(name + 1);
+            "crescent" "avenue" "grove" "paddock" "paddocks" "mews" "terrace" "croft" "glade" "spinney" "green"
+            "limes" "elms" "poplars" "cottages" "shambles" "cloisters" "maltings" "hollies" "orchard" "beeches"
+            "laurels" "firs" "oaks" "willows" "cedars" "hawthorns" "brambles" "moorings"
         )
-        && !matches!(context.word(name + 2), "of" | "at" | "is" | "was" | "and")
+        && !one_of!(context.word(name + 2); "of" "at" "is" "was" "and")
         && (at == 0
             || context.ends_before(at)
-            || matches!(context.word_before(at, 1), "at" | "to" | "from" | "no" | "number" | "outside" | "is"))
+            || one_of!(context.word_before(at, 1); "at" "to" "from" "no" "number" "outside" "is"))
     {
         return Some((at, name + 1));
     }
     if the
         && (lives
-            || matches!(context.word_before(at, 1), "at" | "to" | "from" | "no" | "number" | "outside")
+            || one_of!(context.word_before(at, 1); "at" "to" "from" "no" "number" "outside")
             || context.gap(name + 2).starts_with(',')
             || at == 0 && name + 2 >= context.len())
     {
@@ -181,7 +150,7 @@ pub(super) fn named_house(context: &Context, street: &Street) -> Option<usize> {
     let gap = context.gap(at);
     // "Pinewood Court, Park Road": a block, which needs the comma.
     let block = gap == ", "
-        && matches!(context.word(kind), "court" | "tower" | "towers" | "heights" | "mansions")
+        && one_of!(context.word(kind); "court" "tower" "towers" "heights" "mansions")
         && kind > 0
         && context.is_capitalised(kind - 1);
     let house = house || block;

@@ -91,7 +91,7 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
         if context.is_glued(first - 1) && context.atoms()[first - 1].home == Home::Prose {
             break; // "2nd road"
         }
-        let close = matches!(gap, " " | "-" | "'" | ". " | "\n" | "" | "-\n" | "_") || gap == "." && word == "st";
+        let close = one_of!(gap; " " "-" "'" ". " "\n" "" "-\n" "_") || gap == "." && word == "st";
         if !close
             || !context.is_letters(first - 1)
             || !(is_name_word(word) || context.is_capitalised(first - 1) && is_proper_too(word))
@@ -121,7 +121,7 @@ fn street_ending_at(context: &Context, at: usize) -> Option<Street> {
     let before = context.word_before(first, 1);
     street.placed = kind == Type::Plain
         && at - first <= 2
-        && matches!(before, "on" | "off" | "down" | "along" | "outside" | "in" | "at" | "near" | "up" | "from" | "to")
+        && one_of!(before; "on" "off" "down" "along" "outside" "in" "at" "near" "up" "from" "to")
         && !one_of!(context.word(first);
             "side" "main" "back" "high" "country" "bus" "fast" "slow" "outside" "inside" "middle" "cycle"
             "residential" "busy" "quiet" "dark" "memory" "wrong" "right" "single" "open" "long" "same" "next" "ring"
@@ -202,17 +202,12 @@ fn number_before(context: &Context, first: usize) -> Option<usize> {
             || context.is_capitalised(first)
                 && street_type(context.word(first + 1)).is_some()
                 && (begin == 0 || context.ends_before(begin));
-        if !compound
-            && !matches!(
-                context.word_before(begin, 1),
-                "number" | "at" | "no" | "to" | "from" | "address" | "is" | "was"
-            )
-        {
+        if !compound && !one_of!(context.word_before(begin, 1); "number" "at" "no" "to" "from" "address" "is" "was") {
             return None;
         }
         at = begin;
     }
-    if matches!(context.word_before(at, 1), "number" | "no" | "num" | "nos") && !context.ends_before(at) {
+    if one_of!(context.word_before(at, 1); "number" "no" "num" "nos") && !context.ends_before(at) {
         at -= 1;
     }
     Some(at)
@@ -226,11 +221,8 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
     let line = context.starts_at(number)
         && (next >= context.len()
             || context.gap(next).starts_with([',', '.', '\n', '('])
-            || matches!(
-                context.word(next),
-                "top" | "ground" | "first" | "second" | "upstairs" | "basement" | "rear" | "flat"
-            ))
-        && matches!(context.word(street.last), "st" | "close" | "court" | "croft" | "rise" | "drive");
+            || one_of!(context.word(next); "top" "ground" "first" "second" "upstairs" "basement" "rear" "flat"))
+        && one_of!(context.word(street.last); "st" "close" "court" "croft" "rise" "drive");
     // "9 high st above the vape shop"
     let line = line
         || number == 0
@@ -251,8 +243,8 @@ fn numbered_home(context: &Context, street: &Street) -> bool {
 /// "Church Lane no. 12", "Church Lane number 38", "Church Lane, 12": last atom of the number.
 fn number_after(context: &Context, street: usize) -> Option<usize> {
     let mut at = street + 1;
-    let called = matches!(context.word(at), "number" | "no" | "num" | "house" | "flat");
-    while matches!(context.word(at), "number" | "no" | "num" | "house" | "flat") && at < street + 3 {
+    let called = one_of!(context.word(at); "number" "no" "num" "house" "flat");
+    while one_of!(context.word(at); "number" "no" "num" "house" "flat") && at < street + 3 {
         at += 1;
     }
     if !called
@@ -271,7 +263,7 @@ fn number_after(context: &Context, street: usize) -> Option<usize> {
 fn flat_before(context: &Context, first: usize) -> usize {
     for back in 1..=4 {
         let Some(at) = first.checked_sub(back) else { break };
-        if matches!(context.word(at), "flat" | "apartment" | "apt" | "unit" | "room")
+        if one_of!(context.word(at); "flat" "apartment" "apt" "unit" "room")
             && (context.is_digits(at + 1) || context.word(at + 1).len() == 1)
             && !context.ends_before(first)
         {

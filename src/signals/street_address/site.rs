@@ -74,7 +74,7 @@ fn dotted(context: &Context, at: usize) -> Option<(usize, usize)> {
         || context.is_glued(at)
         || context.word(at).len() > 3
         || context.in_link(at)
-        || !matches!(mark, "." | "_" | "-" | "/")
+        || !one_of!(mark; "." "_" "-" "/")
     {
         return None;
     }
@@ -103,12 +103,7 @@ fn welsh_house(context: &Context, at: usize) -> Option<(usize, usize)> {
 
 /// "Highfield Farm Dobb Lane": the house's name and the street's without a comma.
 pub(super) fn house_and_street(context: &Context, street: &Street) -> Option<usize> {
-    let house = |at: usize| {
-        matches!(
-            context.word(at),
-            "farm" | "cottage" | "lodge" | "villa" | "bungalow" | "barn" | "farmhouse" | "vicarage"
-        )
-    };
+    let house = |at: usize| one_of!(context.word(at); "farm" "cottage" "lodge" "villa" "bungalow" "barn" "farmhouse" "vicarage");
     (street.cased && (street.first + 1..street.last.saturating_sub(1)).any(house)).then_some(street.first)
 }
 
@@ -119,22 +114,22 @@ pub(super) fn told_by_place(context: &Context, street: &Street) -> Option<usize>
         return None;
     }
     let w = |back| context.word_before(street.first, back);
-    let house = |w: &str| matches!(w, "house" | "bungalow" | "cottage" | "flat" | "farmhouse" | "semi" | "caravan");
+    let house = |w: &str| one_of!(w; "house" "bungalow" "cottage" "flat" "farmhouse" "semi" "caravan");
     // "house at the top of"
     if w(1) == "of" && matches!(w(2), "top" | "bottom" | "end") && w(3) == "the" {
         let back = if matches!(w(4), "at" | "on" | "by") { 5 } else { 4 };
         return house(w(back)).then(|| street.first - back);
     }
-    if !matches!(w(1), "on" | "in" | "down" | "of" | "at" | "along") {
+    if !one_of!(w(1); "on" "in" "down" "of" "at" "along") {
         return None;
     }
-    if house(w(2)) && matches!(w(3), "last" | "first" | "end" | "only" | "corner") {
+    if house(w(2)) && one_of!(w(3); "last" "first" "end" "only" "corner") {
         return Some(street.first - 3);
     }
     // "number 55 on", "no 3 in"
     let number = street.first.checked_sub(2).filter(|&n| context.is_digits(n) && context.word(n).len() <= 3)?;
-    let called = matches!(w(3), "number" | "no" | "house" | "flat") && context.gap(number).len() <= 2;
-    let counted = matches!(w(4), "a" | "any" | "route" | "bus" | "call" | "job" | "our" | "phone" | "platform");
+    let called = one_of!(w(3); "number" "no" "house" "flat") && context.gap(number).len() <= 2;
+    let counted = one_of!(w(4); "a" "any" "route" "bus" "call" "job" "our" "phone" "platform");
     (called && !counted && !context.is_glued(number)).then(|| if house(w(4)) { street.first - 4 } else { number - 1 })
 }
 

@@ -12,15 +12,23 @@ pub(super) enum Type {
 /// The type of street that a word names.
 pub(super) fn street_type(word: &str) -> Option<Type> {
     Some(match word {
-        "road" | "rd" | "street" | "lane" | "ln" | "avenue" | "ave" | "crescent" | "cres" | "terrace" | "terr"
-        | "grove" | "mews" | "gardens" | "gdns" | "cresc" | "boulevard" | "strasse" | "parade" | "wynd" | "gate"
-        | "cl" | "clo" | "sq" | "drv" | "av" | "blvd" | "tce" | "lne" | "cresent" | "crecent" | "terace"
-        | "terrance" | "avanue" | "steet" | "stret" | "gardns" => Type::Plain,
-        "st" | "close" | "drive" | "dr" | "way" | "court" | "ct" | "hill" | "row" | "place" | "pl" | "walk"
-        | "rise" | "view" | "green" | "end" | "park" | "square" | "yard" | "fold" | "croft" | "bank" | "vale"
-        | "garth" | "approach" | "brow" | "mount" | "meadow" | "meadows" | "passage" | "alley" | "circus" | "quay"
-        | "wharf" | "heath" | "common" | "chase" | "dale" | "gr" | "field" | "fields" | "side" | "path"
-        | "cottages" | "villas" | "cotts" | "buildings" | "wlk" | "pk" | "crt" => Type::Everyday,
+        _ if one_of!(word;
+            "road" "rd" "street" "lane" "ln" "avenue" "ave" "crescent" "cres" "terrace" "terr" "grove" "mews"
+            "gardens" "gdns" "cresc" "boulevard" "strasse" "parade" "wynd" "gate" "cl" "clo" "sq" "drv" "av" "blvd"
+            "tce" "lne" "cresent" "crecent" "terace" "terrance" "avanue" "steet" "stret" "gardns"
+        ) =>
+        {
+            Type::Plain
+        }
+        _ if one_of!(word;
+            "st" "close" "drive" "dr" "way" "court" "ct" "hill" "row" "place" "pl" "walk" "rise" "view" "green" "end"
+            "park" "square" "yard" "fold" "croft" "bank" "vale" "garth" "approach" "brow" "mount" "meadow" "meadows"
+            "passage" "alley" "circus" "quay" "wharf" "heath" "common" "chase" "dale" "gr" "field" "fields" "side"
+            "path" "cottages" "villas" "cotts" "buildings" "wlk" "pk" "crt"
+        ) =>
+        {
+            Type::Everyday
+        }
         _ => return None,
     })
 }
@@ -73,23 +81,8 @@ pub(super) fn is_famous(house: &str, name: &str) -> bool {
 
 /// Words for a street that stand before its name, in Welsh.
 pub(super) fn leads_street(word: &str) -> bool {
-    matches!(
-        word,
-        "heol"
-            | "ffordd"
-            | "stryd"
-            | "lon"
-            | "lôn"
-            | "maes"
-            | "clos"
-            | "cwrt"
-            | "rhodfa"
-            | "trem"
-            | "llys"
-            | "bro"
-            | "gerddi"
-            | "rhes"
-            | "tai"
-            | "parc"
+    one_of!(word;
+        "heol" "ffordd" "stryd" "lon" "lôn" "maes" "clos" "cwrt" "rhodfa" "trem" "llys" "bro" "gerddi" "rhes" "tai"
+        "parc"
     )
 }
