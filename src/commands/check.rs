@@ -127,6 +127,13 @@ const fn sign(severity: Severity) -> &'static str {
 /// The text, each line followed by marks under what was found: `=` stop, `~` warn, `.` advise.
 fn marked(text: &str, report: &Report) -> String {
     let mut out = String::new();
+    // What begins and ends where, in text order, so that each finding is looked at twice and not once for every character.
+    let spans = report.findings.iter().filter_map(|f| Some((f.span.filter(|s| s.start < s.end)?, f.severity)));
+    let mut turns: Vec<(usize, bool, Severity)> =
+        spans.flat_map(|(span, severity)| [(span.start, true, severity), (span.end, false, severity)]).collect();
+    turns.sort_by_key(|(byte, ..)| *byte);
+    let mut turns = turns.into_iter().peekable();
+    let (mut stops, mut warns, mut advice) = (0_usize, 0_usize, 0_usize);
     let mut at = 0;
     for line in text.split('\n') {
         let _ = writeln!(out, "  {line}");
@@ -134,12 +141,19 @@ fn marked(text: &str, report: &Report) -> String {
             .char_indices()
             .map(|(i, _)| {
                 let byte = at + i;
-                let worst = report.findings.iter().filter(|f| f.span.is_some_and(|s| s.start <= byte && byte < s.end));
-                match worst.map(|f| f.severity).max() {
-                    Some(Severity::Stop) => '=',
-                    Some(Severity::Warn) => '~',
-                    Some(Severity::Advise) => '.',
-                    None => ' ',
+                while let Some((_, begins, severity)) = turns.next_if(|(turn, ..)| *turn <= byte) {
+                    let open = match severity {
+                        Severity::Stop => &mut stops,
+                        Severity::Warn => &mut warns,
+                        Severity::Advise => &mut advice,
+                    };
+                    *open = if begins { *open + 1 } else { *open - 1 };
+                }
+                match (stops, warns, advice) {
+                    (1.., ..) => '=',
+                    (_, 1.., _) => '~',
+                    (.., 1..) => '.',
+                    _ => ' ',
                 }
             })
             .collect();
@@ -149,4 +163,36 @@ fn marked(text: &str, report: &Report) -> String {
         at += line.len() + 1;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Span;
+
+    fn report_of(text: &str, found: &[(usize, usize, Severity)]) -> Report {
+        let draft = Draft { text: text.to_owned(), ..Draft::default() };
+        let pack = Pack::built_in("wmas").expect("ours");
+        let mut report = check(&draft, pack, &Memory::default());
+        let one = report.findings.first().expect("something to find").clone();
+        report.findings = found
+            .iter()
+            .map(|&(start, end, severity)| Finding { span: Some(Span::new(start, end)), severity, ..one.clone() })
+            .collect();
+        report
+    }
+
+    #[test]
+    fn marks_show_the_worst_of_what_overlaps_in_whatever_order_it_is_found() {
+        let text = "Mr Smith of 4 High Street\né DE7 5FF x";
+        let found = [
+            (9, 14, Severity::Warn),
+            (0, 12, Severity::Advise),
+            (3, 8, Severity::Stop),
+            (26, 28, Severity::Stop),
+            (22, 29, Severity::Warn),
+        ];
+        let wanted = "  Mr Smith of 4 High Street\n  ...=====.~~~~~        ~~~\n  é DE7 5FF x\n  =~\n";
+        assert_eq!(marked(text, &report_of(text, &found)), wanted);
+    }
 }

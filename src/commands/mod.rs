@@ -8,6 +8,7 @@ pub mod evaluate_posts;
 pub mod pack;
 pub mod photo;
 pub mod record;
+mod record_fault;
 pub mod rules;
 pub mod sentences;
 pub mod signals;

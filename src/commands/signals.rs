@@ -57,8 +57,8 @@ pub fn json_lines(input: impl BufRead, output: impl Write, explain: bool) -> io:
 
 /// The answer to one line.
 fn answer(line: &str, explain: bool) -> Result<String, String> {
-    let record: Record =
-        serde_json::from_str(line).map_err(|e| format!("not a record with \"id\" and \"text\": {e}"))?;
+    let record: Record = serde_json::from_str(line)
+        .map_err(|e| format!("not a record with \"id\" and \"text\": {}", super::record_fault::without_place(&e)))?;
     let draft = Draft { text: record.text, ..Draft::default() };
     let text = Text::new(&draft.text);
     let phrases = lexicon::phrases(&text);

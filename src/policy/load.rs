@@ -4,6 +4,7 @@
 //! lines. All mistakes are gathered, each with its place; one mistake and the pack that it extends
 //! stays in force as it was, for half of a policy would be worse than the one we ship.
 
+mod names;
 mod sections;
 mod values;
 mod verdicts;
@@ -243,15 +244,15 @@ impl Reading {
     fn apply(&mut self, pack: &mut Pack, value: &Value) {
         let Some(map) = self.object(value, "", &TOP) else { return };
         self.text(map, "", "trust", |text| pack.trust = text);
-        self.text(map, "", "name", |text| pack.name = text);
+        self.text_or_none(map, "", "name", |text| pack.name = text);
         // Clauses come first: everything else may cite them.
         if let Some(value) = map.get("clauses") {
             self.own_clauses(pack, value);
         }
         if let Some(map) = self.section(map, "policy", &["title", "version", "date"]) {
-            self.text(map, "policy", "title", |text| pack.policy.title = text);
-            self.text(map, "policy", "version", |text| pack.policy.version = text);
-            self.text(map, "policy", "date", |text| pack.policy.date = text);
+            self.text_or_none(map, "policy", "title", |text| pack.policy.title = text);
+            self.text_or_none(map, "policy", "version", |text| pack.policy.version = text);
+            self.text_or_none(map, "policy", "date", |text| pack.policy.date = text);
         }
         if let Some(map) = self.section(map, "employer", &["names", "initials", "not_before", "handle_markers"]) {
             self.texts(map, "employer", "names", |texts| pack.employer.names = texts);
@@ -259,6 +260,7 @@ impl Reading {
             self.texts(map, "employer", "not_before", |texts| pack.employer.not_before = texts);
             self.texts(map, "employer", "handle_markers", |texts| pack.employer.handle_markers = texts);
         }
+        self.names_tell_apart(map);
         if let Some(map) = self.section(map, "handles", &["official", "reserved", "tag"]) {
             self.texts(map, "handles", "official", |texts| pack.handles.official = texts);
             self.texts(map, "handles", "reserved", |texts| pack.handles.reserved = texts);

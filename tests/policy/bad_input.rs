@@ -6,7 +6,7 @@ use crewmate::policy::{BUILT_IN, Hit, Level, MAX_BYTES, Pack, load_custom, load_
 use proptest::prelude::*;
 
 /// What is wrong, where it is reported, a part of what is said, a part of the remedy.
-const BAD: [(&str, &str, usize, &str, &str); 27] = [
+const BAD: [(&str, &str, usize, &str, &str); 39] = [
     ("", "", 1, "not well-formed JSON", "close every {"),
     ("{", "", 1, "not well-formed JSON", "close every {"),
     ("[]", "", 1, "a pack is an object, not a list", "between { and }"),
@@ -100,6 +100,84 @@ const BAD: [(&str, &str, usize, &str, &str); 27] = [
         "Keep one",
     ),
     ("{\"extends\": \"las\", \"moments\": {\"go-life\": []}}", "moments.go-life", 1, "no moment", "go-live"),
+    (
+        "{\"extends\": \"las\", \"rules\": {\"threat\": {\"message\": \"\"}}}",
+        "rules.threat.message",
+        1,
+        "the text is empty",
+        "Fill it in",
+    ),
+    (
+        "{\"extends\": \"las\", \"rules\": {\"threat\": {\"advice\": \" \"}}}",
+        "rules.threat.advice",
+        1,
+        "the text is empty",
+        "Fill it in",
+    ),
+    (
+        "{\"extends\": \"las\", \"rules\": {\"threat\": {\"advice\": \"ask {contact:nobody}\"}}}",
+        "rules.threat.advice",
+        1,
+        "{contact:nobody}",
+        "in-doubt",
+    ),
+    (
+        "{\"extends\": \"las\", \"rules\": {\"threat\": {\"message\": \"at {foo}\"}}}",
+        "rules.threat.message",
+        1,
+        "{foo}",
+        "{disclaimer}",
+    ),
+    (
+        "{\"extends\": \"las\", \"rules\": {\"threat\": {\"message\": \"at {trsut}\"}}}",
+        "rules.threat.message",
+        1,
+        "{trsut}",
+        "mean",
+    ),
+    (
+        "{\"extends\": \"las\", \"handles\": {\"official\": [\"*\"]}}",
+        "handles.official[0]",
+        1,
+        "not the trust",
+        "Write the handle out",
+    ),
+    (
+        "{\"extends\": \"las\", \"handles\": {\"official\": [\"@*las\"]}}",
+        "handles.official[0]",
+        1,
+        "at the end",
+        "write other handles out",
+    ),
+    ("{\"extends\": \"las\", \"handles\": {\"reserved\": [\"a\"]}}", "handles.reserved[0]", 1, "too many", "3 letters"),
+    (
+        "{\"extends\": \"las\", \"employer\": {\"initials\": [\"LAS\", \"A\"]}}",
+        "employer.initials[1]",
+        1,
+        "too short",
+        "two letters",
+    ),
+    (
+        "{\"extends\": \"las\", \"employer\": {\"initials\": [\"the\"]}}",
+        "employer.initials[0]",
+        1,
+        "everyday word",
+        "only the trust",
+    ),
+    (
+        "{\"extends\": \"las\", \"contacts\": {\"media\": {\"name\": \" \"}}}",
+        "contacts.media.name",
+        1,
+        "the text is empty",
+        "Fill it in",
+    ),
+    (
+        "{\"extends\": \"las\", \"rules\": {\"threat\": {\"surfaces\": {\"zzz\": \"off\"}}}}",
+        "rules.threat.surfaces.zzz",
+        1,
+        "no surface",
+        "post, comment, reply",
+    ),
 ];
 
 #[test]

@@ -29,7 +29,7 @@ impl Reading {
             };
             self.text(map, &path, "says", |says| text.says = says);
             self.text(map, &path, "do", |action| text.action = action);
-            if text.says.is_empty() {
+            if text.says.is_empty() && !map.contains_key("says") {
                 self.problem(&path, "the clause says nothing.", r#"Add "says": what it says, in your words."#);
             }
             pack.own_clauses.retain(|known| known.clause != *id);
@@ -70,7 +70,7 @@ impl Reading {
             }
         }
         self.citations(pack, map, "disclaimer", |clauses| new.clauses = clauses);
-        if new.wording.trim().is_empty() {
+        if new.wording.is_empty() && !map.contains_key("wording") {
             self.problem("disclaimer", "the disclaimer has no wording.", r#"Add "wording": the words to offer."#);
         }
         pack.disclaimer = Some(new);
@@ -93,7 +93,7 @@ impl Reading {
             self.text(map, &path, "phone", |text| contact.phone = Some(text));
             self.text(map, &path, "page", |text| contact.page = Some(text));
             self.citations(pack, map, &path, |clauses| contact.clauses = clauses);
-            if contact.name.trim().is_empty() {
+            if contact.name.is_empty() && !map.contains_key("name") {
                 self.problem(&path, "the contact has no name.", r#"Add "name": the department (not a person)."#);
             }
             pack.contacts.insert(purpose.clone(), contact);

@@ -64,11 +64,21 @@ impl Reading {
         let path = key(path, name);
         match value {
             Value::String(text) => {
-                if self.words(text, &path) {
+                if text.trim().is_empty() {
+                    self.problem(&path, "the text is empty.", "Fill it in, or take it out.");
+                } else if self.words(text, &path) {
                     set(text.clone());
                 }
             }
             other => self.wrong(&path, "text", other),
+        }
+    }
+
+    /// The text under `name`, where there is one and which may say nothing.
+    pub(super) fn text_or_none(&mut self, map: &Map<String, Value>, path: &str, name: &str, set: impl FnOnce(String)) {
+        match map.get(name) {
+            Some(Value::String(text)) if text.is_empty() => set(String::new()),
+            _ => self.text(map, path, name, set),
         }
     }
 
@@ -225,7 +235,7 @@ impl Reading {
 
     /// Reports a word that nothing goes by, with the one that was meant.
     pub(super) fn unknown<'k>(&mut self, path: &str, what: &str, word: &str, known: impl IntoIterator<Item = &'k str>) {
-        let known: Vec<&str> = known.into_iter().filter(|known| *known != "comment").collect();
+        let known: Vec<&str> = known.into_iter().filter(|known| what != "key" || *known != "comment").collect();
         let shown: String = word.chars().filter(|c| !c.is_control()).take(60).collect();
         let remedy = match (nearest(word, known.iter().copied()), known.len()) {
             (Some(near), _) => format!("Did you mean {near:?}?"),

@@ -88,6 +88,7 @@ impl Reading {
         }
         self.text(map, path, "message", |text| verdict.message = Some(text));
         self.text(map, path, "advice", |text| verdict.advice = Some(text));
+        self.placeholders(map, path);
     }
 
     fn surfaces(&mut self, verdict: &mut Verdict, value: &Value, path: &str) {
