@@ -136,12 +136,29 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     let marked =
         cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE).into_iter().filter_map(|(span, _)| cx.content(span));
     found.extend(marked.filter(|span| !known.overlap(*span)).map(|span| (span, Size::Spot)));
-    found.retain(|(span, _)| !opens_with(cx, *span));
+    found.retain(|(span, _)| !opens_with(cx, *span) && !is_no_spot(cx, *span));
     crate::sorted::by_key(&mut found, |(span, _)| *span);
     join(cx, found)
         .into_iter()
         .filter_map(|(span, size)| Some(Where { span, size, sure: cx.story.confidence(weight(cx, span, size))? }))
         .collect()
+}
+
+/// A whole country, where nobody can be looked for; a tin of chocolates that is called like a street.
+fn is_no_spot(cx: &Context<'_>, span: Span) -> bool {
+    let words = cx.words(span);
+    let words = words.strip_prefix("the ").unwrap_or(words);
+    match words {
+        "uk" | "u.k." | "united kingdom" | "gb" | "great britain" | "britain" | "england" | "scotland" | "wales" => true,
+        "quality street" => {
+            // A road of that name is in front of a house number's place: "on Quality Street".
+            let (tokens, at) = cx.sentence_of(span);
+            let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
+            let road = matches!(before, "on" | "in" | "down" | "along" | "off" | "near" | "at" | "from");
+            !road && !before.bytes().all(|b| b.is_ascii_digit()) || before.is_empty()
+        }
+        _ => false,
+    }
 }
 
 /// "Close one.", "Cow. Field. Morning walk.": an everyday word that has its capital from opening a sentence.
@@ -374,5 +391,19 @@ mod tests {
             ],
         );
         assert_quiet("incident-location", "wmas", &["Tough job in Birmingham tonight. Proud of the crew."]);
+    }
+
+    #[test]
+    fn whole_countries_and_chocolates() {
+        for text in [
+            "Only the second case of Ebola in the UK this year and it was in my ambulance",
+            "Our patient, 54, arrested twice in England",
+            "Our patient had eaten a whole tin of Quality Street",
+        ] {
+            assert!(!crate::rules::testing::finds("incident-location", "emas", text), "{text}");
+        }
+        for text in ["Our patient, 54, arrested twice in Corby", "The patient fell on Quality Street"] {
+            assert!(crate::rules::testing::finds("incident-location", "emas", text), "{text}");
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! # Self-harm or violence
 //!
 //! ## What it looks for
-//! Words that praise, dare or teach self-harm, suicide, disordered eating, dangerous challenges or violence.
+//! Words that praise, dare or teach self-harm, suicide, disordered eating, dangerous challenges or violence. The writer's
+//! own thoughts of suicide or self-harm are a case of their own: nobody is told off for them, the card says where help is.
 //!
 //! ## Why
 //! Somebody at their lowest may be reading. If that is you: Samaritans, 116 123, any hour.
@@ -13,11 +14,13 @@
 //! "If you're struggling, ring Samaritans on 116 123."
 //!
 //! ## Quiet when
-//! It is prevention, support, teaching, a figure of speech, or fiction.
+//! It is prevention, support, teaching, a figure of speech (a body like lead after nights), or fiction.
 
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::lexicon;
+use crate::wording::distress;
+use crate::wording::tired::TIRED;
 use crate::wording::{Wordings, guard, word_of};
 use once_cell::sync::Lazy;
 
@@ -153,7 +156,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let over_help = OVER_HELP.find(cx.text);
     for found in over_help.iter().filter(|found| !guard::quoted(cx.text, found.span) && !guard::pleads(cx.text, found))
     {
-        hits.push(hits.of(found).because("praises harm above help"));
+        hits.push(hits.of(found).variant("above-help").because("praises harm above help"));
     }
     if !hits.is_empty() {
         return;
@@ -161,9 +164,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if helps(cx) || guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 {
         return hits.rule_out();
     }
+    let own = distress::own(cx.text);
+    for found in &own {
+        // A cry for help stands, whatever the model makes of it.
+        hits.stand();
+        hits.push(hits.of(found).variant("own-distress").because("sounds like distress of your own"));
+    }
     let mishaps: Vec<usize> = MISHAPS.find(cx.text).iter().map(|found| found.sentence).collect();
     for found in WORDINGS.find(cx.text) {
-        if mishaps.binary_search(&found.sentence).is_ok()
+        if own.iter().any(|o| o.sentence == found.sentence)
+            || mishaps.binary_search(&found.sentence).is_ok()
             || guard::quoted(cx.text, found.span)
             || guard::pleads(cx.text, &found)
         {
@@ -173,6 +183,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     if hits.is_empty() && !mishaps.is_empty() {
         hits.rule_out();
+    }
+    if hits.is_empty() && !TIRED.find(cx.text).is_empty() {
+        hits.rule_out_for_good();
     }
     for phrase in cx.phrases_in(lexicon::SELF_HARM) {
         let strong = phrase.entry.value(lexicon::SELF_HARM) == Some("strong");
@@ -195,7 +208,46 @@ fn helps(cx: &Context<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::check::check;
+    use crate::commands::check::pack_of;
+    use crate::draft::Draft;
+    use crate::memory::Memory;
+    use crate::report::{Finding, Severity};
     use crate::rules::testing::finds;
+
+    fn findings(trust: &str, text: &str) -> Vec<Finding> {
+        let draft = Draft { text: text.to_owned(), ..Draft::default() };
+        let all = check(&draft, pack_of(trust).expect("a known trust"), &Memory::default()).findings;
+        all.into_iter().filter(|f| f.rule == "self-harm-or-violence").collect()
+    }
+
+    #[test]
+    fn own_distress_is_met_with_care_at_every_trust() {
+        for trust in ["wmas", "las", "yas", "scas", "emas"] {
+            for text in [
+                "I don't want to be here anymore. Nobody would notice if I was gone",
+                "Honestly feel like killing myself after that shift",
+                "Been self harming again, couldn't even tell my crewmate",
+            ] {
+                let found = findings(trust, text);
+                assert!(!found.is_empty(), "{trust}: {text}");
+                for finding in found {
+                    assert_eq!(finding.severity, Severity::Advise, "{trust}: {text}");
+                    assert!(finding.message.contains("You matter"), "{trust}: {}", finding.message);
+                    assert!(finding.advice.contains("116 123") && finding.advice.contains("999"), "{trust}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_dare_stays_a_dare_and_a_threat_gets_no_line_on_self_harm() {
+        let dare = findings("las", "just go and jump then");
+        assert!(dare.iter().all(|f| f.severity == Severity::Stop), "{dare:?}");
+        for finding in findings("las", "I'm going to smash his face in when I see him") {
+            assert!(!finding.advice.contains("struggling"), "{}", finding.advice);
+        }
+    }
 
     #[test]
     fn dares_and_praise() {
@@ -213,6 +265,8 @@ mod tests {
             "These stairs will finish me off, said my knees",
             "I'm dead, this is so funny",
             "Ring Samaritans on 116 123",
+            "Body feels like lead, sleep now",
+            "Night 3 of 4, body feels like concrete, bed now",
             "Cut myself shaving before the awards, typical",
             "A walk with the dog is better than any counselling",
         ] {

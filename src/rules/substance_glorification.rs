@@ -18,6 +18,7 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::lexicon;
+use crate::wording::tired::TIRED;
 use crate::wording::{Wordings, guard, word_of};
 use once_cell::sync::Lazy;
 
@@ -96,6 +97,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if !names_substance(cx) {
         hits.rule_out();
     }
+    // Feet like balloons after nights: no balloon that anybody breathes from.
+    if !TIRED.find(cx.text).is_empty() {
+        hits.rule_out_for_good();
+    }
     for found in WORDINGS.find(cx.text) {
         if guard::negated(cx.text, &found)
             || guard::quoted(cx.text, found.span)
@@ -155,6 +160,7 @@ mod tests {
             "A nice glass of rioja and Bake Off",
             "Two years sober today",
             "Please never drink and drive",
+            "Nightshift number 3 done, feet like balloons, straight to bed x",
             "hungover from two glasses of prosecco, I am 41",
         ] {
             assert!(!finds("substance-glorification", "emas", text), "{text}");

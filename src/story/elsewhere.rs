@@ -45,6 +45,17 @@ static KIN: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// Whom the writer mourns: kin without anybody's name before it, right after the words of mourning. What follows (an age, a few
+/// kind words, the funeral) is of them.
+static MOURNED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "rip|r.i.p|rest+in+peace|sleep+well|sleep+tight|miss+you|missing+you|fly+high my? dear|darling|beautiful|lovely|wonderful? mum|mummy|mam|mom|dad|daddy|nan|nana|nanny|nanna|nannan|gran|granny|grandma|grandad|granddad|grandpa|gramps|pop|pops|aunty|auntie",
+        ],
+    )])
+});
+
 /// Kind words to somebody whose relative was ill: "hope she's on the mend".
 static SYMPATHY: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
@@ -289,6 +300,10 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     if ours.first() == Some(&false) && opens_with_kin(text) {
         sentences[0] = true;
     }
+    if let Some(mourned) = MOURNED.find(text).first() {
+        let rest = mourned.sentence..;
+        sentences[rest.clone()].iter_mut().zip(&ours[rest]).for_each(|(sentence, ours)| *sentence |= !ours);
+    }
     goes_on(text, &ours, &mut sentences);
     Elsewhere { sentences, trains }
 }
@@ -365,6 +380,21 @@ mod tests {
             "We took the vicar in today, fell off a ladder, broken wrist",
         ] {
             assert!(told(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn mourning_ones_own_is_no_job() {
+        for text in [
+            "RIP Grandma. 84, a lovely lady",
+            "RIP Mum. 71. Hope you're dancing",
+            "RIP Nan. 91 and feisty to the end",
+            "Rest in peace Grandad, 88, a gentleman",
+        ] {
+            assert!(!told(text) && !finds("patient-age", "emas", text), "{text}");
+        }
+        for text in ["RIP to our patient tonight, 71, a lovely lady", "RIP Doris, 84, first arrest of the year"] {
+            assert!(finds("patient-age", "emas", text), "{text}");
         }
     }
 

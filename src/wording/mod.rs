@@ -23,6 +23,7 @@ pub mod callers;
 pub mod class;
 pub mod concern;
 pub mod death;
+pub mod distress;
 pub mod ganging;
 pub mod guard;
 pub mod hearsay;
@@ -31,6 +32,7 @@ pub mod outsider;
 mod parse;
 pub(crate) mod somebody;
 mod starts;
+pub mod tired;
 pub mod unmask;
 pub mod verdict;
 

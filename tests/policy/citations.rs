@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::{ACCOUNTS, TRUSTS, cases, draft};
 use crewmate::draft::{Account, Surface};
 use crewmate::policy::{Hit, Level, Pack, clauses, moments};
+use crewmate::report::Severity;
 
 #[test]
 fn every_finding_of_a_trust_cites_its_own_policy_and_has_kind_words() {
@@ -14,7 +15,9 @@ fn every_finding_of_a_trust_cites_its_own_policy_and_has_kind_words() {
             for account in ACCOUNTS {
                 let Some(finding) = pack.judge(&draft(account), Hit::new(rule).variant(variant)) else { continue };
                 let name = format!("{rule}/{variant} at {trust}, {account:?}");
-                assert!(!finding.clauses.is_empty(), "{name} cites nothing");
+                // Who is at their lowest is shown no paragraph but one that speaks of support, and not every policy has one.
+                let cares = variant == "own-distress" && finding.severity == Severity::Advise;
+                assert!(cares || !finding.clauses.is_empty(), "{name} cites nothing");
                 for clause in &finding.clauses {
                     assert!(clauses::of(trust).unwrap().has(&clause.id), "{name} cites {}", clause.id);
                     assert!(!clause.summary.is_empty(), "{name}: {} says nothing", clause.id);
