@@ -57,10 +57,10 @@ impl Hit {
         self
     }
 
-    /// The same hit with one more safer wording.
+    /// The same hit with one more safer wording, if there is one.
     #[must_use]
-    pub fn fix(mut self, fix: Fix) -> Self {
-        self.fixes.push(fix);
+    pub fn fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fixes.extend(fix.into());
         self
     }
 }

@@ -1,8 +1,9 @@
 //! What is left out or said more roughly: places, times and numbers, together with the small words that led to them.
 
-use super::words::as_at_start;
+use super::words::{as_at_start, is_determiner, is_person_word};
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
+use crate::signals::{Kind, Signal};
 
 /// A place goes together with the preposition that leads to it and the comma that closes it.
 #[must_use]
@@ -16,13 +17,113 @@ const LEADS_TO_PLACE: &[&str] = &[
 ];
 const LEADS_TO_TIME: &[&str] = &["at", "on", "around", "about", "by", "just", "after", "before"];
 
-/// A time or date becomes "recently".
+/// A time or date becomes "recently", a date and a time side by side both at once; in front of what it describes it goes.
+/// Where neither reads well there is no wording.
 #[must_use]
-pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
-    let led = with_lead(cx, span, LEADS_TO_TIME);
-    let whole = Span::new(led.start, day_behind(cx, span).unwrap_or(led.end));
-    let gap = if whole.start < span.start && cx.text.lower()[whole.start..].starts_with(' ') { " " } else { "" };
-    hits.replace("Say \"recently\"", whole, &format!("{gap}{}", as_at_start(cx, whole, "recently")))
+pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    let (tokens, at) = cx.sentence_of(span);
+    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
+    let before = |place: usize| if place == 0 { "" } else { word(place - 1) };
+    let is_led = LEADS_TO_TIME.contains(&before(at));
+    let next = tokens.partition_point(|t| t.span.start < span.end);
+    if !is_led && describes(before(at), word(next)) {
+        let goes_on = tokens.get(next).filter(|t| t.is_wordy())?;
+        // "An 8pm job" would leave "an job".
+        let fits = !matches!(before(at), "a" | "an") || (before(at) == "an") == word(next).starts_with(VOWELS);
+        return (fits && at > 0)
+            .then(|| hits.replace("Leave the time out", Span::new(span.start, goes_on.span.start), ""));
+    }
+    let is_time = |place: usize| tokens.get(place).is_some_and(|t| is_day_or_time(cx, t.span));
+    let lead_of = |mut first: usize| {
+        while LEADS_TO_TIME.contains(&before(first)) {
+            first -= 1;
+        }
+        first
+    };
+    let mut first = at;
+    // "On Monday 3rd at 04:10": from the one to the other.
+    loop {
+        let led = lead_of(first);
+        let joined = led - usize::from(before(led) == "," && led > 1 && is_time(led - 2));
+        if joined == 0 || !is_time(joined - 1) {
+            first = led;
+            break;
+        }
+        first = joined - 1;
+    }
+    let mut last = next;
+    loop {
+        let mut to = last;
+        while LEADS_TO_TIME.contains(&word(to)) || to == last && word(to) == "," {
+            to += 1;
+        }
+        if !is_time(to) {
+            break;
+        }
+        last = to + 1;
+    }
+    // "It was 03:15 when", "from 3am", "the 3rd of May".
+    if is_bound(before(first)) && !matches!(word(first), "at" | "on") {
+        return None;
+    }
+    let start = tokens.get(first).map_or(span.start, |t| t.span.start.min(span.start));
+    let end = tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end.max(span.end));
+    let whole = Span::new(start, day_behind(cx, Span::new(start, end)).unwrap_or(end));
+    Some(hits.replace("Say \"recently\"", whole, &as_at_start(cx, whole, "recently")))
+}
+
+const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
+
+/// "The 4am job", "our 7pm patient": said of what comes next.
+fn describes(before: &str, next: &str) -> bool {
+    is_determiner(before)
+        || matches!(before, "my" | "our" | "your" | "his" | "her" | "their" | "first" | "last" | "next" | "every")
+        || is_person_word(next)
+        || matches!(next, "job" | "jobs" | "call" | "calls" | "arrest" | "shout")
+}
+
+/// Whether a date or a clock time covers these words, or they name a day of the week.
+fn is_day_or_time(cx: &Context<'_>, word: Span) -> bool {
+    let from = cx.signals.partition_point(|s| s.span.start + LONGEST_DATE < word.start);
+    let covers = |s: &Signal| s.span.start <= word.start && word.end <= s.span.end;
+    calendar_day(cx.words(word))
+        || cx.signals[from..]
+            .iter()
+            .take_while(|s| s.span.start <= word.start)
+            .any(|s| matches!(s.kind, Kind::Date | Kind::ClockTime) && covers(s))
+}
+
+/// More bytes than a date or a clock time has.
+const LONGEST_DATE: usize = 40;
+
+fn calendar_day(word: &str) -> bool {
+    matches!(word, "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+}
+
+/// What cannot have "recently" behind it.
+fn is_bound(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "was"
+            | "it's"
+            | "its"
+            | "been"
+            | "nearly"
+            | "almost"
+            | "gone"
+            | "past"
+            | "until"
+            | "till"
+            | "since"
+            | "from"
+            | "to"
+            | "between"
+            | "of"
+            | "for"
+            | "the"
+            | "and"
+            | "this"
+    )
 }
 
 /// Where the day ends that is named right behind a time: "at 3am today" would leave "recently today".

@@ -11,13 +11,32 @@ use crate::text::Token;
 
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
 #[must_use]
-pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let words = cx.words(span);
+    // No child, whatever the word is made of; whose partner it is stays.
+    if matches!(words, "boyfriend" | "girlfriend") {
+        return Some(hits.replace("Say \"partner\"", span, &as_at_start(cx, span, "partner")));
+    }
     if signals::is_kin(words) {
         let whole = owned_phrase(cx, span);
-        return hits.replace("Say \"a relative\"", whole, &as_at_start(cx, whole, "a relative"));
+        return Some(hits.replace("Say \"a relative\"", whole, &as_at_start(cx, whole, "a relative")));
     }
     let whole = person_phrase(cx, span);
+    if ["turned", "turning", "turns"].iter().any(|turned| follows(cx, whole, turned)) {
+        return None;
+    }
+    if matches!(words, "he" | "she") {
+        if let Some(short) = shortened(cx, span) {
+            let whole = Span::new(span.start, short.end);
+            let plain = format!("the patient {}", short.full?);
+            return Some(hits.replace("Say \"the patient\"", whole, &as_at_start(cx, whole, &plain)));
+        }
+    }
+    if owns(cx, span) {
+        let cut = whole.of(cx.text.lower()).strip_suffix("'s").map_or(whole.end, |short| whole.start + short.len());
+        let whole = Span::new(whole.start, cut);
+        return Some(hits.replace("Say \"the patient\"", whole, &as_at_start(cx, whole, "the patient")));
+    }
     let (label, plain) = match words {
         "his" | "her" | "hers" => {
             ("Say \"their\"", if is_object(cx, span) && words == "her" { "them" } else { "their" })
@@ -37,7 +56,33 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
             }
         }
     };
-    hits.replace(label, whole, &as_at_start(cx, whole, plain))
+    Some(hits.replace(label, whole, &as_at_start(cx, whole, plain)))
+}
+
+/// "'ll" or "'d" behind a pronoun, and what it is short for where that is certain.
+struct Shortened {
+    end: usize,
+    full: Option<&'static str>,
+}
+
+fn shortened(cx: &Context<'_>, span: Span) -> Option<Shortened> {
+    let rest = &cx.text.lower()[span.end..];
+    if rest.starts_with("'ll") {
+        return Some(Shortened { end: span.end + "'ll".len(), full: Some("will") });
+    }
+    let behind = rest.strip_prefix("'d")?;
+    let next = behind.split_whitespace().next().unwrap_or_default();
+    let is_past =
+        next.ends_with("ed") || matches!(next, "been" | "had" | "gone" | "fallen" | "taken" | "done" | "lost");
+    Some(Shortened { end: span.end + "'d".len(), full: is_past.then_some("had") })
+}
+
+/// "The 6-year-old's mum": the words are whose something is.
+fn owns(cx: &Context<'_>, span: Span) -> bool {
+    let (tokens, _) = cx.sentence_of(span);
+    let end = tokens.partition_point(|t| t.span.start < span.end);
+    let is_pronoun = matches!(cx.words(span), "he" | "she" | "him" | "her" | "his" | "hers");
+    !is_pronoun && end > 0 && tokens[end - 1].span.of(cx.text.lower()).ends_with("'s")
 }
 
 /// A name becomes "a patient": the name alone, where everyday words beside it were found with it, and its "'s" stays.
@@ -96,7 +141,16 @@ fn owned_phrase(cx: &Context<'_>, span: Span) -> Span {
 /// "Told her" against "her son": nothing that could be owned follows.
 fn is_object(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, at) = cx.sentence_of(span);
+    let is_place = at > 0
+        && matches!(
+            cx.text.word(&tokens[at - 1]),
+            "at" | "in" | "from" | "to" | "outside" | "inside" | "near" | "into" | "round" | "of" | "around"
+        );
     tokens.get(at + 1).is_none_or(|t| {
+        // "Fell at her home" against "took her home".
+        if is_place && cx.text.word(t) == "home" {
+            return false;
+        }
         !t.is_wordy() || one_of!(cx.text.word(t); "in" "to" "up" "out" "and" "on" "off" "back" "home" "at" "for" "with")
     })
 }
@@ -110,7 +164,8 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
         return span;
     }
     let mut last = end;
-    while last < tokens.len().min(end + 4)
+    while !owns(cx, span)
+        && last < tokens.len().min(end + 4)
         && (word(&tokens[last]) == "-"
             || is_person_word(word(&tokens[last]))
             || one_of!(word(&tokens[last]); "year" "old" "yo" "yr" "years" "aged" "elderly" "young"))

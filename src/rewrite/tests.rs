@@ -162,3 +162,35 @@ fn what_a_number_is_called_goes_with_it() {
         "I work for the NHS. Was the patient"
     );
 }
+
+#[test]
+fn a_time_becomes_recently_only_where_that_reads() {
+    for (text, reads) in [
+        ("On Monday 3rd at 04:10 our patient arrested", "Recently our patient arrested"),
+        ("The 4am arrest was a patient who fell down the stairs", "The arrest was a patient who fell down the stairs"),
+        ("We took a man in with a broken hip at 04:12", "We took a man in with a broken hip recently"),
+    ] {
+        assert_eq!(made("wmas", "incident-time", text), reads);
+    }
+    let report = |text: &str| {
+        let draft = Draft { text: text.to_owned(), ..Draft::default() };
+        check(&draft, pack_of("wmas").expect("a known trust"), &Memory::default())
+    };
+    let found = report("It was 03:15 when our patient arrested");
+    assert!(found.findings.iter().filter(|f| f.rule == "incident-time").all(|f| f.fixes.is_empty()));
+}
+
+#[test]
+fn whose_something_is_stays_whose_it_is() {
+    let person = |cx: &Context<'_>, hits: &Hits<'_>, span: Span| super::person(cx, hits, span).expect("a wording");
+    for (text, marked, reads) in [
+        ("The 6 year old's mum was crying", "6 year old's", "The patient's mum was crying"),
+        ("Our patient fell at her home", "her", "Our patient fell at their home"),
+        ("We took her home", "her", "We took them home"),
+        ("His girlfriend did CPR", "girlfriend", "His partner did CPR"),
+        ("Then she'd been caring for him", "she", "Then the patient had been caring for him"),
+        ("Then she was caring for him", "she", "Then the patient was caring for him"),
+    ] {
+        assert_eq!(rewritten(text, marked, person), reads);
+    }
+}

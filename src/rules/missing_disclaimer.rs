@@ -44,6 +44,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
     let shown = cx.shows_employer();
     let variant = variant(disclaimer, disclaimer.in_read(cx.text, &cx.pack.employer), shown)?;
+    if let Some(said) = disclaimer.said_at(cx.text, &cx.pack.employer) {
+        let closed = cx.text.folded()[said.end..].starts_with(['.', '!', ',']);
+        let wording = if closed { disclaimer.wording.trim_end_matches('.') } else { &disclaimer.wording };
+        let fix = hits.replace("Put the full wording", said, wording);
+        return Some(hits.whole().variant(variant).because("the profile says where you work").fix(fix));
+    }
     let end = cx.text.folded().len();
     let gap = if cx.draft.text.trim_end().ends_with(['.', '!', '?']) || end == 0 { " " } else { ". " };
     let mut add: Fix = hits.replace("Add the disclaimer", Span::new(end, end), &format!("{gap}{}", disclaimer.wording));
@@ -117,6 +123,26 @@ mod tests {
             !wants("yas", "post", "Knitter", "My brother works for YAS and is never in"),
             "somebody else's employer"
         );
+    }
+
+    #[test]
+    fn what_says_it_in_other_words_gives_way_to_the_prescribed_ones() {
+        let fixed = |bio: &str| {
+            let draft = crate::draft::Draft {
+                text: bio.to_owned(),
+                surface: crate::draft::Surface::Bio,
+                ..crate::draft::Draft::default()
+            };
+            let pack = crate::commands::check::pack_of("emas").expect("a known trust");
+            let report = crate::check::check(&draft, pack, &crate::memory::Memory::default());
+            let found = report.findings.iter().find(|f| f.rule == "missing-disclaimer").expect("a finding");
+            let edit = &found.fixes[0].edits[0];
+            format!("{}{}{}", &bio[..edit.span.start], edit.replacement, &bio[edit.span.end..])
+        };
+        let prescribed = "these views are my own, not of my employer";
+        assert_eq!(fixed("ECA at EMAS. Views my own."), format!("ECA at EMAS. {prescribed}."));
+        assert_eq!(fixed("ECA at EMAS, all views my own, dad of two"), format!("ECA at EMAS, {prescribed}., dad of two").replace("., dad", ", dad"));
+        assert_eq!(fixed("ECA at EMAS. Lovely views."), format!("ECA at EMAS. Lovely views. {prescribed}."));
     }
 
     #[test]
