@@ -12,4 +12,4 @@ mod words;
 
 pub use detail::detail;
 pub use gap::{leave_out, leave_out_place, recently};
-pub use person::{name, person};
+pub use person::{has_said_of, name, person};

@@ -99,8 +99,36 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
         _ => span,
     };
     let owns = cx.words(names).ends_with("'s");
+    let names = with_said_of(cx, names);
     let whole = Span::new(names.start, if owns { names.end - "'s".len() } else { names.end });
     hits.replace("Say \"a patient\"", whole, &as_at_start(cx, whole, "a patient"))
+}
+
+/// Whether words in front of a name belong to it: "poor", "lovely old", "91-year-old". They would be left standing without it.
+#[must_use]
+pub fn has_said_of(cx: &Context<'_>, span: Span) -> bool {
+    cx.words(span).starts_with("old ") || with_said_of(cx, span) != span
+}
+
+/// The name with the qualities and the age in front of it, and then with what opens the phrase.
+fn with_said_of(cx: &Context<'_>, names: Span) -> Span {
+    let (tokens, at) = cx.sentence_of(names);
+    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
+    let mut first = back_over(cx, tokens, at, is_quality);
+    if first > 0 && word(first) == "old" {
+        let years =
+            back_over(cx, tokens, first, |word| matches!(word, "-" | "year" | "years" | "yr" | "month" | "months"));
+        let figure = one_back(cx, tokens, years, |word| is_figure(word) || is_number_word(word));
+        if years < first && figure < years {
+            let tens = one_back(cx, tokens, figure, |word| numerals::tens(word).is_some());
+            first = back_over(cx, tokens, tens, is_quality);
+        }
+    }
+    if first == at {
+        return names;
+    }
+    first = one_back(cx, tokens, first, is_determiner);
+    Span::new(tokens[first].span.start, names.end)
 }
 
 fn allows_adult_or_child(cx: &Context<'_>) -> bool {

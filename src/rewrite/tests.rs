@@ -194,3 +194,16 @@ fn whose_something_is_stays_whose_it_is() {
         assert_eq!(rewritten(text, marked, person), reads);
     }
 }
+
+#[test]
+fn what_is_said_of_a_name_goes_with_it() {
+    for (text, marked, reads) in [
+        ("Our crew treated 91-year-old Doris at home", "old Doris", "Our crew treated a patient at home"),
+        ("Meet 6-year-old Harry, who rang us", "Harry", "Meet a patient, who rang us"),
+        ("Lovely old Mr Griffiths passed away", "Mr Griffiths", "A patient passed away"),
+        ("A busy night - Doris was in pain", "Doris", "A busy night - a patient was in pain"),
+        ("This year Doris was in pain", "Doris", "This year a patient was in pain"),
+    ] {
+        assert_eq!(rewritten(text, marked, super::name), reads);
+    }
+}
