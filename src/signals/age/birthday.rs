@@ -37,7 +37,7 @@ fn somebodys(context: &Context, i: usize) -> Option<Hit> {
         is_thing(w) || one_of!(w; "our" "station's" "anniversary" "trust's" "hospital's" "nhs's" "since" "founded")
     };
     let near = context.before(i, 6, somebody).is_some() || context.after(next, 6, somebody).is_some();
-    let other = context.before(i, 6, thing).is_some() || context.after(next, 6, |w| is_institution(w)).is_some();
+    let other = context.before(i, 6, thing).is_some() || context.after(next, 6, is_institution).is_some();
     (near && !other).then(|| Hit::new(i, i + 2, value, 0.75, "a numbered birthday"))
 }
 
