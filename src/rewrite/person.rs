@@ -25,12 +25,12 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if ["turned", "turning", "turns"].iter().any(|turned| follows(cx, whole, turned)) {
         return None;
     }
-    if matches!(words, "he" | "she") {
-        if let Some(short) = shortened(cx, span) {
-            let whole = Span::new(span.start, short.end);
-            let plain = format!("the patient {}", short.full?);
-            return Some(hits.replace("Say \"the patient\"", whole, &as_at_start(cx, whole, &plain)));
-        }
+    if matches!(words, "he" | "she")
+        && let Some(short) = shortened(cx, span)
+    {
+        let whole = Span::new(span.start, short.end);
+        let plain = format!("the patient {}", short.full?);
+        return Some(hits.replace("Say \"the patient\"", whole, &as_at_start(cx, whole, &plain)));
     }
     if owns(cx, span) {
         let cut = whole.of(cx.text.lower()).strip_suffix("'s").map_or(whole.end, |short| whole.start + short.len());

@@ -149,7 +149,9 @@ fn is_no_spot(cx: &Context<'_>, span: Span) -> bool {
     let words = cx.words(span);
     let words = words.strip_prefix("the ").unwrap_or(words);
     match words {
-        "uk" | "u.k." | "united kingdom" | "gb" | "great britain" | "britain" | "england" | "scotland" | "wales" => true,
+        "uk" | "u.k." | "united kingdom" | "gb" | "great britain" | "britain" | "england" | "scotland" | "wales" => {
+            true
+        }
         "quality street" => {
             // A road of that name is in front of a house number's place: "on Quality Street".
             let (tokens, at) = cx.sentence_of(span);

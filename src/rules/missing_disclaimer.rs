@@ -141,7 +141,10 @@ mod tests {
         };
         let prescribed = "these views are my own, not of my employer";
         assert_eq!(fixed("ECA at EMAS. Views my own."), format!("ECA at EMAS. {prescribed}."));
-        assert_eq!(fixed("ECA at EMAS, all views my own, dad of two"), format!("ECA at EMAS, {prescribed}., dad of two").replace("., dad", ", dad"));
+        assert_eq!(
+            fixed("ECA at EMAS, all views my own, dad of two"),
+            format!("ECA at EMAS, {prescribed}., dad of two").replace("., dad", ", dad")
+        );
         assert_eq!(fixed("ECA at EMAS. Lovely views."), format!("ECA at EMAS. Lovely views. {prescribed}."));
     }
 
