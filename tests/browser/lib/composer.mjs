@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { PATIENCE } from "./browsers.mjs";
+import { inExtension, PATIENCE } from "./browsers.mjs";
 import { PAGES } from "../pages.mjs";
 
 /** Age, NHS number and postcode: three findings under the East Midlands pack. */
@@ -106,13 +106,23 @@ export class Composer {
     }));
     await post.click();
   }
-  /** Posts past the pause, which has to be of this kind. */
-  async postAnyway(kind) {
+  /** A press on Post that pauses, which has to be for this, and "Post anyway". */
+  async passPause(kind) {
     await this.pressPost();
     await this.gateOpens(kind);
     await this.click("post-anyway");
     await this.gateCloses();
+  }
+  /** Posts past that. */
+  async postAnyway(kind) {
+    await this.passPause(kind);
     await this.pressPost();
+  }
+  /** A person moves the pointer to Post for longer than the browser takes to read its storage; a test in no time. */
+  async comeNear() {
+    await (await this.post()).hover();
+    await inExtension(this.session, () => chrome.storage.local.get());
+    await this.page.bringToFront();
   }
 
   // --- the page's side ---------------------------------------------------------------------

@@ -16,6 +16,16 @@ after(async () => {
   await server?.close();
 });
 
+/** Works on a page in a browser of its own that has this build of the extension. */
+export async function withBuild(extension, name, work) {
+  const other = await start({ extension });
+  try {
+    await withPage(name, work, other);
+  } finally {
+    await other.close();
+  }
+}
+
 /** Works on a page of its own, which is closed afterwards. */
 export async function withPage(name, work, within = session) {
   const composer = await openPage(within, server.origin, name);

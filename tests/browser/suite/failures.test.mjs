@@ -1,10 +1,10 @@
 // Silence means checked and clear: whatever breaks shows in the badge, and costs no word of the draft.
 import assert from "node:assert/strict";
-import { inExtension, isChromium, setTrust, start, stopWorker, TEST_BUILD } from "../lib/browsers.mjs";
+import { inExtension, isChromium, setTrust, stopWorker, TEST_BUILD } from "../lib/browsers.mjs";
 import { withBrokenCore } from "../lib/builds.mjs";
 import { CLEAN, identifiersIn, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
-import { session, withPage } from "../lib/sitting.mjs";
+import { session, withBuild, withPage } from "../lib/sitting.mjs";
 
 /** The person can always post what they wrote, with one pause at most. */
 async function canStillPost(composer, text) {
@@ -49,19 +49,12 @@ behaviour("failure", "text beyond the limit: says so, pauses once, posts", () =>
   await composer.page.waitForFunction((length) => window.posted[0]?.length === length, {}, long.length + 1);
 }));
 
-behaviour("failure", "core cannot load: says so, pauses once, posts", async () => {
-  const broken = await start({ extension: withBrokenCore(TEST_BUILD) });
-  try {
-    await withPage("contenteditable", async (composer) => {
-      await composer.write(THREE);
-      await composer.unchecked("could not start");
-      assert.deepEqual((await composer.seen()).marks, []);
-      await canStillPost(composer, THREE);
-    }, broken);
-  } finally {
-    await broken.close();
-  }
-});
+behaviour("failure", "core cannot load: says so, pauses once, posts", () => withBuild(withBrokenCore(TEST_BUILD), "contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.unchecked("could not start");
+  assert.deepEqual((await composer.seen()).marks, []);
+  await canStillPost(composer, THREE);
+}));
 
 behaviour("failure", "page removes our elements once: they come back", () => withPage("hostile", async (composer) => {
   await composer.write(THREE);

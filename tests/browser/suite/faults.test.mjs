@@ -1,31 +1,21 @@
 // Faults put in on purpose: at every stage of a draft something breaks, and the page says so, nothing that was typed is lost,
 // and nothing goes out unchecked without the person having been told.
 import assert from "node:assert/strict";
-import { inExtension, isChromium, start, stopWorker, TEST_BUILD } from "../lib/browsers.mjs";
+import { inExtension, isChromium, stopWorker, TEST_BUILD } from "../lib/browsers.mjs";
 import { inBackground, variantOf, withTornCore } from "../lib/builds.mjs";
 import { CLEAN, openPage, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
-import { server, session, withPage } from "../lib/sitting.mjs";
+import { server, session, withBuild, withPage } from "../lib/sitting.mjs";
 
 /** How many tabs of the site are open at once. */
 const TABS = 50;
-
-/** The same with an extension that has a fault built in. */
-async function withFault(extension, name, work) {
-  const broken = await start({ extension });
-  try {
-    await withPage(name, work, broken);
-  } finally {
-    await broken.close();
-  }
-}
 
 /** Whether the page says that nothing is checked on it. */
 const saysUnanswered = (composer) => composer.page.waitForFunction(() => [...document.documentElement.children]
   .some((element) => element.shadowRoot?.querySelector("[data-part=unanswered]")?.checkVisibility()));
 
 behaviour("fault", "the background never answers the watcher: the page says that it is not checked", () =>
-  withFault(variantOf(TEST_BUILD, ({ edit }) => edit("background.js", (code) => code.replace(/void bring\([^;]*\)\.then\(answer\d*\);/, ""))), "textarea", async (composer) => {
+  withBuild(variantOf(TEST_BUILD, ({ edit }) => edit("background.js", (code) => code.replace(/void bring\([^;]*\)\.then\(answer\d*\);/, ""))), "textarea", async (composer) => {
     await composer.write(THREE);
     await saysUnanswered(composer);
     assert.equal(await composer.modelText(), THREE);
@@ -35,14 +25,14 @@ behaviour("fault", "the background never answers the watcher: the page says that
   }));
 
 behaviour("fault", "the background can't bring the page script: the page says that it is not checked", () =>
-  withFault(variantOf(TEST_BUILD, ({ edit }) => edit("background.js", (code) => code.replace("[`sites/", "[`no-such-folder/"))), "contenteditable", async (composer) => {
+  withBuild(variantOf(TEST_BUILD, ({ edit }) => edit("background.js", (code) => code.replace("[`sites/", "[`no-such-folder/"))), "contenteditable", async (composer) => {
     await composer.write(CLEAN);
     await saysUnanswered(composer);
     assert.equal(await composer.modelText(), CLEAN);
   }));
 
 behaviour("fault", "every second ask loses its port: asked again, and each word is checked", () =>
-  withFault(inBackground(TEST_BUILD, `let asked = 0; chrome.runtime.onConnect.addListener((port) => port.onMessage.addListener(({ kind }) => {
+  withBuild(inBackground(TEST_BUILD, `let asked = 0; chrome.runtime.onConnect.addListener((port) => port.onMessage.addListener(({ kind }) => {
     if (kind === "check" && (asked += 1) % 2 === 1) port.disconnect();
   }));`), "lexical", async (composer) => {
     await composer.write(THREE);
@@ -54,7 +44,7 @@ behaviour("fault", "every second ask loses its port: asked again, and each word 
   }));
 
 behaviour("fault", "every ask loses its port: says so, and pauses", () =>
-  withFault(inBackground(TEST_BUILD, `chrome.runtime.onConnect.addListener((port) => port.onMessage.addListener(({ kind }) => {
+  withBuild(inBackground(TEST_BUILD, `chrome.runtime.onConnect.addListener((port) => port.onMessage.addListener(({ kind }) => {
     if (kind === "check") port.disconnect();
   }));`), "textarea", async (composer) => {
     await composer.write(THREE);
@@ -65,7 +55,7 @@ behaviour("fault", "every ask loses its port: says so, and pauses", () =>
   }));
 
 behaviour("fault", "storage throws at every turn: drafts are checked all the same", () =>
-  withFault(inBackground(TEST_BUILD, `for (const area of ["local", "managed"]) for (const name of ["get", "set", "remove"]) {
+  withBuild(inBackground(TEST_BUILD, `for (const area of ["local", "managed"]) for (const name of ["get", "set", "remove"]) {
     try { chrome.storage[area][name] = () => Promise.reject(new Error("QUOTA_BYTES quota exceeded")); } catch {}
   }`), "textarea", async (composer) => {
     await composer.write(THREE);
@@ -77,7 +67,7 @@ behaviour("fault", "storage throws at every turn: drafts are checked all the sam
   }));
 
 behaviour("fault", "the core is torn off half way: says so, pauses once, posts", () =>
-  withFault(withTornCore(TEST_BUILD), "textarea", async (composer) => {
+  withBuild(withTornCore(TEST_BUILD), "textarea", async (composer) => {
     await composer.write(THREE);
     await composer.unchecked("could not start");
     await composer.postAnyway("unchecked");
@@ -85,7 +75,7 @@ behaviour("fault", "the core is torn off half way: says so, pauses once, posts",
   }));
 
 behaviour("fault", "the core breaks in the middle of a draft and leaves its memory in ruins: another, with memory of its own, goes on", () =>
-  withFault(inBackground(TEST_BUILD, `const Real = WebAssembly.Instance; let made = 0;
+  withBuild(inBackground(TEST_BUILD, `const Real = WebAssembly.Instance; let made = 0;
   WebAssembly.Instance = function (module, imports) {
     const real = new Real(module, imports);
     if ((made += 1) > 1) return real;
@@ -106,7 +96,7 @@ behaviour("fault", "the core breaks in the middle of a draft and leaves its memo
   }));
 
 behaviour("fault", "what says what was found never comes: the post is held once, the page says that it is not checked, nothing is lost", () =>
-  withFault(variantOf(TEST_BUILD, ({ edit }) => edit("background.js", (code) => code.replace("[`pieces/", "[`no-such-folder/"))), "textarea", async (composer) => {
+  withBuild(variantOf(TEST_BUILD, ({ edit }) => edit("background.js", (code) => code.replace("[`pieces/", "[`no-such-folder/"))), "textarea", async (composer) => {
     await composer.write(THREE);
     await composer.found(3);
     await composer.pressPost();
@@ -117,7 +107,7 @@ behaviour("fault", "what says what was found never comes: the post is held once,
   }));
 
 behaviour("fault", "the clock jumps by years, back and forth, while a draft is written", () =>
-  withFault(inBackground(TEST_BUILD, `const now = Date.now; let turn = 0; Date.now = () => now() + [0, 3e11, -3e11][(turn += 1) % 3];`), "textarea", async (composer) => {
+  withBuild(inBackground(TEST_BUILD, `const now = Date.now; let turn = 0; Date.now = () => now() + [0, 3e11, -3e11][(turn += 1) % 3];`), "textarea", async (composer) => {
     await composer.write(THREE);
     await composer.found(3);
     await composer.type(" DE7 5FF");

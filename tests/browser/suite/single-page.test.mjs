@@ -24,13 +24,6 @@ async function calmly(open, work) {
 const withPage = (name, work) => calmly((page) => openPage(session, server.origin, name, page), work);
 const withSitePage = (as, work) => calmly((page) => openSitePage(session, server.origin, SITE_PAGES.find((one) => one.as === as), page), work);
 
-/** A person moves the pointer to the button for longer than the browser takes to read its storage; a test in no time. */
-async function comeNear(composer) {
-  await (await composer.post()).hover();
-  await inExtension(session, () => chrome.storage.local.get());
-  await composer.page.bringToFront();
-}
-
 behaviour("single-page life", "a box that is moved to another place of the page keeps its marks and its hold", () => withPage("contenteditable", async (composer) => {
   await composer.write(THREE);
   await composer.found(3);
@@ -488,7 +481,7 @@ if (isChromium) {
 behaviour("sending", "Enter right after the box was first used, before anything of ours could be there, is held", () => withSitePage("whatsapp-message", async (composer) => {
   await composer.page.evaluate((text) => window.setText(text), THREE);
   await composer.modelBecomes(THREE);
-  await comeNear(composer);
+  await composer.comeNear();
   await composer.focus();
   await composer.press("Enter");
   await composer.gateOpens("findings");
@@ -498,7 +491,7 @@ behaviour("sending", "Enter right after the box was first used, before anything 
 behaviour("sending", "a restored draft that nobody touched is held at Post", () => withPage("form", async (composer) => {
   await composer.setText(THREE);
   await composer.modelBecomes(THREE);
-  await comeNear(composer);
+  await composer.comeNear();
   await composer.pressPost();
   await composer.gateOpens("findings");
   assert.deepEqual(await composer.posted(), []);
@@ -507,7 +500,7 @@ behaviour("sending", "a restored draft that nobody touched is held at Post", () 
 behaviour("sending", "a clean restored draft waits for no more than a second press", () => withPage("form", async (composer) => {
   await composer.setText(CLEAN);
   await composer.modelBecomes(CLEAN);
-  await comeNear(composer);
+  await composer.comeNear();
   await composer.pressPost();
   await composer.clear();
   if ((await composer.posted()).length === 0) await composer.pressPost();

@@ -1,10 +1,10 @@
 // Ways in which a post could slip past the pause, or be held where nobody can answer: found by looking for them.
 import assert from "node:assert/strict";
-import { inExtension, start, TEST_BUILD } from "../lib/browsers.mjs";
+import { TEST_BUILD } from "../lib/browsers.mjs";
 import { withTornCore } from "../lib/builds.mjs";
 import { CLEAN, THREE } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
-import { server, session, withPage } from "../lib/sitting.mjs";
+import { server, withBuild, withPage } from "../lib/sitting.mjs";
 
 /** The post of three identifiers is held at this. */
 async function isHeld(composer) {
@@ -82,9 +82,7 @@ behaviour("ways out", "an editor taken out of the page and put back is read at P
 behaviour("ways out", "a restored draft outside any form is held at Post", () => withPage("contenteditable", async (composer) => {
   await composer.setText(THREE);
   await composer.modelBecomes(THREE);
-  await (await composer.post()).hover();
-  await inExtension(session, () => chrome.storage.local.get());
-  await composer.page.bringToFront();
+  await composer.comeNear();
   await composer.pressPost();
   await isHeld(composer);
 }));
@@ -116,45 +114,26 @@ behaviour("ways out", "an editor whose surroundings were moved leaves nothing of
   await composer.until("nothing of ours left", ({ hosts }) => hosts === 0);
 }));
 
-behaviour("ways out", "a core that breaks holds a post of two parts no longer than one of a single part", async () => {
-  const torn = await start({ extension: withTornCore(TEST_BUILD) });
-  try {
-    await withPage("form", async (composer) => {
-      await (await composer.page.waitForSelector("#title")).click();
-      await composer.page.keyboard.type("Lovely morning");
-      await composer.write(CLEAN);
-      await composer.unchecked("");
-      // Asked once for each part, and then it goes.
-      for (const _part of ["title", "text"]) {
-        await composer.pressPost();
-        await composer.gateOpens("unchecked");
-        await composer.click("post-anyway");
-        await composer.gateCloses();
-      }
-      await composer.pressPost();
-      await composer.postedBecomes([CLEAN]);
-    }, torn);
-  } finally {
-    await torn.close();
-  }
-});
+behaviour("ways out", "a core that breaks holds a post of two parts no longer than one of a single part", () => withBuild(withTornCore(TEST_BUILD), "form", async (composer) => {
+  await (await composer.page.waitForSelector("#title")).click();
+  await composer.page.keyboard.type("Lovely morning");
+  await composer.write(CLEAN);
+  await composer.unchecked("");
+  // Asked once for each part, and then it goes.
+  for (const _part of ["title", "text"]) await composer.passPause("unchecked");
+  await composer.pressPost();
+  await composer.postedBecomes([CLEAN]);
+}));
 
-behaviour("ways out", "a core that breaks does not keep anybody from adding a place", async () => {
-  const torn = await start({ extension: withTornCore(TEST_BUILD) });
-  try {
-    await withPage("form", async (composer) => {
-      await (await composer.post()).evaluate((post) => {
-        window.placed = 0;
-        const place = Object.assign(document.createElement("button"), { type: "button", id: "place", textContent: "Add location", onclick: () => { window.placed += 1; } });
-        post.parentNode.append(place);
-      });
-      await composer.write(CLEAN);
-      await composer.unchecked("");
-      await composer.page.click("#place");
-      await composer.page.click("#place");
-      await composer.page.waitForFunction(() => window.placed > 0);
-    }, torn);
-  } finally {
-    await torn.close();
-  }
-});
+behaviour("ways out", "a core that breaks does not keep anybody from adding a place", () => withBuild(withTornCore(TEST_BUILD), "form", async (composer) => {
+  await (await composer.post()).evaluate((post) => {
+    window.placed = 0;
+    const place = Object.assign(document.createElement("button"), { type: "button", id: "place", textContent: "Add location", onclick: () => { window.placed += 1; } });
+    post.parentNode.append(place);
+  });
+  await composer.write(CLEAN);
+  await composer.unchecked("");
+  await composer.page.click("#place");
+  await composer.page.click("#place");
+  await composer.page.waitForFunction(() => window.placed > 0);
+}));
