@@ -91,8 +91,9 @@ export function nameOf(element: Element): string {
   }
   if (element.nodeName === "INPUT") return (element as HTMLInputElement).value.trim();
   const words = (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  if (words) return words;
   const picture = element.querySelector("[aria-label], img[alt]");
-  return words || (element.getAttribute("title") ?? picture?.getAttribute("aria-label") ?? picture?.getAttribute("alt") ?? "").trim();
+  return (element.getAttribute("title") ?? picture?.getAttribute("aria-label") ?? picture?.getAttribute("alt") ?? "").trim();
 }
 
 /** Label, placeholder and name of a field, in one lower-case line for guessing what it is for. */

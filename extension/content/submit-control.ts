@@ -12,7 +12,9 @@ const CERTAIN = /^(post( all| now)?|send|publish( (post|reply|posts|replies))?|t
 const POSTING_ID = /(^|[-_])(send|submit|publish|post|save)([-_]?(button|btn))?$|(tweet|send|submit|publish|post)(button|btn)(inline)?$/i;
 const ID_ATTRIBUTES = ["data-testid", "data-test-id", "data-e2e", "data-tid", "id", "name"];
 
-export const CONTROLS = "button, [role=button], input[type=submit], input[type=image], input[type=button]";
+/** The browser's own buttons. */
+const BUTTONS = "button, input[type=submit], input[type=image], input[type=button]";
+export const CONTROLS = `${BUTTONS}, [role=button]`;
 export const DIALOG = "[role=dialog], dialog, [aria-modal=true]";
 
 /** The button-like element of an event's path, or one that `isNamed` knows whatever it is made of; or `null`. */
@@ -49,7 +51,7 @@ function targetOf(event: Event): HTMLElement | null {
 /** The browser's own button that a key is struck on, of which it makes a click; or `null`. */
 export function buttonByKey(event: Event): Element | null {
   const element = targetOf(event);
-  return element?.matches("button, input[type=submit], input[type=image], input[type=button]") ? element : null;
+  return element?.matches(BUTTONS) ? element : null;
 }
 
 /** The control that a key presses without the browser making a click of it, as it does for its own buttons; or `null`. */

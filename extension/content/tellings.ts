@@ -4,6 +4,7 @@ import type { Draft, Finding, Report } from "../shared/core-types";
 import type { Press } from "./box";
 import { Foresight, PLACE_TO_COME } from "./foresight";
 import type { Telling } from "./known-site";
+import { sameDraft } from "./session";
 
 /** What a box has to do with them. */
 export interface TellingBox {
@@ -24,8 +25,8 @@ export class Tellings {
   #foresight: Foresight | null = null;
   /** What the person has been asked about for this draft and said yes to. */
   readonly #agreed = new Set<Telling>();
-  /** A press that waits for the core's word. */
-  #held: { telling: Telling; gesture: number } | null = null;
+  /** A press that waits for the core's word on a draft. */
+  #held: { telling: Telling; draft: Draft; gesture: number } | null = null;
 
   constructor(box: TellingBox) {
     this.#box = box;
@@ -33,23 +34,22 @@ export class Tellings {
 
   /** The person is about to press one: have the core's word by then. */
   foresee(telling: Telling): void {
-    this.#foresight ??= new Foresight(() => this.#settleHeld());
-    this.#foresight.ask(this.#draftWith(telling));
+    this.#ask(this.#draftWith(telling));
   }
 
   /** Decides about a press, before it does anything; whether it is held. */
   press(telling: Telling, press: Press): boolean {
     this.#box.update();
     if (this.#agreed.has(telling)) return this.#letThrough(telling, press);
-    this.foresee(telling);
-    const foresight = this.#foresight!;
-    const report = foresight.reportOn(this.#draftWith(telling));
+    const draft = this.#draftWith(telling);
+    const foresight = this.#ask(draft);
+    const report = foresight.reportOn(draft);
     if (!report) {
+      const held = this.#held?.telling === telling && sameDraft(this.#held.draft, draft) ? this.#held : null;
       // Nobody to ask, or nobody who answers: the badge says so, and the press on Post will.
-      const hangs = this.#held?.telling === telling && this.#held.gesture !== press.gesture;
-      if (hangs || foresight.isBlindTo(this.#draftWith(telling))) return this.#letThrough(telling, press);
-      if (press.final) this.#held = { telling, gesture: press.gesture };
-      return this.#held?.telling === telling;
+      if ((held && held.gesture !== press.gesture) || foresight.isBlindTo(draft)) return this.#letThrough(telling, press);
+      if (press.final) this.#held = { telling, draft, gesture: press.gesture };
+      return press.final || held !== null;
     }
     const findings = this.#box.beyond(report);
     if (findings.length === 0) return this.#letThrough(telling, press);
@@ -69,6 +69,12 @@ export class Tellings {
 
   close(): void {
     this.#foresight?.close();
+  }
+
+  #ask(draft: Draft): Foresight {
+    this.#foresight ??= new Foresight(() => this.#settleHeld());
+    this.#foresight.ask(draft);
+    return this.#foresight;
   }
 
   #letThrough(telling: Telling, { final }: Press): boolean {

@@ -7,10 +7,8 @@ import { findingsBeyond, Foresight } from "./foresight";
 /** The core's word on what one press sends in several boxes. */
 export class Together {
   #foresight: Foresight | null = null;
-  /** The boxes whose press waits for that word. */
-  #waiting: readonly Box[] | null = null;
-  /** The gesture of that press. */
-  #gesture = 0;
+  /** The boxes whose press waits for that word, what they said then, and the gesture it was. */
+  #waiting: { boxes: readonly Box[]; text: string; gesture: number } | null = null;
   #agreed: string | null = null;
 
   /** A press on their Post is near: have the core's word by then. */
@@ -31,9 +29,8 @@ export class Together {
       // Nobody to ask: each part has been judged by itself, and its badge tells of the trouble.
       if (this.#foresight!.isBlindTo(whole)) return false;
       // Pressed again, and still no answer: whoever is asked hears and says nothing.
-      if (this.#waiting && this.#gesture !== gesture) boxes[0]!.pauseFor(null, () => { this.#agreed = whole.text; });
-      this.#waiting = boxes;
-      this.#gesture = gesture;
+      if (this.#waiting?.text === whole.text && this.#waiting.gesture !== gesture) boxes[0]!.pauseFor(null, () => { this.#agreed = whole.text; });
+      this.#waiting = { boxes, text: whole.text, gesture };
       return true;
     }
     this.#waiting = null;
@@ -41,7 +38,7 @@ export class Together {
   }
 
   #answered(): void {
-    const boxes = this.#waiting;
+    const boxes = this.#waiting?.boxes;
     const whole = boxes && wholeOf(boxes);
     const report = whole && this.#foresight?.reportOn(whole);
     if (whole && !report && !this.#foresight?.isBlindTo(whole)) return;

@@ -6,7 +6,7 @@ use super::record::Record;
 use crate::policy::nearest;
 use serde_json::{Map, Value, json};
 
-/// The keys that a record may have, but for those of labels.
+/// The keys that a record may have, but for those by which evaluations label it.
 const KEYS: [&str; 13] = [
     "id",
     "trust",
@@ -23,9 +23,6 @@ const KEYS: [&str; 13] = [
     "text",
 ];
 
-/// Keys by which evaluations label a post: nothing is done with them here.
-const LABELS: [&str; 5] = ["expect", "allow", "hard", "split", "signals"];
-
 /// Says what is wrong with `line`, at which `error` came up.
 pub(super) fn explain(line: &str, error: &serde_json::Error) -> String {
     let said = without_place(error);
@@ -39,7 +36,7 @@ pub(super) fn explain(line: &str, error: &serde_json::Error) -> String {
         Ok(Value::Object(map)) => map,
         _ => return "not a post record: a record is one object. Write {\"id\": …, \"text\": …}.".to_owned(),
     };
-    if let Some(key) = map.keys().find(|key| !KEYS.contains(&key.as_str()) && !LABELS.contains(&key.as_str())) {
+    if let Some(key) = map.keys().find(|key| is_unknown(key)) {
         let remedy = nearest(key, KEYS)
             .map_or_else(|| format!("Use: {}.", KEYS.join(", ")), |near| format!("Did you mean {near:?}?"));
         return format!("there is no key {key:?}. {remedy}");
@@ -48,6 +45,11 @@ pub(super) fn explain(line: &str, error: &serde_json::Error) -> String {
         return format!("the key {key:?} is missing. Add {key:?}: \"…\".");
     }
     faulty(&map).unwrap_or_else(|| format!("{said}. Keep each key once."))
+}
+
+/// Whether a record has no such key, whatever stands in it.
+fn is_unknown(key: &str) -> bool {
+    of_one(key, &Value::Null).is_some_and(|said| said.starts_with(&format!("unknown field `{key}`")))
 }
 
 /// The first key whose value can't be read, and why.

@@ -27,7 +27,7 @@ mod place;
 mod problem;
 mod sense;
 
-pub use disclaimer::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed};
+pub use disclaimer::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed, own_views_at};
 pub use hit::Hit;
 pub use level::{Level, PerAccount};
 pub use load::{MAX_BYTES, PURPOSES, check, load_custom, load_custom_among};

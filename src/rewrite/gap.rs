@@ -97,32 +97,14 @@ fn is_day_or_time(cx: &Context<'_>, word: Span) -> bool {
 const LONGEST_DATE: usize = 40;
 
 fn calendar_day(word: &str) -> bool {
-    matches!(word, "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+    one_of!(word; "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday")
 }
 
 /// What cannot have "recently" behind it.
 fn is_bound(word: &str) -> bool {
-    matches!(
-        word,
-        "is" | "was"
-            | "it's"
-            | "its"
-            | "been"
-            | "nearly"
-            | "almost"
-            | "gone"
-            | "past"
-            | "until"
-            | "till"
-            | "since"
-            | "from"
-            | "to"
-            | "between"
-            | "of"
-            | "for"
-            | "the"
-            | "and"
-            | "this"
+    one_of!(word;
+        "is" "was" "it's" "its" "been" "nearly" "almost" "gone" "past" "until" "till" "since" "from" "to"
+        "between" "of" "for" "the" "and" "this"
     )
 }
 

@@ -170,9 +170,8 @@ fn owned_phrase(cx: &Context<'_>, span: Span) -> Span {
 fn is_object(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, at) = cx.sentence_of(span);
     let is_place = at > 0
-        && matches!(
-            cx.text.word(&tokens[at - 1]),
-            "at" | "in" | "from" | "to" | "outside" | "inside" | "near" | "into" | "round" | "of" | "around"
+        && one_of!(cx.text.word(&tokens[at - 1]);
+            "at" "in" "from" "to" "outside" "inside" "near" "into" "round" "of" "around"
         );
     tokens.get(at + 1).is_none_or(|t| {
         // "Fell at her home" against "took her home".

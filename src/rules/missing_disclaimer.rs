@@ -19,7 +19,7 @@
 
 use super::{Context, Hits};
 use crate::draft::{Audience, Surface};
-use crate::policy::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed, Hit};
+use crate::policy::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed, Hit, own_views_at};
 use crate::report::{Fix, Span};
 use crate::wording::outsider;
 
@@ -44,7 +44,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<Hit> {
     let shown = cx.shows_employer();
     let variant = variant(disclaimer, disclaimer.in_read(cx.text, &cx.pack.employer), shown)?;
-    if let Some(said) = disclaimer.said_at(cx.text, &cx.pack.employer) {
+    if let Some(said) = own_views_at(cx.text, &cx.pack.employer) {
         let closed = cx.text.folded()[said.end..].starts_with(['.', '!', ',']);
         let wording = if closed { disclaimer.wording.trim_end_matches('.') } else { &disclaimer.wording };
         let fix = hits.replace("Put the full wording", said, wording);

@@ -184,7 +184,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if hits.is_empty() && !mishaps.is_empty() {
         hits.rule_out();
     }
-    if hits.is_empty() && !TIRED.find(cx.text).is_empty() {
+    if hits.is_empty() && TIRED.fits(cx.text) {
         hits.rule_out_for_good();
     }
     for phrase in cx.phrases_in(lexicon::SELF_HARM) {

@@ -98,7 +98,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         hits.rule_out();
     }
     // Feet like balloons after nights: no balloon that anybody breathes from.
-    if !TIRED.find(cx.text).is_empty() {
+    if TIRED.fits(cx.text) {
         hits.rule_out_for_good();
     }
     for found in WORDINGS.find(cx.text) {

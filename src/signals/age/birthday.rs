@@ -26,8 +26,7 @@ fn big(context: &Context, i: usize) -> Option<Hit> {
 /// "21st birthday lad fell off the bar", "a 90th birthday and she fell": nobody's in so many words, with somebody near
 /// and no thing that has birthdays.
 fn somebodys(context: &Context, i: usize) -> Option<Hit> {
-    let figures = matches!(context.word(i + 1), "st" | "nd" | "rd" | "th") && context.is_glued(i + 1);
-    let value = context.number(i).filter(|v| figures && (1..=112).contains(v))?;
+    let value = context.number(i).filter(|v| in_figures(context, i) && (1..=112).contains(v))?;
     let next = i + 3;
     if !matches!(context.word(i + 2), "birthday" | "bday") {
         return None;
@@ -39,6 +38,11 @@ fn somebodys(context: &Context, i: usize) -> Option<Hit> {
     let near = context.before(i, 6, somebody).is_some() || context.after(next, 6, somebody).is_some();
     let other = context.before(i, 6, thing).is_some() || context.after(next, 6, is_institution).is_some();
     (near && !other).then(|| Hit::new(i, i + 2, value, 0.75, "a numbered birthday"))
+}
+
+/// "21st": whether the number at `i` has the ending of an ordinal.
+fn in_figures(context: &Context, i: usize) -> bool {
+    one_of!(context.word(i + 1); "st" "nd" "rd" "th") && context.is_glued(i + 1)
 }
 
 /// What has birthdays besides people.
@@ -63,9 +67,8 @@ fn ordinal(context: &Context, i: usize) -> Option<Hit> {
 /// "gran's 80th was in resus", "nan's seventieth and", "it was her 40th, balloons everywhere": a round one that stands
 /// for the birthday.
 fn party(context: &Context, i: usize) -> Option<Hit> {
-    let figures = one_of!(context.word(i + 1); "st" "nd" "rd" "th") && context.is_glued(i + 1);
     let (years, last) = match context.number(i) {
-        Some(value) if figures => (value, i + 1),
+        Some(value) if in_figures(context, i) => (value, i + 1),
         Some(_) => return None,
         None => match (tens(context.word(i)), numerals::ordinal(context.word(i))) {
             (Some(t), _) => (t + numerals::ordinal(context.word(i + 1)).filter(|u| *u < 10)?, i + 1),
