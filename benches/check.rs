@@ -6,9 +6,12 @@
 
 use crewmate::check::{Session, check};
 use crewmate::draft::Draft;
-use crewmate::frame::corpus;
+use crewmate::frame::{Frame, corpus};
+use crewmate::lexicon;
 use crewmate::memory::Memory;
 use crewmate::policy::Pack;
+use crewmate::signals;
+use crewmate::text::Text;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -36,7 +39,8 @@ fn main() {
     print("first check, with all tables built", &[started.elapsed()]);
     for (length, drafts) in [(280, 1_000), (3_000, 200), (60_000, 20)] {
         let texts: Vec<String> = (0..drafts).map(|n| cut(&prose, 70_000 + n * length, length)).collect();
-        report(&format!("{length} from nothing"), &|| times(&texts, pack));
+        report(&format!("{length} signals"), &|| times(&texts, read));
+        report(&format!("{length} from nothing"), &|| times(&texts, |draft| check(draft, pack, &Memory::default())));
         report(&format!("{length} all new"), &|| one_after_the_other(&texts, pack));
     }
     for (length, strokes) in [(280, 2_000), (3_000, 500), (60_000, 60)] {
@@ -47,7 +51,9 @@ fn main() {
     {
         for length in [1_000, 100_000] {
             let text: String = unit.chars().cycle().take(length).collect();
-            report(&format!("{name} {length}"), &|| times(std::slice::from_ref(&text), pack));
+            report(&format!("{name} {length}"), &|| {
+                times(std::slice::from_ref(&text), |draft| check(draft, pack, &Memory::default()))
+            });
         }
     }
 }
@@ -57,13 +63,20 @@ fn cut(prose: &str, from: usize, length: usize) -> String {
     prose.chars().cycle().skip(from % prose.len()).take(length).collect()
 }
 
-fn times(texts: &[String], pack: &Pack) -> Vec<Duration> {
+/// What a draft reveals, before any rule is asked: identifiers, names, vocabulary, and what each sentence is about.
+fn read(draft: &Draft) -> Frame {
+    let text = Text::new(&draft.text);
+    let phrases = lexicon::phrases(&text);
+    Frame::read(draft, &text, &phrases, &signals::read(&text, &phrases))
+}
+
+fn times<T>(texts: &[String], work: impl Fn(&Draft) -> T) -> Vec<Duration> {
     let mut times: Vec<Duration> = texts
         .iter()
         .map(|text| {
             let draft = Draft { text: text.clone(), ..Draft::default() };
             let started = Instant::now();
-            black_box(check(black_box(&draft), pack, &Memory::default()));
+            black_box(work(black_box(&draft)));
             started.elapsed()
         })
         .collect();
