@@ -9,7 +9,7 @@ const HELP: &str = "crewmate: a second pair of eyes before you post
   crewmate check [--trust T] [--explain] [TEXT…]   findings for a text (or standard input)
   crewmate check --jsonl                           one record a line in, one answer a line out
   crewmate signals --jsonl [--explain]             what each text reveals, whatever the policy thinks
-  crewmate evaluate signals FILE [SPLIT]           precision and recall on labelled sentences
+  crewmate evaluate signals FILE… [dev|held]       precision and recall on labelled sentences
   crewmate evaluate photos DIR                     recall and false alarms on labelled pictures
   crewmate evaluate files [DIR]                    where pictures and films say where, and what removal leaves
   crewmate evaluate posts FILE                     precision and recall of all rules on labelled posts

@@ -29,7 +29,7 @@ test("figures of posts are those of the evaluation", () => {
 
 test("figures of names are those of their page", () => {
   const names = read("docs/names.md");
-  const [plain, lower] = ["person F1", "person F1, lower case"].map((name) => row(names, name)[3]);
+  const [plain, lower] = ["person F1", "person F1, lower case"].map((name) => row(names, name)[2]);
   assert.ok(page("equality").includes(`(F1 for persons ${lower} against ${plain})`), `${lower} against ${plain}`);
 });
 
