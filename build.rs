@@ -12,6 +12,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     compile_lexicon(Path::new("lexicon"), out);
     list_apart(Path::new("lexicon/apart"), out);
+    join_languages(Path::new("lexicon/languages"), out);
     collect_rules(Path::new("src/rules"), out);
     collect_hosts(Path::new("sites"), out);
 }
@@ -109,6 +110,22 @@ fn list_apart(folder: &Path, out: &Path) {
             .expect("writing to a string");
     }
     fs::write(out.join("lexicon_apart.rs"), text).expect("writing the lists apart");
+}
+
+/// The files of `lexicon/languages/` as they stand there, without comments, with the names that their first lines give.
+fn join_languages(folder: &Path, out: &Path) {
+    let mut text = String::from(
+        "/// Each language's English name and the lines of its file.\npub const LANGUAGES: &[(&str, &str)] = &[\n",
+    );
+    for code in stems(folder, "txt") {
+        let file = read_list(folder, &code);
+        let name = file.strip_prefix("# ").and_then(|rest| rest.split_once(':')).map(|(name, _)| name);
+        let name = name.unwrap_or_else(|| panic!("{code}.txt starts with `# Language: …`"));
+        let lines: Vec<&str> = file.lines().map(str::trim_end).filter(|l| is_entry(l)).collect();
+        writeln!(text, "    ({name:?}, {:?}),", lines.join("\n")).expect("writing to a string");
+    }
+    text.push_str("];\n");
+    fs::write(out.join("languages.rs"), text).expect("writing the languages");
 }
 
 /// So many phrases make a block, and as many more as start with the same word as the last of them.

@@ -15,6 +15,7 @@ pub mod frame;
 pub mod guide;
 pub mod info;
 pub mod jigsaw;
+pub mod languages;
 pub mod lexicon;
 pub mod long;
 pub mod memory;

@@ -3,6 +3,7 @@
 
 pub mod bare_age;
 mod elsewhere;
+mod other_languages;
 mod plain;
 mod reveal;
 
@@ -16,6 +17,8 @@ use crate::text::{Text, TokenKind};
 pub struct Story {
     draft: f32,
     sentences: Vec<f32>,
+    /// Which sentences tell it in another language.
+    foreign: Vec<bool>,
 }
 
 /// From here on other rules build on what is told. How hard the pack presses it is another question ([`PLAIN`], `Sensitivity`).
@@ -54,11 +57,17 @@ impl Story {
         let least = if signals.iter().any(of_a_patient) { NUMBERED } else { 0.0 };
         if !text.tokens().iter().any(|t| t.is_wordy() || t.kind == TokenKind::Hashtag) {
             // Emoji alone may hint at a story and tell none.
-            return Self { draft: 0.0, sentences: vec![0.0; text.sentences().len()] };
+            return Self { sentences: vec![0.0; text.sentences().len()], ..Self::default() };
         }
-        let elsewhere = elsewhere::elsewhere(text, signals);
-        let outright =
-            if elsewhere.trains { vec![false; text.sentences().len()] } else { plain::in_sentences(text, frame) };
+        let mut elsewhere = elsewhere::elsewhere(text, signals);
+        let mut foreign = other_languages::read(text, phrases, signals);
+        elsewhere.sentences.iter_mut().zip(&foreign.aside).for_each(|(elsewhere, aside)| *elsewhere |= aside);
+        let mut outright = plain::in_sentences(text, frame);
+        outright.iter_mut().zip(&foreign.told).for_each(|(said, told)| *said |= told);
+        if elsewhere.trains {
+            outright.fill(false);
+            foreign.told.fill(false);
+        }
         let least = |said: bool| if said { plain::SAID_OUTRIGHT.max(least) } else { least };
         let told: Vec<f32> = (0..outright.len()).map(|i| frame.sentence(i, Topic::PatientTold)).collect();
         // Where whatever is told is told of them, the rest of the draft tells of nobody else.
@@ -74,6 +83,7 @@ impl Story {
         Self {
             draft: if is_plain { draft.max(PLAIN) } else { draft },
             sentences: sentences.map(|((p, elsewhere), said)| weigh(*p, *elsewhere, *said)).collect(),
+            foreign: foreign.told,
         }
     }
 
@@ -95,6 +105,12 @@ impl Story {
     #[must_use]
     pub fn told(&self) -> f32 {
         self.draft
+    }
+
+    /// Whether sentence number `sentence` tells of a patient or job in another language.
+    #[must_use]
+    pub fn is_foreign(&self, sentence: usize) -> bool {
+        self.foreign.get(sentence).copied().unwrap_or(false)
     }
 
     /// Probability, 0 to 1, that sentence number `sentence` speaks of a patient or job, in the light of the draft.

@@ -20,9 +20,11 @@ use super::{
     Context, Hits, distinctive_person, incident_location, incident_time, patient_age, patient_name, small_numbers,
 };
 use crate::frame::Topic;
+use crate::languages;
 use crate::lexicon::{self, Phrase};
 use crate::report::Span;
 use crate::signals::Kind;
+use crate::sorted;
 use crate::spans::Spans;
 use crate::story::{self, TOLD};
 use crate::text::Text;
@@ -95,7 +97,32 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
 }
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
-    cx.details(Topic::ClinicalDetail, cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span))
+    let mut found = cx.details(Topic::ClinicalDetail, cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span));
+    let foreign = in_other_languages(cx);
+    if !foreign.is_empty() {
+        // Of words of another language the lists know more than the model, which takes their neighbours along.
+        let known: Spans = foreign.iter().copied().collect();
+        found.retain(|(span, _)| !known.overlap(*span));
+        found.extend(foreign.into_iter().map(|span| (span, story::PLAIN)));
+        sorted::by_key(&mut found, |(span, _)| span.start);
+    }
+    found
+}
+
+/// Illnesses, injuries, mishaps and deaths where another language tells of a patient, in text order, apart.
+fn in_other_languages(cx: &Context<'_>) -> Vec<Span> {
+    if !(0..cx.text.sentences().len()).any(|number| cx.story.is_foreign(number)) {
+        return Vec::new();
+    }
+    let mut found: Vec<Span> = Vec::new();
+    for word in languages::words(cx.text) {
+        let is_hurt = matches!(word.kind, languages::Kind::Hurt | languages::Kind::Dead)
+            && cx.story.is_foreign(cx.sentence_at(word.span.start));
+        if is_hurt && found.last().is_none_or(|last| last.end <= word.span.start) {
+            found.push(word.span);
+        }
+    }
+    found
 }
 
 /// Whether a phrase of the lists is an illness, injury or procedure wherever it stands.

@@ -40,7 +40,10 @@ fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
     let most = words.fold(0.0, f32::max);
     let goes_on = jigsaw::speaks_of_somebody_known(cx);
     let least = |p: f32| if goes_on { p.max(story::HINTED) } else { p };
-    cx.signals_of(Kind::Gender).filter_map(|s| Some((s, cx.story.confidence(least(cx.agree(s.span, most)))?))).collect()
+    // In a story in another language the lists say what a word means; the model knows next to none of them.
+    let foreign = |s: &Signal| cx.story.is_foreign(cx.sentence_at(s.span.start));
+    let sure = |s: &Signal| if foreign(s) { story::PLAIN } else { least(cx.agree(s.span, most)) };
+    cx.signals_of(Kind::Gender).filter_map(|s| Some((s, cx.story.confidence(sure(s))?))).collect()
 }
 
 #[cfg(test)]

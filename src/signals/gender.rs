@@ -11,6 +11,10 @@
 //! **Source**: written by us.
 
 use super::{Class, Context, Gender, Kind, Signal};
+use crate::languages;
+
+/// The longest word that is asked for, in bytes: a word of fourteen letters of another script.
+const LONGEST: usize = 42;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     for i in 0..context.len() {
@@ -22,10 +26,10 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
             );
             continue;
         }
-        if word.len() > 14 || !context.is_letters(i) || context.in_link(i) {
+        if word.len() > LONGEST || !context.is_letters(i) || context.in_link(i) {
             continue;
         }
-        let Some((gender, sure)) = gender(word) else { continue };
+        let Some((gender, sure)) = gender(word).or_else(|| in_another_language(context, i)) else { continue };
         let named = one_of!(word; "lady" "man" "girl" "son" "king")
             && context.is_capitalised(i)
             && context.is_capitalised(i + 1)
@@ -57,6 +61,12 @@ fn shorthand(context: &Context, i: usize) -> Option<Gender> {
         && !context.gap(i - 1).ends_with(['£', '$', '€', '.', '-']);
     let other = one_of!(context.word(i + 1); "people" "quid" "pounds" "views" "sprint" "swim" "race" "deficit");
     (figure && !other).then_some(gender)
+}
+
+/// The same for a word that another language has and English has not.
+fn in_another_language(context: &Context, i: usize) -> Option<(Gender, bool)> {
+    let is_woman = languages::is_woman(context.text().lower(), context.span(i, i))?;
+    Some((if is_woman { Gender::Female } else { Gender::Male }, false))
 }
 
 /// Gender of a word, and whether the word is rarely anything else.
@@ -93,21 +103,6 @@ fn gender(word: &str) -> Option<(Gender, bool)> {
         ) =>
         {
             (Male, true)
-        }
-        // Polish, Romanian, Welsh, Punjabi and Urdu in Latin letters, Spanish and Portuguese.
-        _ if one_of!(word;
-            "kobieta" "kobietę" "dziewczyna" "dziewczynka" "femeie" "femeia" "fata" "fată" "dynes" "menyw" "merch"
-            "aurat" "kuri" "larki" "mujer" "mulher"
-        ) =>
-        {
-            (Female, false)
-        }
-        _ if one_of!(word;
-            "mężczyzna" "mężczyznę" "chłopak" "chłopiec" "bărbat" "barbat" "băiat" "baiat" "dyn" "bachgen" "aadmi"
-            "admi" "munda" "larka" "hombre" "homem"
-        ) =>
-        {
-            (Male, false)
         }
         "mrs" | "miss" => (Female, false),
         "mr" | "sir" => (Male, false),

@@ -1,5 +1,5 @@
 //! Ages that only a story makes ages: "Hexthorpe, a snooker referee, 61.", "90. Two days on the floor.", "late
-//! eighties", "65 saal". By themselves they are numbers; the rule asks for a story around them.
+//! eighties". By themselves they are numbers; the rule asks for a story around them.
 
 use crate::lexicon;
 use crate::report::Span;
@@ -11,7 +11,7 @@ use crate::text::{Sentence, Text, Token, TokenKind};
 pub struct BareAge {
     /// Folded bytes.
     pub span: Span,
-    /// Whether a word beside it says that it is an age ("late eighties", "72 lat"), story or not.
+    /// Whether a word beside it says that it is an age ("late eighties"), story or not.
     pub plain: bool,
 }
 
@@ -57,10 +57,6 @@ fn at(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, bool)> {
         return Some((i + 1, true));
     }
     let (end, years) = number(text, tokens, i)?;
-    let next = if word(end) == "-" { word(end + 1) } else { word(end) };
-    if is_year_word(next) {
-        return Some((if word(end) == "-" { end + 2 } else { end + 1 }, true));
-    }
     // "93 she was", "a retired vet of eighty-one"
     let inverted = i == 0 && matches!(word(end), "she" | "he") && matches!(word(end + 1), "was" | "is");
     let of = i > 1
@@ -125,14 +121,6 @@ fn is_decade(word: &str) -> bool {
     numerals::decade(word).is_some() || one_of!(word; "20s" "30s" "40s" "50s" "60s" "70s" "80s" "90s")
 }
 
-/// "Years" in languages spoken in the trusts' areas, where they follow a number as an age does.
-fn is_year_word(word: &str) -> bool {
-    one_of!(word;
-        "saal" "saala" "saldi" "lat" "latek" "letni" "letnia" "letniego" "latka" "ani" "oed" "años" "anos" "ans"
-        "anni" "yaşında" "yasinda" "metų" "metu" "bochor" "bosor" "jir" "varsh" "wiosen"
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,7 +138,6 @@ mod tests {
         assert_eq!(quotes("93 she was, danced to Vera Lynn"), ["93"]);
         assert_eq!(quotes("He was a retired vet of eighty-one and alone"), ["eighty-one"]);
         assert_eq!(quotes("Both of them 17. Both still with us"), ["17"]);
-        assert_eq!(quotes("banda 65 saal da"), ["65 saal"]);
     }
 
     #[test]

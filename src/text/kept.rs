@@ -5,6 +5,7 @@
 //! it. A text made without a cache has fresh notes: there is one way through, with or without.
 
 use crate::frame::model::{Products, Reading};
+use crate::languages::Word;
 use crate::lexicon::Phrase;
 use crate::names::Mention;
 use crate::story::bare_age::BareAge;
@@ -24,6 +25,8 @@ pub struct Kept {
     pub phrases: OnceCell<Box<[Phrase]>>,
     /// `names::tag`, by the way in which the draft is written.
     pub names: [OnceCell<Box<[Mention]>>; 4],
+    /// `languages::words`.
+    pub other_languages: OnceCell<Box<[Word]>>,
     /// `bare_age::find`.
     pub bare_ages: OnceCell<Box<[BareAge]>>,
     /// `class::of`, of each token.

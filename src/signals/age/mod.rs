@@ -17,6 +17,7 @@ mod birthday;
 mod born;
 mod complaint;
 mod decade;
+mod languages;
 mod months;
 mod names;
 mod near;
@@ -99,10 +100,14 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if let Some(hit) = unit::fraction(context, i, value) {
         return Some(hit);
     }
+    if let Some(hit) = languages::among_signs(context, i, value, next) {
+        return Some(hit);
+    }
     if is_part_of_other_number(context, i, next) {
         return rough::at_least(context, i, value, next).or_else(|| complaint::ranged(context, i, value, next));
     }
     unit::old(context, i, value, next)
+        .or_else(|| languages::told(context, i, value, next))
         .or_else(|| sex::sex_letter(context, i, value, next))
         .or_else(|| sex::bracketed(context, i, value, next))
         .or_else(|| sex::worded(context, i, value, next))

@@ -153,14 +153,6 @@ fn suffix(context: &Context, at: usize) -> Option<(Unit, usize, bool)> {
             }
         }
         "y" => Some((Unit::Years, at, false)),
-        "oed" | "mlwydd" | "ਸਾਲ" | "سال" | "বছর" | "साल" if context.gap(at).len() <= 1 => {
-            Some((Unit::Years, at, true))
-        }
-        "ans" | "saal" | "años" | "anos" | "jahre" => Some((Unit::Years, at, true)),
-        "lata" | "anni" | "yaşında" | "лет" | "года" | "metų" => Some((Unit::Years, at, true)),
-        "lat" if !context.word(at + 1).starts_with("p") && !context.word(at + 1).starts_with("rais") => {
-            Some((Unit::Years, at, true))
-        }
         "mo" | "m" if old => Some((Unit::Months, at + 1, true)),
         "mo" if context.is_glued(at) => Some((Unit::Months, at, true)),
         "m" if second == "o" && context.gap(at + 1) == "/" => Some((Unit::Months, at + 1, true)),

@@ -1,0 +1,288 @@
+//! What an age, a patient and a mishap are called in the languages that are spoken most in England beside English, and Welsh.
+//!
+//! One file a language in `lexicon/languages/`: a line is a kind, a tab, and words or phrases with commas between. A `?` behind one
+//! says that English has the word too (or says it of something else), so that it proves nothing by itself. `build.rs` joins the
+//! files. Words are compared without accents, as people type them without.
+//!
+//! This is no translation: whether somebody's story is told is a question of a few words that stand together
+//! ([`crate::story`]); what is covered and what is not is told in `docs/languages.md`.
+
+mod plain;
+
+use crate::report::Span;
+use crate::text::Text;
+use crate::text::fold::fold;
+use once_cell::sync::Lazy;
+pub use plain::is_sign;
+use plain::{is_joined, plain};
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// What a word of a language tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Years of age, behind a number.
+    Years,
+    /// Months or weeks, behind a number: an age where a child stands beside it.
+    Months,
+    /// Before a number: it is an age.
+    Aged,
+    /// Before a number: it is the writer's own age ("tengo 44 años").
+    Mine,
+    /// Before a number: its years are a span of time ("for", "since", "before").
+    Since,
+    /// Behind the years: they are a span of time ("ago", "of experience").
+    Term,
+    /// A patient or casualty.
+    Patient,
+    /// A woman.
+    Woman,
+    /// A man.
+    Man,
+    /// A child or baby.
+    Child,
+    /// An illness, an injury, or what happened.
+    Hurt,
+    /// Somebody died.
+    Dead,
+    /// Hospital, ambulance, what a crew does.
+    Care,
+    /// One's own people.
+    Own,
+    /// A birthday, a course, a film, advice.
+    Apart,
+}
+
+impl Kind {
+    /// By the name that starts a line of the files.
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "years" => Self::Years,
+            "months" => Self::Months,
+            "aged" => Self::Aged,
+            "mine" => Self::Mine,
+            "since" => Self::Since,
+            "term" => Self::Term,
+            "patient" => Self::Patient,
+            "woman" => Self::Woman,
+            "man" => Self::Man,
+            "child" => Self::Child,
+            "hurt" => Self::Hurt,
+            "dead" => Self::Dead,
+            "care" => Self::Care,
+            "own" => Self::Own,
+            "apart" => Self::Apart,
+            _ => return None,
+        })
+    }
+
+    /// One bit a kind.
+    #[must_use]
+    pub const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// A word of another language in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word {
+    /// Number of the language: its place in [`LANGUAGES`].
+    pub language: u8,
+    /// What it tells.
+    pub kind: Kind,
+    /// English has the word too.
+    pub weak: bool,
+    /// Folded bytes.
+    pub span: Span,
+}
+
+/// A phrase of the files.
+struct Phrase {
+    language: u8,
+    kind: Kind,
+    weak: bool,
+    /// Without accents, single spaces.
+    plain: String,
+}
+
+/// The phrases, sorted by the key of their beginning ([`key`]).
+struct Table {
+    keys: Vec<u32>,
+    phrases: Vec<Phrase>,
+}
+
+static TABLE: Lazy<Table> = Lazy::new(|| {
+    let mut phrases: Vec<(u32, Phrase)> = LANGUAGES
+        .iter()
+        .enumerate()
+        .flat_map(|(language, (_, file))| file.lines().map(move |line| (language, line)))
+        .filter_map(|(language, line)| Some((language, line.split_once('\t')?)))
+        .filter_map(|(language, (kind, phrases))| Some((language as u8, Kind::named(kind)?, phrases)))
+        .flat_map(|(language, kind, phrases)| {
+            phrases.split(", ").map(move |phrase| {
+                let (phrase, weak) = phrase.strip_suffix('?').map_or((phrase, false), |phrase| (phrase, true));
+                // As texts are folded, "лет" has the Latin "e" that it looks like.
+                let plain: String = fold(phrase).lower.chars().filter_map(plain).collect();
+                (key(&plain).unwrap_or(0), Phrase { language, kind, weak, plain })
+            })
+        })
+        .collect();
+    phrases.sort_by_key(|(key, _)| *key);
+    let keys = phrases.iter().map(|(key, _)| *key).collect();
+    Table { keys, phrases: phrases.into_iter().map(|(_, phrase)| phrase).collect() }
+});
+
+/// So many letters of a phrase make its key at most.
+const KEYED: usize = 4;
+
+/// The key of what starts a text: up to four letters of its first word without accents, of a script without spaces the first sign. `None`
+/// where no letter stands.
+fn key(text: &str) -> Option<u32> {
+    let mut letters = text.chars().filter_map(plain).take_while(|c| c.is_alphabetic());
+    let first = letters.next()?;
+    let add = |key: u32, letter: char| (key ^ letter as u32).wrapping_mul(0x0100_0193);
+    let start = add(0x811c_9dc5, first);
+    Some(if is_sign(first) { start } else { letters.take(KEYED - 1).fold(start, add) })
+}
+
+/// The words and phrases of other languages that start at byte `at` of `lower` (folded, lower case), in no order.
+pub fn at(lower: &str, at: usize) -> impl Iterator<Item = Word> + '_ {
+    let rest = lower.get(at..).unwrap_or("");
+    let table = &*TABLE;
+    let key = key(rest);
+    let first = key.map_or(0, |key| table.keys.partition_point(|other| *other < key));
+    let with_key = table.keys[first..].iter().take_while(move |other| Some(**other) == key);
+    with_key.zip(&table.phrases[first..]).filter_map(move |(_, phrase)| {
+        let end = at + length(rest, &phrase.plain)?;
+        Some(Word { language: phrase.language, kind: phrase.kind, weak: phrase.weak, span: Span::new(at, end) })
+    })
+}
+
+/// How many bytes of `text` the phrase takes, if the text starts with it and no letter goes on behind it.
+fn length(text: &str, phrase: &str) -> Option<usize> {
+    let mut letters = text.char_indices().filter_map(|(at, c)| Some((at + c.len_utf8(), plain(c)?)));
+    let mut end = 0;
+    let mut last = ' ';
+    for wanted in phrase.chars() {
+        let (after, found) = letters.next()?;
+        if found != wanted && !(wanted == ' ' && is_joined(found)) {
+            return None;
+        }
+        (end, last) = (after, found);
+    }
+    let next = letters.next().map_or(' ', |(_, letter)| letter);
+    // Vowel signs and the like belong to their letter, whether or not they count as letters.
+    let goes_on =
+        next.is_alphanumeric() || !next.is_ascii() && !next.is_whitespace() && !is_joined(next) && is_marked(next);
+    (is_sign(last) || !goes_on).then_some(end)
+}
+
+/// Whether a character belongs to the one before: a sign of a script of India ("्"), which splits no word.
+fn is_marked(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{DFF}')
+}
+
+/// The words of other languages in a text, in text order, those that start at one place longest first. Asked once a sentence.
+#[must_use]
+pub fn words(text: &Text) -> Vec<Word> {
+    let mut found = Vec::new();
+    for (number, sentence) in text.sentences().iter().enumerate() {
+        let start = sentence.span.start;
+        let kept = text.kept(number).other_languages.get_or_init(|| {
+            let mut words: Vec<Word> = text.tokens()[sentence.first_token..sentence.end_token]
+                .iter()
+                .flat_map(|token| starts(text.lower(), token.span))
+                .flat_map(|from| at(text.lower(), from))
+                .filter(|word| word.span.end <= sentence.span.end)
+                .map(|word| Word { span: Span::new(word.span.start - start, word.span.end - start), ..word })
+                .collect();
+            words.sort_by_key(|word| (word.span.start, usize::MAX - word.span.end));
+            words.into()
+        });
+        found.extend(kept.iter().map(|w| Word { span: Span::new(w.span.start + start, w.span.end + start), ..*w }));
+    }
+    found
+}
+
+/// Where in a token a word may start: at its start, and at each sign of a script without spaces. Bytes of `lower`.
+pub fn starts(lower: &str, token: Span) -> impl Iterator<Item = usize> + '_ {
+    let signs = token.of(lower).char_indices().skip(1).filter(|(_, c)| is_sign(*c));
+    std::iter::once(token.start).chain(signs.map(move |(at, _)| token.start + at))
+}
+
+/// The language of the word for years that starts at byte `from` of `lower` (folded, lower case), and where the word ends, unless the words
+/// behind it make it a span of time ("22 lata temu"). Folded bytes.
+#[must_use]
+pub fn years(lower: &str, from: usize) -> Option<(u8, usize)> {
+    let words = at(lower, from).filter(|word| word.kind == Kind::Years).map(|word| {
+        let rest = &lower[word.span.end..];
+        let next = word.span.end + rest.len() - rest.trim_start_matches(' ').len();
+        let is_term = at(lower, next).any(|term| term.kind == Kind::Term && term.language == word.language);
+        (word, is_term)
+    });
+    let mut longest: Option<Word> = None;
+    for (word, is_term) in words {
+        if is_term {
+            return None;
+        }
+        if longest.is_none_or(|longest| longest.span.end < word.span.end) {
+            longest = Some(word);
+        }
+    }
+    longest.map(|word| (word.language, word.span.end))
+}
+
+/// Whether a word (folded bytes of `lower`) means a woman or a man in another language and nothing in English: `Some(true)` for a woman.
+#[must_use]
+pub fn is_woman(lower: &str, word: Span) -> Option<bool> {
+    at(lower, word.start).filter(|other| other.span == word && !other.weak).find_map(|other| match other.kind {
+        Kind::Woman => Some(true),
+        Kind::Man => Some(false),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<(Kind, String)> {
+        let text = Text::new(text);
+        words(&text).iter().map(|w| (w.kind, w.span.of(text.folded()).to_owned())).collect()
+    }
+
+    #[test]
+    fn words_are_found_with_and_without_accents() {
+        assert_eq!(kinds("mężczyzna"), [(Kind::Man, "mężczyzna".to_owned())]);
+        assert_eq!(kinds("mezczyzna"), [(Kind::Man, "mezczyzna".to_owned())]);
+        assert_eq!(kinds("nou-născut")[0].1, "nou-născut");
+    }
+
+    #[test]
+    fn words_end_where_they_end() {
+        assert_eq!(kinds("mężczyznami"), []);
+        assert_eq!(kinds("साल"), kinds("साल."));
+        assert!(kinds("वर्ष की").contains(&(Kind::Years, "वर्ष".to_owned())), "{:?}", kinds("वर्ष की"));
+    }
+
+    #[test]
+    fn signs_need_no_space() {
+        let found = kinds("75岁女性在家摔倒");
+        assert!(
+            found.contains(&(Kind::Years, "岁".to_owned())) && found.contains(&(Kind::Hurt, "摔倒".to_owned())),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn every_line_of_every_file_is_read() {
+        for (name, file) in LANGUAGES {
+            for line in file.lines() {
+                let (kind, phrases) =
+                    line.split_once('\t').unwrap_or_else(|| panic!("{name}: a kind, a tab and phrases: {line}"));
+                assert!(Kind::named(kind).is_some(), "{name}: {kind}");
+                assert!(phrases.split(", ").all(|p| key(p).is_some()), "{name}: {phrases}");
+            }
+        }
+    }
+}
