@@ -12,7 +12,7 @@ const HELP: &str = "crewmate: a second pair of eyes before you post
   crewmate evaluate signals FILE… [dev|held]       precision and recall on labelled sentences
   crewmate evaluate photos DIR                     recall and false alarms on labelled pictures
   crewmate evaluate files [DIR]                    where pictures and films say where, and what removal leaves
-  crewmate evaluate posts FILE                     precision and recall of all rules on labelled posts
+  crewmate evaluate posts FILE [dev|held]          precision and recall of all rules on labelled posts
   crewmate evaluate public FILE                    how often posts by the public would be interrupted
   crewmate photo FILE…                             where, when and with what a picture or film was taken, what it shows
   crewmate photo --strip [--all] IN OUT            the same file without location (or without any metadata)

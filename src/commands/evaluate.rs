@@ -107,7 +107,7 @@ impl Measured {
 /// The parts that sets of labelled sentences are split into.
 const SPLITS: [&str; 2] = ["dev", "held"];
 
-/// Runs `crewmate evaluate`: `signals FILE… [SPLIT]`, `posts FILE`, `public FILE`, `files [DIR]` and `photos DIR`.
+/// Runs `crewmate evaluate`: `signals FILE… [SPLIT]`, `posts FILE [SPLIT]`, `public FILE`, `files [DIR]` and `photos DIR`.
 ///
 /// # Errors
 /// Only those of writing the answer.
@@ -115,13 +115,16 @@ pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<s
     let table = match words {
         ["signals", files @ .., split] if !files.is_empty() && SPLITS.contains(split) => all_signals(files, Some(split)),
         ["signals", files @ ..] if !files.is_empty() => all_signals(files, None),
-        ["posts", file] => read(file).and_then(|lines| Ok(posts(&lines)?.table())),
+        ["posts", file] => read(file).and_then(|lines| Ok(posts(&lines, None)?.table())),
+        ["posts", file, split] if SPLITS.contains(split) => {
+            read(file).and_then(|lines| Ok(posts(&lines, Some(split))?.table()))
+        }
         ["public", file] => read(file).and_then(|lines| public(&lines)),
         ["files"] => files(None),
         ["files", folder] => files(Some(folder.as_ref())),
         ["photos", folder] => photos(folder.as_ref()),
         ["photos", "--measure", folder] => measured(folder.as_ref()),
-        _ => Err("say `evaluate signals FILE… [dev|held]`, `evaluate posts FILE`, `evaluate public FILE`, `evaluate photos [--measure] DIR` or \
+        _ => Err("say `evaluate signals FILE… [dev|held]`, `evaluate posts FILE [dev|held]`, `evaluate public FILE`, `evaluate photos [--measure] DIR` or \
              `evaluate files [DIR]`"
             .to_owned()),
     };

@@ -48,6 +48,11 @@ struct Labels {
     expect: Vec<Expected>,
     #[serde(default)]
     allow: BTreeSet<String>,
+    #[serde(default)]
+    split: String,
+    /// The language of the post beside English, where the set tells it.
+    #[serde(default)]
+    lang: String,
 }
 
 #[derive(Deserialize)]
@@ -70,14 +75,32 @@ impl Counts {
     }
 }
 
-/// What an evaluation found.
-#[derive(Default)]
-pub struct Measured {
-    rules: BTreeMap<String, Counts>,
+/// What is counted of some posts as a whole.
+#[derive(Default, Clone, Copy)]
+struct Sums {
     clean: usize,
     interrupted: usize,
     stops: usize,
     stops_found: usize,
+}
+
+impl Sums {
+    fn and(self, other: Self) -> Self {
+        Self {
+            clean: self.clean + other.clean,
+            interrupted: self.interrupted + other.interrupted,
+            stops: self.stops + other.stops,
+            stops_found: self.stops_found + other.stops_found,
+        }
+    }
+}
+
+/// What an evaluation found.
+#[derive(Default)]
+pub struct Measured {
+    rules: BTreeMap<String, Counts>,
+    /// By the language beside English; under no name where the set tells none.
+    languages: BTreeMap<String, Sums>,
     agreed: usize,
 }
 
@@ -94,6 +117,10 @@ impl Measured {
         })
     }
 
+    fn sums(&self) -> Sums {
+        self.languages.values().fold(Sums::default(), |sum, of| sum.and(*of))
+    }
+
     /// F1 over all findings, 0 to 1.
     #[must_use]
     pub fn micro_f1(&self) -> f64 {
@@ -103,7 +130,8 @@ impl Measured {
     /// Share of clean posts with a finding that stops or warns, 0 to 1.
     #[must_use]
     pub fn interrupted_share(&self) -> f64 {
-        share(self.interrupted, self.clean)
+        let Sums { interrupted, clean, .. } = self.sums();
+        share(interrupted, clean)
     }
 
     /// The outcome as a table and a summary.
@@ -115,7 +143,18 @@ impl Measured {
             let (precision, recall) = (share(c.found, raised), share(c.found, expected));
             let _ = writeln!(out, "| {rule} | {expected} | {precision:.2} | {recall:.2} | {:.2} |", c.f1());
         }
+        if self.languages.keys().any(|language| !language.is_empty()) {
+            out.push_str("\n| language | stops found | clean posts with a stop or warn |\n|---|---|---|\n");
+            for (language, of) in &self.languages {
+                let _ = writeln!(
+                    out,
+                    "| {language} | {} of {} | {} of {} |",
+                    of.stops_found, of.stops, of.interrupted, of.clean
+                );
+            }
+        }
         let total = self.total();
+        let sums = self.sums();
         let scored: Vec<f64> = self.rules.values().filter(|c| c.found + c.missed > 0).map(|c| c.f1()).collect();
         let _ = write!(
             out,
@@ -125,11 +164,11 @@ impl Measured {
             share(total.found, total.found + total.false_alarms),
             share(total.found, total.found + total.missed),
             scored.iter().sum::<f64>() / scored.len().max(1) as f64,
-            self.stops_found,
-            self.stops,
-            100.0 * share(self.stops_found, self.stops),
-            self.interrupted,
-            self.clean,
+            sums.stops_found,
+            sums.stops,
+            100.0 * share(sums.stops_found, sums.stops),
+            sums.interrupted,
+            sums.clean,
             100.0 * self.interrupted_share(),
             100.0 * share(self.agreed, total.found),
         );
@@ -137,16 +176,19 @@ impl Measured {
     }
 }
 
-/// Evaluates JSON lines of labelled posts.
+/// Evaluates JSON lines of labelled posts, only those of `split` where one is given.
 ///
 /// # Errors
 /// The first line that is no labelled post, or names an unknown trust, with its number.
-pub fn posts(lines: &str) -> Result<Measured, String> {
+pub fn posts(lines: &str, split: Option<&str>) -> Result<Measured, String> {
     let mut measured = Measured::default();
     for (number, line) in numbered(lines) {
         let say = |e: String| format!("line {number}: {e}");
         let record = Record::parse(line).map_err(say)?;
         let labels: Labels = serde_json::from_str(line).map_err(|e| say(format!("no labelled post: {e}")))?;
+        if split.is_some_and(|split| split != labels.split) {
+            continue;
+        }
         let trust = record.trust.clone().unwrap_or_else(|| "none".to_owned());
         let pack = Pack::built_in(&trust).ok_or_else(|| say(format!("unknown trust \"{trust}\"")))?;
         let (draft, memory) = record.into_draft();
@@ -195,6 +237,7 @@ pub fn public(lines: &str) -> Result<String, String> {
 fn judge(text: &str, labels: &Labels, findings: &[Finding], measured: &mut Measured) {
     let findings: Vec<(&str, &Finding)> = findings.iter().map(|f| (broader(&f.rule), f)).collect();
     let mut right = BTreeSet::new();
+    let mut sums = Sums::default();
     for expected in &labels.expect {
         let meets = |(rule, finding): &&(&str, &Finding)| {
             *rule == expected.rule
@@ -203,11 +246,11 @@ fn judge(text: &str, labels: &Labels, findings: &[Finding], measured: &mut Measu
         let strongest = findings.iter().filter(meets).map(|(_, f)| f.severity).max();
         let counts = measured.rules.entry(expected.rule.clone()).or_default();
         let stop = expected.severity == Severity::Stop;
-        measured.stops += usize::from(stop);
+        sums.stops += usize::from(stop);
         match strongest {
             Some(severity) => {
                 counts.found += 1;
-                measured.stops_found += usize::from(stop);
+                sums.stops_found += usize::from(stop);
                 measured.agreed += usize::from(severity == expected.severity);
                 right.insert(expected.rule.as_str());
             }
@@ -220,9 +263,11 @@ fn judge(text: &str, labels: &Labels, findings: &[Finding], measured: &mut Measu
         measured.rules.entry(rule.to_owned()).or_default().false_alarms += 1;
     }
     if labels.expect.is_empty() {
-        measured.clean += 1;
-        measured.interrupted += usize::from(wrong.iter().any(|(_, f)| f.severity > Severity::Advise));
+        sums.clean += 1;
+        sums.interrupted += usize::from(wrong.iter().any(|(_, f)| f.severity > Severity::Advise));
     }
+    let of = measured.languages.entry(labels.lang.clone()).or_default();
+    *of = of.and(sums);
 }
 
 /// Whether the span (bytes) shares a character with any occurrence of the quote.
@@ -242,10 +287,13 @@ mod tests {
     fn counts_what_is_right_wrong_and_missed() {
         let lines = r#"{"id":"1","trust":"emas","text":"78-year-old, NHS 943 476 5919","expect":[{"rule":"nhs-number","quote":"943 476 5919","severity":"stop"},{"rule":"petition","quote":"","severity":"stop"}],"allow":["patient-age","incident-commentary","jigsaw","patient-gender"]}
 {"id":"2","trust":"emas","text":"Bake sale on Sunday","expect":[],"allow":[]}"#;
-        let measured = posts(lines).unwrap();
-        assert_eq!((measured.stops, measured.stops_found, measured.clean), (2, 1, 1));
+        let measured = posts(lines, None).unwrap();
+        let sums = measured.sums();
+        assert_eq!((sums.stops, sums.stops_found, sums.clean), (2, 1, 1));
         assert_eq!(measured.rules["petition"].missed, 1);
-        assert!(posts("{}").is_err() && posts(r#"{"id":"1","text":"","trust":"nowhere","expect":[]}"#).is_err());
+        assert!(
+            posts("{}", None).is_err() && posts(r#"{"id":"1","text":"","trust":"nowhere","expect":[]}"#, None).is_err()
+        );
     }
 
     #[test]
@@ -263,7 +311,7 @@ mod tests {
             (include_str!("../../eval/posts2.jsonl"), 0.78, 0.16),
             (include_str!("../../eval/posts3.jsonl"), 0.86, 0.12),
         ] {
-            let measured = posts(lines).unwrap();
+            let measured = posts(lines, None).unwrap();
             assert!(measured.micro_f1() >= micro, "{}", measured.table());
             assert!(measured.interrupted_share() <= interrupted, "{}", measured.table());
         }

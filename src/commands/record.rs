@@ -44,6 +44,8 @@ pub struct Record {
     _allow: IgnoredAny,
     #[serde(default, rename = "hard")]
     _hard: IgnoredAny,
+    #[serde(default, rename = "lang")]
+    _lang: IgnoredAny,
     #[serde(default, rename = "split")]
     _split: IgnoredAny,
     #[serde(default, rename = "signals")]

@@ -10,6 +10,7 @@
 mod plain;
 
 use crate::report::Span;
+use crate::sorted;
 use crate::text::Text;
 use crate::text::fold::fold;
 use once_cell::sync::Lazy;
@@ -112,24 +113,23 @@ struct Table {
 }
 
 static TABLE: Lazy<Table> = Lazy::new(|| {
-    let mut phrases: Vec<(u32, Phrase)> = LANGUAGES
-        .iter()
-        .enumerate()
-        .flat_map(|(language, (_, file))| file.lines().map(move |line| (language, line)))
-        .filter_map(|(language, line)| Some((language, line.split_once('\t')?)))
-        .filter_map(|(language, (kind, phrases))| Some((language as u8, Kind::named(kind)?, phrases)))
-        .flat_map(|(language, kind, phrases)| {
-            phrases.split(", ").map(move |phrase| {
+    let mut phrases: Vec<(u32, Phrase)> = Vec::new();
+    for (language, (_, file)) in LANGUAGES.iter().enumerate() {
+        for line in file.lines() {
+            let Some((kind, line)) = line.split_once('\t') else { continue };
+            let Some(kind) = Kind::named(kind) else { continue };
+            for phrase in line.split(", ") {
                 let (phrase, weak) = phrase.strip_suffix('?').map_or((phrase, false), |phrase| (phrase, true));
                 // As texts are folded, "лет" has the Latin "e" that it looks like.
                 let plain: String = fold(phrase).lower.chars().filter_map(plain).collect();
-                (key(&plain).unwrap_or(0), Phrase { language, kind, weak, plain })
-            })
-        })
-        .collect();
-    phrases.sort_by_key(|(key, _)| *key);
-    let keys = phrases.iter().map(|(key, _)| *key).collect();
-    Table { keys, phrases: phrases.into_iter().map(|(_, phrase)| phrase).collect() }
+                let Some(key) = key(&plain) else { continue };
+                phrases.push((key, Phrase { language: language as u8, kind, weak, plain }));
+            }
+        }
+    }
+    sorted::by_key(&mut phrases, |(key, _)| *key);
+    let (keys, phrases) = phrases.into_iter().unzip();
+    Table { keys, phrases }
 });
 
 /// So many letters of a phrase make its key at most.
@@ -146,16 +146,23 @@ fn key(text: &str) -> Option<u32> {
 }
 
 /// The words and phrases of other languages that start at byte `at` of `lower` (folded, lower case), in no order.
-pub fn at(lower: &str, at: usize) -> impl Iterator<Item = Word> + '_ {
+#[must_use]
+#[inline(never)]
+pub fn at(lower: &str, at: usize) -> Vec<Word> {
     let rest = lower.get(at..).unwrap_or("");
     let table = &*TABLE;
-    let key = key(rest);
-    let first = key.map_or(0, |key| table.keys.partition_point(|other| *other < key));
-    let with_key = table.keys[first..].iter().take_while(move |other| Some(**other) == key);
-    with_key.zip(&table.phrases[first..]).filter_map(move |(_, phrase)| {
-        let end = at + length(rest, &phrase.plain)?;
-        Some(Word { language: phrase.language, kind: phrase.kind, weak: phrase.weak, span: Span::new(at, end) })
-    })
+    let mut found = Vec::new();
+    let Some(key) = key(rest) else { return found };
+    let mut place = table.keys.partition_point(|other| *other < key);
+    while table.keys.get(place) == Some(&key) {
+        let phrase = &table.phrases[place];
+        if let Some(length) = length(rest, &phrase.plain) {
+            let span = Span::new(at, at + length);
+            found.push(Word { language: phrase.language, kind: phrase.kind, weak: phrase.weak, span });
+        }
+        place += 1;
+    }
+    found
 }
 
 /// How many bytes of `text` the phrase takes, if the text starts with it and no letter goes on behind it.
@@ -191,12 +198,11 @@ pub fn words(text: &Text) -> Vec<Word> {
         let kept = text.kept(number).other_languages.get_or_init(|| {
             let mut words: Vec<Word> = text.tokens()[sentence.first_token..sentence.end_token]
                 .iter()
-                .flat_map(|token| starts(text.lower(), token.span))
-                .flat_map(|from| at(text.lower(), from))
+                .flat_map(|token| within(text.lower(), token.span))
                 .filter(|word| word.span.end <= sentence.span.end)
                 .map(|word| Word { span: Span::new(word.span.start - start, word.span.end - start), ..word })
                 .collect();
-            words.sort_by_key(|word| (word.span.start, usize::MAX - word.span.end));
+            sorted::by_key(&mut words, |word| (word.span.start, usize::MAX - word.span.end));
             words.into()
         });
         found.extend(kept.iter().map(|w| Word { span: Span::new(w.span.start + start, w.span.end + start), ..*w }));
@@ -204,25 +210,28 @@ pub fn words(text: &Text) -> Vec<Word> {
     found
 }
 
-/// Where in a token a word may start: at its start, and at each sign of a script without spaces. Bytes of `lower`.
-pub fn starts(lower: &str, token: Span) -> impl Iterator<Item = usize> + '_ {
-    let signs = token.of(lower).char_indices().skip(1).filter(|(_, c)| is_sign(*c));
-    std::iter::once(token.start).chain(signs.map(move |(at, _)| token.start + at))
+/// The words that start in a token (folded bytes): at its start, and at each sign of a script without spaces.
+#[must_use]
+#[inline(never)]
+pub fn within(lower: &str, token: Span) -> Vec<Word> {
+    let mut found = at(lower, token.start);
+    if !token.of(lower).is_ascii() {
+        for (from, _) in token.of(lower).char_indices().skip(1).filter(|(_, c)| is_sign(*c)) {
+            found.extend(at(lower, token.start + from));
+        }
+    }
+    found
 }
 
 /// The language of the word for years that starts at byte `from` of `lower` (folded, lower case), and where the word ends, unless the words
 /// behind it make it a span of time ("22 lata temu"). Folded bytes.
 #[must_use]
 pub fn years(lower: &str, from: usize) -> Option<(u8, usize)> {
-    let words = at(lower, from).filter(|word| word.kind == Kind::Years).map(|word| {
+    let mut longest: Option<Word> = None;
+    for word in at(lower, from).into_iter().filter(|word| word.kind == Kind::Years) {
         let rest = &lower[word.span.end..];
         let next = word.span.end + rest.len() - rest.trim_start_matches(' ').len();
-        let is_term = at(lower, next).any(|term| term.kind == Kind::Term && term.language == word.language);
-        (word, is_term)
-    });
-    let mut longest: Option<Word> = None;
-    for (word, is_term) in words {
-        if is_term {
+        if at(lower, next).iter().any(|term| term.kind == Kind::Term && term.language == word.language) {
             return None;
         }
         if longest.is_none_or(|longest| longest.span.end < word.span.end) {
@@ -235,11 +244,9 @@ pub fn years(lower: &str, from: usize) -> Option<(u8, usize)> {
 /// Whether a word (folded bytes of `lower`) means a woman or a man in another language and nothing in English: `Some(true)` for a woman.
 #[must_use]
 pub fn is_woman(lower: &str, word: Span) -> Option<bool> {
-    at(lower, word.start).filter(|other| other.span == word && !other.weak).find_map(|other| match other.kind {
-        Kind::Woman => Some(true),
-        Kind::Man => Some(false),
-        _ => None,
-    })
+    let words = at(lower, word.start);
+    let known = words.iter().find(|w| w.span == word && !w.weak && matches!(w.kind, Kind::Woman | Kind::Man))?;
+    Some(known.kind == Kind::Woman)
 }
 
 #[cfg(test)]
@@ -272,6 +279,14 @@ mod tests {
             found.contains(&(Kind::Years, "岁".to_owned())) && found.contains(&(Kind::Hurt, "摔倒".to_owned())),
             "{found:?}"
         );
+    }
+
+    #[test]
+    fn every_language_is_told_of_in_the_docs() {
+        let page = include_str!("../../docs/languages.md");
+        for (name, _) in LANGUAGES {
+            assert!(page.contains(&format!("\n| {name} |")), "docs/languages.md has no row for {name}");
+        }
     }
 
     #[test]

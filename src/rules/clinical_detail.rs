@@ -96,14 +96,19 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
     cx.found.details.get_or_init(|| look(cx)).clone()
 }
 
+/// How sure an illness is that another language's list names in a story in that language.
+const LISTED: f32 = 0.8;
+
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found = cx.details(Topic::ClinicalDetail, cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span));
     let foreign = in_other_languages(cx);
     if !foreign.is_empty() {
         // Of words of another language the lists know more than the model, which takes their neighbours along.
         let known: Spans = foreign.iter().copied().collect();
-        found.retain(|(span, _)| !known.overlap(*span));
-        found.extend(foreign.into_iter().map(|span| (span, story::PLAIN)));
+        let listed: Spans = cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span).collect();
+        let is_foreign = |span: Span| cx.story.is_foreign(cx.sentence_at(span.start));
+        found.retain(|(span, _)| !known.overlap(*span) && (!is_foreign(*span) || listed.overlap(*span)));
+        found.extend(foreign.into_iter().map(|span| (span, LISTED)));
         sorted::by_key(&mut found, |(span, _)| span.start);
     }
     found

@@ -18,10 +18,12 @@
 
 use super::{Context, Hits};
 use crate::frame::Topic;
+use crate::languages;
 use crate::lexicon;
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::Kind;
+use crate::spans::Spans;
 use crate::text::TokenKind;
 
 /// Reports patients' names.
@@ -45,9 +47,19 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let names: Vec<Span> = tagged.chain(titled(cx)).collect();
     // Who is introduced as somebody else stays that wherever the draft names them again.
     let others: Vec<&str> = names.iter().filter(|span| is_else(cx, **span)).map(|span| cx.words(*span)).collect();
+    // "Amar rogi" ("my patient"): words of another language are no names, whatever the tagger takes them for.
+    let foreign: Spans =
+        languages::words(cx.text).into_iter().filter(|word| !word.weak).map(|word| word.span).collect();
+    let names: Vec<Span> = names.into_iter().filter(|span| !foreign.overlap(*span) || is_listed(cx, *span)).collect();
     let is_other = |span: Span| is_else(cx, span) || others.contains(&cx.words(span)) || !is_written_as_name(cx, span);
     let names: Vec<Span> = names.into_iter().filter(|span| !is_other(*span)).collect();
     cx.details(Topic::PatientName, names).into_iter().filter(|(span, _)| !is_other(*span)).collect()
+}
+
+/// Whether all of a name's words are first names or surnames of the lists.
+fn is_listed(cx: &Context<'_>, span: Span) -> bool {
+    let named = |w: &str| lexicon::FIRST_NAMES.contains(w) || lexicon::SURNAMES.contains(w);
+    cx.words(span).split([' ', '-']).all(named)
 }
 
 /// "Mr Okafor", "Mrs J": a title with a capital behind it that the tagger let pass.

@@ -13,6 +13,8 @@ struct Said {
     of: Vec<(u16, u16)>,
     age: bool,
     english_illness: bool,
+    /// "My" people, the writer's own age.
+    ours: bool,
 }
 
 const PERSON: u16 = Kind::Patient.bit() | Kind::Woman.bit() | Kind::Man.bit() | Kind::Child.bit();
@@ -47,6 +49,7 @@ impl Said {
         }
         both.age |= other.age;
         both.english_illness |= other.english_illness;
+        both.ours |= other.ours;
         both
     }
 
@@ -65,9 +68,10 @@ impl Said {
         })
     }
 
-    /// Whether a language says that it is the writer's own people or age, a birthday or a course, and nothing of anybody else.
+    /// Whether a language says that it is a birthday, a course or advice, or the writer's own people or age and nothing of anybody else.
     fn sets_aside(&self) -> bool {
-        self.of.iter().any(|(all, sure)| sure & NOT_OURS != 0 && all & (PERSON | MISHAP) == 0)
+        self.of.iter().any(|(_, sure)| sure & Kind::Apart.bit() != 0)
+            || self.ours && self.of.iter().all(|(all, _)| all & (PERSON | MISHAP) == 0)
     }
 
     fn is_empty(&self) -> bool {
@@ -75,8 +79,12 @@ impl Said {
     }
 }
 
-/// "a lovely babcia", "una abuela": kin are somebody else's people where an article or a word for their looks stands before them.
+/// "a lovely babcia", "una abuela": kin are somebody else's people where an article or a word for their looks stands before them, and
+/// the phrase has no "my" of its own ("a minha avó").
 fn is_of_somebody_else(text: &Text, word: &Word) -> bool {
+    if word.span.of(text.lower()).contains(' ') {
+        return false;
+    }
     let at = text.tokens().partition_point(|token| token.span.end <= word.span.start);
     let before = at.checked_sub(1).map_or("", |before| text.word(&text.tokens()[before]));
     one_of!(before; "a" "an" "the" "another" "this" "that" "old" "elderly" "lovely" "little" "poor" "dear" "un" "una" "uno" "une" "uma" "um" "o" "ek" "ik" "jedna" "jakaś" "wee" "petite")
@@ -112,7 +120,11 @@ pub fn read(text: &Text, phrases: &[Phrase], signals: &[Signal]) -> OtherLanguag
             Kind::Mine if is_before_number(text, word) => Kind::Own,
             kind => kind,
         };
-        said[text.sentence_at(word.span.start)].add(word, kind);
+        // Kin by one word ("nonna") are as often a patient's.
+        let surely_ours = kind == Kind::Own && (word.kind == Kind::Mine || word.span.of(text.lower()).contains(' '));
+        let said = &mut said[text.sentence_at(word.span.start)];
+        said.add(word, kind);
+        said.ours |= !word.weak && surely_ours;
     }
     if said.iter().all(Said::is_empty) {
         return OtherLanguages { told, aside: nowhere };

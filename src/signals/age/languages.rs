@@ -1,7 +1,7 @@
 //! Ages in other languages: "78 lat", "82 de ani", "dziecko, 9 miesięcy", "عمره ٦٠ سنة", "75岁". The words are those of `lexicon/languages/`.
 
 use super::Hit;
-use crate::languages::{self, Kind, is_sign, starts};
+use crate::languages::{self, Kind, Word, is_sign};
 use crate::signals::Context;
 
 /// So many atoms before the number a phrase may start that makes its years a span of time ("il y a 5 ans").
@@ -28,15 +28,11 @@ pub(super) fn among_signs(context: &Context, i: usize, value: u32, next: usize) 
 fn of_a_child(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     let atom = context.atoms().get(next).filter(|_| is_close(context, next) && context.is_letters(next))?;
     let lower = context.text().lower();
-    let months = languages::at(lower, atom.span.start)
-        .filter(|word| word.kind == Kind::Months)
-        .max_by_key(|word| word.span.end)?;
+    let words = languages::at(lower, atom.span.start);
+    let months = words.iter().filter(|word| word.kind == Kind::Months).max_by_key(|word| word.span.end)?;
     let around = i.saturating_sub(CHILD_WITHIN)..(next + CHILD_WITHIN).min(context.len());
-    let mut words = context.atoms()[around]
-        .iter()
-        .flat_map(|atom| starts(lower, atom.span))
-        .flat_map(|at| languages::at(lower, at));
-    let child = words.any(|word| word.kind == Kind::Child && word.language == months.language);
+    let is_child = |word: &Word| word.kind == Kind::Child && word.language == months.language;
+    let child = context.atoms()[around].iter().any(|atom| languages::within(lower, atom.span).iter().any(is_child));
     let last = last_until(context, next, months.span.end)?;
     (child && value > 0)
         .then(|| Hit::new(i, last, value / 12, 0.85, "months beside another language's word for a child"))
@@ -48,12 +44,11 @@ fn behind(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     let at = if context.word(next) == "de" { next + 1 } else { next };
     let atom = context.atoms().get(at).filter(|_| is_close(context, at) && context.is_letters(at))?;
     // "3 lat pulldowns", "9 miesięcy na rowerze", "bosses 6 mois", "10 lat raises"
-    if context.word(at) == "lat" && ["p", "rais"].iter().any(|start| context.word(at + 1).starts_with(start)) {
+    if context.word(at) == "lat" && ["pull", "rais"].iter().any(|start| context.word(at + 1).starts_with(start)) {
         return None;
     }
     let (language, end) = languages::years(context.text().lower(), atom.span.start)?;
-    let since = |word: languages::Word| word.kind == Kind::Since && word.language == language;
-    if words_before(context, i, SINCE_WITHIN).any(since) {
+    if is_before(context, i, SINCE_WITHIN, |word| word.kind == Kind::Since && word.language == language) {
         return None;
     }
     let last = last_until(context, at, end)?;
@@ -62,7 +57,7 @@ fn behind(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
 
 /// "umar 70", "w wieku 45".
 fn before(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
-    let aged = words_before(context, i, 2).any(|word| word.kind == Kind::Aged);
+    let aged = is_before(context, i, 2, |word| word.kind == Kind::Aged);
     (aged && value > 0).then(|| Hit::new(i, next - 1, value, 0.8, "a number with another language's word for age"))
 }
 
@@ -71,13 +66,15 @@ fn last_until(context: &Context, at: usize, end: usize) -> Option<usize> {
     (at..context.len()).take_while(|n| context.atoms()[*n].span.start < end).last()
 }
 
-/// Words of other languages that end right before atom `i` and start at most `reach` atoms before it.
-fn words_before<'a>(context: &'a Context, i: usize, reach: usize) -> impl Iterator<Item = languages::Word> + 'a {
-    let end = i.checked_sub(1).filter(|_| is_close(context, i)).map_or(0, |at| context.atoms()[at].span.end);
-    let starts = context.atoms()[i.saturating_sub(reach)..i].iter().map(|atom| atom.span.start);
-    starts
-        .flat_map(|start| languages::at(context.text().lower(), start))
-        .filter(move |word: &languages::Word| word.span.end == end)
+/// Whether a word of another language that ends right before atom `i`, and starts at most `reach` atoms before it, is such a one.
+fn is_before(context: &Context, i: usize, reach: usize, is: impl Fn(&Word) -> bool) -> bool {
+    if i == 0 || !is_close(context, i) {
+        return false;
+    }
+    let end = context.atoms()[i - 1].span.end;
+    context.atoms()[i.saturating_sub(reach)..i].iter().any(|atom| {
+        languages::at(context.text().lower(), atom.span.start).iter().any(|word| word.span.end == end && is(word))
+    })
 }
 
 /// Whether nothing but a space or a hyphen stands before atom `at`.
