@@ -6,10 +6,20 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+/// How texts are read, for the words of `lexicon/languages/` to be read alike.
+#[path = "src/text/fold.rs"]
+#[allow(dead_code)]
+mod fold;
+#[path = "src/languages/plain.rs"]
+#[allow(dead_code)]
+mod plain;
+
 fn main() {
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let out = Path::new(&out);
-    println!("cargo::rerun-if-changed=build.rs");
+    for source in ["build.rs", "src/text/fold.rs", "src/languages/plain.rs"] {
+        println!("cargo::rerun-if-changed={source}");
+    }
     compile_lexicon(Path::new("lexicon"), out);
     list_apart(Path::new("lexicon/apart"), out);
     join_languages(Path::new("lexicon/languages"), out);
@@ -112,7 +122,7 @@ fn list_apart(folder: &Path, out: &Path) {
     fs::write(out.join("lexicon_apart.rs"), text).expect("writing the lists apart");
 }
 
-/// The files of `lexicon/languages/` as they stand there, without comments, with the names that their first lines give.
+/// The files of `lexicon/languages/` without comments, folded and without accents, with the names that their first lines give.
 fn join_languages(folder: &Path, out: &Path) {
     let mut text = String::from(
         "/// Each language's English name and the lines of its file.\npub const LANGUAGES: &[(&str, &str)] = &[\n",
@@ -121,11 +131,24 @@ fn join_languages(folder: &Path, out: &Path) {
         let file = read_list(folder, &code);
         let name = file.strip_prefix("# ").and_then(|rest| rest.split_once(':')).map(|(name, _)| name);
         let name = name.unwrap_or_else(|| panic!("{code}.txt starts with `# Language: …`"));
-        let lines: Vec<&str> = file.lines().map(str::trim_end).filter(|l| is_entry(l)).collect();
+        let lines: Vec<String> = file.lines().map(str::trim_end).filter(|l| is_entry(l)).map(plain_line).collect();
         writeln!(text, "    ({name:?}, {:?}),", lines.join("\n")).expect("writing to a string");
     }
     text.push_str("];\n");
     fs::write(out.join("languages.rs"), text).expect("writing the languages");
+}
+
+/// A line with each phrase once, as it is looked for.
+fn plain_line(line: &str) -> String {
+    let (kind, phrases) = line.split_once('\t').unwrap_or_else(|| panic!("a kind, a tab and phrases: {line}"));
+    let mut known: Vec<String> = Vec::new();
+    for phrase in phrases.split(',').map(str::trim) {
+        let plain: String = fold::fold(phrase).lower.chars().filter_map(plain::plain).collect();
+        if !plain.is_empty() && !known.contains(&plain) {
+            known.push(plain);
+        }
+    }
+    format!("{kind}\t{}", known.join(","))
 }
 
 /// So many phrases make a block, and as many more as start with the same word as the last of them.

@@ -2,7 +2,7 @@
 //!
 //! One file a language in `lexicon/languages/`: a line is a kind, a tab, and words or phrases with commas between. A `?` behind one
 //! says that English has the word too (or says it of something else), so that it proves nothing by itself. `build.rs` joins the
-//! files. Words are compared without accents, as people type them without.
+//! files, folded as texts are and without accents: words are compared without them, as people type them without.
 //!
 //! This is no translation: whether somebody's story is told is a question of a few words that stand together
 //! ([`crate::story`]); what is covered and what is not is told in `docs/languages.md`.
@@ -12,7 +12,6 @@ mod plain;
 use crate::report::Span;
 use crate::sorted;
 use crate::text::Text;
-use crate::text::fold::fold;
 use once_cell::sync::Lazy;
 pub use plain::is_sign;
 use plain::{is_joined, plain};
@@ -103,32 +102,30 @@ struct Phrase {
     kind: Kind,
     weak: bool,
     /// Without accents, single spaces.
-    plain: String,
+    plain: &'static str,
 }
 
-/// The phrases, sorted by the key of their beginning ([`key`]).
+/// The phrases, and the keys of their beginnings ([`key`]), sorted, with the phrases' numbers.
 struct Table {
-    keys: Vec<u32>,
+    keys: Vec<(u32, u32)>,
     phrases: Vec<Phrase>,
 }
 
 static TABLE: Lazy<Table> = Lazy::new(|| {
-    let mut phrases: Vec<(u32, Phrase)> = Vec::new();
+    let (mut keys, mut phrases) = (Vec::new(), Vec::new());
     for (language, (_, file)) in LANGUAGES.iter().enumerate() {
         for line in file.lines() {
             let Some((kind, line)) = line.split_once('\t') else { continue };
             let Some(kind) = Kind::named(kind) else { continue };
-            for phrase in line.split(", ") {
+            for phrase in line.split(',') {
                 let (phrase, weak) = phrase.strip_suffix('?').map_or((phrase, false), |phrase| (phrase, true));
-                // As texts are folded, "лет" has the Latin "e" that it looks like.
-                let plain: String = fold(phrase).lower.chars().filter_map(plain).collect();
-                let Some(key) = key(&plain) else { continue };
-                phrases.push((key, Phrase { language: language as u8, kind, weak, plain }));
+                let Some(key) = key(phrase) else { continue };
+                keys.push((key, phrases.len() as u32));
+                phrases.push(Phrase { language: language as u8, kind, weak, plain: phrase });
             }
         }
     }
-    sorted::by_key(&mut phrases, |(key, _)| *key);
-    let (keys, phrases) = phrases.into_iter().unzip();
+    keys.sort_unstable();
     Table { keys, phrases }
 });
 
@@ -153,10 +150,10 @@ pub fn at(lower: &str, at: usize) -> Vec<Word> {
     let table = &*TABLE;
     let mut found = Vec::new();
     let Some(key) = key(rest) else { return found };
-    let mut place = table.keys.partition_point(|other| *other < key);
-    while table.keys.get(place) == Some(&key) {
-        let phrase = &table.phrases[place];
-        if let Some(length) = length(rest, &phrase.plain) {
+    let mut place = table.keys.partition_point(|(other, _)| *other < key);
+    while let Some((_, number)) = table.keys.get(place).filter(|(other, _)| *other == key) {
+        let phrase = &table.phrases[*number as usize];
+        if let Some(length) = length(rest, phrase.plain) {
             let span = Span::new(at, at + length);
             found.push(Word { language: phrase.language, kind: phrase.kind, weak: phrase.weak, span });
         }
@@ -296,7 +293,7 @@ mod tests {
                 let (kind, phrases) =
                     line.split_once('\t').unwrap_or_else(|| panic!("{name}: a kind, a tab and phrases: {line}"));
                 assert!(Kind::named(kind).is_some(), "{name}: {kind}");
-                assert!(phrases.split(", ").all(|p| key(p).is_some()), "{name}: {phrases}");
+                assert!(phrases.split(',').all(|p| key(p).is_some()), "{name}: {phrases}");
             }
         }
     }
