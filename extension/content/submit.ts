@@ -1,6 +1,7 @@
 // Every way in which a person publishes passes here first. Nothing is ever replayed: a held press is
 // gone, and the person presses again.
-import type { Box, Press } from "./box";
+import type { Box } from "./box";
+import type { Press } from "./box/presses";
 import type { Boxes } from "./boxes";
 import { closestAcross, containsAcross, isVisible } from "./dom";
 import { editableOf } from "./find";
@@ -160,7 +161,7 @@ export class SubmitGuard {
       editable === box.element ? this.#enterSends(event, box) : this.#enterSendsNeighbour(event, editable, box));
     if (held) this.#heldKey = event.code;
     // What picks from a list makes no line and sends nothing.
-    else if (editable && !hasOpenList(editable)) this.#boxes.of(editable)?.enterPassed(!event.shiftKey);
+    else if (editable && !hasOpenList(editable)) this.#boxes.of(editable)?.enterPassed(event.shiftKey);
   }
 
   /** Sites that act when the key comes up must not see that either. */
@@ -204,7 +205,7 @@ export class SubmitGuard {
       .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   }
 
-  #enterSends(event: KeyboardEvent, { element, surface, lastEnterMadeLine, composer }: Box): boolean {
+  #enterSends(event: KeyboardEvent, { element, surface, enterLines, composer }: Box): boolean {
     return enterPublishes({
       keys: composer?.keys ?? "unknown",
       shift: event.shiftKey,
@@ -215,7 +216,7 @@ export class SubmitGuard {
       singleLine: element.nodeName === "INPUT",
       saysSingleLine: element.getAttribute("aria-multiline") === "false",
       surface,
-      madeLine: lastEnterMadeLine,
+      madeLine: enterLines.madeLine,
     });
   }
 
