@@ -10,6 +10,7 @@ mod listed;
 pub mod check;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod commands;
+pub mod day;
 pub mod draft;
 pub mod frame;
 pub mod guide;

@@ -187,7 +187,7 @@ fn checks(input: &[u8]) {
 fn signals_hold(input: &[u8]) {
     let raw = text_of(input);
     let text = Text::new(&raw);
-    let found = signals::read(&text, &lexicon::phrases(&text));
+    let found = signals::read(&text, &lexicon::phrases(&text), None);
     for signal in &found {
         sound(text.folded(), signal.span);
         sound(&raw, text.original(signal.span));

@@ -3,12 +3,17 @@
 use super::Context;
 use super::numerals::{cardinal, ordinal, tens, unit};
 
+/// Years that are written as such in a date: the oldest person's, and those that are planned for.
+fn is_year(context: &Context, value: u32) -> bool {
+    (1880..=context.this_year() + 9).contains(&value)
+}
+
 /// A date as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
     /// Last atom.
     pub last: usize,
-    /// Full year where one is given; two figures are read as 1900 to 1999 unless 00 to 26.
+    /// Full year where one is given; two figures are read as 1900 to 1999 unless they are this year's or lower.
     pub year: Option<u32>,
     /// Whether the month is a name rather than a figure.
     pub named: bool,
@@ -150,8 +155,10 @@ fn year(context: &Context, i: usize) -> Option<(u32, usize)> {
             return None;
         }
         return match context.word(i).len() {
-            4 if (1880..=2035).contains(&value) => Some((value, i + 1)),
-            2 if !context.gap(i).contains(',') || context.gap(i).contains('\'') => Some((century(value), i + 1)),
+            4 if is_year(context, value) => Some((value, i + 1)),
+            2 if !context.gap(i).contains(',') || context.gap(i).contains('\'') => {
+                Some((century(context, value), i + 1))
+            }
             _ => None,
         };
     }
@@ -177,9 +184,9 @@ fn year(context: &Context, i: usize) -> Option<(u32, usize)> {
     }
 }
 
-/// Two figures of a year: 00 to 26 are this century.
-const fn century(value: u32) -> u32 {
-    if value <= 26 { 2000 + value } else { 1900 + value }
+/// The year of two figures, which are of this century up to this year.
+const fn century(context: &Context, value: u32) -> u32 {
+    if 2000 + value <= context.this_year() { 2000 + value } else { 1900 + value }
 }
 
 /// "03/11/1938", "3.11.38", "1938-11-03", "3 11 38".
@@ -205,9 +212,9 @@ fn numeric(context: &Context, i: usize) -> Option<Day> {
     }
     let plausible = |d: u32, m: u32| (1..=31).contains(&d) && (1..=12).contains(&m);
     let year = match lengths {
-        (1 | 2, 1 | 2, 4) if (plausible(a, b) || plausible(b, a)) && (1880..=2035).contains(&c) => c,
-        (1 | 2, 1 | 2, 2) if plausible(a, b) => century(c),
-        (4, 1 | 2, 1 | 2) if plausible(c, b) && (1880..=2035).contains(&a) => a,
+        (1 | 2, 1 | 2, 4) if (plausible(a, b) || plausible(b, a)) && is_year(context, c) => c,
+        (1 | 2, 1 | 2, 2) if plausible(a, b) => century(context, c),
+        (4, 1 | 2, 1 | 2) if plausible(c, b) && is_year(context, a) => a,
         _ => return None,
     };
     Some(Day { last: i + 2, year: Some(year), named: false })
