@@ -5,8 +5,8 @@
 //! explain, not to prove; figures and sources stand beside each constant.
 
 use crate::memory;
+use crate::places::Size;
 use crate::report::{Jigsaw, JigsawPiece, NextPiece, Span};
-use crate::rules::incident_location::Size;
 use crate::rules::{
     self, Context, clinical_detail, distinctive_person, drug_treatment, incident_location, incident_time, patient_age,
     patient_gender, patient_name, rare_condition, small_numbers,

@@ -22,6 +22,7 @@ pub mod memory;
 pub mod names;
 pub mod pictured;
 pub mod pinpoint;
+pub mod places;
 pub mod policy;
 pub mod report;
 pub mod rewrite;

@@ -21,6 +21,7 @@ use super::{
 };
 use crate::frame::Topic;
 use crate::lexicon::{self, Phrase};
+use crate::places::Size;
 use crate::report::Span;
 use crate::signals::Kind;
 use crate::spans::Spans;
@@ -78,7 +79,7 @@ fn is_identified(cx: &Context<'_>) -> bool {
                     | Kind::VehicleRegistration
             )
         })
-        || incident_location::find(cx).iter().any(|w| w.size != incident_location::Size::Hospital)
+        || incident_location::find(cx).iter().any(|w| w.size != Size::Hospital)
 }
 
 /// A condition right behind "a", "to a" or "called to", nothing said of a person.

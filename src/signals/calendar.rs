@@ -22,7 +22,7 @@ pub struct Day {
 /// "fourth of the second seventy six", "3rd of the 11th 38": the month as an ordinal, and a year.
 #[must_use]
 pub fn by_ordinals(context: &Context, i: usize) -> Option<Day> {
-    let suffixed = |at: usize| !context.is_digits(at) || one_of!(context.word(at + 1); "st" "nd" "rd" "th");
+    let suffixed = |at: usize| !context.is_digits(at) || context.is_ordinal_ending(at + 1);
     let (_, mut at) = day_of_month(context, i).filter(|_| suffixed(i))?;
     if context.word(at) == "of" {
         at += 1;
@@ -108,7 +108,7 @@ fn ordinal_word(context: &Context, i: usize) -> Option<(u32, usize)> {
 /// Day of the month at `i`: "3", "3rd", "third": value and the atom after.
 fn day_of_month(context: &Context, i: usize) -> Option<(u32, usize)> {
     if let Some(value) = context.number(i).filter(|_| context.word(i).len() <= 2) {
-        let suffixed = one_of!(context.word(i + 1); "st" "nd" "rd" "th") && context.gap(i + 1).len() <= 1;
+        let suffixed = context.is_ordinal_ending(i + 1) && context.gap(i + 1).len() <= 1;
         return (1..=31).contains(&value).then_some((value, if suffixed { i + 2 } else { i + 1 }));
     }
     ordinal_word(context, i)

@@ -96,6 +96,12 @@ impl<'a> Context<'a> {
         self.this_year
     }
 
+    /// Whether the atom is what makes an ordinal of the figures before it: "21st", "21 st".
+    #[must_use]
+    pub fn is_ordinal_ending(&self, i: usize) -> bool {
+        one_of!(self.word(i); "st" "nd" "rd" "th")
+    }
+
     /// The chains of figures, read once.
     #[must_use]
     pub fn digit_runs(&self) -> &[Run] {

@@ -218,7 +218,7 @@ fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
 
 /// "two days before her 18th", "celebrating his 70th": a round birthday with nothing counted after it.
 fn milestone(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    if !context.is_digits(i) || !context.is_glued(next) || !matches!(context.word(next), "st" | "nd" | "rd" | "th") {
+    if !context.is_digits(i) || !context.is_glued(next) || !context.is_ordinal_ending(next) {
         return false;
     }
     let round = matches!(value, 13 | 16 | 18 | 21) || value >= 30 && value.is_multiple_of(5);
