@@ -55,35 +55,12 @@ pub fn day(context: &Context, i: usize) -> Option<Day> {
 
 /// Whether the first three letters are those of a month or an ordinal.
 fn starts_date(word: &str) -> bool {
-    matches!(
-        word.get(..3),
-        Some(
-            "jan"
-                | "feb"
-                | "mar"
-                | "apr"
-                | "may"
-                | "jun"
-                | "jul"
-                | "aug"
-                | "sep"
-                | "oct"
-                | "nov"
-                | "dec"
-                | "fir"
-                | "sec"
-                | "thi"
-                | "fou"
-                | "fif"
-                | "six"
-                | "sev"
-                | "eig"
-                | "nin"
-                | "ten"
-                | "ele"
-                | "twe"
+    word.get(..3).is_some_and(|start| {
+        one_of!(start;
+            "jan" "feb" "mar" "apr" "may" "jun" "jul" "aug" "sep" "oct" "nov" "dec"
+            "fir" "sec" "thi" "fou" "fif" "six" "sev" "eig" "nin" "ten" "ele" "twe"
         )
-    )
+    })
 }
 
 /// Month names and their shortenings, and the Welsh names.
