@@ -3,9 +3,10 @@
 import type { Box } from "./box";
 import type { Press } from "./box/presses";
 import type { Boxes } from "./boxes";
-import { closestAcross, containsAcross, isVisible } from "./dom";
+import { closestAcross, containsAcross } from "./dom";
 import { editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
+import { hasOpenList } from "./open-list";
 import { buttonByKey, composerAround, controlByKey, controlOf, isEnabled, isPostControl, publishes } from "./submit-control";
 import { isByPerson } from "./pictures/guard";
 import { tellingElementOf } from "./telling-control";
@@ -183,14 +184,14 @@ export class SubmitGuard {
     const press: Press = { gesture: this.#gesture, trusted: event.isTrusted, final };
     const boxes = [...this.#boxes.all].filter(concerns);
     if (final) for (const box of boxes) box.look();
-    // First whether any of them holds it, so that none takes it for gone out that did not. One pause at a time.
+    // First whether any of them holds it, so that none takes it for gone out that did not.
     const holding = boxes.filter((box) => box.press({ ...press, final: false }));
     // A pause of one's own comes first; then what they say together, of which nothing the page does alone can make us ask.
     const parts = event.isTrusted ? this.#partsOf(boxes) : [];
     if (!final) this.#together.foresee(parts);
     const together = final && holding.length === 0 && this.#together.press(parts, this.#gesture);
     const held = holding.length > 0 || together;
-    if (final && !together) (held ? holding : boxes).find((box) => box.press(press) && box.isPaused);
+    if (final && !together) pressUntilPaused(held ? holding : boxes, press);
     if (held) {
       if (keep === "altogether") event.preventDefault();
       event.stopImmediatePropagation();
@@ -232,19 +233,7 @@ export class SubmitGuard {
   }
 }
 
-/** A list of mentions or emoji is open at the box: Enter picks from it. */
-function hasOpenList(element: HTMLElement): boolean {
-  const holders = [element, element.closest("[role=combobox]"), element.querySelector("[aria-activedescendant], [aria-expanded=true]")];
-  return holders.some((holder) => holder !== null && showsList(holder));
-}
-
-function showsList(holder: Element): boolean {
-  const root = holder.getRootNode() as Document | ShadowRoot;
-  const named = (attribute: string): Element[] =>
-    (holder.getAttribute(attribute) ?? "").split(/\s+/).flatMap((id) => (id && root.getElementById?.(id)) || []);
-  // What is named but not there, or not shown, was left behind by a list that closed.
-  if (named("aria-activedescendant").some(isVisible)) return true;
-  const lists = [...named("aria-controls"), ...named("aria-owns")];
-  if (holder.getAttribute("aria-expanded") === "true" && (lists.length === 0 || lists.some(isVisible))) return true;
-  return lists.some((list) => list.getAttribute("role") === "listbox" && isVisible(list));
+/** What the press does in each box, up to the first that pauses: one pause at a time. */
+function pressUntilPaused(boxes: readonly Box[], press: Press): void {
+  for (const box of boxes) if (box.press(press) && box.isPaused) return;
 }

@@ -11,7 +11,7 @@ import type { Card, Opened } from "./card";
 import type { Gate } from "./gate";
 import { Host } from "./host";
 import { makeMarks, markAt, type Marks } from "./marks";
-import { around, holds, type Box } from "./place";
+import { enclosing, holds, type Rect } from "./place";
 import { themeBehind } from "./theme";
 import type { Undo } from "./undo";
 import { watchPlace } from "./watch-place";
@@ -342,7 +342,7 @@ class View implements BoxView {
     if (card && holds(card, x, y, STRAY)) return;
     const hit = this.#hit(x, y);
     if (hit === null) {
-      if (card && !holds(around(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#notes?.card.close(false);
+      if (card && !holds(enclosing(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#notes?.card.close(false);
     } else if (!opened || hit !== this.#cardAt) this.#openFinding(hit, "by-pointer-rest");
   }
 
@@ -363,10 +363,10 @@ class View implements BoxView {
     return markAt(this.#marks, findings, x, y);
   }
 
-  #anchorOf(index: number | null): Box {
+  #anchorOf(index: number | null): Rect {
     const rects = index === null ? [] : this.#marks.rectsOf(index);
     const [first] = rects;
-    return first ? rects.slice(1, 3).reduce<Box>(around, first) : this.#badge.rect;
+    return first ? rects.slice(1, 3).reduce<Rect>(enclosing, first) : this.#badge.rect;
   }
 }
 
