@@ -151,6 +151,7 @@ fn draft_of(text: &str) -> (Draft, &'static Pack) {
         reply_to: some(dice.below(5), text),
         live: dice.below(9) == 0,
         site: "x".into(),
+        day: (dice.below(2) == 0).then(|| dice.below(u32::MAX as usize) as u32),
     };
     (draft, pack)
 }
