@@ -4,15 +4,6 @@ import { BLANK_DRAFT } from "../shared/blank-draft";
 import type { Composer, CoreInfo, Draft, Fix, Report } from "../shared/core-types";
 import { lookAround, nowhere, type Around } from "./around";
 import { keepBadgePlace } from "./badge-place";
-import { Choosing } from "./box/choosing";
-import { Drawn } from "./box/drawn";
-import { EnterLines } from "./box/enter-lines";
-import { geometryOf } from "./box/geometry";
-import { PictureQuestions } from "./box/picture-questions";
-import { Presses, type Press } from "./box/presses";
-import { Tellings } from "./box/tellings";
-import { Unchecked } from "./box/unchecked";
-import { Verdict, type Checked } from "./box/verdict";
 import type { BoxActions, MakeBoxView, UncheckedReason } from "./contract";
 import { driverFor } from "./drivers";
 import type { Driver } from "./drivers/driver";
@@ -26,6 +17,15 @@ import { Profiles } from "./profiles";
 import { sameDraft, Session, type SessionFailure } from "./session";
 import { pageAddress } from "./site";
 import { surfaceOf } from "./surface";
+import { Choosing } from "./box/choosing";
+import { Drawn } from "./box/drawn";
+import { EnterLines } from "./box/enter-lines";
+import { geometryOf } from "./box/geometry";
+import { PictureQuestions } from "./box/picture-questions";
+import { Presses, type Press } from "./box/presses";
+import { Tellings } from "./box/tellings";
+import { Unchecked } from "./box/unchecked";
+import { Verdict, type Checked } from "./box/verdict";
 
 /** The UTF-16 units that the core reads at the most, until it has named its own limit. */
 const DEFAULT_LIMIT = 200_000;
@@ -55,6 +55,7 @@ export class Box {
   /** What lies around the editable. Looked at when the box is opened, after each click on the page, while a place is chosen, and at Post. */
   #around: Around = nowhere();
   #looking = 0;
+  /** What Enter does in it. */
   readonly enterLines = new EnterLines();
   /** While a place or a picture is chosen. */
   readonly choosing = new Choosing(this);
@@ -120,7 +121,7 @@ export class Box {
 
   /** Whether the event comes from our own drawing. */
   owns(event: Event): boolean {
-    return this.#drawn.viewSoFar?.owns(event) || this.questions.owns(event);
+    return this.#drawn.view?.owns(event) || this.questions.owns(event);
   }
 
   /** Whether what would be published counts as a direct message, a comment, … */

@@ -191,7 +191,10 @@ export class SubmitGuard {
     if (!final) this.#together.foresee(parts);
     const together = final && holding.length === 0 && this.#together.press(parts, this.#gesture);
     const held = holding.length > 0 || together;
-    if (final && !together) pressUntilPaused(held ? holding : boxes, press);
+    if (final && !together) {
+      // One pause at a time.
+      for (const box of held ? holding : boxes) if (box.press(press) && box.isPaused) break;
+    }
     if (held) {
       if (keep === "altogether") event.preventDefault();
       event.stopImmediatePropagation();
@@ -231,9 +234,4 @@ export class SubmitGuard {
     const around = closestAcross(element, "form, [role=dialog], dialog, [aria-modal=true]");
     return around !== null && containsAcross(around, target as Element);
   }
-}
-
-/** What the press does in each box, up to the first that pauses: one pause at a time. */
-function pressUntilPaused(boxes: readonly Box[], press: Press): void {
-  for (const box of boxes) if (box.press(press) && box.isPaused) return;
 }

@@ -5,23 +5,19 @@
 export class EnterLines {
   /** The draft when Enter was let through, until it changes. */
   #before: string | null = null;
-  #madeLine = false;
-
   /** Whether the last Enter made a new line. */
-  get madeLine(): boolean {
-    return this.#madeLine;
-  }
+  madeLine = false;
 
   /** Enter went through on this draft; `null`: on what follows nothing can be told of Enter. */
   passed(text: string | null): void {
     this.#before = text;
-    this.#madeLine = false;
+    this.madeLine = false;
   }
 
   /** What stands in the box now. */
   read(text: string): void {
     if (this.#before === null || this.#before === text) return;
-    this.#madeLine = linesOf(text) > linesOf(this.#before);
+    this.madeLine = linesOf(text) > linesOf(this.#before);
     this.#before = null;
   }
 }

@@ -81,7 +81,7 @@ export class Presses {
   pause(report: Report | null, reason: UncheckedReason | null, text: string, occasion: Occasion = "post", agreed = () => this.#grant(text, reason)): void {
     this.#pause = { text, reason, agreed };
     if (report) this.#session.tellCaught("pauses");
-    this.#drawn.view.openGate(report, reason, occasion);
+    this.#drawn.made().openGate(report, reason, occasion);
   }
 
   /** "Go back": the person closed the pause. */
@@ -153,6 +153,6 @@ export class Presses {
 
   #close(): void {
     this.#pause = null;
-    this.#drawn.viewSoFar?.closeGate();
+    this.#drawn.view?.closeGate();
   }
 }
