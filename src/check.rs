@@ -53,7 +53,7 @@ fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Repor
     }
     let draft = &*as_its_account(draft, pack);
     let phrases = lexicon::phrases(text);
-    let signals = signals::read(text, &phrases);
+    let signals = signals::read(text, &phrases, draft.day);
     let frame = Frame::read(draft, text, &phrases, &signals);
     let story = Story::read(text, &phrases, &signals, &frame);
     let context = Context {

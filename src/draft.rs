@@ -3,6 +3,7 @@
 //! These are the types that come in through the two doors (the wasm surface and the command).
 //! They carry no offsets; offsets start with [`crate::report::Span`].
 
+use crate::day;
 use crate::photo::Location;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,10 @@ pub struct Draft {
     pub reply_to: Option<String>,
     /// The person is about to broadcast live rather than to post.
     pub live: bool,
+    /// The day it is written on, counted from 1 January 1970, where the caller tells it: years of birth are counted to it.
+    #[serde(skip)]
+    #[cfg_attr(feature = "types", ts(skip))]
+    pub day: Option<u32>,
 }
 
 /// Which kind of box a text stands in.
@@ -166,10 +171,7 @@ impl Told {
         if year <= 2000 || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
             return None;
         }
-        // Days since 1970 by Howard Hinnant's method, for years after 2000.
-        let (y, m) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-        let of_year = (153 * m + 2) / 5 + day - 1;
-        let taken = (365 * y + y / 4 - y / 100 + y / 400 + of_year).checked_sub(719_468)?;
+        let taken = day::of_date(year, month, day)?;
         let looked_on = self.looked_on?;
         (taken <= looked_on.saturating_add(1)).then(|| looked_on.saturating_sub(taken))
     }

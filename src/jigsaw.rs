@@ -5,8 +5,8 @@
 //! explain, not to prove; figures and sources stand beside each constant.
 
 use crate::memory;
+use crate::places::Size;
 use crate::report::{Jigsaw, JigsawPiece, NextPiece, Span};
-use crate::rules::incident_location::Size;
 use crate::rules::{
     self, Context, clinical_detail, distinctive_person, drug_treatment, incident_location, incident_time, patient_age,
     patient_gender, patient_name, rare_condition, small_numbers,
@@ -92,6 +92,20 @@ const PEOPLE_OF_VILLAGE: f64 = 3_000.0;
 const PEOPLE_OF_TOWN: f64 = 80_000.0;
 /// A disease counts as rare below 1 in 2,000 (UK Rare Diseases Framework, 2021).
 const RARE: f64 = 5e-4;
+/// A single year of age (ONS mid-2022 age structure).
+const ONE_YEAR_OF_AGE: f64 = 1.0 / 80.0;
+/// People over 90 (ONS, mid-2022).
+const OVER_NINETY: f64 = 0.009;
+/// A word for an age, whichever: 19 % of people are over 65 (ONS, mid-2022), fewer are babies, children or teenagers.
+const WORD_FOR_AN_AGE: f64 = 0.15;
+/// Women, or men.
+const ONE_SEX: f64 = 0.5;
+/// An illness or injury that crews meet every day: taken to be that of one patient in twenty, a guess.
+const COMMON_CONDITION: f64 = 0.05;
+/// What singles somebody out among a thousand.
+const ONE_OF_A_FEW: f64 = 1e-3;
+/// What nobody else has.
+const ONE_ALONE: f64 = 1e-6;
 
 /// The pieces of this draft and of what the account gave away before, one of each kind (the most telling).
 /// Only what is said of a patient counts.
@@ -115,11 +129,11 @@ fn look(cx: &Context<'_>) -> Vec<Piece> {
         add(kind, Some(signal.span), share, sure);
     }
     for (span, sure) in patient_age::bare(cx) {
-        add(PieceKind::Age, Some(span), 1.0 / 80.0, sure);
+        add(PieceKind::Age, Some(span), ONE_YEAR_OF_AGE, sure);
     }
     for (signal, sure) in patient_gender::find(cx) {
         let kin = signals::is_kin(cx.words(signal.span));
-        add(if kin { PieceKind::Relation } else { PieceKind::Gender }, Some(signal.span), 0.5, sure);
+        add(if kin { PieceKind::Relation } else { PieceKind::Gender }, Some(signal.span), ONE_SEX, sure);
     }
     for place in incident_location::find(cx) {
         match place.size {
@@ -135,20 +149,20 @@ fn look(cx: &Context<'_>) -> Vec<Piece> {
         add(PieceKind::Condition, Some(span), RARE, sure);
     }
     for (span, sure) in clinical_detail::find(cx).into_iter().chain(drug_treatment::find(cx)) {
-        add(PieceKind::Condition, Some(span), 0.05, sure);
+        add(PieceKind::Condition, Some(span), COMMON_CONDITION, sure);
     }
     for (span, sure) in distinctive_person::find(cx) {
-        add(PieceKind::Distinctive, Some(span), 1e-3, sure);
+        add(PieceKind::Distinctive, Some(span), ONE_OF_A_FEW, sure);
     }
     for (span, sure) in small_numbers::find(cx) {
-        add(PieceKind::SmallGroup, Some(span), 1e-3, sure);
+        add(PieceKind::SmallGroup, Some(span), ONE_OF_A_FEW, sure);
     }
     for (span, sure) in patient_name::find(cx) {
-        add(PieceKind::Name, Some(span), 1e-6, sure);
+        add(PieceKind::Name, Some(span), ONE_ALONE, sure);
     }
     for signal in cx.signals.iter().filter(|s| is_identifier(s.kind)) {
         if let Some(sure) = cx.story.confidence(cx.of_patient(signal.span)) {
-            add(PieceKind::Identifier, Some(signal.span), 1e-6, sure);
+            add(PieceKind::Identifier, Some(signal.span), ONE_ALONE, sure);
         }
     }
     if cx.memory.tells_of_patient() {
@@ -160,12 +174,11 @@ fn look(cx: &Context<'_>) -> Vec<Piece> {
     found
 }
 
-/// Shares: single years of age about 1/80 (ONS mid-2022 age structure), people over 90 0.9 %, over 65 19 %.
 const fn age(signal: &Signal, exact: bool) -> (PieceKind, f64) {
     match (exact, signal.class) {
-        (true, Class::Age { band: AgeBand::Oldest, .. }) => (PieceKind::Age, 0.009),
-        (true, _) => (PieceKind::Age, 1.0 / 80.0),
-        _ => (PieceKind::AgeWord, 0.15),
+        (true, Class::Age { band: AgeBand::Oldest, .. }) => (PieceKind::Age, OVER_NINETY),
+        (true, _) => (PieceKind::Age, ONE_YEAR_OF_AGE),
+        _ => (PieceKind::AgeWord, WORD_FOR_AN_AGE),
     }
 }
 
@@ -185,14 +198,14 @@ const fn is_identifier(kind: Kind) -> bool {
 /// A piece that an earlier post gave away, taken as the plain case of its kind.
 fn remembered(kind: &str) -> Option<(PieceKind, f64)> {
     Some(match kind {
-        "age" => (PieceKind::Age, 1.0 / 80.0),
+        "age" => (PieceKind::Age, ONE_YEAR_OF_AGE),
         "place" | "street" => (PieceKind::Place, PEOPLE_OF_VILLAGE),
-        "gender" => (PieceKind::Gender, 0.5),
+        "gender" => (PieceKind::Gender, ONE_SEX),
         "clock-time" => (PieceKind::Time, CLOCK_SHARE),
-        "small-number" => (PieceKind::SmallGroup, 1e-3),
-        "person" | "nhs-number" | "street-address" | "postcode" | "date-of-birth" => (PieceKind::Identifier, 1e-6),
-        memory::CONDITION => (PieceKind::Condition, 0.05),
-        memory::ROLE => (PieceKind::Distinctive, 1e-3),
+        "small-number" => (PieceKind::SmallGroup, ONE_OF_A_FEW),
+        "person" | "nhs-number" | "street-address" | "postcode" | "date-of-birth" => (PieceKind::Identifier, ONE_ALONE),
+        memory::CONDITION => (PieceKind::Condition, COMMON_CONDITION),
+        memory::ROLE => (PieceKind::Distinctive, ONE_OF_A_FEW),
         _ => return None,
     })
 }
@@ -241,11 +254,11 @@ pub fn picture(cx: &Context<'_>) -> Jigsaw {
 
 /// The pieces that posts usually give away, each as its plain case, in the order in which people tell them.
 const USUAL: [(PieceKind, f64); 5] = [
-    (PieceKind::Age, 1.0 / 80.0),
-    (PieceKind::Gender, 0.5),
+    (PieceKind::Age, ONE_YEAR_OF_AGE),
+    (PieceKind::Gender, ONE_SEX),
     (PieceKind::Place, PEOPLE_OF_VILLAGE),
     (PieceKind::Time, CLOCK_SHARE),
-    (PieceKind::Condition, 0.05),
+    (PieceKind::Condition, COMMON_CONDITION),
 ];
 
 /// The usual pieces that are not there. A town does not stand for a place, nor a word for an age: there is more to give away.

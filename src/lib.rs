@@ -10,6 +10,7 @@ mod listed;
 pub mod check;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod commands;
+pub mod day;
 pub mod draft;
 pub mod frame;
 pub mod guide;
@@ -22,6 +23,7 @@ pub mod memory;
 pub mod names;
 pub mod pictured;
 pub mod pinpoint;
+pub mod places;
 pub mod policy;
 pub mod report;
 pub mod rewrite;

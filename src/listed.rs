@@ -1,8 +1,13 @@
 //! Words in a list. `matches!(word, "a" | "b")` compiles to a tree of comparisons, which for long lists is several times
 //! the words themselves; a list here is its words alone, one behind the other, each behind its length.
 
-/// Whether a word is one of those listed: `one_of!(word; "a" "b" "c")`.
+/// Whether a word is one of those listed: `one_of!(word; "a" "b" "c")`, or of a list of `lexicon/apart/`:
+/// `one_of!(word; in apart::BOSSES)`.
 macro_rules! one_of {
+    ($word:expr; in $list:path) => {{
+        const LISTED: [u8; $crate::listed::room($list)] = $crate::listed::packed($list);
+        $crate::listed::has(&LISTED, $word)
+    }};
     ($word:expr; $($listed:literal)*) => {{
         const LISTED: [u8; $crate::listed::room(&[$($listed),*])] = $crate::listed::packed(&[$($listed),*]);
         $crate::listed::has(&LISTED, $word)
@@ -92,6 +97,13 @@ mod tests {
         let listed = |word| one_of!(word; "first" "a" "né" "last");
         assert!(["first", "a", "né", "last"].into_iter().all(listed));
         assert!(!["", "fir", "firsta", "as", "n", "laster"].into_iter().any(listed));
+    }
+
+    #[test]
+    fn a_list_apart_is_asked_like_one_in_place() {
+        use crate::lexicon::apart;
+        assert!(apart::BOSSES.iter().all(|word| one_of!(word; in apart::BOSSES)));
+        assert!(!one_of!("crew"; in apart::BOSSES));
     }
 
     #[test]

@@ -47,27 +47,29 @@ impl Memory {
     pub fn of_posts<T: AsRef<str>>(posts: &[T]) -> Self {
         let mut memory = Self::default();
         for post in posts {
-            memory.learn(post.as_ref(), 0);
+            memory.learn(post.as_ref(), None);
         }
         // Short posts of one day are often one story in pieces: read them together as well.
         if posts.len() > 1 {
             let together: Vec<&str> = posts.iter().map(AsRef::as_ref).collect();
-            memory.learn(&together.join("\n"), 0);
+            memory.learn(&together.join("\n"), None);
         }
         memory
     }
 
-    /// Adds what a post gives away about a patient. The text itself is not kept.
-    pub fn learn(&mut self, post: &str, day: u32) {
-        let draft = Draft { text: post.to_owned(), ..Draft::default() };
+    /// Adds what a post of that day gives away about a patient. The text itself is not kept. Of a post whose day is not known
+    /// the facts are of day 0.
+    pub fn learn(&mut self, post: &str, day: Option<u32>) {
+        let draft = Draft { text: post.to_owned(), day, ..Draft::default() };
         let text = Text::new(post);
         let phrases = lexicon::phrases(&text);
-        let signals = signals::read(&text, &phrases);
+        let signals = signals::read(&text, &phrases, day);
         let frame = Frame::read(&draft, &text, &phrases, &signals);
         let story = Story::read(&text, &phrases, &signals, &frame);
         if story.told() < LEARN_FROM {
             return;
         }
+        let day = day.unwrap_or(0);
         self.note(STORY, day);
         for signal in &signals {
             // A word such as "elderly" narrows little; it is not worth remembering.
@@ -126,7 +128,7 @@ impl EarlierPosts {
             return;
         }
         let mut memory = Memory::default();
-        memory.learn(&draft.text, today);
+        memory.learn(&draft.text, Some(today));
         let known = self.0.entry(place(draft)).or_default();
         for fact in memory.facts {
             known.note(&fact.kind, fact.day);

@@ -54,7 +54,7 @@ impl Core {
     /// A value that is not of the form of `Draft`.
     pub fn learn(&self, draft: JsValue, today: u32) -> Result<JsValue, JsError> {
         let mut earlier = self.earlier.borrow_mut();
-        earlier.learn(&self.draft(draft)?, today, self.effective.history_days);
+        earlier.learn(&self.draft(draft, today)?, today, self.effective.history_days);
         to_js(&*earlier)
     }
 
@@ -64,7 +64,7 @@ impl Core {
     /// # Errors
     /// A value that is not of the form of `Draft`.
     pub fn check(&self, draft: JsValue, today: u32, caret: Option<u32>) -> Result<JsValue, JsError> {
-        let draft = self.draft(draft)?;
+        let draft = self.draft(draft, today)?;
         let units = Converter::new(&draft.text, Unit::Utf16);
         let caret = caret.map(|caret| units.byte(caret as usize));
         let mut report = self.in_memory_of(&draft, today, |session, pack, memory| {
@@ -79,8 +79,8 @@ impl Core {
     ///
     /// # Errors
     /// A value that is not of the form of `Draft`.
-    pub fn whole(&self, draft: JsValue) -> Result<WholeDraft, JsError> {
-        Ok(WholeDraft(Whole::new(self.draft(draft)?)))
+    pub fn whole(&self, draft: JsValue, today: u32) -> Result<WholeDraft, JsError> {
+        Ok(WholeDraft(Whole::new(self.draft(draft, today)?)))
     }
 
     /// Reads the next piece of it; whether all has been read.
@@ -146,10 +146,10 @@ impl Core {
         work(&mut self.session.borrow_mut(), &self.effective.pack, memory)
     }
 
-    /// A draft from the page, on the account that the settings say.
-    fn draft(&self, draft: JsValue) -> Result<Draft, JsError> {
+    /// A draft from the page, of this day, on the account that the settings say.
+    fn draft(&self, draft: JsValue, today: u32) -> Result<Draft, JsError> {
         let draft: Draft = serde_wasm_bindgen::from_value(draft)?;
-        Ok(Draft { account: self.effective.account, ..draft })
+        Ok(Draft { account: self.effective.account, day: Some(today), ..draft })
     }
 }
 

@@ -64,7 +64,7 @@ async function start(trust?: string): Promise<RunningCore> {
   return {
     check,
     checkWhole: async (draft, isWanted) => {
-      const whole = safely(() => rust.whole(draft));
+      const whole = safely(() => rust.whole(draft, today()));
       while (!safely(() => rust.step(whole, today()))) {
         await othersTurn();
         if (isWanted()) continue;

@@ -20,7 +20,7 @@ declare module "*/generated/core-glue.js" {
     recall(stored: unknown, today: number): EarlierPosts;
     learn(draft: Draft, today: number): EarlierPosts;
     check(draft: Draft, today: number, caret?: number | null): Report;
-    whole(draft: Draft): WholeDraft;
+    whole(draft: Draft, today: number): WholeDraft;
     step(whole: WholeDraft, today: number): boolean;
     outcome(whole: WholeDraft): Report | null;
     info(): CoreInfo;

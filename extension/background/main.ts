@@ -28,15 +28,23 @@ followAddedSites();
 welcomeNewcomers();
 
 chrome.storage.onChanged.addListener((changes) => {
-  // What the core itself has just stored it knows already; what was erased it has to forget.
-  if (Object.entries(changes).every(([key, { newValue }]) => [PROFILES, CAUGHT, BADGE_PLACES].includes(key) || (key === EARLIER_POSTS && newValue !== undefined))) return;
+  if (Object.entries(changes).every(isKnownHere)) return;
   // Profiles and counts are forgotten together with posts.
-  if ((EARLIER_POSTS in changes && changes[EARLIER_POSTS]?.newValue === undefined) || changes["historyDays"]?.newValue === 0) chrome.storage.local.remove([PROFILES, CAUGHT]).catch(() => {});
+  if (isErased(changes[EARLIER_POSTS]) || changes["historyDays"]?.newValue === 0) chrome.storage.local.remove([PROFILES, CAUGHT]).catch(() => {});
   forget();
   // Starting again erases what is no longer to be remembered, whether or not a box is in use.
   if ("historyDays" in changes) core().catch(() => {});
   for (const port of ports.keys()) post(port, { kind: "stale", id: -1 });
 });
+
+/** What the core does not read, and what it has just stored itself; what was erased it has to forget. */
+function isKnownHere([key, change]: [string, chrome.storage.StorageChange]): boolean {
+  return [PROFILES, CAUGHT, BADGE_PLACES].includes(key) || (key === EARLIER_POSTS && !isErased(change));
+}
+
+function isErased(change: chrome.storage.StorageChange | undefined): boolean {
+  return change !== undefined && change.newValue === undefined;
+}
 
 async function answer(port: chrome.runtime.Port, ask: Ask): Promise<void> {
   if (ask.kind === "trouble") return showTrouble(port, ask.reason);

@@ -1,6 +1,6 @@
 // What of the page belongs to a compose box, besides its text.
 import type { Audience, Composer, Draft } from "../shared/core-types";
-import type { Choosing } from "./choosing";
+import type { Choosing } from "./box/choosing";
 import { scopeOfBox } from "./composer-scope";
 import type { KnownSite } from "./known-site";
 import { isPostControl } from "./submit-control";

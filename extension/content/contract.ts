@@ -1,5 +1,6 @@
 // What the two halves of the page script agree on: the half that reads and holds (box, drivers,
-// session, submit) and the half that draws (content/ui). Neither imports the other's insides.
+// session, submit) and the half that draws (content/ui). Neither imports the other's insides. Spans and offsets are
+// UTF-16 units of the draft's text.
 import type { Draft, Finding, Fix, Report } from "../shared/core-types";
 
 /** Why a box is not being checked. Each has its own words in the badge and a test. */
@@ -57,11 +58,11 @@ export interface BoxActions {
 export interface BoxGeometry {
   /** The editable element. */
   readonly element: HTMLElement;
-  /** Live DOM ranges for UTF-16 span [start,end) of the last text read, or [] for form fields. */
+  /** Live DOM ranges for the span [start, end) of `text`, carried over to what stands there now; [] where nothing of it does, and for form fields. */
   rangesOf(start: number, end: number): Range[];
   /** For `textarea`/`input`: draw with a mirror overlay instead of highlights. */
   readonly isFormField: boolean;
-  /** The text that the last report is about. */
+  /** The text that the last report is about; the draft's while there is none. */
   readonly text: string;
   /** The site's file does not know this box (any more): what it is and how it is sent is guessed. */
   readonly isBasic: boolean;
@@ -84,13 +85,10 @@ export interface BoxView {
   closeGate(): void;
   /** Keyboard shortcut: opens the card of the finding at the caret offset (or the first). */
   openCard(caretOffset: number | null): void;
-  /** Scroll, resize or re-render: put everything where it belongs again. */
-  reposition(): void;
   destroy(): void;
   /** True for events that come from our own UI. */
   owns(event: Event): boolean;
 }
 
-/** `content/ui/view.ts` exports the one value of this type as `makeBoxView`. The box calls `reposition`
- * on scroll, resize and when the editor's size changes, at most once per frame. */
+/** `content/ui/view.ts` exports the one value of this type as `makeBoxView`. The view sees by itself to being where the box is. */
 export type MakeBoxView = (geometry: BoxGeometry, actions: BoxActions) => BoxView;

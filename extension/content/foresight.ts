@@ -22,7 +22,6 @@ export class Foresight {
         this.#unanswered = null;
         answered();
       },
-      info: () => {},
       failed: (reason) => {
         this.#alone ||= reason === "reloaded";
         this.#unanswered = this.#asked;

@@ -13,10 +13,10 @@ export type SessionFailure = "core-failed" | "lost-worker" | "reloaded";
 export interface SessionEvents {
   /** The report on exactly this draft. */
   report(draft: Draft, report: Report, trustChosen: boolean): void;
-  info(info: CoreInfo): void;
+  info?(info: CoreInfo): void;
   failed(reason: SessionFailure): void;
   /** The settings changed: earlier reports no longer hold. */
-  stale(): void;
+  stale?(): void;
 }
 
 /** A worker that goes away this often without answering is not coming back by itself. */
@@ -161,11 +161,11 @@ export class Session {
   #hear(answer: Answer): void {
     if (this.#closed) return;
     if (answer.kind === "stale") {
-      this.#events.stale();
+      this.#events.stale?.();
       return;
     }
     if (answer.kind === "info") {
-      this.#events.info(answer.info);
+      this.#events.info?.(answer.info);
       return;
     }
     if (answer.id !== this.#inFlight?.id) return;

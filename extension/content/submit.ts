@@ -1,10 +1,12 @@
 // Every way in which a person publishes passes here first. Nothing is ever replayed: a held press is
 // gone, and the person presses again.
-import type { Box, Press } from "./box";
+import type { Box } from "./box";
+import type { Press } from "./box/presses";
 import type { Boxes } from "./boxes";
-import { closestAcross, containsAcross, isVisible } from "./dom";
+import { closestAcross, containsAcross } from "./dom";
 import { editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
+import { hasOpenList } from "./open-list";
 import { buttonByKey, composerAround, controlByKey, controlOf, isEnabled, isPostControl, publishes } from "./submit-control";
 import { isByPerson } from "./pictures/guard";
 import { tellingElementOf } from "./telling-control";
@@ -160,7 +162,7 @@ export class SubmitGuard {
       editable === box.element ? this.#enterSends(event, box) : this.#enterSendsNeighbour(event, editable, box));
     if (held) this.#heldKey = event.code;
     // What picks from a list makes no line and sends nothing.
-    else if (editable && !hasOpenList(editable)) this.#boxes.of(editable)?.enterPassed(!event.shiftKey);
+    else if (editable && !hasOpenList(editable)) this.#boxes.of(editable)?.enterPassed(event.shiftKey);
   }
 
   /** Sites that act when the key comes up must not see that either. */
@@ -182,14 +184,17 @@ export class SubmitGuard {
     const press: Press = { gesture: this.#gesture, trusted: event.isTrusted, final };
     const boxes = [...this.#boxes.all].filter(concerns);
     if (final) for (const box of boxes) box.look();
-    // First whether any of them holds it, so that none takes it for gone out that did not. One pause at a time.
+    // First whether any of them holds it, so that none takes it for gone out that did not.
     const holding = boxes.filter((box) => box.press({ ...press, final: false }));
     // A pause of one's own comes first; then what they say together, of which nothing the page does alone can make us ask.
     const parts = event.isTrusted ? this.#partsOf(boxes) : [];
     if (!final) this.#together.foresee(parts);
     const together = final && holding.length === 0 && this.#together.press(parts, this.#gesture);
     const held = holding.length > 0 || together;
-    if (final && !together) (held ? holding : boxes).find((box) => box.press(press) && box.isPaused);
+    if (final && !together) {
+      // One pause at a time.
+      for (const box of held ? holding : boxes) if (box.press(press) && box.isPaused) break;
+    }
     if (held) {
       if (keep === "altogether") event.preventDefault();
       event.stopImmediatePropagation();
@@ -204,7 +209,7 @@ export class SubmitGuard {
       .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   }
 
-  #enterSends(event: KeyboardEvent, { element, surface, lastEnterMadeLine, composer }: Box): boolean {
+  #enterSends(event: KeyboardEvent, { element, surface, enterLines, composer }: Box): boolean {
     return enterPublishes({
       keys: composer?.keys ?? "unknown",
       shift: event.shiftKey,
@@ -215,7 +220,7 @@ export class SubmitGuard {
       singleLine: element.nodeName === "INPUT",
       saysSingleLine: element.getAttribute("aria-multiline") === "false",
       surface,
-      madeLine: lastEnterMadeLine,
+      madeLine: enterLines.madeLine,
     });
   }
 
@@ -229,21 +234,4 @@ export class SubmitGuard {
     const around = closestAcross(element, "form, [role=dialog], dialog, [aria-modal=true]");
     return around !== null && containsAcross(around, target as Element);
   }
-}
-
-/** A list of mentions or emoji is open at the box: Enter picks from it. */
-function hasOpenList(element: HTMLElement): boolean {
-  const holders = [element, element.closest("[role=combobox]"), element.querySelector("[aria-activedescendant], [aria-expanded=true]")];
-  return holders.some((holder) => holder !== null && showsList(holder));
-}
-
-function showsList(holder: Element): boolean {
-  const root = holder.getRootNode() as Document | ShadowRoot;
-  const named = (attribute: string): Element[] =>
-    (holder.getAttribute(attribute) ?? "").split(/\s+/).flatMap((id) => (id && root.getElementById?.(id)) || []);
-  // What is named but not there, or not shown, was left behind by a list that closed.
-  if (named("aria-activedescendant").some(isVisible)) return true;
-  const lists = [...named("aria-controls"), ...named("aria-owns")];
-  if (holder.getAttribute("aria-expanded") === "true" && (lists.length === 0 || lists.some(isVisible))) return true;
-  return lists.some((list) => list.getAttribute("role") === "listbox" && isVisible(list));
 }

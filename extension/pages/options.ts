@@ -23,26 +23,30 @@ interface Choice {
   note: string;
 }
 
-fillWords("options.title");
-
 /** How far the first run has come; `null` where a trust was there before, and when it is over. */
 let step: "choose" | "look" | "set" | null = null;
+let info: CoreInfo | null = null;
+/** What is in force, as drawn last; `null` where the core can't say. */
+let shown: SettingsShown | null = null;
+let isFirstDrawing = true;
+
+fillWords("options.title");
 part("first-next").addEventListener("click", () => void look());
 part("first-back").addEventListener("click", () => goTo("choose"));
 part("first-done").addEventListener("click", () => goTo("set"));
 part("first-all").addEventListener("click", () => goTo(null));
 carrySettings(() => shown);
-let info: CoreInfo | null = null;
 part("remember").addEventListener("change", ({ currentTarget }) =>
   void save(() => chooseRemember((currentTarget as HTMLInputElement).checked)));
 part("photo-checks").addEventListener("change", ({ currentTarget }) =>
   void save(() => choosePhotoChecks((currentTarget as HTMLInputElement).checked)));
 part("erase").addEventListener("click", () => void save(eraseEarlier, say("options.earlier.erased")));
-let shown: SettingsShown | null = null;
-let isFirstDrawing = true;
 await draw();
 isReady();
-chrome.storage.onChanged.addListener((changes) => void (Object.keys(changes).every((key) => key === EARLIER_POSTS || key === CAUGHT) ? drawEarlier() : draw()));
+chrome.storage.onChanged.addListener((changes) => {
+  const isSetting = Object.keys(changes).some((key) => key !== EARLIER_POSTS && key !== CAUGHT);
+  void (isSetting ? draw() : drawEarlier());
+});
 
 async function draw(): Promise<void> {
   try {
@@ -63,18 +67,19 @@ async function draw(): Promise<void> {
   drawPhotos(settings);
   drawSites(settings);
   drawLess(settings);
-  part("title").textContent = say(step === null ? "options.title" : "options.welcome.title");
+  drawTitle();
   drawEffective(settings);
   drawRejected(settings);
   await drawEarlier();
 }
 
 function drawTrusts({ trusts }: CoreInfo, settings: SettingsShown): void {
+  // On the first run nothing is chosen before the person chooses.
+  const unchosen = step === null ? "" : document.querySelector<HTMLInputElement>("[name=trust]:checked")?.value ?? null;
   drawChoices("trust", [
     ...byName(trusts).map(({ id, name, policy }) => ({ value: id, name, note: say("options.trust.policy", { policy }) })),
     { value: "", name: say(step === null ? "options.trust.none" : "options.trust.other"), note: say("options.trust.none.note") },
-    // On the first run nothing is chosen before the person chooses.
-  ], settings.trust ?? (step === null ? "" : document.querySelector<HTMLInputElement>("[name=trust]:checked")?.value ?? null), isLocked(settings, "trust"), (value) => chooseTrust(value || null));
+  ], settings.trust ?? unchosen, isLocked(settings, "trust"), (value) => chooseTrust(value || null));
 }
 
 function drawAccounts(settings: SettingsShown): void {
@@ -130,11 +135,22 @@ function goTo(next: typeof step): void {
   if (next === null) delete document.body.dataset["first"];
   else document.body.dataset["first"] = next;
   for (const one of ["choose", "look", "set"] as const) part(`first-${one}`).hidden = next !== one;
-  part("title").textContent = say(next === null ? "options.title" : "options.welcome.title");
+  drawTitle();
   part("first-missing").textContent = "";
   // The keyboard does not fall off the page with the button that was pressed.
-  if (before !== null) (next === "look" ? part("first-title") : next === "set" ? part("first-set-title") : document.querySelector<HTMLElement>("[name=trust]:checked"))?.focus();
+  if (before !== null) startOf(next)?.focus();
   window.scrollTo(0, 0);
+}
+
+/** Where the keyboard goes at a step of the first run. */
+function startOf(next: typeof step): HTMLElement | null {
+  if (next === "look") return part("first-title");
+  if (next === "set") return part("first-set-title");
+  return document.querySelector<HTMLElement>("[name=trust]:checked");
+}
+
+function drawTitle(): void {
+  part("title").textContent = say(step === null ? "options.title" : "options.welcome.title");
 }
 
 /** The example under the policy that was chosen. */

@@ -40,7 +40,7 @@ function drawSite(site: SiteAnswer | null): void {
   const state = part("state");
   state.dataset["on"] = String(site?.on ?? false);
   state.textContent = !site ? say("popup.site.off") : say(site.on ? "popup.site.on" : "popup.site.offHere", { site: site.host });
-  part("why").textContent = say(!site ? "popup.site.off.why" : site.leftOut ? "popup.site.leftOut.why" : site.on ? "popup.site.on.why" : "popup.site.offHere.why");
+  part("why").textContent = whyOf(site);
   const button = part<HTMLButtonElement>("switch");
   if (!site) void offerToAdd(button);
   offerToPause(site);
@@ -52,6 +52,13 @@ function drawSite(site: SiteAnswer | null): void {
     drawSite({ ...site, on: !site.on });
     part("reload").textContent = say("popup.reload");
   };
+}
+
+/** Why the site is on or off. */
+function whyOf(site: SiteAnswer | null): string {
+  if (!site) return say("popup.site.off.why");
+  if (site.leftOut) return say("popup.site.leftOut.why");
+  return say(site.on ? "popup.site.on.why" : "popup.site.offHere.why");
 }
 
 /** On a page of a site that we do not know: whoever opened this popup lets us see its address. */

@@ -151,6 +151,7 @@ fn draft_of(text: &str) -> (Draft, &'static Pack) {
         reply_to: some(dice.below(5), text),
         live: dice.below(9) == 0,
         site: "x".into(),
+        day: (dice.below(2) == 0).then(|| dice.below(u32::MAX as usize) as u32),
     };
     (draft, pack)
 }
@@ -187,7 +188,7 @@ fn checks(input: &[u8]) {
 fn signals_hold(input: &[u8]) {
     let raw = text_of(input);
     let text = Text::new(&raw);
-    let found = signals::read(&text, &lexicon::phrases(&text));
+    let found = signals::read(&text, &lexicon::phrases(&text), None);
     for signal in &found {
         sound(text.folded(), signal.span);
         sound(&raw, text.original(signal.span));

@@ -132,6 +132,7 @@ impl Record {
             place: self.place,
             reply_to: self.reply_to,
             live: self.live,
+            day: None,
         };
         (draft, memory)
     }

@@ -62,7 +62,7 @@ fn answer(line: &str, explain: bool) -> Result<String, String> {
     let draft = Draft { text: record.text, ..Draft::default() };
     let text = Text::new(&draft.text);
     let phrases = lexicon::phrases(&text);
-    let signals = read(&text, &phrases);
+    let signals = read(&text, &phrases, None);
     let converter = Converter::new(&draft.text, Unit::CodePoint);
     let answer = Answer {
         id: &record.id,

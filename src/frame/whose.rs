@@ -26,7 +26,7 @@ pub enum Whose {
 const REACH: usize = 7;
 
 /// Words after which a gap means that somebody new is spoken of.
-const TURNS: &[&str] = &["but", "while", "whereas", "then", "and then", ";", ":"];
+const TURNS: &[&str] = &["but", "while", "whereas", "then", ";", ":"];
 
 /// Reads whose the signal at `span` (folded bytes) is.
 #[must_use]
@@ -64,13 +64,13 @@ fn is_writers(text: &Text, before: &[Token], after: &[Token]) -> bool {
     let word = |t: Option<&Token>| t.map_or("", |t| text.word(t));
     let last = word(before.last());
     let last_but_one = word(before.len().checked_sub(2).and_then(|i| before.get(i)));
-    let starts_with_i = one_of!(last; "i'm" "im" "i" "me" "myself") || {
+    let said_of_me = one_of!(last; "i'm" "im" "i" "me" "myself") || {
         one_of!(last;
             "am" "was" "turned" "turn" "hit" "be" "at" "being" "nearly" "almost" "only" "just" "officially"
         ) && one_of!(last_but_one; "i" "i'm" "im" "i'll" "ill" "i've" "me")
     };
     let own_birthday = before.is_empty() && matches!(word(after.first()), "today" | "tomorrow");
-    starts_with_i || own_birthday
+    said_of_me || own_birthday
 }
 
 /// "my/our … <family word>" or a family word used as a name ("Nan turned 90").

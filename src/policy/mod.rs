@@ -27,10 +27,11 @@ mod place;
 mod problem;
 mod sense;
 
-pub use disclaimer::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed, own_views_at};
+pub use disclaimer::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed};
 pub use hit::Hit;
 pub use level::{Level, PerAccount};
 pub use load::{MAX_BYTES, PURPOSES, check, load_custom, load_custom_among};
 pub use pack::{BUILT_IN, Contact, Lessened, Pack, Permission, RuleEntry, Sensitivity, Verdict};
 pub use problem::Problem;
 pub(crate) use problem::nearest;
+pub use sense::own_views_at;

@@ -21,10 +21,12 @@
 mod denial;
 mod mine;
 mod oneself;
+mod place;
 mod words;
 
 use super::employer::Employer;
 use crate::text::Text;
+pub use place::own_views_at;
 use words::*;
 
 /// Whether `text` says so; `employer` tells by which names the employer goes.

@@ -17,7 +17,7 @@ fn rewritten(text: &str, marked: &str, rewrite: fn(&Context<'_>, &Hits<'_>, Span
     let draft = Draft { text: text.to_owned(), ..Draft::default() };
     let read = Text::new(text);
     let phrases = lexicon::phrases(&read);
-    let signals = signals::read(&read, &phrases);
+    let signals = signals::read(&read, &phrases, None);
     let frame = Frame::read(&draft, &read, &phrases, &signals);
     let context = Context {
         draft: &draft,

@@ -172,7 +172,7 @@ fn affectionate(text: &Text, span: Span) -> bool {
     ]
     .iter()
     .any(|w| words.split(' ').any(|x| x == *w));
-    let kind_mark = [
+    let kind_mark = text.holds_any(&[
         "❤",
         "💛",
         "💚",
@@ -187,9 +187,7 @@ fn affectionate(text: &Text, span: Span) -> bool {
         "congrat",
         "well done",
         "miss you",
-    ]
-    .iter()
-    .any(|m| text.holds(m));
+    ]);
     kind_word && kind_mark
         || words.ends_with("legend")
         || kind_word && words.split(' ').any(|w| one_of!(w; "fossil" "sod" "duffer" "goat" "muppet" "numpty" "plonker"))

@@ -52,7 +52,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
     }
     let read = cx.frame.draft(Topic::BullyingHarassment);
-    let kind = KIND.iter().any(|words| cx.text.holds(words));
+    let kind = cx.text.holds_any(KIND);
     if !hits.is_empty() || read < POSSIBLE || kind || cx.is_of_another_world() {
         return;
     }

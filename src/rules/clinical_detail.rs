@@ -22,6 +22,7 @@ use super::{
 use crate::frame::Topic;
 use crate::languages;
 use crate::lexicon::{self, Phrase};
+use crate::places::Size;
 use crate::report::Span;
 use crate::signals::Kind;
 use crate::sorted;
@@ -80,7 +81,7 @@ fn is_identified(cx: &Context<'_>) -> bool {
                     | Kind::VehicleRegistration
             )
         })
-        || incident_location::find(cx).iter().any(|w| w.size != incident_location::Size::Hospital)
+        || incident_location::find(cx).iter().any(|w| w.size != Size::Hospital)
 }
 
 /// A condition right behind "a", "to a" or "called to", nothing said of a person.

@@ -102,34 +102,14 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found_in, has};
+    use crate::rules::testing::{finds_with_photo, found_in, has};
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"classic ECG from tonight, any guesses?"}"#
-            ),
-            "clinical-record-photo"
-        ));
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"Textbook anterior STEMI, took this ten minutes ago"}"#
-            ),
-            "clinical-record-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"ECG quiz from the textbook, chapter 9"}"#
-            ),
-            "clinical-record-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"my dog on the beach"}"#
-            ),
-            "clinical-record-photo"
-        ));
+        assert!(finds_with_photo("clinical-record-photo", "las", "classic ECG from tonight, any guesses?"));
+        assert!(finds_with_photo("clinical-record-photo", "las", "Textbook anterior STEMI, took this ten minutes ago"));
+        assert!(!finds_with_photo("clinical-record-photo", "las", "ECG quiz from the textbook, chapter 9"));
+        assert!(!finds_with_photo("clinical-record-photo", "las", "my dog on the beach"));
     }
 
     #[test]

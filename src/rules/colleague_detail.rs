@@ -169,7 +169,7 @@ fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
 
 /// "asked me to share", "she says yes".
 fn agreed(cx: &Context<'_>) -> bool {
-    [
+    cx.text.holds_any(&[
         "asked me to",
         "she says yes",
         "he says yes",
@@ -183,9 +183,7 @@ fn agreed(cx: &Context<'_>) -> bool {
         "they're happy",
         "gave me the ok",
         "picked the photo",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w))
+    ])
 }
 
 #[cfg(test)]

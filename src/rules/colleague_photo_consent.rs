@@ -153,7 +153,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found_in, has};
+    use crate::rules::testing::{finds_with_photo, found_in, has};
 
     #[test]
     fn with_a_picture_that_may_show_faces() {
@@ -172,29 +172,9 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"The lads caught kipping in the crew room, they'll kill me"}"#
-            ),
-            "colleague-photo-consent"
-        ));
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"The whole watch back together, cheese"}"#
-            ),
-            "colleague-photo-consent"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"The whole watch back together, cheese"}"#
-            ),
-            "colleague-photo-consent"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"The whole watch, everyone agreed to this one"}"#
-            ),
-            "colleague-photo-consent"
-        ));
+        assert!(finds_with_photo("colleague-photo-consent", "wmas", "The lads caught kipping in the crew room, they'll kill me"));
+        assert!(finds_with_photo("colleague-photo-consent", "scas", "The whole watch back together, cheese"));
+        assert!(!finds_with_photo("colleague-photo-consent", "wmas", "The whole watch back together, cheese"));
+        assert!(!finds_with_photo("colleague-photo-consent", "scas", "The whole watch, everyone agreed to this one"));
     }
 }

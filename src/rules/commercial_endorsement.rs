@@ -90,7 +90,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.draft.account != Account::Corporate {
         return hits.rule_out();
     }
-    let declines = [
+    let declines = cx.text.holds_any(&[
         "don't endorse",
         "do not endorse",
         "can't endorse",
@@ -100,9 +100,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "nhs.uk",
         "charity",
         "fundrais",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    ]);
     for found in WORDINGS.find(cx.text) {
         if declines || guard::negated(cx.text, &found) && !found.span.of(cx.text.lower()).contains("better") {
             continue;

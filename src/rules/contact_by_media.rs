@@ -124,7 +124,7 @@ const HOBBIES: &[&str] = &[
 /// Reports talk with the press.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
-    let routed = [
+    let routed = cx.text.holds_any(&[
         "comms",
         "communications",
         "press office",
@@ -140,9 +140,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "please don't",
         "won't be talking",
         "ask the trust",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    ]);
     let hobby = cx.text.has_word(HOBBIES);
     if routed
         || cx.is_official()

@@ -34,7 +34,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports pictures taken from elsewhere.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let leave = [
+    let leave = cx.text.holds_any(&[
         "permission",
         "with credit",
         "credit to",
@@ -44,9 +44,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "license",
         "said i could",
         "creative commons",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    ]);
     if leave || cx.draft.attachments.is_empty() {
         return;
     }

@@ -128,7 +128,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let unreal =
         cx.frame.draft(Topic::Fiction) > 0.5 || guard::is_story(cx.text) || is_sport(cx) || guard::in_jest(cx.text);
-    let published = [
+    let published = cx.text.holds_any(&[
         "public register",
         "published",
         "court heard",
@@ -146,9 +146,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "pleaded",
         "convicted of",
         "was cleared",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    ]);
     if unreal || published || cx.is_official() {
         return hits.rule_out();
     }

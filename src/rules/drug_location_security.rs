@@ -52,7 +52,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports where drugs are kept.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let declines = [
+    let declines = cx.text.holds_any(&[
         "can't discuss",
         "can't talk about",
         "won't discuss",
@@ -69,9 +69,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "not telling",
         "nice try",
         "we don't say",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    ]);
     if declines || is_other(cx) {
         return hits.rule_out();
     }

@@ -84,9 +84,7 @@ fn passes_official_on(cx: &Context<'_>) -> bool {
 
 fn speaks_of_staff(cx: &Context<'_>) -> bool {
     cx.phrases_in(lexicon::JOB_ROLES).next().is_some()
-        || ["crew", "team", "colleague", "volunteer", "responder", "epaulettes", "control room", "long service"]
-            .iter()
-            .any(|w| cx.text.holds(w))
+        || cx.text.holds_any(&["crew", "team", "colleague", "volunteer", "responder", "epaulettes", "control room", "long service"])
 }
 
 #[cfg(test)]

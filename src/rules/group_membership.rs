@@ -61,7 +61,7 @@ static JOINS: Lazy<Wordings> = Lazy::new(|| {
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let against = guard::speaks_against(cx.text)
         || guard::supports(cx.text)
-        || [
+        || cx.text.holds_any(&[
             "condemn",
             "arrest",
             "banned",
@@ -74,9 +74,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             "hate ",
             "against the",
             "victims",
-        ]
-        .iter()
-        .any(|w| cx.text.holds(w));
+        ]);
     if against || !JOINS.fits(cx.text) {
         return;
     }

@@ -23,6 +23,7 @@ use super::{
 };
 use crate::draft::{Account, Surface};
 use crate::frame::Topic;
+use crate::places::Size;
 use crate::signals::Kind;
 use crate::story;
 use crate::wording::Wordings;
@@ -176,7 +177,7 @@ fn official(cx: &Context<'_>) -> &'static str {
         return "unprompted";
     }
     let spot =
-        incident_location::find(cx).iter().any(|w| w.size == incident_location::Size::Spot && w.sure > story::TOLD);
+        incident_location::find(cx).iter().any(|w| w.size == Size::Spot && w.sure > story::TOLD);
     let beyond = !patient_age::find(cx).is_empty()
         || clinical_detail::is_beyond_call_type(cx)
         || !patient_name::find(cx).is_empty()

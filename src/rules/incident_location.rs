@@ -21,38 +21,24 @@ use super::{
     Context, Hits, clinical_detail, distinctive_person, incident_time, patient_age, patient_name, small_numbers,
 };
 use crate::frame::Topic;
-use crate::lexicon;
+use crate::places::{self, Size};
 use crate::report::Span;
 use crate::rewrite;
-use crate::signals::Kind;
-use crate::spans::Spans;
 use crate::story;
-use crate::text::TokenKind;
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
-/// From this probability on, words that no list and no signal points to count as a place.
-const ALONE: f32 = 0.5;
-
-/// What kind of place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Size {
-    /// A hospital.
-    Hospital,
-    /// A city, large town, borough or county.
-    Town,
-    /// A kind of venue of which there are many ("the pub", "the estate").
-    AnyVenue,
-    /// A street, village, landmark, or one of a few venues.
-    Spot,
-}
+/// A kind of venue of which there are many is so much less likely meant as the place of an incident.
+const ONE_OF_MANY: f32 = 0.1;
+/// What is said of such a venue is no surer than this.
+const NO_SURER: f32 = 0.7;
 
 /// A place of an incident.
 #[derive(Debug, Clone, Copy)]
 pub struct Where {
     /// Folded bytes.
     pub span: Span,
-    /// What kind of place.
+    /// Which kind of place.
     pub size: Size,
     /// How sure it is that an incident was there.
     pub sure: f32,
@@ -70,7 +56,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             Size::Hospital => ("hospital", place.sure),
             Size::Town if beside => ("town-with-identifier", place.sure),
             Size::Town => ("town", place.sure),
-            Size::AnyVenue => ("town", place.sure.min(0.7)),
+            Size::AnyVenue => ("town", place.sure.min(NO_SURER)),
             Size::Spot => ("", place.sure),
         };
         let hit = hits.at(place.span).variant(variant).sure(sure).because("a place in a story about a patient");
@@ -119,69 +105,20 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     if cx.story.told() < INVITED && INVITES.fits(cx.text) {
         return Vec::new();
     }
-    let mut found: Vec<(Span, Size)> = Vec::new();
-    for signal in cx.signals {
-        match signal.kind {
-            Kind::Place if signal.confidence > 0.35 => named(cx, signal.span, &mut found),
-            Kind::Street => found.push((signal.span, Size::Spot)),
-            _ => {}
-        }
-    }
-    found.extend(roads(cx));
-    found.extend(venues(cx));
-    found.extend(hashtags(cx));
-    found.extend(estates_and_pubs(cx));
-    crate::sorted::by_key(&mut found, |(span, _)| *span);
-    let known: Spans = found.iter().map(|(span, _)| *span).collect();
-    let marked =
-        cx.frame.marked(cx.text, Topic::IncidentLocation, ALONE).into_iter().filter_map(|(span, _)| cx.content(span));
-    found.extend(marked.filter(|span| !known.overlap(*span)).map(|span| (span, Size::Spot)));
-    found.retain(|(span, _)| !opens_with(cx, *span) && !is_no_spot(cx, *span));
-    crate::sorted::by_key(&mut found, |(span, _)| *span);
-    join(cx, found)
+    places::named(cx)
         .into_iter()
         .filter_map(|(span, size)| Some(Where { span, size, sure: cx.story.confidence(weight(cx, span, size))? }))
         .collect()
 }
 
-/// A whole country, where nobody can be looked for; a tin of chocolates that is called like a street.
-fn is_no_spot(cx: &Context<'_>, span: Span) -> bool {
-    let words = cx.words(span);
-    let words = words.strip_prefix("the ").unwrap_or(words);
-    match words {
-        "uk" | "u.k." | "united kingdom" | "gb" | "great britain" | "britain" | "england" | "scotland" | "wales" => {
-            true
-        }
-        "quality street" => {
-            // A road of that name is in front of a house number's place: "on Quality Street".
-            let (tokens, at) = cx.sentence_of(span);
-            let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
-            let road = matches!(before, "on" | "in" | "down" | "along" | "off" | "near" | "at" | "from");
-            !road && !before.bytes().all(|b| b.is_ascii_digit()) || before.is_empty()
-        }
-        _ => false,
-    }
-}
-
-/// "Close one.", "Cow. Field. Morning walk.": an everyday word that has its capital from opening a sentence.
-fn opens_with(cx: &Context<'_>, span: Span) -> bool {
-    let words = cx.words(span);
-    let listed = [lexicon::PLACES_UK, lexicon::TOWNS].iter().any(|list| list.contains(words));
-    let (tokens, at) = cx.sentence_of(span);
-    !listed
-        && !words.contains(' ')
-        && lexicon::COMMON_WORDS.contains(words)
-        && tokens[..at].iter().all(|t| !t.is_wordy())
-}
-
-/// A spot is evidence in itself; a town is named for a hundred reasons.
+/// How surely the draft tells that something happened to a patient there, 0 to 1.
 fn weight(cx: &Context<'_>, span: Span, size: Size) -> f32 {
     let mut story = cx.of_patient_as(span, Topic::IncidentLocation);
     if story >= story::HINTED && names_the_job(cx, span) {
         story = story.max(story::TOLD);
     }
     match size {
-        Size::AnyVenue => story - 0.1,
+        Size::AnyVenue => story - ONE_OF_MANY,
         _ => story,
     }
 }
@@ -191,171 +128,6 @@ fn names_the_job(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, _) = cx.sentence_of(span);
     let next = tokens.get(tokens.partition_point(|t| t.span.start < span.end)).map_or("", |t| cx.text.word(t));
     one_of!(next; "incident" "job" "rtc" "crash" "collision" "stabbing" "shooting" "fire" "arrest")
-}
-
-fn named(cx: &Context<'_>, span: Span, found: &mut Vec<(Span, Size)>) {
-    let (tokens, at) = cx.sentence_of(span);
-    let end = tokens.partition_point(|t| t.span.start < span.end);
-    let next = tokens.get(end).map_or("", |t| cx.text.word(t));
-    let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
-    let words = cx.words(span);
-    let medical = lexicon::CONDITIONS.contains(words)
-        || lexicon::DRUGS.contains(words)
-        || lexicon::PROCEDURES.contains(words)
-        || lexicon::CALL_TERMS.contains(words);
-    if medical || lexicon::EQUIPMENT.contains(words) {
-        return;
-    }
-    if is_workplace(next) || is_workplace(words.rsplit(' ').next().unwrap_or("")) {
-        return;
-    }
-    // "Somebody from Leeds", "the Leeds lot": where people are from, not where it happened.
-    if matches!(before, "@" | "vs" | "v")
-        || matches!(words, "us" | "god" | "jesus")
-        || words.replace('.', "").len() <= 3 && words.contains('.')
-    {
-        return;
-    }
-    // Crews of these trusts attend nobody in Spain.
-    if lexicon::PLACES_WORLD.contains(words) && !lexicon::PLACES_UK.contains(words) && !lexicon::TOWNS.contains(words) {
-        return;
-    }
-    let size = if is_hospital(next) || words.split(' ').any(is_hospital) {
-        Size::Hospital
-    } else if lexicon::TOWNS.contains(words) {
-        Size::Town
-    } else {
-        Size::Spot
-    };
-    found.push((span, size));
-}
-
-fn is_hospital(word: &str) -> bool {
-    one_of!(word; "hospital" "general" "infirmary" "a&e" "ed" "aande" "royal" "qmc" "qe" "lgi" "jimmys" "resus")
-}
-
-fn is_workplace(word: &str) -> bool {
-    one_of!(word;
-        "station" "hub" "base" "eoc" "control" "trust" "ambulance" "council" "crew" "crews" "team" "lot" "office"
-        "fc" "united" "utd" "rovers" "albion" "town" "city" "university" "uni" "mail" "post" "echo" "star" "standby"
-        "depot" "garage"
-    )
-}
-
-/// "A46", "M1 junction 28".
-fn roads(cx: &Context<'_>) -> Vec<(Span, Size)> {
-    let tokens = cx.text.tokens();
-    let is_road = |word: &str| {
-        let mut chars = word.chars();
-        let letter = chars.next().unwrap_or(' ');
-        let figures = chars.as_str();
-        matches!(letter, 'm' | 'a' | 'b')
-            && (1..=4).contains(&figures.len())
-            && figures.bytes().all(|b| b.is_ascii_digit())
-            && (letter != 'b' || figures.len() >= 3)
-    };
-    tokens
-        .iter()
-        .filter(|t| t.kind == TokenKind::Mixed && is_road(cx.text.word(t)))
-        .map(|t| (t.span, Size::Spot))
-        .collect()
-}
-
-/// Words that lead to the place of an event.
-const LEADS: &[&str] = &[
-    "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "beside",
-    "round", "to", "above", "past", "from", "through", "down", "up", "along", "into", "over",
-];
-
-/// "Behind the bookies", "at the cricket club", "outside Tesco".
-fn venues(cx: &Context<'_>) -> Vec<(Span, Size)> {
-    let tokens = cx.text.tokens();
-    let mut found = Vec::new();
-    for phrase in cx.phrases_in(lexicon::VENUES) {
-        let value = phrase.entry.value(lexicon::VENUES).unwrap_or("");
-        let sentence = &cx.text.sentences()[cx.sentence_at(phrase.span.start)];
-        let before = &tokens[sentence.first_token.min(phrase.first_token)..phrase.first_token];
-        let lead = before.iter().rev().take(4).position(|t| LEADS.contains(&cx.text.word(t)));
-        let Some(distance) = lead else { continue };
-        let between = &before[before.len() - distance..];
-        if between.iter().any(|t| {
-            !t.is_wordy()
-                || one_of!(cx.text.word(t); "my" "a" "an" "any" "and" "our" "every" "we" "i" "was" "your" "for")
-        }) {
-            continue;
-        }
-        let next = tokens.get(phrase.end_token).map_or("", |t| cx.text.word(t));
-        if is_workplace(next) {
-            continue;
-        }
-        let start = between.first().map_or(phrase.span.start, |t| t.span.start);
-        // Chains need no article; "the school" is one of many.
-        let size = if value == "specific" { Size::Spot } else { Size::AnyVenue };
-        found.push((Span::new(start, phrase.span.end), size));
-    }
-    found
-}
-
-/// "The Wrens Nest estate", "the Dog & Fox": by their capitals, since no list knows them all.
-fn estates_and_pubs(cx: &Context<'_>) -> Vec<(Span, Size)> {
-    let tokens = cx.text.tokens();
-    let word = |n: usize| tokens.get(n).map_or("", |t| cx.text.word(t));
-    let capital = |n: usize| {
-        tokens
-            .get(n)
-            .is_some_and(|t| t.kind == TokenKind::Word && t.span.of(cx.text.folded()).starts_with(char::is_uppercase))
-    };
-    let mut found = Vec::new();
-    for the in (0..tokens.len()).filter(|n| word(*n) == "the" && capital(n + 1)) {
-        let names = (the + 1..tokens.len().min(the + 4)).take_while(|n| capital(*n)).count();
-        let next = the + 1 + names;
-        if matches!(word(next), "estate" | "flats" | "estates") {
-            found.push((Span::new(tokens[the].span.start, tokens[next].span.end), Size::Spot));
-        } else if names == 1
-            && matches!(word(next), "&" | "and")
-            && capital(next + 1)
-            && the > 0
-            && one_of!(word(the - 1); "in" "at" "outside" "behind" "near" "by" "opposite" "of")
-        {
-            found.push((Span::new(tokens[the].span.start, tokens[next + 1].span.end), Size::Spot));
-        }
-    }
-    found
-}
-
-/// "#bromsgroveroad": a hashtag that ends in a kind of street.
-fn hashtags(cx: &Context<'_>) -> Vec<(Span, Size)> {
-    let ends = ["road", "street", "avenue", "bridge", "roundabout", "highstreet", "lane", "carpark", "retailpark"];
-    let tags = cx.text.tokens().iter().filter(|t| t.kind == TokenKind::Hashtag);
-    tags.filter_map(|t| {
-        let word = cx.text.word(t).trim_start_matches('#');
-        let named = ends.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
-        (named || lexicon::PLACES_UK.contains(word))
-            .then(|| (t.span, if lexicon::TOWNS.contains(word) { Size::Town } else { Size::Spot }))
-    })
-    .collect()
-}
-
-/// Joins places with nothing but small words between them: "the bakery in Market Street, Wainfleet".
-fn join(cx: &Context<'_>, found: Vec<(Span, Size)>) -> Vec<(Span, Size)> {
-    let mut out: Vec<(Span, Size)> = Vec::new();
-    for (span, size) in found {
-        if let Some((last, last_size)) = out.last_mut() {
-            let between = cx.text.lower().get(last.end..span.start).unwrap_or("x");
-            let small = |w: &str| one_of!(w; "in" "on" "at" "of" "the" "near" "by" "off" "," "end");
-            if span.start < last.end
-                || (between.len() < 14
-                    && between.replace(',', " , ").split_whitespace().all(small)
-                    && !between.contains('\n'))
-            {
-                last.end = last.end.max(span.end);
-                *last_size = (*last_size).max(size);
-                continue;
-            }
-        }
-        out.push((span, size));
-    }
-    out
 }
 
 #[cfg(test)]

@@ -89,28 +89,13 @@ fn seen_there(cx: &Context<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found_in, has};
+    use crate::rules::testing::{finds_with_photo, found_in, has};
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"RTC on the bypass, two trapped, we were first on scene"}"#
-            ),
-            "incident-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"mock road crash at the college, students in red paint"}"#
-            ),
-            "incident-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"cow in a field"}"#
-            ),
-            "incident-photo"
-        ));
+        assert!(finds_with_photo("incident-photo", "las", "RTC on the bypass, two trapped, we were first on scene"));
+        assert!(!finds_with_photo("incident-photo", "las", "mock road crash at the college, students in red paint"));
+        assert!(!finds_with_photo("incident-photo", "las", "cow in a field"));
     }
 
     #[test]

@@ -174,7 +174,7 @@ fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static 
 
 /// What is out already: published figures, adverts, announcements, ballots.
 fn is_public(cx: &Context<'_>) -> bool {
-    [
+    cx.text.holds_any(&[
         "published",
         "public board papers",
         "on the website",
@@ -205,12 +205,8 @@ fn is_public(cx: &Context<'_>) -> bool {
         "official figures",
         "in the news",
         "public meeting",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w))
-        && !["won't be published", "not published", "before it's published", "isn't published", "unpublished"]
-            .iter()
-            .any(|w| cx.text.holds(w))
+    ])
+        && !cx.text.holds_any(&["won't be published", "not published", "before it's published", "isn't published", "unpublished"])
 }
 
 #[cfg(test)]

@@ -174,7 +174,7 @@ const USES: &[&str] = &[
 /// Reports the crest or logo in use.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
-    let allowed = [
+    let allowed = cx.text.holds_any(&[
         "comms' ok",
         "comms ok",
         "comms said",
@@ -204,9 +204,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "taken the",
         "removed",
         "taking the",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    ]);
     // A year of the last century: history.
     let old = cx
         .text

@@ -17,9 +17,10 @@
 //! The age of the picture is said openly and nothing claims that it is new, or the writer saw it.
 
 use super::{Context, Hits};
-use crate::draft::AttachmentKind;
+use crate::draft::{AttachmentKind, Surface};
 use crate::frame::Topic;
 use crate::pictured;
+use crate::policy::Hit;
 use crate::wording::{Match, Wordings, guard};
 use once_cell::sync::Lazy;
 
@@ -203,136 +204,149 @@ static DEFIES: Lazy<Wordings> = Lazy::new(|| {
 /// Days after which a picture is not of now, whatever its camera's clock.
 const MONTH: u32 = 30;
 
+/// Who says that it is old, or only what something is like. Parts of words count.
+const HONEST: &[&str] = &[
+    "throwback",
+    "on this day",
+    "memories",
+    "#tbt",
+    "archive",
+    "anniversary",
+    "remember when",
+    "not today",
+    "don't share",
+    "dont share",
+    "delete it",
+    "years ago today",
+    "back in",
+    "fake news",
+    "debunk",
+    "isn't from today",
+    "feels like",
+    "feel like",
+    "like it's",
+    "looks like",
+    "since 20",
+    "born",
+    "est.",
+    "class of",
+];
+
+/// What is said of a picture that is put up.
+const SHARING: &[&str] = &[
+    "look at",
+    "saw it on",
+    "took this",
+    "look how",
+    "sharing this",
+    "posting this",
+    "this is ",
+];
+
+/// Big news of a kind that old pictures are used for.
+const ALARMING: &[&str] = &[
+    "flood",
+    "riot",
+    "fire ",
+    "tornado",
+    "snow",
+    "queue",
+    "unreal",
+    "stay away",
+    "looting",
+    "explosion",
+    "won't show",
+    "carnage",
+    "mayhem",
+    "chaos",
+];
+
+/// The model's reading above which a claim of now counts, where the writer says that it is not and that nobody cares.
+const MEANT: f32 = 0.03;
+/// The same where the writer only says that it is not.
+const MEANT_ADMITTED: f32 = 0.15;
+/// The same where the writer says neither.
+const MEANT_ALONE: f32 = 0.3;
+
 /// Reports old content passed off as new.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.be_strict();
-    let text = cx.text.lower();
-    let shared = cx.draft.surface == crate::draft::Surface::Share
-        || ["look at", "saw it on", "took this", "look how", "sharing this", "posting this", "this is "]
-            .iter()
-            .any(|w| cx.text.holds(w));
-    let honest = [
-        "throwback",
-        "on this day",
-        "memories",
-        "#tbt",
-        "archive",
-        "anniversary",
-        "remember when",
-        "not today",
-        "don't share",
-        "dont share",
-        "delete it",
-        "years ago today",
-        "back in",
-        "fake news",
-        "debunk",
-        "isn't from today",
-        "feels like",
-        "feel like",
-        "like it's",
-        "looks like",
-        "since 20",
-        "born",
-        "est.",
-        "class of",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    let honest = cx.text.holds_any(HONEST);
     let old = OLD.find(cx.text);
-    // The file's own date speaks where the words hide it.
-    if !honest
-        && pictured::days_old(cx).is_some_and(|days| days > MONTH)
-        && old.is_empty()
-        && let Some(claim) = SHOWS_NOW.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))
-    {
-        // A date is a fact, whatever the manner of speaking.
+    if !honest && let Some(hit) = dated(cx, hits, &old).or_else(|| passed_off(cx, hits, &old)) {
         hits.stand();
-        return hits.push(
-            hits.of(&claim)
-                .variant("dated")
-                .sure(0.75)
-                .because("says now, and by its file the picture is more than a month old"),
-        );
+        return hits.push(hit);
     }
-    // "Nobody will notice it's from 2019": that it is to be taken for new is said outright.
-    if !honest
-        && let Some(found) = PASSED_OFF.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span))
-    {
+    if let Some((claim, sign)) = owned_up(cx, honest, &old) {
         hits.stand();
-        return hits.push(hits.of(&found).because("says that something old is to be taken for new"));
-    }
-    let says_now = SAYS_NOW
-        .find(cx.text)
-        .into_iter()
-        .find(|found| !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, found));
-    if !honest
-        && let Some(found) = says_now
-        && !old.is_empty()
-    {
-        hits.stand();
-        return hits.push(hits.of(&found).because("says that something old is to be taken for new"));
-    }
-    let admits = ADMITS.find(cx.text);
-    // Said to be of now, owned up to be of then, and put up all the same.
-    let meant = cx.frame.meant(cx.text, Topic::MisleadingOldContent).max(cx.frame.draft(Topic::MisleadingOldContent));
-    let corrected = honest && !text.contains('#') || cx.says_any(CORRECTS);
-    if !corrected
-        && meant > 0.03
-        && let Some(claim) = CLAIMED.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))
-        && (!admits.is_empty() && (meant > 0.15 || DEFIES.fits(cx.text)) || meant > 0.3)
-    {
-        hits.stand();
-        if let Some(sign) = old.iter().chain(&admits).find(|sign| sign.sentence != claim.sentence) {
-            hits.push(hits.of(sign).because("lets on that it is from another time or place, and the draft says now"));
+        if let Some(sign) = sign {
+            hits.push(hits.of(&sign).because("lets on that it is from another time or place, and the draft says now"));
         }
         return hits.push(hits.of(&claim).because("says now, and lets on that it is from another time or place"));
     }
-    let now: Vec<Match> = NOW.find(cx.text).into_iter().filter(|m| !guard::negated(cx.text, m)).collect();
-    let Some(claim) = now.first() else { return };
-    let pictured = cx.draft.attachments.iter().any(|a| matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video))
-        || ["pic", "photo", "video", "footage", "clip", "#nofilter"].iter().any(|w| cx.text.holds(w));
-    if honest && !text.contains("fresh") {
+    beside_signs(cx, hits, honest, &old);
+}
+
+/// Says now of a picture that is old by its file. A date is a fact, whatever the manner of speaking.
+fn dated(cx: &Context<'_>, hits: &Hits<'_>, old: &[Match]) -> Option<Hit> {
+    // The file's own date speaks where the words hide it.
+    if !old.is_empty() || pictured::days_old(cx).is_none_or(|days| days <= MONTH) {
+        return None;
+    }
+    let claim = SHOWS_NOW.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))?;
+    let hit = hits.of(&claim).variant("dated").sure(0.75);
+    Some(hit.because("says now, and by its file the picture is more than a month old"))
+}
+
+/// "Nobody will notice it's from 2019": that it is to be taken for new is said outright.
+fn passed_off(cx: &Context<'_>, hits: &Hits<'_>, old: &[Match]) -> Option<Hit> {
+    let outright = PASSED_OFF.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span));
+    let found = outright.or_else(|| {
+        let says_now = SAYS_NOW.find(cx.text).into_iter();
+        says_now
+            .filter(|_| !old.is_empty())
+            .find(|found| !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, found))
+    })?;
+    Some(hits.of(&found).because("says that something old is to be taken for new"))
+}
+
+/// Said to be of now, owned up to be of then, and put up all the same: the claim, and a sign of then in another sentence.
+fn owned_up(cx: &Context<'_>, honest: bool, old: &[Match]) -> Option<(Match, Option<Match>)> {
+    let meant = cx.frame.meant(cx.text, Topic::MisleadingOldContent).max(cx.frame.draft(Topic::MisleadingOldContent));
+    let corrected = honest && !cx.text.lower().contains('#') || cx.says_any(CORRECTS);
+    if corrected || meant <= MEANT {
+        return None;
+    }
+    let claim = CLAIMED.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))?;
+    let admits = ADMITS.find(cx.text);
+    if meant <= MEANT_ALONE && (admits.is_empty() || meant <= MEANT_ADMITTED && !DEFIES.fits(cx.text)) {
+        return None;
+    }
+    let sign = old.iter().chain(&admits).find(|sign| sign.sentence != claim.sentence).copied();
+    Some((claim, sign))
+}
+
+/// Says now beside signs of an older picture, or shares an alarming one.
+fn beside_signs(cx: &Context<'_>, hits: &mut Hits<'_>, honest: bool, old: &[Match]) {
+    let Some(claim) = NOW.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m)) else { return };
+    if honest && !cx.text.lower().contains("fresh") {
         return hits.rule_out();
     }
+    let is_share = cx.draft.surface == Surface::Share;
     // A share may be of an old picture without a word about it; one's own words about the weather are not.
-    if old.is_empty() && cx.draft.surface != crate::draft::Surface::Share {
+    if old.is_empty() && !is_share {
         return hits.rule_out();
     }
-    if !old.is_empty() && (pictured || shared) {
-        hits.push(hits.of(claim).because("says now, beside signs of an older picture"));
+    let pictured = cx.draft.attachments.iter().any(|a| matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video))
+        || cx.text.holds_any(&["pic", "photo", "video", "footage", "clip", "#nofilter"]);
+    if !old.is_empty() && (pictured || is_share || cx.text.holds_any(SHARING)) {
+        hits.push(hits.of(&claim).because("says now, beside signs of an older picture"));
         if let Some(sign) = old.iter().find(|sign| sign.sentence != claim.sentence) {
             hits.push(hits.of(sign).because("a sign of an older picture, which the draft says is of now"));
         }
-    } else if alarming(text) && pictured_by_others(cx) {
-        hits.push(hits.of(claim).sure(0.45).because("an alarming picture said to be from now"));
+    } else if is_share && !cx.draft.attachments.is_empty() && cx.text.holds_any(ALARMING) {
+        hits.push(hits.of(&claim).sure(0.45).because("an alarming picture said to be from now"));
     }
-}
-
-/// Big news of a kind that old pictures are used for.
-fn alarming(text: &str) -> bool {
-    [
-        "flood",
-        "riot",
-        "fire ",
-        "tornado",
-        "snow",
-        "queue",
-        "unreal",
-        "stay away",
-        "looting",
-        "explosion",
-        "won't show",
-        "carnage",
-        "mayhem",
-        "chaos",
-    ]
-    .iter()
-    .any(|w| text.contains(w))
-}
-
-fn pictured_by_others(cx: &Context<'_>) -> bool {
-    matches!(cx.draft.surface, crate::draft::Surface::Share) && !cx.draft.attachments.is_empty()
 }
 
 #[cfg(test)]

@@ -34,9 +34,7 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
 /// Reports undated older work pictures.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let dated = pictured::names_year(cx)
-        || ["years ago", "years back", "month", "last year", "last week", "summer", "winter"]
-            .iter()
-            .any(|w| cx.text.holds(w));
+        || cx.text.holds_any(&["years ago", "years back", "month", "last year", "last week", "summer", "winter"]);
     if dated || cx.draft.attachments.is_empty() || cx.frame.draft(Topic::History) > 0.7 {
         return;
     }

@@ -269,7 +269,7 @@ fn speaks_of_self(cx: &Context<'_>) -> bool {
 }
 
 fn is_public_place(cx: &Context<'_>) -> bool {
-    [
+    cx.text.holds_any(&[
         "museum",
         "shop",
         "café",
@@ -292,9 +292,7 @@ fn is_public_place(cx: &Context<'_>) -> bool {
         "booking",
         "enquiries",
         "venue",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w))
+    ])
 }
 
 /// Whether the words start right after another person ("our kid's 30", "Cliff is 83").

@@ -103,7 +103,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let about_work = WORK.iter().any(|w| {
         cx.text.may_hold_part(w) && cx.text.tokens().iter().any(|t| crate::wording::word_of(cx.text, t) == *w)
     });
-    let declined = [
+    let declined = cx.text.holds_any(&[
         "free",
         "no charge",
         "registered",
@@ -117,11 +117,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "charity",
         "hospice",
         "don't approve",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w))
+    ])
         && !text.contains("sent me");
-    if ["registered", "notanad", "not an ad", "paid for my own"].iter().any(|w| cx.text.holds(w)) {
+    if cx.text.holds_any(&["registered", "notanad", "not an ad", "paid for my own"]) {
         return hits.rule_out();
     }
     if !about_work || declined {

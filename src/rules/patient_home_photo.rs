@@ -107,21 +107,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found_in, has};
+    use crate::rules::testing::finds_with_photo;
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"look at these stairs, carry chair it is then"}"#
-            ),
-            "patient-home-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"My new kitchen is finally in!"}"#
-            ),
-            "patient-home-photo"
-        ));
+        assert!(finds_with_photo("patient-home-photo", "emas", "look at these stairs, carry chair it is then"));
+        assert!(!finds_with_photo("patient-home-photo", "emas", "My new kitchen is finally in!"));
     }
 }

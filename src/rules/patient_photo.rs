@@ -174,7 +174,7 @@ fn said(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{assert_found, assert_quiet, found_in, has};
+    use crate::rules::testing::{assert_found, assert_quiet, finds_with_photo};
 
     #[test]
     fn said_in_the_text() {
@@ -199,23 +199,8 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"Her face when the paramedic said no to the blue lights, what a lovely patient"}"#
-            ),
-            "patient-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"Teaching my gran the recovery position"}"#
-            ),
-            "patient-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"wmas","surface":"caption","attachments":["photo"],"text":"Sunrise from the hill this morning"}"#
-            ),
-            "patient-photo"
-        ));
+        assert!(finds_with_photo("patient-photo", "wmas", "Her face when the paramedic said no to the blue lights, what a lovely patient"));
+        assert!(!finds_with_photo("patient-photo", "wmas", "Teaching my gran the recovery position"));
+        assert!(!finds_with_photo("patient-photo", "wmas", "Sunrise from the hill this morning"));
     }
 }

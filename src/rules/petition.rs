@@ -182,57 +182,121 @@ const NO_PETITION: &[&str] = &[
     "sponsor form",
 ];
 
+/// What other petitions, signs and signings are about. Parts of words count; a space behind a word ends it.
+const HARMLESS: &[&str] = &[
+    "ballot",
+    "library",
+    "park ",
+    "crossing",
+    "school",
+    "bus ",
+    "post office",
+    "zebra",
+    "playground",
+    "pub ",
+    "swimming pool",
+    "eurovision",
+    "sign language",
+    "sign up",
+    "sign-up",
+    "big card",
+    "cash machine",
+    "co-op",
+    "bedtime",
+    "choir",
+    "carol",
+    "raffle",
+    "guestbook",
+    "sign in",
+    "sign of",
+    "bsl",
+    "signed copy",
+    "signed shirt",
+    "signed off",
+    "signed up",
+    "book signing",
+    "signing for",
+    "road sign",
+    "petitioned",
+    "delivery",
+    "signed for",
+];
+
+/// What is said of a petition and of little else.
+const SIGNING: &[&str] = &[
+    "petition",
+    "signatures",
+    "every signature",
+    "your name",
+    "every name",
+    "change.org",
+    "38degrees",
+    "names so far",
+    "names down",
+    "my name on",
+    "do i sign",
+    "sign it",
+    "signed it",
+    "sined it",
+    "done mine",
+    "on the list",
+    "the link",
+    "clipboard",
+    "open letter",
+    "commons",
+    "parliament",
+    "campaign",
+];
+
+/// What people are urged to beside "sign".
+const URGING: &[&str] = &[
+    "save ",
+    "stop ",
+    "against",
+    "keep ",
+    "sign here",
+    "please",
+    "link",
+    "share",
+    "demand",
+    "bring back",
+    "scrap",
+];
+
+/// What petitions want, by the beginnings of its words.
+const CAUSES: &[&str] = &[
+    "keep",
+    "save",
+    "stop",
+    "shut",
+    "cut",
+    "clos",
+    "scrap",
+    "against",
+    "bring back",
+    "no to",
+    "killer",
+    "pay",
+    "wage",
+    "charges",
+    "hours",
+    "demand",
+];
+
+/// How sure a wording is that nothing else says a petition is meant by.
+const DOUBTFUL: f32 = 0.2;
+
 /// Reports petitions about work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() {
         return hits.rule_out();
     }
-    let harmless = [
-        "ballot",
-        "library",
-        "park ",
-        "crossing",
-        "school",
-        "bus ",
-        "post office",
-        "zebra",
-        "playground",
-        "pub ",
-        "swimming pool",
-        "eurovision",
-        "sign language",
-        "sign up",
-        "sign-up",
-        "big card",
-        "cash machine",
-        "co-op",
-        "bedtime",
-        "choir",
-        "carol",
-        "raffle",
-        "guestbook",
-        "sign in",
-        "sign of",
-        "bsl",
-        "signed copy",
-        "signed shirt",
-        "signed off",
-        "signed up",
-        "book signing",
-        "signing for",
-        "road sign",
-        "petitioned",
-        "delivery",
-        "signed for",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
     if cx.says_any(NO_PETITION) {
         return hits.rule_out_for_good();
     }
     let about_work = cx.text.has_word_or_tag(WORK) || FLEET.fits(cx.text);
     let plainly = cx.text.has_word_or_tag(PLAINLY_WORK);
-    if (harmless && !plainly) || !about_work {
+    if (cx.text.holds_any(HARMLESS) && !plainly) || !about_work {
         return hits.rule_out();
     }
     let variant = if recognisable(cx) { "" } else { "unlinked" };
@@ -241,68 +305,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .into_iter()
         .filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span))
         .collect();
-    let said = |words: &[&str]| words.iter().any(|w| cx.text.holds(w));
-    let certain = said(&[
-        "petition",
-        "signatures",
-        "every signature",
-        "your name",
-        "every name",
-        "change.org",
-        "38degrees",
-        "names so far",
-        "names down",
-        "my name on",
-        "do i sign",
-        "sign it",
-        "signed it",
-        "sined it",
-        "done mine",
-        "on the list",
-        "the link",
-        "clipboard",
-        "open letter",
-        "commons",
-        "parliament",
-        "campaign",
-    ]);
-    let likely = cx.text.has_word_or_tag(&["sign"])
-        && said(&[
-            "save ",
-            "stop ",
-            "against",
-            "keep ",
-            "sign here",
-            "please",
-            "link",
-            "share",
-            "demand",
-            "bring back",
-            "scrap",
-        ]);
-    let cause = said(&[
-        "keep",
-        "save",
-        "stop",
-        "shut",
-        "cut",
-        "clos",
-        "scrap",
-        "against",
-        "bring back",
-        "no to",
-        "killer",
-        "pay",
-        "wage",
-        "charges",
-        "hours",
-        "demand",
-    ]);
-    if certain && cause && !found.is_empty() {
+    let certain = cx.text.holds_any(SIGNING);
+    let likely = cx.text.has_word_or_tag(&["sign"]) && cx.text.holds_any(URGING);
+    if certain && cx.text.holds_any(CAUSES) && !found.is_empty() {
         hits.stand();
     }
     for hit in found {
-        let sure = if certain || likely { hit.sure } else { 0.2 };
+        let sure = if certain || likely { hit.sure } else { DOUBTFUL };
         hits.push(hits.at(hit.span).variant(variant).sure(sure).because("a petition about work"));
     }
 }
@@ -314,7 +323,7 @@ fn recognisable(cx: &Context<'_>) -> bool {
         ["ambulance", "paramedic", "medic", "emt", "dispatcher", "call taker", "technician", "eca", "999", "crew"]
             .iter()
             .any(|w| bio.contains(w));
-    let in_text = [
+    let in_text = cx.text.holds_any(&[
         "our station",
         "my station",
         "we work",
@@ -335,9 +344,7 @@ fn recognisable(cx: &Context<'_>) -> bool {
         "i've worked",
         "our team",
         "colleagues",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    ]);
     cx.shows_employer() || in_bio || in_text
 }
 

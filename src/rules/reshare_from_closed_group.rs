@@ -62,7 +62,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports what is taken out of closed groups.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let text = cx.text.lower();
-    let agreed = [
+    let agreed = cx.text.holds_any(&[
         "share it wherever",
         "yes share",
         "yes, share",
@@ -86,15 +86,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "can i share",
         "happy for me to share",
         "agreed",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    ]);
     if agreed || guard::is_story(cx.text) {
         return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
         let family = cx.frame.draft(Topic::OwnFamily) > 0.7
-            || [
+            || cx.text.holds_any(&[
                 "knitting",
                 "allotment",
                 "running club",
@@ -108,9 +106,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
                 "street group",
                 "choir",
                 "gym",
-            ]
-            .iter()
-            .any(|w| cx.text.holds(w));
+            ]);
         let hoping = found.span.of(text).starts_with("hope") && cx.frame.draft(Topic::ReshareFromClosedGroup) < 0.5;
         if family || hoping || guard::negated(cx.text, &found) && !found.span.of(text).contains("not ") {
             continue;

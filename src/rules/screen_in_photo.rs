@@ -62,17 +62,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found_in, has};
+    use crate::rules::testing::{finds_where_photo_shows, finds_with_photo};
 
     #[test]
     fn with_a_picture_that_may_show_one() {
         let with = |text: &str| {
-            has(
-                &found_in(&format!(
-                    r#"{{"id":"1","trust":"emas","attachments":[{{"kind":"photo","told":{{"shows":["screen"]}}}}],"text":"{text}"}}"#
-                )),
-                "screen-in-photo",
-            )
+            finds_where_photo_shows("screen-in-photo", "emas", "screen", text)
         };
         assert!(with("Night shift with my crewmate, 12 hours on the ambulance"));
         assert!(!with("Lovely sunrise over the canal this morning"));
@@ -80,17 +75,7 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"My desk tonight in control, look at the calls stacking on the CAD"}"#
-            ),
-            "screen-in-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Our control room, screens off, photographed with permission"}"#
-            ),
-            "screen-in-photo"
-        ));
+        assert!(finds_with_photo("screen-in-photo", "emas", "My desk tonight in control, look at the calls stacking on the CAD"));
+        assert!(!finds_with_photo("screen-in-photo", "emas", "Our control room, screens off, photographed with permission"));
     }
 }

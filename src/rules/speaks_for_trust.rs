@@ -88,9 +88,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     for found in WORDINGS.find(cx.text) {
         let repeats = cx.draft.surface == Surface::Share
-            || ["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"]
-                .iter()
-                .any(|w| cx.text.holds(w));
+            || cx.text.holds_any(&["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"]);
         let passed_on = repeats && found.span.of(cx.text.lower()).contains("statement");
         if passed_on
             || cx.frame.draft(Topic::Fiction) > 0.6

@@ -28,7 +28,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     // Only where the draft itself shows that the picture is from a work event.
-    let event = [
+    let event = cx.text.holds_any(&[
         "long service",
         "passing out",
         "graduation",
@@ -40,9 +40,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "our crews",
         "our team",
         "team photo",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w));
+    ]);
     let staff = cx.phrases_in(lexicon::JOB_ROLES).next().is_some() || cx.employer_named().is_some();
     if event && staff {
         let end = cx.text.folded().len();

@@ -6,6 +6,7 @@ use crate::commands::record::Record;
 use crate::draft::Draft;
 use crate::memory::Memory;
 use crate::report::Report;
+use serde_json::json;
 
 /// The findings of a plain post at a trust: rule and words (`""` for the post as a whole).
 pub fn found(trust: &str, text: &str) -> Vec<(String, String)> {
@@ -50,4 +51,17 @@ pub fn assert_quiet(rule: &str, trust: &str, cases: &[&str]) {
 /// Whether `rule` is found in a personal post.
 pub fn finds(rule: &str, trust: &str, text: &str) -> bool {
     has(&found(trust, text), rule)
+}
+
+/// Whether `rule` is found in the caption of a photo of which nothing else is known.
+pub fn finds_with_photo(rule: &str, trust: &str, caption: &str) -> bool {
+    let record = json!({ "id": "", "trust": trust, "surface": "caption", "attachments": ["photo"], "text": caption });
+    has(&found_in(&record.to_string()), rule)
+}
+
+/// Whether `rule` is found in a post with a photo that may show this (a label of the photo check).
+pub fn finds_where_photo_shows(rule: &str, trust: &str, shown: &str, text: &str) -> bool {
+    let photo = json!({ "kind": "photo", "told": { "shows": [shown] } });
+    let record = json!({ "id": "", "trust": trust, "attachments": [photo], "text": text });
+    has(&found_in(&record.to_string()), rule)
 }

@@ -122,7 +122,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             sentence: cx.sentence_at(p.span.start),
             sure: 0.8,
         });
-    let laughs = LazyCell::new(|| LAUGHS.iter().any(|mark| cx.text.holds(mark)));
+    let laughs = LazyCell::new(|| cx.text.holds_any(LAUGHS));
     let passive = LazyCell::new(|| cx.text.lower().rfind("passive"));
     let mild = OfSentence::default();
     if OUTRIGHT.find(cx.text).iter().any(|found| !guard::quoted(cx.text, found.span)) {

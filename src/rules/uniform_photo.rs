@@ -58,22 +58,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found_in, has};
+    use crate::rules::testing::{finds_with_photo, found_in, has};
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Straight to the pub in my greens, first pint down"}"#
-            ),
-            "uniform-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Two years since I first put this uniform on"}"#
-            ),
-            "uniform-photo"
-        ));
+        assert!(finds_with_photo("uniform-photo", "emas", "Straight to the pub in my greens, first pint down"));
+        assert!(!finds_with_photo("uniform-photo", "emas", "Two years since I first put this uniform on"));
     }
 
     #[test]

@@ -57,28 +57,13 @@ fn in_profile(cx: &Context<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found_in, has};
+    use crate::rules::testing::{finds_with_photo, found_in, has};
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"New profile picture, me in uniform"}"#
-            ),
-            "uniform-profile-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"las","surface":"caption","attachments":["photo"],"text":"Me in uniform, two years today"}"#
-            ),
-            "uniform-profile-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"New profile picture, me in uniform"}"#
-            ),
-            "uniform-profile-photo"
-        ));
+        assert!(finds_with_photo("uniform-profile-photo", "las", "New profile picture, me in uniform"));
+        assert!(!finds_with_photo("uniform-profile-photo", "las", "Me in uniform, two years today"));
+        assert!(!finds_with_photo("uniform-profile-photo", "yas", "New profile picture, me in uniform"));
     }
 
     #[test]

@@ -89,7 +89,7 @@ const READ: f32 = 0.2;
 /// Public advice, days off and the writer's own family count as well.
 pub(super) fn is_advice(cx: &Context<'_>) -> bool {
     let topics = [Topic::Campaign, Topic::OffDuty, Topic::OwnFamily];
-    topics.iter().any(|topic| cx.frame.draft(*topic) > 0.6) || ADVISED.iter().any(|words| cx.text.holds(words))
+    topics.iter().any(|topic| cx.frame.draft(*topic) > 0.6) || cx.text.holds_any(ADVISED)
 }
 
 const ADVISED: &[&str] = &[
@@ -130,7 +130,7 @@ pub(super) fn has_source(cx: &Context<'_>) -> bool {
 }
 
 pub(super) fn refutes(cx: &Context<'_>) -> bool {
-    [
+    cx.text.holds_any(&[
         "myth",
         "nonsense",
         "untrue",
@@ -148,9 +148,7 @@ pub(super) fn refutes(cx: &Context<'_>) -> bool {
         "get vaccinated",
         "get your jab",
         "book your",
-    ]
-    .iter()
-    .any(|w| cx.text.holds(w))
+    ])
 }
 
 #[cfg(test)]

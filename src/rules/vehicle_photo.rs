@@ -49,17 +49,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found_in, has};
+    use crate::rules::testing::{finds_where_photo_shows, finds_with_photo};
 
     #[test]
     fn with_a_picture_that_may_show_a_plate() {
         let with = |text: &str| {
-            has(
-                &found_in(&format!(
-                    r#"{{"id":"1","trust":"yas","attachments":[{{"kind":"photo","told":{{"shows":["plate"]}}}}],"text":"{text}"}}"#
-                )),
-                "vehicle-photo",
-            )
+            finds_where_photo_shows("vehicle-photo", "yas", "plate", text)
         };
         assert!(with("we cut the driver out, he was trapped an hour, broken legs"));
         assert!(!with("my new car, smells of chips"));
@@ -67,17 +62,7 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"we cut the driver out of the red van, he was trapped an hour, broken legs"}"#
-            ),
-            "vehicle-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"yas","surface":"caption","attachments":["photo"],"text":"my new car, smells of chips"}"#
-            ),
-            "vehicle-photo"
-        ));
+        assert!(finds_with_photo("vehicle-photo", "yas", "we cut the driver out of the red van, he was trapped an hour, broken legs"));
+        assert!(!finds_with_photo("vehicle-photo", "yas", "my new car, smells of chips"));
     }
 }

@@ -51,7 +51,7 @@ static QUESTIONS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports a concern made public, and answers a question for the route.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let routed =
-        ["freedom to speak up", "speak up guardian", "ftsu", "datix", "line manager"].iter().any(|r| cx.text.holds(r));
+        cx.text.holds_any(&["freedom to speak up", "speak up guardian", "ftsu", "datix", "line manager"]);
     for found in QUESTIONS.find(cx.text) {
         if guard::asks(cx.text, found.sentence) {
             hits.push(hits.of(&found).variant("question").because("asks for the route"));
@@ -92,7 +92,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.of(&found).because("a concern about care or safety"));
         }
     }
-    let mended = MENDED.iter().any(|words| cx.text.holds(words));
+    let mended = cx.text.holds_any(MENDED);
     let possible = cx.frame.draft(Topic::WhistleblowingRoute) >= POSSIBLE;
     if !hits.is_empty() || mended || !possible || cx.is_of_another_world() || guard::in_jest(cx.text) {
         return;

@@ -118,33 +118,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found_in, has};
+    use crate::rules::testing::finds_with_photo;
 
     #[test]
     fn with_a_picture() {
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"Eleven trolleys in the corridor on this shift, count them"}"#
-            ),
-            "workplace-photo"
-        ));
-        assert!(has(
-            &found_in(
-                r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"My office for tonight, view from the cab"}"#
-            ),
-            "workplace-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"emas","surface":"caption","attachments":["photo"],"text":"My office for tonight, view from the cab"}"#
-            ),
-            "workplace-photo"
-        ));
-        assert!(!has(
-            &found_in(
-                r#"{"id":"1","trust":"scas","surface":"caption","attachments":["photo"],"text":"Sunset on my day off"}"#
-            ),
-            "workplace-photo"
-        ));
+        assert!(finds_with_photo("workplace-photo", "emas", "Eleven trolleys in the corridor on this shift, count them"));
+        assert!(finds_with_photo("workplace-photo", "scas", "My office for tonight, view from the cab"));
+        assert!(!finds_with_photo("workplace-photo", "emas", "My office for tonight, view from the cab"));
+        assert!(!finds_with_photo("workplace-photo", "scas", "Sunset on my day off"));
     }
 }

@@ -3,12 +3,17 @@
 use super::Context;
 use super::numerals::{cardinal, ordinal, tens, unit};
 
+/// Years that are written as such in a date: the oldest person's, and those that are planned for.
+fn is_year(context: &Context, value: u32) -> bool {
+    (1880..=context.this_year() + 9).contains(&value)
+}
+
 /// A date as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
     /// Last atom.
     pub last: usize,
-    /// Full year where one is given; two figures are read as 1900 to 1999 unless 00 to 26.
+    /// Full year where one is given; two figures are read as 1900 to 1999 unless they are this year's or lower.
     pub year: Option<u32>,
     /// Whether the month is a name rather than a figure.
     pub named: bool,
@@ -17,7 +22,7 @@ pub struct Day {
 /// "fourth of the second seventy six", "3rd of the 11th 38": the month as an ordinal, and a year.
 #[must_use]
 pub fn by_ordinals(context: &Context, i: usize) -> Option<Day> {
-    let suffixed = |at: usize| !context.is_digits(at) || one_of!(context.word(at + 1); "st" "nd" "rd" "th");
+    let suffixed = |at: usize| !context.is_digits(at) || context.is_ordinal_ending(at + 1);
     let (_, mut at) = day_of_month(context, i).filter(|_| suffixed(i))?;
     if context.word(at) == "of" {
         at += 1;
@@ -50,35 +55,12 @@ pub fn day(context: &Context, i: usize) -> Option<Day> {
 
 /// Whether the first three letters are those of a month or an ordinal.
 fn starts_date(word: &str) -> bool {
-    matches!(
-        word.get(..3),
-        Some(
-            "jan"
-                | "feb"
-                | "mar"
-                | "apr"
-                | "may"
-                | "jun"
-                | "jul"
-                | "aug"
-                | "sep"
-                | "oct"
-                | "nov"
-                | "dec"
-                | "fir"
-                | "sec"
-                | "thi"
-                | "fou"
-                | "fif"
-                | "six"
-                | "sev"
-                | "eig"
-                | "nin"
-                | "ten"
-                | "ele"
-                | "twe"
+    word.get(..3).is_some_and(|start| {
+        one_of!(start;
+            "jan" "feb" "mar" "apr" "may" "jun" "jul" "aug" "sep" "oct" "nov" "dec"
+            "fir" "sec" "thi" "fou" "fif" "six" "sev" "eig" "nin" "ten" "ele" "twe"
         )
-    )
+    })
 }
 
 /// Month names and their shortenings, and the Welsh names.
@@ -103,7 +85,7 @@ fn ordinal_word(context: &Context, i: usize) -> Option<(u32, usize)> {
 /// Day of the month at `i`: "3", "3rd", "third": value and the atom after.
 fn day_of_month(context: &Context, i: usize) -> Option<(u32, usize)> {
     if let Some(value) = context.number(i).filter(|_| context.word(i).len() <= 2) {
-        let suffixed = one_of!(context.word(i + 1); "st" "nd" "rd" "th") && context.gap(i + 1).len() <= 1;
+        let suffixed = context.is_ordinal_ending(i + 1) && context.gap(i + 1).len() <= 1;
         return (1..=31).contains(&value).then_some((value, if suffixed { i + 2 } else { i + 1 }));
     }
     ordinal_word(context, i)
@@ -150,8 +132,10 @@ fn year(context: &Context, i: usize) -> Option<(u32, usize)> {
             return None;
         }
         return match context.word(i).len() {
-            4 if (1880..=2035).contains(&value) => Some((value, i + 1)),
-            2 if !context.gap(i).contains(',') || context.gap(i).contains('\'') => Some((century(value), i + 1)),
+            4 if is_year(context, value) => Some((value, i + 1)),
+            2 if !context.gap(i).contains(',') || context.gap(i).contains('\'') => {
+                Some((century(context, value), i + 1))
+            }
             _ => None,
         };
     }
@@ -177,9 +161,9 @@ fn year(context: &Context, i: usize) -> Option<(u32, usize)> {
     }
 }
 
-/// Two figures of a year: 00 to 26 are this century.
-const fn century(value: u32) -> u32 {
-    if value <= 26 { 2000 + value } else { 1900 + value }
+/// The year of two figures, which are of this century up to this year.
+const fn century(context: &Context, value: u32) -> u32 {
+    if 2000 + value <= context.this_year() { 2000 + value } else { 1900 + value }
 }
 
 /// "03/11/1938", "3.11.38", "1938-11-03", "3 11 38".
@@ -205,9 +189,9 @@ fn numeric(context: &Context, i: usize) -> Option<Day> {
     }
     let plausible = |d: u32, m: u32| (1..=31).contains(&d) && (1..=12).contains(&m);
     let year = match lengths {
-        (1 | 2, 1 | 2, 4) if (plausible(a, b) || plausible(b, a)) && (1880..=2035).contains(&c) => c,
-        (1 | 2, 1 | 2, 2) if plausible(a, b) => century(c),
-        (4, 1 | 2, 1 | 2) if plausible(c, b) && (1880..=2035).contains(&a) => a,
+        (1 | 2, 1 | 2, 4) if (plausible(a, b) || plausible(b, a)) && is_year(context, c) => c,
+        (1 | 2, 1 | 2, 2) if plausible(a, b) => century(context, c),
+        (4, 1 | 2, 1 | 2) if plausible(c, b) && is_year(context, a) => a,
         _ => return None,
     };
     Some(Day { last: i + 2, year: Some(year), named: false })

@@ -6,6 +6,7 @@
 
 use super::Signal;
 use super::digits::{Run, runs};
+use crate::day;
 use crate::report::Span;
 use crate::text::{Text, TokenKind};
 use std::cell::OnceCell;
@@ -40,6 +41,7 @@ pub struct Atom {
 /// is answered with emptiness, never a panic.
 pub struct Context<'a> {
     text: &'a Text,
+    this_year: u32,
     atoms: Vec<Atom>,
     runs: OnceCell<Vec<Run>>,
 }
@@ -59,9 +61,15 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Cuts the text. Linear in its length.
+    /// Cuts a text of which no day is known. Linear in its length.
     #[must_use]
     pub fn new(text: &'a Text) -> Self {
+        Self::of_day(text, None)
+    }
+
+    /// Cuts a text that was written on this day, counted from 1 January 1970.
+    #[must_use]
+    pub fn of_day(text: &'a Text, day: Option<u32>) -> Self {
         let mut atoms = Vec::with_capacity(text.tokens().len());
         for token in text.tokens() {
             let home = match token.kind {
@@ -73,13 +81,25 @@ impl<'a> Context<'a> {
             };
             cut(text.folded(), token.span, home, &mut atoms);
         }
-        Self { text, atoms, runs: OnceCell::new() }
+        Self { text, this_year: day::this_year(day), atoms, runs: OnceCell::new() }
     }
 
     /// The text itself.
     #[must_use]
     pub const fn text(&self) -> &'a Text {
         self.text
+    }
+
+    /// The year that ages are counted to.
+    #[must_use]
+    pub const fn this_year(&self) -> u32 {
+        self.this_year
+    }
+
+    /// Whether the atom is what makes an ordinal of the figures before it: "21st", "21 st".
+    #[must_use]
+    pub fn is_ordinal_ending(&self, i: usize) -> bool {
+        one_of!(self.word(i); "st" "nd" "rd" "th")
     }
 
     /// The chains of figures, read once.

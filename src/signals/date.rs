@@ -33,8 +33,7 @@ fn find(context: &Context, i: usize) -> Option<(usize, f32)> {
         if let Some(date) = day(context, from) {
             return Some((date.last, 0.95));
         }
-        if context.is_digits(from) && one_of!(context.word(from + 1); "st" "nd" "rd" "th") && context.is_glued(from + 1)
-        {
+        if context.is_digits(from) && context.is_ordinal_ending(from + 1) && context.is_glued(from + 1) {
             return Some((from + 1, 0.9));
         }
         return one_of!(context.word_before(i, 1); "on" "last" "this" "since").then_some((i, 0.6));
@@ -43,8 +42,7 @@ fn find(context: &Context, i: usize) -> Option<(usize, f32)> {
         return Some((date.last, if date.named || date.year.is_some() { 0.9 } else { 0.7 }));
     }
     // "the 4th", "on 4/5"
-    let suffixed =
-        context.is_digits(i) && context.word(i).len() <= 2 && one_of!(context.word(i + 1); "st" "nd" "rd" "th");
+    let suffixed = context.is_digits(i) && context.word(i).len() <= 2 && context.is_ordinal_ending(i + 1);
     if suffixed
         && context.is_glued(i + 1)
         && context.word_before(i, 1) == "the"

@@ -5,13 +5,21 @@
 //!
 //! **Why**: with a name or a place it identifies; every trust's policy names it.
 //!
-//! **Validation**: the date must exist in form and lie between 1900 and this decade; "born" said of
+//! **Validation**: the date must exist in form and lie between 1900 and this year; "born" said of
 //! a band, a service or an idea is left alone.
 //!
 //! **Source**: written by us.
 
 use super::calendar::{Day, by_ordinals, day};
 use super::{Context, Kind, Signal};
+
+/// So many years after it a date is more likely a birth than an appointment or an event of late: beside a name, or in one
+/// sentence with a birth.
+const LONG_PAST: u32 = 4;
+/// A date so many years back may still be a birth that somebody says outright: "b. 3/11/23".
+const NOT_OF_LATE: u32 = 3;
+/// A birthday in a year so far back is a birth and no party.
+const NO_PARTY: u32 = 6;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     let mut i = 0;
@@ -35,7 +43,7 @@ fn find(context: &Context, i: usize) -> Option<(usize, f32, &'static str)> {
         .or_else(|| by_ordinals(context, i));
     let date = read?;
     let year = date.year;
-    if year.is_some_and(|y| !(1900..=2026).contains(&y)) {
+    if year.is_some_and(|y| !(1900..=context.this_year()).contains(&y)) {
         return None;
     }
     match cue(context, i, &date)? {
@@ -55,6 +63,7 @@ enum Cue {
 
 fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     let year = date.year;
+    let years_ago = |least: u32| year.is_some_and(|y| y + least <= context.this_year());
     let next = date.last + 1;
     let digits_only = date.last == i;
     let named = |w: &str| is_named(w);
@@ -81,7 +90,7 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
                 && one_of!(context.word(at.saturating_sub(1)); "her" "his" "their" "the")
                 && !context.ends_before(at)
         });
-    let later = year.is_some_and(|y| y <= 2022)
+    let later = years_ago(LONG_PAST)
         && !digits_only
         && context.after(next, 9, named).is_some_and(|at| (next..at).all(|k| !context.is_digits(k)));
     if close_after || later {
@@ -95,7 +104,7 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
     }
     // "24 Dec 1933 was when he was born", "01/04/1975 is her actual birthday"
     let whose = |w: &str| one_of!(w; "he" "she" "her" "his" "their" "my" "patient" "pt" "mums" "dads");
-    if year.is_some_and(|y| y <= 2022)
+    if years_ago(LONG_PAST)
         && one_of!(context.word(next); "is" "was" "s" "being")
         && let Some(at) = context.after(next + 1, 6, |w| matches!(w, "born" | "birthday" | "bday"))
         && context.after(next + 1, at - next, whose).is_some()
@@ -108,25 +117,21 @@ fn cue(context: &Context, i: usize, date: &Day) -> Option<Cue> {
             || context.after(at + 1, i - at, |w| matches!(w, "idea" | "out" | "again")).is_some();
         return (!founded && (year.is_some() || i - at <= 3)).then_some(Cue::Born);
     }
-    if context.word_before(i, 1) == "b"
-        && !context.is_glued(i)
-        && year.is_some_and(|y| y < 2024)
-        && context.gap(i).len() <= 2
-    {
+    if context.word_before(i, 1) == "b" && !context.is_glued(i) && years_ago(NOT_OF_LATE) && context.gap(i).len() <= 2 {
         return Some(Cue::Born);
     }
     if let Some(at) = context.before(i, 5, |w| matches!(w, "birthday" | "bday" | "birthdays")) {
         let said = (at + 1..i).any(|k| matches!(context.word(k), "is" | "was" | "s"))
             || context.gap(at + 1).contains(':')
             || at + 1 == i;
-        let past = year.is_some_and(|y| y <= 2020);
         let party = context
             .after(at + 1, 4, |w| {
                 is_founded(w)
                     || one_of!(w; "party" "bash" "do" "cake" "drinks" "fundraiser" "honours" "celebration" "appeal")
             })
             .is_some();
-        return (!party && (past || said && year.is_none_or(|y| y <= 2023))).then_some(Cue::Birthday);
+        return (!party && (years_ago(NO_PARTY) || said && (year.is_none() || years_ago(NOT_OF_LATE))))
+            .then_some(Cue::Birthday);
     }
     beside(context, i, date).then_some(Cue::Beside)
 }
@@ -176,7 +181,7 @@ fn is_founded(word: &str) -> bool {
 /// A full date in a birth year right after a name, or next to an NHS number or "patient".
 fn beside(context: &Context, i: usize, date: &Day) -> bool {
     let Some(year) = date.year else { return false };
-    if year > 2022 || date.named && context.word_before(i, 1) == "on" {
+    if year + LONG_PAST > context.this_year() || date.named && context.word_before(i, 1) == "on" {
         return false;
     }
     let blocked = context.before(i, 4, |w| {
@@ -218,11 +223,8 @@ fn run_together(context: &Context, i: usize) -> Option<Day> {
     let (day, month) = (word.get(..2)?.parse::<u32>().ok()?, word.get(2..4)?.parse::<u32>().ok()?);
     let tail: u32 = word.get(4..)?.parse().ok()?;
     let year = if word.len() == 8 { tail } else { 1900 + tail };
-    ((1..=31).contains(&day) && (1..=12).contains(&month) && (1900..=2026).contains(&year)).then_some(Day {
-        last: i,
-        year: Some(year),
-        named: false,
-    })
+    ((1..=31).contains(&day) && (1..=12).contains(&month) && (1900..=context.this_year()).contains(&year))
+        .then_some(Day { last: i, year: Some(year), named: false })
 }
 
 /// The words for a date of birth, with the usual slips of the thumb.

@@ -265,18 +265,21 @@ const SCANNERS: &[fn(&Context, &mut Vec<Signal>)] = &[
 /// Cost is linear in the length of the text; never panics.
 #[must_use]
 pub fn scan(text: &Text) -> Vec<Signal> {
-    let context = Context::new(text);
+    scan_in(&Context::new(text))
+}
+
+fn scan_in(context: &Context) -> Vec<Signal> {
     let mut found = Vec::new();
     for scanner in SCANNERS {
-        scanner(&context, &mut found);
+        scanner(context, &mut found);
     }
     settle(found)
 }
 
-/// Every signal of a draft: the scanners', and the names that the tagger finds.
+/// Every signal of a draft: the scanners', and the names that the tagger finds. `day` is [`crate::draft::Draft::day`].
 #[must_use]
-pub fn read(text: &Text, phrases: &[Phrase]) -> Vec<Signal> {
-    let mut found = scan(text);
+pub fn read(text: &Text, phrases: &[Phrase], day: Option<u32>) -> Vec<Signal> {
+    let mut found = scan_in(&Context::of_day(text, day));
     let style = names::features::Style::of(text);
     let mut reading = None;
     for (number, sentence) in text.sentences().iter().enumerate() {

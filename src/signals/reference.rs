@@ -72,7 +72,7 @@ fn is_plain_other(context: &Context, value: &Value) -> bool {
     });
     let year = !value.marked
         && value.digits == 4
-        && context.number(first).is_some_and(|n| (1990..=2035).contains(&n))
+        && context.number(first).is_some_and(|n| (1990..=context.this_year() + 9).contains(&n))
         && !context.gap(first).contains('#');
     date || year
         || counted(last)

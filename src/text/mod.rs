@@ -226,6 +226,12 @@ impl Text {
         self.may_hold_part(part) && self.lower.contains(part)
     }
 
+    /// Whether it holds any of these, as [`Text::holds`] says of one.
+    #[must_use]
+    pub fn holds_any(&self, parts: &[&str]) -> bool {
+        parts.iter().any(|part| self.holds(part))
+    }
+
     /// Whether the lower-cased text may hold `part` anywhere: `false` is certain, `true` is not.
     #[must_use]
     pub fn may_hold_part(&self, part: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Classes of words that patterns speak of.
 
 use super::{base_of, is_wordy, word_of};
-use crate::lexicon::{self, Entry, List};
+use crate::lexicon::{self, Entry, List, apart};
 use crate::text::{Text, Token, TokenKind};
 
 /// The classes by name; a token's are a mask with one bit for each, in this order.
@@ -84,10 +84,7 @@ fn read(text: &Text, at: usize) -> u16 {
 fn is_trust(seen: &Seen) -> bool {
     let written = seen.written();
     matches!(written.trim_start_matches('@').trim_end_matches("'s"), "YAS" | "LAS")
-        || one_of!(seen.word;
-            "trust" "service" "nhs" "wmas" "scas" "emas" "employer" "organisation" "organization" "hq" "ambo"
-            "ambulance" "outfit" "firm" "department"
-        )
+        || one_of!(seen.word; in apart::EMPLOYERS)
 }
 
 /// Initials of a trust, written as such: in lower case they are other words.
@@ -98,24 +95,12 @@ fn is_initials(seen: &Seen) -> bool {
 
 /// Those who run it.
 fn is_boss(seen: &Seen) -> bool {
-    one_of!(seen.word;
-        "management" "managers" "manager" "mgmt" "bosses" "boss" "execs" "exec" "executive" "executives" "directors"
-        "director" "board" "leadership" "ceo" "chief" "gaffers" "gaffer" "hr" "finance" "payroll" "comms" "seniors"
-        "smt" "suits" "upstairs" "chair" "chairman" "governors" "slt" "rotas" "scheduling" "planning" "procurement"
-        "estates" "fleet" "senior+management"
-    )
+    one_of!(seen.word; in apart::BOSSES)
 }
 
 /// A role in and around the service, or a team of it.
 fn is_role(seen: &Seen) -> bool {
-    seen.is_in(lexicon::JOB_ROLES)
-        || one_of!(seen.word;
-            "crewmate" "mentor" "student" "students" "newbie" "supervisor" "leader" "lead" "medic" "tech" "techie"
-            "para" "eca" "dispatcher" "dispatchers" "dispatch" "halo" "colleague" "colleagues" "crew" "nqp" "control"
-            "manager" "nurse" "nurses" "doctor" "doctors" "paramedic" "paramedics" "trainer" "trainee" "assessor"
-            "tutor" "aom" "ctl" "teammate" "workmate" "oppo" "boss" "director" "chief" "station" "watch" "line"
-            "team" "eoc" "call-taker" "caller" "mechanic" "instructor"
-        )
+    seen.is_in(lexicon::JOB_ROLES) || one_of!(seen.word; in apart::ROLES)
 }
 
 /// A first name with its capital (or any case where the word is hardly anything else).
@@ -150,13 +135,7 @@ fn opens_sentence(text: &Text, at: usize) -> bool {
 
 /// Somebody: a pronoun, a role, a name.
 fn is_person(seen: &Seen) -> bool {
-    one_of!(seen.word;
-        "he" "she" "they" "you" "him" "her" "them" "someone" "somebody" "man" "woman" "bloke" "guy" "girl" "lad"
-        "lass" "one" "everyone" "he'll" "she'll" "they're" "you're" "hes" "shes" "whoever" "who" "people" "lot"
-        "mate" "doctor" "dr" "gp" "owner" "neighbour" "councillor" "mp" "landlord" "headteacher" "coach" "vicar"
-        "surgeon" "consultant" "officer" "mayor" "boss" "carer" "carers" "staff"
-    ) || is_role(seen)
-        || is_name(seen)
+    one_of!(seen.word; in apart::PEOPLE) || is_role(seen) || is_name(seen)
 }
 
 fn is_insult(seen: &Seen) -> bool {
@@ -174,57 +153,20 @@ fn is_swear(seen: &Seen) -> bool {
 
 /// Medicines that somebody might steal, by everyday name.
 fn is_drug(seen: &Seen) -> bool {
-    one_of!(seen.word;
-        "morphine" "morph" "ketamine" "ket" "fentanyl" "midazolam" "midaz" "diazepam" "diazemuls" "cds" "cd" "drugs"
-        "meds" "medicines" "opiates" "opioids" "entonox" "oramorph" "penthrox" "controlled" "drug" "valium" "vials"
-        "ampoules" "gas+and+air" "diamorphine" "lorazepam" "narcotics"
-    )
+    one_of!(seen.word; in apart::MEDICINES_TO_STEAL)
 }
 
 fn is_month(seen: &Seen) -> bool {
-    one_of!(seen.word;
-        "january" "february" "march" "april" "may" "june" "july" "august" "september" "october" "november" "december"
-        "jan" "feb" "mar" "apr" "jun" "jul" "aug" "sept" "sep" "oct" "nov" "dec" "easter" "christmas" "xmas" "summer"
-        "autumn" "spring" "winter" "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday"
-    )
+    one_of!(seen.word; in apart::TIMES_OF_YEAR)
 }
 
 /// A newspaper's or broadcaster's handle.
 fn is_press(seen: &Seen) -> bool {
     seen.token.kind == TokenKind::Handle
-        && [
-            "news",
-            "bbc",
-            "itv",
-            "gazette",
-            "echo",
-            "mail",
-            "mirror",
-            "herald",
-            "press",
-            "journo",
-            "reporter",
-            "argus",
-            "telegraph",
-            "radio",
-            "post",
-            "times",
-            "lbc",
-            "mercury",
-            "express",
-        ]
-        .iter()
-        .any(|part| word_of(seen.text, seen.token).contains(part))
+        && apart::PRESS_HANDLES.iter().any(|part| word_of(seen.text, seen.token).contains(part))
 }
 
 /// What somebody's health or private life may be about.
 fn is_health(seen: &Seen) -> bool {
-    one_of!(seen.word;
-        "stress" "depression" "anxiety" "cancer" "ivf" "pregnant" "pregnancy" "miscarriage" "miscarried" "breakdown"
-        "surgery" "operation" "op" "ptsd" "rehab" "burnout" "hysterectomy" "vasectomy" "chemo" "tumour" "lump"
-        "biopsy" "bowel" "endometriosis" "menopause" "diabetes" "epilepsy" "hiv" "hernia" "counselling"
-        "antidepressants" "sertraline" "nerves" "migraines" "ms" "crohns" "crohn's" "colitis" "bipolar" "adhd"
-        "autism" "autistic" "overdose" "drink" "drinking" "alcohol" "stent" "heart" "sick" "stoma" "abortion"
-        "termination" "transplant"
-    ) || seen.value(lexicon::CONDITIONS).is_some_and(|v| v != "weak")
+    one_of!(seen.word; in apart::PRIVATE_MATTERS) || seen.value(lexicon::CONDITIONS).is_some_and(|v| v != "weak")
 }

@@ -1,6 +1,7 @@
 //! What turns a wording round: negation, quotation, disapproval.
 
 use super::{Match, word_of};
+use crate::lexicon::apart;
 use crate::report::Span;
 use crate::text::{Text, TokenKind};
 
@@ -83,7 +84,11 @@ pub fn quoted(text: &Text, span: Span) -> bool {
 #[must_use]
 pub fn speaks_against(text: &Text) -> bool {
     *text.notes().speaks_against.get_or_init(|| {
-        let rows: Vec<&[&str]> = AGAINST.iter().copied().filter(|row| text.may_hold(row[0])).collect();
+        let rows: Vec<Vec<&str>> = apart::SPEAKING_AGAINST
+            .iter()
+            .filter(|row| row.split(' ').next().is_some_and(|first| text.may_hold(first)))
+            .map(|row| row.split(' ').collect())
+            .collect();
         if rows.is_empty() {
             return false;
         }
@@ -92,81 +97,14 @@ pub fn speaks_against(text: &Text) -> bool {
     })
 }
 
-const AGAINST: &[&[&str]] = &[
-    &["isn't", "banter"],
-    &["not", "banter"],
-    &["isn't", "ok"],
-    &["isn't", "okay"],
-    &["not", "ok"],
-    &["not", "okay"],
-    &["isn't", "acceptable"],
-    &["not", "acceptable"],
-    &["unacceptable"],
-    &["never", "ok"],
-    &["never", "okay"],
-    &["never", "acceptable"],
-    &["is", "a", "slur"],
-    &["calling", "someone"],
-    &["call", "it", "out"],
-    &["called", "it", "out"],
-    &["calling", "it", "out"],
-    &["zero", "tolerance"],
-    &["stop", "calling"],
-    &["stop", "saying"],
-    &["stop", "using"],
-    &["don't", "say"],
-    &["don't", "use"],
-    &["don't", "call"],
-    &["hate", "crime"],
-    &["no", "place", "for", "it"],
-    &["no", "place", "for", "this"],
-    &["no", "place", "for", "that"],
-    &["no", "place", "for", "such"],
-    &["no", "place", "for", "any"],
-    &["no", "place", "for", "hate"],
-    &["no", "place", "for", "racism"],
-    &["no", "place", "for", "sexism"],
-    &["no", "place", "for", "abuse"],
-    &["no", "place", "for", "bullying"],
-    &["no", "place", "for", "discrimination"],
-    &["no", "place", "for", "homophobia"],
-    &["no", "place", "for", "violence"],
-    &["no", "place", "for", "prejudice"],
-    &["not", "acceptable"],
-    &["called", "me"],
-    &["calls", "me"],
-    &["called", "us"],
-    &["shouted", "at"],
-    &["being", "called"],
-    &["been", "called"],
-    &["was", "called"],
-    &["got", "called"],
-    &["get", "called"],
-    &["the", "word"],
-    &["outdated", "term"],
-    &["offensive", "term"],
-    &["stigma"],
-    &["isn't", "funny"],
-    &["not", "a", "joke"],
-    &["report", "it"],
-    &["reported", "it"],
-    &["racism"],
-    &["against", "racism"],
-];
-
 /// Whether the draft stands up for people ("proud to", "pride", "network", "equality").
 #[must_use]
 pub fn supports(text: &Text) -> bool {
     *text.notes().supports.get_or_init(|| {
-        text.tokens().iter().filter(|t| t.is_wordy() || t.kind == TokenKind::Hashtag).any(|t| {
-            one_of!(word_of(text, t);
-                "lgbt" "lgbtq" "lgbtqia" "pride" "equality" "inclusion" "inclusive" "diverse" "allyship" "ally"
-                "allies" "solidarity" "respect" "outreach" "celebrate" "celebrating" "awareness" "accessibility"
-                "accessible" "representation" "underrepresented" "discrimination" "windrush" "bigot" "bigots"
-                "bigoted" "homophobic" "homophobia" "transphobic" "ableist" "ableism" "sexist" "sexism" "misogyny"
-                "racist" "racists"
-            )
-        })
+        text.tokens()
+            .iter()
+            .filter(|t| t.is_wordy() || t.kind == TokenKind::Hashtag)
+            .any(|t| one_of!(word_of(text, t); in apart::STANDING_UP_FOR_PEOPLE))
     })
 }
 
@@ -176,52 +114,14 @@ pub fn own(text: &Text, span: Span) -> bool {
     let sentence = text.sentences()[text.sentence_at(span.start)].span;
     let before = &text.lower()[sentence.start.min(span.start)..span.start];
     let before = before.trim_end();
-    [
-        "as a",
-        "as an",
-        "i'm a",
-        "im a",
-        "i am a",
-        "i'm",
-        "i am",
-        "i was a",
-        "proud",
-        "as a proud",
-        "i'm an",
-        "me, a",
-        "call me a",
-        "call myself a",
-        "i'm such a",
-        "i felt a",
-        "i feel a",
-        "i'm the",
-        "i am an",
-        "i am such a",
-        "i'm an absolute",
-        "felt like a",
-        "feel like a",
-        "i look like a",
-        "my dog is a",
-    ]
-    .iter()
-    .any(|start| before.ends_with(start))
+    apart::AS_ONESELF.iter().any(|start| before.ends_with(start))
 }
 
 /// Whether the draft is plainly about a game, food, a pet or a quiz rather than a person.
 #[must_use]
 pub fn in_jest(text: &Text) -> bool {
     *text.notes().in_jest.get_or_init(|| {
-        text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
-            one_of!(word_of(text, t);
-                "bowls" "bonfire" "barbecue" "bbq" "referee" "linesman" "lego" "knitted" "biscuits" "biscuit" "cake"
-                "cakes" "sourdough" "crumble" "sprouts" "seagull" "seagulls" "printer" "kettle" "microwave" "fridge"
-                "milk" "tupperware" "mug" "mugs" "shelf" "diy" "lawnmower" "squirrel" "squirrels" "slugs" "pigeon"
-                "pigeons" "goose" "geese" "monopoly" "scrabble" "mario" "chutney" "quiz" "raffle" "parsnip"
-                "parsnips" "hamster" "spider" "wasp" "wasps" "hamper" "marrow" "teabag" "teabags" "panto" "pantomime"
-                "uno" "mariokart" "wordle" "crossword" "allotment" "custard" "cheese" "toaster" "ikea" "jigsaw"
-                "five-a-side"
-            )
-        })
+        text.tokens().iter().filter(|t| t.is_wordy()).any(|t| one_of!(word_of(text, t); in apart::GAMES_FOOD_AND_PETS))
     })
 }
 
@@ -254,13 +154,7 @@ pub fn asks(text: &Text, sentence: usize) -> bool {
 #[must_use]
 pub fn is_story(text: &Text) -> bool {
     *text.notes().is_story.get_or_init(|| {
-        text.tokens().iter().filter(|t| t.kind == TokenKind::Word).any(|t| {
-            one_of!(word_of(text, t);
-                "novel" "film" "movie" "episode" "series" "drama" "panto" "pantomime" "character" "sitcom" "netflix"
-                "cluedo" "thriller" "book" "quiz" "lyrics" "chorus" "play" "podcast" "ep" "telly" "documentary"
-                "poem" "script" "game"
-            )
-        })
+        text.tokens().iter().filter(|t| t.kind == TokenKind::Word).any(|t| one_of!(word_of(text, t); in apart::MADE_UP))
     })
 }
 

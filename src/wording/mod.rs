@@ -30,6 +30,7 @@ pub mod hearsay;
 pub mod inquiry;
 pub mod outsider;
 mod parse;
+pub mod private_contact;
 pub(crate) mod somebody;
 mod starts;
 pub mod tired;

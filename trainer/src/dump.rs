@@ -60,7 +60,7 @@ fn for_each(file: &Path, mut see: impl FnMut(&str, &Draft)) -> Result<(), String
 fn line(id: &str, draft: &Draft, tags: &[String], marks: &[(String, Span)]) -> Value {
     let text = Text::new(&draft.text);
     let phrases = lexicon::phrases(&text);
-    let signals = signals::read(&text, &phrases);
+    let signals = signals::read(&text, &phrases, draft.day);
     let mut seen: Vec<Vec<String>> = vec![Vec::new(); text.tokens().len()];
     features::of_tokens(&text, &phrases, &signals, |token, feature| seen[token].push(name(feature)));
     let tokens: Vec<Value> = text
@@ -91,7 +91,7 @@ pub fn frame(file: &Path) -> Result<(), String> {
     for_each(file, |id, draft| {
         let text = Text::new(&draft.text);
         let phrases = lexicon::phrases(&text);
-        let signals = signals::read(&text, &phrases);
+        let signals = signals::read(&text, &phrases, draft.day);
         let frame = Frame::read(draft, &text, &phrases, &signals);
         let topics: serde_json::Map<String, Value> = Topic::ALL
             .iter()

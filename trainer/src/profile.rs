@@ -29,7 +29,7 @@ pub fn print(root: &Path) -> Result<(), String> {
         note("= phrases");
         let _ = signals::scan(&text);
         note("= identifiers (part of signals)");
-        let signals = signals::read(&text, &phrases);
+        let signals = signals::read(&text, &phrases, None);
         note("= signals");
         let frame = Frame::read(&post.draft, &text, &phrases, &signals);
         note("= frame");

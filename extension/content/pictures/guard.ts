@@ -210,7 +210,6 @@ export class PictureGuard {
         attachedPictures.onUnheld = photoChecks ? (box, shown) => this.#noticed(box, shown) : null;
       },
       failed: () => this.#answer(null),
-      stale: () => {},
     }));
   }
 

@@ -6,7 +6,7 @@ import { make, makeButton } from "./dom";
 import { icon, type IconName } from "./icons";
 import type { Host } from "./host";
 import { isFree } from "./page-under";
-import { badgePlaces, cornerOf, firstFree, keptPlace, onScreen, spotAt, type Box, type Size } from "./place";
+import { badgePlaces, cornerOf, firstFree, keptPlace, onScreen, spotAt, type Rect, type Size } from "./place";
 import { strongest } from "./severity";
 
 /** What the badge says and how it looks in one state. */
@@ -20,13 +20,15 @@ interface Face {
 interface Spot {
   readonly left: number;
   readonly top: number;
-  readonly field: Box;
+  readonly field: Rect;
   readonly small: boolean;
 }
 
-/** How far the pointer goes before a press on the badge is a move of it. */
+/** So much of it has to be on screen, in CSS pixels: the sides of a badge without words. */
+const SIDE = 28;
+/** How far the pointer goes before a press on the badge is a move of it, in CSS pixels. */
 const MOVE_FROM = 5;
-/** How far an arrow key moves it. */
+/** How far an arrow key moves it, in CSS pixels. */
 const KEY_STEP = 12;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-KEY_STEP, 0], ArrowRight: [KEY_STEP, 0], ArrowUp: [0, -KEY_STEP], ArrowDown: [0, KEY_STEP],
@@ -44,7 +46,7 @@ export class Badge {
   #kept: BadgePlace | null = null;
   #shown = "";
   /** While the person drags it: where it was taken hold of, and whether it has left there. */
-  #drag: { x: number; y: number; from: Box; moved: boolean } | null = null;
+  #drag: { x: number; y: number; from: Rect; moved: boolean } | null = null;
   /** The last press of the pointer was a move. */
   #wasMoved = false;
   /** The person put it where it is, in this very box; in others their place holds only where it covers nothing. */
@@ -168,7 +170,7 @@ export class Badge {
     if (wasMoved && !this.#button.hidden) this.#putDown(this.#box);
   }
 
-  #putDown(spot: Box): void {
+  #putDown(spot: Rect): void {
     const place = keptPlace(onScreen(spot, viewSize()), this.#field);
     this.#isPut = true;
     this.#forgetSpots();
@@ -180,11 +182,11 @@ export class Badge {
     this.#spots.clear();
   }
 
-  get #box(): Box {
+  get #box(): Rect {
     return boxOf(this.#button);
   }
 
-  get #field(): Box {
+  get #field(): Rect {
     return boxOf(this.#geometry.element);
   }
 
@@ -203,7 +205,7 @@ export class Badge {
     if (!inView) return;
     if (this.#spot && sameSize(this.#spot.field, field)) {
       const moved = { left: field.left + this.#spot.left, top: field.top + this.#spot.top };
-      if (moved.left >= 0 && moved.top >= 0 && moved.top + 28 <= view.height && moved.left + 28 <= view.width) {
+      if (moved.left >= 0 && moved.top >= 0 && moved.top + SIDE <= view.height && moved.left + SIDE <= view.width) {
         this.#button.classList.toggle("small", this.#spot.small);
         this.#put(moved.left, moved.top);
         return;
@@ -238,14 +240,14 @@ export class Badge {
   }
 }
 
-function boxOf(element: Element): Box {
+function boxOf(element: Element): Rect {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left, top, width, height };
 }
 
 const viewSize = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
 
-const sameSize = (one: Box, other: Box): boolean =>
+const sameSize = (one: Rect, other: Rect): boolean =>
   Math.abs(one.width - other.width) < 1 && Math.abs(one.height - other.height) < 1;
 
 /** How a state looks in the badge; `null` for nothing at all. */

@@ -9,7 +9,7 @@ import { clauseList, fixButtons, packLanguageNote, quoteOf, severityTag } from "
 import { groupList } from "./groups";
 import { icon } from "./more-icons";
 import { jigsawPicture } from "./jigsaw-picture";
-import { besideWords, roomBeside, type Box } from "./place";
+import { besideWords, roomBeside, type Rect } from "./place";
 
 /** Below this a card is no longer worth reading; then it may cover its words. */
 const LEAST_HEIGHT = 300;
@@ -27,7 +27,7 @@ export interface CardSurroundings {
   /** The text that the report is about. */
   text(): string;
   /** Where the words of a finding are, or the badge where it has none. */
-  anchorOf(index: number | null): Box;
+  anchorOf(index: number | null): Rect;
   say(words: string): void;
   /** The card was closed by the person; `toEditor` where the caret should go back. */
   closed(toEditor: boolean): void;

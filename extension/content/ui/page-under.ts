@@ -1,12 +1,12 @@
 // What of the page lies under a place on screen: words and controls are not to be covered.
-import type { Box } from "./place";
+import type { Rect } from "./place";
 
 const CONTROLS = "a[href],button,input,select,textarea,label,summary,img,video,audio,canvas,iframe,svg,"
   + "[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=switch],[role=option],[role=slider],"
   + "[contenteditable]:not([contenteditable=false])";
 
 /** True where no word, picture or control of the page lies under `place`. `own` is our host, which does not count. */
-export function isFree(place: Box, own: Element): boolean {
+export function isFree(place: Rect, own: Element): boolean {
   const columns = Math.max(2, Math.ceil(place.width / 24) + 1);
   for (let row = 0; row <= 2; row++) {
     for (let column = 0; column < columns; column++) {
@@ -32,7 +32,7 @@ function topmostAt(x: number, y: number, own: Element): Element | null {
   return found;
 }
 
-function hasWordsUnder(element: Element, place: Box): boolean {
+function hasWordsUnder(element: Element, place: Rect): boolean {
   for (const node of element.childNodes) {
     if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
     const range = document.createRange();

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { badgePlaces, besideWords, cornerOf, holds, keptPlace, roomBeside, spotAt, type Box } from "./place";
+import { badgePlaces, besideWords, cornerOf, holds, keptPlace, roomBeside, spotAt, type Rect } from "./place";
 
 const view = { width: 1000, height: 700 };
 const size = { width: 120, height: 28 };
-const overlap = (one: Box, other: Box) =>
+const overlap = (one: Rect, other: Rect) =>
   one.left < other.left + other.width && other.left < one.left + one.width
   && one.top < other.top + other.height && other.top < one.top + one.height;
 

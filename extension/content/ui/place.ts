@@ -3,7 +3,7 @@
 import type { BadgePlace } from "../contract";
 
 /** A rectangle on screen, in CSS pixels of the viewport. */
-export interface Box {
+export interface Rect {
   left: number;
   top: number;
   width: number;
@@ -20,7 +20,7 @@ const GAP = 6;
 const EDGE = 4;
 
 /** Places beside the compose box where a badge could go, best first, in reading direction. */
-export function badgePlaces(field: Box, size: Size, view: Size, rightToLeft: boolean): Box[] {
+export function badgePlaces(field: Rect, size: Size, view: Size, rightToLeft: boolean): Rect[] {
   const start = field.left;
   const middle = field.left + (field.width - size.width) / 2;
   const end = field.left + field.width - size.width;
@@ -44,7 +44,7 @@ export function badgePlaces(field: Box, size: Size, view: Size, rightToLeft: boo
 }
 
 /** Where a badge stands, as it can be kept: by the nearer sides of its box, which may be larger or elsewhere next time. */
-export function keptPlace(spot: Box, field: Box): BadgePlace {
+export function keptPlace(spot: Rect, field: Rect): BadgePlace {
   const fromLeft = spot.left - field.left;
   const fromRight = spot.left + spot.width - (field.left + field.width);
   const fromTop = spot.top - field.top;
@@ -55,14 +55,14 @@ export function keptPlace(spot: Box, field: Box): BadgePlace {
 }
 
 /** Where a kept place is now, and always on screen. */
-export function spotAt({ side, edge, dx, dy }: BadgePlace, field: Box, size: Size, view: Size): Box {
+export function spotAt({ side, edge, dx, dy }: BadgePlace, field: Rect, size: Size, view: Size): Rect {
   const left = side === "left" ? field.left + dx : field.left + field.width + dx - size.width;
   const top = edge === "top" ? field.top + dy : field.top + field.height + dy;
   return onScreen({ left, top, ...size }, view);
 }
 
 /** The nearest place to this one that is wholly on screen. */
-export function onScreen(spot: Box, view: Size): Box {
+export function onScreen(spot: Rect, view: Size): Rect {
   return {
     ...spot,
     left: clamp(Math.round(spot.left), EDGE, view.width - spot.width - EDGE),
@@ -71,12 +71,12 @@ export function onScreen(spot: Box, view: Size): Box {
 }
 
 /** The first place that covers nothing; `null` where all are taken. */
-export function firstFree(places: readonly Box[], isFree: (place: Box) => boolean): Box | null {
+export function firstFree(places: readonly Rect[], isFree: (place: Rect) => boolean): Rect | null {
   return places.find(isFree) ?? null;
 }
 
 /** Where nothing else is free: the corner of what is visible of the box. */
-export function cornerOf(field: Box, size: Size, view: Size, rightToLeft: boolean): Box {
+export function cornerOf(field: Rect, size: Size, view: Size, rightToLeft: boolean): Rect {
   const right = Math.min(field.left + field.width, view.width);
   const left = Math.max(field.left, 0);
   const bottom = Math.min(field.top + field.height, view.height);
@@ -88,7 +88,7 @@ export function cornerOf(field: Box, size: Size, view: Size, rightToLeft: boolea
 }
 
 /** Beside the marked words: below them if there is room, else above, never over them unless the window is tiny. */
-export function besideWords(words: Box, size: Size, view: Size): Box {
+export function besideWords(words: Rect, size: Size, view: Size): Rect {
   const roomBelow = view.height - (words.top + words.height) - GAP - EDGE * 2;
   const roomAbove = words.top - GAP - EDGE * 2;
   const below = roomBelow >= size.height || roomBelow >= roomAbove;
@@ -101,12 +101,12 @@ export function besideWords(words: Box, size: Size, view: Size): Box {
 }
 
 /** The height that is free on the roomier side of the marked words. */
-export function roomBeside(words: Box, view: Size): number {
+export function roomBeside(words: Rect, view: Size): number {
   return Math.max(view.height - (words.top + words.height), words.top) - GAP - EDGE * 2;
 }
 
 /** The smallest rectangle around two. */
-export function around(one: Box, other: Box): Box {
+export function enclosing(one: Rect, other: Rect): Rect {
   const left = Math.min(one.left, other.left);
   const top = Math.min(one.top, other.top);
   return {
@@ -118,12 +118,12 @@ export function around(one: Box, other: Box): Box {
 }
 
 /** Whether a point lies in a rectangle that is `margin` larger on each side. */
-export function holds(box: Box, x: number, y: number, margin = 0): boolean {
+export function holds(box: Rect, x: number, y: number, margin = 0): boolean {
   return x >= box.left - margin && x <= box.left + box.width + margin
     && y >= box.top - margin && y <= box.top + box.height + margin;
 }
 
-const fits = (box: Box, view: Size): boolean =>
+const fits = (box: Rect, view: Size): boolean =>
   box.left >= EDGE && box.top >= EDGE
   && box.left + box.width <= view.width - EDGE && box.top + box.height <= view.height - EDGE;
 

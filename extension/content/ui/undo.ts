@@ -5,7 +5,7 @@ import { say } from "../../strings/strings";
 import { applyEdits } from "../text/edits";
 import { make, makeButton } from "./dom";
 import { icon } from "./more-icons";
-import { besideWords, type Box } from "./place";
+import { besideWords, type Rect } from "./place";
 
 /** The fix that brings back the text that `fix` was made to. */
 export function inverse({ edits }: Fix, text: string): Fix {
@@ -25,10 +25,10 @@ const GAP = 6;
 /** The strip that offers it, and what the card needs to offer it as well. */
 export class Undo {
   readonly #element = make("div", { class: "undo", "data-part": "undo-strip", hidden: true });
-  readonly #anchor: () => Box;
+  readonly #anchor: () => Rect;
   #offer: { readonly fix: Fix; readonly before: string; readonly after: string | null } | null = null;
 
-  constructor(layer: HTMLElement, anchor: () => Box, press: () => void) {
+  constructor(layer: HTMLElement, anchor: () => Rect, press: () => void) {
     this.#anchor = anchor;
     this.#element.append(
       make("span", {}, say("undo.done")),

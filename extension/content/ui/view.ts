@@ -11,7 +11,7 @@ import type { Card, Opened } from "./card";
 import type { Gate } from "./gate";
 import { Host } from "./host";
 import { makeMarks, markAt, type Marks } from "./marks";
-import { around, holds, type Box } from "./place";
+import { enclosing, holds, type Rect } from "./place";
 import { themeBehind } from "./theme";
 import type { Undo } from "./undo";
 import { watchPlace } from "./watch-place";
@@ -59,12 +59,12 @@ class View implements BoxView {
     this.#marks = makeMarks(geometry, layer);
     this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard), (place) => {
       actions.moveBadge(place);
-      this.reposition();
+      this.#reposition();
       this.#voice.say(say(place ? "say.moved" : "say.movedBack"));
     });
     this.#voice = new Announcer(layer);
     const { signal } = this.#end;
-    watchPlace(geometry.element, () => this.reposition(), signal);
+    watchPlace(geometry.element, () => this.#reposition(), signal);
     const watching = { capture: true, passive: true, signal };
     window.addEventListener("scrollend", () => this.#lookAgain(), watching);
     // A pause of another box hides the page from the badge, and gives the keyboard back when it closes.
@@ -194,7 +194,8 @@ class View implements BoxView {
     this.#openFinding(touching >= 0 ? touching : 0, "by-keyboard");
   }
 
-  reposition(): void {
+  /** Puts everything where it belongs: the box or the page has moved, or something looks otherwise. */
+  #reposition(): void {
     if (this.#state.kind === "waiting") return;
     this.#host.ensure();
     this.#marks.reposition();
@@ -228,7 +229,7 @@ class View implements BoxView {
     this.#notes?.card.update(this.#state);
     // Still no answer in this frame: let the old marks follow their words.
     if (this.#state.kind === "checking") this.#marks.hold();
-    this.reposition();
+    this.#reposition();
   }
 
   #dress(): void {
@@ -342,7 +343,7 @@ class View implements BoxView {
     if (card && holds(card, x, y, STRAY)) return;
     const hit = this.#hit(x, y);
     if (hit === null) {
-      if (card && !holds(around(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#notes?.card.close(false);
+      if (card && !holds(enclosing(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#notes?.card.close(false);
     } else if (!opened || hit !== this.#cardAt) this.#openFinding(hit, "by-pointer-rest");
   }
 
@@ -363,10 +364,10 @@ class View implements BoxView {
     return markAt(this.#marks, findings, x, y);
   }
 
-  #anchorOf(index: number | null): Box {
+  #anchorOf(index: number | null): Rect {
     const rects = index === null ? [] : this.#marks.rectsOf(index);
     const [first] = rects;
-    return first ? rects.slice(1, 3).reduce<Box>(around, first) : this.#badge.rect;
+    return first ? rects.slice(1, 3).reduce<Rect>(enclosing, first) : this.#badge.rect;
   }
 }
 

@@ -74,14 +74,29 @@ impl Template {
     /// Whether the feature knows the very word, and so would let the model learn names by heart.
     /// The trainer drops these at random, so that unseen names are judged by the rest.
     #[must_use]
-    pub const fn knows_the_word(template: u8) -> bool {
-        matches!(template, 1 | 6 | 7 | 33)
+    pub fn knows_the_word(template: u8) -> bool {
+        [Self::Word, Self::WordsBeforeAndHere, Self::WordsHereAndAfter, Self::HashtagWord]
+            .iter()
+            .any(|one| *one as u8 == template)
     }
 
     /// Whether the feature rests on the lists' verdict of the token itself.
     #[must_use]
-    pub const fn knows_the_lists(template: u8) -> bool {
-        matches!(template, 36 | 18 | 19 | 20 | 23 | 24 | 25 | 26 | 29 | 30)
+    pub fn knows_the_lists(template: u8) -> bool {
+        [
+            Self::Lists,
+            Self::ListsCase,
+            Self::ListsStyle,
+            Self::ListsHereBefore,
+            Self::ListsHereAfter,
+            Self::OneList,
+            Self::OneListCase,
+            Self::WordBeforeLists,
+            Self::WordAfterLists,
+            Self::ListsStart,
+        ]
+        .iter()
+        .any(|one| *one as u8 == template)
     }
 }
 

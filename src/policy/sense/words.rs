@@ -113,6 +113,17 @@ pub(super) fn mark_employer(words: &mut [Unit<'_>], employer: &Employer) {
     }
 }
 
+/// What disclaimers call what somebody writes where they name it at all. Fewer words than those of [`WHAT`]: a disclaimer in
+/// other words is known as one, but where it starts is not.
+pub(super) fn is_named(word: &str) -> bool {
+    one_of!(word; "views" "view" "opinions" "thoughts" "tweets" "posts" "comments")
+}
+
+/// What may stand before [`is_named`]: "all my own personal views".
+pub(super) fn leads_to_named(word: &str) -> bool {
+    one_of!(word; "all" "any" "these" "my" "the" "own" "personal" "just" "are")
+}
+
 /// The senses of a word in lower case.
 fn senses_of(word: &str) -> u32 {
     if let Some(base) = word.strip_suffix("'s") {

@@ -48,23 +48,9 @@ pub fn aged(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
     if gap.len() > 5 || gap.contains([',', '(']) && first != i && !noun || value > 115 {
         return None;
     }
-    let mixed = matches!(
-        context.word_before(first, 1),
-        "stone"
-            | "ice"
-            | "new"
-            | "bronze"
-            | "golden"
-            | "iron"
-            | "dragon"
-            | "digital"
-            | "gestational"
-            | "pension"
-            | "minimum"
-            | "retirement"
-            | "average"
-            | "mean"
-            | "median"
+    let mixed = one_of!(context.word_before(first, 1);
+        "stone" "ice" "new" "bronze" "golden" "iron" "dragon" "digital" "gestational" "pension" "minimum" "retirement"
+        "average" "mean" "median"
     );
     let thing = context.before(first, 4, is_thing).is_some() && context.before(first, 4, is_person).is_none();
     let counted = context.gap(next) == " "
@@ -342,24 +328,9 @@ fn opening(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     if alone && value >= 13 {
         let from = i.saturating_sub(14);
         let about = (from..i).any(|at| {
-            matches!(
-                context.word(at),
-                "she"
-                    | "he"
-                    | "her"
-                    | "him"
-                    | "lady"
-                    | "gentleman"
-                    | "patient"
-                    | "nan"
-                    | "grandad"
-                    | "lad"
-                    | "dad"
-                    | "mum"
-                    | "mums"
-                    | "dads"
-                    | "woman"
-                    | "man"
+            one_of!(context.word(at);
+                "she" "he" "her" "him" "lady" "gentleman" "patient" "nan" "grandad" "lad" "dad" "mum" "mums"
+                "dads" "woman" "man"
             )
         }) || context.gap(next).starts_with('!')
             && matches!(context.word(next), "she" | "he" | "shes" | "hes");

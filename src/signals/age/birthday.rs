@@ -42,7 +42,7 @@ fn somebodys(context: &Context, i: usize) -> Option<Hit> {
 
 /// "21st": whether the number at `i` has the ending of an ordinal.
 fn in_figures(context: &Context, i: usize) -> bool {
-    one_of!(context.word(i + 1); "st" "nd" "rd" "th") && context.is_glued(i + 1)
+    context.is_ordinal_ending(i + 1) && context.is_glued(i + 1)
 }
 
 /// What has birthdays besides people.

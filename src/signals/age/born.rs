@@ -5,15 +5,16 @@ use super::Hit;
 use crate::signals::Context;
 use crate::signals::people::{is_clinical, is_person, is_thing};
 
-/// The year that ages are counted to. An age is kept as a band only, so a few years matter little.
-const NOW: u32 = 2026;
+/// Nobody is older; what lies further back is a house or a club.
+const OLDEST: u32 = 121;
 
 /// A year of birth said of somebody, at atom `i`.
 pub fn born(context: &Context, i: usize) -> Option<Hit> {
+    let this_year = context.this_year();
     let written = context.number(i).filter(|_| !context.is_glued(i) && !context.is_glued(i + 1))?;
     let short = context.word(i).len() == 2 && context.gap(i).trim_end_matches(['\'', '’', '‘']) != context.gap(i);
     let year = match context.word(i).len() {
-        4 if (1905..=NOW).contains(&written) => written,
+        4 if (this_year - OLDEST..=this_year).contains(&written) => written,
         2 if short => 1900 + written,
         // "grandad born 34": somebody is named, and nothing follows that it could count.
         2 if written >= 20 && super::stands_alone(context, i + 1) && context.before(i, 6, is_person).is_some() => {
@@ -46,7 +47,7 @@ pub fn born(context: &Context, i: usize) -> Option<Hit> {
                 && (context.after(i + 1, 8, told).is_some() || short && cue == 0 && i + 1 >= context.len())
         }
     };
-    about.then(|| Hit::new(i, i, NOW - year, 0.7, "a year of birth"))
+    about.then(|| Hit::new(i, i, this_year - year, 0.7, "a year of birth"))
 }
 
 /// A date or a range goes on: "1936-2024", "1936/7".
@@ -65,8 +66,10 @@ fn is_institution(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::signals::Kind;
+    use crate::day;
     use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::{AgeBand, Class, Kind, read};
+    use crate::text::Text;
 
     #[test]
     fn years_of_birth() {
@@ -78,6 +81,19 @@ mod tests {
                 ("born in 1936 and still drives her Rover", "1936"),
             ],
         );
+    }
+
+    #[test]
+    fn years_of_birth_are_counted_to_the_day_of_the_draft() {
+        let band = |year: u32| {
+            let text = Text::new("he was born in 1961 and still cycles");
+            read(&text, &[], day::of_date(year, 6, 1)).iter().find_map(|signal| match signal.class {
+                Class::Age { band, .. } => Some(band),
+                _ => None,
+            })
+        };
+        assert_eq!(band(2026), Some(AgeBand::Older));
+        assert_eq!(band(2052), Some(AgeBand::Oldest));
     }
 
     #[test]

@@ -15,7 +15,9 @@
 mod beside;
 mod birthday;
 mod born;
+mod bounded;
 mod complaint;
+mod compound;
 mod decade;
 mod languages;
 mod months;

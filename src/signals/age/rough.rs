@@ -1,15 +1,16 @@
 //! Numbers by themselves that the words around make somebody's age: "86 and lives alone", "both 19,",
-//! "no older than 20", "two days before her 18th", "a stroke at 38".
+//! "two days before her 18th", "a stroke at 38".
 
+use super::bounded::{bounded, is_counted_or_end};
 use super::complaint::opens_with_complaint;
 use super::pairs::{both, in_pairs};
-use super::role::{is_role, role, told_between};
-use super::story::{goes_on, is_counted, is_load};
+use super::role::{role, told_between};
+use super::story::{goes_on, is_load};
 use super::young::is_called;
-use super::{Hit, is_closed, stands_alone};
+use super::{Hit, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
-use crate::signals::people::{is_clinical, is_kin, is_people, is_person};
+use crate::signals::people::{is_clinical, is_kin, is_person};
 
 /// A number that nothing else made an age.
 pub(super) fn rough(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
@@ -94,131 +95,9 @@ fn is_kin_possessed(word: &str) -> bool {
     word.strip_suffix('s').is_some_and(|w| is_kin(w) && w.len() >= 3)
 }
 
-fn is_counted_or_end(context: &Context, next: usize) -> bool {
-    if next >= context.len() {
-        return false;
-    }
-    let gap = context.gap(next);
-    if gap.starts_with([',', '.', '!', '?', '\n', ')', ';', '…']) || gap.starts_with(" -") || gap.starts_with(" (") {
-        return false;
-    }
-    is_counted(context, next)
-}
-
-/// "no older than 20", "not a day over 50", "looked 15 at most", "must have been 80 odd", "would have been 21
-/// next week", "the wrong side of 50".
-fn bounded(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    let w = |back| context.word_before(i, back);
-    let ends = stands_alone(context, next);
-    let older = w(1) == "than" && matches!(w(2), "older" | "younger") && value >= 3 && ends;
-    let day_over = w(1) == "over" && w(2) == "day" && value >= 18 && ends;
-    let at_most = matches!(w(1), "looked" | "looks")
-        && (context.word(next) == "at" && matches!(context.word(next + 1), "most" | "best" | "least" | "a"))
-        && value >= 3;
-    let side = w(1) == "of"
-        && w(2) == "side"
-        && matches!(w(3), "wrong" | "right" | "other")
-        && (30..=100).contains(&value)
-        && ends
-        && !is_load(context.word(next));
-    // "93 she was, danced in the aisle"
-    let inverted = matches!(context.word(next), "he" | "she")
-        && matches!(context.word(next + 1), "was" | "is")
-        && (next + 2 >= context.len() || context.gap(next + 2).starts_with([',', '.', '!', ';', '\n']))
-        && (context.starts_at(i) || context.gap(i).contains(','));
-    // "the twins are 3 today"
-    let today = context.word_before(i, 1) == "are"
-        && (is_people(context.word_before(i, 2))
-            || is_people(context.word_before(i, 3)) && context.word_before(i, 2) == "both")
-        && matches!(context.word(next), "today" | "tomorrow" | "now")
-        && !matches!(context.word_before(i, 2), "patients" | "people" | "casualties");
-    // "a retired vet of eighty-one who"
-    let of = context.word_before(i, 1) == "of"
-        && is_role(context.word_before(i, 2))
-        && (ends || context.is_letters(next) && !is_counted(context, next));
-    let of = of && !context.word(next).starts_with("year") && value >= 13
-        || w(1) == "of"
-            && is_person(w(2))
-            && !is_kin(w(2))
-            && one_of!(context.word(next); "did" "was" "had" "has" "ran" "fell" "rang" "called" "took" "who" "hit" "got" "told" "said" "asked" "saved" "dialled" "held" "choking" "fitting");
-    // "could only have been 15", "looked about 12"
-    let only = matches!(w(1), "been" | "be")
-        && context.before(i, 4, |w| w == "only").is_some()
-        && context.before(i, 5, |w| matches!(w, "can" | "could")).is_some();
-    let from = super::beside::skip_fillers(context, i);
-    let least = w(1) == "least" && w(2) == "at" && matches!(w(3), "looked" | "looks");
-    let seemed = least || from < i && matches!(context.word_before(from, 1), "looked" | "looks");
-    let only = (only && (next >= context.len() || !context.gap(next).starts_with(' ')) || seemed && ends) && value >= 3;
-    // "he's gonna be 50 tomorrow"
-    let going = w(1) == "be"
-        && matches!(w(2), "gonna" | "to")
-        && context.before(i, 6, |w| matches!(w, "he" | "she" | "hes" | "shes")).is_some()
-        && matches!(context.word(next), "tomorrow" | "next" | "today" | "soon" | "this" | "on" | "in");
-    // "guy over 80 fixing his own roof", "she was no more than 12"
-    let past = matches!(w(1), "over" | "past")
-        && value >= 60
-        && is_person(w(2))
-        && !one_of!(w(3); "any" "every" "each" "no" "per")
-        && !is_counted_or_end(context, next);
-    let no_more = w(1) == "than"
-        && w(2) == "more"
-        && one_of!(w(3); "no" "t" "wasnt" "not" "much")
-        && value >= 3
-        && is_closed(context, next)
-        && context.before(i, 7, |w| is_person(w) || matches!(w, "he" | "she" | "hes" | "shes")).is_some()
-        && context.before(i, 9, is_load).is_none();
-    // "never made it to 30", "won't see 50"
-    let never = |back: usize| {
-        context.before(i - i.min(back), 3, |w| matches!(w, "never" | "didnt" | "t" | "wont" | "not")).is_some()
-    };
-    let reached = (w(1) == "to" && w(2) == "it" && matches!(w(3), "made" | "make") && never(3)
-        || matches!(w(1), "see" | "reach") && never(1))
-        && (next >= context.len() || context.gap(next).starts_with(['.', ',', '!']))
-        && value >= 16;
-    // "age unknown, maybe 30"
-    let unknown = matches!(w(1), "maybe" | "approx" | "perhaps" | "probably" | "around" | "about")
-        && context.before(i, 4, |w| matches!(w, "age" | "dob")).is_some()
-        && context.before(i, 4, |w| matches!(w, "unknown" | "unsure" | "not")).is_some()
-        && (ends || matches!(context.word(next), "yrs" | "years"));
-    // "can't have been more than 16", "must be 80 odd, bless"
-    let been = matches!(w(1), "been" | "be")
-        && context.before(i, 4, |w| matches!(w, "must" | "mustve" | "mustof" | "t" | "cant")).is_some()
-        && matches!(context.word(next), "odd" | "plus" | "something")
-        && (next + 1 >= context.len() || stands_alone(context, next + 1))
-        && value >= 40;
-    let would = w(1) == "been"
-        && context.before(i, 4, |w| matches!(w, "would" | "wouldve" | "d" | "ve")).is_some()
-        && (matches!(context.word(next), "next" | "this" | "on") || ends)
-        && (matches!(context.word(next), "next" | "today" | "tomorrow" | "yesterday" | "now" | "soon" | "this" | "on"))
-        && value >= 2;
-    // "would be seventy next month if he makes it"
-    let would_be = w(1) == "be"
-        && matches!(w(2), "would" | "ll" | "d" | "will" | "wouldve")
-        && (matches!(context.word(next), "next" | "tomorrow" | "soon" | "this")
-            || context.word(next) == "in" && super::story::is_month(context.word(next + 1)))
-        && (context.before(i, 4, is_kin).is_some()
-            || context.after(next, 7, |w| matches!(w, "he" | "she" | "his" | "her")).is_some()
-            || context.before(i, 4, |w| matches!(w, "he" | "she")).is_some());
-    only || going
-        || past
-        || no_more
-        || reached
-        || unknown
-        || inverted
-        || today
-        || of
-        || older
-        || day_over
-        || at_most
-        || side
-        || been
-        || would
-        || would_be
-}
-
 /// "two days before her 18th", "celebrating his 70th": a round birthday with nothing counted after it.
 fn milestone(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    if !context.is_digits(i) || !context.is_glued(next) || !matches!(context.word(next), "st" | "nd" | "rd" | "th") {
+    if !context.is_digits(i) || !context.is_glued(next) || !context.is_ordinal_ending(next) {
         return false;
     }
     let round = matches!(value, 13 | 16 | 18 | 21) || value >= 30 && value.is_multiple_of(5);

@@ -147,11 +147,10 @@ fn ended_up(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit>
 
 /// "her 90th birthday".
 fn birthday(context: &Context, i: usize, value: u32) -> Option<Hit> {
-    let ordinal =
-        context.is_digits(i) && one_of!(context.word(i + 1); "st" "nd" "rd" "th") && context.word(i + 2) == "birthday";
+    let ordinal = context.is_digits(i) && context.is_ordinal_ending(i + 1) && context.word(i + 2) == "birthday";
     let happy = context.is_digits(i)
         && value >= 18
-        && one_of!(context.word(i + 1); "st" "nd" "rd" "th")
+        && context.is_ordinal_ending(i + 1)
         && context.word_before(i, 1) == "happy"
         && one_of!(context.word(i + 2); "to" "mrs" "mr" "my" "birthday");
     let happy = happy

@@ -107,7 +107,7 @@ pub(super) fn is_counted(context: &Context, next: usize) -> bool {
         || one_of!(word;
             "minute" "second" "day" "week" "month" "mile" "stone" "foot" "ft" "feet" "inch" "inches" "cm" "mm" "m" "km" "kg"
             "k" "kilo" "lb" "pound" "p" "litre" "pint" "unit" "yard" "metre" "door" "place" "point" "up" "down" "behind"
-            "ahead" "over" "under" "out" "away" "short" "st" "nd" "rd" "th" "pm" "am" "and counting" "not" "more"
+            "ahead" "over" "under" "out" "away" "short" "st" "nd" "rd" "th" "pm" "am" "not" "more"
             "less" "times" "time" "person" "man" "odd" "min" "hr" "hrs" "sec" "secs" "something" "ish" "plus" "million" "thousand" "hundred" "weeks"
         ) && !(word == "not" || word == "over" && context.word(next + 1) == "now")
 }

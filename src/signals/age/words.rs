@@ -9,6 +9,7 @@
 //!
 //! **Source**: written by us.
 
+use super::compound::is_compound;
 use super::whose;
 use crate::signals::numerals::plain_chunk;
 use crate::signals::{AgeBand, AgeForm, Class, Context, Kind, Signal};
@@ -89,18 +90,6 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
     })
 }
 
-/// "pregnant, her first baby": nobody born yet.
-fn expects(context: &Context, first: usize) -> bool {
-    context.before(first, 8, |w| matches!(w, "pregnant" | "expecting" | "primip" | "gravid" | "trimester")).is_some()
-        || context
-            .after(
-                first + 1,
-                5,
-                |w| one_of!(w; "breech" "contractions" "contracting" "waters" "due" "crowning" "labour"),
-            )
-            .is_some()
-}
-
 /// "pensioners deserve better", "all teenagers are", "care of the elderly": nobody in particular.
 fn is_everybody(context: &Context, word: &str, first: usize, last: usize) -> bool {
     let before = context.word_before(first, 1);
@@ -119,168 +108,6 @@ fn is_everybody(context: &Context, word: &str, first: usize, last: usize) -> boo
         "love" "hate" "like" "always" "never" "want"
     );
     many && open && verb
-}
-
-fn is_compound(context: &Context, word: &str, first: usize, last: usize) -> bool {
-    let next = context.word(last + 1);
-    // "pensioners' bus passes": the apostrophe of many.
-    let joined = matches!(context.gap(last + 1), " " | "-" | "" | "'" | "' " | "’ ");
-    let before = context.word_before(first, 1);
-    match word {
-        "baby" | "babies" => {
-            joined
-                && matches!(
-                    next,
-                    "shower"
-                        | "steps"
-                        | "step"
-                        | "blue"
-                        | "pink"
-                        | "spinach"
-                        | "wipes"
-                        | "wipe"
-                        | "oil"
-                        | "grand"
-                        | "boom"
-                        | "boomer"
-                        | "boomers"
-                        | "face"
-                        | "corn"
-                        | "potatoes"
-                        | "carrots"
-                        | "food"
-                        | "driver"
-                        | "spice"
-                        | "doll"
-                        | "yoda"
-                        | "name"
-                        | "names"
-                        | "bump"
-                        | "clinic"
-                        | "group"
-                        | "unit"
-                        | "bank"
-                        | "brain"
-                        | "lotion"
-                        | "sitter"
-                        | "sitting"
-                        | "leaves"
-                        | "sham"
-                        | "bel"
-                        | "bio"
-                        | "seat"
-                        | "monitor"
-                        | "gym"
-                        | "fever"
-                        | "loss"
-                        | "shark"
-                        | "reveal"
-                        | "on"
-                        | "changing"
-                        | "back"
-                )
-                || matches!(
-                    before,
-                    "oh" | "hey" | "yeah" | "ooh" | "rosemary's" | "love" | "eve" | "war" | "day" | "expecting"
-                )
-                || matches!(before, "first" | "second" | "third") && expects(context, first)
-        }
-        "fortysomething" | "fiftysomething" | "sixtysomething" | "seventysomething" | "eightysomething" => {
-            !crate::signals::people::is_person(next) && !matches!(before, "a" | "some" | "one" | "this" | "another")
-        }
-        "geriatric" => {
-            joined
-                && one_of!(next; "medicine" "care" "ward" "wards" "rotation" "department" "lecture" "nursing" "module" "unit"
-                    "ambulance" "truck" "van" "dog" "cat" "laptop" "computer" "car" "consultant" "consultants" "fleet" "team" "horse")
-        }
-        "schoolboy" | "schoolgirl" => {
-            joined
-                && one_of!(next; "error" "errors" "humour" "humor" "howler" "dream" "dreams" "mistake" "football" "uniform" "crush" "outfit" "giggles" "french" "stuff" "haircut")
-        }
-        "preemie" | "premmie" => {
-            joined
-                && one_of!(next; "hats" "clothes" "hat" "unit" "cards" "diaries" "parents" "charity" "support" "group")
-        }
-        "tween" => {
-            !matches!(before, "a" | "the" | "this" | "another" | "pre")
-                || joined && one_of!(next; "series" "drama" "book" "fiction" "show")
-        }
-        "middle" => joined && matches!(next, "spread" | "dread" | "slump" | "rant" | "knees" | "music"),
-        "infant" | "infants" => {
-            joined
-                && matches!(
-                    next,
-                    "school" | "class" | "teacher" | "bls" | "mortality" | "formula" | "resus" | "classes"
-                )
-        }
-        "toddler" | "toddlers" => {
-            joined && matches!(next, "group" | "class" | "room" | "bed" | "sleep" | "milk" | "cpr" | "football")
-        }
-        "teen" | "teens" | "teenage" => {
-            joined
-                && matches!(
-                    next,
-                    "kicks"
-                        | "mutant"
-                        | "titans"
-                        | "wolf"
-                        | "spirit"
-                        | "dirtbag"
-                        | "cancer"
-                        | "fiction"
-                        | "drama"
-                        | "mom"
-                )
-        }
-        "elderly" => {
-            joined
-                && matches!(
-                    next,
-                    "care"
-                        | "van"
-                        | "laptop"
-                        | "truck"
-                        | "car"
-                        | "fleet"
-                        | "computer"
-                        | "kettle"
-                        | "boiler"
-                        | "dog"
-                        | "cat"
-                        | "phone"
-                )
-        }
-        "pensioner" | "pensioners" | "oap" | "oaps" | "senior" => {
-            joined
-                && matches!(
-                    next,
-                    "discount"
-                        | "discounts"
-                        | "prices"
-                        | "price"
-                        | "special"
-                        | "specials"
-                        | "bus"
-                        | "pass"
-                        | "rate"
-                        | "rates"
-                        | "ticket"
-                        | "tickets"
-                        | "lunch"
-                        | "club"
-                        | "day"
-                        | "deal"
-                )
-        }
-        "newborn" => {
-            joined
-                && matches!(
-                    next,
-                    "life" | "screening" | "photography" | "lamb" | "lambs" | "foal" | "calf" | "simulator" | "shoot"
-                )
-        }
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(super) fn young(context: &Context, i: usize, value: u32, next: usize) -> Opt
         return hit(next - 1, "a number by itself after a sentence about a person");
     }
     // "in her 101st year", "in his 90th year"
-    let ordinal = context.is_digits(i) && matches!(context.word(next), "st" | "nd" | "rd" | "th");
+    let ordinal = context.is_digits(i) && context.is_ordinal_ending(next);
     let owner = matches!(context.word_before(i, 1), "his" | "her") && context.word_before(i, 2) == "in";
     if ordinal && owner && value >= 60 && context.word(next + 1) == "year" && context.word(next + 2) != "of" {
         return hit(next + 1, "a year of life");

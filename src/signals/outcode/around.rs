@@ -1,6 +1,6 @@
 //! What stands around a district: others in a row with it, arrows, words of a place of work or a home.
 
-use super::is_other;
+use super::judge::is_other;
 use super::opening::is_motorway;
 use crate::signals::Context;
 use std::collections::HashSet;

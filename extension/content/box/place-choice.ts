@@ -1,6 +1,6 @@
 // Which place the person is choosing for a draft. Sites show a chosen place in their own ways, and few of
 // those are known; but whatever they show repeats the words that were picked.
-import { isVisible } from "./dom";
+import { isVisible } from "../dom";
 
 const CHOICES = "[role=option], [role=radio], [role=menuitem], [role=button], [role=link], li, a, button, label";
 const FEWEST = 2;

@@ -1,5 +1,5 @@
 // What the person settled with "not about a patient". Held for one draft, in memory only.
-import type { Finding, Report } from "../shared/core-types";
+import type { Finding, Report } from "../../shared/core-types";
 
 /** Remembered by rule and exact words, so that it still holds when the words move. */
 export class Dismissals {

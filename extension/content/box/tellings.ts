@@ -1,10 +1,10 @@
 // Controls that give something away by themselves, a place or a live broadcast: the core is asked what it would say of
 // that before one is pressed, and the press waits for the answer.
-import type { Draft, Finding, Report } from "../shared/core-types";
-import type { Press } from "./box";
-import { Foresight, PLACE_TO_COME } from "./foresight";
-import type { Telling } from "./known-site";
-import { sameDraft } from "./session";
+import type { Draft, Finding, Report } from "../../shared/core-types";
+import type { Press } from "./presses";
+import { Foresight, PLACE_TO_COME } from "../foresight";
+import type { Telling } from "../known-site";
+import { sameDraft } from "../session";
 
 /** What a box has to do with them. */
 export interface TellingBox {

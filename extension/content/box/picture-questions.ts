@@ -1,9 +1,9 @@
 // The trust's own questions about a picture that goes with talk of work, once a draft.
-import type { PictureCheck } from "../shared/core-types";
-import type { Press } from "./box";
-import { piece } from "./pieces";
-import type { PictureGate } from "./ui/picture-gate";
-import { showUnanswered } from "./unanswered";
+import type { PictureCheck } from "../../shared/core-types";
+import type { Press } from "./presses";
+import { piece } from "../pieces";
+import type { PictureGate } from "../ui/picture-gate";
+import { showUnanswered } from "../unanswered";
 
 /** Puts them for one box. */
 export class PictureQuestions {

@@ -1,6 +1,6 @@
 // A place or a picture is being chosen for a draft: what the composer shows of it may come at any moment.
-import type { Box } from "./box";
-import { attachedPictures } from "./pictures/attached";
+import type { Box } from "../box";
+import { attachedPictures } from "../pictures/attached";
 import { PlaceChoice } from "./place-choice";
 
 /** Looks at a box's composer whenever it changes, for as long as something is being chosen. */
