@@ -67,7 +67,7 @@ fn cut(prose: &str, from: usize, length: usize) -> String {
 fn read(draft: &Draft) -> Frame {
     let text = Text::new(&draft.text);
     let phrases = lexicon::phrases(&text);
-    Frame::read(draft, &text, &phrases, &signals::read(&text, &phrases))
+    Frame::read(draft, &text, &phrases, &signals::read(&text, &phrases, draft.day))
 }
 
 fn times<T>(texts: &[String], work: impl Fn(&Draft) -> T) -> Vec<Duration> {
