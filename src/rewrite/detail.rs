@@ -1,6 +1,6 @@
 //! What somebody does or is known for: it goes, and whoever it stood for stays.
 
-use super::gap::leave_out;
+use super::line::Line;
 use super::words::{as_at_start, back_over, is_determiner, is_figure, is_person_word, is_quality, one_back};
 use crate::lexicon;
 use crate::report::{Fix, Span};
@@ -52,7 +52,8 @@ fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     if at == 0 && next.is_some_and(Token::is_wordy) {
         return hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient"));
     }
-    leave_out(cx, hits, "Leave the detail out", to_clause_end(cx, span))
+    let (line, words) = Line::around(cx, to_clause_end(cx, span));
+    line.cut(hits, "Leave the detail out", words)
 }
 
 /// "Still swims" goes with "in the sea" behind it, which says nothing alone.

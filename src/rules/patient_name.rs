@@ -28,9 +28,7 @@ use crate::text::TokenKind;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for (span, sure) in find(cx) {
         let hit = hits.at(span).sure(sure).because("a name in a story about a patient");
-        let left_out =
-            (!rewrite::has_said_of(cx, span)).then(|| rewrite::leave_out(cx, hits, "Leave the name out", span));
-        hits.push(hit.fix(rewrite::name(cx, hits, span)).fix(left_out));
+        hits.push(hit.fix(rewrite::name(cx, hits, span)).fix(rewrite::leave_out_name(cx, hits, span)));
     }
 }
 

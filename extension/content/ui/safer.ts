@@ -43,7 +43,7 @@ function leaveOut(edits: readonly Edit[], text: string): Edit {
   const start = Math.min(...edits.map(({ span }) => span.start));
   const end = Math.max(...edits.map(({ span, replacement }) => span.end - replacement.length));
   const isOpening = /(?:^|[.!?…])\s*$/.test(text.slice(0, start));
-  const [close = ""] = (isOpening && /^(?:\s*[.!?…]+)?\s*/.exec(text.slice(end))) || [];
+  const [close = ""] = (isOpening && /^(?:\s*[.!?…]+|[,;:]+)?\s*/.exec(text.slice(end))) || [];
   const capital = edits.some(({ replacement }) => replacement !== "") ? text.slice(end + close.length, end + close.length + 1).toUpperCase() : "";
   return { span: { start, end: end + close.length + capital.length }, replacement: capital };
 }
