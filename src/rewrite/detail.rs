@@ -1,7 +1,11 @@
 //! What somebody does or is known for: it goes, and whoever it stood for stays.
 
+use super::joint::reads_without;
 use super::line::Line;
-use super::words::{as_at_start, back_over, is_determiner, is_figure, is_person_word, is_quality, one_back};
+use super::place;
+use super::words::{
+    as_at_start, back_over, is_conjunction, is_determiner, is_figure, is_person_word, is_quality, one_back,
+};
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
@@ -9,7 +13,7 @@ use crate::text::Token;
 
 /// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
 #[must_use]
-pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let (tokens, at) = cx.sentence_of(span);
     let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
     let behind = tokens.partition_point(|t| t.span.start < span.end);
@@ -35,25 +39,29 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let end = tokens[last - 1].span.end;
     if first > 0 && word(first - 1) == "," && one_of!(word(last); "" "," "." "!") {
         let close = if word(last) == "," { tokens[last].span.end } else { end };
-        return hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), "");
+        return Some(hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), ""));
     }
     let whole = Span::new(tokens[first].span.start, end);
     let (label, plain) = match word(first) {
         "the" | "this" | "that" => ("Say \"the patient\"", "the patient"),
         _ => ("Say \"a patient\"", "a patient"),
     };
-    hits.replace(label, whole, &as_at_start(cx, whole, plain))
+    Some(hits.replace(label, whole, &as_at_start(cx, whole, plain)))
 }
 
 /// Nothing in its place, except where it opens a sentence that goes on: somebody has to be there.
-fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
-    let (tokens, at) = cx.sentence_of(span);
-    let next = tokens.get(tokens.partition_point(|t| t.span.start < span.end));
-    if at == 0 && next.is_some_and(Token::is_wordy) {
-        return hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient"));
+fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    const LABEL: &str = "Leave the detail out";
+    let (line, words) = Line::around(cx, span);
+    if words.first == 0 && line.tokens.get(words.end).is_some_and(Token::is_wordy) {
+        return Some(hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient")));
     }
     let (line, words) = Line::around(cx, to_clause_end(cx, span));
-    line.cut(hits, "Leave the detail out", words)
+    if reads_without(&line, words) || is_conjunction(line.before(words.first)) {
+        return Some(line.cut(hits, LABEL, words));
+    }
+    // "Who lives next to the Red Lion": what led to it goes with it.
+    place::leave_out_led(&line, hits, LABEL, words)
 }
 
 /// "Still swims" goes with "in the sea" behind it, which says nothing alone.

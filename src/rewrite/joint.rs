@@ -2,7 +2,8 @@
 
 use super::line::{Line, Words};
 use super::words::{
-    closes, is_being, is_conjunction, is_determiner, is_finite, is_possessive, is_preposition, is_relative, is_shortened, stands_alone,
+    closes, is_being, is_conjunction, is_determiner, is_finite, is_possessive, is_preposition, is_relative,
+    is_shortened, stands_alone,
 };
 use crate::report::{Fix, Span};
 use crate::rules::Hits;
@@ -12,7 +13,8 @@ use crate::rules::Hits;
 pub(super) fn reads_without(line: &Line<'_, '_>, words: Words) -> bool {
     let (left, right) = (line.before(words.first), line.word(words.end));
     let ends = line.ends_at(words.end) || right == ",";
-    let goes_elsewhere = ends || is_preposition(right) || is_conjunction(right) || is_finite(right) || is_relative(right);
+    let goes_elsewhere =
+        ends || is_preposition(right) || is_conjunction(right) || is_finite(right) || is_relative(right);
     if left.is_empty() || closes(left) || left == "," {
         return !(is_finite(right) && left != ",");
     }

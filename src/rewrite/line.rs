@@ -82,7 +82,8 @@ impl<'c, 'a> Line<'c, 'a> {
     /// once the rest of it goes, so all of it goes, with whatever joined it. `None` where more is said with that verb.
     pub(super) fn predicate(&self, verb: usize, end: usize) -> Option<Words> {
         let behind = self.word(end);
-        let adverbs = self.back(verb, |word| one_of!(word; "still" "now" "only" "just" "also" "actually" "normally" "usually"));
+        let adverbs =
+            self.back(verb, |word| one_of!(word; "still" "now" "only" "just" "also" "actually" "normally" "usually"));
         if is_relative(self.before(adverbs)) && adverbs >= 2 && !self.ends_at(adverbs - 2) {
             let first = adverbs - 1;
             // "Who lives in Pudsey and keeps ferrets": the rest needs its "who".
@@ -90,7 +91,10 @@ impl<'c, 'a> Line<'c, 'a> {
                 return Some(Words { first: verb, end: end + 1 });
             }
             let set_off = self.before(first) == "," && behind == ",";
-            return Some(Words { first: first - usize::from(self.before(first) == ","), end: end + usize::from(set_off) });
+            return Some(Words {
+                first: first - usize::from(self.before(first) == ","),
+                end: end + usize::from(set_off),
+            });
         }
         let clause = self.clause(verb);
         let has_subject = clause < adverbs;
@@ -101,6 +105,10 @@ impl<'c, 'a> Line<'c, 'a> {
         }
         let opener = self.before(clause);
         let is_led = is_conjunction(opener);
+        // "Lives in Fareham, is 91 and still drives": the others need their subject.
+        if has_subject && behind == "," && is_finite(self.word(end + 1)) {
+            return None;
+        }
         if self.ends_at(end) || matches!(behind, ")" | "-") {
             let first = clause - usize::from(is_led || matches!(opener, "," | "-" | ":" | ";"));
             let first = first - usize::from(is_led && self.before(first) == ",");
@@ -108,9 +116,9 @@ impl<'c, 'a> Line<'c, 'a> {
         }
         if matches!(behind, "," | ";") || is_joining(behind) {
             // ", lives 8 Elmhurst Road, can you check": one of the two commas stays.
-            let keeps = clause > 0 && opener == "," && behind == ",";
-            let first = if keeps { clause - 1 } else { clause };
-            return Some(Words { first: first - usize::from(is_led && !is_joining(behind)), end: end + usize::from(!keeps) });
+            let keeps = clause > 0 && (is_joining(behind) || opener == "," && behind == ",");
+            let comma = usize::from(keeps && opener == "," && !is_joining(behind));
+            return Some(Words { first: clause - comma - usize::from(is_led), end: end + usize::from(!keeps) });
         }
         // "Her NHS number is 943 476 5919 thanks."
         (one_of!(behind; "thanks" "cheers" "ta" "please" "x" "if" "can" "could" "would" "but" "so") && !is_led)

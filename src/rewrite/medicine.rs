@@ -5,38 +5,59 @@ use super::line::{Line, Words};
 use crate::lexicon::{self, Phrase};
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
+use crate::text::TokenKind;
 
 /// A medicine by its kind. Of words that were found around it only its own give way; medicines side by side do so at once.
 /// What is no medicine that a list knows goes where it was set off from the rest.
 #[must_use]
 pub fn medicine(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let (line, found) = Line::around(cx, span);
-    let Some((own, is_illicit)) = named(&line, found) else {
-        let apart = |word: &str| matches!(word, "" | "," | "." | ";" | "(" | "-");
-        let is_apart = apart(line.before(found.first)) && (line.ends_at(found.end) || line.word(found.end) == ",");
-        return (is_apart && reads_without(&line, found)).then(|| line.cut(hits, LEAVE, found));
-    };
-    let whole = with_dose(&line, side_by_side(&line, own));
+    let mut fix: Option<Fix> = None;
+    let mut rest = found;
+    while let Some((own, is_illicit)) = named(&line, rest) {
+        let whole = side_by_side(&line, own);
+        rest.first = whole.end.max(rest.first + 1);
+        let one = instead_of(&line, hits, whole, is_illicit);
+        match &mut fix {
+            Some(all) => all.edits.extend(one.edits),
+            None => fix = Some(one),
+        }
+    }
+    if fix.is_some() {
+        return fix;
+    }
+    let apart = |word: &str| matches!(word, "" | "," | "." | ";" | "(" | "-");
+    let is_apart = apart(line.before(found.first)) && (line.ends_at(found.end) || line.word(found.end) == ",");
+    (is_apart && reads_without(&line, found)).then(|| line.cut(hits, LEAVE, found))
+}
+
+/// Another word for medicines that are named together, or none where they say how something else was given.
+fn instead_of(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, is_illicit: bool) -> Fix {
+    let whole = with_dose(line, own);
     if is_form(line.word(whole.end)) {
-        return Some(without_article(&line, hits, LEAVE, whole));
+        return without_article(line, hits, LEAVE, whole);
     }
-    if line.tokens[own.first].kind == crate::text::TokenKind::Hashtag {
-        return Some(line.cut(hits, LEAVE, whole));
+    let is_all = whole.first == 0 && line.ends_at(whole.end) && line.leaves_words(whole);
+    if is_all || line.tokens[own.first].kind == TokenKind::Hashtag {
+        return line.cut(hits, LEAVE, whole);
     }
-    if whole.first == 0 && line.ends_at(whole.end) && line.leaves_words(whole) {
-        return Some(line.cut(hits, LEAVE, whole));
-    }
-    let plain = if is_illicit { "drugs" } else { "medication" };
+    let plain = if is_illicit {
+        "drugs"
+    } else if lexicon::PROCEDURES.contains(line.cx.words(line.span(own))) {
+        "treatment"
+    } else {
+        "medication"
+    };
     // "A salbutamol", "an adrenaline": medication can't be counted.
     let first = whole.first - usize::from(matches!(line.before(whole.first), "a" | "an"));
-    Some(line.say(hits, &format!("Say \"{plain}\""), Words { first, ..whole }, plain))
+    line.say(hits, &format!("Say \"{plain}\""), Words { first, ..whole }, plain)
 }
 
 const LEAVE: &str = "Leave the medicine out";
 
 /// The words among those found that a list knows as a medicine, and whether it is none that a doctor gives.
 fn named(line: &Line<'_, '_>, found: Words) -> Option<(Words, bool)> {
-    let phrase = phrase_at(line, found)?;
+    let phrase = if found.first < found.end { phrase_at(line, found)? } else { return None };
     let span = phrase.span;
     let first = line.tokens.partition_point(|t| t.span.end <= span.start);
     let end = line.tokens.partition_point(|t| t.span.start < span.end);
@@ -85,11 +106,12 @@ fn with_dose(line: &Line<'_, '_>, own: Words) -> Words {
     let of = own.first - usize::from(line.before(own.first) == "of");
     let is_unit = |word: &str| one_of!(word; "mg" "mcg" "ml" "g" "mls" "units" "micrograms" "milligrams" "grams");
     let is_dose = |word: &str| {
-        word.starts_with(|c: char| c.is_ascii_digit()) && (word.ends_with("mg") || word.ends_with("mcg") || word.ends_with("ml"))
+        word.starts_with(|c: char| c.is_ascii_digit())
+            && (word.ends_with("mg") || word.ends_with("mcg") || word.ends_with("ml"))
     };
     let is_number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b == b'.') && !word.is_empty();
     let before = line.before(of);
-    if is_dose(before) {
+    if is_dose(before) || of == own.first && is_number(before) {
         return Words { first: of - 1, ..own };
     }
     if is_unit(before) && of >= 2 && is_number(line.word(of - 2)) {

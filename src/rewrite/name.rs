@@ -3,7 +3,8 @@
 use super::joint::reads_without;
 use super::line::{Line, Words};
 use super::words::{
-    as_at_start, back_over, closes, is_being, is_determiner, is_figure, is_number_word, is_possessive, is_quality, is_somebody, one_back,
+    as_at_start, back_over, closes, is_being, is_determiner, is_figure, is_number_word, is_possessive, is_preposition,
+    is_quality, is_somebody, one_back,
 };
 use crate::lexicon;
 use crate::report::{Fix, Span};
@@ -19,13 +20,23 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let names = own_words(cx, span);
     let owns = cx.words(names).ends_with("'s");
     let (line, own) = Line::around(cx, names);
+    let (own, count) = side_by_side(&line, own);
     if let Some(fix) = leave_out_beside(&line, hits, own, owns) {
         return fix;
     }
-    let (own, count) = side_by_side(&line, own);
+    // "The Red Lion": what was read as somebody's name.
+    let own = if matches!(line.before(own.first), "the" | "that" | "this") {
+        let end = (own.end..).find(|at| !line.is_capital(*at)).unwrap_or(own.end);
+        Words { first: own.first - 1, end }
+    } else {
+        own
+    };
     let whole = with_said_of(cx, line.span(own));
     let whole = Span::new(whole.start, if owns && count == 1 { whole.end - "'s".len() } else { whole.end });
+    let is_said_to_be =
+        is_being(line.before(own.first)) && (line.clause(own.first)..own.first).any(|at| is_somebody(line.word(at)));
     let plain = match count {
+        1 if is_said_to_be => "somebody",
         1 if is_known(cx, names) => "the patient",
         1 => "a patient",
         2 => "two patients",
@@ -41,7 +52,8 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
 pub fn leave_out_name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let (line, own) = Line::around(cx, span);
     let before = line.before(own.first);
-    let is_apart = (closes(before) || matches!(before, "," | "-")) && (line.ends_at(own.end) || line.word(own.end) == ",");
+    let is_apart =
+        (closes(before) || matches!(before, "," | "-")) && (line.ends_at(own.end) || line.word(own.end) == ",");
     (is_apart && line.leaves_words(own) && reads_without(&line, own)).then(|| line.cut(hits, LEAVE, own))
 }
 
@@ -77,6 +89,12 @@ fn own_words(cx: &Context<'_>, span: Span) -> Span {
             && word != "miss"
             && !is_written_as_name
     };
+    // "Shoutout to Margaret": what led to the name is none of it.
+    let leads = |token: &Token| {
+        is_preposition(cx.text.word(token)) || is_being(cx.text.word(token)) || is_possessive(cx.text.word(token))
+    };
+    let led = found.iter().take(found.len().saturating_sub(1)).rposition(leads).map_or(0, |lead| lead + 1);
+    let found = &found[led..];
     match (found.iter().find(|t| !is_beside(t)), found.iter().rev().find(|t| !is_beside(t))) {
         (Some(first), Some(last)) => Span::new(first.span.start.max(span.start), last.span.end.min(span.end)),
         _ => span,
@@ -106,14 +124,19 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
         let end = line.span(own).end - if owns { "'s".len() } else { 0 };
         return Some(hits.replace(LEAVE, Span::new(start, end), ""));
     }
-    let is_apposed = before == "," && own.first >= 2 && is_somebody(line.word(own.first - 2));
+    let is_apposed = before == "," && own.first >= 2 && is_somebody_or_several(line.word(own.first - 2));
     let closed = line.word(own.end) == "," || line.ends_at(own.end);
     if is_apposed && closed && !owns {
         return Some(line.cut(hits, LEAVE, own));
     }
     // "Sleep tight, Derek."
-    let is_addressed = before == "," && line.ends_at(own.end) && own.first <= 4 || matches!(before, "tight" | "easy" | "high");
+    let is_addressed =
+        before == "," && line.ends_at(own.end) && own.first <= 4 || matches!(before, "tight" | "easy" | "high");
     (is_addressed && !owns).then(|| line.cut(hits, LEAVE, own))
+}
+
+fn is_somebody_or_several(word: &str) -> bool {
+    is_somebody(word) || one_of!(word; "couple" "pair" "twins" "family" "neighbours" "kids" "brothers" "sisters")
 }
 
 /// "RIP a patient" wants a "to".

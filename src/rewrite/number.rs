@@ -56,7 +56,8 @@ fn settled(line: &Line<'_, '_>, hits: &Hits<'_>, label: &str, words: Words) -> O
 
 /// A number that nothing names: "on 07700 900461", "ring 07700 900461".
 fn nameless(line: &Line<'_, '_>, hits: &Hits<'_>, label: &str, found: Words) -> Option<Fix> {
-    let lead = line.back(found.first, |word| one_of!(word; "on" "at" "via" "to" "by" "with" "under" "from" "through" "born"));
+    let lead =
+        line.back(found.first, |word| one_of!(word; "on" "at" "via" "to" "by" "with" "under" "from" "through" "born"));
     let before = line.before(lead);
     let is_at = is_being(before) || is_shortened(before) || lead < found.first && before.ends_with("'s");
     if is_at && let Some(clause) = line.predicate(lead - 1, found.end) {

@@ -1,11 +1,11 @@
 //! Persons: "a lovely 78-year-old lady" becomes "a patient".
 
 use super::line::{Line, Words};
-use super::name;
 use super::words::{
-    as_at_start, back_over, closes, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_number_word, is_person_word,
-    is_possessive, is_preposition, is_quality, is_relative, is_somebody, one_back,
+    as_at_start, back_over, closes, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_number_word,
+    is_person_word, is_possessive, is_preposition, is_quality, is_relative, is_somebody, one_back,
 };
+use super::{name, place};
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
@@ -30,6 +30,16 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if is_apposed(&line, own) {
         let aged = own.first - usize::from(line.before(own.first) == "aged");
         return Some(line.cut(hits, "Leave the age out", Words { first: aged, ..own }));
+    }
+    // "93 and sharp as a tack": nobody is named that this is said of.
+    let opens = |word: &str| closes(word) || matches!(word, "," | "-");
+    if own.end == own.first + 1 && is_figure(words) && opens(line.before(own.first)) && line.word(own.end) == "and" {
+        let said = Words { end: own.end + 1, ..own };
+        let behind = line.tokens.get(said.end).map_or(line.span(said).end, |next| next.span.start);
+        let instead = line.cx.text.folded()[behind..].chars().next().filter(|_| own.first == 0);
+        let end = behind + instead.map_or(0, char::len_utf8);
+        let capital = instead.map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+        return Some(hits.replace("Leave the age out", Span::new(span.start, end), &capital));
     }
     let whole = person_phrase(cx, span);
     if ["turned", "turning", "turns"].iter().any(|turned| follows(cx, whole, turned)) {
@@ -83,7 +93,8 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
 /// "A patient", or "the patient" where "the lad" was known already; a name behind it goes with it.
 fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -> Fix {
     let phrase = Words { end: with_name(line, phrase.end), ..phrase };
-    let is_known = matches!(line.word(phrase.first), "the" | "this" | "that") && line.span(phrase).start > line.opening();
+    let is_known =
+        matches!(line.word(phrase.first), "the" | "this" | "that") && line.span(phrase).start > line.opening();
     let plain = match kind {
         _ if line.before(phrase.first) == "what" => "a person".to_owned(),
         _ if is_known => format!("the {kind}"),
@@ -106,6 +117,9 @@ fn as_name(line: &Line<'_, '_>, own: Words) -> Option<Words> {
 fn with_name(line: &Line<'_, '_>, end: usize) -> usize {
     let called = end + usize::from(matches!(line.word(end), "called" | "named"));
     let owns = |named: &Words| line.word(named.end - 1).ends_with("'s");
+    if called > end && line.is_capital(called) {
+        return (called..).find(|at| !line.is_capital(*at)).unwrap_or(called);
+    }
     name::at(line, called).filter(|named| named.first == called && !owns(named)).map_or(end, |named| named.end)
 }
 
@@ -123,7 +137,12 @@ fn relative(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words) -> Fix {
     }
     let opens = |word: &str| is_determiner(word) || matches!(word, "his" | "her" | "their");
     both.first -= usize::from(both.first > 0 && opens(line.before(both.first)));
-    let plain = if many { "relatives" } else { "a relative" };
+    let is_owned = line.before(both.first).ends_with("'s") || matches!(line.before(both.first), "my" | "our");
+    let plain = match (many, is_owned) {
+        (true, _) => "relatives",
+        (false, true) => "relative",
+        (false, false) => "a relative",
+    };
     let whole = line.span(both);
     let owns = whole.of(line.cx.text.lower()).ends_with("'s");
     let whole = Span::new(whole.start, whole.end - if owns { "'s".len() } else { 0 });
@@ -154,7 +173,8 @@ fn handover(line: &Line<'_, '_>, hits: &Hits<'_>, whole: Span, phrase: Words, ki
     let starts_here = |p: &&crate::lexicon::Phrase| next.is_some_and(|t| p.span.start == t.span.start);
     let is_ill = line.cx.phrases[from..].iter().take_while(starts_here).any(|p| p.entry.is_in(lexicon::CONDITIONS));
     let next = line.word(phrase.end);
-    let is_said = is_finite(next) || next.ends_with("ing") || one_of!(next; "fallen" "unconscious" "unresponsive" "unwell" "sob");
+    let is_said =
+        is_finite(next) || next.ends_with("ing") || one_of!(next; "fallen" "unconscious" "unresponsive" "unwell" "sob");
     let with = if is_ill && !is_said { " with" } else { "" };
     let before = line.before(phrase.first);
     let opens = before.is_empty() || closes(before) || matches!(before, "," | "-");
@@ -285,6 +305,17 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     if matches!(tokens.get(first).map(word), Some("-" | "year" | "years")) {
         first = one_back(cx, tokens, first, |word| is_figure(word) || is_number_word(word));
         first = one_back(cx, tokens, first, |word| numerals::tens(word).is_some());
+    }
+    // "A Pudsey lad": the place goes with the rest.
+    let (line, _) = Line::around(cx, span);
+    let from = line.back(first, |word| !is_determiner(word) && !closes(word) && !is_preposition(word));
+    if from < first
+        && first - from <= 3
+        && from > 0
+        && is_determiner(line.before(from))
+        && (from..first).all(|at| place::is_place(&line, at))
+    {
+        first = from;
     }
     first = one_back(cx, tokens, first, is_determiner);
     Span::new(

@@ -2,7 +2,10 @@
 
 use super::joint::{reads_without, without_article};
 use super::line::{Line, Words};
-use super::words::{is_being, is_conjunction, is_determiner, is_finite, is_head, is_possessive, is_preposition, is_shortened};
+use super::words::{
+    is_being, is_conjunction, is_determiner, is_finite, is_head, is_possessive, is_preposition, is_shortened,
+    is_somebody,
+};
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
@@ -20,7 +23,11 @@ const LEADS_TO_PLACE: &[&str] = &[
 /// it is a rough one, or all that was said by it goes.
 #[must_use]
 pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
-    let (line, found) = Line::around(cx, span);
+    let (line, mut found) = Line::around(cx, span);
+    // "Stockwell the", "Ilkeston lady".
+    while found.end > found.first + 1 && is_read_too_far(line.word(found.end - 1)) && !line.is_capital(found.end - 1) {
+        found.end -= 1;
+    }
     let article = found.first - usize::from(line.before(found.first) == "the");
     let next = line.word(found.end);
     if is_said_of_next(&line, found) {
@@ -32,9 +39,9 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
         let instead = if led { "hospital" } else { "the hospital" };
         return Some(line.say(hits, "Say \"hospital\"", Words { first: article, ..found }, instead));
     }
-    let mut lead = line.back(article, |word| LEADS_TO_PLACE.contains(&word));
+    let mut lead = leads(&line, article);
     if lead < article {
-        lead = line.back(lead, |word| one_of!(word; "just" "right" "somewhere" "next" "close" "near" "halfway" "even"));
+        lead = line.back(lead, is_beside);
     }
     let run = run(&line, found);
     if let Some(fix) = as_governed(&line, hits, lead, article, run, kind) {
@@ -51,7 +58,7 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
         || matches!(line.before(found.first), "and" | "or" | "&") && run.first < found.first;
     let words = if joined {
         let article = run.first - usize::from(line.before(run.first) == "the");
-        Words { first: line.back(article, |word| LEADS_TO_PLACE.contains(&word)), end: run.end }
+        Words { first: leads(&line, article), end: run.end }
     } else {
         Words { first: lead, end: found.end }
     };
@@ -59,6 +66,44 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
         return Some(line.cut(hits, LABEL, words));
     }
     Some(line.say(hits, &say(kind.plain()), Words { first: article, end: found.end }, kind.plain()))
+}
+
+/// Something that is no place by itself, with what leads to it: "next to the Red Lion". `None` where the rest needs it.
+pub(super) fn leave_out_led(line: &Line<'_, '_>, hits: &Hits<'_>, label: &str, found: Words) -> Option<Fix> {
+    let run = run(line, found);
+    let article = found.first - usize::from(is_determiner(line.before(found.first)));
+    let lead = line.back(leads(line, article), is_beside);
+    let verb = lead.checked_sub(1).filter(|verb| is_living(line.word(*verb)) || is_being(line.word(*verb)));
+    let words = match verb {
+        Some(verb) => line.predicate(verb, run.end)?,
+        None => Words { first: lead, end: found.end },
+    };
+    (line.leaves_words(words) && (verb.is_some() || reads_without(line, words))).then(|| line.cut(hits, label, words))
+}
+
+/// "Just outside", "next to".
+fn is_beside(word: &str) -> bool {
+    one_of!(word; "just" "right" "somewhere" "next" "close" "near" "halfway" "even")
+}
+
+fn is_living(word: &str) -> bool {
+    one_of!(word; "live" "lives" "lived" "living" "reside" "resides" "resided" "stays" "staying" "stayed")
+}
+
+/// Where the words that lead to a place begin. "The guy we went to on Dudley Road" keeps its "to".
+fn leads(line: &Line<'_, '_>, article: usize) -> usize {
+    let mut lead = article;
+    while lead > 0 && LEADS_TO_PLACE.contains(&line.before(lead)) {
+        if lead < article && line.before(lead) == "to" && one_of!(line.word(lead); "on" "in" "at" "by" "near") {
+            break;
+        }
+        lead -= 1;
+    }
+    lead
+}
+
+fn is_read_too_far(word: &str) -> bool {
+    is_determiner(word) || is_preposition(word) || is_somebody(word)
 }
 
 fn say(words: &str) -> String {
@@ -83,7 +128,7 @@ impl What {
         if lists.clone().any(|p| p.entry.is_in(lexicon::HOSPITALS)) {
             return Self::Hospital;
         }
-        if (found.first..found.end).any(|at| is_of(line, at, &[Kind::StreetAddress, Kind::Postcode])) {
+        if (found.first..found.end).any(|at| is_of(line, at, &[Kind::StreetAddress, Kind::Postcode, Kind::Street])) {
             return Self::Address;
         }
         if lists.any(|p| p.entry.is_in(lexicon::VENUES)) { Self::Venue } else { Self::Area }
@@ -109,7 +154,7 @@ fn is_of(line: &Line<'_, '_>, at: usize, kinds: &[Kind]) -> bool {
     near.into_iter().any(|s| kinds.contains(&s.kind) && s.confidence > 0.35 && s.span.contains(token.span))
 }
 
-fn is_place(line: &Line<'_, '_>, at: usize) -> bool {
+pub(super) fn is_place(line: &Line<'_, '_>, at: usize) -> bool {
     let Some(token) = line.tokens.get(at) else { return false };
     is_of(line, at, &[Kind::StreetAddress, Kind::Postcode, Kind::Place, Kind::Street])
         || line.cx.found.places.get().is_some_and(|places| {
@@ -169,8 +214,8 @@ fn as_governed(
     run: Words,
     kind: What,
 ) -> Option<Option<Fix>> {
-    let verb_end =
-        line.back(lead, |word| one_of!(word; "out" "over" "up" "down" "back" "off" "still" "just" "now" "only" "again"));
+    let verb_end = line
+        .back(lead, |word| one_of!(word; "out" "over" "up" "down" "back" "off" "still" "just" "now" "only" "again"));
     let verb_at = verb_end.checked_sub(1)?;
     let verb = line.word(verb_at);
     let next = line.word(run.end);
@@ -187,7 +232,7 @@ fn as_governed(
         let whole = line.predicate(verb_at, run.end).filter(|words| line.leaves_words(*words) && !told_on(*words));
         whole.map_or_else(|| rough(least), |words| Some(line.cut(hits, LABEL, words)))
     };
-    if one_of!(verb; "live" "lives" "lived" "living" "reside" "resides" "resided" "stays" "staying" "stayed") {
+    if is_living(verb) {
         let goes_on = one_of!(next; "alone" "with" "by" "independently" "together" "on");
         return Some(if goes_on { Some(line.cut(hits, LABEL, place)) } else { all_that_goes("locally") });
     }

@@ -96,7 +96,8 @@ pub(super) fn is_being(word: &str) -> bool {
 
 /// A form of a verb that needs a subject in front of it.
 pub(super) fn is_finite(word: &str) -> bool {
-    FINITE_VERBS.contains(&word) || word.len() > 4 && word.ends_with("ed") && !one_of!(word; "injured" "naked" "hundred" "wicked" "indeed")
+    FINITE_VERBS.contains(&word)
+        || word.len() > 4 && word.ends_with("ed") && !one_of!(word; "injured" "naked" "hundred" "wicked" "indeed")
 }
 
 /// What ends a sentence or a bracket.

@@ -23,9 +23,11 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
     // Its words go with another finding's.
     else if (finding.span && clashing(finding.span.start, finding.span.end).length > 0) continue;
     // Two things left out share the comma between them: both go, with all that stands from one to the other.
-    else if (wanted.length > 0 && [...wanted, ...inTheWay].every((edit) => leavesOut(edit, text))) {
-      edits = [...edits.filter((edit) => !inTheWay.includes(edit)), leaveOut([...wanted, ...inTheWay], text)];
-    } else left.push(finding);
+    else {
+      const joined = wanted.length > 0 ? asOne([...wanted, ...inTheWay], edits, text) : null;
+      if (joined) edits = joined;
+      else left.push(finding);
+    }
   }
   if (edits.length === 0) return null;
   edits.sort((a, b) => a.span.start - b.span.start);
@@ -38,13 +40,27 @@ const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.redu
 /** Whether nothing new comes in, but for the capital of what opens the sentence then. */
 export const leavesOut = ({ span, replacement }: Edit, text: string): boolean => replacement === "" || replacement === text.slice(span.end - 1, span.end).toUpperCase();
 
+/** The edits with all of these as one, and whatever that one then reaches; `null` where one of them puts words in. */
+function asOne(wanted: readonly Edit[], edits: readonly Edit[], text: string): Edit[] | null {
+  let together = wanted;
+  for (;;) {
+    if (!together.every((edit) => leavesOut(edit, text))) return null;
+    const joined = leaveOut(together, text);
+    const others = edits.filter((edit) => !together.includes(edit));
+    const reached = others.filter(({ span }) => joined.span.start < span.end && span.start < joined.span.end);
+    if (reached.length === 0) return [...others, joined];
+    together = [...together, ...reached];
+  }
+}
+
 /** All of these as one; where nothing else of the sentence is left, what closes it goes as well. */
 function leaveOut(edits: readonly Edit[], text: string): Edit {
   const start = Math.min(...edits.map(({ span }) => span.start));
   const end = Math.max(...edits.map(({ span, replacement }) => span.end - replacement.length));
   const isOpening = /(?:^|[.!?…])\s*$/.test(text.slice(0, start));
   const [close = ""] = (isOpening && /^(?:\s*[.!?…]+|[,;:]+)?\s*/.exec(text.slice(end))) || [];
-  const capital = edits.some(({ replacement }) => replacement !== "") ? text.slice(end + close.length, end + close.length + 1).toUpperCase() : "";
+  const opens = isOpening && !/^\p{Ll}/u.test(text.slice(start)) || edits.some(({ replacement }) => replacement !== "");
+  const capital = opens ? text.slice(end + close.length, end + close.length + 1).toUpperCase() : "";
   return { span: { start, end: end + close.length + capital.length }, replacement: capital };
 }
 
