@@ -21,7 +21,11 @@ pub(super) fn reads_without(line: &Line<'_, '_>, words: Words) -> bool {
     if is_determiner(left) || is_possessive(left) && !ends_owning(line, words) {
         return !goes_elsewhere;
     }
-    if is_preposition(left) && (ends || is_preposition(right) || is_finite(right)) {
+    // "The guy we went to took": it belongs to somebody further in front.
+    let is_stranded =
+        left == "to" && words.first >= 2 && one_of!(line.word(words.first - 2); "went" "go" "been" "called" "sent");
+    if is_preposition(left) && !(is_stranded && is_finite(right)) && (ends || is_preposition(right) || is_finite(right))
+    {
         return stands_alone(left) && !is_finite(right);
     }
     if is_being(left) || is_shortened(left) {

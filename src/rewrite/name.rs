@@ -33,8 +33,9 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     };
     let whole = with_said_of(cx, line.span(own));
     let whole = Span::new(whole.start, if owns && count == 1 { whole.end - "'s".len() } else { whole.end });
+    let (_, at) = Line::around(cx, whole);
     let is_said_to_be =
-        is_being(line.before(own.first)) && (line.clause(own.first)..own.first).any(|at| is_somebody(line.word(at)));
+        is_being(line.before(at.first)) && (line.clause(at.first)..at.first).any(|at| is_somebody(line.word(at)));
     let plain = match count {
         1 if is_said_to_be => "somebody",
         1 if is_known(cx, names) => "the patient",
@@ -42,7 +43,6 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
         2 => "two patients",
         _ => "some patients",
     };
-    let (_, at) = Line::around(cx, whole);
     let plain = if wants_to(line.before(at.first)) { format!("to {plain}") } else { plain.to_owned() };
     hits.replace(&format!("Say \"{plain}\""), whole, &as_at_start(cx, whole, &plain))
 }

@@ -12,6 +12,8 @@ use crate::rules::{Context, Hits};
 use crate::signals::{self, numerals};
 use crate::text::Token;
 
+const AGE: &str = "Leave the age out";
+
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
 #[must_use]
 pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
@@ -29,7 +31,7 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     }
     if is_apposed(&line, own) {
         let aged = own.first - usize::from(line.before(own.first) == "aged");
-        return Some(line.cut(hits, "Leave the age out", Words { first: aged, ..own }));
+        return Some(line.cut(hits, AGE, Words { first: aged, ..own }));
     }
     // "93 and sharp as a tack": nobody is named that this is said of.
     let opens = |word: &str| closes(word) || matches!(word, "," | "-");
@@ -39,7 +41,7 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         let instead = line.cx.text.folded()[behind..].chars().next().filter(|_| own.first == 0);
         let end = behind + instead.map_or(0, char::len_utf8);
         let capital = instead.map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-        return Some(hits.replace("Leave the age out", Span::new(span.start, end), &capital));
+        return Some(hits.replace(AGE, Span::new(span.start, end), &capital));
     }
     let whole = person_phrase(cx, span);
     if ["turned", "turning", "turns"].iter().any(|turned| follows(cx, whole, turned)) {
@@ -82,7 +84,21 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
                 && is_figure(cx.words(span))
                 && let Some(said) = only_the_age(&line, phrase)
             {
-                return Some(line.cut(hits, "Leave the age out", said));
+                return Some(line.cut(hits, AGE, said));
+            }
+            // "Our patient, an 8 year old and living alone,": somebody is there already.
+            if kind == "patient"
+                && line.before(phrase.first) == ","
+                && phrase.first >= 2
+                && is_somebody(line.word(phrase.first - 2))
+            {
+                let goes_on = line.word(phrase.end) == "and";
+                if goes_on && let Some(next) = line.tokens.get(phrase.end + 1) {
+                    return Some(hits.replace(AGE, Span::new(whole.start, next.span.start), ""));
+                }
+                if line.word(phrase.end) == "," || line.ends_at(phrase.end) {
+                    return Some(line.cut(hits, AGE, phrase));
+                }
             }
             return Some(phrase_for(&line, hits, phrase, kind));
         }
@@ -168,7 +184,7 @@ fn is_shorthand(line: &Line<'_, '_>, own: Words) -> bool {
 
 /// "Pt 54M chest pain" is "Pt with chest pain", "72F fallen" is "Patient fallen": as a handover says it.
 fn handover(line: &Line<'_, '_>, hits: &Hits<'_>, whole: Span, phrase: Words, kind: &str) -> Fix {
-    let next = line.tokens.get(phrase.end);
+    let next = line.tokens.get(phrase.end + usize::from(matches!(line.word(phrase.end), "a" | "an")));
     let from = line.cx.phrases.partition_point(|p| next.is_some_and(|t| p.span.start < t.span.start));
     let starts_here = |p: &&crate::lexicon::Phrase| next.is_some_and(|t| p.span.start == t.span.start);
     let is_ill = line.cx.phrases[from..].iter().take_while(starts_here).any(|p| p.entry.is_in(lexicon::CONDITIONS));
@@ -253,7 +269,11 @@ fn is_object(cx: &Context<'_>, span: Span) -> bool {
         && one_of!(cx.text.word(&tokens[at - 1]);
             "at" "in" "from" "to" "outside" "inside" "near" "into" "round" "of" "around"
         );
-    tokens.get(at + 1).is_none_or(|t| {
+    // "Gave her morphine" against "gave her mum".
+    let is_given = at > 0
+        && one_of!(cx.text.word(&tokens[at - 1]); "gave" "give" "giving" "given" "offered" "handed" "fed" "bought" "made")
+        && tokens.get(at + 1).is_some_and(|t| !signals::is_kin(cx.text.word(t).trim_end_matches("'s")));
+    is_given || tokens.get(at + 1).is_none_or(|t| {
         // "Fell at her home" against "took her home".
         if is_place && cx.text.word(t) == "home" {
             return false;

@@ -28,6 +28,13 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     while found.end > found.first + 1 && is_read_too_far(line.word(found.end - 1)) && !line.is_capital(found.end - 1) {
         found.end -= 1;
     }
+    // Of "SW16 2BX" only the half was read as a place.
+    while found.first < found.end
+        && is_of(&line, found.end - 1, &[Kind::Postcode])
+        && is_of(&line, found.end, &[Kind::Postcode])
+    {
+        found.end += 1;
+    }
     let article = found.first - usize::from(line.before(found.first) == "the");
     let next = line.word(found.end);
     if is_said_of_next(&line, found) {
@@ -95,6 +102,12 @@ fn leads(line: &Line<'_, '_>, article: usize) -> usize {
     let mut lead = article;
     while lead > 0 && LEADS_TO_PLACE.contains(&line.before(lead)) {
         if lead < article && line.before(lead) == "to" && one_of!(line.word(lead); "on" "in" "at" "by" "near") {
+            break;
+        }
+        // "Kicked off in the Red Lion": "off" goes with the verb.
+        if lead < article
+            && one_of!(line.before(lead); "off" "over" "up" "down" "through" "round" "past" "by" "along" "on")
+        {
             break;
         }
         lead -= 1;
@@ -173,14 +186,22 @@ fn run(line: &Line<'_, '_>, found: Words) -> Words {
     loop {
         let gap = (0..BETWEEN).take_while(|n| joins(line.word(end + n))).count();
         let Some(next) = (0..=gap).find(|n| is_place(line, end + n)) else { break };
-        end += next + 1;
-        while is_place(line, end) {
-            end += 1;
+        let mut after = end + next + 1;
+        while is_place(line, after) {
+            after += 1;
         }
+        // "Fell in Pudsey and Fareham has no beds": that is said of the other alone.
+        if (0..next).any(|n| matches!(line.word(end + n), "and" | "&" | "or")) && is_finite(line.word(after)) {
+            break;
+        }
+        end = after;
     }
     loop {
         let gap = (1..=BETWEEN.min(first)).take_while(|n| joins(line.word(first - n))).count();
         let Some(before) = (1..=gap + 1).find(|n| *n <= first && is_place(line, first - n)) else { break };
+        if (1..before).any(|n| matches!(line.word(first - n), "and" | "&" | "or")) && is_finite(line.word(end)) {
+            break;
+        }
         first -= before;
         while first > 0 && is_place(line, first - 1) {
             first -= 1;
