@@ -209,6 +209,11 @@ fn all_at_once(text: &str, findings: &[Finding]) -> String {
             edits.iter().filter(|edit| wanted.iter().any(|one| one.span.overlaps(edit.span))).cloned().collect();
         if !wanted.is_empty() && in_the_way.is_empty() {
             edits.extend(wanted);
+        } else if let ([one], [other]) = (&in_the_way[..], &wanted[..])
+            && let Some(apart) = meet(one, other, text)
+        {
+            edits.retain(|edit| edit != one);
+            edits.extend(apart);
         } else if !wanted.is_empty()
             && !finding.span.is_some_and(|span| edits.iter().any(|edit| edit.span.overlaps(span)))
             && let Some(joined) = as_one(wanted.into_iter().chain(in_the_way).collect(), &edits, text)
@@ -217,6 +222,23 @@ fn all_at_once(text: &str, findings: &[Finding]) -> String {
         }
     }
     with(text, &edits)
+}
+
+/// Two edits that only meet where the first gives what follows it a capital.
+fn meet(one: &Edit, other: &Edit, text: &str) -> Option<[Edit; 2]> {
+    let (first, second) = if one.span.start <= other.span.start { (one, other) } else { (other, one) };
+    let end = first.span.end - first.replacement.len();
+    if first.replacement.is_empty()
+        || second.replacement.is_empty()
+        || second.span.start != end
+        || !leaves_out(first, text)
+    {
+        return None;
+    }
+    let mut letters = second.replacement.chars();
+    let capital = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let cut = Edit { span: Span::new(first.span.start, end), replacement: String::new() };
+    Some([cut, Edit { span: second.span, replacement: capital }])
 }
 
 fn as_one(mut together: Vec<Edit>, edits: &[Edit], text: &str) -> Option<Vec<Edit>> {

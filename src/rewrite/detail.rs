@@ -9,6 +9,7 @@ use super::words::{
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
+use crate::signals;
 use crate::text::Token;
 
 /// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
@@ -42,7 +43,14 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         return Some(hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), ""));
     }
     let whole = Span::new(tokens[first].span.start, end);
+    // The neighbour who helped is no patient.
+    let by_other = (from..last).any(|place| {
+        signals::is_kin(word(place))
+            || one_of!(word(place); "neighbour" "neighbours" "bystander" "bystanders" "caller" "carer" "witness" "friend" "mate" "landlord")
+    });
     let (label, plain) = match word(first) {
+        "the" | "this" | "that" if by_other => ("Say \"the person\"", "the person"),
+        _ if by_other => ("Say \"somebody\"", "somebody"),
         "the" | "this" | "that" => ("Say \"the patient\"", "the patient"),
         _ => ("Say \"a patient\"", "a patient"),
     };

@@ -89,12 +89,17 @@ fn own_words(cx: &Context<'_>, span: Span) -> Span {
             && word != "miss"
             && !is_written_as_name
     };
-    // "Shoutout to Margaret": what led to the name is none of it.
+    // "Shoutout to Margaret", "Mr Singh from Smethwick": what led to the name and what came behind it are none of it.
     let leads = |token: &Token| {
-        is_preposition(cx.text.word(token)) || is_being(cx.text.word(token)) || is_possessive(cx.text.word(token))
+        let word = cx.text.word(token);
+        is_preposition(word) || is_being(word) || is_possessive(word) && !word.ends_with("'s")
     };
-    let led = found.iter().take(found.len().saturating_sub(1)).rposition(leads).map_or(0, |lead| lead + 1);
-    let found = &found[led..];
+    let is_known = |token: &Token| {
+        let word = cx.text.word(token).trim_end_matches("'s");
+        is_title(word) || lexicon::FIRST_NAMES.contains(word) || lexicon::SURNAMES.contains(word)
+    };
+    let own = found.split(leads).find(|part| part.iter().any(is_known));
+    let found = own.or_else(|| found.rsplit(leads).find(|part| !part.is_empty())).unwrap_or(found);
     match (found.iter().find(|t| !is_beside(t)), found.iter().rev().find(|t| !is_beside(t))) {
         (Some(first), Some(last)) => Span::new(first.span.start.max(span.start), last.span.end.min(span.end)),
         _ => span,

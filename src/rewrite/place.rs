@@ -169,6 +169,10 @@ fn is_of(line: &Line<'_, '_>, at: usize, kinds: &[Kind]) -> bool {
 
 pub(super) fn is_place(line: &Line<'_, '_>, at: usize) -> bool {
     let Some(token) = line.tokens.get(at) else { return false };
+    // "Stockwell the patient" was read too far.
+    if is_read_too_far(line.word(at)) && !line.is_capital(at) {
+        return false;
+    }
     is_of(line, at, &[Kind::StreetAddress, Kind::Postcode, Kind::Place, Kind::Street])
         || line.cx.found.places.get().is_some_and(|places| {
             let behind = places.partition_point(|place| place.span.start <= token.span.start);

@@ -45,6 +45,13 @@ test("two things left out that share a comma both go, with the full stop of what
   assert.equal(reads("NHS 943 476 5919, DE7 5FF, can you check?", "NHS 943 476 5919, ", ", DE7 5FF"), "Can you check?");
 });
 
+test("where one thing left out gives the next word its capital, that word can still be another", () => {
+  const text = "NHS 943 476 5919 and she fell.";
+  const safer = saferOf([finding("943 476 5919", "S", "NHS 943 476 5919 and s", text), finding("she", "the patient", "she", text)], text)!;
+  assert.equal(applyEdits(text, safer.fix.edits), "The patient fell.");
+  assert.deepEqual(safer.left, []);
+});
+
 test("findings that say the same of several words are one thing", () => {
   const her = { ...finding("lady", "person"), rule: "gender", title: "Gender", message: "m" };
   const postcode = finding("DE7 5FF", "");

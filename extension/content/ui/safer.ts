@@ -20,6 +20,10 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
     const wanted = finding.fixes[0]?.edits ?? [];
     const inTheWay = wanted.flatMap(({ span }) => clashing(span.start, span.end));
     if (wanted.length > 0 && inTheWay.length === 0) edits.push(...wanted);
+    // "Her NHS number is 943 476 5919 and she fell": one gives the next sentence its capital, and the other begins there.
+    else if (wanted.length === 1 && inTheWay.length === 1 && meet(inTheWay[0]!, wanted[0]!, text)) {
+      edits = [...edits.filter((edit) => edit !== inTheWay[0]), ...meet(inTheWay[0]!, wanted[0]!, text)!];
+    }
     // Its words go with another finding's.
     else if (finding.span && clashing(finding.span.start, finding.span.end).length > 0) continue;
     // Two things left out share the comma between them: both go, with all that stands from one to the other.
@@ -39,6 +43,15 @@ const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.redu
 
 /** Whether nothing new comes in, but for the capital of what opens the sentence then. */
 export const leavesOut = ({ span, replacement }: Edit, text: string): boolean => replacement === "" || replacement === text.slice(span.end - 1, span.end).toUpperCase();
+
+/** Two edits that only meet where the first gives what follows it a capital, apart; `null` where they share more than that. */
+function meet(one: Edit, other: Edit, text: string): Edit[] | null {
+  const [first, second] = one.span.start <= other.span.start ? [one, other] : [other, one];
+  const end = first.span.end - first.replacement.length;
+  if (first.replacement === "" || second.replacement === "" || second.span.start !== end || !leavesOut(first, text)) return null;
+  const capital = second.replacement.slice(0, 1).toUpperCase() + second.replacement.slice(1);
+  return [{ span: { start: first.span.start, end }, replacement: "" }, { span: second.span, replacement: capital }];
+}
 
 /** The edits with all of these as one, and whatever that one then reaches; `null` where one of them puts words in. */
 function asOne(wanted: readonly Edit[], edits: readonly Edit[], text: string): Edit[] | null {
