@@ -131,7 +131,9 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
     }
     let is_apposed = before == "," && own.first >= 2 && is_somebody_or_several(line.word(own.first - 2));
     let closed = line.word(own.end) == "," || line.ends_at(own.end);
-    if is_apposed && closed && !owns {
+    // "The gent we brought in, Alan, sadly died."
+    let is_between = before == "," && own.first >= 2 && line.word(own.end) == "," && !is_figure(line.word(own.end + 1));
+    if (is_apposed && closed || is_between) && !owns {
         return Some(line.cut(hits, LEAVE, own));
     }
     // "Sleep tight, Derek."

@@ -171,9 +171,8 @@ fn is_apposed(line: &Line<'_, '_>, own: Words) -> bool {
     let aged = own.first - usize::from(line.before(own.first) == "aged");
     let before = line.before(aged);
     let closed = matches!(line.word(own.end), "," | ")") || line.ends_at(own.end);
-    let somebody = |at: usize| is_somebody(line.word(at)) || name::at(line, at).is_some();
-    bare && (matches!(before, "," | "(") && closed && aged >= 2 && somebody(aged - 2)
-        || aged > 0 && name::at(line, aged - 1).is_some())
+    // Nobody writes "the girl in Corby, a patient, found": a figure alone goes, whatever stands in front of the comma.
+    bare && (matches!(before, "," | "(") && closed && aged >= 2 || aged > 0 && name::at(line, aged - 1).is_some())
 }
 
 /// "54M", "72F": an age with a letter behind it.

@@ -104,6 +104,10 @@ fn leads(line: &Line<'_, '_>, article: usize) -> usize {
         if lead < article && line.before(lead) == "to" && one_of!(line.word(lead); "on" "in" "at" "by" "near") {
             break;
         }
+        // "The lad we brought in from Corby".
+        if lead < article && line.before(lead) == "in" && matches!(line.word(lead), "from" | "to") {
+            break;
+        }
         // "Kicked off in the Red Lion": "off" goes with the verb.
         if lead < article
             && one_of!(line.before(lead); "off" "over" "up" "down" "through" "round" "past" "by" "along" "on")

@@ -82,7 +82,7 @@ fn a_person_is_still_one_and_of_their_own_age_and_kind() {
         (
             "patient-gender",
             "To the man of 64 we brought back after a cardiac arrest",
-            "To an adult we brought back after a cardiac arrest",
+            "To the adult we brought back after a cardiac arrest",
         ),
     ] {
         assert_eq!(made("emas", rule, text), reads);

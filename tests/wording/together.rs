@@ -34,12 +34,11 @@ pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
 /// Two edits that only meet where the first gives what follows it a capital.
 fn meet(one: &Edit, other: &Edit, text: &str) -> Option<[Edit; 2]> {
     let (first, second) = if one.span.start <= other.span.start { (one, other) } else { (other, one) };
+    if first.replacement.is_empty() || second.replacement.is_empty() || !leaves_out(first, text) {
+        return None;
+    }
     let end = first.span.end - first.replacement.len();
-    if first.replacement.is_empty()
-        || second.replacement.is_empty()
-        || second.span.start != end
-        || !leaves_out(first, text)
-    {
+    if second.span.start != end {
         return None;
     }
     let mut letters = second.replacement.chars();
@@ -74,6 +73,11 @@ fn leave_out(edits: &[Edit], text: &str) -> Edit {
     let start = edits.iter().map(|edit| edit.span.start).min().unwrap_or(0);
     let mut end = edits.iter().map(|edit| edit.span.end - edit.replacement.len()).max().unwrap_or(0);
     let head = text[..start].trim_end();
+    let behind = text[end..].trim_start();
+    if head.ends_with(',') && behind.starts_with(',') {
+        let end = text.len() - behind.len() + 1;
+        return Edit { span: Span::new(head.len() - 1, end), replacement: String::new() };
+    }
     let is_opening = head.is_empty() || head.ends_with(['.', '!', '?', '…']);
     if is_opening {
         let rest = &text[end..];

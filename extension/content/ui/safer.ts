@@ -70,6 +70,9 @@ function asOne(wanted: readonly Edit[], edits: readonly Edit[], text: string): E
 function leaveOut(edits: readonly Edit[], text: string): Edit {
   const start = Math.min(...edits.map(({ span }) => span.start));
   const end = Math.max(...edits.map(({ span, replacement }) => span.end - replacement.length));
+  // "Our patient, 91 and living alone, fell": with all of it gone, the two commas set nothing off.
+  const [before, behind] = [/,\s*$/.exec(text.slice(0, start)), /^\s*,/.exec(text.slice(end))];
+  if (before && behind) return { span: { start: before.index, end: end + behind[0].length }, replacement: "" };
   const isOpening = /(?:^|[.!?…])\s*$/.test(text.slice(0, start));
   const [close = ""] = (isOpening && /^(?:\s*[.!?…]+|[,;:]+)?\s*/.exec(text.slice(end))) || [];
   const opens = isOpening && !/^\p{Ll}/u.test(text.slice(start)) || edits.some(({ replacement }) => replacement !== "");
