@@ -59,6 +59,12 @@ impl<'c, 'a> Line<'c, 'a> {
         })
     }
 
+    /// Where the words with capitals end that start at a word; a name has no more than a few.
+    pub(super) fn capitals(&self, at: usize) -> usize {
+        const LONGEST_NAME: usize = 4;
+        (at..at + LONGEST_NAME).find(|next| !self.is_capital(*next)).unwrap_or(at + LONGEST_NAME)
+    }
+
     /// Steps back over words that belong, at most `CLAUSE`.
     pub(super) fn back(&self, mut at: usize, belongs: impl Fn(&str) -> bool) -> usize {
         let least = at.saturating_sub(CLAUSE);

@@ -26,7 +26,7 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     }
     // "The Red Lion": what was read as somebody's name.
     let own = if matches!(line.before(own.first), "the" | "that" | "this") {
-        let end = (own.end..).find(|at| !line.is_capital(*at)).unwrap_or(own.end);
+        let end = line.capitals(own.end);
         Words { first: own.first - 1, end }
     } else {
         own
@@ -57,18 +57,10 @@ pub fn leave_out_name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<F
     (is_apart && line.leaves_words(own) && reads_without(&line, own)).then(|| line.cut(hits, LEAVE, own))
 }
 
-/// The patients' names of the draft, in text order.
-pub(super) fn all<'c>(cx: &'c Context<'_>) -> &'c [(Span, f32)] {
-    if cx.found.names.get().is_none() {
-        let _ = patient_name::find(cx);
-    }
-    cx.found.names.get().map_or(&[], Vec::as_slice)
-}
-
 /// The patient's name that starts or goes on at a word, as words of the line.
 pub(super) fn at(line: &Line<'_, '_>, at: usize) -> Option<Words> {
     let token = line.tokens.get(at)?;
-    let names = all(line.cx);
+    let names = patient_name::known(line.cx);
     let behind = names.partition_point(|(span, _)| span.start <= token.span.start);
     let (span, _) = names.get(behind.checked_sub(1)?)?;
     let (_, words) = Line::around(line.cx, own_words(line.cx, *span));
@@ -187,7 +179,7 @@ const EARLIER: usize = 20;
 
 /// Whether somebody by that name was there before.
 fn is_known(cx: &Context<'_>, names: Span) -> bool {
-    let known = all(cx);
+    let known = patient_name::known(cx);
     let before = &known[..known.partition_point(|(span, _)| span.end <= names.start)];
     let parts = |span: Span| cx.words(span).split([' ', '-']).map(|word| word.trim_end_matches("'s"));
     let shares = |span: Span| parts(span).any(|word| !is_title(word) && parts(names).any(|own| own == word));

@@ -134,7 +134,7 @@ fn with_name(line: &Line<'_, '_>, end: usize) -> usize {
     let called = end + usize::from(matches!(line.word(end), "called" | "named"));
     let owns = |named: &Words| line.word(named.end - 1).ends_with("'s");
     if called > end && line.is_capital(called) {
-        return (called..).find(|at| !line.is_capital(*at)).unwrap_or(called);
+        return line.capitals(called);
     }
     name::at(line, called).filter(|named| named.first == called && !owns(named)).map_or(end, |named| named.end)
 }

@@ -187,15 +187,20 @@ pub(super) fn is_place(line: &Line<'_, '_>, at: usize) -> bool {
 /// Words between two places that belong together at most.
 const BETWEEN: usize = 3;
 
+/// Places at most that are named in a row.
+const ROW: usize = 8;
+/// Words of one of them at most.
+const LONGEST_PLACE: usize = 12;
+
 /// The place with those beside it: "8 Elmhurst Road, SW16 2BX", "Corby and Kettering".
 fn run(line: &Line<'_, '_>, found: Words) -> Words {
     let joins = |word: &str| one_of!(word; "," "and" "or" "&" "in" "on" "at" "near" "the" "off" "by" "-" "/");
     let Words { mut first, mut end } = found;
-    loop {
+    for _ in 0..ROW {
         let gap = (0..BETWEEN).take_while(|n| joins(line.word(end + n))).count();
         let Some(next) = (0..=gap).find(|n| is_place(line, end + n)) else { break };
         let mut after = end + next + 1;
-        while is_place(line, after) {
+        while after < end + LONGEST_PLACE && is_place(line, after) {
             after += 1;
         }
         // "Fell in Pudsey and Fareham has no beds": that is said of the other alone.
@@ -204,14 +209,15 @@ fn run(line: &Line<'_, '_>, found: Words) -> Words {
         }
         end = after;
     }
-    loop {
+    for _ in 0..ROW {
         let gap = (1..=BETWEEN.min(first)).take_while(|n| joins(line.word(first - n))).count();
         let Some(before) = (1..=gap + 1).find(|n| *n <= first && is_place(line, first - n)) else { break };
         if (1..before).any(|n| matches!(line.word(first - n), "and" | "&" | "or")) && is_finite(line.word(end)) {
             break;
         }
         first -= before;
-        while first > 0 && is_place(line, first - 1) {
+        let least = first.saturating_sub(LONGEST_PLACE);
+        while first > least && is_place(line, first - 1) {
             first -= 1;
         }
     }

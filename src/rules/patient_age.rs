@@ -87,7 +87,7 @@ fn of_patient(cx: &Context<'_>, signal: &Signal) -> f32 {
 
 /// How sure it is that a patient's name stands right behind an age, or in front of one that marks set off; 0 where none does.
 fn beside_name(cx: &Context<'_>, age: Span) -> f32 {
-    let names = patient_name::find(cx);
+    let names = patient_name::known(cx);
     let behind = names.partition_point(|(name, _)| name.end <= age.start);
     let gap = |from: usize, to: usize| cx.text.lower().get(from..to).unwrap_or("x");
     let next = names.get(behind).filter(|(name, _)| age.overlaps(*name) || gap(age.end, name.start).trim().is_empty());

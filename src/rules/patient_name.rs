@@ -35,7 +35,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// Names of patients with how sure that is, in text order.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
-    cx.found.names.get_or_init(|| look(cx)).clone()
+    known(cx).to_vec()
+}
+
+/// The same, to look something up in.
+#[must_use]
+pub fn known<'c>(cx: &'c Context<'_>) -> &'c [(Span, f32)] {
+    cx.found.names.get_or_init(|| look(cx))
 }
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
