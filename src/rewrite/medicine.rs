@@ -43,7 +43,7 @@ fn instead_of(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, is_illicit: bool
     }
     let plain = if is_illicit {
         "drugs"
-    } else if lexicon::PROCEDURES.contains(line.cx.words(line.span(own))) {
+    } else if is_procedure(line.cx.words(line.span(own))) {
         "treatment"
     } else {
         "medication"
@@ -51,6 +51,11 @@ fn instead_of(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, is_illicit: bool
     // "A salbutamol", "an adrenaline": medication can't be counted.
     let first = whole.first - usize::from(matches!(line.before(whole.first), "a" | "an"));
     line.say(hits, &format!("Say \"{plain}\""), Words { first, ..whole }, plain)
+}
+
+/// What is done rather than taken.
+fn is_procedure(words: &str) -> bool {
+    lexicon::PROCEDURES.contains(words) || one_of!(words; "dialysis" "chemo" "chemotherapy" "radiotherapy" "ect")
 }
 
 const LEAVE: &str = "Leave the medicine out";

@@ -20,7 +20,10 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let names = own_words(cx, span);
     let owns = cx.words(names).ends_with("'s");
     let (line, own) = Line::around(cx, names);
-    let (own, count) = side_by_side(&line, own);
+    // "Mr and Mrs Singh" may have been read as one.
+    let within = (own.first..own.end).filter(|at| matches!(line.word(*at), "and" | "&")).count();
+    let (own, beside) = side_by_side(&line, own);
+    let count = beside + within;
     if let Some(fix) = leave_out_beside(&line, hits, own, owns) {
         return fix;
     }

@@ -111,7 +111,7 @@ pub fn filled(frame: &str, turn: usize) -> String {
         // Spread over the lists, the same at every run.
         let of =
             |list: &[&'static str]| list[((turn + 1) * 7919 + slots * slots * 104_729 + frame.len()) / 7 % list.len()];
-        let female = turn % 2 == 0;
+        let female = turn.is_multiple_of(2);
         let words = match lower.as_str() {
             "name" => of(NAMES),
             "first" => of(FIRST),
