@@ -1,15 +1,20 @@
 //! What somebody does or is known for: it goes, and whoever it stood for stays.
 
-use super::gap::leave_out;
-use super::words::{as_at_start, back_over, is_determiner, is_figure, is_person_word, is_quality, one_back};
+use super::joint::reads_without;
+use super::line::Line;
+use super::place;
+use super::words::{
+    as_at_start, back_over, is_conjunction, is_determiner, is_figure, is_person_word, is_quality, one_back,
+};
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
+use crate::signals;
 use crate::text::Token;
 
 /// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
 #[must_use]
-pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let (tokens, at) = cx.sentence_of(span);
     let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
     let behind = tokens.partition_point(|t| t.span.start < span.end);
@@ -35,24 +40,36 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let end = tokens[last - 1].span.end;
     if first > 0 && word(first - 1) == "," && one_of!(word(last); "" "," "." "!") {
         let close = if word(last) == "," { tokens[last].span.end } else { end };
-        return hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), "");
+        return Some(hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), ""));
     }
     let whole = Span::new(tokens[first].span.start, end);
+    // The neighbour who helped is no patient.
+    let by_other = (from..last).any(|place| {
+        signals::is_kin(word(place))
+            || one_of!(word(place); "neighbour" "neighbours" "bystander" "bystanders" "caller" "carer" "witness" "friend" "mate" "landlord")
+    });
     let (label, plain) = match word(first) {
+        "the" | "this" | "that" if by_other => ("Say \"the person\"", "the person"),
+        _ if by_other => ("Say \"somebody\"", "somebody"),
         "the" | "this" | "that" => ("Say \"the patient\"", "the patient"),
         _ => ("Say \"a patient\"", "a patient"),
     };
-    hits.replace(label, whole, &as_at_start(cx, whole, plain))
+    Some(hits.replace(label, whole, &as_at_start(cx, whole, plain)))
 }
 
 /// Nothing in its place, except where it opens a sentence that goes on: somebody has to be there.
-fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
-    let (tokens, at) = cx.sentence_of(span);
-    let next = tokens.get(tokens.partition_point(|t| t.span.start < span.end));
-    if at == 0 && next.is_some_and(Token::is_wordy) {
-        return hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient"));
+fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    const LABEL: &str = "Leave the detail out";
+    let (line, words) = Line::around(cx, span);
+    if words.first == 0 && line.tokens.get(words.end).is_some_and(Token::is_wordy) {
+        return Some(hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient")));
     }
-    leave_out(cx, hits, "Leave the detail out", to_clause_end(cx, span))
+    let (line, words) = Line::around(cx, to_clause_end(cx, span));
+    if reads_without(&line, words) || is_conjunction(line.before(words.first)) {
+        return Some(line.cut(hits, LABEL, words));
+    }
+    // "Who lives next to the Red Lion": what led to it goes with it.
+    place::leave_out_led(&line, hits, LABEL, words)
 }
 
 /// "Still swims" goes with "in the sea" behind it, which says nothing alone.
@@ -89,5 +106,5 @@ fn is_said_of_person(word: &str, next: &str) -> bool {
 
 /// A word that leads to something which was not found.
 fn is_left_open(word: &str) -> bool {
-    one_of!(word; "of" "in" "with" "from" "at" "and" "who" "a" "the")
+    one_of!(word; "of" "in" "with" "from" "at" "and" "who" "a" "an" "the" "last" "this" "to" "on")
 }

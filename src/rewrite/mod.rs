@@ -1,15 +1,27 @@
 //! Safer wording: edits that generalise or leave out, and always leave a sentence.
 //!
 //! Every edit is deterministic and invents nothing: a person becomes "the patient" (or "an adult", "a child"
-//! where the policy offers that), a place goes together with its preposition, a time becomes "recently".
+//! where the policy offers that), a place goes together with its preposition, a time becomes "recently". Where a verb or a small
+//! word would be left without what it needs, all that was said with it goes, or a word that says less stands there, or no
+//! wording is offered.
 
 mod detail;
-mod gap;
+mod joint;
+mod line;
+mod medicine;
+mod name;
+mod number;
 mod person;
+mod place;
 #[cfg(test)]
 mod tests;
+mod time;
 mod words;
 
 pub use detail::detail;
-pub use gap::{leave_out, leave_out_place, recently};
-pub use person::{has_said_of, name, person};
+pub use medicine::medicine;
+pub use name::{leave_out_name, name};
+pub use number::{job, leave_out};
+pub use person::person;
+pub use place::leave_out_place;
+pub use time::recently;

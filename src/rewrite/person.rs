@@ -1,13 +1,18 @@
-//! Persons and names: "a lovely 78-year-old lady" becomes "a patient".
+//! Persons: "a lovely 78-year-old lady" becomes "a patient".
 
+use super::line::{Line, Words};
 use super::words::{
-    as_at_start, back_over, is_determiner, is_figure, is_number_word, is_person_word, is_quality, one_back,
+    as_at_start, back_over, closes, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_number_word,
+    is_person_word, is_possessive, is_preposition, is_quality, is_relative, is_somebody, one_back,
 };
+use super::{name, place};
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
 use crate::signals::{self, numerals};
 use crate::text::Token;
+
+const AGE: &str = "Leave the age out";
 
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
 #[must_use]
@@ -17,9 +22,26 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if matches!(words, "boyfriend" | "girlfriend") {
         return Some(hits.replace("Say \"partner\"", span, &as_at_start(cx, span, "partner")));
     }
+    let (line, own) = Line::around(cx, span);
+    if let Some(named) = as_name(&line, own) {
+        return Some(name::name(cx, hits, line.span(named)));
+    }
     if signals::is_kin(words) {
-        let whole = owned_phrase(cx, span);
-        return Some(hits.replace("Say \"a relative\"", whole, &as_at_start(cx, whole, "a relative")));
+        return Some(relative(&line, hits, own));
+    }
+    if is_apposed(&line, own) {
+        let aged = own.first - usize::from(line.before(own.first) == "aged");
+        return Some(line.cut(hits, AGE, Words { first: aged, ..own }));
+    }
+    // "93 and sharp as a tack": nobody is named that this is said of.
+    let opens = |word: &str| closes(word) || matches!(word, "," | "-");
+    if own.end == own.first + 1 && is_figure(words) && opens(line.before(own.first)) && line.word(own.end) == "and" {
+        let said = Words { end: own.end + 1, ..own };
+        let behind = line.tokens.get(said.end).map_or(line.span(said).end, |next| next.span.start);
+        let instead = line.cx.text.folded()[behind..].chars().next().filter(|_| own.first == 0);
+        let end = behind + instead.map_or(0, char::len_utf8);
+        let capital = instead.map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+        return Some(hits.replace(AGE, Span::new(span.start, end), &capital));
     }
     let whole = person_phrase(cx, span);
     if ["turned", "turning", "turns"].iter().any(|turned| follows(cx, whole, turned)) {
@@ -45,18 +67,144 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         "himself" | "herself" => ("Say \"themselves\"", "themselves"),
         "he" | "she" => ("Say \"the patient\"", "the patient"),
         _ => {
-            if follows(cx, whole, "what") {
-                ("Say \"a person\"", "a person")
-            } else if allows_adult_or_child(cx) && is_young(cx.words(whole)) {
-                ("Say \"a child\"", "a child")
+            let (_, phrase) = Line::around(cx, whole);
+            let child = allows_adult_or_child(cx) && is_young(cx.words(whole));
+            let kind = if child {
+                "child"
             } else if allows_adult_or_child(cx) {
-                ("Say \"an adult\"", "an adult")
+                "adult"
             } else {
-                ("Say \"a patient\"", "a patient")
+                "patient"
+            };
+            if is_shorthand(&line, own) {
+                return Some(handover(&line, hits, whole, phrase, kind));
             }
+            // "She was 19 and stopped breathing": nobody says that she was a patient.
+            if kind == "patient"
+                && is_figure(cx.words(span))
+                && let Some(said) = only_the_age(&line, phrase)
+            {
+                return Some(line.cut(hits, AGE, said));
+            }
+            // "Our patient, an 8 year old and living alone,": somebody is there already.
+            if kind == "patient"
+                && line.before(phrase.first) == ","
+                && phrase.first >= 2
+                && is_somebody(line.word(phrase.first - 2))
+            {
+                let goes_on = line.word(phrase.end) == "and";
+                if goes_on && let Some(next) = line.tokens.get(phrase.end + 1) {
+                    return Some(hits.replace(AGE, Span::new(whole.start, next.span.start), ""));
+                }
+                if line.word(phrase.end) == "," || line.ends_at(phrase.end) {
+                    return Some(line.cut(hits, AGE, phrase));
+                }
+            }
+            return Some(phrase_for(&line, hits, phrase, kind));
         }
     };
     Some(hits.replace(label, whole, &as_at_start(cx, whole, plain)))
+}
+
+/// "A patient", or "the patient" where "the lad" was known already; a name behind it goes with it.
+fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -> Fix {
+    let phrase = Words { end: with_name(line, phrase.end), ..phrase };
+    let is_known =
+        matches!(line.word(phrase.first), "the" | "this" | "that") && line.span(phrase).start > line.opening();
+    let plain = match kind {
+        _ if line.before(phrase.first) == "what" => "a person".to_owned(),
+        _ if is_known => format!("the {kind}"),
+        "adult" => "an adult".to_owned(),
+        _ => format!("a {kind}"),
+    };
+    line.say(hits, &format!("Say \"{plain}\""), phrase, &plain)
+}
+
+/// The name that an age or a title stands in front of: "84-year-old Elsie", "Mrs Cope".
+fn as_name(line: &Line<'_, '_>, own: Words) -> Option<Words> {
+    let is_age = line.word(own.first).starts_with(|c: char| c.is_ascii_digit()) && !is_shorthand(line, own);
+    if is_age || name::is_title(line.word(own.first)) || line.word(own.end.saturating_sub(1)) == "old" {
+        return name::at(line, own.first).or_else(|| name::at(line, own.end)).filter(|named| named.end > own.end);
+    }
+    None
+}
+
+/// Where a phrase ends when a name goes on with it: "mum Sarah", "a man called Derek".
+fn with_name(line: &Line<'_, '_>, end: usize) -> usize {
+    let called = end + usize::from(matches!(line.word(end), "called" | "named"));
+    let owns = |named: &Words| line.word(named.end - 1).ends_with("'s");
+    if called > end && line.is_capital(called) {
+        return line.capitals(called);
+    }
+    name::at(line, called).filter(|named| named.first == called && !owns(named)).map_or(end, |named| named.end)
+}
+
+/// "His wife", "the daughter", "mum and dad": the words with whose they are.
+fn relative(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words) -> Fix {
+    let joins = |word: &str| matches!(word, "and" | "&");
+    let mut both = Words { end: with_name(line, own.end), ..own };
+    let mut many = false;
+    if joins(line.word(both.end)) && signals::is_kin(line.word(both.end + 1)) {
+        both.end = with_name(line, both.end + 2);
+        many = true;
+    } else if own.first >= 2 && joins(line.word(own.first - 1)) && signals::is_kin(line.word(own.first - 2)) {
+        both.first -= 2;
+        many = true;
+    }
+    let opens = |word: &str| is_determiner(word) || matches!(word, "his" | "her" | "their");
+    both.first -= usize::from(both.first > 0 && opens(line.before(both.first)));
+    let is_owned = line.before(both.first).ends_with("'s") || matches!(line.before(both.first), "my" | "our");
+    let plain = match (many, is_owned) {
+        (true, _) => "relatives",
+        (false, true) => "relative",
+        (false, false) => "a relative",
+    };
+    let whole = line.span(both);
+    let owns = whole.of(line.cx.text.lower()).ends_with("'s");
+    let whole = Span::new(whole.start, whole.end - if owns { "'s".len() } else { 0 });
+    hits.replace(&format!("Say \"{plain}\""), whole, &as_at_start(line.cx, whole, plain))
+}
+
+/// "Derek, 54, fell", "a patient (54)", "Sarah, aged 54": the age is all that stands there.
+fn is_apposed(line: &Line<'_, '_>, own: Words) -> bool {
+    let bare = own.end == own.first + 1 && is_figure(line.word(own.first));
+    let aged = own.first - usize::from(line.before(own.first) == "aged");
+    let before = line.before(aged);
+    let closed = matches!(line.word(own.end), "," | ")") || line.ends_at(own.end);
+    // Nobody writes "the girl in Corby, a patient, found": a figure alone goes, whatever stands in front of the comma.
+    bare && (matches!(before, "," | "(") && closed && aged >= 2 || aged > 0 && name::at(line, aged - 1).is_some())
+}
+
+/// "54M", "72F": an age with a letter behind it.
+fn is_shorthand(line: &Line<'_, '_>, own: Words) -> bool {
+    let words = line.cx.words(line.span(own));
+    words.strip_suffix(['m', 'f']).is_some_and(is_figure)
+}
+
+/// "Pt 54M chest pain" is "Pt with chest pain", "72F fallen" is "Patient fallen": as a handover says it.
+fn handover(line: &Line<'_, '_>, hits: &Hits<'_>, whole: Span, phrase: Words, kind: &str) -> Fix {
+    let next = line.tokens.get(phrase.end + usize::from(matches!(line.word(phrase.end), "a" | "an")));
+    let from = line.cx.phrases.partition_point(|p| next.is_some_and(|t| p.span.start < t.span.start));
+    let starts_here = |p: &&crate::lexicon::Phrase| next.is_some_and(|t| p.span.start == t.span.start);
+    let is_ill = line.cx.phrases[from..].iter().take_while(starts_here).any(|p| p.entry.is_in(lexicon::CONDITIONS));
+    let next = line.word(phrase.end);
+    let is_said =
+        is_finite(next) || next.ends_with("ing") || one_of!(next; "fallen" "unconscious" "unresponsive" "unwell" "sob");
+    let with = if is_ill && !is_said { " with" } else { "" };
+    let before = line.before(phrase.first);
+    let opens = before.is_empty() || closes(before) || matches!(before, "," | "-");
+    let plain = match kind {
+        _ if opens && !is_finite(next) => format!("{kind}{with}"),
+        "adult" => format!("an adult{with}"),
+        _ => format!("a {kind}{with}"),
+    };
+    hits.replace(&format!("Say \"{kind}\""), whole, &as_at_start(line.cx, whole, &plain))
+}
+
+/// What goes where a clause says an age and nothing else: "was only 19 and".
+fn only_the_age(line: &Line<'_, '_>, phrase: Words) -> Option<Words> {
+    let verb = phrase.first.checked_sub(1).filter(|verb| is_being(line.word(*verb)))?;
+    line.predicate(verb, phrase.end).filter(|words| line.leaves_words(*words))
 }
 
 /// "'ll" or "'d" behind a pronoun, and what it is short for where that is certain.
@@ -83,52 +231,6 @@ fn owns(cx: &Context<'_>, span: Span) -> bool {
     let end = tokens.partition_point(|t| t.span.start < span.end);
     let is_pronoun = matches!(cx.words(span), "he" | "she" | "him" | "her" | "his" | "hers");
     !is_pronoun && end > 0 && tokens[end - 1].span.of(cx.text.lower()).ends_with("'s")
-}
-
-/// A name becomes "a patient": the name alone, where everyday words beside it were found with it, and its "'s" stays.
-#[must_use]
-pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
-    let (tokens, at) = cx.sentence_of(span);
-    let found = &tokens[at..tokens.partition_point(|t| t.span.start < span.end).max(at)];
-    let is_beside = |token: &Token| {
-        let word = cx.text.word(token).trim_end_matches("'s");
-        lexicon::COMMON_WORDS.contains(word) && !lexicon::FIRST_NAMES.contains(word) && word != "miss"
-    };
-    let names = match (found.iter().find(|t| !is_beside(t)), found.iter().rev().find(|t| !is_beside(t))) {
-        (Some(first), Some(last)) => Span::new(first.span.start.max(span.start), last.span.end.min(span.end)),
-        _ => span,
-    };
-    let owns = cx.words(names).ends_with("'s");
-    let names = with_said_of(cx, names);
-    let whole = Span::new(names.start, if owns { names.end - "'s".len() } else { names.end });
-    hits.replace("Say \"a patient\"", whole, &as_at_start(cx, whole, "a patient"))
-}
-
-/// Whether words in front of a name belong to it: "poor", "lovely old", "91-year-old". They would be left standing without it.
-#[must_use]
-pub fn has_said_of(cx: &Context<'_>, span: Span) -> bool {
-    cx.words(span).starts_with("old ") || with_said_of(cx, span) != span
-}
-
-/// The name with the qualities and the age in front of it, and then with what opens the phrase.
-fn with_said_of(cx: &Context<'_>, names: Span) -> Span {
-    let (tokens, at) = cx.sentence_of(names);
-    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
-    let mut first = back_over(cx, tokens, at, is_quality);
-    if first > 0 && word(first) == "old" {
-        let years =
-            back_over(cx, tokens, first, |word| matches!(word, "-" | "year" | "years" | "yr" | "month" | "months"));
-        let figure = one_back(cx, tokens, years, |word| is_figure(word) || is_number_word(word));
-        if years < first && figure < years {
-            let tens = one_back(cx, tokens, figure, |word| numerals::tens(word).is_some());
-            first = back_over(cx, tokens, tens, is_quality);
-        }
-    }
-    if first == at {
-        return names;
-    }
-    first = one_back(cx, tokens, first, is_determiner);
-    Span::new(tokens[first].span.start, names.end)
 }
 
 fn allows_adult_or_child(cx: &Context<'_>) -> bool {
@@ -159,13 +261,6 @@ fn follows(cx: &Context<'_>, span: Span, word: &str) -> bool {
     at > 0 && cx.text.word(&tokens[at - 1]) == word
 }
 
-/// "His wife", "the daughter": the word with whose it is.
-fn owned_phrase(cx: &Context<'_>, span: Span) -> Span {
-    let (tokens, at) = cx.sentence_of(span);
-    let first = one_back(cx, tokens, at, |word| is_determiner(word) || matches!(word, "his" | "her" | "their"));
-    Span::new(tokens.get(first).map_or(span.start, |t| t.span.start), span.end)
-}
-
 /// "Told her" against "her son": nothing that could be owned follows.
 fn is_object(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, at) = cx.sentence_of(span);
@@ -173,12 +268,23 @@ fn is_object(cx: &Context<'_>, span: Span) -> bool {
         && one_of!(cx.text.word(&tokens[at - 1]);
             "at" "in" "from" "to" "outside" "inside" "near" "into" "round" "of" "around"
         );
-    tokens.get(at + 1).is_none_or(|t| {
+    // "Gave her morphine" against "gave her mum".
+    let is_given = at > 0
+        && one_of!(cx.text.word(&tokens[at - 1]); "gave" "give" "giving" "given" "offered" "handed" "fed" "bought" "made")
+        && tokens.get(at + 1).is_some_and(|t| !signals::is_kin(cx.text.word(t).trim_end_matches("'s")));
+    is_given || tokens.get(at + 1).is_none_or(|t| {
         // "Fell at her home" against "took her home".
         if is_place && cx.text.word(t) == "home" {
             return false;
         }
-        !t.is_wordy() || one_of!(cx.text.word(t); "in" "to" "up" "out" "and" "on" "off" "back" "home" "at" "for" "with")
+        let word = cx.text.word(t);
+        !t.is_wordy()
+            || is_preposition(word)
+            || is_conjunction(word)
+            || is_determiner(word)
+            || is_possessive(word)
+            || is_relative(word)
+            || one_of!(word; "up" "out" "back" "home" "down" "away" "again" "today" "tonight" "there" "here" "yesterday" "that" "all" "straight" "safely" "now" "just" "too")
     })
 }
 
@@ -218,6 +324,17 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     if matches!(tokens.get(first).map(word), Some("-" | "year" | "years")) {
         first = one_back(cx, tokens, first, |word| is_figure(word) || is_number_word(word));
         first = one_back(cx, tokens, first, |word| numerals::tens(word).is_some());
+    }
+    // "A Pudsey lad": the place goes with the rest.
+    let (line, _) = Line::around(cx, span);
+    let from = line.back(first, |word| !is_determiner(word) && !closes(word) && !is_preposition(word));
+    if from < first
+        && first - from <= 3
+        && from > 0
+        && is_determiner(line.before(from))
+        && (from..first).all(|at| place::is_place(&line, at))
+    {
+        first = from;
     }
     first = one_back(cx, tokens, first, is_determiner);
     Span::new(

@@ -13,7 +13,11 @@ use crate::story::Story;
 use crate::text::Text;
 
 /// The text with a wording made for these of its words, whatever the rules find in it.
-fn rewritten(text: &str, marked: &str, rewrite: fn(&Context<'_>, &Hits<'_>, Span) -> Fix) -> String {
+fn rewritten<F: Into<Option<Fix>>>(
+    text: &str,
+    marked: &str,
+    rewrite: fn(&Context<'_>, &Hits<'_>, Span) -> F,
+) -> String {
     let draft = Draft { text: text.to_owned(), ..Draft::default() };
     let read = Text::new(text);
     let phrases = lexicon::phrases(&read);
@@ -32,7 +36,7 @@ fn rewritten(text: &str, marked: &str, rewrite: fn(&Context<'_>, &Hits<'_>, Span
     };
     let start = text.find(marked).expect("words of the text");
     let span = Span::new(start, start + marked.len());
-    with(text, &rewrite(&context, &Hits::new("patient-name", &read), span))
+    with(text, &rewrite(&context, &Hits::new("patient-name", &read), span).into().expect("a wording"))
 }
 
 fn with(text: &str, fix: &Fix) -> String {
@@ -78,7 +82,7 @@ fn a_person_is_still_one_and_of_their_own_age_and_kind() {
         (
             "patient-gender",
             "To the man of 64 we brought back after a cardiac arrest",
-            "To an adult we brought back after a cardiac arrest",
+            "To the adult we brought back after a cardiac arrest",
         ),
     ] {
         assert_eq!(made("emas", rule, text), reads);
@@ -159,7 +163,7 @@ fn what_a_number_is_called_goes_with_it() {
     assert_eq!(without_number("Busy one. NHS no is 999 012 3403 if the hub ring"), "Busy one. If the hub ring");
     assert_eq!(
         without_number("I work for the NHS. 999 012 3403 was the patient"),
-        "I work for the NHS. Was the patient"
+        "I work for the NHS. That was the patient"
     );
 }
 
@@ -205,5 +209,79 @@ fn what_is_said_of_a_name_goes_with_it() {
         ("This year Doris was in pain", "Doris", "This year a patient was in pain"),
     ] {
         assert_eq!(rewritten(text, marked, super::name), reads);
+    }
+}
+
+#[test]
+fn what_a_verb_needs_is_not_left_out_alone() {
+    for (text, marked, reads) in [
+        ("We took a lady who lives in Pudsey to hospital", "Pudsey", "We took a lady to hospital"),
+        ("Our patient lived at 9 Elm Road and had no heating", "9 Elm Road", "Our patient had no heating"),
+        ("Our patient lives in Bilston, is 84 and fell", "Bilston", "Our patient lives locally, is 84 and fell"),
+        ("Our patient was in Tesco when it happened", "Tesco", "Our patient was there when it happened"),
+        ("Our patient kicked off in Tesco", "Tesco", "Our patient kicked off"),
+        ("We went to Bilston for a fall", "Bilston", "We went to a job for a fall"),
+        ("The Pudsey job finished me off", "Pudsey", "The job finished me off"),
+        ("An Ilkeston lad fell", "Ilkeston", "A lad fell"),
+        ("The lad we went to on Dudley Road had a fit", "Dudley Road", "The lad we went to had a fit"),
+    ] {
+        assert_eq!(rewritten(text, marked, super::leave_out_place), reads);
+    }
+}
+
+#[test]
+fn a_number_goes_with_the_clause_that_tells_it() {
+    let number = |cx: &Context<'_>, hits: &Hits<'_>, span: Span| super::leave_out(cx, hits, "", span);
+    for (text, marked, reads) in [
+        ("Patient's NHS number is 943 476 5919 thanks", "943 476 5919", "Thanks"),
+        ("Text the patient on 07700 900461", "07700 900461", "Text the patient"),
+        ("Her daughter's on 07700 900461, ring after six", "07700 900461", "Ring after six"),
+    ] {
+        assert_eq!(rewritten(text, marked, number), reads);
+    }
+    let job = |cx: &Context<'_>, hits: &Hits<'_>, span: Span| super::job(cx, hits, "", span);
+    for (text, reads) in [
+        ("incident number 4412 was a cracker", "The job was a cracker"),
+        ("Anyone else on job 4412 last night?", "Anyone else on that job last night?"),
+        ("The job (CAD 4412) was grim", "The job was grim"),
+    ] {
+        assert_eq!(rewritten(text, "4412", job), reads);
+    }
+}
+
+#[test]
+fn a_medicine_is_still_one() {
+    for (text, marked, reads) in [
+        ("The methadone was all over", "methadone", "The medication was all over"),
+        ("He overdosed on his nan's oramorph", "nan's oramorph", "He overdosed on his nan's medication"),
+        ("She is on warfarin and bisoprolol", "warfarin", "She is on medication"),
+        ("We gave 10mg of diazepam", "diazepam", "We gave medication"),
+        ("Patient on clozapine kicked off", "Patient on clozapine kicked", "Patient on medication kicked off"),
+    ] {
+        assert_eq!(rewritten(text, marked, super::medicine), reads);
+    }
+}
+
+#[test]
+fn a_name_beside_somebody_leaves_them_there() {
+    for (trust, rule, text, reads) in [
+        (
+            "scas",
+            "patient-name",
+            "A man called Derek collapsed in front of us, we got him back",
+            "A man collapsed in front of us, we got him back",
+        ),
+        ("wmas", "patient-name", "Dear Mrs Cope had a stroke in Tesco", "A patient had a stroke in Tesco"),
+        ("emas", "patient-gender", "Dear Mrs Cope had a stroke in Tesco", "A patient had a stroke in Tesco"),
+        (
+            "las",
+            "patient-age",
+            "Our crew treated 71-year-old Norman after a fall",
+            "Our crew treated a patient after a fall",
+        ),
+        ("wmas", "patient-age", "Pt 54M chest pain, on scene in six", "Patient with chest pain, on scene in six"),
+        ("wmas", "patient-age", "72F fallen, query NOF", "Patient fallen, query NOF"),
+    ] {
+        assert_eq!(made(trust, rule, text), reads);
     }
 }

@@ -1,14 +1,26 @@
-//! Words that belong to a phrase for somebody, and walking back over them.
+//! Classes of small words, by which a rewriting knows where a phrase for somebody or something begins and ends, and walking
+//! back over them.
 
 use crate::lexicon;
+use crate::lexicon::apart::FINITE_VERBS;
 use crate::report::Span;
 use crate::rules::Context;
-use crate::signals::numerals;
+use crate::signals::{self, numerals};
 use crate::text::Token;
 
 /// Words that open a phrase for somebody.
 pub(super) fn is_determiner(word: &str) -> bool {
     one_of!(word; "a" "an" "the" "this" "that" "some" "one" "another")
+}
+
+/// Words that say whose something is; they open a phrase as well.
+pub(super) fn is_possessive(word: &str) -> bool {
+    one_of!(word; "my" "our" "your" "his" "her" "their" "its" "whose") || word.ends_with("'s") && !is_shortened(word)
+}
+
+/// "It's", "that's", "who's": "is" or "has", and never whose something is.
+pub(super) fn is_shortened(word: &str) -> bool {
+    one_of!(word; "it's" "that's" "he's" "she's" "who's" "there's" "here's" "what's" "where's" "let's" "everyone's")
 }
 
 /// Words between those and the person, which go with the phrase.
@@ -20,6 +32,77 @@ pub(super) fn is_quality(word: &str) -> bool {
 
 pub(super) fn is_person_word(word: &str) -> bool {
     lexicon::PATIENT_NOUNS.contains(word)
+}
+
+/// A patient, a relative: somebody that a name may stand behind ("mum Sarah").
+pub(super) fn is_somebody(word: &str) -> bool {
+    is_person_word(word) || signals::is_kin(word)
+}
+
+/// What a place or a time may be said of: somebody, or a job.
+pub(super) fn is_head(word: &str) -> bool {
+    is_somebody(word)
+        || one_of!(word;
+            "job" "jobs" "call" "calls" "arrest" "arrests" "shout" "shouts" "incident" "crash" "rtc" "stabbing" "fall"
+            "address" "house" "flat" "case" "cases" "lot" "crew" "crews" "team" "station" "area" "family" "families"
+        )
+}
+
+/// Words that lead to something and can't stand without it.
+pub(super) fn is_preposition(word: &str) -> bool {
+    one_of!(word;
+        "in" "at" "on" "outside" "behind" "near" "by" "opposite" "inside" "under" "off" "between" "round" "from" "to"
+        "into" "onto" "towards" "toward" "along" "past" "across" "beside" "through" "of" "over" "for" "with" "without"
+        "about" "after" "before" "during" "against" "around" "above" "below" "beneath" "within" "via" "until" "till"
+        "since" "than" "like" "as" "per" "upon" "among"
+    )
+}
+
+/// Those of them that also stand alone ("came in", "passed out").
+pub(super) fn stands_alone(word: &str) -> bool {
+    one_of!(word; "in" "on" "off" "over" "round" "around" "outside" "inside" "by" "through" "past" "before" "about" "behind" "along" "across" "since")
+}
+
+/// Words that join a clause to another.
+pub(super) fn is_conjunction(word: &str) -> bool {
+    one_of!(word;
+        "and" "but" "or" "so" "because" "cos" "cause" "when" "while" "whilst" "if" "unless" "although" "though" "where" "as" "until"
+        "since" "&" "then"
+    )
+}
+
+/// What a clause opens behind.
+pub(super) fn is_opener(word: &str) -> bool {
+    is_conjunction(word) || one_of!(word; "that" "who" "which" "whose" "then")
+}
+
+pub(super) fn is_relative(word: &str) -> bool {
+    one_of!(word; "who" "that" "which" "whom")
+}
+
+/// Words that are the subject of what follows.
+pub(super) fn is_subject(word: &str) -> bool {
+    one_of!(word;
+        "i" "we" "you" "he" "she" "it" "they" "there" "this" "that" "these" "those" "everyone" "everybody" "somebody"
+        "someone" "nobody" "my" "our" "your" "his" "her" "their" "its" "i'm" "i've" "we're" "we've" "he's" "she's"
+        "it's" "they're" "they've" "that's" "there's" "no" "all" "both" "two" "police" "crew" "crews" "apparently"
+    )
+}
+
+/// "Is", "were", "been".
+pub(super) fn is_being(word: &str) -> bool {
+    one_of!(word; "is" "was" "are" "were" "be" "been" "being" "am" "wasn't" "isn't" "aren't" "weren't")
+}
+
+/// A form of a verb that needs a subject in front of it.
+pub(super) fn is_finite(word: &str) -> bool {
+    FINITE_VERBS.contains(&word)
+        || word.len() > 4 && word.ends_with("ed") && !one_of!(word; "injured" "naked" "hundred" "wicked" "indeed")
+}
+
+/// What ends a sentence or a bracket.
+pub(super) fn closes(word: &str) -> bool {
+    one_of!(word; "" "." "!" "?" "…" ")" ":" ";" "\"")
 }
 
 /// An age in figures, and nothing else.

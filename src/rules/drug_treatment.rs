@@ -25,7 +25,7 @@ use crate::rewrite;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for (span, sure) in find(cx) {
         let hit = hits.at(span).sure(sure).because("a medicine in a story about a patient");
-        hits.push(hit.fix(rewrite::leave_out(cx, hits, "Leave the medicine out", span)));
+        hits.push(hit.fix(rewrite::medicine(cx, hits, span)));
     }
 }
 

@@ -17,7 +17,7 @@
 //! ## Quiet when
 //! It is the writer's own age or their family's, a shift, a price, a building, or a figure about many people.
 
-use super::{Context, Hits};
+use super::{Context, Hits, patient_name};
 use crate::frame::Topic;
 use crate::report::Span;
 use crate::rewrite;
@@ -78,9 +78,22 @@ fn of_patient(cx: &Context<'_>, signal: &Signal) -> f32 {
     if tokens[at.saturating_sub(2)..].iter().take(3).any(of_many) {
         return 0.0;
     }
-    let story = cx.of_patient_as(signal.span, Topic::PatientAge);
+    let read = cx.of_patient_as(signal.span, Topic::PatientAge);
+    // "71-year-old Norman", "Elsie, 84,": as surely of a patient as the name is.
+    let story = if is_exact(cx, signal) { read.max(beside_name(cx, signal.span)) } else { read };
     // "34F" and "78M" are hardly written but of patients.
     if story > 0.1 && is_shorthand(cx.words(signal.span)) { story.max(0.6) } else { story }
+}
+
+/// How sure it is that a patient's name stands right behind an age, or in front of one that marks set off; 0 where none does.
+fn beside_name(cx: &Context<'_>, age: Span) -> f32 {
+    let names = patient_name::known(cx);
+    let behind = names.partition_point(|(name, _)| name.end <= age.start);
+    let gap = |from: usize, to: usize| cx.text.lower().get(from..to).unwrap_or("x");
+    let next = names.get(behind).filter(|(name, _)| age.overlaps(*name) || gap(age.end, name.start).trim().is_empty());
+    let last = behind.checked_sub(1).map(|last| &names[last]);
+    let last = last.filter(|(name, _)| matches!(gap(name.end, age.start).trim(), "," | "(" | ", aged" | "aged"));
+    next.or(last).map_or(0.0, |(_, sure)| *sure)
 }
 
 fn is_shorthand(words: &str) -> bool {

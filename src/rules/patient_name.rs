@@ -30,16 +30,20 @@ use crate::text::TokenKind;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for (span, sure) in find(cx) {
         let hit = hits.at(span).sure(sure).because("a name in a story about a patient");
-        let left_out =
-            (!rewrite::has_said_of(cx, span)).then(|| rewrite::leave_out(cx, hits, "Leave the name out", span));
-        hits.push(hit.fix(rewrite::name(cx, hits, span)).fix(left_out));
+        hits.push(hit.fix(rewrite::name(cx, hits, span)).fix(rewrite::leave_out_name(cx, hits, span)));
     }
 }
 
 /// Names of patients with how sure that is, in text order.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
-    cx.found.names.get_or_init(|| look(cx)).clone()
+    known(cx).to_vec()
+}
+
+/// The same, to look something up in.
+#[must_use]
+pub fn known<'c>(cx: &'c Context<'_>) -> &'c [(Span, f32)] {
+    cx.found.names.get_or_init(|| look(cx))
 }
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {

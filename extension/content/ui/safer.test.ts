@@ -39,9 +39,23 @@ test("two things left out that share a comma both go, with the full stop of what
     return applyEdits(text, safer.fix.edits);
   };
   assert.equal(reads("NHS 943 476 5919, DE7 5FF. What a lady.", "NHS 943 476 5919, ", ", DE7 5FF"), "What a lady.");
-  assert.equal(reads("Busy one. NHS 943 476 5919, DE7 5FF if the hub ring.", "NHS 943 476 5919, ", ", DE7 5FF"), "Busy one. if the hub ring.");
+  assert.equal(reads("Busy one. NHS 943 476 5919, DE7 5FF if the hub ring.", "NHS 943 476 5919, ", ", DE7 5FF"), "Busy one. If the hub ring.");
   assert.equal(reads("Number 943 476 5919, at DE7 5FF we met.", "Number 943 476 5919, a", ", at DE7 5FF", "A"), "We met.");
   assert.equal(reads("Busy, NHS 943 476 5919, DE7 5FF.", ", NHS 943 476 5919", ", DE7 5FF"), "Busy.");
+  assert.equal(reads("NHS 943 476 5919, DE7 5FF, can you check?", "NHS 943 476 5919, ", ", DE7 5FF"), "Can you check?");
+});
+
+test("two commas between which all is left out go as well", () => {
+  const text = "Our patient, 91 and alone, fell.";
+  const safer = saferOf([finding("91", "", "91 and ", text), finding("alone", "", " and alone", text)], text)!;
+  assert.equal(applyEdits(text, safer.fix.edits), "Our patient fell.");
+});
+
+test("where one thing left out gives the next word its capital, that word can still be another", () => {
+  const text = "NHS 943 476 5919 and she fell.";
+  const safer = saferOf([finding("943 476 5919", "S", "NHS 943 476 5919 and s", text), finding("she", "the patient", "she", text)], text)!;
+  assert.equal(applyEdits(text, safer.fix.edits), "The patient fell.");
+  assert.deepEqual(safer.left, []);
 });
 
 test("findings that say the same of several words are one thing", () => {

@@ -20,12 +20,18 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
     const wanted = finding.fixes[0]?.edits ?? [];
     const inTheWay = wanted.flatMap(({ span }) => clashing(span.start, span.end));
     if (wanted.length > 0 && inTheWay.length === 0) edits.push(...wanted);
+    // "Her NHS number is 943 476 5919 and she fell": one gives the next sentence its capital, and the other begins there.
+    else if (wanted.length === 1 && inTheWay.length === 1 && meet(inTheWay[0]!, wanted[0]!, text)) {
+      edits = [...edits.filter((edit) => edit !== inTheWay[0]), ...meet(inTheWay[0]!, wanted[0]!, text)!];
+    }
     // Its words go with another finding's.
     else if (finding.span && clashing(finding.span.start, finding.span.end).length > 0) continue;
     // Two things left out share the comma between them: both go, with all that stands from one to the other.
-    else if (wanted.length > 0 && [...wanted, ...inTheWay].every((edit) => leavesOut(edit, text))) {
-      edits = [...edits.filter((edit) => !inTheWay.includes(edit)), leaveOut([...wanted, ...inTheWay], text)];
-    } else left.push(finding);
+    else {
+      const joined = wanted.length > 0 ? asOne([...wanted, ...inTheWay], edits, text) : null;
+      if (joined) edits = joined;
+      else left.push(finding);
+    }
   }
   if (edits.length === 0) return null;
   edits.sort((a, b) => a.span.start - b.span.start);
@@ -38,13 +44,39 @@ const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.redu
 /** Whether nothing new comes in, but for the capital of what opens the sentence then. */
 export const leavesOut = ({ span, replacement }: Edit, text: string): boolean => replacement === "" || replacement === text.slice(span.end - 1, span.end).toUpperCase();
 
+/** Two edits that only meet where the first gives what follows it a capital, apart; `null` where they share more than that. */
+function meet(one: Edit, other: Edit, text: string): Edit[] | null {
+  const [first, second] = one.span.start <= other.span.start ? [one, other] : [other, one];
+  const end = first.span.end - first.replacement.length;
+  if (first.replacement === "" || second.replacement === "" || second.span.start !== end || !leavesOut(first, text)) return null;
+  const capital = second.replacement.slice(0, 1).toUpperCase() + second.replacement.slice(1);
+  return [{ span: { start: first.span.start, end }, replacement: "" }, { span: second.span, replacement: capital }];
+}
+
+/** The edits with all of these as one, and whatever that one then reaches; `null` where one of them puts words in. */
+function asOne(wanted: readonly Edit[], edits: readonly Edit[], text: string): Edit[] | null {
+  let together = wanted;
+  for (;;) {
+    if (!together.every((edit) => leavesOut(edit, text))) return null;
+    const joined = leaveOut(together, text);
+    const others = edits.filter((edit) => !together.includes(edit));
+    const reached = others.filter(({ span }) => joined.span.start < span.end && span.start < joined.span.end);
+    if (reached.length === 0) return [...others, joined];
+    together = [...together, ...reached];
+  }
+}
+
 /** All of these as one; where nothing else of the sentence is left, what closes it goes as well. */
 function leaveOut(edits: readonly Edit[], text: string): Edit {
   const start = Math.min(...edits.map(({ span }) => span.start));
   const end = Math.max(...edits.map(({ span, replacement }) => span.end - replacement.length));
+  // "Our patient, 91 and living alone, fell": with all of it gone, the two commas set nothing off.
+  const [before, behind] = [/,\s*$/.exec(text.slice(0, start)), /^\s*,/.exec(text.slice(end))];
+  if (before && behind) return { span: { start: before.index, end: end + behind[0].length }, replacement: "" };
   const isOpening = /(?:^|[.!?…])\s*$/.test(text.slice(0, start));
-  const [close = ""] = (isOpening && /^(?:\s*[.!?…]+)?\s*/.exec(text.slice(end))) || [];
-  const capital = edits.some(({ replacement }) => replacement !== "") ? text.slice(end + close.length, end + close.length + 1).toUpperCase() : "";
+  const [close = ""] = (isOpening && /^(?:\s*[.!?…]+|[,;:]+)?\s*/.exec(text.slice(end))) || [];
+  const opens = isOpening && !/^\p{Ll}/u.test(text.slice(start)) || edits.some(({ replacement }) => replacement !== "");
+  const capital = opens ? text.slice(end + close.length, end + close.length + 1).toUpperCase() : "";
   return { span: { start, end: end + close.length + capital.length }, replacement: capital };
 }
 

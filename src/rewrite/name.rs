@@ -1,0 +1,218 @@
+//! Names: "Ethel Parkinson" becomes "a patient", with what was said of her in front of it.
+
+use super::joint::reads_without;
+use super::line::{Line, Words};
+use super::words::{
+    as_at_start, back_over, closes, is_being, is_determiner, is_figure, is_number_word, is_possessive, is_preposition,
+    is_quality, is_somebody, one_back,
+};
+use crate::lexicon;
+use crate::report::{Fix, Span};
+use crate::rules::{Context, Hits, patient_name};
+use crate::signals::numerals;
+use crate::text::Token;
+
+const LEAVE: &str = "Leave the name out";
+
+/// A name becomes "a patient"; behind "mum", "pt" or "a man called" it goes, since somebody is there already.
+#[must_use]
+pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
+    let names = own_words(cx, span);
+    let owns = cx.words(names).ends_with("'s");
+    let (line, own) = Line::around(cx, names);
+    // "Mr and Mrs Singh" may have been read as one.
+    let within = (own.first..own.end).filter(|at| matches!(line.word(*at), "and" | "&")).count();
+    let (own, beside) = side_by_side(&line, own);
+    let count = beside + within;
+    if let Some(fix) = leave_out_beside(&line, hits, own, owns) {
+        return fix;
+    }
+    // "The Red Lion": what was read as somebody's name.
+    let own = if matches!(line.before(own.first), "the" | "that" | "this") {
+        let end = line.capitals(own.end);
+        Words { first: own.first - 1, end }
+    } else {
+        own
+    };
+    let whole = with_said_of(cx, line.span(own));
+    let whole = Span::new(whole.start, if owns && count == 1 { whole.end - "'s".len() } else { whole.end });
+    let (_, at) = Line::around(cx, whole);
+    let is_said_to_be =
+        is_being(line.before(at.first)) && (line.clause(at.first)..at.first).any(|at| is_somebody(line.word(at)));
+    let plain = match count {
+        1 if is_said_to_be => "somebody",
+        1 if is_known(cx, names) => "the patient",
+        1 => "a patient",
+        2 => "two patients",
+        _ => "some patients",
+    };
+    let plain = if wants_to(line.before(at.first)) { format!("to {plain}") } else { plain.to_owned() };
+    hits.replace(&format!("Say \"{plain}\""), whole, &as_at_start(cx, whole, &plain))
+}
+
+/// A name taken out where marks set it off, so that nothing needs it.
+#[must_use]
+pub fn leave_out_name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    let (line, own) = Line::around(cx, span);
+    let before = line.before(own.first);
+    let is_apart =
+        (closes(before) || matches!(before, "," | "-")) && (line.ends_at(own.end) || line.word(own.end) == ",");
+    (is_apart && line.leaves_words(own) && reads_without(&line, own)).then(|| line.cut(hits, LEAVE, own))
+}
+
+/// The patient's name that starts or goes on at a word, as words of the line.
+pub(super) fn at(line: &Line<'_, '_>, at: usize) -> Option<Words> {
+    let token = line.tokens.get(at)?;
+    let names = patient_name::known(line.cx);
+    let behind = names.partition_point(|(span, _)| span.start <= token.span.start);
+    let (span, _) = names.get(behind.checked_sub(1)?)?;
+    let (_, words) = Line::around(line.cx, own_words(line.cx, *span));
+    (words.first <= at && at < words.end).then_some(words)
+}
+
+/// The name alone, where everyday words beside it were found with it.
+fn own_words(cx: &Context<'_>, span: Span) -> Span {
+    let (tokens, at) = cx.sentence_of(span);
+    let found = &tokens[at..tokens.partition_point(|t| t.span.start < span.end).max(at)];
+    let opening = tokens.first().map_or(0, |t| t.span.start);
+    let is_beside = |token: &Token| {
+        let word = cx.text.word(token).trim_end_matches("'s");
+        let is_written_as_name =
+            token.span.start > opening && token.span.of(cx.text.folded()).starts_with(char::is_uppercase);
+        lexicon::COMMON_WORDS.contains(word)
+            && !lexicon::FIRST_NAMES.contains(word)
+            && word != "miss"
+            && !is_written_as_name
+    };
+    // "Shoutout to Margaret", "Mr Singh from Smethwick": what led to the name and what came behind it are none of it.
+    let leads = |token: &Token| {
+        let word = cx.text.word(token);
+        is_preposition(word) || is_being(word) || is_possessive(word) && !word.ends_with("'s")
+    };
+    let is_known = |token: &Token| {
+        let word = cx.text.word(token).trim_end_matches("'s");
+        is_title(word) || lexicon::FIRST_NAMES.contains(word) || lexicon::SURNAMES.contains(word)
+    };
+    let own = found.split(leads).find(|part| part.iter().any(is_known));
+    let found = own.or_else(|| found.rsplit(leads).find(|part| !part.is_empty())).unwrap_or(found);
+    match (found.iter().find(|t| !is_beside(t)), found.iter().rev().find(|t| !is_beside(t))) {
+        (Some(first), Some(last)) => Span::new(first.span.start.max(span.start), last.span.end.min(span.end)),
+        _ => span,
+    }
+}
+
+/// "Mum Sarah", "a man called Derek", "our patient, Derek,": who it is stands there already. "The pt is Susan Achebe" says nothing else.
+fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool) -> Option<Fix> {
+    let before = line.before(own.first);
+    if matches!(before, "called" | "named") && !owns {
+        let verb = own.first - 1;
+        let words = if is_being(line.before(verb)) {
+            line.predicate(verb - 1, own.end)?
+        } else if is_somebody(line.before(verb)) || line.before(verb) == "," || line.word(verb) == "named" {
+            Words { first: verb, end: own.end }
+        } else {
+            return None;
+        };
+        return line.leaves_words(words).then(|| line.cut(hits, LEAVE, words));
+    }
+    if is_being(before) && !owns || matches!(before, "name's") {
+        let words = line.predicate(own.first - 1, own.end)?;
+        return line.leaves_words(words).then(|| line.cut(hits, LEAVE, words));
+    }
+    if is_somebody(before) && !is_possessive(before) && !matches!(before, "old" | "young") {
+        let start = line.tokens.get(own.first.checked_sub(1)?)?.span.end;
+        let end = line.span(own).end - if owns { "'s".len() } else { 0 };
+        return Some(hits.replace(LEAVE, Span::new(start, end), ""));
+    }
+    let is_apposed = before == "," && own.first >= 2 && is_somebody_or_several(line.word(own.first - 2));
+    let closed = line.word(own.end) == "," || line.ends_at(own.end);
+    // "The gent we brought in, Alan, sadly died."
+    let is_between = before == "," && own.first >= 2 && line.word(own.end) == "," && !is_figure(line.word(own.end + 1));
+    if (is_apposed && closed || is_between) && !owns {
+        return Some(line.cut(hits, LEAVE, own));
+    }
+    // "Sleep tight, Derek."
+    let is_addressed =
+        before == "," && line.ends_at(own.end) && own.first <= 4 || matches!(before, "tight" | "easy" | "high");
+    (is_addressed && !owns).then(|| line.cut(hits, LEAVE, own))
+}
+
+fn is_somebody_or_several(word: &str) -> bool {
+    is_somebody(word) || one_of!(word; "couple" "pair" "twins" "family" "neighbours" "kids" "brothers" "sisters")
+}
+
+/// "RIP a patient" wants a "to".
+fn wants_to(word: &str) -> bool {
+    one_of!(word; "rip" "done" "birthday" "congratulations" "congrats" "goodbye" "farewell" "you")
+}
+
+/// Names at most that are told in a row.
+const ROW: usize = 8;
+
+/// "Sarah and Noah", "Mr and Mrs Griffiths": those together, and how many they are.
+fn side_by_side(line: &Line<'_, '_>, own: Words) -> (Words, usize) {
+    let joins = |word: &str| matches!(word, "and" | "&" | "+");
+    let Words { mut first, mut end } = own;
+    let mut count = 1;
+    for _ in 0..ROW {
+        let next = if joins(line.word(end)) { at(line, end + 1) } else { None };
+        let Some(next) = next.filter(|next| next.first == end + 1) else { break };
+        end = next.end;
+        count += 1;
+    }
+    for _ in 0..ROW {
+        let before = if first >= 2 && joins(line.word(first - 1)) { at(line, first - 2) } else { None };
+        let Some(before) = before.filter(|before| before.end == first - 1) else { break };
+        first = before.first;
+        count += 1;
+    }
+    if first >= 2 && joins(line.word(first - 1)) && is_title(line.word(first - 2)) {
+        first -= 2;
+        count += 1;
+    }
+    (Words { first, end }, count)
+}
+
+pub(super) fn is_title(word: &str) -> bool {
+    one_of!(word; "mr" "mrs" "ms" "miss" "mr." "mrs." "master")
+}
+
+/// Names that are looked back at, at most, for one that was told before.
+const EARLIER: usize = 20;
+
+/// Whether somebody by that name was there before.
+fn is_known(cx: &Context<'_>, names: Span) -> bool {
+    let known = patient_name::known(cx);
+    let before = &known[..known.partition_point(|(span, _)| span.end <= names.start)];
+    let parts = |span: Span| cx.words(span).split([' ', '-']).map(|word| word.trim_end_matches("'s"));
+    let shares = |span: Span| parts(span).any(|word| !is_title(word) && parts(names).any(|own| own == word));
+    before.iter().rev().take(EARLIER).any(|(span, _)| shares(*span))
+}
+
+/// The name with the qualities and the age in front of it, and then with what opens the phrase.
+fn with_said_of(cx: &Context<'_>, names: Span) -> Span {
+    let (tokens, at) = cx.sentence_of(names);
+    let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
+    let mut first = back_over(cx, tokens, at, is_quality);
+    if first > 0 && word(first) == "old" {
+        let years =
+            back_over(cx, tokens, first, |word| matches!(word, "-" | "year" | "years" | "yr" | "month" | "months"));
+        let figure = one_back(cx, tokens, years, |word| is_figure(word) || is_number_word(word));
+        if years < first && figure < years {
+            let tens = one_back(cx, tokens, figure, |word| numerals::tens(word).is_some());
+            first = back_over(cx, tokens, tens, is_quality);
+        }
+    } else if first > 0 && is_short_age(word(first - 1)) {
+        first = back_over(cx, tokens, first - 1, is_quality);
+    }
+    if first == at {
+        return names;
+    }
+    first = one_back(cx, tokens, first, is_determiner);
+    Span::new(tokens[first].span.start, names.end)
+}
+
+/// "84yo", "78yr".
+fn is_short_age(word: &str) -> bool {
+    ["yo", "yr", "yrs"].iter().any(|unit| word.strip_suffix(unit).is_some_and(is_figure))
+}

@@ -1,0 +1,96 @@
+//! Several wordings at once, as `extension/content/ui/safer.ts` puts them together.
+
+use super::with;
+use crewmate::report::{Edit, Finding, Span};
+
+/// All first wordings as the page puts them together (`extension/content/ui/safer.ts`).
+pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
+    let reach =
+        |f: &Finding| f.fixes.first().map_or(0, |fix| fix.edits.iter().map(|e| e.span.end - e.span.start).sum());
+    let mut order: Vec<&Finding> = findings.iter().collect();
+    order.sort_by_key(|finding| std::cmp::Reverse(reach(finding)));
+    let mut edits: Vec<Edit> = Vec::new();
+    for finding in order {
+        let wanted = finding.fixes.first().map_or(Vec::new(), |fix| fix.edits.clone());
+        let in_the_way: Vec<Edit> =
+            edits.iter().filter(|edit| wanted.iter().any(|one| one.span.overlaps(edit.span))).cloned().collect();
+        if !wanted.is_empty() && in_the_way.is_empty() {
+            edits.extend(wanted);
+        } else if let ([one], [other]) = (&in_the_way[..], &wanted[..])
+            && let Some(apart) = meet(one, other, text)
+        {
+            edits.retain(|edit| edit != one);
+            edits.extend(apart);
+        } else if !wanted.is_empty()
+            && !finding.span.is_some_and(|span| edits.iter().any(|edit| edit.span.overlaps(span)))
+            && let Some(joined) = as_one(wanted.into_iter().chain(in_the_way).collect(), &edits, text)
+        {
+            edits = joined;
+        }
+    }
+    with(text, &edits)
+}
+
+/// Two edits that only meet where the first gives what follows it a capital.
+fn meet(one: &Edit, other: &Edit, text: &str) -> Option<[Edit; 2]> {
+    let (first, second) = if one.span.start <= other.span.start { (one, other) } else { (other, one) };
+    if first.replacement.is_empty() || second.replacement.is_empty() || !leaves_out(first, text) {
+        return None;
+    }
+    let end = first.span.end - first.replacement.len();
+    if second.span.start != end {
+        return None;
+    }
+    let mut letters = second.replacement.chars();
+    let capital = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let cut = Edit { span: Span::new(first.span.start, end), replacement: String::new() };
+    Some([cut, Edit { span: second.span, replacement: capital }])
+}
+
+fn as_one(mut together: Vec<Edit>, edits: &[Edit], text: &str) -> Option<Vec<Edit>> {
+    loop {
+        if !together.iter().all(|edit| leaves_out(edit, text)) {
+            return None;
+        }
+        let joined = leave_out(&together, text);
+        let others = edits.iter().filter(|edit| !together.contains(edit));
+        let (reached, mut apart): (Vec<Edit>, Vec<Edit>) =
+            others.cloned().partition(|edit| edit.span.overlaps(joined.span));
+        if reached.is_empty() {
+            apart.push(joined);
+            return Some(apart);
+        }
+        together.extend(reached);
+    }
+}
+
+fn leaves_out(edit: &Edit, text: &str) -> bool {
+    let last = text[..edit.span.end].chars().next_back();
+    edit.replacement.is_empty() || last.is_some_and(|last| last.to_uppercase().to_string() == edit.replacement)
+}
+
+fn leave_out(edits: &[Edit], text: &str) -> Edit {
+    let start = edits.iter().map(|edit| edit.span.start).min().unwrap_or(0);
+    let mut end = edits.iter().map(|edit| edit.span.end - edit.replacement.len()).max().unwrap_or(0);
+    let head = text[..start].trim_end();
+    let behind = text[end..].trim_start();
+    if head.ends_with(',') && behind.starts_with(',') {
+        let end = text.len() - behind.len() + 1;
+        return Edit { span: Span::new(head.len() - 1, end), replacement: String::new() };
+    }
+    let is_opening = head.is_empty() || head.ends_with(['.', '!', '?', '…']);
+    if is_opening {
+        let rest = &text[end..];
+        let closed = rest.trim_start().trim_start_matches(['.', '!', '?', '…']);
+        let is_closed = closed.len() < rest.trim_start().len();
+        let behind = if is_closed { closed } else { rest.trim_start_matches([',', ';', ':']) };
+        end += rest.len() - behind.trim_start().len();
+    }
+    let opens = is_opening && !text[start..].starts_with(char::is_lowercase);
+    let capital = text[end..].chars().next().filter(|_| opens || edits.iter().any(|edit| !edit.replacement.is_empty()));
+    let taken = capital.map_or(0, char::len_utf8);
+    Edit {
+        span: Span::new(start, end + taken),
+        replacement: capital.map(|c| c.to_uppercase().to_string()).unwrap_or_default(),
+    }
+}
