@@ -2,7 +2,7 @@
 // gone, and the person presses again.
 import type { Box, Press } from "./box";
 import type { Boxes } from "./boxes";
-import { closestAcross, containsAcross, isVisible } from "./dom";
+import { closestAcross, containsAcross, isVisible, pathOf } from "./dom";
 import { editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
 import { buttonByKey, composerAround, controlByKey, controlOf, isEnabled, isPostControl, publishes } from "./submit-control";
@@ -108,7 +108,7 @@ export class SubmitGuard {
 
   /** A control that adds a place or starts a broadcast, on its way to being pressed or pressed. */
   #onTelling(event: Event): void {
-    const [target] = event.composedPath();
+    const [target] = pathOf(event);
     if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return;
     const field = (target as Element).nodeName === "INPUT" ? target as Element : null;
     const control = field ?? tellingElementOf(event) ?? controlOf(event);
@@ -222,7 +222,7 @@ export class SubmitGuard {
   /** Ctrl/Cmd+Enter elsewhere in the composer, or Enter in a title field of the same form. */
   #enterSendsNeighbour(event: KeyboardEvent, editable: HTMLElement | null, { element }: Box): boolean {
     if (event.isComposing || event.keyCode === 229) return false;
-    const target = event.composedPath()[0];
+    const target = pathOf(event)[0];
     if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return false;
     const isTitle = editable?.nodeName === "INPUT";
     if (!(event.ctrlKey || event.metaKey || isTitle)) return false;
