@@ -173,7 +173,7 @@ for (const [how, remove] of [
     again();
   }],
 ]) behaviour("hostile page", `our elements are taken away ${how}: the pause is told in the browser's own box, and the next press goes through`, () => withHostile("textarea", () => {}, async (composer) => {
-  const told = new Promise((done) => composer.page.once("dialog", (dialog) => void dialog.accept().then(() => done(dialog.message()))));
+  const told = new Promise((done) => composer.page.on("dialog", (dialog) => void dialog.accept().then(() => done(dialog.message()))));
   await composer.page.evaluate(remove);
   await composer.write(THREE);
   await composer.pressPost();
