@@ -44,6 +44,16 @@ test("two things left out that share a comma both go, with the full stop of what
   assert.equal(reads("Busy, NHS 943 476 5919, DE7 5FF.", ", NHS 943 476 5919", ", DE7 5FF"), "Busy.");
 });
 
+test("a place and a postcode that share its first half both go whole, and no half of either is left standing", () => {
+  const text = "Arrest at 14 Mill Road, Ilkeston DE7 5FF: bad one.";
+  const safer = saferOf([finding("Ilkeston", "", " at 14 Mill Road, Ilkeston DE7", text), finding("DE7 5FF", "", " DE7 5FF", text)], text)!;
+  assert.equal(applyEdits(text, safer.fix.edits), "Arrest: bad one.");
+  assert.deepEqual(safer.left, []);
+  // Where the two can't be made one, what is half done is not called done.
+  const half = finding("DE7 5FF", "somewhere", "DE7 5FF", text);
+  assert.deepEqual(saferOf([finding("Ilkeston", "", " at 14 Mill Road, Ilkeston DE7", text), half], text)!.left, [half]);
+});
+
 test("findings that say the same of several words are one thing", () => {
   const her = { ...finding("lady", "person"), rule: "gender", title: "Gender", message: "m" };
   const postcode = finding("DE7 5FF", "");

@@ -20,8 +20,8 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
     const wanted = finding.fixes[0]?.edits ?? [];
     const inTheWay = wanted.flatMap(({ span }) => clashing(span.start, span.end));
     if (wanted.length > 0 && inTheWay.length === 0) edits.push(...wanted);
-    // Its words go with another finding's.
-    else if (finding.span && clashing(finding.span.start, finding.span.end).length > 0) continue;
+    // Its words go with another finding's: all that it would change itself, or what there is of it where it has no wording.
+    else if (wanted.length > 0 ? wanted.every(({ span }) => covered(span, edits)) : finding.span && clashing(finding.span.start, finding.span.end).length > 0) continue;
     // Two things left out share the comma between them: both go, with all that stands from one to the other.
     else if (wanted.length > 0 && [...wanted, ...inTheWay].every((edit) => leavesOut(edit, text))) {
       edits = [...edits.filter((edit) => !inTheWay.includes(edit)), leaveOut([...wanted, ...inTheWay], text)];
@@ -31,6 +31,9 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
   edits.sort((a, b) => a.span.start - b.span.start);
   return { fix: { label: say("gate.safer.take"), edits }, left: findings.filter((finding) => left.includes(finding)) };
 }
+
+/** Whether one of these edits takes in all of it. */
+const covered = ({ start, end }: Edit["span"], edits: readonly Edit[]): boolean => edits.some(({ span }) => span.start <= start && end <= span.end);
 
 /** How many letters its first wording takes in. */
 const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.reduce((sum, { span }) => sum + span.end - span.start, 0) : 0);
