@@ -96,7 +96,9 @@ async function facilitator(of: Guide): Promise<HTMLElement[]> {
 
 async function expected(text: string): Promise<HTMLElement> {
   const { findings } = await askReport(text, trust);
-  const told = findings.filter(({ severity }) => severity !== "advise");
+  const seen = new Set<string>();
+  // Said once of all the words it is said of.
+  const told = findings.filter(({ severity, rule, title }) => severity !== "advise" && !seen.has(`${severity} ${rule} ${title}`) && seen.add(`${severity} ${rule} ${title}`));
   return make(
     "article", { class: "rule" },
     make("p", { lang: PACK_LANGUAGE }, make("b", {}, text)),
