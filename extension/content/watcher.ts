@@ -74,8 +74,11 @@ export class Watcher {
     };
     listen();
     // `document.open()` keeps the window and takes every listener off it: older editors fill their frames that way. What
-    // is there already is not added twice.
-    new MutationObserver(listen).observe(document, { childList: true });
+    // is there already is not added twice, and boxes that came along are taken up anew.
+    new MutationObserver(() => {
+      listen();
+      for (const type of ["pagehide", "pageshow"]) this.#script?.hear(new Event(type));
+    }).observe(document, { childList: true });
   }
 
   /** Whether there is a page script, or will be, without another asking. */

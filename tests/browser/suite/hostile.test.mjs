@@ -102,14 +102,27 @@ behaviour("hostile page", "scripts that press our buttons, as the mouse would, a
 }));
 
 behaviour("hostile page", "a page that is written anew under its own window is checked as before", () => withHostile("textarea", () => {}, async (composer) => {
-  await composer.page.evaluate(() => {
+  const writeAnew = () => composer.page.evaluate(() => {
     const main = document.querySelector("main");
     document.open();
     document.close();
     document.documentElement.lang = "en";
     document.body.append(main);
   });
-  await holds(composer);
+  await writeAnew();
+  await composer.write(THREE);
+  await composer.found(3);
+  // Once more, under a draft that is being written.
+  await writeAnew();
+  await composer.focus();
+  await composer.found(3);
+  await composer.press(...SHORTCUT);
+  await composer.cardOpens();
+  await composer.press("Escape");
+  await composer.cardCloses();
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
   assert.equal(await composer.modelText(), THREE);
 }));
 
