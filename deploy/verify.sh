@@ -29,9 +29,14 @@ values() {
     return 0
   fi
   python3 - "$id" "$forms" "$@" <<'PYTHON' || bad=1
-import json, sys
+import difflib, json, sys
 
 KINDS = {str: "text", bool: "yes/no", int: "number", float: "number", list: "list", dict: "table", type(None): "nothing"}
+
+def meant(word, words):
+    """What was probably meant; of a few words, all of them."""
+    near = difflib.get_close_matches(word, words, 1)
+    return "; did you mean %s?" % near[0] if near else "; one of: " + ", ".join(words) if len(words) <= 8 else ""
 
 def unusable(form, value, lost):
     """What is wrong with a value, each with its place; nothing where it is as the setting takes it."""
@@ -49,9 +54,9 @@ def unusable(form, value, lost):
     parts = {"text": [("", value)], "list": [(".%d" % n, one) for n, one in enumerate(value)] if kind == "list" else [],
              "table": [("." + name, one) for name, one in value.items()] if kind == "table" else []}.get(kind, [])
     wrong = [(place, "expected text, found " + KINDS[type(one)]) for place, one in parts if not isinstance(one, str)]
-    wrong += [(place, "no such word: " + one[:60]) for place, one in parts if isinstance(one, str) and one and words and one not in words]
+    wrong += [(place, "no such word: " + one[:60] + meant(one, words)) for place, one in parts if isinstance(one, str) and one and words and one not in words]
     if kind == "table":
-        wrong += [("." + name, "no such name") for name in value if name not in form["names"]]
+        wrong += [("." + name, "no such name" + meant(name, form["names"])) for name in value if name not in form["names"]]
     return wrong
 
 own_id, forms_file, *files = sys.argv[1:]
@@ -78,7 +83,7 @@ for path in files:
         print("  set:    %s = %s" % (key, text if len(text) <= 200 else text[:200] + "…"))
         if forms is None or value is None or value == "":
             continue
-        wrong = unusable(forms[key], value, lost) if key in forms else [("", "there is no such setting")]
+        wrong = unusable(forms[key], value, lost) if key in forms else [("", "there is no such setting" + meant(key, forms))]
         for place, what in wrong:
             print("  PROBLEM: %s%s: %s" % (key, place, what))
             bad = True
@@ -97,7 +102,7 @@ family() {
   seen=1
   say "$name"
   if [ -z "$found" ]; then wrong "installed ($here), but no policy in $(printf '%s' "$policies" | place) names it"; else
-    say "  policy: $(printf '%s\n' "$found" | place | tr '\n' ' ')"
+    say "  policy: $(printf '%s\n' "$found" | place | tr '\n' ' ' | sed 's/ $//')"
     # shellcheck disable=SC2086
     values "$id" $found
     # shellcheck disable=SC2086

@@ -74,6 +74,32 @@ export function reachableAncestorWindows(inner: Window): Window[] {
   return windows;
 }
 
+/** Extensions are shown the shadow roots that pages keep to themselves: Firefox by property, Chromium by call. */
+type SeeThrough = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** What is inside an element, whether or not the page lets anybody in. */
+export function rootIn(element: Element): ShadowRoot | null {
+  try {
+    return (BROWSER === "firefox" ? (element as SeeThrough).openOrClosedShadowRoot : chrome.dom?.openOrClosedShadowRoot(element as HTMLElement)) ?? null;
+  } catch {
+    // Nothing that can have one, or an extension that was reloaded.
+    return element.shadowRoot;
+  }
+}
+
+/** What an event passes, innermost first. Out of a closed root it names the root's host: what is under the pointer or has the keyboard in there is found. */
+export function pathOf(event: Event): EventTarget[] {
+  let path = event.composedPath();
+  const { clientX, clientY } = event as MouseEvent;
+  for (;;) {
+    const host = path[0] as Element;
+    const root = host?.nodeType === Node.ELEMENT_NODE ? rootIn(host) : null;
+    const inner = root && root !== host.shadowRoot && (clientX || clientY ? root.elementFromPoint(clientX, clientY) : root.activeElement);
+    if (!inner || inner.getRootNode() !== root) return path;
+    path = [...ancestorsOf(inner)];
+  }
+}
+
 /** Whether the element takes up room on screen. */
 export function isVisible(element: Element): boolean {
   return element.getClientRects().length > 0;

@@ -1,6 +1,6 @@
 // The generic detector: is this a compose box? It knows no site; what one site needs goes through
 // `site.ts`.
-import { describeField } from "./dom";
+import { describeField, pathOf, rootIn } from "./dom";
 
 const EDITORS = "[data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, .ck-editor__editable, .ql-editor, .ProseMirror";
 
@@ -24,7 +24,7 @@ export function isFormField(element: Element): element is HTMLTextAreaElement | 
 
 /** The compose box that an event is about, seen through open shadow roots, or `null`. */
 export function editableOf(event: Event): Editable | null {
-  const path = event.composedPath();
+  const path = pathOf(event);
   const first = path[0];
   if (!isElement(first)) {
     // With `designMode` the whole document is the editor and its events may start at the document.
@@ -47,7 +47,7 @@ export function editableAt(element: Element, path: readonly Element[] = lineage(
 /** The compose box that has the keyboard, or `null`. */
 export function activeEditable(): Editable | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let inner = active; inner; inner = rootIn(inner)?.activeElement ?? null) active = inner;
   return active && editableAt(active);
 }
 

@@ -1,6 +1,6 @@
 // Which control publishes a compose box. Looked up at the moment of decision and never kept: sites
 // create and enable their buttons only once there is something to post.
-import { ancestorsAcross, ancestorsOf, closestAcross, containsAcross, isVisible, nameOf, queryAcross } from "./dom";
+import { ancestorsAcross, ancestorsOf, closestAcross, containsAcross, isVisible, nameOf, pathOf, queryAcross } from "./dom";
 import { EDITABLE_SELECTOR } from "./find";
 
 const POSTING = /^(post( all| now)?|reply|send|share( now)?|publish( (post|reply|posts|replies))?|tweet|comment|save( changes)?|done|go live|schedule|add comment|repost|quote|submit|update|reblog)$/i;
@@ -19,7 +19,7 @@ export const DIALOG = "[role=dialog], dialog, [aria-modal=true]";
 
 /** The button-like element of an event's path, or one that `isNamed` knows whatever it is made of; or `null`. */
 export function controlOf(event: Event, isNamed: (element: Element) => boolean = () => false): Element | null {
-  for (const target of event.composedPath()) {
+  for (const target of pathOf(event)) {
     if ((target as Node).nodeType !== 1) continue;
     const element = target as Element;
     if (element.matches(CONTROLS) || isNamed(element)) return element;
@@ -44,7 +44,7 @@ export function isEnabled(control: Element): boolean {
 
 /** The element that has the keyboard. */
 function targetOf(event: Event): HTMLElement | null {
-  const [target] = event.composedPath();
+  const [target] = pathOf(event);
   return (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE ? target as HTMLElement : null;
 }
 
@@ -65,7 +65,8 @@ export function controlByKey(event: Event): Element | null {
  * file names this one for this kind of box.
  */
 export function publishes(control: Element, editable: HTMLElement, isPost = isPostControl, isItsOwn = false): boolean {
-  if (containsAcross(editable, control) || !isPost(control)) return false;
+  // A page that can be edited as a whole has its buttons inside.
+  if ((editable.nodeName !== "BODY" && containsAcross(editable, control)) || !isPost(control)) return false;
   const form = formOf(control);
   if (form && isFormSubmit(control) && (formOf(editable) === form || containsAcross(form, editable))) return true;
   const dialog = closestAcross(editable, DIALOG);

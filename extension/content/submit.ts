@@ -3,7 +3,7 @@
 import type { Box } from "./box";
 import type { Press } from "./box/presses";
 import type { Boxes } from "./boxes";
-import { closestAcross, containsAcross } from "./dom";
+import { closestAcross, containsAcross, pathOf } from "./dom";
 import { editableOf } from "./find";
 import { enterPublishes } from "./gate-decision";
 import { hasOpenList } from "./open-list";
@@ -110,7 +110,7 @@ export class SubmitGuard {
 
   /** A control that adds a place or starts a broadcast, on its way to being pressed or pressed. */
   #onTelling(event: Event): void {
-    const [target] = event.composedPath();
+    const [target] = pathOf(event);
     if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return;
     const field = (target as Element).nodeName === "INPUT" ? target as Element : null;
     const control = field ?? tellingElementOf(event) ?? controlOf(event);
@@ -227,7 +227,7 @@ export class SubmitGuard {
   /** Ctrl/Cmd+Enter elsewhere in the composer, or Enter in a title field of the same form. */
   #enterSendsNeighbour(event: KeyboardEvent, editable: HTMLElement | null, { element }: Box): boolean {
     if (event.isComposing || event.keyCode === 229) return false;
-    const target = event.composedPath()[0];
+    const target = pathOf(event)[0];
     if (!target || (target as Node).nodeType !== Node.ELEMENT_NODE) return false;
     const isTitle = editable?.nodeName === "INPUT";
     if (!(event.ctrlKey || event.metaKey || isTitle)) return false;

@@ -1,11 +1,9 @@
 // When the extension is reloaded or updated under an open page, a new watcher is started in it: Firefox
 // does that itself and ends the old script without a word; in Chromium our background does it, and the old
 // script lives on without its extension. What it drew would stay, and would say what no longer holds.
+import { rootIn } from "./dom";
 import { nameOfMark } from "./ui/marks-highlight";
 import { SEVERITIES } from "./ui/severity";
-
-/** Extensions are shown the shadow roots that pages can't see: Firefox by property, Chromium by call. */
-type SeeThrough = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Takes away what an earlier page script left. */
 export function takeOver(): void {
@@ -16,7 +14,7 @@ export function takeOver(): void {
 }
 
 /** By what only we put there: a page can't make us remove an element of its own. */
-function isOurs(element: SeeThrough): boolean {
-  const inside = BROWSER === "firefox" ? element.openOrClosedShadowRoot : chrome.dom?.openOrClosedShadowRoot(element as HTMLElement);
+function isOurs(element: Element): boolean {
+  const inside = rootIn(element);
   return inside?.firstElementChild?.className === "layer" && inside.querySelector("[data-part=badge], [data-part=unanswered], [data-part=picture-gate]") !== null;
 }

@@ -1,6 +1,6 @@
 // Controls that give something away by themselves: a place, or what a camera sees right now. Known by
 // their names here; sites add their own in `sites/*.json`.
-import { nameOf } from "./dom";
+import { nameOf, pathOf } from "./dom";
 import { CONTROLS } from "./submit-control";
 
 /** Beside buttons: what menus and trays of stickers offer. */
@@ -13,7 +13,7 @@ const LIVE = /^go live\b|^(start |create )?(a )?live( video| stream)?$/i;
 
 /** The element of an event's path that may give something away when pressed, or `null`. */
 export function tellingElementOf(event: Event): Element | null {
-  const pressed = event.composedPath().find((target) => (target as Node).nodeType === Node.ELEMENT_NODE && (target as Element).matches(`${OFFERS}, ${LINKS}`));
+  const pressed = pathOf(event).find((target) => (target as Node).nodeType === Node.ELEMENT_NODE && (target as Element).matches(`${OFFERS}, ${LINKS}`));
   // What is written in is nobody's control, whatever it is called.
   return pressed && !(pressed as HTMLElement).isContentEditable ? pressed as Element : null;
 }

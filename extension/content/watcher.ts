@@ -1,9 +1,9 @@
-// What of us is in every page of a site: a few listeners. No observer, no timer, no line to the background, and
-// an element only for when that does not answer. Once somebody uses a compose box on a site that is on, the
+// What of us is in every page of a site: a few listeners, and one observer that hears of nothing but a page that is written
+// anew from its root. No timer, no line to the background, and an element only for when that does not answer. Once somebody uses a compose box on a site that is on, the
 // background is asked for the page script, and from then on hears everything from here: only listeners that were
 // there before the page's own hear of a press before the page does.
 import { BRING_PAGE_SCRIPT } from "../shared/protocol";
-import { isFileInput, nameOf, tellOfChoice } from "./dom";
+import { isFileInput, nameOf, pathOf, tellOfChoice } from "./dom";
 import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } from "./find";
 import { untilHolds } from "./frames";
 import { isReloaded } from "./reloaded";
@@ -67,8 +67,18 @@ export class Watcher {
   constructor(bring: () => Promise<unknown> = askBackground) {
     this.#bring = bring;
     const hear = (event: Event): void => this.#hear(event);
-    for (const type of HEARD) window.addEventListener(type, hear, true);
-    window.addEventListener("pointerover", () => void this.#ask(), { capture: true, once: true });
+    const near = (): void => void this.#ask();
+    const listen = (): void => {
+      for (const type of HEARD) window.addEventListener(type, hear, true);
+      window.addEventListener("pointerover", near, { capture: true, once: true });
+    };
+    listen();
+    // `document.open()` keeps the window and takes every listener off it: older editors fill their frames that way. What
+    // is there already is not added twice, and boxes that came along are taken up anew.
+    new MutationObserver(() => {
+      listen();
+      for (const type of ["pagehide", "pageshow"]) this.#script?.hear(new Event(type));
+    }).observe(document, { childList: true });
   }
 
   /** Whether there is a page script, or will be, without another asking. */
@@ -138,7 +148,7 @@ export class Watcher {
 
   /** Files were chosen in an input, which it remembers. */
   #isChoice(event: Event): boolean {
-    const [target] = event.composedPath();
+    const [target] = pathOf(event);
     if ((event.type !== "input" && event.type !== "change") || !isFileInput(target) || !target.files?.length) return false;
     this.#chosen = target;
     return true;

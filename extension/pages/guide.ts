@@ -96,7 +96,9 @@ async function facilitator(of: Guide): Promise<HTMLElement[]> {
 
 async function expected(text: string): Promise<HTMLElement> {
   const { findings } = await askReport(text, trust);
-  const told = findings.filter(({ severity }) => severity !== "advise");
+  const seen = new Set<string>();
+  // Said once of all the words it is said of.
+  const told = findings.filter(({ severity, rule, title }) => severity !== "advise" && !seen.has(`${severity} ${rule} ${title}`) && seen.add(`${severity} ${rule} ${title}`));
   return make(
     "article", { class: "rule" },
     make("p", { lang: PACK_LANGUAGE }, make("b", {}, text)),
@@ -108,10 +110,17 @@ async function expected(text: string): Promise<HTMLElement> {
 function wordsAndContacts(of: Guide): HTMLElement[] {
   return [
     ...section("plain", "guide.words", of.disclaimer ? [make("p", { class: "post", lang: PACK_LANGUAGE }, of.disclaimer)] : []),
-    ...section("plain", "guide.contacts", of.contacts.length > 0 ? [make("dl", { class: "facts" }, ...byNeed(of.contacts).flatMap(({ purpose, whom }) => [
-      make("dt", {}, purposeWords(purpose)), make("dd", { lang: PACK_LANGUAGE }, whom),
-    ]))] : []),
+    ...section("plain", "guide.contacts", of.contacts.length > 0 ? [make("dl", { class: "facts" }, ...perPerson(of.contacts))] : []),
   ];
+}
+
+/** Whoever is asked for several things stands there once, beside all of them. */
+function perPerson(contacts: Guide["contacts"]): HTMLElement[] {
+  const sorted = byNeed(contacts);
+  return [...new Set(sorted.map(({ whom }) => whom))].flatMap((one) => [
+    make("dt", {}, ...sorted.filter(({ whom }) => whom === one).flatMap(({ purpose }, n) => [n > 0 ? make("br") : null, purposeWords(purpose)])),
+    make("dd", { lang: PACK_LANGUAGE }, one),
+  ]);
 }
 
 function perHeading(rules: readonly GuideRule[], draw: (rules: readonly GuideRule[]) => HTMLElement[]): HTMLElement[] {

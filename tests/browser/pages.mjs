@@ -21,6 +21,7 @@ export const PAGES = [
   { name: "ckeditor", engine: "CKEditor 5 48.5", box: ".ck-editor__editable", css: true, trustedTypes: "default-policy" },
   { name: "frame", engine: "same-origin frame", box: "#box", in: "frame" },
   { name: "frame-blank", engine: "about:blank frame", box: "#box", in: "frame" },
+  { name: "frame-written", engine: "frame written anew", box: "#box", in: "frame" },
   { name: "form", engine: "form submit", box: "textarea", field: true, send: "form" },
   { name: "chat", engine: "chat, Enter sends", box: "[contenteditable]", send: "enter" },
   { name: "dialog", engine: "modal dialog", box: "textarea", field: true },

@@ -109,7 +109,7 @@ test("macOS: what the profiles set, each value that can't be used, and no proble
   const wrong = run("verify.sh", env);
   assert.equal(wrong.status, 1);
   assert.match(wrong.said, /PROBLEM: trust: expected text, found number; the browser drops it/);
-  assert.match(wrong.said, /PROBLEM: rules\.profanty: no such name/);
+  assert.match(wrong.said, /PROBLEM: rules\.profanty: no such name; did you mean profanity\?/);
 });
 
 test("not installed, an older version, no policy, broken JSON: each is a problem", { skip: process.platform !== "linux" }, () => {

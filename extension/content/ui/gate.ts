@@ -64,6 +64,22 @@ export class Gate {
     else this.#show({ kind: "unchecked", reason: reason ?? "core-failed" });
   }
 
+  /** The page takes the pause away as often as it is shown: what is left to say it with is the browser's own box, which no page can touch. */
+  sayOutside(): void {
+    const stage = this.#stage;
+    this.close();
+    if (stage?.kind !== "findings" && stage?.kind !== "unchecked") return;
+    const findings = stage.kind === "findings" ? stage.report.findings.filter(({ severity }) => this.#occasion !== "post" || severity === "stop") : [];
+    const mayGoOn = findings.every(({ anyway }) => anyway);
+    alert([
+      stage.kind === "findings" ? sayCount("gate.title", alike(findings).length) : say("gate.unchecked.title"),
+      alike(findings).map(([{ title, message }]) => `• ${title}. ${message}`).join("\n"),
+      say("gate.outside"), say(mayGoOn ? "gate.outside.how" : "gate.locked"),
+    ].filter(Boolean).join("\n\n"));
+    if (mayGoOn) this.#actions.postAnyway();
+    else this.#actions.goBack();
+  }
+
   /** Ends the pause without an answer. */
   close(): void {
     this.#stage = null;

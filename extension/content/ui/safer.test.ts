@@ -58,6 +58,16 @@ test("where one thing left out gives the next word its capital, that word can st
   assert.deepEqual(safer.left, []);
 });
 
+test("a place and a postcode that share its first half both go whole, and no half of either is left standing", () => {
+  const text = "Arrest at 14 Mill Road, Ilkeston DE7 5FF: bad one.";
+  const safer = saferOf([finding("Ilkeston", "", " at 14 Mill Road, Ilkeston DE7", text), finding("DE7 5FF", "", " DE7 5FF", text)], text)!;
+  assert.equal(applyEdits(text, safer.fix.edits), "Arrest: bad one.");
+  assert.deepEqual(safer.left, []);
+  // Where the two can't be made one, what is half done is not called done.
+  const half = finding("DE7 5FF", "somewhere", "DE7 5FF", text);
+  assert.deepEqual(saferOf([finding("Ilkeston", "", " at 14 Mill Road, Ilkeston DE7", text), half], text)!.left, [half]);
+});
+
 test("findings that say the same of several words are one thing", () => {
   const her = { ...finding("lady", "person"), rule: "gender", title: "Gender", message: "m" };
   const postcode = finding("DE7 5FF", "");

@@ -24,8 +24,8 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
     else if (wanted.length === 1 && inTheWay.length === 1 && meet(inTheWay[0]!, wanted[0]!, text)) {
       edits = [...edits.filter((edit) => edit !== inTheWay[0]), ...meet(inTheWay[0]!, wanted[0]!, text)!];
     }
-    // Its words go with another finding's.
-    else if (finding.span && clashing(finding.span.start, finding.span.end).length > 0) continue;
+    // Its words go with another finding's: all that it would change itself, or what there is of it where it has no wording.
+    else if (wanted.length > 0 ? wanted.every(({ span }) => covered(span, edits)) : finding.span && clashing(finding.span.start, finding.span.end).length > 0) continue;
     // Two things left out share the comma between them: both go, with all that stands from one to the other.
     else {
       const joined = wanted.length > 0 ? asOne([...wanted, ...inTheWay], edits, text) : null;
@@ -37,6 +37,9 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
   edits.sort((a, b) => a.span.start - b.span.start);
   return { fix: { label: say("gate.safer.take"), edits }, left: findings.filter((finding) => left.includes(finding)) };
 }
+
+/** Whether one of these edits takes in all of it. */
+const covered = ({ start, end }: Edit["span"], edits: readonly Edit[]): boolean => edits.some(({ span }) => span.start <= start && end <= span.end);
 
 /** How many letters its first wording takes in. */
 const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.reduce((sum, { span }) => sum + span.end - span.start, 0) : 0);

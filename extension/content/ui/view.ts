@@ -54,7 +54,7 @@ class View implements BoxView {
   constructor(geometry: BoxGeometry, actions: BoxActions) {
     this.#geometry = geometry;
     this.#actions = actions;
-    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => actions.takenAway(), (part, event) => this.#badge.hold(part, event));
+    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => this.#takenAway(), (part, event) => this.#badge.hold(part, event));
     const { layer } = this.#host;
     this.#marks = makeMarks(geometry, layer);
     this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard), (place) => {
@@ -165,6 +165,7 @@ class View implements BoxView {
       // It was over before it could be shown.
       if (!this.#pausing || this.#end.signal.aborted) return;
       this.#pausing = false;
+      this.#host.forgive();
       if (notes) notes.gate.open(report, reason, occasion);
       else this.#pauseWithoutWords(report);
     });
@@ -175,6 +176,11 @@ class View implements BoxView {
     showUnanswered();
     if (report?.findings.every(({ severity, anyway }) => severity !== "stop" || anyway) ?? true) this.#actions.postAnyway();
     else this.#actions.goBack();
+  }
+
+  #takenAway(): void {
+    this.#actions.takenAway();
+    this.#notes?.gate.sayOutside();
   }
 
   closeGate(): void {

@@ -1,7 +1,7 @@
 // Pages that work against us: they can't make the tool say "clear", answer its pause, or come into its parts.
 import assert from "node:assert/strict";
 import { inExtension, PATIENCE } from "../lib/browsers.mjs";
-import { Composer, IDENTIFIERS, openPage, THREE } from "../lib/composer.mjs";
+import { Composer, IDENTIFIERS, identifiersIn, openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
 import { PAGES } from "../pages.mjs";
 import { behaviour } from "../lib/report.mjs";
 import { server, session } from "../lib/sitting.mjs";
@@ -99,6 +99,103 @@ behaviour("hostile page", "scripts that press our buttons, as the mouse would, a
   assert.ok((await composer.seen()).gate, "the pause is still open");
   assert.deepEqual(await composer.posted(), []);
   assert.equal(await composer.modelText(), THREE);
+}));
+
+behaviour("hostile page", "a page that is written anew under its own window is checked as before", () => withHostile("textarea", () => {}, async (composer) => {
+  const writeAnew = () => composer.page.evaluate(() => {
+    const main = document.querySelector("main");
+    document.open();
+    document.close();
+    document.documentElement.lang = "en";
+    document.body.append(main);
+  });
+  await writeAnew();
+  await composer.write(THREE);
+  await composer.found(3);
+  // Once more, under a draft that is being written.
+  await writeAnew();
+  await composer.focus();
+  await composer.found(3);
+  await composer.press(...SHORTCUT);
+  await composer.cardOpens();
+  await composer.press("Escape");
+  await composer.cardCloses();
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+  assert.equal(await composer.modelText(), THREE);
+}));
+
+behaviour("hostile page", "a box and its Post in a root that the page keeps closed are checked, mended and held", () => withHostile("nothing", () => {}, async (composer) => {
+  const { page } = composer;
+  await page.evaluate(() => {
+    const host = document.createElement("div");
+    document.querySelector("main").append(host);
+    const root = host.attachShadow({ mode: "closed" });
+    const box = Object.assign(document.createElement("div"), { contentEditable: "true", role: "textbox", ariaLabel: "What's happening?", tabIndex: 0 });
+    const post = Object.assign(document.createElement("button"), { textContent: "Post" });
+    box.style.cssText = "min-height: 80px; border: 1px solid";
+    root.append(box, post);
+    window.posted = [];
+    post.addEventListener("click", () => window.posted.push(box.textContent));
+    window.modelText = () => box.textContent;
+    // A test sees no more of it than the page shows; where things are, it may be told.
+    window.placeOf = (name) => {
+      const { left, top, width, height } = { box, post }[name].getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    };
+  });
+  const press = async (name) => page.mouse.click(...await page.evaluate((one) => window.placeOf(one), name));
+  await press("box");
+  await page.keyboard.type(THREE);
+  await composer.found(3);
+  await composer.press(...SHORTCUT);
+  await composer.cardOpens();
+  await composer.click("fix");
+  await composer.until("its words are mended", ({ marks }) => identifiersIn(marks).length === 2);
+  await press("post");
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+  await composer.click("post-anyway");
+  await composer.gateCloses();
+  await press("post");
+  await composer.postedBecomes([await composer.modelText()]);
+}));
+
+behaviour("hostile page", "a document that can be edited as a whole, its Post with it, is held", () => withHostile("contenteditable", () => {}, async (composer) => {
+  await composer.page.evaluate(() => {
+    document.querySelector("[contenteditable]").removeAttribute("contenteditable");
+    document.querySelector("#post").contentEditable = "false";
+    document.designMode = "on";
+  });
+  await (await composer.page.$("h1")).click();
+  await composer.page.keyboard.type(THREE);
+  await composer.until("two at least are marked", ({ marks }) => identifiersIn(marks).length >= 2);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  assert.deepEqual(await composer.posted(), []);
+}));
+
+for (const [how, remove] of [
+  ["before anybody sees them", () => new MutationObserver(() => { for (const one of document.querySelectorAll("html > div")) one.remove(); }).observe(document.documentElement, { childList: true })],
+  ["with every frame", () => {
+    const again = () => {
+      for (const one of document.querySelectorAll("html > div")) one.remove();
+      requestAnimationFrame(again);
+    };
+    again();
+  }],
+]) behaviour("hostile page", `our elements are taken away ${how}: the pause is told in the browser's own box, and the next press goes through`, () => withHostile("textarea", () => {}, async (composer) => {
+  const told = new Promise((done) => composer.page.on("dialog", (dialog) => void dialog.accept().then(() => done(dialog.message()))));
+  await composer.page.evaluate(remove);
+  await composer.write(THREE);
+  await composer.pressPost();
+  const words = await told;
+  assert.match(words, /NHS number/);
+  assert.match(words, /If you press Post again instead, it will go/);
+  assert.deepEqual(await composer.posted(), []);
+  await composer.pressPost();
+  await composer.postedBecomes([THREE]);
 }));
 
 behaviour("hostile page", "the page knows no word of a finding", () => withHostile("contenteditable", () => {}, async (composer) => {

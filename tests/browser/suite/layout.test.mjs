@@ -156,6 +156,22 @@ behaviour("layout", "the show of five minutes: every screen fits a projector wit
   await show.close();
 });
 
+const PRINTED = "printed on A4, the one page is one page under every trust, and the pictures take one each";
+if (!isChromium) notHere("layout", PRINTED, "prints by the same sheet; pages are counted in Chromium's file");
+else behaviour("layout", PRINTED, async () => {
+  const page = await openOwnPage(session, "guide");
+  const pages = async (trust, kind) => {
+    await page.goto(session.pageUrl(`pages/guide.html?trust=${trust}&kind=${kind}`));
+    await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
+    const file = Buffer.from(await page.pdf({ format: "A4", preferCSSPageSize: true }));
+    return file.toString("latin1").match(/\/Type \/Page\b/g).length;
+  };
+  for (const trust of ["emas", "las", "scas", "wmas", "yas", "none"]) assert.equal(await pages(trust, "reference"), 1, trust);
+  const printed = await pages("emas", "kit");
+  assert.equal(printed, await page.$$eval(".shot", ({ length }) => length));
+  await page.close();
+});
+
 behaviour("layout", "card and pause: within the window, every control in reach, at 100 %, 400 % and 300 pixels", async () => {
   for (const size of Object.values(WINDOWS)) {
     const composer = await openPage(session, server.origin, "contenteditable");

@@ -483,6 +483,11 @@ behaviour("guide", "one page, handout and notes, all from the pack", async () =>
     await press(page, `input[value=${kind}]`);
     await page.waitForFunction((one) => document.getElementById("sheet").dataset.kind === one, {}, kind);
     await accessible(page, kind);
+    // Whoever leads is told each thing once of a post, as the pause tells it.
+    const twice = await page.$$eval("#expect .rule", (posts) => posts.flatMap((post) => [...post.querySelectorAll("li")].map(({ textContent }) => textContent).filter((line, index, all) => all.indexOf(line) !== index)));
+    assert.deepEqual(twice, []);
+    // What is to be stopped for is not what is to be left out: raising a concern and the disclaimer stand there as well.
+    assert.doesNotMatch(await page.$eval("#sheet", ({ innerText }) => innerText), /^Leave out$/m);
   }
   await page.close();
 });
