@@ -25,6 +25,17 @@ pub struct RuleInfo {
     /// The cases a detector may report besides the plain one, and what each means.
     #[serde(default)]
     pub variants: BTreeMap<String, String>,
+    /// Short names of those cases that the rule's own would be wrong or unkind for.
+    #[serde(default)]
+    pub titles: BTreeMap<String, String>,
+}
+
+impl RuleInfo {
+    /// The short name that a card bears for one case of the rule.
+    #[must_use]
+    pub fn title_of(&self, variant: &str) -> &str {
+        self.titles.get(variant).unwrap_or(&self.title)
+    }
 }
 
 static RULES: OnceLock<BTreeMap<String, RuleInfo>> = OnceLock::new();

@@ -20,12 +20,12 @@ use super::{
     Context, Hits, distinctive_person, incident_location, incident_time, patient_age, patient_name, small_numbers,
 };
 use crate::frame::Topic;
-use crate::lexicon::{self, Phrase};
+use crate::lexicon::{self, Phrase, apart};
 use crate::report::Span;
 use crate::signals::Kind;
 use crate::spans::Spans;
 use crate::story::{self, TOLD};
-use crate::text::Text;
+use crate::text::{Text, Token, TokenKind, is_small_word};
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
@@ -95,7 +95,50 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
 }
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
-    cx.details(Topic::ClinicalDetail, cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span))
+    let details = cx.details(Topic::ClinicalDetail, cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span));
+    let mut found: Vec<(Span, f32)> = Vec::new();
+    for (span, sure) in details.into_iter().filter_map(|(span, sure)| Some((telling(cx, span)?, sure))) {
+        match found.last_mut() {
+            Some((last, surest)) if stand_together(cx, *last, span) => {
+                last.end = last.end.max(span.end);
+                *surest = surest.max(sure);
+            }
+            _ => found.push((span, sure)),
+        }
+    }
+    found
+}
+
+/// Tokens between two pieces of what is one fact: "fallen off the sea wall and broken his jaw".
+const APART: usize = 5;
+
+/// Whether two stretches of a sentence tell one fact: little stands between them, and nothing that another rule marks.
+fn stand_together(cx: &Context<'_>, before: Span, behind: Span) -> bool {
+    let tokens = cx.text.tokens();
+    let first = tokens.partition_point(|t| t.span.end <= before.end);
+    let end = tokens.partition_point(|t| t.span.end <= behind.start);
+    let between = Span::new(before.end, behind.start);
+    end.saturating_sub(first) <= APART
+        && cx.sentence_at(before.start) == cx.sentence_at(behind.start)
+        && tokens[first..end.max(first)].iter().all(|t| t.kind != TokenKind::Break)
+        && !cx.signals.iter().any(|s| s.confidence >= 0.3 && s.span.overlaps(between))
+}
+
+/// A stretch without the words at its edges that tell nothing of an illness; `None` where no other is left.
+fn telling(cx: &Context<'_>, span: Span) -> Option<Span> {
+    let tokens = cx.text.tokens();
+    let first = tokens.partition_point(|t| t.span.end <= span.start);
+    let end = tokens.partition_point(|t| t.span.start < span.end);
+    let of_phrase = |t: &Token| cx.phrases.iter().any(|p| p.span.overlaps(t.span) && is_clinical(cx, p));
+    let tells = |t: &&Token| {
+        let word = cx.text.word(t);
+        let said = (t.is_wordy() || t.kind == TokenKind::Hashtag) && !apart::NOT_CLINICAL.contains(&word);
+        of_phrase(t) || said && (!is_small_word(word) || matches!(word, "not" | "no"))
+    };
+    let stretch = &tokens[first..end];
+    let start = stretch.iter().find(tells)?.span.start;
+    let last = stretch.iter().rev().find(tells)?.span.end;
+    Some(Span::new(start, last))
 }
 
 /// Whether a phrase of the lists is an illness, injury or procedure wherever it stands.
@@ -119,6 +162,8 @@ static COMFORT: Lazy<Wordings> = Lazy::new(|| {
             "gone|went|off|back|popped to ~1 the? pub|shop|shops|bed|work|bingo",
             "walking pace|frame",
             "lift|lifts ~2 out|broken|stuck|working|again",
+            "no|without|broken ~1 lift",
+            "ground|first|second|third|fourth|fifth|sixth|seventh|top floor",
             "waited|waiting|waits ~3 hours|hour|minutes|mins",
             "took|takes ~2 minutes|hours|ages",
         ],
@@ -141,7 +186,7 @@ fn is_general(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{assert_found, assert_quiet};
+    use crate::rules::testing::{assert_found, assert_quiet, found_in};
 
     #[test]
     fn details_of_patients() {
@@ -153,6 +198,19 @@ mod tests {
                 ("His leg was snapped in two places, poor lad. We had him in resus in ten minutes", "leg was snapped"),
             ],
         );
+    }
+
+    #[test]
+    fn one_fact_is_one_finding() {
+        let found = |text: &str| -> Vec<String> {
+            let record = serde_json::json!({"id": "1", "trust": "yas", "text": text}).to_string();
+            let found = found_in(&record).into_iter().filter(|f| f.rule == "clinical-detail");
+            found.filter_map(|f| Some(f.span?.of(text).to_owned())).collect()
+        };
+        let fell = found("We took a man in who had fallen off the sea wall and broken his jaw");
+        assert!(matches!(&fell[..], [one] if one.ends_with("broken his jaw")), "{fell:?}");
+        let ward = found("Fourth floor, no lift, and she'd burned her arm on the grill. We dressed it with cling film");
+        assert!(ward.iter().all(|one| !one.contains("loor") && !one.contains("lift")), "{ward:?}");
     }
 
     #[test]

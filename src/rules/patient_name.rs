@@ -23,6 +23,7 @@ use crate::report::Span;
 use crate::rewrite;
 use crate::signals::Kind;
 use crate::text::TokenKind;
+use crate::wording::company;
 
 /// Reports patients' names.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -148,7 +149,16 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
         && one_of!(before2; "listened" "listening" "danced" "dancing" "sang" "singing" "ambulance" "along");
     // "Nobody can spell Oluwaferanmi": of no patient does one complain so.
     let spelt = one_of!(before; "spell" "pronounce" "spelling" "pronounces" "spells");
-    spelt || writer || sung || addressed || closing || colleague || public || eponym || cx.words(span).len() < 2
+    spelt
+        || writer
+        || sung
+        || addressed
+        || closing
+        || colleague
+        || public
+        || eponym
+        || cx.words(span).len() < 2
+        || company::introduces(cx, span)
 }
 
 fn is_titled(cx: &Context<'_>, span: Span) -> bool {
