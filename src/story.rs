@@ -3,6 +3,7 @@
 
 pub mod bare_age;
 mod elsewhere;
+mod helpers;
 mod plain;
 mod reveal;
 

@@ -48,8 +48,8 @@ pub(super) fn explain(line: &str, error: &serde_json::Error) -> String {
 /// Names the first key that no record has, and the one that was likely meant.
 pub(super) fn unknown_key(map: &Map<String, Value>) -> Option<String> {
     let key = map.keys().find(|key| is_unknown(key))?;
-    let remedy =
-        nearest(key, KEYS).map_or_else(|| format!("Use: {}.", KEYS.join(", ")), |near| format!("Did you mean {near:?}?"));
+    let remedy = nearest(key, KEYS)
+        .map_or_else(|| format!("Use: {}.", KEYS.join(", ")), |near| format!("Did you mean {near:?}?"));
     Some(format!("there is no key {key:?}. {remedy}"))
 }
 

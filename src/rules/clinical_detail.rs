@@ -121,7 +121,7 @@ fn stand_together(cx: &Context<'_>, before: Span, behind: Span) -> bool {
     end.saturating_sub(first) <= APART
         && cx.sentence_at(before.start) == cx.sentence_at(behind.start)
         && tokens[first..end.max(first)].iter().all(|t| t.kind != TokenKind::Break)
-        && !cx.signals.iter().any(|s| s.confidence >= 0.3 && s.span.overlaps(between))
+        && !cx.signals.iter().any(|s| s.kind != Kind::Gender && s.confidence >= 0.3 && s.span.overlaps(between))
 }
 
 /// A stretch without the words at its edges that tell nothing of an illness; `None` where no other is left.
@@ -129,16 +129,33 @@ fn telling(cx: &Context<'_>, span: Span) -> Option<Span> {
     let tokens = cx.text.tokens();
     let first = tokens.partition_point(|t| t.span.end <= span.start);
     let end = tokens.partition_point(|t| t.span.start < span.end);
-    let of_phrase = |t: &Token| cx.phrases.iter().any(|p| p.span.overlaps(t.span) && is_clinical(cx, p));
-    let tells = |t: &&Token| {
-        let word = cx.text.word(t);
-        let said = (t.is_wordy() || t.kind == TokenKind::Hashtag) && !apart::NOT_CLINICAL.contains(&word);
-        of_phrase(t) || said && (!is_small_word(word) || matches!(word, "not" | "no"))
+    let is_clinical = |t: &Token| cx.phrases.iter().any(|p| p.span.overlaps(t.span) && is_clinical(cx, p));
+    let word_at = |at: usize| tokens.get(at).map_or("", |t| cx.text.word(t));
+    let tells = |at: &usize| {
+        let (t, word) = (&tokens[*at], word_at(*at));
+        is_clinical(t)
+            || (t.is_wordy() || t.kind == TokenKind::Hashtag)
+                && !apart::NOT_CLINICAL.contains(&word)
+                && !is_small_word(word)
+                && !is_storey(word, at.checked_sub(1).map_or("", &word_at), word_at(at + 1))
     };
-    let stretch = &tokens[first..end];
-    let start = stretch.iter().find(tells)?.span.start;
-    let last = stretch.iter().rev().find(tells)?.span.end;
-    Some(Span::new(start, last))
+    let (mut start, mut last) = ((first..end).find(tells)?, (first..end).rev().find(tells)?);
+    // "Not breathing", "didn't make it": without its first word it says the opposite, and its last belongs to it.
+    let denies = |at: usize| one_of!(word_at(at); "not" "no" "never") || word_at(at).ends_with("n't");
+    if start > first && denies(start - 1) {
+        start -= 1;
+    }
+    if last > first && denies(last - 1) && last + 1 < end && tokens[last + 1].is_wordy() {
+        last += 1;
+    }
+    Some(Span::new(tokens[start].span.start, tokens[last].span.end))
+}
+
+/// Whether a word, with those on either side, says on which floor somebody lives.
+fn is_storey(word: &str, before: &str, behind: &str) -> bool {
+    let counts =
+        |w: &str| one_of!(w; "ground" "first" "second" "third" "fourth" "fifth" "sixth" "seventh" "eighth" "top");
+    word == "floor" && counts(before) || counts(word) && behind == "floor"
 }
 
 /// Whether a phrase of the lists is an illness, injury or procedure wherever it stands.
@@ -162,8 +179,6 @@ static COMFORT: Lazy<Wordings> = Lazy::new(|| {
             "gone|went|off|back|popped to ~1 the? pub|shop|shops|bed|work|bingo",
             "walking pace|frame",
             "lift|lifts ~2 out|broken|stuck|working|again",
-            "no|without|broken ~1 lift",
-            "ground|first|second|third|fourth|fifth|sixth|seventh|top floor",
             "waited|waiting|waits ~3 hours|hour|minutes|mins",
             "took|takes ~2 minutes|hours|ages",
         ],

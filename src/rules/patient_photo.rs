@@ -134,11 +134,13 @@ const AS_A_WHOLE: f32 = 0.3;
 /// Reports pictures that show patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     // A selfie with the crew or the new truck reads like one with a patient to a model that has seen few of either.
-    if company::is_pictured(cx) {
+    let outright =
+        SHOWS.iter().any(|words| !matches!(*words, "selfie with" | "for the camera" | "for a photo") && cx.says(words));
+    if !outright && company::is_pictured(cx) {
         return;
     }
     let story = pictured::story(cx);
-    let shows = cx.says_any(SHOWS);
+    let shows = outright || cx.says_any(SHOWS);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
     let plain = story > 0.6 && cx.frame.draft(Topic::PatientGender) > 0.5 || model > 0.55 && story > 0.3;
     let read = pictured::has_picture(cx)

@@ -159,6 +159,8 @@ static AT_WORK: Lazy<Wordings> = Lazy::new(|| {
             "regular ~1 cappuccino|latte|coffee|tea|brew|espresso|order|pint|takeaway",
             "stopped+breathing|nearly+died|almost+died|heart+stopped|had+a+heart+attack|nearly+fainted ~1 when|at|watching|seeing|over ~6 penalty|penalties|goal|match|game|final|scored|missed|film|price|prices|bill|receipt|joke|results|episode",
             "when i started|joined|qualified ~1 there|we|you|the|it|no",
+            "hand|handed|handing|hands over|in|back ~3 keys|baton|radio|locker|pager|lease",
+            "two|three|four|five|six|both|all of us ~1 squeezed|squashed|crammed|packed|wedged",
         ],
     )])
 });
@@ -292,6 +294,9 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     let trains = trains || super::reveal::reveals(text) || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
     for found in COMPARED.find(text) {
         sentences[found.sentence] |= !aged[found.sentence];
+    }
+    for number in super::helpers::thanked(text) {
+        sentences[number] |= !aged[number] && !ours[number];
     }
     // "Our truck" squeaks and "we had" the mayor round: what is said of the crew there is about no patient either.
     for found in AT_WORK.find(text) {

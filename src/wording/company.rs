@@ -45,7 +45,7 @@ static PICTURED: Lazy<Wordings> = Lazy::new(|| {
             concat!("this|here|that|these|those is|are|she|he|they|it ~2 our|my|the ~3 ", mates!()),
             concat!("here|there she|he|it|they is|are ~1 the|our|my ~3 ", mates!(), "|", things!()),
             concat!("our|my|the|let+our|let+my|let+the ~2 ", mates!(), " ~2 here|there she|he|they is|are"),
-            "first|1st|second|last|final|next|another shift|shifts|day|week|night|nights|set|placement|block ~6 as|since|together|before|with|qualified|in+green|in+greens|done|back|of|on|with",
+            "first|1st|second|last|final|next|another shift|shifts|day|week|night|nights|set|placement|block ~3 as|since|together|before|qualified|in+green|in+greens|done|back",
             concat!(mates!(), " of the year|month|week|quarter|decade|shift"),
             "newly|just|freshly|finally|officially qualified|registered|signed+off|promoted",
             "new|brand-new|shiny ~2 truck|motor|van|ambulance|rrv|response+car|vehicle|uniform|boots|greens",
@@ -109,7 +109,7 @@ static OURS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.9,
         &[
-            "our|my ~3 crewmate|colleague|workmate|teammate|oppo|bestie|mentor|mentee|student|apprentice|trainee|newbie|manager|supervisor|boss|chief|leader|paramedic|para|medic|tech|technician|emt|emts|paramedics|technicians|students|starters|ecas|eca|nqp|nqps|dispatcher|call+handler|call+taker|first+responder|cfr|work+wife|work+husband|instructor|trainer|tutor|assessor|mechanic|volunteer",
+            "our|my|our+very|my+very new|newest|latest|own|lovely|amazing|brilliant|favourite? two|three|four|newest|student|trainee|duty|station|apprentice? crewmate|colleague|workmate|teammate|oppo|bestie|mentor|mentee|student|apprentice|trainee|newbie|manager|supervisor|boss|chief|leader|paramedic|para|medic|tech|technician|emt|emts|paramedics|technicians|students|starters|ecas|eca|nqp|nqps|dispatcher|call+handler|call+taker|first+responder|cfr|work+wife|work+husband|instructor|trainer|tutor|assessor|mechanic|volunteer",
         ],
     )])
 });
@@ -117,7 +117,12 @@ static OURS: Lazy<Wordings> = Lazy::new(|| {
 /// Whether a name is that of a colleague by how it is introduced: "Crewmate of the year, Ben", "This is Aisha, our new student".
 #[must_use]
 pub fn introduces(cx: &Context<'_>, name: Span) -> bool {
-    let (tokens, sentence) = (cx.text.tokens(), cx.sentence_at(name.start));
+    let tokens = cx.text.tokens();
+    let (around, _) = cx.sentence_of(name);
+    if around.iter().any(|t| one_of!(cx.text.word(t); "patient" "patients" "patient's" "pt" "pts")) {
+        return false;
+    }
+    let sentence = cx.sentence_at(name.start);
     let first = tokens.partition_point(|t| t.span.end <= name.start);
     let end = tokens.partition_point(|t| t.span.start < name.end);
     let of = |set: &Wordings| -> Vec<Match> {
@@ -127,8 +132,7 @@ pub fn introduces(cx: &Context<'_>, name: Span) -> bool {
     // Nothing but marks, a "goes to", and other names of the same list.
     let lists = |between: Range<usize>| {
         between.len() <= 6
-            && words(between)
-                .all(|w| one_of!(w; "is" "goes" "to" "and") || lexicon::FIRST_NAMES.contains(w))
+            && words(between).all(|w| one_of!(w; "is" "goes" "to" "and") || lexicon::FIRST_NAMES.contains(w))
     };
     // "My crewmate, Jo, drove", not "told my crewmate, Jo is going nowhere"; "Ethel, our student drove" is no introduction.
     let closed = |at: usize| {
@@ -136,15 +140,16 @@ pub fn introduces(cx: &Context<'_>, name: Span) -> bool {
             !t.is_wordy() || one_of!(cx.text.word(t); "and" "who" "from" "in" "at" "on" "for" "with" "here" "be")
         })
     };
-    of(&HONOUR).iter().any(|f| {
-        f.end_token <= first && lists(f.end_token..first) || f.first_token >= end && lists(end..f.first_token)
-    }) || of(&OURS).iter().any(|f| {
-        let before = f.end_token <= first
-            && words(f.end_token..first).all(|w| w == "is")
-            && (f.end_token == first || closed(end));
-        let behind = f.first_token > end && lists(end..f.first_token) && closed(f.end_token);
-        before || behind
-    })
+    of(&HONOUR)
+        .iter()
+        .any(|f| f.end_token <= first && lists(f.end_token..first) || f.first_token >= end && lists(end..f.first_token))
+        || of(&OURS).iter().any(|f| {
+            let before = f.end_token <= first
+                && words(f.end_token..first).all(|w| w == "is")
+                && (f.end_token == first || closed(end));
+            let behind = f.first_token > end && lists(end..f.first_token) && closed(f.end_token);
+            before || behind
+        })
 }
 
 #[cfg(test)]
