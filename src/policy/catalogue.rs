@@ -53,3 +53,19 @@ pub fn rules() -> &'static BTreeMap<String, RuleInfo> {
 pub fn find(rule: &str) -> Option<&'static RuleInfo> {
     rules().get(rule)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_cases_that_there_are_have_names_of_their_own() {
+        for (rule, info) in rules() {
+            let unknown: Vec<&String> = info.titles.keys().filter(|case| !info.variants.contains_key(*case)).collect();
+            assert!(unknown.is_empty(), "{rule}: {unknown:?}");
+        }
+        let distress = find("self-harm-or-violence").expect("a rule");
+        assert_ne!(distress.title_of("own-distress"), distress.title);
+        assert_eq!(distress.title_of(""), distress.title);
+    }
+}

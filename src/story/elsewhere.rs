@@ -2,7 +2,7 @@
 //! a book, strangers met in a queue, visitors to the station, a desk, a siren.
 
 use crate::lexicon;
-use crate::signals::{AgeForm, Class, Signal};
+use crate::signals::{AgeForm, Class, Kind, Signal};
 use crate::text::Text;
 use crate::wording::Wordings;
 use crate::wording::somebody::somebody;
@@ -295,8 +295,12 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     for found in COMPARED.find(text) {
         sentences[found.sentence] |= !aged[found.sentence];
     }
+    // Where a name or an address stands beside the thanks, somebody else may be spoken of as well.
+    let mut pointed = aged.clone();
+    let points = |s: &&Signal| matches!(s.kind, Kind::Person | Kind::StreetAddress | Kind::Postcode);
+    signals.iter().filter(points).for_each(|s| pointed[text.sentence_at(s.span.start)] = true);
     for number in super::helpers::thanked(text) {
-        sentences[number] |= !aged[number] && !ours[number];
+        sentences[number] |= !pointed[number] && !ours[number];
     }
     // "Our truck" squeaks and "we had" the mayor round: what is said of the crew there is about no patient either.
     for found in AT_WORK.find(text) {

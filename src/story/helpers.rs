@@ -12,8 +12,9 @@ static THANKED: Lazy<Wordings> = Lazy::new(|| {
             concat!(
                 "thank|thanks|thankyou|cheers|ta|shout-out|shoutout|shout+out|hats+off|respect|kudos|grateful|to ~5 ",
                 somebody!(),
-                "|couple|somebody|someone|stranger|student|men|women|ladies|gents|blokes|guys|lads|girls|boys|teenagers|couples|strangers|students|passer-by|passers-by|passerby|bystander|bystanders|public|people|driver|drivers|nurse|neighbours|neighbour|shopkeeper|soldier|soldiers ~2 who|that ~1 stopped|pulled+over|helped|held|gave|started|did|rang|called|stayed|offered|lent|carried|moved|waited|let|brought|directed|jumped|ran|fetched|guided|put"
+                "|couple|somebody|someone|stranger|student|men|women|ladies|gents|blokes|guys|lads|girls|boys|teenagers|couples|strangers|students|passer-by|passers-by|passerby|bystander|bystanders|public|people|driver|drivers|nurse|neighbours|neighbour|shopkeeper|soldier|soldiers ~2 who|that ~1 stopped|pulled+over|helped|held|gave|started|did|rang|called|stayed|offered|lent|carried|moved|brought|directed|jumped|ran|fetched|guided|towed|bought"
             ),
+            "thank|thanks|cheers|hats+off|kudos|grateful ~2 the|that|every <any> who|that ~1 stopped|pulled+over|helped|stayed|offered|lent|carried|moved|brought|directed|fetched|guided|towed|bought|gave",
             "thank|thanks|cheers|hats+off|kudos|grateful ~4 bystander|bystanders|passer-by|passers-by|passersby|passerby|public|strangers|stranger",
         ],
     )])

@@ -8,11 +8,13 @@ use crewmate::policy::{BUILT_IN, Hit, Level, Pack, catalogue, load_custom};
 use crewmate::report::Severity;
 
 /// S stop, W warn, A advise, · off; P personal, C corporate only. From the labelling principles
-/// of the labelled posts, except where [`DEPARTURES`] says why.
+/// of the labelled posts, except where [`DEPARTURES`] says why; advice where they have nothing and a general paragraph of the
+/// policy speaks of it all the same (docs/packs.md).
 const TABLE: &str = "
 patient-name patient-address postcode date-of-birth nhs-number local-identifier contact-detail vehicle-registration case-in-public-eye discriminatory-language abusive-language threat disparages-employer defamation incitement photo-consent | S | S | S | S | S
 patient-age incident-location | W | W | W | W | S
-patient-gender misleading-old-content check-in drug-location-security | · | · | · | · | S
+patient-gender misleading-old-content drug-location-security | · | · | · | · | S
+check-in | A | A | A | A | S
 incident-time jigsaw | W | W | W | W | W
 rare-condition drug-treatment small-numbers distinctive-person | S | S | S | W | W
 clinical-detail | W | W | S P, W C | W | W
@@ -22,7 +24,7 @@ missing-disclaimer | W P | W P | S P | W P | S P
 speaks-for-trust | W P | W P | W P | A P | W P
 employer-in-username petition | · | · | · | · | S P
 official-lookalike | W | S | W | W | W
-pseudonym | W | W | · | · | ·
+pseudonym | W | W | · | · | A P
 sexually-explicit self-harm-or-violence substance-glorification | S | S | W | W | S
 profanity | A | A | A | A | S
 disparages-colleague | S | · | S | S | S
@@ -30,13 +32,13 @@ colleague-detail | W P, S C | W P, S C | W | S | W
 internal-business | S | S | W | S | S
 commercial-endorsement | S C | · | · | · | ·
 paid-content | · | S P | · | · | ·
-reshare-from-closed-group | · | · | S | · | S
-emotive-post | W P | · | · | W | ·
-contact-with-patient | · | · | · | W | S
-contact-by-media | W | W | · | W | S
-live-stream | W C | · | · | · | S
+reshare-from-closed-group | A | A | S | A | S
+emotive-post | W P | A P | A | W | A P
+contact-with-patient | A | A | A | W | S
+contact-by-media | W | W | A P | W | S
+live-stream | A P, W C | A P | A | A | S
 on-duty-posting | W P, S C | W P | S C | W | ·
-logo-or-crest | · | S | · | · | S
+logo-or-crest | A P | S | A | W | S
 own-personal-data | · | · | · | W | ·
 hashtag-camelcase | · | · | · | · | A C
 ";
@@ -69,7 +71,10 @@ workplace-photo/patient-area | S P | S P | S | S | S
 colleague-photo-consent/ | W | W | W | S | W
 colleague-photo-consent/unstated | · | · | · | S | ·
 colleague-photo-consent/agreed | · | · | · | · | ·
-uniform-profile-photo/ | · | W P | · | · | ·
+uniform-profile-photo/ | · | W P | · | A P | ·
+endorsement-by-share/ | W P | W P | W | W | W
+endorsement-by-share/discriminatory | W | W | S | W | W
+postcode/outward | · | · | · | · | S
 ";
 
 /// The plain case where the table tells of another one.
