@@ -38,6 +38,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let identified = is_identified(cx);
     let only_call_type = details.len() == 1 && !identified && is_call_type(cx, details[0].0);
     for (span, sure) in details {
+        let span = telling(cx, span).unwrap_or(span);
         let variant = match (identified, only_call_type) {
             (true, _) => "with-identifier",
             (false, true) => "call-type",
@@ -97,7 +98,7 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let details = cx.details(Topic::ClinicalDetail, cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span));
     let mut found: Vec<(Span, f32)> = Vec::new();
-    for (span, sure) in details.into_iter().filter_map(|(span, sure)| Some((telling(cx, span)?, sure))) {
+    for (span, sure) in details.into_iter().filter(|(span, _)| telling(cx, *span).is_some()) {
         match found.last_mut() {
             Some((last, surest)) if stand_together(cx, *last, span) => {
                 last.end = last.end.max(span.end);

@@ -13,8 +13,7 @@ use crewmate::report::Severity;
 const TABLE: &str = "
 patient-name patient-address postcode date-of-birth nhs-number local-identifier contact-detail vehicle-registration case-in-public-eye discriminatory-language abusive-language threat disparages-employer defamation incitement photo-consent | S | S | S | S | S
 patient-age incident-location | W | W | W | W | S
-patient-gender misleading-old-content drug-location-security | · | · | · | · | S
-check-in | A | A | A | A | S
+patient-gender misleading-old-content check-in drug-location-security | · | · | · | · | S
 incident-time jigsaw | W | W | W | W | W
 rare-condition drug-treatment small-numbers distinctive-person | S | S | S | W | W
 clinical-detail | W | W | S P, W C | W | W
@@ -24,7 +23,7 @@ missing-disclaimer | W P | W P | S P | W P | S P
 speaks-for-trust | W P | W P | W P | A P | W P
 employer-in-username petition | · | · | · | · | S P
 official-lookalike | W | S | W | W | W
-pseudonym | W | W | · | · | A P
+pseudonym | W | W | · | · | ·
 sexually-explicit self-harm-or-violence substance-glorification | S | S | W | W | S
 profanity | A | A | A | A | S
 disparages-colleague | S | · | S | S | S
@@ -34,9 +33,9 @@ commercial-endorsement | S C | · | · | · | ·
 paid-content | · | S P | · | · | ·
 reshare-from-closed-group | A | A | S | A | S
 emotive-post | W P | A P | A | W | A P
-contact-with-patient | A | A | A | W | S
+contact-with-patient | · | · | · | W | S
 contact-by-media | W | W | A P | W | S
-live-stream | A P, W C | A P | A | A | S
+live-stream | W C | · | · | · | S
 on-duty-posting | W P, S C | W P | S C | W | ·
 logo-or-crest | A P | S | A | W | S
 own-personal-data | · | · | · | W | ·
@@ -75,6 +74,8 @@ uniform-profile-photo/ | · | W P | · | A P | ·
 endorsement-by-share/ | W P | W P | W | W | W
 endorsement-by-share/discriminatory | W | W | S | W | W
 postcode/outward | · | · | · | · | S
+live-stream/button | A P, W C | A P | A | A | S
+check-in/tagged | A | A | A | A | S
 ";
 
 /// The plain case where the table tells of another one.
