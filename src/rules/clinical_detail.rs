@@ -220,8 +220,11 @@ mod tests {
     fn one_fact_is_one_finding() {
         let found = |text: &str| -> Vec<String> {
             let record = serde_json::json!({"id": "1", "trust": "yas", "text": text}).to_string();
-            let found = found_in(&record).into_iter().filter(|f| f.rule == "clinical-detail");
-            found.filter_map(|f| Some(f.span?.of(text).to_owned())).collect()
+            found_in(&record)
+                .into_iter()
+                .filter(|(rule, _)| rule == "clinical-detail")
+                .map(|(_, words)| words)
+                .collect()
         };
         let fell = found("We took a man in who had fallen off the sea wall and broken his jaw");
         assert!(matches!(&fell[..], [one] if one.ends_with("broken his jaw")), "{fell:?}");

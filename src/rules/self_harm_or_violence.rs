@@ -152,6 +152,19 @@ static MISHAPS: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// Advice to drivers, which the model takes for dares: "pull over, don't brake hard".
+static ROAD: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "pull|pulls|pulling|move|moving over|aside|in ~4 gently|safely|carefully|please|for|when|if|let|ambulance",
+            "please|just ~2 pull|move over|aside|in",
+            "brake|braking ~2 hard|harshly|sharply|suddenly|gently|early|late",
+            "slow|slowing down ~4 bend|bends|road|roads|ice|fog|rain|snow|scene|please|crews",
+        ],
+    )])
+});
+
 /// Reports praise of, or dares to, self-harm and violence.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let over_help = OVER_HELP.find(cx.text);
@@ -186,7 +199,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if hits.is_empty() && !mishaps.is_empty() {
         hits.rule_out();
     }
-    if hits.is_empty() && TIRED.fits(cx.text) {
+    if hits.is_empty() && (TIRED.fits(cx.text) || ROAD.fits(cx.text)) {
         hits.rule_out_for_good();
     }
     for phrase in cx.phrases_in(lexicon::SELF_HARM) {
@@ -269,6 +282,7 @@ mod tests {
             "I'm dead, this is so funny",
             "Ring Samaritans on 116 123",
             "Body feels like lead, sleep now",
+            "If there's an ambulance behind you please just pull over gently, don't brake hard",
             "Night 3 of 4, body feels like concrete, bed now",
             "Cut myself shaving before the awards, typical",
             "A walk with the dog is better than any counselling",
