@@ -134,7 +134,7 @@ mod tests {
         assert_eq!(json_lines(lines.as_bytes(), &mut out, false).unwrap(), Outcome::BadInput);
         assert_eq!(String::from_utf8(out).unwrap().lines().count(), 2);
         assert!(answer("nonsense", false).unwrap_err().starts_with("not a record"));
-        let misspelt = answer("{\"id\":1,\"text\":\"hi\",\"txet\":\"\"}", false).unwrap_err();
+        let misspelt = answer("{\"id\":1,\"text\":\"hi\",\"textt\":\"\"}", false).unwrap_err();
         assert!(misspelt.contains("Did you mean \"text\"?"), "{misspelt}");
         assert!(answer("{\"id\":1,\"text\":\"hi\",\"trust\":\"las\",\"expect\":[]}", false).is_ok());
     }

@@ -177,7 +177,7 @@ mod tests {
             "patient-name",
             "las",
             &[
-                ("Told my crewmate, Ethel is going nowhere with that broken hip, so we carried her", "Ethel"),
+                ("We carried Ethel down four flights with a broken hip, my crewmate, Jo, took the heavy end", "Ethel"),
                 ("Doris called our crew after her fall, broken hip, took her in", "Doris"),
             ],
         );

@@ -74,7 +74,7 @@ uniform-profile-photo/ | · | W P | · | A P | ·
 endorsement-by-share/ | W P | W P | W | W | W
 endorsement-by-share/discriminatory | W | W | S | W | W
 postcode/outward | · | · | · | · | S
-live-stream/button | A P, W C | A P | A | A | S
+live-stream/button | A P, W C | · | A | A | S
 check-in/tagged | A | A | A | A | S
 ";
 
