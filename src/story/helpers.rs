@@ -39,7 +39,7 @@ mod tests {
     #[test]
     fn helpers_are_no_patients() {
         for text in [
-            "To the lady who stopped and helped us with the chair: thank you",
+            "To the man who held an umbrella over us in the rain: you are a star",
             "Thank you to the two lads who pulled over and held the drip for us, heroes",
             "Cheers to the two girls who gave up their coats to keep someone warm tonight",
         ] {
