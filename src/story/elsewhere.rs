@@ -297,8 +297,7 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     }
     // Where a name or an address stands beside the thanks, somebody else may be spoken of as well.
     let mut pointed = aged.clone();
-    let points =
-        |s: &&Signal| s.confidence >= 0.5 && matches!(s.kind, Kind::Person | Kind::StreetAddress | Kind::Postcode);
+    let points = |s: &&Signal| matches!(s.kind, Kind::Person | Kind::StreetAddress | Kind::Postcode);
     signals.iter().filter(points).for_each(|s| pointed[text.sentence_at(s.span.start)] = true);
     for number in super::helpers::thanked(text) {
         sentences[number] |= !pointed[number] && !ours[number];
