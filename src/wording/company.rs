@@ -178,7 +178,7 @@ mod tests {
             "las",
             &[
                 ("We carried Ethel down four flights with a broken hip, my crewmate, Jo, took the heavy end", "Ethel"),
-                ("Doris called our crew after her fall, broken hip, took her in", "Doris"),
+                ("Took Doris in after a fall, our crew sang to her", "Doris"),
             ],
         );
     }

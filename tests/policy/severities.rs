@@ -34,7 +34,7 @@ paid-content | · | S P | · | · | ·
 reshare-from-closed-group | A | A | S | A | S
 emotive-post | W P | A P | A | W | A P
 contact-with-patient | · | · | · | W | S
-contact-by-media | W | W | A P | W | S
+contact-by-media | W | W | · | W | S
 live-stream | W C | · | · | · | S
 on-duty-posting | W P, S C | W P | S C | W | ·
 logo-or-crest | A P | S | A | W | S
