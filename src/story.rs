@@ -3,6 +3,7 @@
 
 pub mod bare_age;
 mod elsewhere;
+mod helpers;
 mod other_languages;
 mod plain;
 mod reveal;

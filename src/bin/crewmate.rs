@@ -73,11 +73,11 @@ fn check_text(mut words: &[&str]) -> std::io::Result<Outcome> {
     let (mut trust, mut explain) = ("", false);
     loop {
         match words {
-            ["--trust"] => {
-                eprintln!("crewmate: --trust needs a trust after it: wmas, las, yas, scas or emas");
+            ["--trust", id, rest @ ..] if !id.starts_with("--") => (trust, words) = (id, rest),
+            ["--trust", ..] => {
+                eprintln!("crewmate: --trust needs a trust right after it: wmas, las, yas, scas or emas");
                 return Ok(Outcome::BadInput);
             }
-            ["--trust", id, rest @ ..] => (trust, words) = (id, rest),
             ["--explain", rest @ ..] => (explain, words) = (true, rest),
             ["--", rest @ ..] => {
                 words = rest;

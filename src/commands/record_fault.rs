@@ -36,15 +36,21 @@ pub(super) fn explain(line: &str, error: &serde_json::Error) -> String {
         Ok(Value::Object(map)) => map,
         _ => return "not a post record: a record is one object. Write {\"id\": …, \"text\": …}.".to_owned(),
     };
-    if let Some(key) = map.keys().find(|key| is_unknown(key)) {
-        let remedy = nearest(key, KEYS)
-            .map_or_else(|| format!("Use: {}.", KEYS.join(", ")), |near| format!("Did you mean {near:?}?"));
-        return format!("there is no key {key:?}. {remedy}");
+    if let Some(said) = unknown_key(&map) {
+        return said;
     }
     if let Some(key) = ["id", "text"].into_iter().find(|key| !map.contains_key(*key)) {
         return format!("the key {key:?} is missing. Add {key:?}: \"…\".");
     }
     faulty(&map).unwrap_or_else(|| format!("{said}. Keep each key once."))
+}
+
+/// Names the first key that no record has, and the one that was likely meant.
+pub(super) fn unknown_key(map: &Map<String, Value>) -> Option<String> {
+    let key = map.keys().find(|key| is_unknown(key))?;
+    let remedy = nearest(key, KEYS)
+        .map_or_else(|| format!("Use: {}.", KEYS.join(", ")), |near| format!("Did you mean {near:?}?"));
+    Some(format!("there is no key {key:?}. {remedy}"))
 }
 
 /// Whether a record has no such key, whatever stands in it.

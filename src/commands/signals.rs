@@ -3,10 +3,11 @@
 //! Input: `{"id": …, "text": "…"}` per line. Output: `{"id", "signals": [{"kind", "start", "end",
 //! "confidence"}]}` with Unicode code-point offsets; `--explain` adds `class`, `evidence` and the
 //! quote, and for each sentence what it is about and which of its words say so. A malformed line is
-//! named on standard error, the rest is still processed, and the exit code is 2.
+//! named on standard error, the rest is still processed, and the exit code is 2. A record may have the other keys of
+//! `crewmate check`, which nothing is made of here; a key that neither knows is a mistake.
 
-use super::Outcome;
 use super::sentences::{self, Sentence};
+use super::{Outcome, record_fault};
 use crate::draft::Draft;
 use crate::lexicon;
 use crate::report::Span;
@@ -14,6 +15,7 @@ use crate::signals::{Class, Signal, read};
 use crate::text::Text;
 use crate::text::offsets::{Converter, Unit};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use std::io::{self, BufRead, Write};
 
 /// One input line.
@@ -57,8 +59,13 @@ pub fn json_lines(input: impl BufRead, output: impl Write, explain: bool) -> io:
 
 /// The answer to one line.
 fn answer(line: &str, explain: bool) -> Result<String, String> {
-    let record: Record = serde_json::from_str(line)
-        .map_err(|e| format!("not a record with \"id\" and \"text\": {}", super::record_fault::without_place(&e)))?;
+    let fault =
+        |e: serde_json::Error| format!("not a record with \"id\" and \"text\": {}", record_fault::without_place(&e));
+    let map: Map<String, Value> = serde_json::from_str(line).map_err(fault)?;
+    if let Some(said) = record_fault::unknown_key(&map) {
+        return Err(said);
+    }
+    let record = Record::deserialize(Value::Object(map)).map_err(fault)?;
     let draft = Draft { text: record.text, ..Draft::default() };
     let text = Text::new(&draft.text);
     let phrases = lexicon::phrases(&text);
@@ -127,6 +134,9 @@ mod tests {
         assert_eq!(json_lines(lines.as_bytes(), &mut out, false).unwrap(), Outcome::BadInput);
         assert_eq!(String::from_utf8(out).unwrap().lines().count(), 2);
         assert!(answer("nonsense", false).unwrap_err().starts_with("not a record"));
+        let misspelt = answer("{\"id\":1,\"text\":\"hi\",\"textt\":\"\"}", false).unwrap_err();
+        assert!(misspelt.contains("Did you mean \"text\"?"), "{misspelt}");
+        assert!(answer("{\"id\":1,\"text\":\"hi\",\"trust\":\"las\",\"expect\":[]}", false).is_ok());
     }
 
     #[test]

@@ -25,6 +25,17 @@ pub struct RuleInfo {
     /// The cases a detector may report besides the plain one, and what each means.
     #[serde(default)]
     pub variants: BTreeMap<String, String>,
+    /// Short names of those cases that the rule's own would be wrong or unkind for.
+    #[serde(default)]
+    pub titles: BTreeMap<String, String>,
+}
+
+impl RuleInfo {
+    /// The short name that a card bears for one case of the rule.
+    #[must_use]
+    pub fn title_of(&self, variant: &str) -> &str {
+        self.titles.get(variant).unwrap_or(&self.title)
+    }
 }
 
 static RULES: OnceLock<BTreeMap<String, RuleInfo>> = OnceLock::new();
@@ -41,4 +52,20 @@ pub fn rules() -> &'static BTreeMap<String, RuleInfo> {
 #[must_use]
 pub fn find(rule: &str) -> Option<&'static RuleInfo> {
     rules().get(rule)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_cases_that_there_are_have_names_of_their_own() {
+        for (rule, info) in rules() {
+            let unknown: Vec<&String> = info.titles.keys().filter(|case| !info.variants.contains_key(*case)).collect();
+            assert!(unknown.is_empty(), "{rule}: {unknown:?}");
+        }
+        let distress = find("self-harm-or-violence").expect("a rule");
+        assert_ne!(distress.title_of("own-distress"), distress.title);
+        assert_eq!(distress.title_of(""), distress.title);
+    }
 }

@@ -143,7 +143,7 @@ impl Pack {
         };
         Some(Finding {
             rule: hit.rule.to_owned(),
-            title: info.title.clone(),
+            title: info.title_of(hit.variant).to_owned(),
             span: hit.span,
             severity,
             anyway: self.post_anyway.allows(severity, info.heading),

@@ -21,14 +21,14 @@ use super::{
 };
 use crate::frame::Topic;
 use crate::languages;
-use crate::lexicon::{self, Phrase};
+use crate::lexicon::{self, Phrase, apart};
 use crate::places::Size;
 use crate::report::Span;
 use crate::signals::Kind;
 use crate::sorted;
 use crate::spans::Spans;
 use crate::story::{self, TOLD};
-use crate::text::Text;
+use crate::text::{Text, Token, TokenKind, is_small_word};
 use crate::wording::Wordings;
 use once_cell::sync::Lazy;
 
@@ -40,7 +40,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let identified = is_identified(cx);
     let only_call_type = details.len() == 1 && !identified && is_call_type(cx, details[0].0);
+    let listed: Spans = listed(cx).collect();
     for (span, sure) in details {
+        let span = telling(cx, span, &listed).unwrap_or(span);
         let variant = match (identified, only_call_type) {
             (true, _) => "with-identifier",
             (false, true) => "call-type",
@@ -97,16 +99,40 @@ pub fn find(cx: &Context<'_>) -> Vec<(Span, f32)> {
     cx.found.details.get_or_init(|| look(cx)).clone()
 }
 
+/// Illnesses, injuries and procedures of the lists.
+fn listed<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = Span> + 'a {
+    cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span)
+}
+
 /// How sure an illness is that another language's list names in a story in that language.
 const LISTED: f32 = 0.8;
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
-    let mut found = cx.details(Topic::ClinicalDetail, cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span));
+    let details = cx.details(Topic::ClinicalDetail, listed(cx));
+    if details.is_empty() {
+        return with_other_languages(cx, details, &Spans::default());
+    }
+    let listed: Spans = listed(cx).collect();
+    let facts: Spans =
+        cx.signals.iter().filter(|s| s.kind != Kind::Gender && s.confidence >= 0.3).map(|s| s.span).collect();
+    let mut found: Vec<(Span, f32)> = Vec::new();
+    for (span, sure) in details.into_iter().filter(|(span, _)| telling(cx, *span, &listed).is_some()) {
+        match found.last_mut() {
+            Some((last, surest)) if stand_together(cx, *last, span, &facts) => {
+                last.end = last.end.max(span.end);
+                *surest = surest.max(sure);
+            }
+            _ => found.push((span, sure)),
+        }
+    }
+    with_other_languages(cx, found, &listed)
+}
+
+/// The same with what other languages tell. Of their words the lists know more than the model, which takes their neighbours along.
+fn with_other_languages(cx: &Context<'_>, mut found: Vec<(Span, f32)>, listed: &Spans) -> Vec<(Span, f32)> {
     let foreign = in_other_languages(cx);
     if !foreign.is_empty() {
-        // Of words of another language the lists know more than the model, which takes their neighbours along.
         let known: Spans = foreign.iter().copied().collect();
-        let listed: Spans = cx.phrases.iter().filter(|p| is_clinical(cx, p)).map(|p| p.span).collect();
         let is_foreign = |span: Span| cx.story.is_foreign(cx.sentence_at(span.start));
         found.retain(|(span, _)| !known.overlap(*span) && (!is_foreign(*span) || listed.overlap(*span)));
         found.extend(foreign.into_iter().map(|span| (span, LISTED)));
@@ -129,6 +155,55 @@ fn in_other_languages(cx: &Context<'_>) -> Vec<Span> {
         }
     }
     found
+}
+
+/// Tokens between two pieces of what is one fact: "fallen off the sea wall and broken his jaw".
+const APART: usize = 5;
+
+/// Whether two stretches of a sentence tell one fact: little stands between them, and nothing that another rule marks.
+fn stand_together(cx: &Context<'_>, before: Span, behind: Span, facts: &Spans) -> bool {
+    let tokens = cx.text.tokens();
+    let first = tokens.partition_point(|t| t.span.end <= before.end);
+    let end = tokens.partition_point(|t| t.span.end <= behind.start);
+    let between = Span::new(before.end, behind.start);
+    end.saturating_sub(first) <= APART
+        && cx.sentence_at(before.start) == cx.sentence_at(behind.start)
+        && tokens[first..end.max(first)].iter().all(|t| t.kind != TokenKind::Break)
+        && !facts.overlap(between)
+}
+
+/// A stretch without the words at its edges that tell nothing of an illness; `None` where no other is left.
+fn telling(cx: &Context<'_>, span: Span, listed: &Spans) -> Option<Span> {
+    let tokens = cx.text.tokens();
+    let first = tokens.partition_point(|t| t.span.end <= span.start);
+    let end = tokens.partition_point(|t| t.span.start < span.end);
+    let is_clinical = |t: &Token| listed.overlap(t.span);
+    let word_at = |at: usize| tokens.get(at).map_or("", |t| cx.text.word(t));
+    let tells = |at: &usize| {
+        let (t, word) = (&tokens[*at], word_at(*at));
+        is_clinical(t)
+            || (t.is_wordy() || t.kind == TokenKind::Hashtag)
+                && !apart::NOT_CLINICAL.contains(&word)
+                && !is_small_word(word)
+                && !is_storey(word, at.checked_sub(1).map_or("", &word_at), word_at(at + 1))
+    };
+    let (mut start, mut last) = ((first..end).find(tells)?, (first..end).rev().find(tells)?);
+    // "Not breathing", "didn't make it": without its first word it says the opposite, and its last belongs to it.
+    let denies = |at: usize| one_of!(word_at(at); "not" "no" "never") || word_at(at).ends_with("n't");
+    if start > first && denies(start - 1) {
+        start -= 1;
+    }
+    if last > first && denies(last - 1) && last + 1 < end && tokens[last + 1].is_wordy() {
+        last += 1;
+    }
+    Some(Span::new(tokens[start].span.start, tokens[last].span.end))
+}
+
+/// Whether a word, with those on either side, says on which floor somebody lives.
+fn is_storey(word: &str, before: &str, behind: &str) -> bool {
+    let counts =
+        |w: &str| one_of!(w; "ground" "first" "second" "third" "fourth" "fifth" "sixth" "seventh" "eighth" "top");
+    word == "floor" && counts(before) || counts(word) && behind == "floor"
 }
 
 /// Whether a phrase of the lists is an illness, injury or procedure wherever it stands.
@@ -174,7 +249,7 @@ fn is_general(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{assert_found, assert_quiet};
+    use crate::rules::testing::{assert_found, assert_quiet, found_in};
 
     #[test]
     fn details_of_patients() {
@@ -186,6 +261,22 @@ mod tests {
                 ("His leg was snapped in two places, poor lad. We had him in resus in ten minutes", "leg was snapped"),
             ],
         );
+    }
+
+    #[test]
+    fn one_fact_is_one_finding() {
+        let found = |text: &str| -> Vec<String> {
+            let record = serde_json::json!({"id": "1", "trust": "yas", "text": text}).to_string();
+            found_in(&record)
+                .into_iter()
+                .filter(|(rule, _)| rule == "clinical-detail")
+                .map(|(_, words)| words)
+                .collect()
+        };
+        let fell = found("We took a man in who had fallen off the sea wall and broken his jaw");
+        assert!(matches!(&fell[..], [one] if one.ends_with("broken his jaw")), "{fell:?}");
+        let ward = found("Fourth floor, no lift, and she'd burned her arm on the grill. We dressed it with cling film");
+        assert!(ward.iter().all(|one| !one.contains("loor") && !one.contains("lift")), "{ward:?}");
     }
 
     #[test]

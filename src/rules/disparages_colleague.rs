@@ -18,7 +18,7 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::lexicon;
-use crate::wording::{Match, Wordings, guard};
+use crate::wording::{Match, Wordings, guard, verdict};
 use once_cell::sync::Lazy;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
@@ -109,8 +109,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         if guard::quoted(cx.text, found.span) || (found.sure < 0.6 && guard::negated(cx.text, &found)) {
             continue;
         }
+        if verdict::is_of_bodies(cx.text, found.sentence) {
+            continue;
+        }
         let sure = sureness(cx, &found);
         hits.push(hits.at(found.span).sure(sure).because("runs down a colleague"));
+    }
+    if hits.is_empty() && (0..cx.text.sentences().len()).any(|number| verdict::is_of_bodies(cx.text, number)) {
+        // "The police are a joke": a body is nobody's colleague.
+        hits.rule_out();
     }
 }
 

@@ -18,7 +18,7 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::wording::Match;
-use crate::wording::verdict::{About, verdicts};
+use crate::wording::verdict::{self, About, verdicts};
 
 /// Reports bad verdicts on the employer.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -31,6 +31,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             let sure = sureness(cx, &found, Topic::DisparagesEmployer);
             hits.push(hits.at(found.span).sure(sure).because("a bad verdict on the service"));
         }
+    }
+    if hits.is_empty() && verdict::is_of_partners(cx) {
+        // The model has learned both rules as one; whom it is about the words say.
+        hits.rule_out_for_good();
     }
 }
 
@@ -66,6 +70,8 @@ mod tests {
             "Congrats to our trust on the apprenticeship award",
             "Northern Rail couldn't run a bath. Third cancellation this week",
             "You can look the numbers up on our website",
+            "Hospital will never take responsibility, they're useless",
+            "Queens hospital management couldn't run a bath",
         ] {
             assert!(!finds("disparages-employer", "emas", text), "{text}");
         }

@@ -18,7 +18,7 @@
 use super::disparages_employer::sureness;
 use super::{Context, Hits};
 use crate::frame::Topic;
-use crate::wording::verdict::{About, verdicts};
+use crate::wording::verdict::{self, About, verdicts};
 
 /// Reports bad verdicts on partner bodies.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -33,7 +33,18 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.at(found.span).sure(sure).because("a bad verdict on a partner"));
         }
     }
+    if hits.is_empty()
+        && verdict::is_of_partners(cx)
+        && cx.frame.meant(cx.text, Topic::DisparagesEmployer) >= READ
+        && let Some((word, _)) = cx.frame.most_marked(cx.text, Topic::DisparagesEmployer)
+    {
+        let sure = cx.frame.meant(cx.text, Topic::DisparagesEmployer);
+        hits.push(hits.at(word).sure(sure).because("it reads like a bad verdict on a partner"));
+    }
 }
+
+/// From here on the model's reading of a verdict is a finding without any wording.
+const READ: f32 = 0.35;
 
 #[cfg(test)]
 mod tests {

@@ -13,10 +13,13 @@
 //! Save it, ring somebody, read it again tomorrow.
 //!
 //! ## Quiet when
-//! It is joy, a joke, burnt dinners, somebody else's trouble, or an offer of support.
+//! It is joy, a joke, burnt dinners, somebody else's trouble, an offer of support, or thoughts of suicide, for which there is a card of its
+//! own.
 
 use super::{Context, Hits};
 use crate::frame::Topic;
+use crate::wording::{Wordings, distress, word_of};
+use once_cell::sync::Lazy;
 
 /// Words of distress and rage that leave little doubt.
 const DISTRESS: &[&str] = &[
@@ -57,7 +60,6 @@ const DISTRESS: &[&str] = &[
     "furious",
     "fuming",
     "livid",
-    "incandescent",
     "so angry",
     "i will not be silent",
     "won't be silent",
@@ -77,11 +79,6 @@ const DISTRESS: &[&str] = &[
     "stayed with me",
     "sit in the dark",
     "sat in the dark",
-    "haunted",
-    "numb",
-    "ashamed",
-    "heartbroken",
-    "devastated",
     "get this off my chest",
     "need to get this off",
     "end of my tether",
@@ -110,6 +107,26 @@ const DISTRESS: &[&str] = &[
     "put my fist through",
     "nothing left to give",
 ];
+/// Words that may be said of anything: of the writer where they say so, or where a sentence opens with them.
+static MOODS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "i|i'm|im|i've|i'll|me|myself|we|we're|we've|us|feel|feeling|felt|left ~5 haunted|numb|ashamed|heartbroken|devastated|incandescent|broken",
+            "absolutely|totally|utterly|completely|just|so? heartbroken|devastated|numb|ashamed|incandescent",
+        ],
+    )])
+});
+
+/// Whether the writer says such a thing of themselves.
+fn is_in_such_a_mood(cx: &Context<'_>) -> bool {
+    MOODS.find(cx.text).iter().any(|found| {
+        let opens = cx.text.sentences()[found.sentence].first_token == found.first_token;
+        let word = word_of(cx.text, &cx.text.tokens()[found.first_token]);
+        opens || one_of!(word; "i" "i'm" "im" "i've" "i'll" "me" "myself" "we" "we're" "we've" "us" "feel" "feeling" "felt" "left")
+    })
+}
+
 /// What ties it to work.
 const WORK: &[&str] = &[
     "shift",
@@ -148,8 +165,12 @@ const WORK: &[&str] = &[
 
 /// Reports posts written in distress or rage.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if !distress::own(cx.text).is_empty() {
+        // Another card says where help is, and one is enough.
+        return hits.rule_out_for_good();
+    }
     let model = cx.frame.draft(Topic::EmotivePost);
-    let cue = cx.says_any(DISTRESS);
+    let cue = cx.says_any(DISTRESS) || is_in_such_a_mood(cx);
     let work = cx.says_any(WORK) || cx.story.told() > 0.4 || cx.frame.draft(Topic::WorkLife) > 0.6;
     let light = cx.frame.draft(Topic::Animal) > 0.5 || cx.frame.draft(Topic::OffDuty) > 0.5 && cx.story.told() < 0.4;
     let support = cx.says_any(&[
@@ -199,6 +220,9 @@ mod tests {
                 "Tough week, looking forward to a day off",
                 "FUMING, the bakery has run out of scones",
                 "So proud of the team tonight",
+                "Every station microwave I have known. 1. haunted. 2. also haunted",
+                // The card with help comes from the rule on self-harm.
+                "I don't want to be here anymore after that shift. I'm broken",
             ],
         );
     }

@@ -25,6 +25,7 @@ use crate::rewrite;
 use crate::signals::Kind;
 use crate::spans::Spans;
 use crate::text::TokenKind;
+use crate::wording::company::Introductions;
 
 /// Reports patients' names.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -49,13 +50,15 @@ pub fn known<'c>(cx: &'c Context<'_>) -> &'c [(Span, f32)] {
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
     let names: Vec<Span> = tagged.chain(titled(cx)).collect();
+    let introductions = Introductions::of(cx);
+    let is_else = |span: Span| is_else(cx, span) || introductions.introduce(cx, span);
     // Who is introduced as somebody else stays that wherever the draft names them again.
-    let others: Vec<&str> = names.iter().filter(|span| is_else(cx, **span)).map(|span| cx.words(*span)).collect();
+    let others: Vec<&str> = names.iter().filter(|span| is_else(**span)).map(|span| cx.words(*span)).collect();
     // "Amar rogi" ("my patient"): words of another language are no names, whatever the tagger takes them for.
     let foreign: Spans =
         languages::words(cx.text).into_iter().filter(|word| !word.weak).map(|word| word.span).collect();
     let names: Vec<Span> = names.into_iter().filter(|span| !foreign.overlap(*span) || is_listed(cx, *span)).collect();
-    let is_other = |span: Span| is_else(cx, span) || others.contains(&cx.words(span)) || !is_written_as_name(cx, span);
+    let is_other = |span: Span| is_else(span) || others.contains(&cx.words(span)) || !is_written_as_name(cx, span);
     let names: Vec<Span> = names.into_iter().filter(|span| !is_other(*span)).collect();
     cx.details(Topic::PatientName, names).into_iter().filter(|(span, _)| !is_other(*span)).collect()
 }

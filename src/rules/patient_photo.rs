@@ -14,11 +14,12 @@
 //! No picture of patients.
 //!
 //! ## Quiet when
-//! It is a mannequin, the writer's own family, a colleague, or a pet.
+//! It is a mannequin, the writer's own family, colleagues, the writer, a vehicle, the station, or a pet.
 
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::pictured;
+use crate::wording::company;
 use crate::wording::somebody::somebody;
 use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
@@ -132,8 +133,14 @@ const AS_A_WHOLE: f32 = 0.3;
 
 /// Reports pictures that show patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    // A selfie with the crew or the new truck reads like one with a patient to a model that has seen few of either.
+    let outright =
+        SHOWS.iter().any(|words| !matches!(*words, "selfie with" | "for the camera" | "for a photo") && cx.says(words));
+    if !outright && company::is_pictured(cx) {
+        return;
+    }
     let story = pictured::story(cx);
-    let shows = cx.says_any(SHOWS);
+    let shows = outright || cx.says_any(SHOWS);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
     let plain = story > 0.6 && cx.frame.draft(Topic::PatientGender) > 0.5 || model > 0.55 && story > 0.3;
     let read = pictured::has_picture(cx)

@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //! Words that praise, dare or teach self-harm, suicide, disordered eating, dangerous challenges or violence. The writer's
-//! own thoughts of suicide or self-harm are a case of their own: nobody is told off for them, the card says where help is.
+//! own thoughts of suicide or self-harm are a case of their own: nobody is told off for them, one card says where help is, at every
+//! trust and where none is chosen, since care is no matter of a policy.
 //!
 //! ## Why
 //! Somebody at their lowest may be reading. If that is you: Samaritans, 116 123, any hour.
@@ -151,6 +152,19 @@ static MISHAPS: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// Advice to drivers, which the model takes for dares: "pull over, don't brake hard".
+static ROAD: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "pull|pulls|pulling|move|moving over|aside|in ~4 gently|safely|carefully|please|for|when|if|let|ambulance",
+            "please|just ~2 pull|move over|aside|in",
+            "brake|braking ~2 hard|harshly|sharply|suddenly|gently|early|late",
+            "slow|slowing down ~4 bend|bends|road|roads|ice|fog|rain|snow|scene|please|crews",
+        ],
+    )])
+});
+
 /// Reports praise of, or dares to, self-harm and violence.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let over_help = OVER_HELP.find(cx.text);
@@ -165,7 +179,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     let own = distress::own(cx.text);
-    for found in &own {
+    // One card for all of it: whoever is in distress is not counted sentence by sentence.
+    if let Some(found) = own.first() {
         // A cry for help stands, whatever the model makes of it.
         hits.stand();
         hits.push(hits.of(found).variant("own-distress").because("sounds like distress of your own"));
@@ -184,7 +199,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if hits.is_empty() && !mishaps.is_empty() {
         hits.rule_out();
     }
-    if hits.is_empty() && TIRED.fits(cx.text) {
+    if hits.is_empty() && (TIRED.fits(cx.text) || ROAD.fits(cx.text)) {
         hits.rule_out_for_good();
     }
     for phrase in cx.phrases_in(lexicon::SELF_HARM) {
@@ -223,17 +238,18 @@ mod tests {
 
     #[test]
     fn own_distress_is_met_with_care_at_every_trust() {
-        for trust in ["wmas", "las", "yas", "scas", "emas"] {
+        for trust in ["wmas", "las", "yas", "scas", "emas", ""] {
             for text in [
                 "I don't want to be here anymore. Nobody would notice if I was gone",
                 "Honestly feel like killing myself after that shift",
                 "Been self harming again, couldn't even tell my crewmate",
             ] {
                 let found = findings(trust, text);
-                assert!(!found.is_empty(), "{trust}: {text}");
+                assert_eq!(found.len(), 1, "{trust}: {text}");
                 for finding in found {
+                    assert_eq!(finding.title, "You matter", "{trust}: {text}");
                     assert_eq!(finding.severity, Severity::Advise, "{trust}: {text}");
-                    assert!(finding.message.contains("You matter"), "{trust}: {}", finding.message);
+                    assert!(finding.message.contains("a hard time"), "{trust}: {}", finding.message);
                     assert!(finding.advice.contains("116 123") && finding.advice.contains("999"), "{trust}");
                 }
             }
@@ -266,6 +282,7 @@ mod tests {
             "I'm dead, this is so funny",
             "Ring Samaritans on 116 123",
             "Body feels like lead, sleep now",
+            "If there's an ambulance behind you please just pull over gently, don't brake hard",
             "Night 3 of 4, body feels like concrete, bed now",
             "Cut myself shaving before the awards, typical",
             "A walk with the dog is better than any counselling",

@@ -19,6 +19,7 @@
 use super::{Context, Hits};
 use crate::draft::Surface;
 use crate::frame::Topic;
+use crate::wording::verdict::{About, verdicts};
 use crate::wording::{Wordings, guard, outsider};
 use once_cell::sync::Lazy;
 
@@ -86,7 +87,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() || outsider::is_outside(cx.text) {
         return hits.rule_out();
     }
+    // Who runs down the police or the hospital does not sound like a statement, whatever service they name beside them.
+    let of_partners: Vec<usize> =
+        verdicts(cx).iter().filter(|(_, about)| *about == About::Partner).map(|(found, _)| found.sentence).collect();
     for found in WORDINGS.find(cx.text) {
+        if of_partners.contains(&found.sentence) {
+            continue;
+        }
         let repeats = cx.draft.surface == Surface::Share
             || cx.text.holds_any(&["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"]);
         let passed_on = repeats && found.span.of(cx.text.lower()).contains("statement");
@@ -98,6 +105,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             continue;
         }
         hits.push(hits.of(&found).because("words in the trust's own voice"));
+    }
+    if hits.is_empty() && !of_partners.is_empty() {
+        hits.rule_out_for_good();
     }
 }
 
@@ -120,6 +130,7 @@ mod tests {
             "Only my opinion: the old jackets were warmer",
             "So proud to work for EMAS",
             "I'm sorry to hear that, hope your dad is better",
+            "We as a service are let down by the police every night",
         ] {
             assert!(!finds("speaks-for-trust", "emas", text), "{text}");
         }

@@ -8,7 +8,7 @@ mod own_people;
 mod small_talk;
 
 use crate::lexicon;
-use crate::signals::{AgeForm, Class, Signal};
+use crate::signals::{AgeForm, Class, Kind, Signal};
 use crate::text::Text;
 use crate::wording::Wordings;
 use in_earnest::{AGAIN, CREW, IN_EARNEST, OURS, SOMEBODY};
@@ -59,6 +59,13 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     let trains = trains || super::reveal::reveals(text) || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
     for found in COMPARED.find(text) {
         sentences[found.sentence] |= !aged[found.sentence];
+    }
+    // Where a name or an address stands beside the thanks, somebody else may be spoken of as well.
+    let mut pointed = aged.clone();
+    let points = |s: &&Signal| matches!(s.kind, Kind::Person | Kind::StreetAddress | Kind::Postcode);
+    signals.iter().filter(points).for_each(|s| pointed[text.sentence_at(s.span.start)] = true);
+    for number in super::helpers::thanked(text) {
+        sentences[number] |= !pointed[number] && !ours[number];
     }
     // "Our truck" squeaks and "we had" the mayor round: what is said of the crew there is about no patient either.
     for found in AT_WORK.find(text) {

@@ -21,6 +21,7 @@ pub mod about_me;
 pub mod advice;
 pub mod callers;
 pub mod class;
+pub mod company;
 pub mod concern;
 pub mod death;
 pub mod distress;

@@ -1,8 +1,9 @@
 //! Bad verdicts on an organisation, and how it is meant: shared by the rules on the employer and its partners.
 
-use super::{Match, Wordings, guard};
+use super::{Match, Wordings, class, guard};
 use crate::report::Span;
 use crate::rules::Context;
+use crate::text::Text;
 use once_cell::sync::Lazy;
 
 /// What people say of an organisation that they run down. The surer ones say it of an organisation alone;
@@ -177,6 +178,19 @@ static PARTNER: Lazy<Wordings> = Lazy::new(|| {
             "department|dept of health",
             "royal|infirmary|general",
             "district|community nurses|nurse|team",
+            "hospital|hospitals|ward|police|council|care+home|surgery|infirmary|nhs+england management|managers|bosses|execs|trust|chief|board|hr|control",
+        ],
+    )])
+});
+
+/// Bodies alone, without the people who work there: nobody's colleague.
+static BODIES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "hospital|hospitals|a&e|ward|cqc|council|social+services|111|police|fire+service|fire+brigade|icb|gp+surgery|surgery|surgeries|nhs+england|nhse|hcpc|care+home|care+homes|coastguard|ccg|cmht|crisis+team|mental+health+team|air+ambulance|hospice ~1 management|managers|bosses|execs|trust|chief|board|hr|control?",
+            "a and e",
+            "royal|general infirmary|hospital",
         ],
     )])
 });
@@ -201,8 +215,8 @@ pub fn verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
 
 fn look_verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
     let text = cx.text;
-    let employer = EMPLOYER.find(text);
     let partner = PARTNER.find(text);
+    let employer = employer_in(text, &partner);
     let mut found = Vec::new();
     for verdict in VERDICTS.find(text) {
         if guard::quoted(text, verdict.span)
@@ -231,6 +245,32 @@ fn look_verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
         found.push((Match { span, sure: verdict.sure * closeness, ..verdict }, about));
     }
     found
+}
+
+/// Where the employer is spoken of: the hospital's management is not the writer's.
+fn employer_in(text: &Text, partner: &[Match]) -> Vec<Match> {
+    let is_partners = |m: &Match| {
+        partner.iter().any(|p| p.span != m.span && p.span.start <= m.span.start && p.span.end >= m.span.end)
+    };
+    EMPLOYER.find(text).into_iter().filter(|m| !is_partners(m)).collect()
+}
+
+/// Whether other bodies are spoken of and the employer nowhere: what is bad there is not the employer's doing.
+#[must_use]
+pub fn is_of_partners(cx: &Context<'_>) -> bool {
+    BODIES.fits(cx.text) && employer_in(cx.text, &PARTNER.find(cx.text)).is_empty()
+}
+
+/// Whether a sentence speaks of bodies and of nobody in particular.
+#[must_use]
+pub fn is_of_bodies(text: &Text, sentence: usize) -> bool {
+    let bodies: Vec<Span> = BODIES.find(text).iter().filter(|m| m.sentence == sentence).map(|m| m.span).collect();
+    let somebody = class::named("role").unwrap_or(0) | class::named("name").unwrap_or(0);
+    let tokens = &text.sentences()[sentence];
+    !bodies.is_empty()
+        && (tokens.first_token..tokens.end_token).all(|at| {
+            class::of(text, at) & somebody == 0 || bodies.iter().any(|body| body.overlaps(text.tokens()[at].span))
+        })
 }
 
 fn gap(a: Span, b: Span) -> usize {

@@ -8,7 +8,8 @@ use crewmate::policy::{BUILT_IN, Hit, Level, Pack, catalogue, load_custom};
 use crewmate::report::Severity;
 
 /// S stop, W warn, A advise, · off; P personal, C corporate only. From the labelling principles
-/// of the labelled posts, except where [`DEPARTURES`] says why.
+/// of the labelled posts, except where [`DEPARTURES`] says why; advice where they have nothing and a general paragraph of the
+/// policy speaks of it all the same (docs/packs.md).
 const TABLE: &str = "
 patient-name patient-address postcode date-of-birth nhs-number local-identifier contact-detail vehicle-registration case-in-public-eye discriminatory-language abusive-language threat disparages-employer defamation incitement photo-consent | S | S | S | S | S
 patient-age incident-location | W | W | W | W | S
@@ -30,13 +31,13 @@ colleague-detail | W P, S C | W P, S C | W | S | W
 internal-business | S | S | W | S | S
 commercial-endorsement | S C | · | · | · | ·
 paid-content | · | S P | · | · | ·
-reshare-from-closed-group | · | · | S | · | S
-emotive-post | W P | · | · | W | ·
+reshare-from-closed-group | A | A | S | A | S
+emotive-post | W P | A P | A | W | A P
 contact-with-patient | · | · | · | W | S
 contact-by-media | W | W | · | W | S
 live-stream | W C | · | · | · | S
 on-duty-posting | W P, S C | W P | S C | W | ·
-logo-or-crest | · | S | · | · | S
+logo-or-crest | A P | S | A | W | S
 own-personal-data | · | · | · | W | ·
 hashtag-camelcase | · | · | · | · | A C
 ";
@@ -69,7 +70,12 @@ workplace-photo/patient-area | S P | S P | S | S | S
 colleague-photo-consent/ | W | W | W | S | W
 colleague-photo-consent/unstated | · | · | · | S | ·
 colleague-photo-consent/agreed | · | · | · | · | ·
-uniform-profile-photo/ | · | W P | · | · | ·
+uniform-profile-photo/ | · | W P | · | A P | ·
+endorsement-by-share/ | W P | W P | W | W | W
+endorsement-by-share/discriminatory | W | W | S | W | W
+postcode/outward | · | · | · | · | S
+live-stream/button | A P, W C | · | A | A | S
+check-in/tagged | A | A | A | A | S
 ";
 
 /// The plain case where the table tells of another one.
