@@ -23,8 +23,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.draft.account != Account::Corporate {
         return;
     }
-    let described_in_text =
-        cx.text.holds_any(&["[alt", "alt text:", "image description", "[image", "(image:", "id:"]);
+    let described_in_text = cx.text.holds_any(&["[alt", "alt text:", "image description", "[image", "(image:", "id:"]);
     let empty = cx.draft.attachments.iter().any(|a| {
         matches!(a.kind, AttachmentKind::Photo | AttachmentKind::Video)
             && a.alt_text.as_ref().is_some_and(|alt| alt.trim().is_empty())

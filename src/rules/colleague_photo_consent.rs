@@ -172,7 +172,11 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(finds_with_photo("colleague-photo-consent", "wmas", "The lads caught kipping in the crew room, they'll kill me"));
+        assert!(finds_with_photo(
+            "colleague-photo-consent",
+            "wmas",
+            "The lads caught kipping in the crew room, they'll kill me"
+        ));
         assert!(finds_with_photo("colleague-photo-consent", "scas", "The whole watch back together, cheese"));
         assert!(!finds_with_photo("colleague-photo-consent", "wmas", "The whole watch back together, cheese"));
         assert!(!finds_with_photo("colleague-photo-consent", "scas", "The whole watch, everyone agreed to this one"));

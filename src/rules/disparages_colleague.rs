@@ -133,7 +133,17 @@ fn sureness(cx: &Context<'_>, found: &Match) -> f32 {
         .map(|t| cx.frame.draft(*t))
         .fold(0.0, f32::max);
     let from_work = cx.phrases_in(lexicon::JOB_ROLES).next().is_some()
-        || cx.text.holds_any(&["station", "shift", "trust", "watch", "truck", "crew", "crewed", "control", "epaulettes"]);
+        || cx.text.holds_any(&[
+            "station",
+            "shift",
+            "trust",
+            "watch",
+            "truck",
+            "crew",
+            "crewed",
+            "control",
+            "epaulettes",
+        ]);
     let base = if from_work { found.sure } else { found.sure - NOT_FROM_WORK };
     base + if meant > 0.5 { 0.15 } else { 0.0 } - if other > 0.6 && meant < 0.4 { 0.35 } else { 0.0 }
 }

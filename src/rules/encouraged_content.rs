@@ -84,7 +84,16 @@ fn passes_official_on(cx: &Context<'_>) -> bool {
 
 fn speaks_of_staff(cx: &Context<'_>) -> bool {
     cx.phrases_in(lexicon::JOB_ROLES).next().is_some()
-        || cx.text.holds_any(&["crew", "team", "colleague", "volunteer", "responder", "epaulettes", "control room", "long service"])
+        || cx.text.holds_any(&[
+            "crew",
+            "team",
+            "colleague",
+            "volunteer",
+            "responder",
+            "epaulettes",
+            "control room",
+            "long service",
+        ])
 }
 
 #[cfg(test)]

@@ -176,8 +176,7 @@ fn official(cx: &Context<'_>) -> &'static str {
     if !asked {
         return "unprompted";
     }
-    let spot =
-        incident_location::find(cx).iter().any(|w| w.size == Size::Spot && w.sure > story::TOLD);
+    let spot = incident_location::find(cx).iter().any(|w| w.size == Size::Spot && w.sure > story::TOLD);
     let beyond = !patient_age::find(cx).is_empty()
         || clinical_detail::is_beyond_call_type(cx)
         || !patient_name::find(cx).is_empty()

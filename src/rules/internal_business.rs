@@ -205,8 +205,13 @@ fn is_public(cx: &Context<'_>) -> bool {
         "official figures",
         "in the news",
         "public meeting",
+    ]) && !cx.text.holds_any(&[
+        "won't be published",
+        "not published",
+        "before it's published",
+        "isn't published",
+        "unpublished",
     ])
-        && !cx.text.holds_any(&["won't be published", "not published", "before it's published", "isn't published", "unpublished"])
 }
 
 #[cfg(test)]

@@ -28,7 +28,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for signal in cx.signals.iter().filter(|s| matches!(s.kind, Kind::IncidentNumber | Kind::HospitalNumber)) {
         let hit = hits.at(signal.span).sure(signal.confidence).because(signal.evidence.clone());
         let of_job = signal.kind == Kind::IncidentNumber;
-        let fix = (if of_job { rewrite::job } else { rewrite::leave_out })(cx, hits, "Take the number out", signal.span);
+        let fix =
+            (if of_job { rewrite::job } else { rewrite::leave_out })(cx, hits, "Take the number out", signal.span);
         hits.push(hit.fix(fix));
     }
 }

@@ -233,15 +233,7 @@ const HONEST: &[&str] = &[
 ];
 
 /// What is said of a picture that is put up.
-const SHARING: &[&str] = &[
-    "look at",
-    "saw it on",
-    "took this",
-    "look how",
-    "sharing this",
-    "posting this",
-    "this is ",
-];
+const SHARING: &[&str] = &["look at", "saw it on", "took this", "look how", "sharing this", "posting this", "this is "];
 
 /// Big news of a kind that old pictures are used for.
 const ALARMING: &[&str] = &[

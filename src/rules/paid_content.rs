@@ -117,8 +117,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "charity",
         "hospice",
         "don't approve",
-    ])
-        && !text.contains("sent me");
+    ]) && !text.contains("sent me");
     if cx.text.holds_any(&["registered", "notanad", "not an ad", "paid for my own"]) {
         return hits.rule_out();
     }

@@ -206,7 +206,11 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(finds_with_photo("patient-photo", "wmas", "Her face when the paramedic said no to the blue lights, what a lovely patient"));
+        assert!(finds_with_photo(
+            "patient-photo",
+            "wmas",
+            "Her face when the paramedic said no to the blue lights, what a lovely patient"
+        ));
         assert!(!finds_with_photo("patient-photo", "wmas", "Teaching my gran the recovery position"));
         assert!(!finds_with_photo("patient-photo", "wmas", "Sunrise from the hill this morning"));
     }

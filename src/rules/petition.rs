@@ -249,19 +249,8 @@ const SIGNING: &[&str] = &[
 ];
 
 /// What people are urged to beside "sign".
-const URGING: &[&str] = &[
-    "save ",
-    "stop ",
-    "against",
-    "keep ",
-    "sign here",
-    "please",
-    "link",
-    "share",
-    "demand",
-    "bring back",
-    "scrap",
-];
+const URGING: &[&str] =
+    &["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"];
 
 /// What petitions want, by the beginnings of its words.
 const CAUSES: &[&str] = &[

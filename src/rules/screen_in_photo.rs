@@ -66,16 +66,22 @@ mod tests {
 
     #[test]
     fn with_a_picture_that_may_show_one() {
-        let with = |text: &str| {
-            finds_where_photo_shows("screen-in-photo", "emas", "screen", text)
-        };
+        let with = |text: &str| finds_where_photo_shows("screen-in-photo", "emas", "screen", text);
         assert!(with("Night shift with my crewmate, 12 hours on the ambulance"));
         assert!(!with("Lovely sunrise over the canal this morning"));
     }
 
     #[test]
     fn with_a_picture() {
-        assert!(finds_with_photo("screen-in-photo", "emas", "My desk tonight in control, look at the calls stacking on the CAD"));
-        assert!(!finds_with_photo("screen-in-photo", "emas", "Our control room, screens off, photographed with permission"));
+        assert!(finds_with_photo(
+            "screen-in-photo",
+            "emas",
+            "My desk tonight in control, look at the calls stacking on the CAD"
+        ));
+        assert!(!finds_with_photo(
+            "screen-in-photo",
+            "emas",
+            "Our control room, screens off, photographed with permission"
+        ));
     }
 }

@@ -95,7 +95,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             continue;
         }
         let repeats = cx.draft.surface == Surface::Share
-            || cx.text.holds_any(&["sharing", "word for word", "read it", "link below", "here's the", "household", "official page"]);
+            || cx.text.holds_any(&[
+                "sharing",
+                "word for word",
+                "read it",
+                "link below",
+                "here's the",
+                "household",
+                "official page",
+            ]);
         let passed_on = repeats && found.span.of(cx.text.lower()).contains("statement");
         if passed_on
             || cx.frame.draft(Topic::Fiction) > 0.6

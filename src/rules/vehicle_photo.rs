@@ -53,16 +53,18 @@ mod tests {
 
     #[test]
     fn with_a_picture_that_may_show_a_plate() {
-        let with = |text: &str| {
-            finds_where_photo_shows("vehicle-photo", "yas", "plate", text)
-        };
+        let with = |text: &str| finds_where_photo_shows("vehicle-photo", "yas", "plate", text);
         assert!(with("we cut the driver out, he was trapped an hour, broken legs"));
         assert!(!with("my new car, smells of chips"));
     }
 
     #[test]
     fn with_a_picture() {
-        assert!(finds_with_photo("vehicle-photo", "yas", "we cut the driver out of the red van, he was trapped an hour, broken legs"));
+        assert!(finds_with_photo(
+            "vehicle-photo",
+            "yas",
+            "we cut the driver out of the red van, he was trapped an hour, broken legs"
+        ));
         assert!(!finds_with_photo("vehicle-photo", "yas", "my new car, smells of chips"));
     }
 }

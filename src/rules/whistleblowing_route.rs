@@ -50,8 +50,7 @@ static QUESTIONS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports a concern made public, and answers a question for the route.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let routed =
-        cx.text.holds_any(&["freedom to speak up", "speak up guardian", "ftsu", "datix", "line manager"]);
+    let routed = cx.text.holds_any(&["freedom to speak up", "speak up guardian", "ftsu", "datix", "line manager"]);
     for found in QUESTIONS.find(cx.text) {
         if guard::asks(cx.text, found.sentence) {
             hits.push(hits.of(&found).variant("question").because("asks for the route"));

@@ -122,7 +122,11 @@ mod tests {
 
     #[test]
     fn with_a_picture() {
-        assert!(finds_with_photo("workplace-photo", "emas", "Eleven trolleys in the corridor on this shift, count them"));
+        assert!(finds_with_photo(
+            "workplace-photo",
+            "emas",
+            "Eleven trolleys in the corridor on this shift, count them"
+        ));
         assert!(finds_with_photo("workplace-photo", "scas", "My office for tonight, view from the cab"));
         assert!(!finds_with_photo("workplace-photo", "emas", "My office for tonight, view from the cab"));
         assert!(!finds_with_photo("workplace-photo", "scas", "Sunset on my day off"));
