@@ -27,7 +27,7 @@ const base = process.env.CREWMATE_UPDATE_BASE?.replace(/\/+$/, "") || null;
 const id = idOf(key);
 const release = new Map();
 /** Pages for administrators and information governance, and what those lead to. */
-const PAGES = /^docs\/((admin|admin-settings|packs|rules|verify-privacy|sites|photos|names|identifiers|evaluation|performance|dependencies)\.md|pictures\/managed\.webp)$/;
+const PAGES = /^docs\/((admin|admin-settings|packs|rules|verify-privacy|sites|photos|names|identifiers|evaluation|languages|performance|dependencies)\.md|pictures\/managed\.webp)$/;
 
 const chromium = built("chromium");
 const firefox = built("firefox");
@@ -66,7 +66,7 @@ release.set("BUILT-WITH.txt", tools());
 
 // What an administrator unpacks: templates, scripts, and the pages that say how, with those that they lead to.
 const release_env = `VERSION=${version}\nCHROME_ID=${id}\nFIREFOX_ID=${firefoxId}\n`;
-const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || PAGES.test(name) || /^docs\/(assurance|decisions)\/|^(SECURITY\.md|deny\.toml)$/.test(name));
+const rollout = sources.filter(({ name }) => name.startsWith("deploy/") || PAGES.test(name) || /^docs\/(assurance|decisions|tried)\/|^(SECURITY\.md|deny\.toml)$/.test(name));
 release.set(`crewmate-${version}-rollout.zip`, zipOf([
   ...rollout.map(({ name, bytes }) => ({ name: name.replace(/^deploy\//, ""), bytes })),
   { name: "release.env", bytes: Buffer.from(release_env) },
