@@ -3,8 +3,10 @@
 use super::{Match, Wordings, class, guard};
 use crate::report::Span;
 use crate::rules::Context;
+use crate::spans::Spans;
 use crate::text::Text;
 use once_cell::sync::Lazy;
+use std::ops::RangeInclusive;
 
 /// What people say of an organisation that they run down. The surer ones say it of an organisation alone;
 /// the others of anything, and need to be told of whom.
@@ -225,8 +227,13 @@ fn look_verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
         {
             continue;
         }
-        let here = |list: &[Match]| list.iter().find(|m| m.sentence == verdict.sentence).map(|m| m.span);
-        let near = |list: &[Match]| list.iter().find(|m| m.sentence.abs_diff(verdict.sentence) <= 1).map(|m| m.span);
+        // They stand in text order: the first one from the sentence, or from the one before it, on is asked.
+        let within = |list: &[Match], sentences: RangeInclusive<usize>| {
+            let first = list.get(list.partition_point(|m| m.sentence < *sentences.start()))?;
+            sentences.contains(&first.sentence).then_some(first.span)
+        };
+        let here = |list: &[Match]| within(list, verdict.sentence..=verdict.sentence);
+        let near = |list: &[Match]| within(list, verdict.sentence.saturating_sub(1)..=verdict.sentence + 1);
         let (about, place, closeness) = match (here(&employer), here(&partner)) {
             (Some(span), None) => (About::Employer, Some(span), 1.0),
             (Some(span), Some(other)) if gap(span, verdict.span) <= gap(other, verdict.span) => {
@@ -247,10 +254,15 @@ fn look_verdicts(cx: &Context<'_>) -> Vec<(Match, About)> {
     found
 }
 
+/// So many partners may start before an employer's name and still hold it.
+const HOLDING: usize = 4;
+
 /// Where the employer is spoken of: the hospital's management is not the writer's.
 fn employer_in(text: &Text, partner: &[Match]) -> Vec<Match> {
+    // They stand in text order: only the last ones that start before can hold it.
     let is_partners = |m: &Match| {
-        partner.iter().any(|p| p.span != m.span && p.span.start <= m.span.start && p.span.end >= m.span.end)
+        let behind = partner.partition_point(|p| p.span.start <= m.span.start);
+        partner[behind.saturating_sub(HOLDING)..behind].iter().any(|p| p.span != m.span && p.span.end >= m.span.end)
     };
     EMPLOYER.find(text).into_iter().filter(|m| !is_partners(m)).collect()
 }
@@ -261,16 +273,19 @@ pub fn is_of_partners(cx: &Context<'_>) -> bool {
     BODIES.fits(cx.text) && employer_in(cx.text, &PARTNER.find(cx.text)).is_empty()
 }
 
-/// Whether a sentence speaks of bodies and of nobody in particular.
+/// The sentences, by number and in order, that speak of bodies and of nobody in particular.
 #[must_use]
-pub fn is_of_bodies(text: &Text, sentence: usize) -> bool {
-    let bodies: Vec<Span> = BODIES.find(text).iter().filter(|m| m.sentence == sentence).map(|m| m.span).collect();
+pub fn of_bodies(text: &Text) -> Vec<usize> {
+    let bodies = BODIES.find(text);
     let somebody = class::named("role").unwrap_or(0) | class::named("name").unwrap_or(0);
-    let tokens = &text.sentences()[sentence];
-    !bodies.is_empty()
-        && (tokens.first_token..tokens.end_token).all(|at| {
-            class::of(text, at) & somebody == 0 || bodies.iter().any(|body| body.overlaps(text.tokens()[at].span))
-        })
+    let is_of_nobody = |bodies: &&[Match]| {
+        let sentence = &text.sentences()[bodies[0].sentence];
+        let spans: Spans = bodies.iter().map(|body| body.span).collect();
+        (sentence.first_token..sentence.end_token)
+            .all(|at| class::of(text, at) & somebody == 0 || spans.overlap(text.tokens()[at].span))
+    };
+    let by_sentence = bodies.chunk_by(|one, other| one.sentence == other.sentence);
+    by_sentence.filter(is_of_nobody).map(|bodies| bodies[0].sentence).collect()
 }
 
 fn gap(a: Span, b: Span) -> usize {
