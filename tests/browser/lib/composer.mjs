@@ -135,6 +135,8 @@ export class Composer {
   postedBecomes(texts) {
     return this.#becomes("what was posted", () => this.posted(), texts, (value) => JSON.stringify(window.posted) === JSON.stringify(value));
   }
+  /** Waits until the engine knows that the caret stands at the end: Slate puts it back where it was when keys come faster than a person's. */
+  caretIsAtEnd() { return this.page.waitForFunction(() => window.caretIsAtEnd()); }
   markup() { return this.box().then((box) => box.evaluate((element) => element.value ?? element.innerHTML)); }
 
   async #becomes(what, read, wanted, condition) {

@@ -170,6 +170,7 @@ for (const definition of engines) {
   if (isChromium) {
     on("words composed with an input method", async (composer) => {
       await composer.write("Patient: ");
+      await composer.caretIsAtEnd();
       const keyboard = await composer.page.createCDPSession();
       for (const part of ["7", "78", "78-year", "78-year-old"]) {
         await keyboard.send("Input.imeSetComposition", { text: part, selectionStart: part.length, selectionEnd: part.length });
@@ -310,7 +311,7 @@ async function typeAnUneasyDraft(composer, settle = async () => {}) {
   await keyboard.press("Backspace");
   await composer.modelBecomes(expected);
   await keyboard.press("End");
-  await composer.page.waitForFunction(() => window.caretIsAtEnd());
+  await composer.caretIsAtEnd();
   await keyboard.type(" ");
   // What no key has comes by another way than keys, and may overtake them.
   await composer.page.waitForFunction((length) => window.modelText().length === length, {}, expected.length + 1);
