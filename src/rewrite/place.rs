@@ -30,6 +30,7 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     }
     // Of "SW16 2BX" only the half was read as a place.
     while found.first < found.end
+        && found.end - found.first < LONGEST_PLACE
         && is_of(&line, found.end - 1, &[Kind::Postcode])
         && is_of(&line, found.end, &[Kind::Postcode])
     {
