@@ -112,13 +112,15 @@ const SPLITS: [&str; 2] = ["dev", "held"];
 /// # Errors
 /// Only those of writing the answer.
 pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<super::Outcome> {
-    let table = match words {
-        ["signals", files @ .., split] if !files.is_empty() && SPLITS.contains(split) => all_signals(files, Some(split)),
-        ["signals", files @ ..] if !files.is_empty() => all_signals(files, None),
-        ["posts", file] => read(file).and_then(|lines| Ok(posts(&lines, None)?.table())),
-        ["posts", file, split] if SPLITS.contains(split) => {
-            read(file).and_then(|lines| Ok(posts(&lines, Some(split))?.table()))
+    let (words, split) = match words {
+        ["signals" | "posts", files @ .., split] if !files.is_empty() && SPLITS.contains(split) => {
+            (&words[..words.len() - 1], Some(*split))
         }
+        _ => (words, None),
+    };
+    let table = match words {
+        ["signals", files @ ..] if !files.is_empty() => all_signals(files, split),
+        ["posts", file] => read(file).and_then(|lines| Ok(posts(&lines, split)?.table())),
         ["public", file] => read(file).and_then(|lines| public(&lines)),
         ["files"] => files(None),
         ["files", folder] => files(Some(folder.as_ref())),

@@ -210,7 +210,7 @@ fn is_joining(word: &str) -> bool {
 }
 
 /// Nothing in the place of a span; what opens the sentence then has its capital.
-fn leave_gap(cx: &Context<'_>, hits: &Hits<'_>, label: &str, gone: Span) -> Fix {
+pub(super) fn leave_gap(cx: &Context<'_>, hits: &Hits<'_>, label: &str, gone: Span) -> Fix {
     let opens = cx.sentence_of(gone).1 == 0 && !gone.of(cx.text.folded()).starts_with(char::is_lowercase);
     match cx.text.folded()[gone.end..].chars().next() {
         Some(next) if opens && next.is_lowercase() => {

@@ -38,20 +38,16 @@ pub fn leave_out(cx: &Context<'_>, hits: &Hits<'_>, label: &str, span: Span) -> 
         && line.clause(verb) == whose
         && let Some(clause) = line.predicate(verb, found.end)
     {
-        return settled(&line, hits, label, clause);
+        return Some(line.cut(hits, label, clause));
     }
     let led = line.back(whose, |word| one_of!(word; "with" "on" "at" "under" "by" "using" "via" "for" "has" "had"));
     let words = Words { first: led, end: found.end };
     if reads_without(&line, words) {
-        return settled(&line, hits, label, words);
+        return Some(line.cut(hits, label, words));
     }
     // "Was born on 3 April 1961 and".
     let verb = (led.saturating_sub(1)..found.first).find(|at| is_being(line.word(*at)))?;
-    settled(&line, hits, label, line.predicate(verb, found.end)?)
-}
-
-fn settled(line: &Line<'_, '_>, hits: &Hits<'_>, label: &str, words: Words) -> Option<Fix> {
-    Some(line.cut(hits, label, words))
+    Some(line.cut(hits, label, line.predicate(verb, found.end)?))
 }
 
 /// A number that nothing names: "on 07700 900461", "ring 07700 900461".
@@ -61,7 +57,7 @@ fn nameless(line: &Line<'_, '_>, hits: &Hits<'_>, label: &str, found: Words) -> 
     let before = line.before(lead);
     let is_at = is_being(before) || is_shortened(before) || lead < found.first && before.ends_with("'s");
     if is_at && let Some(clause) = line.predicate(lead - 1, found.end) {
-        return settled(line, hits, label, clause);
+        return Some(line.cut(hits, label, clause));
     }
     if lead == found.first
         && one_of!(before; "ring" "call" "text" "phone" "email" "contact" "message" "whatsapp" "dm" "rang" "called" "texted" "ringing" "calling")
@@ -73,7 +69,7 @@ fn nameless(line: &Line<'_, '_>, hits: &Hits<'_>, label: &str, found: Words) -> 
     }
     let words = Words { first: lead, end: found.end };
     if reads_without(line, words) {
-        return settled(line, hits, label, words);
+        return Some(line.cut(hits, label, words));
     }
     let alone = Words { first: line.back(lead, |word| is_possessive(word) || is_determiner(word)), ..words };
     reads_without(line, alone).then(|| line.cut(hits, label, alone))

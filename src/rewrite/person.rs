@@ -1,6 +1,6 @@
 //! Persons: "a lovely 78-year-old lady" becomes "a patient".
 
-use super::line::{Line, Words};
+use super::line::{Line, Words, leave_gap};
 use super::words::{
     as_at_start, back_over, closes, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_number_word,
     is_person_word, is_possessive, is_preposition, is_quality, is_relative, is_somebody, one_back,
@@ -38,10 +38,7 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if own.end == own.first + 1 && is_figure(words) && opens(line.before(own.first)) && line.word(own.end) == "and" {
         let said = Words { end: own.end + 1, ..own };
         let behind = line.tokens.get(said.end).map_or(line.span(said).end, |next| next.span.start);
-        let instead = line.cx.text.folded()[behind..].chars().next().filter(|_| own.first == 0);
-        let end = behind + instead.map_or(0, char::len_utf8);
-        let capital = instead.map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-        return Some(hits.replace(AGE, Span::new(span.start, end), &capital));
+        return Some(leave_gap(cx, hits, AGE, Span::new(span.start, behind)));
     }
     let whole = person_phrase(cx, span);
     if ["turned", "turning", "turns"].iter().any(|turned| follows(cx, whole, turned)) {

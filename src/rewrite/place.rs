@@ -28,7 +28,7 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     while found.end > found.first + 1 && is_read_too_far(line.word(found.end - 1)) && !line.is_capital(found.end - 1) {
         found.end -= 1;
     }
-    // Of "SW16 2BX" only the half was read as a place.
+    // Of "SW16 2BX" only the half was read as a place. Of a row of nothing but postcodes each would be walked to the end.
     while found.first < found.end
         && found.end - found.first < LONGEST_PLACE
         && is_of(&line, found.end - 1, &[Kind::Postcode])
@@ -168,8 +168,8 @@ const LONGEST: usize = 80;
 fn is_of(line: &Line<'_, '_>, at: usize, kinds: &[Kind]) -> bool {
     let Some(token) = line.tokens.get(at) else { return false };
     let from = line.cx.signals.partition_point(|s| s.span.start + LONGEST < token.span.start);
-    let near = line.cx.signals[from..].iter().take_while(|s| s.span.start <= token.span.start);
-    near.into_iter().any(|s| kinds.contains(&s.kind) && s.confidence > 0.35 && s.span.contains(token.span))
+    let mut near = line.cx.signals[from..].iter().take_while(|s| s.span.start <= token.span.start);
+    near.any(|s| kinds.contains(&s.kind) && s.confidence > 0.35 && s.span.contains(token.span))
 }
 
 pub(super) fn is_place(line: &Line<'_, '_>, at: usize) -> bool {
@@ -287,7 +287,7 @@ fn as_governed(
         let by_crew = (clause..verb_at).any(|at| one_of!(line.word(at); "we" "we've" "i" "i've" "crew" "crews" "us"));
         return Some(rough(if by_crew { "to a job" } else { "out" }));
     }
-    if led_to && one_of!(verb; "get" "got" "getting" "gets") && !is_capital_or_person(line, verb_at + 1, lead) {
+    if led_to && one_of!(verb; "get" "got" "getting" "gets") && !(verb_at + 1..lead).any(|at| line.is_capital(at)) {
         return Some(rough("there"));
     }
     if !is_led && one_of!(verb; "attended" "attend" "attending") {
@@ -298,8 +298,4 @@ fn as_governed(
         "knows" "found" "find" "did" "doing" "covering" "covered" "love" "loves" "hate" "hates"
     );
     (!is_led && takes_a_place).then(|| rough(kind.plain()))
-}
-
-fn is_capital_or_person(line: &Line<'_, '_>, from: usize, to: usize) -> bool {
-    (from..to).any(|at| line.is_capital(at))
 }

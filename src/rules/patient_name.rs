@@ -26,6 +26,7 @@ use crate::signals::Kind;
 use crate::spans::Spans;
 use crate::text::TokenKind;
 use crate::wording::company::Introductions;
+use std::cell::LazyCell;
 
 /// Reports patients' names.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -50,13 +51,15 @@ pub fn known<'c>(cx: &'c Context<'_>) -> &'c [(Span, f32)] {
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
     let names: Vec<Span> = tagged.chain(titled(cx)).collect();
-    let introductions = Introductions::of(cx);
+    // Read where a name asks for them: most drafts have none.
+    let introductions = LazyCell::new(|| Introductions::of(cx));
     let is_else = |span: Span| is_else(cx, span) || introductions.introduce(cx, span);
     // Who is introduced as somebody else stays that wherever the draft names them again.
     let others: Vec<&str> = names.iter().filter(|span| is_else(**span)).map(|span| cx.words(*span)).collect();
     // "Amar rogi" ("my patient"): words of another language are no names, whatever the tagger takes them for.
-    let foreign: Spans =
-        languages::words(cx.text).into_iter().filter(|word| !word.weak).map(|word| word.span).collect();
+    let foreign = LazyCell::new(|| -> Spans {
+        languages::words(cx.text).into_iter().filter(|word| !word.weak).map(|word| word.span).collect()
+    });
     let names: Vec<Span> = names.into_iter().filter(|span| !foreign.overlap(*span) || is_listed(cx, *span)).collect();
     let is_other = |span: Span| is_else(span) || others.contains(&cx.words(span)) || !is_written_as_name(cx, span);
     let names: Vec<Span> = names.into_iter().filter(|span| !is_other(*span)).collect();
@@ -65,8 +68,11 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
 
 /// Whether all of a name's words are first names or surnames of the lists.
 fn is_listed(cx: &Context<'_>, span: Span) -> bool {
-    let named = |w: &str| lexicon::FIRST_NAMES.contains(w) || lexicon::SURNAMES.contains(w);
-    cx.words(span).split([' ', '-']).all(named)
+    cx.words(span).split([' ', '-']).all(is_name_word)
+}
+
+fn is_name_word(word: &str) -> bool {
+    lexicon::FIRST_NAMES.contains(word) || lexicon::SURNAMES.contains(word)
 }
 
 /// "Mr Okafor", "Mrs J": a title with a capital behind it that the tagger let pass.
@@ -88,7 +94,6 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
 fn is_written_as_name(cx: &Context<'_>, span: Span) -> bool {
     let words = cx.words(span);
     let each = || words.split([' ', '-']).map(|w| w.trim_end_matches("'s")).filter(|w| !w.is_empty());
-    let named = |w: &str| lexicon::FIRST_NAMES.contains(w) || lexicon::SURNAMES.contains(w);
     // "Kettle was still warm": the first word of a sentence has a capital whatever it is.
     let (tokens, at) = cx.sentence_of(span);
     let opens = tokens[..at].iter().all(|t| !t.is_wordy());
@@ -96,14 +101,14 @@ fn is_written_as_name(cx: &Context<'_>, span: Span) -> bool {
         return false;
     }
     let written = span.of(cx.text.folded()).contains(|c: char| c.is_uppercase() || matches!(c, '#' | '@'))
-        || each().any(|w| named(w) && !lexicon::COMMON_WORDS.contains(w));
+        || each().any(|w| is_name_word(w) && !lexicon::COMMON_WORDS.contains(w));
     let whole = words.trim_end_matches("'s");
     let thing = lexicon::DRUGS.contains(whole)
         || lexicon::HOSPITALS.contains(whole)
         || is_short_for_hospital(cx, span, whole)
         || lexicon::ORGANISATIONS.contains(whole)
         || !whole.contains(' ')
-            && !named(whole)
+            && !is_name_word(whole)
             && (lexicon::OCCUPATIONS.contains(whole) || lexicon::JOB_ROLES.contains(whole))
         || each().any(|w| {
             one_of!(w; "radio" "news" "tv" "fm" "gazette" "echo" "herald" "telegraph" "chronicle" "argus" "tribune")

@@ -63,7 +63,7 @@ fn shorthand(context: &Context, i: usize) -> Option<Gender> {
     (figure && !other).then_some(gender)
 }
 
-/// The same for a word that another language has and English has not.
+/// [`gender`] of a word that another language has and English has not: never sure.
 fn in_another_language(context: &Context, i: usize) -> Option<(Gender, bool)> {
     let is_woman = languages::is_woman(context.text().lower(), context.span(i, i))?;
     Some((if is_woman { Gender::Female } else { Gender::Male }, false))

@@ -53,6 +53,19 @@ export function frame(shell = h("section", { "aria-label": "New post" })) {
   return { shell, place, post };
 }
 
+/** The body of a frame's document as an editor. */
+export function editorIn(written) {
+  const box = written.body;
+  written.documentElement.lang = "en";
+  written.title = "Editor";
+  box.id = "box";
+  box.style.whiteSpace = "pre-wrap";
+  for (const [name, value] of Object.entries({ contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-label": "What's happening?" })) {
+    box.setAttribute(name, value);
+  }
+  return box;
+}
+
 /**
  * Wires the page's ways of publishing to the engine.
  * `send`: "button" (click and Ctrl/Cmd+Enter), "form" (submit), "enter" (Enter sends).

@@ -69,11 +69,12 @@ export class Gate {
     const stage = this.#stage;
     this.close();
     if (stage?.kind !== "findings" && stage?.kind !== "unchecked") return;
-    const findings = stage.kind === "findings" ? stage.report.findings.filter(({ severity }) => this.#occasion !== "post" || severity === "stop") : [];
+    const findings = stage.kind === "findings" ? this.#asked(stage.report) : [];
+    const things = alike(findings);
     const mayGoOn = findings.every(({ anyway }) => anyway);
     alert([
-      stage.kind === "findings" ? sayCount("gate.title", alike(findings).length) : say("gate.unchecked.title"),
-      alike(findings).map(([{ title, message }]) => `• ${title}. ${message}`).join("\n"),
+      stage.kind === "findings" ? this.#title(things.length) : say("gate.unchecked.title"),
+      things.map(([{ title, message }]) => `• ${title}. ${message}`).join("\n"),
       say("gate.outside"), say(mayGoOn ? "gate.outside.how" : "gate.locked"),
     ].filter(Boolean).join("\n\n"));
     if (mayGoOn) this.#actions.postAnyway();
@@ -127,30 +128,38 @@ export class Gate {
     this.#dialog.scrollTop = 0;
   }
 
+  /** What the pause is about. Before a place or a broadcast the question is put whatever its weight: it is one answer, once. */
+  #asked(report: Report): readonly Finding[] {
+    return this.#occasion === "post" ? report.findings.filter(({ severity }) => severity === "stop") : report.findings;
+  }
+
+  #title(things: number): string {
+    return this.#occasion === "post" ? sayCount("gate.title", things) : say(`gate.${this.#occasion}.title`);
+  }
+
   #findings(report: Report, failed: boolean, changed: boolean): HTMLElement[] {
-    // Before a place or a broadcast the question is put whatever its weight: it is one answer, once.
-    const asked = this.#occasion !== "post";
-    const stops = asked ? report.findings : report.findings.filter(({ severity }) => severity === "stop");
+    const stops = this.#asked(report);
+    const mayGoOn = stops.every(({ anyway }) => anyway);
     const things = alike(stops);
     const others = report.findings.length - stops.length;
     const text = this.#geometry.text;
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, this.#occasion === "post" ? sayCount("gate.title", things.length) : say(`gate.${this.#occasion}.title`)),
+        make("h2", { id: "gate-title" }, this.#title(things.length)),
         make(
           "div", { id: "gate-lead" },
           this.#occasion === "post" ? make("p", { class: "audience", "data-part": "audience" }, icon("eye"), say(`gate.audience.${this.#geometry.draft?.audience ?? "unknown"}`)) : null,
           make("p", {}, this.#occasion === "post" ? say("gate.lead") : say(`gate.${this.#occasion}.lead`)),
         ),
         failed ? make("p", { class: "failure", role: "alert", "data-part": "failure" }, say("card.failed")) : null,
-        asked ? null : this.#safer(stops, text, report),
+        this.#occasion === "post" ? this.#safer(stops, text, report) : null,
         make("ul", { class: "stops" }, ...things.map((same) => this.#thing(same, text, report))),
         others > 0 ? make("p", { class: "quiet" }, sayCount("gate.more", others)) : null,
         report.more ? make("p", { class: "quiet", "data-part": "more" }, sayCount("card.more", report.more.findings)) : null,
         report.contact ? make("p", { class: "ask quiet" }, say("card.ask", { contact: report.contact })) : null,
       ),
-      this.#answers(!changed && stops.every(({ anyway }) => anyway), !stops.every(({ anyway }) => anyway)),
+      this.#answers(!changed && mayGoOn, !mayGoOn),
     ];
   }
 
