@@ -75,8 +75,9 @@ impl Story {
         let whole = elsewhere.trains
             || elsewhere.sentences.contains(&true)
                 && told.iter().zip(&elsewhere.sentences).all(|(p, elsewhere)| *elsewhere || *p < TOLD);
+        let examines = elsewhere.examines;
         let weigh = |p: f32, elsewhere: bool, said: bool| {
-            if (elsewhere || whole) && p < BEYOND_DOUBT { p.min(ELSEWHERE) } else { p }.max(least(said))
+            if (elsewhere || whole) && (p < BEYOND_DOUBT || examines) { p.min(ELSEWHERE) } else { p }.max(least(said))
         };
         let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
         let draft = weigh(frame.draft(Topic::PatientTold), false, outright.contains(&true));

@@ -17,7 +17,8 @@
 
 use super::{Context, Hits};
 use crate::frame::Topic;
-use crate::wording::{Match, Wordings, guard};
+use crate::lexicon;
+use crate::wording::{Match, Wordings, class, guard, word_of};
 use once_cell::sync::Lazy;
 
 /// Who can be libelled, for use at the start of a pattern.
@@ -155,6 +156,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             || guard::negated(cx.text, &found)
             || guard::own(cx.text, found.span)
             || is_suffered(cx, &found)
+            || is_of_no_one(cx, &found)
         {
             continue;
         }
@@ -180,6 +182,41 @@ fn is_suffered(cx: &Context<'_>, found: &Match) -> bool {
         .find(cx.text)
         .iter()
         .any(|suffered| suffered.first_token >= found.first_token && suffered.first_token < found.end_token)
+}
+
+/// What kills that nobody could be sued for: an illness, a drug, the weather, a habit.
+static CAUSES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "smoking|drinking|driving|drink-driving|speeding|speed|alcohol|booze|tobacco|vaping|sugar|salt|obesity|stress|loneliness|poverty|pollution|smog|damp|mould|asbestos|radon|monoxide|heat|heatwave|heatwaves|cold|winter|ice|water|weather|floods|fire|fires|smoke|traffic|roads|knives|knife|guns|gun|stigma|silence|delay|delays|waits|underfunding|austerity|war|wars|covid|flu|virus|bug|infection|infections|germs|it|this ~1 really|actually|still|silently|quietly? kill|kills|killed|killing|poisons|destroys|destroyed",
+            // "kills 48,000 people a year", "killed thousands": so many are nobody's deed.
+            "kill|kills|killed|killing ~1 around|about|over|nearly|almost|up+to|more+than|one+in|some? thousand|thousands|hundreds|millions|dozens|more|most|many|countless|enough ~3",
+            "kill|kills|killed|killing ~4 a+year|every+year|each+year|a+day|every+day|each+day|a+week|every+week|every+winter|each+winter|worldwide|globally|in+the+uk|in+england",
+        ],
+    )])
+});
+
+/// Whether what is found is a killing that is laid at nobody's door: "Sepsis kills 48,000 people a year". Whoever is named in the
+/// same sentence may be meant after all.
+fn is_of_no_one(cx: &Context<'_>, found: &Match) -> bool {
+    let sentence = &cx.text.sentences()[found.sentence];
+    let words = cx.text.tokens_of(sentence);
+    let killing = words[found.first_token - sentence.first_token..].first().map(|t| word_of(cx.text, t));
+    if !killing.is_some_and(|verb| one_of!(verb; "kill" "kills" "killed" "killing" "poisoned" "murdered" "murdering")) {
+        return false;
+    }
+    let somebody =
+        ["person", "role", "name", "boss"].iter().filter_map(|name| class::named(name)).fold(0, |all, bit| all | bit);
+    let before = sentence.first_token..found.first_token;
+    if before.clone().any(|at| class::of(cx.text, at) & somebody != 0) {
+        return false;
+    }
+    let illness = cx
+        .phrases_in(lexicon::CONDITIONS)
+        .chain(cx.phrases_in(lexicon::SUBSTANCES))
+        .any(|p| before.contains(&p.first_token));
+    illness || CAUSES.find(cx.text).iter().any(|cause| cause.sentence == found.sentence)
 }
 
 /// Praise that a story about a garage or a vet ends in.
@@ -225,6 +262,8 @@ mod tests {
             "that paramedic Jones is a pervert",
             "Complaints about Dr Feltham always go missing",
             "That headteacher has been helping himself to the trip money",
+            "that doctor kills patients every year and nobody does a thing",
+            "Dr Feltham and his drink killed a patient on Tuesday",
         ] {
             assert!(finds("defamation", "scas", text), "{text}");
         }
@@ -236,6 +275,10 @@ mod tests {
             "our station manager got robbed on holiday",
             "Complaints about the vending machine always go missing",
             "Ask Councillor Webb about the bins on Saturday",
+            "Sepsis kills 48,000 people a year in the UK. Know the signs",
+            "Heatwaves kill more people than any other weather",
+            "Carbon monoxide killed 60 people last winter",
+            "Speed kills people. Slow down past schools",
         ] {
             assert!(!finds("defamation", "scas", text), "{text}");
         }

@@ -12,7 +12,7 @@ use crate::signals::{AgeForm, Class, Kind, Signal};
 use crate::text::Text;
 use crate::wording::Wordings;
 use in_earnest::{AGAIN, CREW, IN_EARNEST, OURS, SOMEBODY};
-use made_up::{PRETEND, TOLD_BY_OTHERS};
+use made_up::{EXAM, EXAM_OVER, EXAM_VOICE, PRETEND, TOLD_BY_OTHERS};
 use own_people::{KIN, MOURNED, OWN_STAY, SYMPATHY};
 use small_talk::{AT_WORK, COMPARED, STRANGERS, WELFARE};
 
@@ -23,6 +23,9 @@ pub struct Elsewhere {
     pub sentences: Vec<bool>,
     /// Whether one of them tells of training, or of a book or film: then all of the draft does.
     pub trains: bool,
+    /// Whether an examination is named and speaks in its own voice ("you are called to …"): then however like a job it reads, it
+    /// is none.
+    pub examines: bool,
 }
 
 /// What each sentence is about where it says so itself. Sentences that speak as the crew are left out.
@@ -52,11 +55,15 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     mark(&OWN_STAY, &|number| aged[number]);
     mark(&WELFARE, &|number| earnest[number]);
     mark(&STRANGERS, &|number| earnest[number]);
-    let trains = mark(&PRETEND, &|_| false);
+    // An exam that is over has an age beside it only where a job came next.
+    let mut passed = vec![false; aged.len()];
+    EXAM_OVER.find(text).iter().for_each(|found| passed[found.sentence] = true);
+    let trains = mark(&PRETEND, &|number| passed[number] && aged[number]);
     mark(&KIN, &|_| false);
     mark(&SYMPATHY, &|_| false);
+    let examines = EXAM.fits(text) && EXAM_VOICE.fits(text) && !CREW.fits(text);
     // What a book tells goes on in its next sentences, unless the crew comes into them.
-    let trains = trains || super::reveal::reveals(text) || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
+    let trains = trains || examines || super::reveal::reveals(text) || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
     for found in COMPARED.find(text) {
         sentences[found.sentence] |= !aged[found.sentence];
     }
@@ -79,7 +86,7 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
         sentences[rest.clone()].iter_mut().zip(&ours[rest]).for_each(|(sentence, ours)| *sentence |= !ours);
     }
     goes_on(text, &ours, &mut sentences);
-    Elsewhere { sentences, trains }
+    Elsewhere { sentences, trains, examines }
 }
 
 /// "Told my wife about my day. She told me about hers.": whoever "she" is was named in the sentence before.
@@ -126,6 +133,11 @@ mod tests {
             "Came home, told my wife about my day, she told me about hers. Hers was worse. She teaches year nine",
             "Saw the cake on her desk, eleven candles, no lighter",
             "I was a patient last week and honestly the food was fine",
+            "OSCE tomorrow: \"you are called to a 64 year old with chest pain\"",
+            "Mock paper, question 3: you arrive to find a 71 year old on the floor with a fractured hip",
+            "Teenager in front of me on the bus gave up his seat",
+            "woman next to us on the plane had never flown, held her hand the whole way",
+            "Stuck on the train opposite a lad eating an entire rotisserie chicken",
         ] {
             assert!(!told(text), "{text}");
         }
@@ -137,6 +149,8 @@ mod tests {
             "Took a lady in who went over at the bus stop, broken hip, told me about the war all the way",
             "Told my wife I'd be late. We worked on a man for an hour on the pavement and lost him",
             "We took the vicar in today, fell off a ladder, broken wrist",
+            "Passed my OSCE then straight to a 45 year old in arrest. We lost him",
+            "Man opposite us on the tram went grey and arrested, 54, worked on him till Meadowhall",
         ] {
             assert!(told(text), "{text}");
         }

@@ -43,6 +43,9 @@ pub(super) static IN_EARNEST: Lazy<Wordings> = Lazy::new(|| {
             "broken|fractured|dislocated ~2 hip|neck|leg|arm|wrist|ankle|pelvis|femur|back|ribs|skull",
             "called|pronounced it|him|her|life|rol",
             "didn't|did+not make it",
+            "worked|working on him|her|them",
+            "went|goes|going|turned ~1 grey|gray|blue|white|limp|floppy|rigid|clammy",
+            "fitted|fitting|choked|choking|collapses|arrested|arrests|fainted|fell|seizing",
         ],
     )])
 });

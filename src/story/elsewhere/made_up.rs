@@ -30,6 +30,37 @@ pub(super) static PRETEND: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// How an examiner sets a task: "you are called to a 64 year old with chest pain".
+pub(super) static EXAM_VOICE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "you|you're|your+crew ~2 called|sent|dispatched|tasked|asked|allocated|attending|responding ~1 to",
+            "you attend|arrive|encounter|find|assess|approach a|an|to|at|on|this|the ~4",
+            "station|scenario|question|q|card one|two|three|four|five|six|#",
+        ],
+    )])
+});
+
+/// An examination by name: nothing else is called so.
+pub(super) static EXAM: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "osce|osces",
+            "mock|practice|past|revision|exam|practical|assessed ~1 exam|paper|station|stations|scenario|scenarios|question|questions|card|cards",
+        ],
+    )])
+});
+
+/// One that the writer has behind them.
+pub(super) static EXAM_OVER: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &["passed|failed|sat|finished|aced|after|since ~1 my|our|the ~2 osce|osces|exam|exams|assessment|sim"],
+    )])
+});
+
 /// A book, a film, or what people ask: what happens in it happened to nobody.
 pub(super) static TOLD_BY_OTHERS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(

@@ -29,6 +29,16 @@ pub(super) static STRANGERS: Lazy<Wordings> = Lazy::new(|| {
                 " ~3 in|on|at the till|tills|checkout|queue|bar|gym|drive-thru|bus+stop|lights|traffic+lights ~2 ",
                 did!()
             ),
+            // "Teenager in front of me on the bus", "woman next to us on the plane"
+            concat!(
+                anybody!(),
+                " ~2 in+front+of|behind|next+to|opposite|beside|across+from me|us ~2 on|in|at ~2 bus|train|tram|tube|plane|flight|ferry|coach|queue|till|checkout|cinema|pub|match|gig|lights"
+            ),
+            concat!(
+                "on|in the|this|my bus|train|tram|tube|plane|flight|ferry|coach|queue ~1 next+to|behind|opposite|beside ~2 ",
+                anybody!()
+            ),
+            "gave|give|gives|giving|offered ~1 up? his|her|their|me|a seat|seats ~3",
             "boy|girl|kid|kids|child|children|toddler|toddlers|schoolchildren|class ~3 waved|waving|waves|saluted|cheered|pointed ~1 at|to us|me|the",
             "let|letting me|us ~1 go|skip|jump|pull|cut ~1 first|queue|ahead|out|in+front",
             "paid for my|our ~2 coffee|coffees|breakfast|lunch|tea|sausage|shopping|petrol|chips|sandwich|sandwiches|meal|drink|drinks|pint|bacon|brew|food|parking",
