@@ -76,6 +76,9 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
                 "only ~2 told|knows ~4 manager|me|us",
                 "on|in ~1 stage # sickness|absence|capability",
                 "<name>|<role> ~2 off again ~8",
+                // "Si's diagnosis is terminal, he told us last night"
+                "<name> ~1 diagnosis|prognosis|results|scan|cancer|tumour|biopsy|test|tests|divorce|miscarriage|suspension|disciplinary|probation is|was|came|came+back|has|have|isn't|wasn't|came+out ~4",
+                "<name> ~5 lives|living|stays|staying ~1 at # ~3",
             ],
         ),
         (0.5, &["can't say why ~4"]),

@@ -73,6 +73,8 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "sponsored|sponsor|partnered|partnership|collab|proud+partner by|with|of ~4 buy|discount|off|code|kit|shop|range",
             "look no further",
             "hands down ~3",
+            "nothing|nobody|none ~1 else? comes|come|gets|touches|compares|compare ~1 close|near|them|it|to+it ~2",
+            "if you|you're|your+crew|your+team ~1 want|after|fancy|looking+for ~4 get|buy|try|go+for|go+to|choose|look+at ~4",
             "big up ~4",
             "we'd always ~1 go|choose|use with?",
             "look after our|your|the staff|crews|team ~1 brilliantly|so+well|like+family",

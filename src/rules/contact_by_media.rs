@@ -79,6 +79,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "exclusive ~6 reporter|story|interview",
             "story that'll|that+will|which+will ~3",
             "off the record ~4",
+            // "I'm on Radio Leeds at 8 talking about the strike"
+            "i'm|im|i'll+be|i+am|me|we're|catch+me ~1 on ~1 radio|lbc|talksport|talkradio|itv|bbc|sky|gmb|breakfast|newsnight|question+time|look+north|calendar|midlands+today|points+west|south+today ~4 at|about|talking|tomorrow|tonight|this+morning|later|discussing|giving ~4",
+            "the ~1 post|mail|express|star|argus|echo|gazette|news|times|chronicle|courier|advertiser|examiner|guardian|mirror|sun ~1 have|has|had|are|is|were|keep|keeps? ~1 rung|rang|ringing|phoned|phoning|called|calling|emailed|emailing|messaged|messaging|contacted|asked|been+on|been+in+touch ~1 me|us|about|asking|for ~4",
         ],
     )])
 });

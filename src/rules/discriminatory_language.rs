@@ -114,6 +114,14 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 ),
                 concat!(group!(), " ~1 belong|belongs in ~2 kitchen|cage|prison|zoo|own+country|asylum|home"),
                 concat!(group!(), " ~2 just|need|needs ~2 slap|belting|locking+up|sterilis*|putting+down|gassing"),
+                concat!(
+                    group!(),
+                    " ~3 clogging|clog|swamping|swamp|flooding|overrunning|overrun|taking+over|ruining|ruin|draining|drain|sponging|sponge|leeching|bleeding|milking|infesting|invading|breeding ~4"
+                ),
+                concat!(
+                    group!(),
+                    " and their|there ~1 drama|dramas|feelings|moods|tantrums|hysterics|rights|nonsense|complaints|demands|curry|garlic|kids|benefits ~2"
+                ),
                 "send|sent them|em|him|her ~1 back ~2 where|home|country",
                 "back ~1 where they|he|she|you came+from|come+from|belong",
                 "go|gan back to ~2 your|their|own country",

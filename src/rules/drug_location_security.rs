@@ -37,6 +37,13 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             ],
         ),
         (
+            0.8,
+            // "Our station's never locked"
+            &[
+                "station's|stations|station|base|depot|garage|store|stores ~1 is|are|door|doors? ~1 never|not|isn't|aren't|always|usually ~1 locked|unlocked|alarmed ~4",
+            ],
+        ),
+        (
             0.7,
             &[
                 "code|code's|keypad|combination|combo|passcode|fob|key ~4 is|changes|changed|written|on|hidden|kept|under|starts|year|same|never+been+changed ~6",
@@ -82,7 +89,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
         // Without a drug's name it is the message of somebody who was asked.
         let asked = drugs_named || cx.draft.surface == Surface::Dm || cx.draft.reply_to.is_some();
-        if found.sure > 0.8 && has_store(&found) || found.sure < 0.8 && asked && has_store(&found) {
+        if found.sure > 0.75 && has_store(&found) || found.sure < 0.75 && asked && has_store(&found) {
             hits.push(hits.of(&found).because("says where or how drugs are kept"));
         }
     }

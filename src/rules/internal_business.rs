@@ -94,6 +94,10 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "cat|category # ~6 mins|minutes|average|mean|time|figures|performance ~6",
                 "response times|performance|handover|figures|stats ~6 not+out|before|leaked|internal|dashboard|wallboard|not+published",
                 "dashboard|wallboard|power+bi ~5 says|shows|has|figures|#",
+                // "Vehicle checks are faked every night", "audits signed off without anybody looking"
+                "check|checks|log|logs|audit|audits|times|dailies|training|competencies|stats|figures|sheets|hand+hygiene|vdi|vdis ~1 are|is|get|gets|were|was|being|been|all ~1 faked|fiddled|fudged|falsified|made+up|backdated|massaged|signed+off+without|ticked+without ~4",
+                "eoc|control|control+room|hub|hq|trust|111 lost|lose|dropped|had+no ~2 phones|phone|cad|power|radio|radios|system|systems|999|lines|comms|network|telephony ~4",
+                "trust|we|we're|they|they're|management|service|bosses ~2 paying|pays|paid|spending|spent|spends|forking+out ~3 agency|consultants|contractors|private|taxis|bank|lawyers|hotels ~4 £|#|grand|k|million ~4",
                 "contract ~5 going|gone|awarded|handed|given ~2 to|private ~6",
                 "management|finance|board|execs|trust ~3 offering|offered|signing|signed|planning|plan|plans|going|looking|want|wants ~3 off|#|to+close|to+cut|to+merge|to+scrap|outsource|outsourcing|redundancies|privatise",
                 "redundancies|redundancy|restructure|tupe|outsourc* ~8 announce*|not|yet|coming|told|quietly|next",
@@ -135,6 +139,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports what only insiders know.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    if cx.text.holds_any(OF_THE_COUNTRY) {
+        return hits.rule_out_for_good();
+    }
     if cx.is_official() || is_public(cx) {
         return hits.rule_out();
     }
@@ -172,6 +179,24 @@ fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static 
     hits.push(hits.at(found.span).variant(variant).sure(sure).because("known only inside the service"));
 }
 
+/// Whose figures are everybody's to read: the country's, and those who publish them.
+const OF_THE_COUNTRY: &[&str] = &[
+    "nhs england",
+    "nhs digital",
+    "nationally",
+    "national average",
+    "in england",
+    "across england",
+    "across the uk",
+    "across the country",
+    "health foundation",
+    "nuffield trust",
+    "king's fund",
+    "national audit office",
+    "royal college",
+    "the aace",
+];
+
 /// What is out already: published figures, adverts, announcements, ballots.
 fn is_public(cx: &Context<'_>) -> bool {
     cx.text.holds_any(&[
@@ -203,20 +228,6 @@ fn is_public(cx: &Context<'_>) -> bool {
         "annual report",
         "nhs england figures",
         "official figures",
-        "nhs england",
-        "nhs digital",
-        "nationally",
-        "national average",
-        "in england",
-        "across england",
-        "across the uk",
-        "across the country",
-        "health foundation",
-        "nuffield trust",
-        "king's fund",
-        "national audit office",
-        "royal college",
-        "the aace",
         "in the news",
         "public meeting",
     ]) && !cx.text.holds_any(&[

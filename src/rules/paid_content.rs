@@ -45,6 +45,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "pay|paid|pays|paying me ~4 reel|video|post|a+month|per|filming|story",
             "subscriber|subscribers|subscribe|members|members-only|patrons|patreon|tier|tiers|ko-fi|onlyfans|substack ~4 #|get|£|exclusive|only|month|paid|content|video|stories",
             "members only video|content|posts|channel",
+            "my ~2 onlyfans|fansly|patreon|only+fans|substack ~6",
             "patreon|ko-fi|kofi|buymeacoffee|buy+me+a+coffee|substack",
             "# a|per month|mth|video|download|session ~3",
             "# each|pp|per+person ~3",

@@ -38,6 +38,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "put|stick|chuck|get|count|sign me|us|yourself|yourselves|them ~4 down|on+it|on+the+list|up ~4",
             "done|signed|sined|sign+mine|signd mine|it|this|ours|already ~1 now|and|so|yours|x ~4",
             "signed|shared ~1 and? shared|signed|passed+on ~4",
+            "signed|sined this|it|mine ~1 you|and|so|please|pls|get|have|can|will|because|cos ~4",
             "nearly|almost|only|past|over|up|got|at|on ~1 to|at? # ~2 signatures|names|signed|signers",
             "hit|hits|reach|reaches|get|need|needs ~2 # ~4 commons|parliament|debate|debated|ministers|mps|government ~4",
             "commons|parliament|ministers|mps|government|westminster ~1 has|have|must|will ~2 to? answer|debate|respond|reply|listen ~6",

@@ -24,6 +24,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
         0.75,
         &[
             "looked|found|stalked|googled|searched|snooped ~2 up? ~3 patient|patient's|pt|relative|relatives|complainant|applicant|candidate|caller|daughter|casualty ~6 facebook|insta|instagram|online|google|linkedin|tiktok|profile|fb",
+            "looked+up|found|stalked|googled|searched+for|searched|snooped ~1 up|on|for? ~1 this|that|the|tonight's|his|her|their ~2 facebook|insta|instagram|snap|snapchat|tiktok|linkedin|profile|socials ~2 after|from|since ~1 the|that|our|a|last+night's|tonight's|yesterday's ~1 job|shift|call|arrest|rtc|crash|handover|arrests|incident",
             "googled|facebook-stalked|stalked ~2 patient|pt|complainant|applicant|candidate|caller ~3",
             "anyone|who ~2 find|found|got|know ~3 patient's|patients|complainant's|applicant's|caller's facebook|insta|instagram|profile|account ~2",
         ],

@@ -45,6 +45,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "best|greatest ~1 ko|knockout|knock-out|fight|punch|scrap ~3",
                 "spit|hit|punch|kick|slap ~1 back ~3",
                 "spit back ~3",
+                // "How to make yourself sick so you don't have to eat"
+                "how|way|ways|tip|tips|trick|tricks|best|easiest ~2 to|for ~1 make|making yourself|urself sick|throw+up|vomit|faint|pass+out|bleed ~4",
+                "how|way|ways|tip|tips|trick|tricks|best|easiest ~2 to|for ~1 purge|purging|starve|starving|self-harm|self+harm|overdose|hide+your+cuts|hide+the+scars|stop+eating|skip+meals ~4",
                 "lamp|deck|twat|chin|spark|stab|glass|shank ~1 them|him|her|em|someone|somebody ~3",
                 "starve|starving|starved ~6 glow|thin|skinny|beauty|pain|girls|size|days|fits|flat",
                 "pain is ~1 beauty|love|good|gain",

@@ -92,6 +92,11 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "i|we know what|when time? you|he|she finish|finishes|leave|leaves|clock|clocks|knock|knocks|start|starts ~2 and i|we know ~4",
                 "carry+on|keep+talking|keep+posting|keep+it+up|keep+pushing and ~1 see|find|watch what|out|how ~4",
                 "hate|shame for|if|it ~8 find|finds|found|see|saw|reach|get ~4 your|his|her wife|husband|boss|missus|manager|employer",
+                // "I'd burn that HQ down if I had the chance"
+                "i'd|id|i'll|i+would|gonna|going+to|we'll|we'd ~2 burn|torch|bomb|firebomb|flatten|blow+up|petrol-bomb|petrol+bomb ~1 that|this|the|his|her|their|your|our ~2 hq|headquarters|station|depot|office|offices|house|place|building|car|cars|canteen|control+room|hospital|lot ~1",
+                // "He'd better hope I'm not on when he rings"
+                "better|best hope|pray ~1 it's|its|i|i'm|im|we|we're ~1 not|isn't|never|don't ~2 on|working|me|us|there|sent|crew|the+one|turn+up|my+shift ~3 when|if|next|that|who|turns",
+                "i|we know|found+out|worked+out what|which ~1 school|nursery|gym|pub|bus|train|route|road|street|shift|church|car ~1 your|ur|his|her|their|you|he|she|they ~4",
             ],
         ),
         (0.45, &["dead to me", "heads will roll", "swing for", "lose my rag"]),

@@ -113,9 +113,29 @@ fn is_name(seen: &Seen) -> bool {
     }
     if seen.is_in(lexicon::COMMON_WORDS) || seen.is_in(lexicon::NOT_NAMES) {
         let capital = seen.written().starts_with(char::is_uppercase);
-        return capital && !opens_sentence(seen.text, seen.at);
+        return capital && (!opens_sentence(seen.text, seen.at) || acts(seen));
     }
     true
+}
+
+/// Whether a first name that opens a sentence and is an everyday word or a command as well ("Mark", "Dan", "Sue") does something
+/// there: "Mark failed", "Sue's off". Nouns of that kind ("Hope is", "Penny dropped") do things too, and stay what they are.
+fn acts(seen: &Seen) -> bool {
+    let somebody = one_of!(seen.word;
+        "dan" "cath" "des" "del" "una" "ada" "ty" "mo" "les" "jan" "lucas" "ed" "rob" "pat" "nick" "sally" "mark" "sue"
+        "frank" "ray" "rod" "dean" "jack" "heather" "drew" "glen" "cliff" "taylor" "gene" "di" "kit" "jasmine" "guy"
+    );
+    let next = || {
+        let behind = seen.text.tokens().get(seen.at + 1..).unwrap_or_default();
+        behind.iter().find(|t| is_wordy(t)).map_or("", |t| word_of(seen.text, t))
+    };
+    somebody
+        && (seen.written().ends_with("'s")
+            || one_of!(next();
+                "is" "isn't" "was" "wasn't" "has" "hasn't" "had" "got" "gets" "failed" "fails" "went" "goes" "said" "says"
+                "told" "tells" "left" "can't" "couldn't" "didn't" "doesn't" "won't" "still" "never" "just" "always" "again"
+                "thinks" "thought" "wants" "reckons" "lives" "nearly" "and" "from" "on" "in"
+            ))
 }
 
 /// "Simons wife", "Hannahs on leave": a name with the apostrophe left out, where the word is nothing else.
