@@ -70,6 +70,24 @@ test("a file beside ours is looked into whatever its name ends in, as the browse
   assert.match(run("remove.sh").said, /still names Crewmate: .*crewmate\.json\.old/);
 });
 
+test("names of files may hold blanks, and a version is not taken for a longer one", { skip: process.platform !== "linux" }, () => {
+  const file = "etc/chromium/policies/managed/crew mate.json";
+  put(file, chromium({ trust: "mars" }));
+  put(`home/.config/chromium/Default/Extensions/${ID}/1.2.30_0/manifest.json`, "{}");
+  const { said } = run("verify.sh");
+  assert.match(said, /policy: .*crew mate\.json\n {2}set: {4}trust = "mars"\n {2}PROBLEM: trust: no such word: mars/);
+  assert.doesNotMatch(said, /can't be read/);
+  assert.match(said, /PROBLEM: this release is 1\.2\.3/);
+  assert.match(run("remove.sh").said, /still names Crewmate: .*crew mate\.json/);
+});
+
+test("a policy file that the person can't read is named: the browser can't either", { skip: process.platform !== "linux" || process.getuid() === 0 }, () => {
+  install();
+  put(CHROMIUM, chromium({}));
+  chmodSync(join(folder, CHROMIUM), 0);
+  assert.match(run("verify.sh").said, /PROBLEM: you can't read .*crewmate\.json .*chmod 644/);
+});
+
 test("two files with a list of extensions, of which the browser takes one, are a problem; told to merge, they are none", { skip: process.platform !== "linux" }, () => {
   put(`home/.config/chromium/Default/Extensions/${ID}/1.2.3_0/manifest.json`, "{}");
   put(CHROMIUM, chromium({ trust: "emas" }));
@@ -161,6 +179,7 @@ test("scripts that configure.sh has not filled in say so", () => {
     assert.equal(status, 2, name);
     assert.match(stderr, /configure\.sh/);
   }
+  for (const name of ["Verify.ps1", "Remove.ps1"]) assert.match(readFileSync(join(deploy, name), "utf8"), /StartsWith\('@'\)\) \{ Write-Error 'Run Configure\.ps1 first/, name);
 });
 
 // No PowerShell could be had where these tests run, so its scripts are read, not run.
