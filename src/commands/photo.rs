@@ -72,7 +72,11 @@ pub fn run(words: &[&str], mut output: impl Write) -> std::io::Result<Outcome> {
 /// Those of opening it; what can't be read later stands in the answer.
 pub fn metadata(file: &Path) -> std::io::Result<Metadata> {
     let mut open = File::open(file)?;
-    let len = open.metadata()?.len();
+    let told = open.metadata()?;
+    if told.is_dir() {
+        return Err(std::io::ErrorKind::IsADirectory.into());
+    }
+    let len = told.len();
     Ok(read(len).run(|range| bytes(&mut open, range)))
 }
 
