@@ -31,6 +31,21 @@ fn a_folder_is_no_picture() {
 }
 
 #[test]
+fn what_photo_does_not_understand_does_nothing() {
+    let licence = concat!(env!("CARGO_MANIFEST_DIR"), "/LICENSE-MIT");
+    for words in [
+        &["photo", "--strip", "--all", licence][..],
+        &["photo", licence, "--all"],
+        &["photo", "--stripp", licence, "x"],
+        &["photo"],
+    ] {
+        let said = said(words, b"");
+        assert_eq!((said.status.code(), said.stdout.len()), (Some(2), 0), "{words:?}");
+        assert!(String::from_utf8_lossy(&said.stderr).contains("say `photo FILE…`"), "{words:?}");
+    }
+}
+
+#[test]
 fn lines_made_on_windows_are_read_and_bad_ones_told_with_a_remedy() {
     let input = b"\xef\xbb\xbf{\"id\":\"a\",\"text\":\"DE7 5FF\"}\r\n\r\n{\"id\":\"b\",\"text\":\"\xff\"}\r\nnonsense\r\n{\"id\":\"c\",\"text\":\"hi\"}";
     for command in ["check", "signals"] {

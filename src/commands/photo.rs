@@ -30,20 +30,17 @@ struct Answer<'a> {
 /// # Errors
 /// Only those of writing the answer.
 pub fn run(words: &[&str], mut output: impl Write) -> std::io::Result<Outcome> {
-    match words {
-        ["--strip", "--all", from, to] | ["--all", "--strip", from, to] | ["--strip", from, to, "--all"] => {
-            Ok(stripped(from, to, Remove::All))
-        }
-        ["--strip", from, to] => Ok(stripped(from, to, Remove::Location)),
-        [] => {
-            eprintln!("crewmate: say `photo FILE…` or `photo --strip [--all] IN OUT`");
+    let (flags, files): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| word.starts_with("--"));
+    match (&flags[..], &files[..]) {
+        (["--strip", "--all"] | ["--all", "--strip"], [from, to]) => Ok(stripped(from, to, Remove::All)),
+        (["--strip"], [from, to]) => Ok(stripped(from, to, Remove::Location)),
+        ([_, ..], _) | (_, []) => {
+            eprintln!(
+                "crewmate: say `photo FILE…` or `photo --strip [--all] IN OUT`; a file whose name begins with -- is ./--…"
+            );
             Ok(Outcome::BadInput)
         }
-        [flag, ..] if flag.starts_with("--") => {
-            eprintln!("crewmate: say `photo FILE…` or `photo --strip [--all] IN OUT`");
-            Ok(Outcome::BadInput)
-        }
-        files => {
+        ([], files) => {
             let mut outcome = Outcome::Done;
             for file in files {
                 match metadata(Path::new(file)) {
