@@ -31,6 +31,21 @@ fn a_folder_is_no_picture() {
 }
 
 #[test]
+fn a_code_is_called_barcode_at_the_door() {
+    let picture = concat!(env!("CARGO_MANIFEST_DIR"), "/extension/icons/128.png");
+    let out = String::from_utf8(said(&["photo", picture], b"").stdout).expect("text");
+    assert!(out.contains("\"barcode\"") && !out.contains("\"code\""), "{out}");
+    let found = |label: &str| {
+        let record = format!(
+            r#"{{"id":"1","trust":"emas","text":"Another night in resus","attachments":[{{"kind":"photo","told":{{"shows":["{label}"]}}}}]}}"#
+        );
+        String::from_utf8(said(&["check", "--jsonl"], record.as_bytes()).stdout).expect("text")
+    };
+    assert_eq!(found("barcode"), found("code"));
+    assert_ne!(found("barcode"), found("face"));
+}
+
+#[test]
 fn what_photo_does_not_understand_does_nothing() {
     let licence = concat!(env!("CARGO_MANIFEST_DIR"), "/LICENSE-MIT");
     for words in [

@@ -16,6 +16,11 @@ use std::path::Path;
 /// The longest side of pictures that are looked at, in pixels; the browser hands over no more either.
 const LONGEST_SIDE: u32 = 640;
 
+/// What the closer look calls bar and QR codes, and what they are called at the command's door, in records as well.
+pub(super) const CODE: &str = "code";
+/// See [`CODE`].
+pub(super) const BARCODE: &str = "barcode";
+
 /// One output line.
 #[derive(Debug, Serialize)]
 struct Answer<'a> {
@@ -45,7 +50,8 @@ pub fn run(words: &[&str], mut output: impl Write) -> std::io::Result<Outcome> {
             for file in files {
                 match metadata(Path::new(file)) {
                     Ok(metadata) => {
-                        let shows = shown(Path::new(file)).unwrap_or_default();
+                        let mut shows = shown(Path::new(file)).unwrap_or_default();
+                        shows.iter_mut().filter(|one| one.label == CODE).for_each(|one| one.label = BARCODE);
                         let line = serde_json::to_string(&Answer { file, metadata, shows })?;
                         writeln!(output, "{line}")?;
                     }
