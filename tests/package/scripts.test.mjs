@@ -1,7 +1,7 @@
 // verify.sh and remove.sh on made-up machines: a folder stands for /, another for the person's home.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, beforeEach, test } from "node:test";
@@ -196,6 +196,16 @@ test("PowerShell scripts hold plain letters alone, and no variable that nothing 
     for (const used of names(/\$(?:script:)?(\w+)(?![\w:])/g)) assert.ok(set.has(used), `${name}: $${used}`);
     for (const [open, close] of ["{}", "()"]) assert.equal(code.split(open).length, code.split(close).length, `${name}: ${open}${close}`);
   }
+});
+
+test("both configure scripts take the trusts whose packs ship, and no other", () => {
+  const ship = readdirSync(join(deploy, "..", "policies")).filter((name) => /^[a-z]+\.json$/.test(name))
+    .map((name) => JSON.parse(readFileSync(join(deploy, "..", "policies", name), "utf8")).trust).filter((trust) => typeof trust === "string").sort();
+  assert.ok(ship.length > 5 && ship.includes("none"));
+  const [, shell] = /case "\$trust" in ([a-z |]+)\)/.exec(readFileSync(join(deploy, "configure.sh"), "utf8"));
+  const [, power] = /ValidateSet\(([^)]*)\)/.exec(readFileSync(join(deploy, "Configure.ps1"), "utf8"));
+  assert.deepEqual(shell.split("|").map((one) => one.trim()).sort(), ship);
+  assert.deepEqual(power.replaceAll("'", "").split(",").map((one) => one.trim()).sort(), ship);
 });
 
 test("both verify scripts ask for everything that settings.json says of a setting", () => {
