@@ -102,7 +102,7 @@ family() {
   found=$(grep -ls -- "$id" "$policies"/* 2>/dev/null) # the browser reads every file there, whatever its name ends in
   here=$(find "$@" -maxdepth 4 -type d -path "*/Extensions/$id/*" 2>/dev/null | sed 's|.*/||; s|_.*||' | sort -u | tr '\n' ' ')
   unread= # the browser runs as the person too
-  if [ -z "$found" ]; then unread=$(for file in "$policies"/*; do if [ -e "$file" ] && [ ! -r "$file" ]; then printf '%s ' "$file"; fi; done); fi
+  if [ -z "$found" ]; then unread=$(for file in "$policies"/*; do if [ -e "$file" ] && [ ! -r "$file" ]; then printf '%s ' "$file"; fi; done); unread=${unread% }; fi
   [ -n "$found$here$unread" ] || return 0
   seen=1
   say "$name"
