@@ -130,7 +130,7 @@ fn join_languages(folder: &Path, out: &Path) {
     for code in stems(folder, "txt") {
         let file = read_list(folder, &code);
         let name = file.strip_prefix("# ").and_then(|rest| rest.split_once(':')).map(|(name, _)| name);
-        let name = name.unwrap_or_else(|| panic!("{code}.txt starts with `# Language: …`"));
+        let name = name.unwrap_or_else(|| panic!("{code}.txt starts with the language's name, as `# Welsh: what …`"));
         let lines: Vec<String> = file.lines().map(str::trim_end).filter(|l| is_entry(l)).map(plain_line).collect();
         writeln!(text, "    ({name:?}, {:?}),", lines.join("\n")).expect("writing to a string");
     }

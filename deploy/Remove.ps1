@@ -3,6 +3,7 @@ Takes out of the registry what crewmate.admx and the .reg files put in; the brow
 Run as an administrator. Settings that come by Group Policy or Intune come back until they are taken out there. Firefox keeps
 what policy installed until policy blocks it: its file is named and left for you.
 #>
+if ('@CHROME_ID@'.StartsWith('@')) { Write-Error 'Run Configure.ps1 first and use the Remove.ps1 that it writes.'; exit 2 }
 foreach ($browser in @{ Key = 'HKLM:\SOFTWARE\Policies\Google\Chrome'; Id = '@CHROME_ID@' }, @{ Key = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge'; Id = '@EDGE_ID@' }) {
   $list = "$($browser.Key)\ExtensionInstallForcelist"
   foreach ($name in (Get-Item $list -ErrorAction SilentlyContinue).Property) {

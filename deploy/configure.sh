@@ -4,15 +4,25 @@
 #   sh configure.sh --trust emas --base https://updates.example.nhs.uk/crewmate [--out ready]
 #
 #   --trust TRUST       emas, las, scas, wmas, yas or none
-#   --base ADDRESS      where you put the .crx, .xpi, update.xml and updates.json (https://…, or file:///… for a trial)
+#   --base ADDRESS      the folder where you put the .crx, .xpi, update.xml and updates.json (https://…, or file:///… for a trial)
 #   --chrome-id ID      the id in the Chrome Web Store, where it is installed from there; also --edge-id
-#   --chrome-url URL    the store's update address, where it is installed from there; also --edge-url
+#   --chrome-url URL    the store's update address, which goes with that id; also --edge-url
 #   --out FOLDER        where to write; "ready" if left out
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 trust= base= chrome_id= edge_id= chrome_url= edge_url= out=ready
 fail() { printf '%s\n' "$*" >&2; exit 1; }
+# address OPTION VALUE: it goes into XML, JSON and the registry as it stands.
+address() {
+  case "$2" in
+    https://?* | file:///?*) ;;
+    http://*) fail "$1 is plain http, where anybody on the way can hold back or change what browsers are given. Use https://…, or file:///… for a trial: $2" ;;
+    *) fail "$1 must start with https:// (or file:/// for a trial): ${2:-nothing is given}" ;;
+  esac
+  case "$2" in *[![:graph:]]* | *['|&\"<>'"'"]*) fail "$1 must be in plain letters, without blanks (write %20) and | & \\ \" ' < >: $2" ;; esac
+}
 while [ $# -gt 0 ]; do
+  case "$1" in -h | --help) sed -n '2,/^set/s/^# \{0,1\}//p' "$0"; exit 0 ;; esac
   [ $# -ge 2 ] || fail "$1 needs a value. See the top of $0."
   case "$1" in
     --trust) trust=$2 ;; --base) base=${2%/} ;; --out) out=$2 ;;
@@ -22,9 +32,18 @@ while [ $# -gt 0 ]; do
   esac
   shift 2
 done
-case "$trust" in emas | las | scas | wmas | yas | none) ;; *) fail "Name your trust: --trust emas, las, scas, wmas, yas or none." ;; esac
-case "$base" in https://* | http://* | file:///*) ;; *) fail "Say where the packages will lie: --base https://…" ;; esac
-case "$base$chrome_url$edge_url" in *'|'* | *'&'* | *'\'* | *'"'* | *'<'*) fail "An address must not contain | & \\ \" or <." ;; esac
+case "$trust" in emas | las | scas | wmas | yas | none) ;;
+  *) fail "Name your trust: --trust emas (East Midlands), las (London), scas (South Central), wmas (West Midlands), yas (Yorkshire) or none${trust:+; there is no $trust}." ;; esac
+address --base "$base"
+case "$base" in *'?'* | *'#'* | *.xml | *.json | *.crx | *.xpi) fail "--base is the folder in which the packages lie: $base" ;; esac
+# A store's copy has an id of its own: an id with another copy's address, or the other way round, installs nothing.
+store() {
+  if [ -n "$3" ]; then address "--$1-url" "$3"; fi
+  case "$3" in https://clients2.google.com/* | https://edge.microsoft.com/*) [ -n "$2" ] || fail "The store's copy has its own id: give --$1-id with --$1-url." ;; esac
+  if [ -n "$2" ] && [ -z "$3" ]; then fail "--$1-id is for a copy from a store: give --$1-url with it."; fi
+}
+store chrome "$chrome_id" "$chrome_url"
+store edge "$edge_id" "$edge_url"
 [ -f "$here/release.env" ] || fail "release.env is missing: run this from the unpacked rollout archive of a release."
 value() { sed -n "s/^$1=//p" "$here/release.env"; }
 version=$(value VERSION)

@@ -9,6 +9,8 @@ firefox_id='@FIREFOX_ID@'
 case "$chrome_id" in @*) echo 'Run configure.sh first and use the remove.sh that it writes.' >&2; exit 2 ;; esac
 root=${CREWMATE_VERIFY_ROOT:-} # tests only: a folder that stands for /
 left=0
+IFS='
+' # names of files may hold blanks
 gone() { if rm -f "$1"; then echo "removed $1"; else left=1; fi; }
 for folder in /etc/chromium /etc/opt/chrome /etc/opt/edge; do
   file=$root$folder/policies/managed/crewmate.json

@@ -16,6 +16,9 @@ bad=0
 seen=0
 say() { printf '%s\n' "$*"; }
 wrong() { bad=1; say "  PROBLEM: $*"; }
+# Lists of files hold one a line: names may hold blanks.
+IFS='
+'
 is_mac() { [ "$(uname)" = Darwin ]; }
 # Without Apple's developer tools the python3 of macOS only offers to install them.
 has_python() { command -v python3 >/dev/null 2>&1 && { ! is_mac || xcode-select -p >/dev/null 2>&1; }; }
@@ -98,15 +101,18 @@ family() {
   name=$1 id=$2 policies=$3 page=$4; shift 4
   found=$(grep -ls -- "$id" "$policies"/* 2>/dev/null) # the browser reads every file there, whatever its name ends in
   here=$(find "$@" -maxdepth 4 -type d -path "*/Extensions/$id/*" 2>/dev/null | sed 's|.*/||; s|_.*||' | sort -u | tr '\n' ' ')
-  [ -n "$found$here" ] || return 0
+  unread= # the browser runs as the person too
+  if [ -z "$found" ]; then unread=$(for file in "$policies"/*; do if [ -e "$file" ] && [ ! -r "$file" ]; then printf '%s ' "$file"; fi; done); unread=${unread% }; fi
+  [ -n "$found$here$unread" ] || return 0
   seen=1
   say "$name"
-  if [ -z "$found" ]; then wrong "installed ($here), but no policy in $(printf '%s' "$policies" | place) names it"; else
+  [ -z "$unread" ] || wrong "you can't read $unread, nor can the browser: chmod 644"
+  if [ -z "$found" ]; then [ -z "$here" ] || wrong "installed ($here), but no policy in $(printf '%s' "$policies" | place) names it"; else
     say "  policy: $(printf '%s\n' "$found" | place | tr '\n' ' ' | sed 's/ $//')"
     # shellcheck disable=SC2086
     values "$id" $found
     # shellcheck disable=SC2086
-    grep -qs "$id;" $found || say "  note:   no force-list entry in these files; ExtensionSettings may install it"
+    grep -qs -- "$id;" $found || say "  note:   no force-list entry in these files; ExtensionSettings may install it"
     lists=$(grep -lsE '"ExtensionInstallForcelist" *:' "$policies"/* | place)
     if [ "$(printf '%s\n' "$lists" | wc -l)" -gt 1 ] && ! grep -qs '"PolicyListMultipleSourceMergeList"' "$policies"/*; then
       wrong "$(printf '%s' "$lists" | tr '\n' ' ') each set ExtensionInstallForcelist; of these only the last by name counts: put all lines into one"
@@ -114,7 +120,7 @@ family() {
     say "  force-list and settings as the browser reads them: $page://policy"
   fi
   if [ -z "$here" ]; then wrong "not installed in any profile below $1 (start the browser once, wait a minute)"; else say "  installed: $here"; fi
-  case " $here " in *" $version"*) ;; *) [ -z "$here" ] || wrong "this release is $version" ;; esac
+  case " $here" in *" $version "*) ;; *) [ -z "$here" ] || wrong "this release is $version" ;; esac
   say "  what Crewmate makes of it, and what it rejects: chrome-extension://$id/pages/options.html"
 }
 
@@ -146,7 +152,7 @@ firefox() {
   found=
   for file in "$root/etc/firefox/policies/policies.json" "$root/usr/lib/firefox-esr/distribution/policies.json" "$root/usr/lib/firefox/distribution/policies.json" \
     "$root/Applications/Firefox.app/Contents/Resources/distribution/policies.json" "$copies/firefox/org.mozilla.firefox.plist"; do
-    if grep -qs -- "$firefox_id" "$file"; then found="$found $file"; fi
+    if grep -qs -- "$firefox_id" "$file"; then found="${found:+$found$IFS}$file"; fi
   done
   # Newer ones keep new profiles below ~/.config; Snap and Flatpak have homes of their own.
   here=$(find "${XDG_CONFIG_HOME:-$HOME/.config}/mozilla/firefox" "$HOME/.mozilla/firefox" "$HOME/snap/firefox/common/.mozilla/firefox" \
@@ -157,12 +163,12 @@ firefox() {
   say "Firefox"
   # shellcheck disable=SC2086
   if [ -n "$found" ] && blocked $found; then
-    say "  policy:$(printf '%s' "$found" | place) blocks it"
+    say "  policy: $(printf '%s\n' "$found" | place | tr '\n' ' ')blocks it"
     if [ -n "$here" ]; then wrong "still installed ($here): start Firefox once, and it goes"; else say '  not installed any more: the policy may go too'; fi
     return 0
   fi
   if [ -z "$found" ]; then wrong "installed ($here), but no policy of Firefox names it; Firefox keeps it until policy blocks it (remove.sh)"; else
-    say "  policy:$(for file in $found; do printf ' '; printf '%s' "$file" | place; done)"
+    say "  policy: $(printf '%s\n' "$found" | place | tr '\n' ' ' | sed 's/ $//')"
     # shellcheck disable=SC2086
     values "$firefox_id" $found
   fi

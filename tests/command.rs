@@ -1,6 +1,91 @@
 //! The native command as people call it.
 
-use std::process::Command;
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+/// What the command says to these words and this input.
+fn said(words: &[&str], input: &[u8]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_crewmate"));
+    command.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the command runs");
+    child.stdin.take().expect("piped").write_all(input).expect("it reads");
+    child.wait_with_output().expect("it ends")
+}
+
+#[test]
+fn help_and_version_are_told_wherever_they_are_asked_for() {
+    for words in [&["--help"][..], &["check", "--help"], &["photo", "-h"], &["pack", "check", "--help"], &[]] {
+        let said = said(words, b"");
+        assert_eq!(said.status.code(), Some(0), "{words:?}");
+        assert!(String::from_utf8_lossy(&said.stdout).contains("crewmate pack check FILE"), "{words:?}");
+    }
+    let version = said(&["--version"], b"");
+    assert_eq!(version.stdout, format!("crewmate {}\n", env!("CARGO_PKG_VERSION")).into_bytes());
+}
+
+#[test]
+fn a_folder_is_no_picture() {
+    let said = said(&["photo", env!("CARGO_MANIFEST_DIR")], b"");
+    assert_eq!(said.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&said.stdout).contains("is a directory"));
+}
+
+#[test]
+fn a_code_is_called_barcode_at_the_door() {
+    let picture = concat!(env!("CARGO_MANIFEST_DIR"), "/extension/icons/128.png");
+    let out = String::from_utf8(said(&["photo", picture], b"").stdout).expect("text");
+    assert!(out.contains("\"barcode\"") && !out.contains("\"code\""), "{out}");
+    let found = |label: &str| {
+        let record = format!(
+            r#"{{"id":"1","trust":"emas","text":"Another night in resus","attachments":[{{"kind":"photo","told":{{"shows":["{label}"]}}}}]}}"#
+        );
+        String::from_utf8(said(&["check", "--jsonl"], record.as_bytes()).stdout).expect("text")
+    };
+    assert_eq!(found("barcode"), found("code"));
+    assert_ne!(found("barcode"), found("face"));
+}
+
+#[test]
+fn what_photo_does_not_understand_does_nothing() {
+    let licence = concat!(env!("CARGO_MANIFEST_DIR"), "/LICENSE-MIT");
+    for words in [
+        &["photo", "--strip", "--all", licence][..],
+        &["photo", licence, "--all"],
+        &["photo", "--stripp", licence, "x"],
+        &["photo"],
+    ] {
+        let said = said(words, b"");
+        assert_eq!((said.status.code(), said.stdout.len()), (Some(2), 0), "{words:?}");
+        assert!(String::from_utf8_lossy(&said.stderr).contains("say `photo FILE…`"), "{words:?}");
+    }
+}
+
+#[test]
+fn lines_made_on_windows_are_read_and_bad_ones_told_with_a_remedy() {
+    let input = b"\xef\xbb\xbf{\"id\":\"a\",\"text\":\"DE7 5FF\"}\r\n\r\n{\"id\":\"b\",\"text\":\"\xff\"}\r\nnonsense\r\n{\"id\":\"c\",\"text\":\"hi\"}";
+    for command in ["check", "signals"] {
+        let said = said(&[command, "--jsonl"], input);
+        assert_eq!(said.status.code(), Some(2), "{command}");
+        assert_eq!(String::from_utf8_lossy(&said.stdout).lines().count(), 2, "{command}");
+        let faults = String::from_utf8_lossy(&said.stderr).into_owned();
+        let faults: Vec<&str> = faults.lines().collect();
+        assert!(faults.len() == 2 && faults[0].starts_with("line 3: not UTF-8"), "{command}: {faults:?}");
+        assert!(
+            faults[1].starts_with("line 4: ") && faults.iter().all(|f| f.contains("Save") || f.contains("Write")),
+            "{command}: {faults:?}"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn words_that_are_no_text_are_told_and_not_stumbled_over() {
+    use std::os::unix::ffi::OsStrExt;
+    let odd = std::ffi::OsStr::from_bytes(b"a\xff");
+    let said = Command::new(env!("CARGO_BIN_EXE_crewmate")).arg("check").arg(odd).output().expect("the command runs");
+    assert_eq!(said.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&said.stderr).contains("not UTF-8"));
+}
 
 #[test]
 fn a_trust_left_out_is_asked_for() {

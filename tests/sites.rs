@@ -144,5 +144,9 @@ fn guesses_are_called_guesses() {
     let all = all();
     let guesses = |site: &Site| site.surfaces.iter().flat_map(|s| &s.editable).all(|f| f.grade == Grade::U);
     let only_guesses: Vec<&str> = all.iter().filter(|s| guesses(s)).map(|s| s.id.as_str()).collect();
-    assert_eq!(only_guesses, ["flickr", "messenger", "phpbb"]);
+    assert_eq!(
+        only_guesses,
+        ["flickr", "messenger", "phpbb"],
+        "a site of which every box is a guess is named here too"
+    );
 }

@@ -24,6 +24,7 @@ const out = process.env.CREWMATE_RELEASE || join(root, "dist", "release");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const key = readKey(keyPath());
 const base = process.env.CREWMATE_UPDATE_BASE?.replace(/\/+$/, "") || null;
+if (base && !/^https:\/\/[^\s'"<>&|\\]+$/.test(base)) throw new Error(`CREWMATE_UPDATE_BASE must start with https:// and hold no blanks, quotes, & or <: ${base}`);
 const id = idOf(key);
 const release = new Map();
 /** Pages for administrators and information governance, and what those lead to. */

@@ -1,7 +1,7 @@
 //! The same core as a native command, for tests, evaluation and checking scheduled posts.
 
 use crewmate::commands::{Outcome, check, evaluate, pack, photo, rules, signals};
-use std::io::{IsTerminal, Read};
+use std::io::{IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 const HELP: &str = "crewmate: a second pair of eyes before you post
@@ -18,11 +18,22 @@ const HELP: &str = "crewmate: a second pair of eyes before you post
   crewmate photo --strip [--all] IN OUT            the same file without location (or without any metadata)
   crewmate rules                                   the rule reference, as Markdown
   crewmate pack check FILE                         whether a policy pack is valid, and each mistake
+  crewmate --version                               which release this is
 
 T is one of wmas, las, yas, scas, emas; without it, identifiers are checked and no policy is quoted.";
 
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Result<Vec<String>, _> = std::env::args_os().skip(1).map(std::ffi::OsString::into_string).collect();
+    let words = match words {
+        Ok(words) => words,
+        Err(word) => {
+            eprintln!(
+                "crewmate: not UTF-8: {}. Hand a text in on standard input; give a file a plain name.",
+                word.display()
+            );
+            return ExitCode::from(2);
+        }
+    };
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match run(&words) {
         Ok(code) => ExitCode::from(code),
@@ -37,6 +48,10 @@ fn main() -> ExitCode {
 
 /// Answers the exit code.
 fn run(words: &[&str]) -> std::io::Result<u8> {
+    // What follows `--` is text.
+    if words.iter().take_while(|word| **word != "--").any(|word| matches!(*word, "--help" | "-h")) {
+        return run(&["help"]);
+    }
     match words {
         ["check", "--jsonl"] => check::json_lines(std::io::stdin().lock(), std::io::stdout().lock()).map(Outcome::code),
         ["check", "--jsonl", rest @ ..] | ["check", rest @ .., "--jsonl"] => {
@@ -51,15 +66,19 @@ fn run(words: &[&str]) -> std::io::Result<u8> {
         ["evaluate", rest @ ..] => evaluate::run(rest, std::io::stdout()).map(Outcome::code),
         ["photo", rest @ ..] => photo::run(rest, std::io::stdout()).map(Outcome::code),
         ["rules"] => {
-            print!("{}", rules::reference());
+            std::io::stdout().write_all(rules::reference().as_bytes())?;
             Ok(0)
         }
         ["pack", rest @ ..] => {
             let rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
             pack::run(&rest, &mut std::io::stdout(), &mut std::io::stderr())
         }
-        [] | ["help" | "--help" | "-h"] => {
-            println!("{HELP}");
+        ["--version" | "-V"] => {
+            writeln!(std::io::stdout(), "crewmate {}", env!("CARGO_PKG_VERSION"))?;
+            Ok(0)
+        }
+        [] | ["help"] => {
+            writeln!(std::io::stdout(), "{HELP}")?;
             Ok(0)
         }
         _ => {
@@ -106,6 +125,7 @@ fn check_text(mut words: &[&str]) -> std::io::Result<Outcome> {
         std::io::stdin().read_to_end(&mut bytes)?;
         text = String::from_utf8_lossy(&bytes).into_owned();
     }
-    print!("{}", check::for_people(text.trim_end_matches('\n'), pack, explain));
+    let said = check::for_people(text.trim_end_matches('\n'), pack, explain);
+    std::io::stdout().write_all(said.as_bytes())?;
     Ok(Outcome::Done)
 }

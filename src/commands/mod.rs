@@ -53,9 +53,12 @@ pub fn each_line(
     for (number, line) in input.split(b'\n').enumerate() {
         let line = line?;
         let answer = match std::str::from_utf8(&line) {
-            Ok(text) if text.trim().is_empty() => continue,
-            Ok(text) => handle(text),
-            Err(e) => Err(format!("not UTF-8: {e}")),
+            // Windows' tools begin a file with a mark that says that it is UTF-8.
+            Ok(text) => match text.strip_prefix('\u{feff}').filter(|_| number == 0).unwrap_or(text) {
+                text if text.trim().is_empty() => continue,
+                text => handle(text),
+            },
+            Err(e) => Err(format!("not UTF-8: {e}. Save the file as UTF-8.")),
         };
         match answer {
             Ok(answer) => writeln!(output, "{answer}")?,

@@ -16,6 +16,11 @@ use std::path::Path;
 /// The longest side of pictures that are looked at, in pixels; the browser hands over no more either.
 const LONGEST_SIDE: u32 = 640;
 
+/// What the closer look calls bar and QR codes, and what they are called at the command's door, in records as well.
+pub(super) const CODE: &str = "code";
+/// See [`CODE`].
+pub(super) const BARCODE: &str = "barcode";
+
 /// One output line.
 #[derive(Debug, Serialize)]
 struct Answer<'a> {
@@ -30,25 +35,23 @@ struct Answer<'a> {
 /// # Errors
 /// Only those of writing the answer.
 pub fn run(words: &[&str], mut output: impl Write) -> std::io::Result<Outcome> {
-    match words {
-        ["--strip", "--all", from, to] | ["--all", "--strip", from, to] | ["--strip", from, to, "--all"] => {
-            Ok(stripped(from, to, Remove::All))
-        }
-        ["--strip", from, to] => Ok(stripped(from, to, Remove::Location)),
-        [] => {
-            eprintln!("crewmate: say `photo FILE…` or `photo --strip [--all] IN OUT`");
+    let (flags, files): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| word.starts_with("--"));
+    match (&flags[..], &files[..]) {
+        (["--strip", "--all"] | ["--all", "--strip"], [from, to]) => Ok(stripped(from, to, Remove::All)),
+        (["--strip"], [from, to]) => Ok(stripped(from, to, Remove::Location)),
+        ([_, ..], _) | (_, []) => {
+            eprintln!(
+                "crewmate: say `photo FILE…` or `photo --strip [--all] IN OUT`; a file whose name begins with -- is ./--…"
+            );
             Ok(Outcome::BadInput)
         }
-        [flag, ..] if flag.starts_with("--") => {
-            eprintln!("crewmate: say `photo FILE…` or `photo --strip [--all] IN OUT`");
-            Ok(Outcome::BadInput)
-        }
-        files => {
+        ([], files) => {
             let mut outcome = Outcome::Done;
             for file in files {
                 match metadata(Path::new(file)) {
                     Ok(metadata) => {
-                        let shows = shown(Path::new(file)).unwrap_or_default();
+                        let mut shows = shown(Path::new(file)).unwrap_or_default();
+                        shows.iter_mut().filter(|one| one.label == CODE).for_each(|one| one.label = BARCODE);
                         let line = serde_json::to_string(&Answer { file, metadata, shows })?;
                         writeln!(output, "{line}")?;
                     }
@@ -72,7 +75,11 @@ pub fn run(words: &[&str], mut output: impl Write) -> std::io::Result<Outcome> {
 /// Those of opening it; what can't be read later stands in the answer.
 pub fn metadata(file: &Path) -> std::io::Result<Metadata> {
     let mut open = File::open(file)?;
-    let len = open.metadata()?.len();
+    let told = open.metadata()?;
+    if told.is_dir() {
+        return Err(std::io::ErrorKind::IsADirectory.into());
+    }
+    let len = told.len();
     Ok(read(len).run(|range| bytes(&mut open, range)))
 }
 

@@ -1,5 +1,6 @@
 //! The records that the command reads: one post a line.
 
+use super::photo::{BARCODE, CODE};
 use super::record_fault::explain;
 use crate::draft::{Account, Attachment, AttachmentKind, Audience, Draft, Profile, Surface};
 use crate::memory::Memory;
@@ -69,7 +70,10 @@ impl TryFrom<Value> for AttachmentRecord {
         if let Some(Value::Object(told)) = map.get("told") {
             known(told, &["location", "taken", "lookedOn", "shows"])?;
         }
-        Attachment::deserialize(value).map(Self)
+        let mut attachment = Attachment::deserialize(value)?;
+        let shows = attachment.told.iter_mut().filter_map(|told| told.shows.as_mut()).flatten();
+        shows.filter(|one| *one == BARCODE).for_each(|one| CODE.clone_into(one));
+        Ok(Self(attachment))
     }
 }
 

@@ -96,7 +96,14 @@ fn in_words(said: &str) -> String {
     if let Some(word) = word("unknown field ") {
         return format!("there is no key {word:?}. Use {expected}.");
     }
-    format!("{}. Write {expected}, or leave the key out.", what.replace('`', ""))
+    let expected = match expected.as_str() {
+        "a sequence" => "a list in [ ]",
+        "struct ProfileRecord" => "an object, as {\"bio\": …}",
+        "a string" => "text in straight quotation marks",
+        "a boolean" => "true or false",
+        other => other,
+    };
+    format!("{}. Write {expected}.", what.replace('`', ""))
 }
 
 /// An error without its place: the line is that of the input, which is told already.
@@ -126,7 +133,10 @@ mod tests {
             ),
             (r#"{"id":"1","text":"x","profile":{"boi":""}}"#, "profile.boi: there is no key \"boi\"", "bio"),
             (r#"{"id":"1","text":"x","surface":"tweet"}"#, "surface: there is no \"tweet\"", "caption"),
-            (r#"{"id":"1","text":5}"#, "text: invalid type", "Write a string"),
+            (r#"{"id":"1","text":5}"#, "text: invalid type", "Write text in straight quotation marks."),
+            (r#"{"id":"1","text":"x","profile":"me"}"#, "profile: invalid type", "Write an object"),
+            (r#"{"id":"1","text":"x","history":"me"}"#, "history: invalid type", "Write a list"),
+            (r#"{"id":"1","text":"x","live":"yes"}"#, "live: invalid type", "Write true or false"),
             (r#"{"id":"1"}"#, "\"text\" is missing", "Add"),
             (r#"{"id":"1","text":"x","text":"y"}"#, "duplicate field", "Keep each key once"),
             ("[]", "not a post record", "Write {"),

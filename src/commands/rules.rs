@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 #[must_use]
 pub fn reference() -> String {
     let mut out = String::from(
-        "# What Crewmate looks for\n\nWritten by `crewmate rules` from the rules themselves; do not edit by hand.\n\n",
+        "# What Crewmate looks for\n\nWritten by `crewmate rules` from the rules themselves; do not edit by hand. Which trust's pack makes what of each: [policy packs](packs.md#rules-and-their-severities); the paragraphs stand in the note and on the policy page.\n\n",
     );
     for rule in rules::ALL {
         let _ = writeln!(out, "- [`{0}`](#{0})", rule.id);

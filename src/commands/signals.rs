@@ -59,8 +59,9 @@ pub fn json_lines(input: impl BufRead, output: impl Write, explain: bool) -> io:
 
 /// The answer to one line.
 fn answer(line: &str, explain: bool) -> Result<String, String> {
-    let fault =
-        |e: serde_json::Error| format!("not a record with \"id\" and \"text\": {}", record_fault::without_place(&e));
+    let fault = |e: serde_json::Error| {
+        format!("not a record: {}. Write {{\"id\": …, \"text\": \"…\"}}.", record_fault::without_place(&e))
+    };
     let map: Map<String, Value> = serde_json::from_str(line).map_err(fault)?;
     if let Some(said) = record_fault::unknown_key(&map) {
         return Err(said);

@@ -1,6 +1,6 @@
 //! What an age, a patient and a mishap are called in the languages that are spoken most in England beside English, and Welsh.
 //!
-//! One file a language in `lexicon/languages/`: a line is a kind, a tab, and words or phrases with commas between. A `?` behind one
+//! One file a language in `lexicon/languages/`: first `# NAME: …`; then a line is a kind, a tab, and words or phrases with commas between. A `?` behind one
 //! says that English has the word too (or says it of something else), so that it proves nothing by itself. `build.rs` joins the
 //! files, folded as texts are and without accents: words are compared without them, as people type them without.
 //!
@@ -292,7 +292,7 @@ mod tests {
             for line in file.lines() {
                 let (kind, phrases) =
                     line.split_once('\t').unwrap_or_else(|| panic!("{name}: a kind, a tab and phrases: {line}"));
-                assert!(Kind::named(kind).is_some(), "{name}: {kind}");
+                assert!(Kind::named(kind).is_some(), "{name}: there is no kind {kind:?}; `Kind::named` has them all");
                 assert!(phrases.split(',').all(|p| key(p).is_some()), "{name}: {phrases}");
             }
         }

@@ -152,7 +152,7 @@ impl Reading {
         if text.len() > MAX_BYTES {
             self.problem(
                 "",
-                format!("the pack is {} kB long; at most {} kB are read.", text.len() / 1000, MAX_BYTES / 1000),
+                format!("the pack is too long: at most {} kB are read.", MAX_BYTES / 1000),
                 "A pack that extends one of ours holds only what differs; take the rest out.",
             );
             return None;

@@ -4,7 +4,7 @@
 //! Contempt or mockery of a colleague, named or not: their skill, their effort, their standing.
 //!
 //! ## Why
-//! They may read it, and so may every patient they treat. Your policy rules it out.
+//! They may read it, and so may every patient they treat. Nearly every policy rules it out.
 //!
 //! ## Example
 //! "Our team leader couldn't find a pulse with a map"

@@ -4,7 +4,7 @@
 //! Something hostile or false shared with words of approval.
 //!
 //! ## Why
-//! People take a share for agreement, and so does your policy.
+//! People take a share for agreement.
 //!
 //! ## Example
 //! "So true!" over a post that sneers at a group

@@ -17,11 +17,12 @@
 //! The age of the picture is said openly and nothing claims that it is new, or the writer saw it.
 
 use super::{Context, Hits};
+use crate::day;
 use crate::draft::{AttachmentKind, Surface};
 use crate::frame::Topic;
 use crate::pictured;
 use crate::policy::Hit;
-use crate::wording::{Match, Wordings, guard};
+use crate::wording::{Match, Wordings, class, guard};
 use once_cell::sync::Lazy;
 
 static NOW: Lazy<Wordings> = Lazy::new(|| {
@@ -61,8 +62,6 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
             "recycled|reposted|reused|stock ~2 photo|pic|picture|video|image|footage",
             "library pic|photo|picture",
             "pic|photo|picture|video|vid|clip|footage|image|screenshot|photos|pics ~3 from|dated|taken|is|was|of|says ~4 #|last+year|winter|summer|years|covid|google|archive|elsewhere|another|ages",
-            "from|dated|in|taken|circa ~2 2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
-            "2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024",
             "not mine|my+video|my+photo|my+pic",
             "pinched|nicked|found|got|pulled|lifted|off|from ~4 google|internet|web|online|reddit|stock",
             "last year's|years|winter's|winters",
@@ -82,13 +81,19 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// A year said of something: old where it is over.
+static YEAR: Lazy<Wordings> = Lazy::new(|| Wordings::new(&[(0.85, &["from|dated|in|taken|circa ~2 <year>"])]));
+
+/// A year by itself: old where it is over, and the one after it too, for much is still planned and told by last year's figure.
+static YEAR_ALONE: Lazy<Wordings> = Lazy::new(|| Wordings::new(&[(0.85, &["<year>"])]));
+
 /// What is said of something old that is to be taken for new.
 static PASSED_OFF: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
         &[
             "nobody|no+one|noone|they|people ~1 will|won't|wont|'ll|they'll|gonna|can ~2 notice|know|clock|spot|realise|tell ~1 it's|its|that+it's|it|thats|that's|they're|this ~2 not|isn't|wasn't|from ~2 today|tonight|now|live|recent|new|last|years|#|winter|summer|<month>",
-            "old|last+year's|last+years|2019|2020|2021|2022|2023|2024 ~2 pic|photo|picture|video|vid|post|footage|one ~5 as+if|like|pretend|pretending|passing ~1 it's|its|it+was|it|that's|off ~2 today|tonight|now|new|live|this+morning",
+            "old|last+year's|last+years|<year> ~2 pic|photo|picture|video|vid|post|footage|one ~5 as+if|like|pretend|pretending|passing ~1 it's|its|it+was|it|that's|off ~2 today|tonight|now|new|live|this+morning",
         ],
     )])
 });
@@ -159,7 +164,7 @@ static ADMITS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.75,
         &[
-            "1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
+            "<year>",
             "what|which|whatever ~1 year|date|day|country|town ~4",
             "last year|years|year's|winter|winter's|summer|summer's|week|month|one|lot|time",
             "#|two|few|couple|several|many ~1 years|yrs|winters|summers|months|weeks|ago ~1 ago|old|back",
@@ -264,7 +269,7 @@ const MEANT_ALONE: f32 = 0.3;
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.be_strict();
     let honest = cx.text.holds_any(HONEST);
-    let old = OLD.find(cx.text);
+    let old = signs(cx);
     if !honest && let Some(hit) = dated(cx, hits, &old).or_else(|| passed_off(cx, hits, &old)) {
         hits.stand();
         return hits.push(hit);
@@ -277,6 +282,26 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.push(hits.of(&claim).because("says now, and lets on that it is from another time or place"));
     }
     beside_signs(cx, hits, honest, &old);
+}
+
+/// Signs of something old, in text order.
+fn signs(cx: &Context<'_>) -> Vec<Match> {
+    let mut old = past(cx, &OLD, 1);
+    old.extend(past(cx, &YEAR, 1));
+    old.extend(past(cx, &YEAR_ALONE, 2));
+    old.sort_by_key(|m| m.first_token);
+    old
+}
+
+/// What fits, but for what speaks of a year that is not `ago` years ago yet.
+fn past(cx: &Context<'_>, wordings: &Wordings, ago: u32) -> Vec<Match> {
+    let last = day::this_year(cx.draft.day) - ago;
+    let mut found = wordings.find(cx.text);
+    found.retain(|m| {
+        let tokens = &cx.text.tokens()[m.first_token..m.end_token];
+        tokens.iter().filter_map(|token| class::year_in(cx.text.word(token))).all(|year| year <= last)
+    });
+    found
 }
 
 /// Says now of a picture that is old by its file. A date is a fact, whatever the manner of speaking.
@@ -292,7 +317,7 @@ fn dated(cx: &Context<'_>, hits: &Hits<'_>, old: &[Match]) -> Option<Hit> {
 
 /// "Nobody will notice it's from 2019": that it is to be taken for new is said outright.
 fn passed_off(cx: &Context<'_>, hits: &Hits<'_>, old: &[Match]) -> Option<Hit> {
-    let outright = PASSED_OFF.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span));
+    let outright = past(cx, &PASSED_OFF, 1).into_iter().find(|found| !guard::quoted(cx.text, found.span));
     let found = outright.or_else(|| {
         let says_now = SAYS_NOW.find(cx.text).into_iter();
         says_now
@@ -310,7 +335,7 @@ fn owned_up(cx: &Context<'_>, honest: bool, old: &[Match]) -> Option<(Match, Opt
         return None;
     }
     let claim = CLAIMED.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m))?;
-    let admits = ADMITS.find(cx.text);
+    let admits = past(cx, &ADMITS, 1);
     if meant <= MEANT_ALONE && (admits.is_empty() || meant <= MEANT_ADMITTED && !DEFIES.fits(cx.text)) {
         return None;
     }
@@ -343,6 +368,10 @@ fn beside_signs(cx: &Context<'_>, hits: &mut Hits<'_>, honest: bool, old: &[Matc
 
 #[cfg(test)]
 mod tests {
+    use crate::check::check;
+    use crate::draft::{Attachment, AttachmentKind, Draft};
+    use crate::memory::Memory;
+    use crate::policy::Pack;
     use crate::rules::testing::found_in;
 
     fn finds(text: &str) -> bool {
@@ -368,6 +397,24 @@ mod tests {
             "nobody will notice its from aldi",
         ] {
             assert!(!finds(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_is_old_by_the_day_that_the_page_tells() {
+        let on = |year: u32, text: &str| {
+            let attachments = vec![Attachment::of(AttachmentKind::Photo)];
+            let day = crate::day::of_date(year, 6, 1);
+            let draft = Draft { text: text.to_owned(), attachments, day, ..Draft::default() };
+            let report = check(&draft, Pack::built_in("emas").expect("ours"), &Memory::default());
+            report.findings.iter().any(|f| f.rule == "misleading-old-content")
+        };
+        for (text, from) in [
+            ("Look at the queue at the Royal this morning. In 2027.", 2028),
+            ("nobody will notice, its the 2030 photo, put it up as if it's tonight", 2031),
+        ] {
+            assert!(!on(from - 1, text), "{text}: {}", from - 1);
+            assert!(on(from, text) && on(from + 9, text), "{text}: {from}");
         }
     }
 

@@ -4,7 +4,8 @@
 //! A call to sign a petition, or news of having signed one, about the service, its stations, jobs or conditions.
 //!
 //! ## Why
-//! Where people can tell that you are staff, your policy asks you to stay out of petitions about work.
+//! Where people can tell that you are staff, your name under a petition about work looks like a protest from inside. Not
+//! every policy speaks of it.
 //!
 //! ## Example
 //! "Sign here to save our station"

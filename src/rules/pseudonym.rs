@@ -5,7 +5,7 @@
 //! of when the bio is written, and of public posts under it.
 //!
 //! ## Why
-//! Where the employer is shown, your policy expects your real name beside it.
+//! Where the employer is shown, some policies expect your real name beside it.
 //!
 //! ## Example
 //! "Night Medic. London Ambulance Service." without a name

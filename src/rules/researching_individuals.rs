@@ -4,7 +4,7 @@
 //! Looking into a patient, relative, colleague or applicant on social sites, told or asked for.
 //!
 //! ## Why
-//! Your policy rules out researching people; recruiters and buyers have their own procedure.
+//! Some policies rule out researching people; recruiters and buyers have their own procedure.
 //!
 //! ## Example
 //! "Looked up last night's patient on Facebook"

@@ -12,7 +12,12 @@ fn what_is_set_is_known_of_every_setting() {
     for setting in &ALL {
         let example: Value = serde_json::from_str(setting.example).unwrap();
         let (settings, _) = read(&json!({ setting.key: example }), Area::Managed);
-        assert!(settings.has(setting.key) && !Settings::default().has(setting.key), "{}", setting.key);
+        let known = settings.has(setting.key) && !Settings::default().has(setting.key);
+        assert!(
+            known,
+            "{}: `Settings` needs a field, `read.rs` a line that reads it, and `Settings::has` one too",
+            setting.key
+        );
     }
 }
 

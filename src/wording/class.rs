@@ -17,6 +17,7 @@ const CLASSES: &[(&str, Class)] = &[
     ("swear", is_swear),
     ("drug", is_drug),
     ("month", is_month),
+    ("year", is_year),
     ("press", is_press),
     ("health", is_health),
     ("any", |_| true),
@@ -178,6 +179,18 @@ fn is_drug(seen: &Seen) -> bool {
 
 fn is_month(seen: &Seen) -> bool {
     one_of!(seen.word; in apart::TIMES_OF_YEAR)
+}
+
+/// A year of which there are pictures on telephones and the net, and those to come: what is past, only a rule knows that is told the day.
+fn is_year(seen: &Seen) -> bool {
+    year_in(seen.word).is_some()
+}
+
+/// The year from 1998 on that four figures stand for.
+pub fn year_in(word: &str) -> Option<u32> {
+    let word = base_of(word);
+    let year = word.parse().ok().filter(|year| (1998..2100).contains(year))?;
+    (word.len() == 4).then_some(year)
 }
 
 /// A newspaper's or broadcaster's handle.

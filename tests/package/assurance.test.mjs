@@ -33,6 +33,16 @@ test("figures of names are those of their page", () => {
   assert.ok(page("equality").includes(`(F1 for persons ${lower} against ${plain})`), `${lower} against ${plain}`);
 });
 
+test("what is said of other languages is what their page says", () => {
+  const rows = read("docs/languages.md").split("\n").filter((line) => /^\| [^|]+ \| [\d,]+ \|/.test(line));
+  assert.equal(rows.length, 19 + 1);
+  const [, found, of] = /(\d+) of (\d+)/.exec(row(read("docs/languages.md"), "all")[4]);
+  assert.equal(Math.round((10 * found) / of), 7);
+  for (const name of ["equality", "not-claimed"]) assert.ok(page(name).includes("nineteen"), name);
+  for (const text of [page("equality"), read("docs/evaluation.md")]) assert.ok(text.includes("seven in ten"));
+  for (const name of readdirSync(join(root, "docs", "assurance"))) assert.doesNotMatch(read(`docs/assurance/${name}`), /largely not understood/, name);
+});
+
 test("version, browsers and permissions are those of the package", () => {
   const { version } = JSON.parse(read("package.json"));
   const [chromium, firefox] = ["chromium", "firefox"].map((name) => JSON.parse(read(`dist/${name}/manifest.json`)));
@@ -43,6 +53,8 @@ test("version, browsers and permissions are those of the package", () => {
   assert.ok(dtac.includes(`(Chromium ${chromium.minimum_chrome_version} and later) and Firefox (${Number.parseInt(firefox.browser_specific_settings.gecko.strict_min_version, 10)} and later)`));
   assert.ok(dtac.includes(`(${chromium.permissions.map((one) => `\`${one}\``).join(", ")})`));
   for (const permission of chromium.permissions) assert.ok(page("store-listings").includes(`\`${permission}\``), permission);
+  assert.deepEqual([...chromium.host_permissions].sort(), [...new Set(chromium.content_scripts.flatMap(({ matches }) => matches))].sort());
+  assert.doesNotMatch(page("dpia"), /no host permission/);
   assert.ok(page("dpia").includes("`connect-src 'none'`") && chromium.content_security_policy.extension_pages.includes("connect-src 'none'"));
 });
 

@@ -119,14 +119,18 @@ test("configure.sh fills in every template, and says what is wrong with what it 
   const configure = (...args) => spawnSync("sh", ["configure.sh", ...args], { cwd: unpacked, encoding: "utf8" });
   for (const [args, said] of [
     [["--trust", "mars", "--base", BASE], /Name your trust/], [["--trust", "emas"], /--base/], [["--trust", "emas", "--base", "ftp://x"], /--base/],
-    [["--trust"], /needs a value/], [["--colour", "red"], /no option --colour/], [["--trust", "emas", "--base", BASE, "--chrome-id", "short"], /is not an extension id/],
-    [["--trust", "emas", "--base", `${BASE}|x`], /must not contain/],
+    [["--trust"], /needs a value/], [["--colour", "red"], /no option --colour/], [["--trust", "emas", "--base", BASE, "--chrome-id", "short", "--chrome-url", BASE], /is not an extension id/],
+    ...[`${BASE}|x`, `${BASE} x`, `${BASE}\nx`, `${BASE}'x`, `${BASE}/ü`].map((base) => [["--trust", "emas", "--base", base], /plain letters, without blanks/]),
+    [["--trust", "emas", "--base", BASE.replace("https", "http")], /plain http/], [["--trust", "emas", "--base", `${BASE}/update.xml`], /the folder in which/],
+    [["--trust", "emas", "--base", BASE, "--chrome-id", "a".repeat(32)], /--chrome-url with it/], [["--trust", "emas", "--base", BASE, "--edge-url", "x"], /--edge-url must start/],
+    [["--trust", "emas", "--base", BASE, "--chrome-url", "https://clients2.google.com/service/update2/crx"], /give --chrome-id/],
   ]) {
     const { status, stderr } = configure(...args);
     assert.notEqual(status, 0, args.join(" "));
     assert.match(stderr, said);
   }
-  const { status, stdout, stderr } = configure("--trust", "emas", "--base", BASE, "--edge-id", "a".repeat(32));
+  assert.match(configure("--help").stdout, /--base ADDRESS/);
+  const { status, stdout, stderr } = configure("--trust", "emas", "--base", BASE, "--edge-id", "a".repeat(32), "--edge-url", "https://edge.microsoft.com/extensionwebstorebase/v1/crx");
   assert.equal(status, 0, stderr);
   assert.match(stdout, /ready in ready/);
   const ready = (name) => readFileSync(join(unpacked, "ready", name), "utf8");

@@ -1,7 +1,7 @@
 // verify.sh and remove.sh on made-up machines: a folder stands for /, another for the person's home.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, beforeEach, test } from "node:test";
@@ -68,6 +68,24 @@ test("a file beside ours is looked into whatever its name ends in, as the browse
   put(`${CHROMIUM}.old`, chromium({ trust: "mars" }));
   assert.match(run("verify.sh").said, /policy: .*crewmate\.json\.old[^]*PROBLEM: trust: no such word: mars/);
   assert.match(run("remove.sh").said, /still names Crewmate: .*crewmate\.json\.old/);
+});
+
+test("names of files may hold blanks, and a version is not taken for a longer one", { skip: process.platform !== "linux" }, () => {
+  const file = "etc/chromium/policies/managed/crew mate.json";
+  put(file, chromium({ trust: "mars" }));
+  put(`home/.config/chromium/Default/Extensions/${ID}/1.2.30_0/manifest.json`, "{}");
+  const { said } = run("verify.sh");
+  assert.match(said, /policy: .*crew mate\.json\n {2}set: {4}trust = "mars"\n {2}PROBLEM: trust: no such word: mars/);
+  assert.doesNotMatch(said, /can't be read/);
+  assert.match(said, /PROBLEM: this release is 1\.2\.3/);
+  assert.match(run("remove.sh").said, /still names Crewmate: .*crew mate\.json/);
+});
+
+test("a policy file that the person can't read is named: the browser can't either", { skip: process.platform !== "linux" || process.getuid() === 0 }, () => {
+  install();
+  put(CHROMIUM, chromium({}));
+  chmodSync(join(folder, CHROMIUM), 0);
+  assert.match(run("verify.sh").said, /PROBLEM: you can't read .*crewmate\.json .*chmod 644/);
 });
 
 test("two files with a list of extensions, of which the browser takes one, are a problem; told to merge, they are none", { skip: process.platform !== "linux" }, () => {
@@ -161,6 +179,7 @@ test("scripts that configure.sh has not filled in say so", () => {
     assert.equal(status, 2, name);
     assert.match(stderr, /configure\.sh/);
   }
+  for (const name of ["Verify.ps1", "Remove.ps1"]) assert.match(readFileSync(join(deploy, name), "utf8"), /StartsWith\('@'\)\) \{ Write-Error 'Run Configure\.ps1 first/, name);
 });
 
 // No PowerShell could be had where these tests run, so its scripts are read, not run.
@@ -177,6 +196,16 @@ test("PowerShell scripts hold plain letters alone, and no variable that nothing 
     for (const used of names(/\$(?:script:)?(\w+)(?![\w:])/g)) assert.ok(set.has(used), `${name}: $${used}`);
     for (const [open, close] of ["{}", "()"]) assert.equal(code.split(open).length, code.split(close).length, `${name}: ${open}${close}`);
   }
+});
+
+test("both configure scripts take the trusts whose packs ship, and no other", () => {
+  const ship = readdirSync(join(deploy, "..", "policies")).filter((name) => /^[a-z]+\.json$/.test(name))
+    .map((name) => JSON.parse(readFileSync(join(deploy, "..", "policies", name), "utf8")).trust).filter((trust) => typeof trust === "string").sort();
+  assert.ok(ship.length > 5 && ship.includes("none"));
+  const [, shell] = /case "\$trust" in ([a-z |]+)\)/.exec(readFileSync(join(deploy, "configure.sh"), "utf8"));
+  const [, power] = /ValidateSet\(([^)]*)\)/.exec(readFileSync(join(deploy, "Configure.ps1"), "utf8"));
+  assert.deepEqual(shell.split("|").map((one) => one.trim()).sort(), ship);
+  assert.deepEqual(power.replaceAll("'", "").split(",").map((one) => one.trim()).sort(), ship);
 });
 
 test("both verify scripts ask for everything that settings.json says of a setting", () => {

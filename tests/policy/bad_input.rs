@@ -209,7 +209,7 @@ fn several_mistakes_are_told_at_once_in_the_order_in_which_they_stand() {
 fn a_pack_too_long_or_too_deep_is_refused_quickly() {
     let long = format!("{{\"extends\": \"las\", \"name\": \"{}\"}}", "x".repeat(10 * MAX_BYTES));
     let (_, problems) = load_custom(&long);
-    assert!(problems[0].what.contains("10000 kB") && !problems[0].remedy.is_empty(), "{problems:?}");
+    assert!(problems[0].what.contains("at most 1000 kB") && !problems[0].remedy.is_empty(), "{problems:?}");
     let deep = "[".repeat(100_000);
     assert_eq!(load_custom(&deep).1.len(), 1);
     let deep = format!("{{\"extends\": \"las\", \"rules\": {}1{}}}", "{\"a\":".repeat(5000), "}".repeat(5000));

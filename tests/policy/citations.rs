@@ -30,6 +30,18 @@ fn every_finding_of_a_trust_cites_its_own_policy_and_has_kind_words() {
     }
 }
 
+/// The hazard log and the equality note say so (H8).
+#[test]
+fn whoever_speaks_up_is_told_of_freedom_to_speak_up() {
+    for trust in TRUSTS {
+        let pack = Pack::built_in(trust).unwrap();
+        for hit in [Hit::new("whistleblowing-route"), Hit::new("disparages-employer").variant("concern")] {
+            let finding = pack.judge(&draft(Account::Personal), hit).expect("a note at every trust");
+            assert!(finding.advice.contains("Freedom to Speak Up"), "{trust}: {}", finding.advice);
+        }
+    }
+}
+
 #[test]
 fn a_cited_clause_speaks_of_the_account_it_is_cited_for() {
     for trust in TRUSTS {

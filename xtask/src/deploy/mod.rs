@@ -15,8 +15,9 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// What the templates say before they are filled in: the trust, and one rule's severity as an example.
-const SHOWN: [&str; 2] = ["trust", "rules"];
+/// What the templates say before they are filled in: the trust alone, so that whoever rolls them out as they are
+/// changes nothing of its policy.
+const SHOWN: [&str; 1] = ["trust"];
 
 /// A browser of the Chromium family and where it looks for policy.
 struct Browser {
@@ -132,7 +133,6 @@ fn shown() -> Map<String, Value> {
 fn shown_value(setting: &Setting) -> Value {
     match setting.key {
         "trust" => Value::from("@TRUST@"),
-        "rules" => serde_json::json!({"profanity": "warn"}),
         _ => example(setting),
     }
 }
