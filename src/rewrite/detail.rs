@@ -2,9 +2,9 @@
 
 use super::joint::reads_without;
 use super::line::Line;
-use super::place;
+use super::{name, place};
 use super::words::{
-    as_at_start, back_over, is_conjunction, is_determiner, is_figure, is_person_word, is_quality, one_back,
+    as_at_start, back_over, is_conjunction, is_determiner, is_figure, is_finite, is_person_word, is_quality, one_back,
 };
 use crate::lexicon;
 use crate::report::{Fix, Span};
@@ -15,6 +15,14 @@ use crate::text::Token;
 /// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
 #[must_use]
 pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    let (line, own) = Line::around(cx, span);
+    // "Mrs Ahmed of Manningham": who it is is a name's business.
+    if let Some(named) = name::at(&line, own.first) {
+        return Some(name::name(cx, hits, line.span(named)));
+    }
+    if (own.first..own.end).all(|at| place::is_place(&line, at)) {
+        return place::leave_out_place(cx, hits, span);
+    }
     let (tokens, at) = cx.sentence_of(span);
     let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
     let behind = tokens.partition_point(|t| t.span.start < span.end);
@@ -60,7 +68,20 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
 /// Nothing in its place, except where it opens a sentence that goes on: somebody has to be there.
 fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     const LABEL: &str = "Leave the detail out";
-    let (line, words) = Line::around(cx, span);
+    let (line, mut words) = Line::around(cx, span);
+    while words.end > words.first + 1 && is_left_open(line.word(words.end - 1)) {
+        words.end -= 1;
+    }
+    let span = line.span(words);
+    // "Patients" alone singles nobody out, so there is nothing to say instead.
+    if (words.first..words.end).all(|at| is_person_word(line.word(at)) || is_plural(line.word(at))) {
+        return None;
+    }
+    // "Weighed 35 stone": somebody is left who does nothing.
+    if is_finite(line.word(words.first)) && line.clause(words.first) < words.first {
+        let said = line.predicate(words.first, words.end).filter(|said| line.leaves_words(*said))?;
+        return Some(line.cut(hits, LABEL, said));
+    }
     if words.first == 0 && line.tokens.get(words.end).is_some_and(Token::is_wordy) {
         return Some(hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient")));
     }
@@ -97,9 +118,14 @@ fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
         .reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end)))
 }
 
+fn is_plural(word: &str) -> bool {
+    word.strip_suffix('s').is_some_and(is_person_word)
+}
+
 /// "Who swims in the sea", "from the lighthouse": of the person. "In with a broken hip" says what was done, and stays.
 fn is_said_of_person(word: &str, next: &str) -> bool {
     one_of!(word; "who" "whose" "which" "that" "from" "known")
+        || word == "off" && !one_of!(next; "" "," "." "!" "?" "to" "the" "with" "and")
         || matches!(word, "of" | "in" | "at")
             && !one_of!(next; "" "," "." "!" "?" "with" "by" "to" "after" "for" "and" "from" "as")
 }

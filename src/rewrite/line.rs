@@ -138,8 +138,13 @@ impl<'c, 'a> Line<'c, 'a> {
         if words.first > 0 && self.before(words.first) == "(" && self.word(words.end) == ")" {
             words = Words { first: words.first - 1, end: words.end + 1 };
         }
-        if words.first > 1 && matches!(self.before(words.first), "-" | "–" | ":" | "/") && self.ends_at(words.end) {
+        let led_by_mark = words.first > 1 && matches!(self.before(words.first), "-" | "–" | ":" | "/");
+        if led_by_mark && self.ends_at(words.end) {
             words.first -= 1;
+        } else if (led_by_mark || words.first > 0 && self.before(words.first) == "(") && self.word(words.end) == "," {
+            // "(87, hip)" is "(hip)": the comma goes with what stood in front of it.
+            let next = self.tokens.get(words.end + 1).map_or(self.span(words).end, |next| next.span.start);
+            return hits.replace(label, Span::new(self.span(words).start, next), "");
         }
         // What joined it goes where nothing follows: "and keeps ferrets."
         while words.first > 1
@@ -154,6 +159,15 @@ impl<'c, 'a> Line<'c, 'a> {
             && self.word(words.end) == ","
             && is_finite(self.word(words.end + 1))
             && !(self.clause(words.first - 1)..words.first).any(|at| is_finite(self.word(at)))
+        {
+            words.end += 1;
+        }
+        // "Lad from Tooting, fell": without the place nothing stands between the two.
+        if self.before(words.first) != ","
+            && self.word(words.end) == ","
+            && is_finite(self.word(words.end + 1))
+            && self.clause(words.first) < words.first
+            && !(self.clause(words.first)..words.first).any(|at| is_finite(self.word(at)))
         {
             words.end += 1;
         }
@@ -205,7 +219,7 @@ impl<'c, 'a> Line<'c, 'a> {
     }
 }
 
-fn is_joining(word: &str) -> bool {
+pub(super) fn is_joining(word: &str) -> bool {
     matches!(word, "and" | "but" | "&" | "so")
 }
 

@@ -56,6 +56,11 @@ pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if is_bound(before(first)) && !matches!(word(first), "at" | "on") {
         return None;
     }
+    // "White transit, 05:30, M6": in a row of facts it goes.
+    if before(first) == "," && word(last) == "," && first >= 2 {
+        let gone = Span::new(tokens[first - 1].span.start, tokens[last - 1].span.end);
+        return Some(hits.replace("Leave the time out", gone, ""));
+    }
     let start = tokens.get(first).map_or(span.start, |t| t.span.start.min(span.start));
     let end = tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end.max(span.end));
     let whole = Span::new(start, day_behind(cx, Span::new(start, end)).unwrap_or(end));

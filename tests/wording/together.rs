@@ -21,8 +21,7 @@ pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
         {
             edits.retain(|edit| edit != one);
             edits.extend(apart);
-        } else if !wanted.is_empty()
-            && !finding.span.is_some_and(|span| edits.iter().any(|edit| edit.span.overlaps(span)))
+        } else if !wanted.iter().all(|one| edits.iter().any(|edit| edit.span.contains(one.span)))
             && let Some(joined) = as_one(wanted.into_iter().chain(in_the_way).collect(), &edits, text)
         {
             edits = joined;
