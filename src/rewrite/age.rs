@@ -4,7 +4,8 @@
 use super::joint::without_article;
 use super::line::{Line, Words, leave_gap};
 use super::words::{
-    is_being, is_conjunction, is_determiner, is_figure, is_finite, is_head, is_number_word, is_preposition, is_relative, is_shortened, is_somebody,
+    is_being, is_conjunction, is_determiner, is_figure, is_finite, is_head, is_number_word, is_preposition,
+    is_relative, is_shortened, is_somebody,
 };
 use super::{line, name};
 use crate::lexicon;
@@ -99,11 +100,8 @@ fn stated(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words) -> Option<Fix> {
     }
     let verb_span = line.tokens[verb].span;
     // "She's", "they're": where who it is ends.
-    let subject_end = if short {
-        verb_span.start + line.word(verb).find('\'').unwrap_or(0)
-    } else {
-        line.tokens[verb - 1].span.end
-    };
+    let subject_end =
+        if short { verb_span.start + line.word(verb).find('\'').unwrap_or(0) } else { line.tokens[verb - 1].span.end };
     let start = |at: usize| line.tokens.get(at).map(|t| t.span.start);
     let without = |from: usize, to: usize| hits.replace(LEAVE, Span::new(from, to), "");
     // From here to there, and the space in front of what is left.
@@ -131,7 +129,9 @@ fn stated(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words) -> Option<Fix> {
         return if verb_behind {
             closed_up(subject_end, on)
         } else if own_subject {
-            line.predicate(verb, said.end).filter(|words| line.leaves_words(*words)).map(|words| line.cut(hits, LEAVE, words))
+            line.predicate(verb, said.end)
+                .filter(|words| line.leaves_words(*words))
+                .map(|words| line.cut(hits, LEAVE, words))
         } else if next == "," && is_preposition(after) || after.is_empty() || next == "but" {
             None
         } else {

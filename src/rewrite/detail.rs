@@ -2,10 +2,10 @@
 
 use super::joint::reads_without;
 use super::line::Line;
-use super::{name, place};
 use super::words::{
     as_at_start, back_over, is_conjunction, is_determiner, is_figure, is_finite, is_person_word, is_quality, one_back,
 };
+use super::{name, place};
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
@@ -69,7 +69,10 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
 fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     const LABEL: &str = "Leave the detail out";
     let (line, mut words) = Line::around(cx, span);
-    while words.end > words.first + 1 && is_left_open(line.word(words.end - 1)) {
+    // "Mum of 4 in".
+    while words.end > words.first + 1
+        && matches!(line.word(words.end - 1), "in" | "at" | "from" | "with" | "and" | "who")
+    {
         words.end -= 1;
     }
     let span = line.span(words);

@@ -163,7 +163,8 @@ impl<'c, 'a> Line<'c, 'a> {
             words.end += 1;
         }
         // "Lad from Tooting, fell": without the place nothing stands between the two.
-        if self.before(words.first) != ","
+        let least = words.first.saturating_sub(CLAUSE);
+        if !(least..words.first).any(|at| self.word(at) == ",")
             && self.word(words.end) == ","
             && is_finite(self.word(words.end + 1))
             && self.clause(words.first) < words.first
@@ -193,6 +194,8 @@ impl<'c, 'a> Line<'c, 'a> {
         }
         // It was all of its sentence: what closes that goes too, and the space on one side.
         let next = behind.trim_start_matches(' ');
+        // All of a line: no empty one stays.
+        let next = if lower[..span.start].ends_with('\n') { next.strip_prefix('\n').unwrap_or(next) } else { next };
         if next.is_empty() {
             return Span::new(lower[..span.start].trim_end_matches(' ').len(), span.end + rest.len());
         }

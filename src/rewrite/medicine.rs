@@ -118,8 +118,9 @@ fn with_dose(line: &Line<'_, '_>, own: Words) -> Words {
         word.starts_with(|c: char| c.is_ascii_digit())
             && (word.ends_with("mg") || word.ends_with("mcg") || word.ends_with("ml"))
     };
-    let is_number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b == b'.') && !word.is_empty()
-        || super::words::is_number_word(word);
+    let is_number = |word: &str| {
+        word.bytes().all(|b| b.is_ascii_digit() || b == b'.') && !word.is_empty() || super::words::is_number_word(word)
+    };
     let before = line.before(of);
     if is_dose(before) || of == own.first && is_number(before) {
         return Words { first: of - 1, ..own };

@@ -1,11 +1,11 @@
 //! Names: "Ethel Parkinson" becomes "a patient", with what was said of her in front of it.
 
 use super::joint::reads_without;
-use super::place;
 use super::line::{Line, Words};
+use super::place;
 use super::words::{
-    as_at_start, back_over, closes, is_being, is_determiner, is_figure, is_finite, is_number_word, is_possessive, is_preposition,
-    is_quality, is_somebody, one_back,
+    as_at_start, back_over, closes, is_being, is_determiner, is_figure, is_finite, is_number_word, is_possessive,
+    is_preposition, is_quality, is_somebody, one_back,
 };
 use crate::lexicon;
 use crate::report::{Fix, Span};
@@ -56,7 +56,7 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
         _ => "some patients",
     };
     // "Dear Mrs Patel", "Sandra from Morley, if you're reading this": whoever is spoken to.
-    if line.word(at.first) == "dear" && at.first == 0 {
+    if line.word(at.first) == "dear" && at.first == 0 && (line.word(at.end) == "," || is_spoken_to(&line, at.end)) {
         let plain = if count == 1 { "dear patient" } else { "dear patients" };
         return hits.replace(&format!("Say \"{plain}\""), whole, &as_at_start(cx, whole, plain));
     }

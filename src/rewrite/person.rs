@@ -12,7 +12,6 @@ use crate::rules::{Context, Hits};
 use crate::signals::{self, numerals};
 use crate::text::Token;
 
-
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
 #[must_use]
 pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {

@@ -37,7 +37,8 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
         found.first -= 1;
     }
     while found.end - found.first < LONGEST_PLACE
-        && (is_place(&line, found.end) && !is_read_too_far(line.word(found.end)) || is_junction(line.word(found.end))
+        && (is_place(&line, found.end) && !is_read_too_far(line.word(found.end))
+            || is_junction(line.word(found.end))
             || is_half_postcode(line.word(found.end)) && is_of(&line, found.end - 1, &[Kind::StreetAddress]))
     {
         found.end += 1;
@@ -162,7 +163,8 @@ fn is_half_postcode(word: &str) -> bool {
 
 /// "J9" of a motorway.
 fn is_junction(word: &str) -> bool {
-    word.strip_prefix('j').is_some_and(|rest| !rest.is_empty() && rest.len() < 4 && rest.starts_with(|c: char| c.is_ascii_digit()))
+    word.strip_prefix('j')
+        .is_some_and(|rest| !rest.is_empty() && rest.len() < 4 && rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn say(words: &str) -> String {

@@ -165,5 +165,6 @@ fn is_shouted(cx: &Context<'_>, tokens: &[Token], at: usize, span: Span) -> bool
     let written = || near.iter().filter(|t| t.is_wordy()).map(|t| t.span.of(cx.text.folded()));
     let apart = || near.iter().filter(|t| t.is_wordy() && !t.span.overlaps(span));
     !written().any(|word| word.contains(char::is_lowercase))
-        && apart().filter(|t| t.span.end - t.span.start > 2 && lexicon::COMMON_WORDS.contains(cx.text.word(t))).count() > 2
+        && apart().filter(|t| t.span.end - t.span.start > 2 && lexicon::COMMON_WORDS.contains(cx.text.word(t))).count()
+            > 2
 }

@@ -38,7 +38,11 @@ fn reads_like() {
                 let after = with(text, &fix.edits);
                 let again = report(trust, &after);
                 let count = |report: &Report, text: &str| {
-                    report.findings.iter().filter(|f| f.rule == finding.rule && words(f, text) == words(finding, text)).count()
+                    report
+                        .findings
+                        .iter()
+                        .filter(|f| f.rule == finding.rule && words(f, text) == words(finding, text))
+                        .count()
                 };
                 let still = if count(&again, &after) >= count(&found, text) { "  <<STILL" } else { "" };
                 println!("  [{} {:?}] {}{still}", finding.rule, words(finding, text), changed(text, &after));
