@@ -122,7 +122,8 @@ fn stated(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words) -> Option<Fix> {
         || line.is_capital(on)
         || line::is_joining(after)
         || is_relative(after)
-        || is_conjunction(after);
+        || is_conjunction(after)
+        || !is_finite(after) && is_finite(line.word(on + 1));
     if joins || next == "," {
         let adverb = one_of!(after; "still" "never" "just" "now" "already" "only" "always");
         let verb_behind = is_finite(after) || adverb && is_finite(line.word(on + 1));

@@ -3,7 +3,8 @@
 use super::joint::reads_without;
 use super::line::Line;
 use super::words::{
-    as_at_start, back_over, is_conjunction, is_determiner, is_figure, is_finite, is_person_word, is_quality, one_back,
+    as_at_start, back_over, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_person_word, is_quality,
+    is_somebody, one_back,
 };
 use super::{name, place};
 use crate::lexicon;
@@ -34,6 +35,13 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         while is_left_open(word(last - 1)) {
             last -= 1;
         }
+        // "Who corrected my grammar" was found by half: what they did stays.
+        let who = (from..last).rev().find(|place| matches!(word(*place), "who" | "that" | "which"));
+        if let Some(who) =
+            who.filter(|who| *who > from && tokens.get(last).is_some_and(Token::is_wordy) && last - who < 3)
+        {
+            last = who;
+        }
     }
     // "The" may be among what was found, or in front of it.
     let opening = (at..from).find(|place| is_determiner(word(*place)));
@@ -56,7 +64,11 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         signals::is_kin(word(place))
             || one_of!(word(place); "neighbour" "neighbours" "bystander" "bystanders" "caller" "carer" "witness" "friend" "mate" "landlord")
     });
+    // "Patient today was a retired headmistress".
+    let is_said_to_be =
+        first > 0 && is_being(word(first - 1)) && (line.clause(first - 1)..first).any(|place| is_somebody(word(place)));
     let (label, plain) = match word(first) {
+        _ if is_said_to_be => ("Say \"somebody\"", "somebody"),
         "the" | "this" | "that" if by_other => ("Say \"the person\"", "the person"),
         _ if by_other => ("Say \"somebody\"", "somebody"),
         "the" | "this" | "that" => ("Say \"the patient\"", "the patient"),

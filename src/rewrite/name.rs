@@ -134,6 +134,11 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
         let words = line.predicate(own.first - 1, own.end)?;
         return line.leaves_words(words).then(|| line.cut(hits, LEAVE, words));
     }
+    // "Delivered baby Oscar": without his name the baby wants an article.
+    let led = own.first.checked_sub(2).map_or("", |at| line.word(at));
+    if before == "baby" && !owns && (is_finite(led) || is_preposition(led)) {
+        return Some(line.say(hits, LEAVE, Words { first: own.first - 1, ..own }, "a baby"));
+    }
     if is_somebody(before) && !is_possessive(before) && !matches!(before, "old" | "young") {
         let start = line.tokens.get(own.first.checked_sub(1)?)?.span.end;
         let end = line.span(own).end - if owns { "'s".len() } else { 0 };

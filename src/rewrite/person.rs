@@ -24,7 +24,14 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if let Some(named) = as_name(&line, own) {
         return Some(name::name(cx, hits, line.span(named)));
     }
-    if signals::is_kin(words) {
+    // "A young mum": nobody's but the patient.
+    let led = back_over(cx, line.tokens, own.first, is_quality);
+    let is_anybodys = matches!(line.before(led), "a" | "an") && own.end == own.first + 1 && !words.ends_with("'s");
+    if is_many(words) {
+        let plain = if allows_adult_or_child(cx) { "adults" } else { "patients" };
+        return Some(hits.replace(&format!("Say \"{plain}\""), span, &as_at_start(cx, span, plain)));
+    }
+    if signals::is_kin(words) && !is_anybodys {
         return Some(relative(&line, hits, own));
     }
     // "93 and sharp as a tack": nobody is named that this is said of.
@@ -96,6 +103,11 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     Some(hits.replace(label, whole, &as_at_start(cx, whole, plain)))
 }
 
+/// "Men", "mums": several at once.
+fn is_many(words: &str) -> bool {
+    one_of!(words; "men" "women" "ladies" "gents" "gentlemen" "lads" "lasses" "mums" "dads" "blokes" "chaps" "fellas" "guys" "mothers" "fathers")
+}
+
 /// "A patient", or "the patient" where "the lad" was known already; a name behind it goes with it.
 fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -> Fix {
     let phrase = Words { end: with_name(line, phrase.end), ..phrase };
@@ -104,6 +116,8 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
     let plain = match kind {
         _ if line.before(phrase.first) == "what" => "a person".to_owned(),
         _ if is_known => format!("the {kind}"),
+        // "Diabetic gentleman".
+        _ if age::is_state(line.before(phrase.first)) => kind.to_owned(),
         "adult" => "an adult".to_owned(),
         _ => format!("a {kind}"),
     };
@@ -172,10 +186,12 @@ fn handover(line: &Line<'_, '_>, hits: &Hits<'_>, whole: Span, phrase: Words, ki
     let is_ill = age::is_ill(line, at);
     let next = line.word(phrase.end);
     let is_said = is_finite(next) || age::is_state(next);
-    let with = if is_ill && !is_said { " with" } else { "" };
+    let with = if is_ill && !is_said && next != "with" { " with" } else { "" };
+    let is_known = matches!(line.word(phrase.first), "the" | "this" | "that");
     let before = line.before(phrase.first);
     let opens = before.is_empty() || closes(before) || matches!(before, "," | "-");
     let plain = match kind {
+        _ if is_known => format!("the {kind}{with}"),
         _ if opens && !is_finite(next) => format!("{kind}{with}"),
         "adult" => format!("an adult{with}"),
         _ => format!("a {kind}{with}"),
@@ -313,6 +329,10 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     if matches!(tokens.get(first).map(word), Some("-" | "year" | "years" | "yr" | "yrs")) {
         first = one_back(cx, tokens, first, |word| is_figure(word) || is_number_word(word));
         first = one_back(cx, tokens, first, |word| numerals::tens(word).is_some());
+    }
+    // "- 81F fall": the mark of a list stays.
+    while first < at && matches!(word(&tokens[first]), "-") {
+        first += 1;
     }
     // "A Pudsey lad": the place goes with the rest.
     let (line, _) = Line::around(cx, span);

@@ -39,6 +39,7 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     while found.end - found.first < LONGEST_PLACE
         && (is_place(&line, found.end) && !is_read_too_far(line.word(found.end))
             || is_junction(line.word(found.end))
+            || is_called_by_town(line.word(found.end)) && is_preposition(line.before(article_of(&line, found)))
             || is_half_postcode(line.word(found.end)) && is_of(&line, found.end - 1, &[Kind::StreetAddress]))
     {
         found.end += 1;
@@ -123,7 +124,7 @@ fn is_beside(word: &str) -> bool {
 }
 
 fn is_living(word: &str) -> bool {
-    one_of!(word; "live" "lives" "lived" "living" "reside" "resides" "resided" "stays" "staying" "stayed")
+    one_of!(word; "live" "lives" "lived" "living" "reside" "resides" "resided" "stays" "staying" "stayed" "works" "worked")
 }
 
 /// Where the words that lead to a place begin. "The guy we went to on Dudley Road" keeps its "to".
@@ -149,7 +150,22 @@ fn leads(line: &Line<'_, '_>, article: usize) -> usize {
 }
 
 fn is_read_too_far(word: &str) -> bool {
-    is_determiner(word) || is_preposition(word) || is_somebody(word) || matches!(word, "who" | "which")
+    is_determiner(word)
+        || is_preposition(word)
+        || is_somebody(word)
+        || one_of!(word; "who" "which" "yesterday" "today" "tonight" "this" "last")
+}
+
+/// "Leeds fest", "Bolton station": what is called by its town.
+fn is_called_by_town(word: &str) -> bool {
+    one_of!(word;
+        "fest" "festival" "station" "ground" "park" "arena" "airport" "uni" "university" "college" "school" "market"
+        "beach" "prison" "hall" "halls" "estate" "hospital" "services" "parkrun" "baths" "retail"
+    )
+}
+
+fn article_of(line: &Line<'_, '_>, found: Words) -> usize {
+    found.first - usize::from(line.before(found.first) == "the")
 }
 
 /// "SE15": which part of a town an address is in.

@@ -166,5 +166,5 @@ fn is_shouted(cx: &Context<'_>, tokens: &[Token], at: usize, span: Span) -> bool
     let apart = || near.iter().filter(|t| t.is_wordy() && !t.span.overlaps(span));
     !written().any(|word| word.contains(char::is_lowercase))
         && apart().filter(|t| t.span.end - t.span.start > 2 && lexicon::COMMON_WORDS.contains(cx.text.word(t))).count()
-            > 2
+            > 1
 }
