@@ -57,6 +57,7 @@ fn is_apposed(line: &Line<'_, '_>, only: Words) -> bool {
     let closed = matches!(line.word(only.end), "," | ")") || line.ends_at(only.end);
     // Nobody writes "the girl in Corby, a patient, found": a figure alone goes, whatever stands in front of the comma.
     matches!(line.before(only.first), "," | "(") && closed && only.first >= 2
+        || line.before(only.first) == ":" && closed && only.first >= 2 && is_somebody(line.word(only.first - 2))
         || only.first > 0 && is_figure(line.word(only.end - 1)) && name::at(line, only.first - 1).is_some()
 }
 
@@ -67,7 +68,7 @@ fn in_front_of_job(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, phrase: Wor
     let bare = inner.first < inner.end
         && inner.first <= own.first
         && is_bare(line, Words { first: own.first, end: inner.end })
-        && (is_head(next) && !is_somebody(next) || is_ill(line, inner.end));
+        && (is_head(next) && !is_somebody(next) || is_ill(line, inner.end) || lexicon::OCCUPATIONS.contains(next));
     let named = bare && !is_state(next) && !is_finite(next);
     named.then(|| without_article(line, hits, LEAVE, inner))
 }

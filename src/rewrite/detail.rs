@@ -1,10 +1,10 @@
 //! What somebody does or is known for: it goes, and whoever it stood for stays.
 
 use super::joint::reads_without;
-use super::line::Line;
+use super::line::{Line, Words};
 use super::words::{
-    as_at_start, back_over, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_person_word, is_quality,
-    is_somebody, one_back,
+    as_at_start, back_over, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_person_word,
+    is_possessive, is_quality, is_somebody, one_back,
 };
 use super::{name, place};
 use crate::lexicon;
@@ -47,7 +47,15 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let opening = (at..from).find(|place| is_determiner(word(*place)));
     let first =
         opening.unwrap_or_else(|| one_back(cx, tokens, back_over(cx, tokens, at.min(from), is_quality), is_determiner));
-    if !is_determiner(word(first)) {
+    // "A 58 yo scaffolder": the age was found in part.
+    let is_aged = |word: &str| is_figure(word) || one_of!(word; "yo" "yr" "year" "years" "old" "-" "y" "o" "/");
+    let first = if is_determiner(word(first)) || !is_aged(word(first)) {
+        first
+    } else {
+        one_back(cx, tokens, back_over(cx, tokens, first, is_aged), is_determiner)
+    };
+    let is_club = one_of!(word(last - 1); "club" "team" "choir" "band" "stage" "shop" "office" "school");
+    if !is_determiner(word(first)) || is_club {
         return leave_out_detail(cx, hits, span);
     }
     if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
@@ -87,7 +95,25 @@ fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix
     {
         words.end -= 1;
     }
+    // "Ex RAF, fell": up to the comma.
+    if let Some(comma) = (words.first + 1..words.end).find(|at| line.word(*at) == ",") {
+        words.end = comma;
+    }
     let span = line.span(words);
+    // "Delivered twins".
+    if words.end == words.first + 1
+        && one_of!(line.word(words.first); "twins" "triplets" "quads" "quadruplets")
+        && is_finite(line.before(words.first))
+    {
+        let plain = if line.before(words.first).starts_with("deliver") { "babies" } else { "patients" };
+        return Some(line.say(hits, &format!("Say \"{plain}\""), words, plain));
+    }
+    // "Your patient in Solihull": somebody stays; "your old teacher" can't go.
+    if is_possessive(line.before(words.first)) {
+        let rest = Words { first: words.first + 1, ..words };
+        let stays = is_somebody(line.word(words.first)) && rest.first < rest.end && reads_without(&line, rest);
+        return stays.then(|| line.cut(hits, LABEL, rest));
+    }
     // "Patients" alone singles nobody out, so there is nothing to say instead.
     if (words.first..words.end).all(|at| is_person_word(line.word(at)) || is_plural(line.word(at))) {
         return None;

@@ -146,6 +146,11 @@ impl<'c, 'a> Line<'c, 'a> {
             let next = self.tokens.get(words.end + 1).map_or(self.span(words).end, |next| next.span.start);
             return hits.replace(label, Span::new(self.span(words).start, next), "");
         }
+        // "- Tooting: 71F, stroke": what it stood in front of opens the line.
+        if self.word(words.end) == ":" && (0..words.first).all(|at| !self.tokens[at].is_wordy()) {
+            let next = self.tokens.get(words.end + 1).map_or(self.span(words).end, |next| next.span.start);
+            return leave_gap(self.cx, hits, label, Span::new(self.span(words).start, next));
+        }
         // What joined it goes where nothing follows: "and keeps ferrets."
         while words.first > 1
             && (is_relative(self.before(words.first)) || matches!(self.before(words.first), "and" | "but" | "or" | "&"))

@@ -116,8 +116,17 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
     let plain = match kind {
         _ if line.before(phrase.first) == "what" => "a person".to_owned(),
         _ if is_known => format!("the {kind}"),
-        // "Diabetic gentleman".
-        _ if age::is_state(line.before(phrase.first)) => kind.to_owned(),
+        // "Their 4 yr old": whose they are, whatever they are to the crew.
+        _ if one_of!(line.before(phrase.first); "his" "her" "their" "your") => {
+            if is_young(line.cx.words(line.span(phrase))) { "child" } else { "relative" }.to_owned()
+        }
+        // "Diabetic gentleman", "our 91yo", "same man".
+        _ if age::is_state(line.before(phrase.first))
+            || is_possessive(line.before(phrase.first))
+            || one_of!(line.before(phrase.first); "same" "other" "another" "first" "second" "third" "only" "next" "last") =>
+        {
+            kind.to_owned()
+        }
         "adult" => "an adult".to_owned(),
         _ => format!("a {kind}"),
     };

@@ -328,11 +328,11 @@ fn as_governed(
     let rough = |instead: &str| Some(line.say(hits, &say(instead), place, instead));
     let is_led = lead < article;
     // "Off to St George's": "off" alone says something else.
-    if is_led && line.word(lead) == "to" && line.before(lead) == "off" {
+    if is_led && line.word(lead) == "to" && matches!(line.before(lead), "off" | "straight") {
         let off = lead - 1;
         let apart = off == 0 || matches!(line.before(off), "," | "-" | "and" | "then" | "." | "!" | "now");
         let cut = Words { first: if apart { off } else { lead }, ..place };
-        return Some((!apart || off > 0).then(|| line.cut(hits, LABEL, cut)));
+        return Some(line.leaves_words(cut).then(|| line.cut(hits, LABEL, cut)));
     }
     let all_that_goes = |least: &str| {
         let told_on = |words: Words| {

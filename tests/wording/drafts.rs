@@ -72,3 +72,85 @@ fn changed(before: &str, after: &str) -> String {
     let to = (new.len() - tail + AROUND).min(new.len());
     new[from..to].iter().collect::<String>().replace('\n', "⏎")
 }
+
+fn is_picture(c: char) -> bool {
+    matches!(u32::from(c), 0x2600..=0x27BF | 0x1F300..=0x1FAFF)
+}
+
+fn pictures(text: &str) -> usize {
+    text.chars().filter(|c| is_picture(*c)).count()
+}
+
+/// Every edit starts and ends between letters, also beside emoji, takes none of them away, and all at once no line either.
+#[test]
+fn emoji_and_lines_stay() {
+    let mut wrong = Vec::new();
+    for (trust, text) in all().map(|(trust, text)| (trust, format!("🚑👩🏽‍⚕️ {text} 🚑"))) {
+        let found = report(trust, &text);
+        for fix in found.findings.iter().flat_map(|finding| &finding.fixes) {
+            let apart =
+                fix.edits.iter().all(|e| text.is_char_boundary(e.span.start) && text.is_char_boundary(e.span.end));
+            if !apart || pictures(&with(&text, &fix.edits)) != pictures(&text) {
+                wrong.push(format!("{trust} {}: {text}", fix.label));
+            }
+        }
+        let after = all_at_once(&text, &found.findings);
+        if pictures(&after) != pictures(&text) {
+            wrong.push(format!("{trust} all: {text}\n    -> {after}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a site still takes stays about as long: an edit adds no more than "the other person had" for "he'd".
+#[test]
+fn hardly_anything_grows() {
+    const MOST: usize = 18;
+    for (trust, text) in all() {
+        for finding in report(trust, &text).findings {
+            for edit in finding.fixes.iter().flat_map(|fix| &fix.edits) {
+                let old = edit.span.of(&text).encode_utf16().count();
+                let new = edit.replacement.encode_utf16().count();
+                assert!(new <= old + MOST, "{trust} {:?} for {:?}", edit.replacement, edit.span.of(&text));
+            }
+        }
+    }
+}
+
+/// Taking all wordings again and again comes to rest.
+#[test]
+fn rewording_comes_to_rest() {
+    const ROUNDS: usize = 4;
+    for (trust, text) in all() {
+        let mut now = text.clone();
+        let rests = (0..ROUNDS).any(|_| {
+            let next = all_at_once(&now, &report(trust, &now).findings);
+            std::mem::replace(&mut now, next.clone()) == next
+        });
+        assert!(rests, "{trust} still changes: {text}\n    -> {now}");
+    }
+}
+
+/// Each wording settles what it is offered for.
+#[test]
+fn what_is_reworded_in_them_is_found_no_more() {
+    let mut again = Vec::new();
+    for (trust, text) in all() {
+        let found = report(trust, &text);
+        let count = |report: &Report, finding: &Finding, words: &str, text: &str| {
+            report
+                .findings
+                .iter()
+                .filter(|f| f.rule == finding.rule && f.span.is_some_and(|s| s.of(text) == words))
+                .count()
+        };
+        for finding in &found.findings {
+            let Some((span, fix)) = finding.span.zip(finding.fixes.first()) else { continue };
+            let (after, words) = (with(&text, &fix.edits), span.of(&text));
+            if count(&report(trust, &after), finding, words, &after) >= count(&found, finding, words, &text) {
+                again.push(format!("{trust} {} {words:?}: {text}\n    -> {after}", finding.rule));
+            }
+        }
+    }
+    assert!(again.is_empty(), "{}", again.join("\n"));
+}

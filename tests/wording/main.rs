@@ -137,6 +137,7 @@ const BROUGHT_IN: &[&str] = &[
     "locally",
     "other",
     "dear",
+    "babies",
     "recently",
     "that",
     "them",
