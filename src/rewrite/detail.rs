@@ -66,6 +66,11 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         let close = if word(last) == "," { tokens[last].span.end } else { end };
         return Some(hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), ""));
     }
+    // "My patient, a scaffolder from Fareham, fell": somebody is there already.
+    if first > 1 && word(first - 1) == "," && is_somebody(word(first - 2)) && word(last) == "from" {
+        let gone = Span::new(tokens[first].span.start, tokens[last].span.start);
+        return Some(hits.replace("Leave the detail out", gone, ""));
+    }
     let whole = Span::new(tokens[first].span.start, end);
     // The neighbour who helped is no patient.
     let by_other = (from..last).any(|place| {

@@ -163,6 +163,7 @@ impl<'c, 'a> Line<'c, 'a> {
             && self.before(words.first) == ","
             && self.word(words.end) == ","
             && is_finite(self.word(words.end + 1))
+            && self.before(self.clause(words.first - 1)) != ","
             && !(self.clause(words.first - 1)..words.first).any(|at| is_finite(self.word(at)))
         {
             words.end += 1;
