@@ -83,8 +83,7 @@ fn numbers_a_list(text: &str, span: Span) -> bool {
         from += 1;
     }
     tail[..limit].split('\n').skip(1).find(|line| !line.trim().is_empty()).is_some_and(|next| starts(next, number + 1))
-        || number > 1
-            && head[from..].trim_end().rsplit('\n').next().is_some_and(|before| starts(before, number - 1))
+        || number > 1 && head[from..].trim_end().rsplit('\n').next().is_some_and(|before| starts(before, number - 1))
 }
 
 /// Ages of patients, with how sure that is.
