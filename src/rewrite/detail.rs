@@ -1,11 +1,12 @@
 //! What somebody does or is known for: it goes, and whoever it stood for stays.
 
 use super::joint::reads_without;
-use super::line::Line;
-use super::place;
+use super::line::{Line, Words};
 use super::words::{
-    as_at_start, back_over, is_conjunction, is_determiner, is_figure, is_person_word, is_quality, one_back,
+    as_at_start, back_over, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_person_word,
+    is_possessive, is_quality, is_somebody, one_back,
 };
+use super::{name, place};
 use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
@@ -15,6 +16,14 @@ use crate::text::Token;
 /// What somebody does or is known for. Behind "a" or "the" it stands for the person, who stays, unless commas set it off; elsewhere it goes.
 #[must_use]
 pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    let (line, own) = Line::around(cx, span);
+    // "Mrs Ahmed of Manningham": who it is is a name's business.
+    if let Some(named) = name::at(&line, own.first) {
+        return Some(name::name(cx, hits, line.span(named)));
+    }
+    if (own.first..own.end).all(|at| place::is_place(&line, at)) {
+        return place::leave_out_place(cx, hits, span);
+    }
     let (tokens, at) = cx.sentence_of(span);
     let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
     let behind = tokens.partition_point(|t| t.span.start < span.end);
@@ -26,12 +35,27 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         while is_left_open(word(last - 1)) {
             last -= 1;
         }
+        // "Who corrected my grammar" was found by half: what they did stays.
+        let who = (from..last).rev().find(|place| matches!(word(*place), "who" | "that" | "which"));
+        if let Some(who) =
+            who.filter(|who| *who > from && tokens.get(last).is_some_and(Token::is_wordy) && last - who < 3)
+        {
+            last = who;
+        }
     }
     // "The" may be among what was found, or in front of it.
     let opening = (at..from).find(|place| is_determiner(word(*place)));
     let first =
         opening.unwrap_or_else(|| one_back(cx, tokens, back_over(cx, tokens, at.min(from), is_quality), is_determiner));
-    if !is_determiner(word(first)) {
+    // "A 58 yo scaffolder": the age was found in part.
+    let is_aged = |word: &str| is_figure(word) || one_of!(word; "yo" "yr" "year" "years" "old" "-" "y" "o" "/");
+    let first = if is_determiner(word(first)) || !is_aged(word(first)) {
+        first
+    } else {
+        one_back(cx, tokens, back_over(cx, tokens, first, is_aged), is_determiner)
+    };
+    let is_club = one_of!(word(last - 1); "club" "team" "choir" "band" "stage" "shop" "office" "school");
+    if !is_determiner(word(first)) || is_club {
         return leave_out_detail(cx, hits, span);
     }
     if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
@@ -42,13 +66,22 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         let close = if word(last) == "," { tokens[last].span.end } else { end };
         return Some(hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), ""));
     }
+    // "My patient, a scaffolder from Fareham, fell": somebody is there already.
+    if first > 1 && word(first - 1) == "," && is_somebody(word(first - 2)) && word(last) == "from" {
+        let gone = Span::new(tokens[first].span.start, tokens[last].span.start);
+        return Some(hits.replace("Leave the detail out", gone, ""));
+    }
     let whole = Span::new(tokens[first].span.start, end);
     // The neighbour who helped is no patient.
     let by_other = (from..last).any(|place| {
         signals::is_kin(word(place))
             || one_of!(word(place); "neighbour" "neighbours" "bystander" "bystanders" "caller" "carer" "witness" "friend" "mate" "landlord")
     });
+    // "Patient today was a retired headmistress".
+    let is_said_to_be =
+        first > 0 && is_being(word(first - 1)) && (line.clause(first - 1)..first).any(|place| is_somebody(word(place)));
     let (label, plain) = match word(first) {
+        _ if is_said_to_be => ("Say \"somebody\"", "somebody"),
         "the" | "this" | "that" if by_other => ("Say \"the person\"", "the person"),
         _ if by_other => ("Say \"somebody\"", "somebody"),
         "the" | "this" | "that" => ("Say \"the patient\"", "the patient"),
@@ -60,7 +93,41 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
 /// Nothing in its place, except where it opens a sentence that goes on: somebody has to be there.
 fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     const LABEL: &str = "Leave the detail out";
-    let (line, words) = Line::around(cx, span);
+    let (line, mut words) = Line::around(cx, span);
+    // "Mum of 4 in".
+    while words.end > words.first + 1
+        && matches!(line.word(words.end - 1), "in" | "at" | "from" | "with" | "and" | "who")
+    {
+        words.end -= 1;
+    }
+    // "Ex RAF, fell": up to the comma.
+    if let Some(comma) = (words.first + 1..words.end).find(|at| line.word(*at) == ",") {
+        words.end = comma;
+    }
+    let span = line.span(words);
+    // "Delivered twins".
+    if words.end == words.first + 1
+        && one_of!(line.word(words.first); "twins" "triplets" "quads" "quadruplets")
+        && is_finite(line.before(words.first))
+    {
+        let plain = if line.before(words.first).starts_with("deliver") { "babies" } else { "patients" };
+        return Some(line.say(hits, &format!("Say \"{plain}\""), words, plain));
+    }
+    // "Your patient in Solihull": somebody stays; "your old teacher" can't go.
+    if is_possessive(line.before(words.first)) {
+        let rest = Words { first: words.first + 1, ..words };
+        let stays = is_somebody(line.word(words.first)) && rest.first < rest.end && reads_without(&line, rest);
+        return stays.then(|| line.cut(hits, LABEL, rest));
+    }
+    // "Patients" alone singles nobody out, so there is nothing to say instead.
+    if (words.first..words.end).all(|at| is_person_word(line.word(at)) || is_plural(line.word(at))) {
+        return None;
+    }
+    // "Weighed 35 stone": somebody is left who does nothing.
+    if is_finite(line.word(words.first)) && line.clause(words.first) < words.first {
+        let said = line.predicate(words.first, words.end).filter(|said| line.leaves_words(*said))?;
+        return Some(line.cut(hits, LABEL, said));
+    }
     if words.first == 0 && line.tokens.get(words.end).is_some_and(Token::is_wordy) {
         return Some(hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient")));
     }
@@ -97,9 +164,14 @@ fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
         .reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end)))
 }
 
+fn is_plural(word: &str) -> bool {
+    word.strip_suffix('s').is_some_and(is_person_word)
+}
+
 /// "Who swims in the sea", "from the lighthouse": of the person. "In with a broken hip" says what was done, and stays.
 fn is_said_of_person(word: &str, next: &str) -> bool {
     one_of!(word; "who" "whose" "which" "that" "from" "known")
+        || word == "off" && !one_of!(next; "" "," "." "!" "?" "to" "the" "with" "and")
         || matches!(word, "of" | "in" | "at")
             && !one_of!(next; "" "," "." "!" "?" "with" "by" "to" "after" "for" "and" "from" "as")
 }

@@ -138,8 +138,18 @@ impl<'c, 'a> Line<'c, 'a> {
         if words.first > 0 && self.before(words.first) == "(" && self.word(words.end) == ")" {
             words = Words { first: words.first - 1, end: words.end + 1 };
         }
-        if words.first > 1 && matches!(self.before(words.first), "-" | "–" | ":" | "/") && self.ends_at(words.end) {
+        let led_by_mark = words.first > 1 && matches!(self.before(words.first), "-" | "–" | ":" | "/");
+        if led_by_mark && self.ends_at(words.end) {
             words.first -= 1;
+        } else if (led_by_mark || words.first > 0 && self.before(words.first) == "(") && self.word(words.end) == "," {
+            // "(87, hip)" is "(hip)": the comma goes with what stood in front of it.
+            let next = self.tokens.get(words.end + 1).map_or(self.span(words).end, |next| next.span.start);
+            return hits.replace(label, Span::new(self.span(words).start, next), "");
+        }
+        // "- Tooting: 71F, stroke": what it stood in front of opens the line.
+        if self.word(words.end) == ":" && (0..words.first).all(|at| !self.tokens[at].is_wordy()) {
+            let next = self.tokens.get(words.end + 1).map_or(self.span(words).end, |next| next.span.start);
+            return leave_gap(self.cx, hits, label, Span::new(self.span(words).start, next));
         }
         // What joined it goes where nothing follows: "and keeps ferrets."
         while words.first > 1
@@ -153,7 +163,18 @@ impl<'c, 'a> Line<'c, 'a> {
             && self.before(words.first) == ","
             && self.word(words.end) == ","
             && is_finite(self.word(words.end + 1))
+            && self.before(self.clause(words.first - 1)) != ","
             && !(self.clause(words.first - 1)..words.first).any(|at| is_finite(self.word(at)))
+        {
+            words.end += 1;
+        }
+        // "Lad from Tooting, fell": without the place nothing stands between the two.
+        let least = words.first.saturating_sub(CLAUSE);
+        if !(least..words.first).any(|at| self.word(at) == ",")
+            && self.word(words.end) == ","
+            && is_finite(self.word(words.end + 1))
+            && self.clause(words.first) < words.first
+            && !(self.clause(words.first)..words.first).any(|at| is_finite(self.word(at)))
         {
             words.end += 1;
         }
@@ -179,6 +200,8 @@ impl<'c, 'a> Line<'c, 'a> {
         }
         // It was all of its sentence: what closes that goes too, and the space on one side.
         let next = behind.trim_start_matches(' ');
+        // All of a line: no empty one stays.
+        let next = if lower[..span.start].ends_with('\n') { next.strip_prefix('\n').unwrap_or(next) } else { next };
         if next.is_empty() {
             return Span::new(lower[..span.start].trim_end_matches(' ').len(), span.end + rest.len());
         }
@@ -205,7 +228,7 @@ impl<'c, 'a> Line<'c, 'a> {
     }
 }
 
-fn is_joining(word: &str) -> bool {
+pub(super) fn is_joining(word: &str) -> bool {
     matches!(word, "and" | "but" | "&" | "so")
 }
 

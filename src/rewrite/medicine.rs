@@ -63,6 +63,10 @@ const LEAVE: &str = "Leave the medicine out";
 /// The words among those found that a list knows as a medicine, and whether it is none that a doctor gives.
 fn named(line: &Line<'_, '_>, found: Words) -> Option<(Words, bool)> {
     let phrase = if found.first < found.end { phrase_at(line, found)? } else { return None };
+    // A trade rather than a medicine; nothing could stand for it.
+    if line.cx.words(phrase.span) == "county lines" {
+        return None;
+    }
     let span = phrase.span;
     let first = line.tokens.partition_point(|t| t.span.end <= span.start);
     let end = line.tokens.partition_point(|t| t.span.start < span.end);
@@ -114,7 +118,9 @@ fn with_dose(line: &Line<'_, '_>, own: Words) -> Words {
         word.starts_with(|c: char| c.is_ascii_digit())
             && (word.ends_with("mg") || word.ends_with("mcg") || word.ends_with("ml"))
     };
-    let is_number = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b == b'.') && !word.is_empty();
+    let is_number = |word: &str| {
+        word.bytes().all(|b| b.is_ascii_digit() || b == b'.') && !word.is_empty() || super::words::is_number_word(word)
+    };
     let before = line.before(of);
     if is_dose(before) || of == own.first && is_number(before) {
         return Words { first: of - 1, ..own };

@@ -5,6 +5,7 @@
 //! word would be left without what it needs, all that was said with it goes, or a word that says less stands there, or no
 //! wording is offered.
 
+mod age;
 mod detail;
 mod joint;
 mod line;

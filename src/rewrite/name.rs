@@ -2,9 +2,10 @@
 
 use super::joint::reads_without;
 use super::line::{Line, Words};
+use super::place;
 use super::words::{
-    as_at_start, back_over, closes, is_being, is_determiner, is_figure, is_number_word, is_possessive, is_preposition,
-    is_quality, is_somebody, one_back,
+    as_at_start, back_over, closes, is_being, is_determiner, is_figure, is_finite, is_number_word, is_possessive,
+    is_preposition, is_quality, is_somebody, one_back,
 };
 use crate::lexicon;
 use crate::report::{Fix, Span};
@@ -22,6 +23,14 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let (line, own) = Line::around(cx, names);
     // "Mr and Mrs Singh" may have been read as one.
     let within = (own.first..own.end).filter(|at| matches!(line.word(*at), "and" | "&")).count();
+    // "In Bolton": a town that was read as somebody's name.
+    if one_of!(line.before(own.first); "in" "at" "near" "outside" "around" "through" "across")
+        && !owns
+        && (own.first..own.end).all(|at| place::is_town(&line, at))
+        && let Some(fix) = place::leave_out_place(cx, hits, names)
+    {
+        return fix;
+    }
     let (own, beside) = side_by_side(&line, own);
     let count = beside + within;
     if let Some(fix) = leave_out_beside(&line, hits, own, owns) {
@@ -46,7 +55,13 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
         2 => "two patients",
         _ => "some patients",
     };
-    let plain = if wants_to(line.before(at.first)) { format!("to {plain}") } else { plain.to_owned() };
+    // "Dear Mrs Patel", "Sandra from Morley, if you're reading this": whoever is spoken to.
+    if line.word(at.first) == "dear" && at.first == 0 && (line.word(at.end) == "," || is_spoken_to(&line, at.end)) {
+        let plain = if count == 1 { "dear patient" } else { "dear patients" };
+        return hits.replace(&format!("Say \"{plain}\""), whole, &as_at_start(cx, whole, plain));
+    }
+    let is_spoken_to = at.first == 0 && is_spoken_to(&line, at.end) && !owns;
+    let plain = if wants_to(line.before(at.first)) || is_spoken_to { format!("to {plain}") } else { plain.to_owned() };
     hits.replace(&format!("Say \"{plain}\""), whole, &as_at_start(cx, whole, &plain))
 }
 
@@ -119,10 +134,21 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
         let words = line.predicate(own.first - 1, own.end)?;
         return line.leaves_words(words).then(|| line.cut(hits, LEAVE, words));
     }
+    // "Delivered baby Oscar": without his name the baby wants an article.
+    let led = own.first.checked_sub(2).map_or("", |at| line.word(at));
+    if before == "baby" && !owns && (is_finite(led) || is_preposition(led)) {
+        return Some(line.say(hits, LEAVE, Words { first: own.first - 1, ..own }, "a baby"));
+    }
     if is_somebody(before) && !is_possessive(before) && !matches!(before, "old" | "young") {
         let start = line.tokens.get(own.first.checked_sub(1)?)?.span.end;
         let end = line.span(own).end - if owns { "'s".len() } else { 0 };
         return Some(hits.replace(LEAVE, Span::new(start, end), ""));
+    }
+    // "RIP little Maisie, you fought so hard."
+    let said = back_over(line.cx, line.tokens, own.first, is_quality);
+    if line.before(said) == "rip" && !owns && is_spoken_to(line, own.end) && line.word(own.end) == "," {
+        let gone = Span::new(line.tokens[said - 1].span.end, line.span(own).end);
+        return Some(hits.replace(LEAVE, gone, ""));
     }
     let is_apposed = before == "," && own.first >= 2 && is_somebody_or_several(line.word(own.first - 2));
     let closed = line.word(own.end) == "," || line.ends_at(own.end);
@@ -139,6 +165,17 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
 
 fn is_somebody_or_several(word: &str) -> bool {
     is_somebody(word) || one_of!(word; "couple" "pair" "twins" "family" "neighbours" "kids" "brothers" "sisters")
+}
+
+/// Words at most between a name and the comma behind which somebody is spoken to.
+const SPOKEN_TO: usize = 6;
+
+/// "Sandra from Morley, if you're reading this", "Maisie, 4, you fought so hard".
+fn is_spoken_to(line: &Line<'_, '_>, end: usize) -> bool {
+    let spoken = |word: &str| one_of!(word; "you" "you're" "you've" "your" "thank" "thanks" "if");
+    (end..end + SPOKEN_TO)
+        .take_while(|at| !line.ends_at(*at) && !is_finite(line.word(*at)))
+        .any(|at| line.word(at) == "," && spoken(line.word(at + 1)))
 }
 
 /// "RIP a patient" wants a "to".

@@ -1,18 +1,16 @@
 //! Persons: "a lovely 78-year-old lady" becomes "a patient".
 
+use super::age::LEAVE as AGE;
 use super::line::{Line, Words, leave_gap};
 use super::words::{
-    as_at_start, back_over, closes, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_number_word,
+    as_at_start, back_over, closes, is_conjunction, is_determiner, is_figure, is_finite, is_number_word,
     is_person_word, is_possessive, is_preposition, is_quality, is_relative, is_somebody, one_back,
 };
-use super::{name, place};
-use crate::lexicon;
+use super::{age, name, place};
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
 use crate::signals::{self, numerals};
 use crate::text::Token;
-
-const AGE: &str = "Leave the age out";
 
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
 #[must_use]
@@ -26,12 +24,15 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if let Some(named) = as_name(&line, own) {
         return Some(name::name(cx, hits, line.span(named)));
     }
-    if signals::is_kin(words) {
-        return Some(relative(&line, hits, own));
+    // "A young mum": nobody's but the patient.
+    let led = back_over(cx, line.tokens, own.first, is_quality);
+    let is_anybodys = matches!(line.before(led), "a" | "an") && own.end == own.first + 1 && !words.ends_with("'s");
+    if is_many(words) {
+        let plain = if allows_adult_or_child(cx) { "adults" } else { "patients" };
+        return Some(hits.replace(&format!("Say \"{plain}\""), span, &as_at_start(cx, span, plain)));
     }
-    if is_apposed(&line, own) {
-        let aged = own.first - usize::from(line.before(own.first) == "aged");
-        return Some(line.cut(hits, AGE, Words { first: aged, ..own }));
+    if signals::is_kin(words) && !is_anybodys {
+        return Some(relative(&line, hits, own));
     }
     // "93 and sharp as a tack": nobody is named that this is said of.
     let opens = |word: &str| closes(word) || matches!(word, "," | "-");
@@ -48,8 +49,9 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         && let Some(short) = shortened(cx, span)
     {
         let whole = Span::new(span.start, short.end);
-        let plain = format!("the patient {}", short.full?);
-        return Some(hits.replace("Say \"the patient\"", whole, &as_at_start(cx, whole, &plain)));
+        let who = if is_the_other(cx, span) { "the other person" } else { "the patient" };
+        let plain = format!("{who} {}", short.full?);
+        return Some(hits.replace(&format!("Say \"{who}\""), whole, &as_at_start(cx, whole, &plain)));
     }
     if owns(cx, span) {
         let cut = whole.of(cx.text.lower()).strip_suffix("'s").map_or(whole.end, |short| whole.start + short.len());
@@ -62,6 +64,7 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         }
         "him" => ("Say \"them\"", "them"),
         "himself" | "herself" => ("Say \"themselves\"", "themselves"),
+        "he" | "she" if is_the_other(cx, span) => ("Say \"the other person\"", "the other person"),
         "he" | "she" => ("Say \"the patient\"", "the patient"),
         _ => {
             let (_, phrase) = Line::around(cx, whole);
@@ -73,15 +76,12 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
             } else {
                 "patient"
             };
-            if is_shorthand(&line, own) {
+            let in_brackets = line.before(phrase.first) == "(" && matches!(line.word(phrase.end), "," | ")");
+            if is_shorthand(&line, own) && !in_brackets {
                 return Some(handover(&line, hits, whole, phrase, kind));
             }
-            // "She was 19 and stopped breathing": nobody says that she was a patient.
-            if kind == "patient"
-                && is_figure(cx.words(span))
-                && let Some(said) = only_the_age(&line, phrase)
-            {
-                return Some(line.cut(hits, AGE, said));
+            if let Some(fix) = age::without_person(&line, hits, own, phrase) {
+                return Some(fix);
             }
             // "Our patient, an 8 year old and living alone,": somebody is there already.
             if kind == "patient"
@@ -103,6 +103,11 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     Some(hits.replace(label, whole, &as_at_start(cx, whole, plain)))
 }
 
+/// "Men", "mums": several at once.
+fn is_many(words: &str) -> bool {
+    one_of!(words; "men" "women" "ladies" "gents" "gentlemen" "lads" "lasses" "mums" "dads" "blokes" "chaps" "fellas" "guys" "mothers" "fathers")
+}
+
 /// "A patient", or "the patient" where "the lad" was known already; a name behind it goes with it.
 fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -> Fix {
     let phrase = Words { end: with_name(line, phrase.end), ..phrase };
@@ -111,6 +116,17 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
     let plain = match kind {
         _ if line.before(phrase.first) == "what" => "a person".to_owned(),
         _ if is_known => format!("the {kind}"),
+        // "Their 4 yr old": whose they are, whatever they are to the crew.
+        _ if one_of!(line.before(phrase.first); "his" "her" "their" "your") => {
+            if is_young(line.cx.words(line.span(phrase))) { "child" } else { "relative" }.to_owned()
+        }
+        // "Diabetic gentleman", "our 91yo", "same man".
+        _ if age::is_state(line.before(phrase.first))
+            || is_possessive(line.before(phrase.first))
+            || one_of!(line.before(phrase.first); "same" "other" "another" "first" "second" "third" "only" "next" "last") =>
+        {
+            kind.to_owned()
+        }
         "adult" => "an adult".to_owned(),
         _ => format!("a {kind}"),
     };
@@ -162,14 +178,9 @@ fn relative(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words) -> Fix {
     hits.replace(&format!("Say \"{plain}\""), whole, &as_at_start(line.cx, whole, plain))
 }
 
-/// "Derek, 54, fell", "a patient (54)", "Sarah, aged 54": the age is all that stands there.
-fn is_apposed(line: &Line<'_, '_>, own: Words) -> bool {
-    let bare = own.end == own.first + 1 && is_figure(line.word(own.first));
-    let aged = own.first - usize::from(line.before(own.first) == "aged");
-    let before = line.before(aged);
-    let closed = matches!(line.word(own.end), "," | ")") || line.ends_at(own.end);
-    // Nobody writes "the girl in Corby, a patient, found": a figure alone goes, whatever stands in front of the comma.
-    bare && (matches!(before, "," | "(") && closed && aged >= 2 || aged > 0 && name::at(line, aged - 1).is_some())
+/// "39 y/o M": a letter for man or woman behind an age.
+fn is_sex(word: &str) -> bool {
+    matches!(word, "m" | "f" | "male" | "female")
 }
 
 /// "54M", "72F": an age with a letter behind it.
@@ -180,28 +191,21 @@ fn is_shorthand(line: &Line<'_, '_>, own: Words) -> bool {
 
 /// "Pt 54M chest pain" is "Pt with chest pain", "72F fallen" is "Patient fallen": as a handover says it.
 fn handover(line: &Line<'_, '_>, hits: &Hits<'_>, whole: Span, phrase: Words, kind: &str) -> Fix {
-    let next = line.tokens.get(phrase.end + usize::from(matches!(line.word(phrase.end), "a" | "an")));
-    let from = line.cx.phrases.partition_point(|p| next.is_some_and(|t| p.span.start < t.span.start));
-    let starts_here = |p: &&crate::lexicon::Phrase| next.is_some_and(|t| p.span.start == t.span.start);
-    let is_ill = line.cx.phrases[from..].iter().take_while(starts_here).any(|p| p.entry.is_in(lexicon::CONDITIONS));
+    let at = phrase.end + usize::from(matches!(line.word(phrase.end), "a" | "an"));
+    let is_ill = age::is_ill(line, at);
     let next = line.word(phrase.end);
-    let is_said =
-        is_finite(next) || next.ends_with("ing") || one_of!(next; "fallen" "unconscious" "unresponsive" "unwell" "sob");
-    let with = if is_ill && !is_said { " with" } else { "" };
+    let is_said = is_finite(next) || age::is_state(next);
+    let with = if is_ill && !is_said && next != "with" { " with" } else { "" };
+    let is_known = matches!(line.word(phrase.first), "the" | "this" | "that");
     let before = line.before(phrase.first);
     let opens = before.is_empty() || closes(before) || matches!(before, "," | "-");
     let plain = match kind {
+        _ if is_known => format!("the {kind}{with}"),
         _ if opens && !is_finite(next) => format!("{kind}{with}"),
         "adult" => format!("an adult{with}"),
         _ => format!("a {kind}{with}"),
     };
     hits.replace(&format!("Say \"{kind}\""), whole, &as_at_start(line.cx, whole, &plain))
-}
-
-/// What goes where a clause says an age and nothing else: "was only 19 and".
-fn only_the_age(line: &Line<'_, '_>, phrase: Words) -> Option<Words> {
-    let verb = phrase.first.checked_sub(1).filter(|verb| is_being(line.word(*verb)))?;
-    line.predicate(verb, phrase.end).filter(|words| line.leaves_words(*words))
 }
 
 /// "'ll" or "'d" behind a pronoun, and what it is short for where that is certain.
@@ -217,8 +221,10 @@ fn shortened(cx: &Context<'_>, span: Span) -> Option<Shortened> {
     }
     let behind = rest.strip_prefix("'d")?;
     let next = behind.split_whitespace().next().unwrap_or_default();
-    let is_past =
-        next.ends_with("ed") || matches!(next, "been" | "had" | "gone" | "fallen" | "taken" | "done" | "lost");
+    let next = next.trim_matches(|c: char| !c.is_alphabetic());
+    let is_past = next.ends_with("ed")
+        || next.ends_with("en") && next != "open"
+        || one_of!(next; "been" "had" "gone" "done" "lost" "sat" "got" "found" "left" "said" "told" "made" "seen" "known" "thrown" "worn" "drunk" "stood" "slept" "kept" "held" "felt" "bitten" "swum" "begun" "spent" "brought" "bought" "just" "already" "only");
     Some(Shortened { end: span.end + "'d".len(), full: is_past.then_some("had") })
 }
 
@@ -252,6 +258,16 @@ fn is_young(words: &str) -> bool {
     !is_aged && (is_child() || holds(SMALL_UNITS))
 }
 
+/// Words back that are looked at for somebody else.
+const EARLIER: usize = 24;
+
+/// "She'd fallen, he'd sat with her": not both of them are the patient.
+fn is_the_other(cx: &Context<'_>, span: Span) -> bool {
+    let (tokens, at) = cx.sentence_of(span);
+    let other = if cx.words(span) == "he" { "she" } else { "he" };
+    tokens[at.saturating_sub(EARLIER)..at].iter().any(|t| cx.text.word(t).split('\'').next() == Some(other))
+}
+
 /// Whether the word before the span is this one.
 fn follows(cx: &Context<'_>, span: Span, word: &str) -> bool {
     let (tokens, at) = cx.sentence_of(span);
@@ -281,7 +297,7 @@ fn is_object(cx: &Context<'_>, span: Span) -> bool {
             || is_determiner(word)
             || is_possessive(word)
             || is_relative(word)
-            || one_of!(word; "up" "out" "back" "home" "down" "away" "again" "today" "tonight" "there" "here" "yesterday" "that" "all" "straight" "safely" "now" "just" "too")
+            || one_of!(word; "up" "out" "back" "home" "down" "away" "again" "today" "tonight" "there" "here" "yesterday" "that" "all" "straight" "safely" "now" "just" "too" "alone" "safe" "either" "first" "last" "instead" "anyway" "tomorrow")
     })
 }
 
@@ -298,11 +314,12 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
         && last < tokens.len().min(end + 4)
         && (word(&tokens[last]) == "-"
             || is_person_word(word(&tokens[last]))
-            || one_of!(word(&tokens[last]); "year" "old" "yo" "yr" "years" "aged" "elderly" "young"))
+            || one_of!(word(&tokens[last]); "year" "old" "yo" "yr" "years" "yrs" "aged" "elderly" "young")
+            || last == end && is_sex(word(&tokens[last])))
     {
         last += 1;
     }
-    while last > end && !is_person_word(word(&tokens[last - 1])) {
+    while last > end && !is_person_word(word(&tokens[last - 1])) && !is_sex(word(&tokens[last - 1])) {
         last -= 1;
     }
     // "The man of 64": the figure goes with the person.
@@ -315,12 +332,16 @@ fn person_phrase(cx: &Context<'_>, span: Span) -> Span {
     let is_only = |word: &str| one_of!(word; "only" "just" "barely" "nearly");
     let mut first = if is_figure(cx.words(span)) { one_back(cx, tokens, at, is_only) } else { at };
     first = back_over(cx, tokens, first, |word| {
-        is_person_word(word) || is_quality(word) || one_of!(word; "of" "aged" "about" "year" "-")
+        is_person_word(word) || is_quality(word) || one_of!(word; "of" "aged" "about" "year" "yr" "yrs" "years" "-")
     });
     // "A 78-year-old lady", "a six year old boy", "a thirty-four year old": the number in front of "year".
-    if matches!(tokens.get(first).map(word), Some("-" | "year" | "years")) {
+    if matches!(tokens.get(first).map(word), Some("-" | "year" | "years" | "yr" | "yrs")) {
         first = one_back(cx, tokens, first, |word| is_figure(word) || is_number_word(word));
         first = one_back(cx, tokens, first, |word| numerals::tens(word).is_some());
+    }
+    // "- 81F fall": the mark of a list stays.
+    while first < at && matches!(word(&tokens[first]), "-") {
+        first += 1;
     }
     // "A Pudsey lad": the place goes with the rest.
     let (line, _) = Line::around(cx, span);

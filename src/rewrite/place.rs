@@ -16,7 +16,7 @@ const LABEL: &str = "Leave the place out";
 const LEADS_TO_PLACE: &[&str] = &[
     "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "round",
     "from", "to", "into", "onto", "towards", "along", "past", "across", "beside", "through", "of", "over", "around",
-    "within", "down", "up",
+    "within", "down", "up", "above", "below", "beneath",
 ];
 
 /// A place goes together with the preposition that leads to it and the comma that closes it. Where the sentence needs a place,
@@ -28,11 +28,32 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     while found.end > found.first + 1 && is_read_too_far(line.word(found.end - 1)) && !line.is_capital(found.end - 1) {
         found.end -= 1;
     }
+    // "14 Laburnum Close" goes with its number, "9 Elm Road SE15" with what follows, "M6 J9" with its junction.
+    let longest = found.first.saturating_sub(LONGEST_PLACE);
+    while found.first > longest
+        && is_of(&line, found.first, &[Kind::StreetAddress])
+        && is_of(&line, found.first - 1, &[Kind::StreetAddress])
+    {
+        found.first -= 1;
+    }
+    while found.end - found.first < LONGEST_PLACE
+        && (is_place(&line, found.end) && !is_read_too_far(line.word(found.end))
+            || is_junction(line.word(found.end))
+            || is_called_by_town(line.word(found.end)) && is_preposition(line.before(article_of(&line, found)))
+            || is_half_postcode(line.word(found.end)) && is_of(&line, found.end - 1, &[Kind::StreetAddress]))
+    {
+        found.end += 1;
+    }
+    if line.word(found.end) == "of" && !(found.first..found.end).any(|at| line.is_capital(at)) {
+        // "The house of a very well known player": it says nothing of where that is.
+        return None;
+    }
     // Of "SW16 2BX" only the half was read as a place. Of a row of nothing but postcodes each would be walked to the end.
     while found.first < found.end
         && found.end - found.first < LONGEST_PLACE
         && is_of(&line, found.end - 1, &[Kind::Postcode])
         && is_of(&line, found.end, &[Kind::Postcode])
+        && !is_read_too_far(line.word(found.end))
     {
         found.end += 1;
     }
@@ -70,6 +91,14 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     } else {
         Words { first: lead, end: found.end }
     };
+    // "Both from Paulsgrove.": the rest of it says nothing.
+    let is_little = |word: &str| one_of!(word; "both" "all" "he" "she" "they" "he's" "she's" "they're" "him" "her" "again" "me" "us" "one" "also" "same");
+    if words.first == 1 && is_little(line.word(0)) && line.ends_at(words.end) {
+        let all = Words { first: 0, ..words };
+        if line.leaves_words(all) {
+            return Some(line.cut(hits, LABEL, all));
+        }
+    }
     if reads_without(&line, words) && line.leaves_words(words) || words.first == 0 && !line.leaves_words(words) {
         return Some(line.cut(hits, LABEL, words));
     }
@@ -95,7 +124,7 @@ fn is_beside(word: &str) -> bool {
 }
 
 fn is_living(word: &str) -> bool {
-    one_of!(word; "live" "lives" "lived" "living" "reside" "resides" "resided" "stays" "staying" "stayed")
+    one_of!(word; "live" "lives" "lived" "living" "reside" "resides" "resided" "stays" "staying" "stayed" "works" "worked")
 }
 
 /// Where the words that lead to a place begin. "The guy we went to on Dudley Road" keeps its "to".
@@ -121,7 +150,37 @@ fn leads(line: &Line<'_, '_>, article: usize) -> usize {
 }
 
 fn is_read_too_far(word: &str) -> bool {
-    is_determiner(word) || is_preposition(word) || is_somebody(word)
+    is_determiner(word)
+        || is_preposition(word)
+        || is_somebody(word)
+        || one_of!(word; "who" "which" "yesterday" "today" "tonight" "this" "last")
+}
+
+/// "Leeds fest", "Bolton station": what is called by its town.
+fn is_called_by_town(word: &str) -> bool {
+    one_of!(word;
+        "fest" "festival" "station" "ground" "park" "arena" "airport" "uni" "university" "college" "school" "market"
+        "beach" "prison" "hall" "halls" "estate" "hospital" "services" "parkrun" "baths" "retail"
+    )
+}
+
+fn article_of(line: &Line<'_, '_>, found: Words) -> usize {
+    found.first - usize::from(line.before(found.first) == "the")
+}
+
+/// "SE15": which part of a town an address is in.
+fn is_half_postcode(word: &str) -> bool {
+    let figures = word.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    (2..5).contains(&word.len())
+        && matches!(word.len() - figures.len(), 1 | 2)
+        && figures.starts_with(|c: char| c.is_ascii_digit())
+        && figures.len() < 3
+}
+
+/// "J9" of a motorway.
+fn is_junction(word: &str) -> bool {
+    word.strip_prefix('j')
+        .is_some_and(|rest| !rest.is_empty() && rest.len() < 4 && rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn say(words: &str) -> String {
@@ -170,6 +229,16 @@ fn is_of(line: &Line<'_, '_>, at: usize, kinds: &[Kind]) -> bool {
     let from = line.cx.signals.partition_point(|s| s.span.start + LONGEST < token.span.start);
     let mut near = line.cx.signals[from..].iter().take_while(|s| s.span.start <= token.span.start);
     near.any(|s| kinds.contains(&s.kind) && s.confidence > 0.35 && s.span.contains(token.span))
+}
+
+/// Whether the town list has a word, or the tagger takes it for a place.
+pub(super) fn is_town(line: &Line<'_, '_>, at: usize) -> bool {
+    is_place(line, at)
+        || line.tokens.get(at).is_some_and(|token| {
+            let from = line.cx.phrases.partition_point(|p| p.span.start < token.span.start);
+            let here = |p: &&lexicon::Phrase| p.span.start == token.span.start;
+            line.cx.phrases[from..].iter().take_while(here).any(|p| p.entry.is_in(lexicon::TOWNS))
+        })
 }
 
 pub(super) fn is_place(line: &Line<'_, '_>, at: usize) -> bool {
@@ -258,6 +327,13 @@ fn as_governed(
     let place = Words { first: lead, end: run.end };
     let rough = |instead: &str| Some(line.say(hits, &say(instead), place, instead));
     let is_led = lead < article;
+    // "Off to St George's": "off" alone says something else.
+    if is_led && line.word(lead) == "to" && matches!(line.before(lead), "off" | "straight") {
+        let off = lead - 1;
+        let apart = off == 0 || matches!(line.before(off), "," | "-" | "and" | "then" | "." | "!" | "now");
+        let cut = Words { first: if apart { off } else { lead }, ..place };
+        return Some(line.leaves_words(cut).then(|| line.cut(hits, LABEL, cut)));
+    }
     let all_that_goes = |least: &str| {
         let told_on = |words: Words| {
             let next = line.tokens.get(words.end).map_or(usize::MAX, |t| t.span.start);

@@ -74,7 +74,7 @@ fn a_person_is_still_one_and_of_their_own_age_and_kind() {
         (
             "patient-age",
             "Third overdose this week. She was only 19 and stopped breathing.",
-            "Third overdose this week. She was an adult and stopped breathing.",
+            "Third overdose this week. She stopped breathing.",
         ),
         ("patient-gender", "Took a 78-year-old lady in with a broken hip", "Took an adult in with a broken hip"),
         ("patient-gender", "Took a lovely old boy in with a broken hip", "Took an adult in with a broken hip"),
@@ -241,7 +241,7 @@ fn a_number_goes_with_the_clause_that_tells_it() {
     }
     let job = |cx: &Context<'_>, hits: &Hits<'_>, span: Span| super::job(cx, hits, "", span);
     for (text, reads) in [
-        ("incident number 4412 was a cracker", "The job was a cracker"),
+        ("incident number 4412 was a cracker", "the job was a cracker"),
         ("Anyone else on job 4412 last night?", "Anyone else on that job last night?"),
         ("The job (CAD 4412) was grim", "The job was grim"),
     ] {

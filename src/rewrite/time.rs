@@ -1,9 +1,12 @@
 //! When it was: "recently", or nothing where a time describes what comes next.
 
+use super::line::{Line, Words};
 use super::words::{as_at_start, is_determiner, is_person_word};
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
 use crate::signals::{Kind, Signal};
+
+const LEAVE: &str = "Leave the time out";
 
 const LEADS_TO_TIME: &[&str] = &["at", "on", "around", "about", "by", "just", "after", "before"];
 
@@ -20,8 +23,7 @@ pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         let goes_on = tokens.get(next).filter(|t| t.is_wordy())?;
         // "An 8pm job" would leave "an job".
         let fits = !matches!(before(at), "a" | "an") || (before(at) == "an") == word(next).starts_with(VOWELS);
-        return (fits && at > 0)
-            .then(|| hits.replace("Leave the time out", Span::new(span.start, goes_on.span.start), ""));
+        return (fits && at > 0).then(|| hits.replace(LEAVE, Span::new(span.start, goes_on.span.start), ""));
     }
     let is_time = |place: usize| tokens.get(place).is_some_and(|t| is_day_or_time(cx, t.span));
     let lead_of = |mut first: usize| {
@@ -55,6 +57,17 @@ pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     // "It was 03:15 when", "from 3am", "the 3rd of May".
     if is_bound(before(first)) && !matches!(word(first), "at" | "on") {
         return None;
+    }
+    // "2pm.": all of a sentence.
+    let (line, _) = Line::around(cx, span);
+    let all = Words { first, end: last };
+    if first == 0 && line.ends_at(last) && line.leaves_words(all) {
+        return Some(line.cut(hits, LEAVE, all));
+    }
+    // "White transit, 05:30, M6": in a row of facts it goes.
+    if before(first) == "," && word(last) == "," && first >= 2 {
+        let gone = Span::new(tokens[first - 1].span.start, tokens[last - 1].span.end);
+        return Some(hits.replace(LEAVE, gone, ""));
     }
     let start = tokens.get(first).map_or(span.start, |t| t.span.start.min(span.start));
     let end = tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end.max(span.end));

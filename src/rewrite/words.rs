@@ -128,12 +128,43 @@ pub(super) fn one_back(cx: &Context<'_>, tokens: &[Token], first: usize, belongs
     if first > 0 && belongs(cx.text.word(&tokens[first - 1])) { first - 1 } else { first }
 }
 
-/// The words with a capital where they open a sentence.
+/// The words as the draft is written: with a capital where they open a sentence, a line of a list or a quote, without one
+/// where their writer uses none, and in capitals among nothing else.
 pub(super) fn as_at_start(cx: &Context<'_>, span: Span, words: &str) -> String {
-    let opens = cx.sentence_of(span).1 == 0;
+    let (tokens, at) = cx.sentence_of(span);
+    if is_shouted(cx, tokens, at, span) {
+        return words.to_uppercase();
+    }
+    let own = span.of(cx.text.folded());
+    let opens = at == 0 && !own.starts_with(char::is_lowercase) || at > 0 && is_behind_mark(cx, tokens, at);
     let mut chars = words.chars();
     match chars.next() {
         Some(first) if opens => first.to_uppercase().chain(chars).collect(),
         _ => words.to_owned(),
     }
+}
+
+/// "2/ His wife", "- A lady", "💔 She": a small word with a capital behind a mark opens something.
+fn is_behind_mark(cx: &Context<'_>, tokens: &[Token], at: usize) -> bool {
+    let (Some(own), Some(mark)) = (tokens.get(at), at.checked_sub(1).and_then(|mark| tokens.get(mark))) else {
+        return false;
+    };
+    let word = cx.text.word(own);
+    !mark.is_wordy()
+        && !matches!(cx.text.word(mark), "," | "(")
+        && own.span.of(cx.text.folded()).starts_with(char::is_uppercase)
+        && (word.len() > 1 || word == "a")
+        && lexicon::COMMON_WORDS.contains(word)
+}
+
+/// Words on each side that are looked at for whether all is written in capitals.
+const AROUND: usize = 8;
+
+fn is_shouted(cx: &Context<'_>, tokens: &[Token], at: usize, span: Span) -> bool {
+    let near = &tokens[at.saturating_sub(AROUND)..tokens.len().min(at + AROUND)];
+    let written = || near.iter().filter(|t| t.is_wordy()).map(|t| t.span.of(cx.text.folded()));
+    let apart = || near.iter().filter(|t| t.is_wordy() && !t.span.overlaps(span));
+    !written().any(|word| word.contains(char::is_lowercase))
+        && apart().filter(|t| t.span.end - t.span.start > 2 && lexicon::COMMON_WORDS.contains(cx.text.word(t))).count()
+            > 1
 }

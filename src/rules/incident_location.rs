@@ -21,6 +21,7 @@ use super::{
     Context, Hits, clinical_detail, distinctive_person, incident_time, patient_age, patient_name, small_numbers,
 };
 use crate::frame::Topic;
+use crate::lexicon;
 use crate::places::{self, Size};
 use crate::report::Span;
 use crate::rewrite;
@@ -107,9 +108,20 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     }
     places::named(cx)
         .into_iter()
+        .filter(|(span, _)| !is_of_illness(cx, *span))
         .filter_map(|(span, size)| Some(Where { span, size, sure: cx.story.confidence(weight(cx, span, size))? }))
         .collect()
 }
+
+/// "CO poisoning", "Down's syndrome": part of what an illness is called.
+fn is_of_illness(cx: &Context<'_>, span: Span) -> bool {
+    let from = cx.phrases.partition_point(|p| p.span.start + LONGEST_NAME < span.start);
+    let near = cx.phrases[from..].iter().take_while(|p| p.span.start <= span.start);
+    near.filter(|p| p.span.end >= span.end && p.span != span).any(|p| p.entry.is_in(lexicon::CONDITIONS))
+}
+
+/// More bytes than what an illness is called has in front of a place.
+const LONGEST_NAME: usize = 24;
 
 /// How surely the draft tells that something happened to a patient there, 0 to 1.
 fn weight(cx: &Context<'_>, span: Span, size: Size) -> f32 {

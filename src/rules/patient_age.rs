@@ -49,7 +49,7 @@ fn look_bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let signals: Spans = cx.signals.iter().filter(|s| s.kind.is_exclusive()).map(|s| s.span).collect();
     for sentence in 0..cx.text.sentences().len() {
         for age in bare_age::find(cx.text, sentence) {
-            let known = signals.overlap(age.span);
+            let known = signals.overlap(age.span) || numbers_a_list(cx.text.lower(), age.span);
             let p = cx.of_patient_as(age.span, Topic::PatientAge) - if age.plain { 0.0 } else { 0.1 };
             if let Some(sure) = cx.story.confidence(p).filter(|_| !known) {
                 found.push((age.span, sure));
@@ -57,6 +57,33 @@ fn look_bare(cx: &Context<'_>) -> Vec<(Span, f32)> {
         }
     }
     found
+}
+
+/// Bytes that are looked at in front and behind for the line beside.
+const BESIDE: usize = 300;
+
+/// "1. 78M stroke ⏎ 2. 22F fall": the number of a line, where the next one or the one before has its own.
+fn numbers_a_list(text: &str, span: Span) -> bool {
+    let head = text[..span.start].trim_end_matches([' ', '\t']);
+    let tail = &text[span.end..];
+    let Ok(number) = span.of(text).parse::<u32>() else { return false };
+    if !(head.is_empty() || head.ends_with('\n')) || !tail.starts_with(['.', ')', '/', ':']) {
+        return false;
+    }
+    let starts = |line: &str, with: u32| {
+        let digits = line.trim_start().split(|c: char| !c.is_ascii_digit()).next().unwrap_or("");
+        digits.parse() == Ok(with)
+    };
+    let mut limit = BESIDE.min(tail.len());
+    while !tail.is_char_boundary(limit) {
+        limit -= 1;
+    }
+    let mut from = head.len().saturating_sub(BESIDE);
+    while !head.is_char_boundary(from) {
+        from += 1;
+    }
+    tail[..limit].split('\n').skip(1).find(|line| !line.trim().is_empty()).is_some_and(|next| starts(next, number + 1))
+        || number > 1 && head[from..].trim_end().rsplit('\n').next().is_some_and(|before| starts(before, number - 1))
 }
 
 /// Ages of patients, with how sure that is.

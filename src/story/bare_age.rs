@@ -77,6 +77,10 @@ fn at(text: &Text, tokens: &[Token], i: usize) -> Option<(usize, bool)> {
     let closes = end >= tokens.len()
         || one_of!(word(end); "," "." "!" ")" "-" "–" "—" ";")
         || tokens[end].kind == TokenKind::Break;
+    // "BM 1.4".
+    if i > 1 && word(i - 1) == "." && tokens[i - 2].kind == TokenKind::Number && touches(tokens, i - 1, i) {
+        return None;
+    }
     // "3-1", "10-12" and the like are no ages; nor is "Jobs: 6. Breaks: 0."
     let score = (i > 0 && matches!(word(i - 1), "-" | ":") && touches(tokens, i - 1, i))
         || (word(end) == "-" && touches(tokens, end - 1, end))

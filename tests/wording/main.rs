@@ -3,6 +3,7 @@
 //! No grammar is known here, only what nobody writes: a small word in front of nothing, a "who" without what it does, the same
 //! words twice. What the sentence had before it was reworded is not held against the wording.
 
+mod drafts;
 mod grid;
 mod together;
 
@@ -134,6 +135,9 @@ const BROUGHT_IN: &[&str] = &[
     "out",
     "there",
     "locally",
+    "other",
+    "dear",
+    "babies",
     "recently",
     "that",
     "them",

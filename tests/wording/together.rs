@@ -21,8 +21,7 @@ pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
         {
             edits.retain(|edit| edit != one);
             edits.extend(apart);
-        } else if !wanted.is_empty()
-            && !finding.span.is_some_and(|span| edits.iter().any(|edit| edit.span.overlaps(span)))
+        } else if !wanted.iter().all(|one| edits.iter().any(|edit| edit.span.contains(one.span)))
             && let Some(joined) = as_one(wanted.into_iter().chain(in_the_way).collect(), &edits, text)
         {
             edits = joined;
@@ -70,7 +69,7 @@ fn leaves_out(edit: &Edit, text: &str) -> bool {
 }
 
 fn leave_out(edits: &[Edit], text: &str) -> Edit {
-    let start = edits.iter().map(|edit| edit.span.start).min().unwrap_or(0);
+    let mut start = edits.iter().map(|edit| edit.span.start).min().unwrap_or(0);
     let mut end = edits.iter().map(|edit| edit.span.end - edit.replacement.len()).max().unwrap_or(0);
     let head = text[..start].trim_end();
     let behind = text[end..].trim_start();
@@ -78,16 +77,34 @@ fn leave_out(edits: &[Edit], text: &str) -> Edit {
         let end = text.len() - behind.len() + 1;
         return Edit { span: Span::new(head.len() - 1, end), replacement: String::new() };
     }
-    let is_opening = head.is_empty() || head.ends_with(['.', '!', '?', '…']);
+    // "He's 74 and lives in Corby.": who it was said of says nothing alone.
+    if behind.is_empty()
+        || behind.starts_with(['.', '!', '?', '…'])
+        || text[end..].trim_start_matches(' ').starts_with('\n')
+    {
+        let alone = head.rsplit(['.', '!', '?', '…', '\n']).next().unwrap_or("").trim_start();
+        if matches!(alone.to_lowercase().as_str(), "he" | "she" | "they") {
+            start = head.len() - alone.len();
+            // No space is left at the end of a line.
+            let line_end = text[end..].trim_start_matches(['.', '!', '?', '…']).trim_start_matches(' ');
+            if line_end.is_empty() || line_end.starts_with('\n') {
+                start = text[..start].trim_end_matches(' ').len();
+            }
+        }
+    }
+    let head = text[..start].trim_end();
+    let is_opening =
+        head.is_empty() || head.ends_with(['.', '!', '?', '…']) || text[..start].trim_end_matches(' ').ends_with('\n');
     if is_opening {
         let rest = &text[end..];
-        let closed = rest.trim_start().trim_start_matches(['.', '!', '?', '…']);
-        let is_closed = closed.len() < rest.trim_start().len();
+        let closed = rest.trim_start_matches(' ').trim_start_matches(['.', '!', '?', '…']);
+        let is_closed = closed.len() < rest.trim_start_matches(' ').len();
         let behind = if is_closed { closed } else { rest.trim_start_matches([',', ';', ':']) };
-        end += rest.len() - behind.trim_start().len();
+        end += rest.len() - behind.trim_start_matches(' ').len();
     }
     let opens = is_opening && !text[start..].starts_with(char::is_lowercase);
-    let capital = text[end..].chars().next().filter(|_| opens || edits.iter().any(|edit| !edit.replacement.is_empty()));
+    let small = text[end..].chars().next().filter(|c| c.is_lowercase());
+    let capital = small.filter(|_| opens || edits.iter().any(|edit| !edit.replacement.is_empty()));
     let taken = capital.map_or(0, char::len_utf8);
     Edit {
         span: Span::new(start, end + taken),

@@ -183,6 +183,7 @@ export class Gate {
   #safer(stops: readonly Finding[], text: string, report: Report): HTMLElement | null {
     const safer = saferOf(stops, text);
     if (!safer) return null;
+    if (safer.isEmpty) return make("p", { class: "safer", "data-part": "safer-empty" }, say("gate.safer.empty"));
     return make(
       "section", { class: "safer", "data-part": "safer", "aria-labelledby": "gate-safer" },
       make("h3", { id: "gate-safer" }, say("gate.safer")),

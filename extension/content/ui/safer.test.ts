@@ -68,6 +68,17 @@ test("a place and a postcode that share its first half both go whole, and no hal
   assert.deepEqual(saferOf([finding("Ilkeston", "", " at 14 Mill Road, Ilkeston DE7", text), half], text)!.left, [half]);
 });
 
+test("where all that a draft says goes, that is told, and no bare pronoun is left standing", () => {
+  const text = "Her NHS number is 943 476 5919 and she lives in Bilston";
+  const safer = saferOf([finding("943 476 5919", "S", "Her NHS number is 943 476 5919 and s", text), finding("Bilston", "", " and she lives in Bilston", text)], text)!;
+  assert.equal(applyEdits(text, safer.fix.edits), "");
+  assert.equal(safer.isEmpty, true);
+  const told = "Sad one. He's 74 and lives in Corby.";
+  const rest = saferOf([finding("74", "", "'s 74 and", told), finding("Corby", "", " and lives in Corby", told)], told)!;
+  assert.equal(applyEdits(told, rest.fix.edits)!.trim(), "Sad one.");
+  assert.equal(rest.isEmpty, false);
+});
+
 test("findings that say the same of several words are one thing", () => {
   const her = { ...finding("lady", "person"), rule: "gender", title: "Gender", message: "m" };
   const postcode = finding("DE7 5FF", "");

@@ -6,6 +6,8 @@ import { say } from "../../strings/strings";
 export interface Safer {
   readonly fix: Fix;
   readonly left: readonly Finding[];
+  /** Whether so much goes that no sentence is left which says anything. */
+  readonly isEmpty: boolean;
 }
 
 type Edit = Fix["edits"][number];
@@ -35,7 +37,16 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
   }
   if (edits.length === 0) return null;
   edits.sort((a, b) => a.span.start - b.span.start);
-  return { fix: { label: say("gate.safer.take"), edits }, left: findings.filter((finding) => left.includes(finding)) };
+  const reads = stretches({ label: "", edits }, text).map((stretch) => (stretch.kind === "gone" ? "" : stretch.text)).join("");
+  return { fix: { label: say("gate.safer.take"), edits }, left: findings.filter((finding) => left.includes(finding)), isEmpty: saysNothing(reads) };
+}
+
+/** Words that say nothing by themselves: "The patient." */
+const SAYS_NOTHING = /^(?:an?|the|this|that|patients?|adult|child|he|she|they|it|his|her|their|them|is|was|has|had|and|with|in|at|on|of|to|there|recently|somebody|relatives?)$/i;
+
+/** Whether nothing but small words, tags and marks is left. */
+function saysNothing(reads: string): boolean {
+  return (reads.match(/[#@]?[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).every((word) => /^[#@]/.test(word) || SAYS_NOTHING.test(word));
 }
 
 /** Whether one of these edits takes in all of it. */
@@ -71,15 +82,22 @@ function asOne(wanted: readonly Edit[], edits: readonly Edit[], text: string): E
 
 /** All of these as one; where nothing else of the sentence is left, what closes it goes as well. */
 function leaveOut(edits: readonly Edit[], text: string): Edit {
-  const start = Math.min(...edits.map(({ span }) => span.start));
+  let start = Math.min(...edits.map(({ span }) => span.start));
   const end = Math.max(...edits.map(({ span, replacement }) => span.end - replacement.length));
   // "Our patient, 91 and living alone, fell": with all of it gone, the two commas set nothing off.
   const [before, behind] = [/,\s*$/.exec(text.slice(0, start)), /^\s*,/.exec(text.slice(end))];
   if (before && behind) return { span: { start: before.index, end: end + behind[0].length }, replacement: "" };
-  const isOpening = /(?:^|[.!?…])\s*$/.test(text.slice(0, start));
-  const [close = ""] = (isOpening && /^(?:\s*[.!?…]+|[,;:]+)?\s*/.exec(text.slice(end))) || [];
+  // "He's 74 and lives in Corby.": who it was said of says nothing alone.
+  const [, alone = ""] = (/^\s*(?:[.!?…\n]|$)/.test(text.slice(end)) && /(?:^|[.!?…\n])\s*((?:he|she|they)\s*)$/i.exec(text.slice(0, start))) || [];
+  start -= alone.length;
+  // No space is left at the end of a line.
+  if (alone && /^[.!?…]*[^\S\n]*(?:\n|$)/.test(text.slice(end))) start -= /[^\S\n]*$/.exec(text.slice(0, start))![0].length;
+  const isOpening = /(?:^|[.!?…\n])\s*$/.test(text.slice(0, start));
+  const [close = ""] = (isOpening && /^(?:[^\S\n]*[.!?…]+|[,;:]+)?[^\S\n]*/.exec(text.slice(end))) || [];
   const opens = isOpening && !/^\p{Ll}/u.test(text.slice(start)) || edits.some(({ replacement }) => replacement !== "");
-  const capital = opens ? text.slice(end + close.length, end + close.length + 1).toUpperCase() : "";
+  // Only a letter: the first half of an emoji is none.
+  const [small = ""] = (opens && /^\p{Ll}/u.exec(text.slice(end + close.length))) || [];
+  const capital = small.toUpperCase();
   return { span: { start, end: end + close.length + capital.length }, replacement: capital };
 }
 

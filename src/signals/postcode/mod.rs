@@ -155,6 +155,8 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
         {
             signal(0.7, "the form of a postcode, spaced out")
         }
+        // "SE15 at 0410": a word of its own is no half of a half.
+        [.., at] if !cased && *at + 2 == typed.len() && small_word(&inward[1..]) => None,
         _ => place_near(context, first).then(|| signal(0.7, "the form of a postcode, spaced out"))?,
     }
 }
