@@ -4,6 +4,7 @@
 pub mod bare_age;
 mod elsewhere;
 mod helpers;
+mod indirect;
 mod other_languages;
 mod plain;
 mod reveal;
@@ -69,8 +70,10 @@ impl Story {
             outright.fill(false);
             foreign.told.fill(false);
         }
+        let hints = indirect::Hints::read(text, frame);
         let least = |said: bool| if said { plain::SAID_OUTRIGHT.max(least) } else { least };
-        let told: Vec<f32> = (0..outright.len()).map(|i| frame.sentence(i, Topic::PatientTold)).collect();
+        let told: Vec<f32> =
+            (0..outright.len()).map(|i| hints.of_sentence(i, frame.sentence(i, Topic::PatientTold))).collect();
         // Where whatever is told is told of them, the rest of the draft tells of nobody else.
         let whole = elsewhere.trains
             || elsewhere.sentences.contains(&true)
@@ -79,7 +82,7 @@ impl Story {
             if (elsewhere || whole) && p < BEYOND_DOUBT { p.min(ELSEWHERE) } else { p }.max(least(said))
         };
         let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
-        let draft = weigh(frame.draft(Topic::PatientTold), false, outright.contains(&true));
+        let draft = weigh(hints.of_draft(frame.draft(Topic::PatientTold)), false, outright.contains(&true));
         let is_plain = draft >= WITH_AN_AGE && draft >= plain_from(text, phrases, signals);
         Self {
             draft: if is_plain { draft.max(PLAIN) } else { draft },
