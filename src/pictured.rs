@@ -1,6 +1,10 @@
 //! What the words of a draft say that its picture shows, and what the photo check says that it may show. The picture
 //! itself is looked at elsewhere ([`crate::photo`]), so every question starts with "is there a picture at all?".
 
+mod wordings;
+
+pub use wordings::{has_not_agreed, is_meme, is_own, is_own_record, shows_of_patient};
+
 use crate::draft::{Attachment, AttachmentKind};
 use crate::frame::Topic;
 use crate::photo::Location;
@@ -184,6 +188,22 @@ pub fn all_agreed(cx: &Context<'_>) -> bool {
         "got the ok",
         "photographed with",
         "agreed before",
+        "signed the form",
+        "signed a form",
+        "signed their forms",
+        "asked us to share",
+        "asked me to share",
+        "given us permission",
+        "given me permission",
+        "gave us permission",
+        "gave me permission",
+        "happy to be pictured",
+        "agreed to be posted",
+        "agreed to be in",
+        "picked the picture",
+        "picked the photo",
+        "chose the picture",
+        "could only post this if",
         "all pictured",
     ])
 }
@@ -191,6 +211,9 @@ pub fn all_agreed(cx: &Context<'_>) -> bool {
 /// A mock scene, a textbook, a blank form, somebody's pet or home: no patient in it.
 #[must_use]
 pub fn is_staged(cx: &Context<'_>) -> bool {
+    if wordings::shows_nobody(cx) {
+        return true;
+    }
     cx.says_any(&[
         "manikin",
         "mannequin",

@@ -81,7 +81,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "my form",
         "application form",
         "my paperwork",
-    ]);
+        "signed the form",
+        "signed a form",
+    ]) || pictured::is_own_record(cx);
     if pictured::has_picture(cx) && cx.says_any(RECORD) && !pictured::is_staged(cx) && !own {
         hits.push(hits.whole().sure(0.8).because("the words say that a record is in the picture"));
         return;

@@ -114,7 +114,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if !pictured::has_picture(cx) || pictured::is_staged(cx) {
         return;
     }
-    let not_asked = cx.says_any(NOT_ASKED);
+    let outright = pictured::has_not_agreed(cx) && !pictured::is_own(cx) && !cx.is_own_life();
+    let not_asked = outright || cx.says_any(NOT_ASKED);
     let people = cx.says_any(COLLEAGUES);
     let faces = pictured::may_show(cx, "face") && pictured::of_work(cx);
     let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6)
@@ -134,7 +135,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if faces && !pictured::all_agreed(cx) {
         hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show people"));
     }
-    if !people && !named {
+    if !people && !named && !outright {
         return;
     }
     let official = cx.says_any(&["official", "graduation", "award ceremony", "therapy dog", "stock photo"]);

@@ -136,11 +136,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     // A selfie with the crew or the new truck reads like one with a patient to a model that has seen few of either.
     let outright =
         SHOWS.iter().any(|words| !matches!(*words, "selfie with" | "for the camera" | "for a photo") && cx.says(words));
-    if !outright && company::is_pictured(cx) {
+    if !outright && company::is_pictured(cx) || pictured::is_meme(cx) || pictured::is_own(cx) {
         return;
     }
     let story = pictured::story(cx);
-    let shows = outright || cx.says_any(SHOWS);
+    let shows = outright || cx.says_any(SHOWS) || pictured::shows_of_patient(cx);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
     let plain = story > 0.6 && cx.frame.draft(Topic::PatientGender) > 0.5 || model > 0.55 && story > 0.3;
     let read = pictured::has_picture(cx)
