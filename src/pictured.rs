@@ -3,7 +3,7 @@
 
 mod wordings;
 
-pub use wordings::{has_not_agreed, is_meme, is_own, is_own_record, shows_of_patient};
+pub use wordings::{has_not_agreed, is_agreed_company, is_meme, is_own, is_own_record, shows_of_patient};
 
 use crate::draft::{Attachment, AttachmentKind};
 use crate::frame::Topic;

@@ -3,7 +3,7 @@
 
 pub mod bare_age;
 mod elsewhere;
-mod helpers;
+pub mod helpers;
 mod indirect;
 mod other_languages;
 mod plain;
@@ -70,25 +70,25 @@ impl Story {
             outright.fill(false);
             foreign.told.fill(false);
         }
-        let hints = indirect::Hints::read(text, frame);
         let least = |said: bool| if said { plain::SAID_OUTRIGHT.max(least) } else { least };
-        let told: Vec<f32> =
-            (0..outright.len()).map(|i| hints.of_sentence(i, frame.sentence(i, Topic::PatientTold))).collect();
+        let told: Vec<f32> = (0..outright.len()).map(|i| frame.sentence(i, Topic::PatientTold)).collect();
         // Where whatever is told is told of them, the rest of the draft tells of nobody else.
         let whole = elsewhere.trains
             || elsewhere.sentences.contains(&true)
                 && told.iter().zip(&elsewhere.sentences).all(|(p, elsewhere)| *elsewhere || *p < TOLD);
-        let weigh = |p: f32, elsewhere: bool, said: bool| {
-            if (elsewhere || whole) && p < BEYOND_DOUBT { p.min(ELSEWHERE) } else { p }.max(least(said))
+        // What is hinted at counts where it is about nobody else.
+        let hints = indirect::Hints::read(text, frame);
+        let weigh = |p: f32, hint: f32, elsewhere: bool, said: bool| {
+            let told =
+                if (elsewhere || whole) && p < BEYOND_DOUBT { p.min(ELSEWHERE) } else { indirect::raised(p, hint) };
+            told.max(least(said))
         };
-        let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
-        let draft = weigh(hints.of_draft(frame.draft(Topic::PatientTold)), false, outright.contains(&true));
+        let sentences = (0..told.len())
+            .map(|i| weigh(told[i], hints.in_sentence(i), elsewhere.sentences[i], outright[i]))
+            .collect();
+        let draft = weigh(frame.draft(Topic::PatientTold), hints.in_draft(), false, outright.contains(&true));
         let is_plain = draft >= WITH_AN_AGE && draft >= plain_from(text, phrases, signals);
-        Self {
-            draft: if is_plain { draft.max(PLAIN) } else { draft },
-            sentences: sentences.map(|((p, elsewhere), said)| weigh(*p, *elsewhere, *said)).collect(),
-            foreign: foreign.told,
-        }
+        Self { draft: if is_plain { draft.max(PLAIN) } else { draft }, sentences, foreign: foreign.told }
     }
 
     /// A rule's confidence in a detail of the story from the probability `p`, 0 to 1, that it is one: the same, and `None` where it

@@ -11,11 +11,14 @@ use once_cell::sync::Lazy;
 /// The writer's own people, as one choice of a pattern.
 macro_rules! kin {
     () => {
-        "mum|mam|dad|nan|nana|gran|grandad|grandma|granny|wife|husband|hubby|missus|son|daughter|brother|sister|nephew|niece|grandson|granddaughter|cousin|auntie|uncle|fiance|fiancee|girlfriend|boyfriend|kids|boys|girls|twins|toddler|teenager|mother-in-law|father-in-law|best+mate"
+        "mum|mam|dad|nan|nana|gran|grandad|grandma|granny|wife|husband|hubby|missus|son|daughter|brother|sister|nephew|niece|grandson|granddaughter|cousin|auntie|uncle|fiance|fiancee|girlfriend|boyfriend|kids|boys|girls|twin|twins|toddler|teenager|mother-in-law|father-in-law|best+mate"
     };
 }
 
-/// Nobody is in it, or what is in it is a copy out of a book or a film.
+/// From here on a story is told so plainly that "nobody's in it" is an excuse.
+const STORY: f32 = 0.75;
+
+/// Nobody is in it.
 static NOBODY: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         1.0,
@@ -26,6 +29,15 @@ static NOBODY: Lazy<Wordings> = Lazy::new(|| {
             "nobody's|nobody+has|no+one+has|no-one's ~1 been|sat|lain|laid on|in it|her|that|this",
             "empty|unused ~1 truck|saloon|stretcher|trolley|van|ambulance|cab|motor|crew+room|garage|wagon|rig",
             "screen|mdt off",
+        ],
+    )])
+});
+
+/// A copy out of a book or a film.
+static COPY: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
             "image|picture|photo|still|screenshot|ecg|strip|x-ray|xray|trace|rhythm ~2 from|off ~3 litfl|radiopaedia|show|film|movie|wikipedia|lecture|library|book|google|series|internet|website",
             "off|from ~2 litfl|radiopaedia",
         ],
@@ -81,13 +93,14 @@ static NOT_ASKED: Lazy<Wordings> = Lazy::new(|| {
             "didn't|hadn't ask ~1 first|for",
             "i|we asked # of the #",
             "doesn't|don't|didn't|no+idea ~1 know|realise ~1 i|we ~1 took|have|had|got|filmed|snapped|posted|posting|i've|i'm|was|am",
-            "doesn't|don't|didn't know i'm|i've|we've|about+this|this+picture|this+photo|she's|he's|they're|it+exists ~2 posting|filming|taking|got|posted|picture|trending|famous|exists|photo",
+            "doesn't|don't|didn't know i'm|i've|we've|about+this|this+picture|this+photo|she's|he's|they're|this ~2 posting|filming|taking|got|posted|picture|trending|exists|photo",
             "picture|photo|pic|video ~1 exists",
             "nobody|no+one|none+of+them ~1 knows|knew ~1 i|we took|filmed|got|have|had",
             "thinks|think i'm ~3 texting|playing|checking|candy+crush|phone|asleep|working|reading",
             "secretly|sneakily|slyly ~1 filmed|snapped|took|recorded|videoed|photographed",
-            "sneaky|sly|cheeky|candid snap|pic|photo|picture|shot|video|one|selfie ~1 of",
-            "asked|told|begged|begs me|us ~1 not+to|to+delete|to+take",
+            "sneaky|sly|cheeky|candid snap|pic|photo|picture|shot|video|one ~1 of ~2 <name>|him|her|them|crew|crews|lads|girls|team|boss|manager|colleagues|asleep",
+            "asked|told|begged|begs me|us ~1 not+to ~1 post|put|share|film|take|show|.",
+            "asked|told|begged|begs me|us to delete|take it|this|them ~1 down?",
             "he|she|they said|says no ~1 photos|pictures|pics|photo",
             "said ~1 don't you|u dare",
             "don't|dont|nobody|no+one tell him|her|them|anyone|<name> ~2 i|we ~1 took|posted|posting|snapped|filmed|put",
@@ -117,7 +130,7 @@ static SHOWN: Lazy<Wordings> = Lazy::new(|| {
                 "his|her|their|the+patient's|the+lady's|the+gent's|this+man's|this+lady's|somebody's ~1 kitchen|front+room|living+room|garden|curtains|bedroom|telly|mantelpiece|dinner|drawing|budgie|parrot|cat|dog|hands|hand|bathroom|stairs|hallway"
             ),
             "state of this|that|the ~2 gaff|kitchen|front+room|bathroom|living+room|bedroom|bungalow|hovel",
-            "screen+grab|screengrab|screenshot|pic|photo|picture|snap of|from ~2 gp|job|notes|mdt|cad|summary|handover|details|prf|chart|whiteboard|board",
+            "screen+grab|screengrab|screenshot|pic|photo|picture|snap of|from ~2 gp|job|notes|mdt|cad|summary|handover|details|prf|chart",
             "dashcam|dash+cam|bodycam|body+cam|gopro|helmet+cam|doorbell+cam ~4",
             "what|all ~1 was|is|that's|that+was|what's ~1 left of|from ~1 the|his|her|their|a",
             "new mum|dad|parents ~3 asleep|crying|beaming|knackered|smiling",
@@ -133,13 +146,14 @@ static SHOWN: Lazy<Wordings> = Lazy::new(|| {
 
 /// Whether the words say that nobody is in the picture, or that it is a copy of one that everybody may see.
 pub(super) fn shows_nobody(cx: &Context<'_>) -> bool {
-    NOBODY.fits(cx.text)
+    COPY.fits(cx.text) || cx.story.told() < STORY && NOBODY.fits(cx.text)
 }
 
 /// Whether the words speak of the writer's own people, rooms or beasts, and tell no story plainly.
 #[must_use]
 pub fn is_own(cx: &Context<'_>) -> bool {
-    cx.story.told() < story::PLAIN && OWN.fits(cx.text) && !speaks_of_patient(cx)
+    let own = || OWN.find(cx.text).iter().any(|found| !guard::quoted(cx.text, found.span));
+    cx.story.told() < story::PLAIN && !speaks_of_patient(cx) && own()
 }
 
 /// Whether the record is the writer's own, or none.
@@ -151,9 +165,16 @@ pub fn is_own_record(cx: &Context<'_>) -> bool {
 /// Whether a face is shown as a meme shows it, and nothing besides speaks of a patient.
 #[must_use]
 pub fn is_meme(cx: &Context<'_>) -> bool {
-    MEME.fits(cx.text)
+    cx.story.told() < story::PLAIN
+        && MEME.fits(cx.text)
         && !speaks_of_patient(cx)
         && !cx.phrases_in(lexicon::CONDITIONS).any(|phrase| phrase.entry.value(lexicon::CONDITIONS) != Some("weak"))
+}
+
+/// Whether everybody in it agreed, and nothing speaks of a patient: it shows colleagues or friends.
+#[must_use]
+pub fn is_agreed_company(cx: &Context<'_>) -> bool {
+    cx.story.told() < story::TOLD && super::all_agreed(cx) && !speaks_of_patient(cx)
 }
 
 /// Whether the words say that whoever is in the picture has not agreed, and it is none of the writer's own.

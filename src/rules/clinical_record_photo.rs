@@ -107,6 +107,19 @@ mod tests {
     use crate::rules::testing::{finds_with_photo, found_in, has};
 
     #[test]
+    fn ones_own_record() {
+        for text in [
+            "X-ray of my own foot, framed, hanging in the hall",
+            "My hospital wristband, they spelled my name wrong",
+            "Charity calendar, everybody signed the form",
+            "Picture of the form for the passport, what have I written there",
+        ] {
+            assert!(!finds_with_photo("clinical-record-photo", "las", text), "{text}");
+        }
+        assert!(finds_with_photo("clinical-record-photo", "las", "X-ray of her foot, my patient from this morning"));
+    }
+
+    #[test]
     fn with_a_picture() {
         assert!(finds_with_photo("clinical-record-photo", "las", "classic ECG from tonight, any guesses?"));
         assert!(finds_with_photo("clinical-record-photo", "las", "Textbook anterior STEMI, took this ten minutes ago"));

@@ -172,6 +172,29 @@ mod tests {
     }
 
     #[test]
+    fn somebody_who_has_not_agreed() {
+        for text in [
+            "Caught Bev asleep in the cab, she'll kill me",
+            "New student doesn't know I've posted this yet, welcome to the patch",
+            "Jo asked me not to put this up so obviously",
+            "Sneaky snap of the night crew mid pizza",
+            "He thinks I'm on my phone. Control room, 3am",
+            "Got told off through the blinds, she said no photos",
+        ] {
+            assert!(finds_with_photo("colleague-photo-consent", "wmas", text), "{text}");
+        }
+        for text in [
+            "My husband doesn't know I'm posting this. Twenty years married",
+            "Caught sleeping on the job. The boss is a cat",
+            "Passport photo. They told me not to smile",
+            "Cheeky pic of the departures screen, Gatwick I hate you",
+            "Sneaky chips on the beach",
+        ] {
+            assert!(!finds_with_photo("colleague-photo-consent", "wmas", text), "{text}");
+        }
+    }
+
+    #[test]
     fn with_a_picture() {
         assert!(finds_with_photo(
             "colleague-photo-consent",

@@ -7,8 +7,8 @@ mod wordings;
 use super::logit;
 use crate::frame::{Frame, Topic};
 use crate::text::Text;
-use crate::wording::guard;
-use wordings::WORDINGS;
+use crate::wording::{Match, guard};
+use wordings::{CLOSING, WORDINGS};
 
 /// What all wordings of a draft together add to the log-odds, at most.
 const MOST: f32 = 4.0;
@@ -37,7 +37,8 @@ impl Hints {
             Topic::Statistics,
             Topic::History,
         ];
-        let found = WORDINGS.find(text);
+        let mut found = WORDINGS.find(text);
+        found.extend(CLOSING.find(text).into_iter().filter(|found| closes(text, found)));
         if found.is_empty()
             || others.iter().any(|topic| frame.draft(*topic) >= ELSEWHERE)
             || guard::is_story(text)
@@ -54,19 +55,82 @@ impl Hints {
         Self { draft: sentences.iter().sum::<f32>().min(MOST), sentences }
     }
 
-    /// The probability `p` of the draft in the light of the hints.
+    /// What the hints add over the draft.
     #[must_use]
-    pub fn of_draft(&self, p: f32) -> f32 {
-        raised(p, self.draft)
+    pub fn in_draft(&self) -> f32 {
+        self.draft
     }
 
-    /// The probability `p` of sentence number `sentence` in their light.
+    /// What those of sentence number `sentence` add.
     #[must_use]
-    pub fn of_sentence(&self, sentence: usize, p: f32) -> f32 {
-        raised(p, self.sentences.get(sentence).copied().unwrap_or(0.0))
+    pub fn in_sentence(&self, sentence: usize) -> f32 {
+        self.sentences.get(sentence).copied().unwrap_or(0.0)
     }
 }
 
-fn raised(p: f32, by: f32) -> f32 {
+/// Whether nothing but a mark comes behind the words in their sentence.
+fn closes(text: &Text, found: &Match) -> bool {
+    let end = text.sentences().get(found.sentence).map_or(0, |sentence| sentence.end_token);
+    text.tokens().get(found.end_token..end).is_none_or(|rest| !rest.iter().any(|t| t.is_wordy()))
+}
+
+/// The probability `p` with so much added to its log-odds.
+#[must_use]
+pub fn raised(p: f32, by: f32) -> f32 {
     if by > 0.0 { 1.0 / (1.0 + (-logit(p) - by).exp()) } else { p }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::raised;
+    use crate::rules::testing::finds;
+
+    fn told(text: &str) -> bool {
+        finds("incident-commentary", "yas", text)
+    }
+
+    #[test]
+    fn a_job_in_a_few_words_is_told() {
+        for text in [
+            "Fifty minutes of CPR on a bedroom carpet. Can't feel my arms",
+            "Got a save tonight. We actually got one.",
+            "Just cleared from it. Don't ask",
+            "The quiet when you turn the monitor off. It doesn't get easier",
+            "Two shocks and he looked up at us",
+            "Can't get the smell out of my hair. She must have been there for weeks",
+            "Nobody warns you about the phone in their pocket that keeps ringing",
+            "That house tonight. I've no words",
+            "You never forget the sound a mother makes",
+            "Blue lights all the way to the General and nobody in that cab breathed",
+        ] {
+            assert!(told(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_same_words_of_home_and_hobbies_are_not() {
+        for text in [
+            "Fifty minutes of CPR on a rubber dummy. Can't feel my arms, annual update done",
+            "Got a save tonight! Penalty in the last minute, best night of my Sunday league career",
+            "Just cleared the loft. Don't ask how many kettles we own",
+            "The quiet when you turn the telly off after a fortnight of half term",
+            "Two shocks this week: the gas bill and the car insurance",
+            "Can't get the smell out of my car. Someone left prawns in the boot",
+            "Nobody warns you about the price of school shoes",
+            "That house on the telly tonight, three million for a shed",
+            "You never forget the sound a toddler makes when the biscuit is broken",
+            "All the way to Whitby and the chippy was shut",
+            "They didn't make it to the final but what a season",
+            "Lost one today. If anybody finds a left earphone in the mess room it's mine",
+        ] {
+            assert!(!told(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_wording_moves_the_odds_and_decides_nothing() {
+        assert!(raised(0.001, 3.0) < 0.05);
+        assert!(raised(0.2, 3.0) > 0.8);
+        assert!((raised(0.2, 0.0) - 0.2).abs() < f32::EPSILON);
+    }
 }
