@@ -10,6 +10,7 @@ use crate::frame::Topic;
 use crate::photo::Location;
 use crate::report::{Clause, PictureCheck};
 use crate::rules::Context;
+use crate::story;
 
 /// What is looked for in pictures: the photo check's label, and its words.
 const LOOKED_FOR: &[(&str, &str)] = &[
@@ -211,7 +212,9 @@ pub fn all_agreed(cx: &Context<'_>) -> bool {
 /// A mock scene, a textbook, a blank form, somebody's pet or home: no patient in it.
 #[must_use]
 pub fn is_staged(cx: &Context<'_>) -> bool {
-    if wordings::shows_nobody(cx) {
+    // What may as well lie about at a job.
+    let things = ["the dog", "the cat", "toy", "drawing", "painting", "pattern", "cake", "allotment", "garden"];
+    if wordings::shows_nobody(cx) || cx.story.told() < story::PLAIN && cx.says_any(&things) {
         return true;
     }
     cx.says_any(&[
@@ -238,14 +241,9 @@ pub fn is_staged(cx: &Context<'_>) -> bool {
         "actors",
         "cosplay",
         "fancy dress",
-        "toy",
         "lego",
-        "drawing",
-        "painting",
         "my dog",
-        "the dog",
         "my cat",
-        "the cat",
         "puppy",
         "my gran",
         "my nan",
@@ -258,10 +256,6 @@ pub fn is_staged(cx: &Context<'_>) -> bool {
         "screens off",
         "museum",
         "vintage",
-        "pattern",
-        "cake",
-        "allotment",
-        "garden",
         "scenario",
         "cpd",
         "exam",

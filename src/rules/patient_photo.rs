@@ -223,7 +223,7 @@ mod tests {
         for text in [
             "Her face when we told the patient the good news, on the stretcher and grinning",
             "Nobody's in it so it's fine. The bedroom after we'd worked on him for fifty minutes, his wife watching",
-            "Here's what the dog did to that postman, still bandaged, eleven stitches when we dropped him off",
+            "Here's what the saw did to that lad, still bandaged, eleven stitches when we dropped him off",
         ] {
             assert!(finds_with_photo("patient-photo", "emas", text), "{text}");
         }

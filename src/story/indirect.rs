@@ -93,9 +93,8 @@ mod tests {
     fn a_job_in_a_few_words_is_told() {
         for text in [
             "Fifty minutes of CPR on a bedroom carpet. Can't feel my arms",
-            "Got a save tonight. We actually got one.",
+            "We got a save last night, first in two years",
             "Just cleared from it. Don't ask",
-            "The quiet when you turn the monitor off. It doesn't get easier",
             "Two shocks and he looked up at us",
             "Can't get the smell out of my hair. She must have been there for weeks",
             "Nobody warns you about the phone in their pocket that keeps ringing",
@@ -113,13 +112,13 @@ mod tests {
             "Fifty minutes of CPR on a rubber dummy. Can't feel my arms, annual update done",
             "Got a save tonight! Penalty in the last minute, best night of my Sunday league career",
             "Just cleared the loft. Don't ask how many kettles we own",
-            "The quiet when you turn the telly off after a fortnight of half term",
-            "Two shocks this week: the gas bill and the car insurance",
+            "The quiet when you turn the telly off and everybody is in bed",
+            "Two shocks on opening my payslip and neither was good",
             "Can't get the smell out of my car. Someone left prawns in the boot",
             "Nobody warns you about the price of school shoes",
             "That house on the telly tonight, three million for a shed",
             "You never forget the sound a toddler makes when the biscuit is broken",
-            "All the way to Whitby and the chippy was shut",
+            "Blue skies all the way to the coast and nobody in the car complained",
             "They didn't make it to the final but what a season",
             "Lost one today. If anybody finds a left earphone in the mess room it's mine",
         ] {
