@@ -243,6 +243,8 @@ pub fn is_staged(cx: &Context<'_>) -> bool {
         "fancy dress",
         "lego",
         "my dog",
+        "it's the dog",
+        "it's the cat",
         "my cat",
         "puppy",
         "my gran",
