@@ -126,9 +126,7 @@ static SHOWN: Lazy<Wordings> = Lazy::new(|| {
             "look|zoom|check|spot|see|behold ~2 at|out|in|on ~1 that|this|the|those ~2 ankle|wrist|leg|arm|foot|finger|thumb|elbow|knee|hip|wound|gash|rash|fracture|dislocation|burn|bite|angle|hole|nail|knife|stump|eye|tombstones",
             "before and|n after ~3 ankle|wrist|leg|arm|elbow|shoulder|finger|reduction|splint|thumb",
             "here's|this+is|that's|theres|this what ~2 did|does to ~2 his|her|a|that|the|this ~1 leg|arm|face|hand|head|foot|postman|man|woman|bloke|lad",
-            concat!(
-                "his|her|their|the+patient's|the+lady's|the+gent's|this+man's|this+lady's|somebody's ~1 kitchen|front+room|living+room|garden|curtains|bedroom|telly|mantelpiece|dinner|drawing|budgie|parrot|cat|dog|hands|hand|bathroom|stairs|hallway"
-            ),
+            "his|her|their|the+patient's|the+lady's|the+gent's|this+man's|this+lady's|somebody's ~1 kitchen|front+room|living+room|garden|curtains|bedroom|telly|mantelpiece|dinner|drawing|budgie|parrot|cat|dog|hands|hand|bathroom|stairs|hallway",
             "state of this|that|the ~2 gaff|kitchen|front+room|bathroom|living+room|bedroom|bungalow|hovel",
             "screen+grab|screengrab|screenshot|pic|photo|picture|snap of|from ~2 gp|job|notes|mdt|cad|summary|handover|details|prf|chart",
             "dashcam|dash+cam|bodycam|body+cam|gopro|helmet+cam|doorbell+cam ~4",

@@ -70,7 +70,7 @@ const SURE: &[&str] = &[
     "walked|walks|walking|wheeled out of resus|itu|icu|hdu|ccu|intensive+care|coronary+care",
     "nothing ~2 we|i|anyone|anybody|they|nobody ~1 could|can|could've|could+have ~1 do|done|have+done",
     "too+late|gone|dead|cold by|before|when ~2 we|i|they|crew ~1 got|arrived|pulled|turned|walked there|up|in",
-    concat!("we lost a|another ~2 today|tonight|this+morning|last+night"),
+    "we lost a|another ~2 today|tonight|this+morning|last+night",
     "so|weren't|wasn't ~2 they|he|she|them|him|her ~2 alone|on+their+own|on+his+own|on+her+own at|when|while ~1 end|went|died|happened|it",
     // Telling the family, and what is heard then.
     concat!(
@@ -85,9 +85,7 @@ const SURE: &[&str] = &[
         " ~2 makes|made|make|let|gave"
     ),
     concat!("sound|noise|scream|wail|cry|howl|screams of|from a|the|that|his|her|their ~1 ", kin!()),
-    concat!(
-        "hear|hearing|heard|ringing ~2 that|her|his|their|those|the ~2 scream|screams|screaming|wail|wailing|howl|howls|last+words|last+breath"
-    ),
+    "hear|hearing|heard|ringing ~2 that|her|his|their|those|the ~2 scream|screams|screaming|wail|wailing|howl|howls|last+words|last+breath",
     concat!("the ", kin!(), " ~1 thanked|hugged|thanking|hugging us|me|my+crewmate"),
     // What is seen, smelt and heard afterwards.
     "still|keep|kept|keeps|stop ~1 hear|see|smell|hearing|seeing|smelling|picturing|feeling ~1 his|her|their|that|those|the ~2 face|faces|blood|eyes|hands|ribs|voice|alarm|clock|kitchen|hallway|bathroom",
@@ -115,9 +113,7 @@ const SURE: &[&str] = &[
     "stabbing|hanging|overdose|arrest|faller|rtc|assault number #|one|1|2|3|4|5|6 ~1 of|today|tonight|this|and",
     "our|my job|patient|arrest|save|one from|on last|sunday|monday|tuesday|wednesday|thursday|friday|saturday|earlier|yesterday ~3 is|has|was|had|sat|didn't|made|died|walked",
     "come|coming|came|got|just ~1 off|from|cleared|clearing|finished a|an|another|that ~3 arrest|hanging|stabbing|cot+death|drowning|fatal|resus",
-    concat!(
-        "held|holding ~1 a|his|her|their|the|somebody's|someone's|stranger's ~2 hand|hands ~4 while|until|till|when ~3 fire|hems|cut|cutting|backup|died|stopped|went|crew|came|end"
-    ),
+    "held|holding ~1 a|his|her|their|the|somebody's|someone's|stranger's ~2 hand|hands ~4 while|until|till|when ~3 fire|hems|cut|cutting|backup|died|stopped|went|crew|came|end",
     // Whoever was one's own: "ours tonight smelt like a bin", "mine was eight", "our one from Friday".
     "mine|ours ~1 today|tonight|yesterday|last+night|earlier ~1 was|had|is|went|smelt|took|didn't|never|got|called|told",
     "patient's|pt's ~1 asleep|snoring|been+sick|in+with+triage|in+the+back|having|singing|on+the",
