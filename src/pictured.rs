@@ -1,11 +1,16 @@
 //! What the words of a draft say that its picture shows, and what the photo check says that it may show. The picture
 //! itself is looked at elsewhere ([`crate::photo`]), so every question starts with "is there a picture at all?".
 
+mod wordings;
+
+pub use wordings::{has_not_agreed, is_agreed_company, is_meme, is_own, is_own_record, shows_of_patient};
+
 use crate::draft::{Attachment, AttachmentKind};
 use crate::frame::Topic;
 use crate::photo::Location;
 use crate::report::{Clause, PictureCheck};
 use crate::rules::Context;
+use crate::story;
 
 /// What is looked for in pictures: the photo check's label, and its words.
 const LOOKED_FOR: &[(&str, &str)] = &[
@@ -184,6 +189,22 @@ pub fn all_agreed(cx: &Context<'_>) -> bool {
         "got the ok",
         "photographed with",
         "agreed before",
+        "signed the form",
+        "signed a form",
+        "signed their forms",
+        "asked us to share",
+        "asked me to share",
+        "given us permission",
+        "given me permission",
+        "gave us permission",
+        "gave me permission",
+        "happy to be pictured",
+        "agreed to be posted",
+        "agreed to be in",
+        "picked the picture",
+        "picked the photo",
+        "chose the picture",
+        "could only post this if",
         "all pictured",
     ])
 }
@@ -191,6 +212,11 @@ pub fn all_agreed(cx: &Context<'_>) -> bool {
 /// A mock scene, a textbook, a blank form, somebody's pet or home: no patient in it.
 #[must_use]
 pub fn is_staged(cx: &Context<'_>) -> bool {
+    // What may as well lie about at a job.
+    let things = ["the dog", "the cat", "toy", "drawing", "painting", "pattern", "cake", "allotment", "garden"];
+    if wordings::shows_nobody(cx) || cx.story.told() < story::PLAIN && cx.says_any(&things) {
+        return true;
+    }
     cx.says_any(&[
         "manikin",
         "mannequin",
@@ -215,14 +241,11 @@ pub fn is_staged(cx: &Context<'_>) -> bool {
         "actors",
         "cosplay",
         "fancy dress",
-        "toy",
         "lego",
-        "drawing",
-        "painting",
         "my dog",
-        "the dog",
+        "it's the dog",
+        "it's the cat",
         "my cat",
-        "the cat",
         "puppy",
         "my gran",
         "my nan",
@@ -235,10 +258,6 @@ pub fn is_staged(cx: &Context<'_>) -> bool {
         "screens off",
         "museum",
         "vintage",
-        "pattern",
-        "cake",
-        "allotment",
-        "garden",
         "scenario",
         "cpd",
         "exam",

@@ -3,7 +3,8 @@
 
 pub mod bare_age;
 mod elsewhere;
-mod helpers;
+pub mod helpers;
+mod indirect;
 mod other_languages;
 mod plain;
 mod reveal;
@@ -76,17 +77,19 @@ impl Story {
             || elsewhere.sentences.contains(&true)
                 && told.iter().zip(&elsewhere.sentences).all(|(p, elsewhere)| *elsewhere || *p < TOLD);
         let examines = elsewhere.examines;
-        let weigh = |p: f32, elsewhere: bool, said: bool| {
-            if (elsewhere || whole) && (p < BEYOND_DOUBT || examines) { p.min(ELSEWHERE) } else { p }.max(least(said))
+        // What is hinted at counts where it is about nobody else.
+        let hints = indirect::Hints::read(text, frame);
+        let weigh = |p: f32, hint: f32, elsewhere: bool, said: bool| {
+            let of_nobody = (elsewhere || whole) && (p < BEYOND_DOUBT || examines);
+            let told = if of_nobody { p.min(ELSEWHERE) } else { indirect::raised(p, hint) };
+            told.max(least(said))
         };
-        let sentences = told.iter().zip(&elsewhere.sentences).zip(&outright);
-        let draft = weigh(frame.draft(Topic::PatientTold), false, outright.contains(&true));
+        let sentences = (0..told.len())
+            .map(|i| weigh(told[i], hints.in_sentence(i), elsewhere.sentences[i], outright[i]))
+            .collect();
+        let draft = weigh(frame.draft(Topic::PatientTold), hints.in_draft(), false, outright.contains(&true));
         let is_plain = draft >= WITH_AN_AGE && draft >= plain_from(text, phrases, signals);
-        Self {
-            draft: if is_plain { draft.max(PLAIN) } else { draft },
-            sentences: sentences.map(|((p, elsewhere), said)| weigh(*p, *elsewhere, *said)).collect(),
-            foreign: foreign.told,
-        }
+        Self { draft: if is_plain { draft.max(PLAIN) } else { draft }, sentences, foreign: foreign.told }
     }
 
     /// A rule's confidence in a detail of the story from the probability `p`, 0 to 1, that it is one: the same, and `None` where it

@@ -81,7 +81,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "my form",
         "application form",
         "my paperwork",
-    ]);
+        "signed the form",
+        "signed a form",
+    ]) || pictured::is_own_record(cx);
     if pictured::has_picture(cx) && cx.says_any(RECORD) && !pictured::is_staged(cx) && !own {
         hits.push(hits.whole().sure(0.8).because("the words say that a record is in the picture"));
         return;
@@ -103,6 +105,19 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::rules::testing::{finds_with_photo, found_in, has};
+
+    #[test]
+    fn ones_own_record() {
+        for text in [
+            "X-ray of my own foot, framed, hanging in the hall",
+            "My hospital wristband, they spelled my name wrong",
+            "Charity calendar, everybody signed the form",
+            "Picture of the form for the passport, what have I written there",
+        ] {
+            assert!(!finds_with_photo("clinical-record-photo", "las", text), "{text}");
+        }
+        assert!(finds_with_photo("clinical-record-photo", "las", "X-ray of her foot, my patient from this morning"));
+    }
 
     #[test]
     fn with_a_picture() {

@@ -114,7 +114,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if !pictured::has_picture(cx) || pictured::is_staged(cx) {
         return;
     }
-    let not_asked = cx.says_any(NOT_ASKED);
+    let outright = pictured::has_not_agreed(cx) && !pictured::is_own(cx) && !cx.is_own_life();
+    let not_asked = outright || cx.says_any(NOT_ASKED);
     let people = cx.says_any(COLLEAGUES);
     let faces = pictured::may_show(cx, "face") && pictured::of_work(cx);
     let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6)
@@ -134,7 +135,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if faces && !pictured::all_agreed(cx) {
         hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show people"));
     }
-    if !people && !named {
+    if !people && !named && !outright {
         return;
     }
     let official = cx.says_any(&["official", "graduation", "award ceremony", "therapy dog", "stock photo"]);
@@ -168,6 +169,29 @@ mod tests {
         assert!(with(r#""face""#, "12 hours on the ambulance, night shift done"));
         assert!(!with("", "12 hours on the ambulance, night shift done"));
         assert!(!with(r#""face""#, "Lovely sunrise over the canal this morning"));
+    }
+
+    #[test]
+    fn somebody_who_has_not_agreed() {
+        for text in [
+            "Caught Bev asleep in the cab, she'll kill me",
+            "New student doesn't know I've posted this yet, welcome to the patch",
+            "Jo asked me not to put this up so obviously",
+            "Sneaky snap of the night crew mid pizza",
+            "He thinks I'm on my phone. Control room, 3am",
+            "Got told off through the blinds, she said no photos",
+        ] {
+            assert!(finds_with_photo("colleague-photo-consent", "wmas", text), "{text}");
+        }
+        for text in [
+            "My husband doesn't know I'm posting this. Twenty years married",
+            "Caught sleeping on the job. The boss is a cat",
+            "Passport photo. They told me not to smile",
+            "Cheeky pic of the departures screen, Gatwick I hate you",
+            "Sneaky chips on the beach",
+        ] {
+            assert!(!finds_with_photo("colleague-photo-consent", "wmas", text), "{text}");
+        }
     }
 
     #[test]

@@ -17,6 +17,7 @@
 
 use super::{Context, Hits, jigsaw};
 use crate::frame::Topic;
+use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{Kind, Signal};
 use crate::story;
@@ -43,7 +44,10 @@ fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
     // In a story in another language the lists say what a word means; the model knows next to none of them.
     let foreign = |s: &Signal| cx.story.is_foreign(cx.sentence_at(s.span.start));
     let sure = |s: &Signal| if foreign(s) { story::PLAIN } else { least(cx.agree(s.span, most)) };
-    cx.signals_of(Kind::Gender).filter_map(|s| Some((s, cx.story.confidence(sure(s))?))).collect()
+    // "To the lady who stopped and helped us with the chair": she is no patient, whoever was in the chair.
+    let helpers: Vec<Span> = story::helpers::called(cx.text).collect();
+    let helps = |s: &Signal| helpers.iter().any(|span| span.start <= s.span.start && s.span.end <= span.end);
+    cx.signals_of(Kind::Gender).filter(|s| !helps(s)).filter_map(|s| Some((s, cx.story.confidence(sure(s))?))).collect()
 }
 
 #[cfg(test)]

@@ -136,11 +136,14 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     // A selfie with the crew or the new truck reads like one with a patient to a model that has seen few of either.
     let outright =
         SHOWS.iter().any(|words| !matches!(*words, "selfie with" | "for the camera" | "for a photo") && cx.says(words));
-    if !outright && company::is_pictured(cx) {
+    if !outright && (company::is_pictured(cx) || pictured::is_agreed_company(cx))
+        || pictured::is_meme(cx)
+        || pictured::is_own(cx)
+    {
         return;
     }
     let story = pictured::story(cx);
-    let shows = outright || cx.says_any(SHOWS);
+    let shows = outright || cx.says_any(SHOWS) || pictured::shows_of_patient(cx);
     let model = if story > 0.0 { cx.frame.draft(Topic::PhotoConsent) } else { 0.0 };
     let plain = story > 0.6 && cx.frame.draft(Topic::PatientGender) > 0.5 || model > 0.55 && story > 0.3;
     let read = pictured::has_picture(cx)
@@ -202,6 +205,28 @@ mod tests {
                 "please never take a photo of a patient",
             ],
         );
+    }
+
+    #[test]
+    fn ones_own_nobody_and_memes() {
+        for text in [
+            "His face when he saw the overtime form",
+            "His face when he realised it was his round",
+            "We put the new stretcher up and down nine times. No one on it",
+            "Empty saloon, new flooring, that smell. No patients, no people",
+            "Still from the show. Why is she holding the bag like that",
+            "Whiteboard in our kitchen, not one free evening",
+            "Look at this little one wanting the ball for the camera. Springer spaniels, honestly",
+        ] {
+            assert!(!finds_with_photo("patient-photo", "emas", text), "{text}");
+        }
+        for text in [
+            "Her face when we told the patient the good news, on the stretcher and grinning",
+            "Nobody's in it so it's fine. The bedroom after we'd worked on him for fifty minutes, his wife watching",
+            "Here's what the saw did to that lad, still bandaged, eleven stitches when we dropped him off",
+        ] {
+            assert!(finds_with_photo("patient-photo", "emas", text), "{text}");
+        }
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Thanks to whoever helped the crew or the hurt: how they are called tells of no patient.
 
+use crate::report::Span;
 use crate::text::Text;
-use crate::wording::Wordings;
 use crate::wording::somebody::somebody;
+use crate::wording::{Match, Wordings};
 use once_cell::sync::Lazy;
 
 static THANKED: Lazy<Wordings> = Lazy::new(|| {
@@ -20,16 +21,24 @@ static THANKED: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
-/// The sentences in which helpers are thanked. "To the man who stopped for us" is thanks where it opens the sentence; elsewhere one goes
-/// to a man.
+/// The sentences in which helpers are thanked.
 pub(super) fn thanked(text: &Text) -> impl Iterator<Item = usize> + '_ {
+    thanks(text).map(|m| m.sentence)
+}
+
+/// The words that call a helper something: "to the lady who stopped", in folded bytes. Whoever else the draft tells of, this is no patient.
+pub fn called(text: &Text) -> impl Iterator<Item = Span> + '_ {
+    thanks(text).map(|m| m.span)
+}
+
+/// "To the man who stopped for us" is thanks where it opens the sentence; elsewhere one goes to a man.
+fn thanks(text: &Text) -> impl Iterator<Item = Match> + '_ {
     let opens = |first: usize, sentence: usize| text.sentences()[sentence].first_token == first;
     let is_thanks = move |word: &str, opens: bool| word != "to" || opens;
     THANKED
         .find(text)
         .into_iter()
         .filter(move |m| is_thanks(text.word(&text.tokens()[m.first_token]), opens(m.first_token, m.sentence)))
-        .map(|m| m.sentence)
 }
 
 #[cfg(test)]
@@ -46,6 +55,7 @@ mod tests {
             assert!(!finds("patient-gender", "emas", text), "{text}");
             assert!(!finds("incident-commentary", "emas", text), "{text}");
         }
+        assert!(!finds("patient-gender", "emas", "To the lady who stopped and helped us with the chair"));
         for text in
             ["Went to a man who stopped breathing on the bus", "We went to a lady who put her foot through a window"]
         {

@@ -225,8 +225,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             // "ROSC after 40 minutes", "just pronounced someone my own age"
             "rosc after|on|for|at|today|tonight|this",
             "pronounced someone|somebody|him|her|them ~1 dead|my+own|at+the|today|tonight",
-            // "That house tonight. Rats.", "the smell in that house will never leave me"
-            "that house|flat|job|arrest tonight|last+night .",
+            // "The smell in that house will never leave me"
             "smell in|of|from that house|flat|room|bathroom ~3 leave|leaves|left|stay|stays|stayed me|with",
             // "Six hours on a bridge talking to a lad", "walked to the ambulance with a knife in his back"
             concat!(

@@ -72,6 +72,7 @@ pub(super) static AT_WORK: Lazy<Wordings> = Lazy::new(|| {
             "scrape|scraping|scraped|de-ice|de-icing|defrost|defrosting ~3 ice|frost|windscreen|car|windows|truck",
             "regular ~1 cappuccino|latte|coffee|tea|brew|espresso|order|pint|takeaway",
             "stopped+breathing|nearly+died|almost+died|heart+stopped|had+a+heart+attack|nearly+fainted ~1 when|at|watching|seeing|over ~6 penalty|penalties|goal|match|game|final|scored|missed|film|price|prices|bill|receipt|joke|results|episode",
+            "face|faces when ~1 he|she|they|i|you ~1 saw|sees|realised|opened|clocked|heard|found+out|got|tasted ~6 form|payslip|rota|roster|shifts|round|bill|price|cake|statement|results|quiz|invoice|pizza|off-duty|e-learning|trousers|score|mug|menu",
             "when i started|joined|qualified ~1 there|we|you|the|it|no",
             "hand|handed|handing|hands over|in|back ~3 keys|baton|radio|locker|pager|lease",
             "two|three|four|five|six|both|all of us ~1 squeezed|squashed|crammed|packed|wedged",
