@@ -20,6 +20,8 @@ pub struct Story {
     sentences: Vec<f32>,
     /// Which sentences tell it in another language.
     foreign: Vec<bool>,
+    /// Which sentences tell of somebody else.
+    aside: Vec<bool>,
 }
 
 /// From here on other rules build on what is told. How hard the pack presses it is another question ([`PLAIN`], `Sensitivity`).
@@ -39,7 +41,7 @@ pub const GOES_ON: f32 = 0.2;
 const ELSEWHERE: f32 = 0.08;
 
 /// From here on the model is surer of a story than any wording is that there is none.
-const BEYOND_DOUBT: f32 = 0.9;
+pub const BEYOND_DOUBT: f32 = 0.9;
 
 /// Who gives an NHS or hospital number speaks of a patient, at least so surely.
 const NUMBERED: f32 = 0.7;
@@ -85,6 +87,7 @@ impl Story {
             draft: if is_plain { draft.max(PLAIN) } else { draft },
             sentences: sentences.map(|((p, elsewhere), said)| weigh(*p, *elsewhere, *said)).collect(),
             foreign: foreign.told,
+            aside: elsewhere.sentences.iter().map(|elsewhere| *elsewhere || whole).collect(),
         }
     }
 
@@ -112,6 +115,12 @@ impl Story {
     #[must_use]
     pub fn is_foreign(&self, sentence: usize) -> bool {
         self.foreign.get(sentence).copied().unwrap_or(false)
+    }
+
+    /// Whether sentence number `sentence` tells of the writer's own people, of what is made up or the like.
+    #[must_use]
+    pub fn is_aside(&self, sentence: usize) -> bool {
+        self.aside.get(sentence).copied().unwrap_or(false)
     }
 
     /// Probability, 0 to 1, that sentence number `sentence` speaks of a patient or job, in the light of the draft.

@@ -1,0 +1,180 @@
+//! How a draft that tells of a patient names them: what stands right before and right behind the name, and names that are
+//! everyday words as well.
+
+use super::{Match, Wordings};
+use crate::lexicon;
+use crate::report::Span;
+use crate::rules::Context;
+use crate::signals::{Kind, is_kin};
+use crate::story::bare_age;
+use crate::text::{Token, TokenKind};
+use once_cell::sync::Lazy;
+
+/// What befalls patients, right behind a name: "Nora fell on Jim", "Gurpreet passed in the night".
+static BEHIND: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "fell ~1 on|off|over|down|from|again|backwards|forwards|through|into|and|out+of|at|this|last|tonight|yesterday|three|twice",
+            "collapsed|arrested|died|fitted|choked|fainted|overdosed|flatlined|slipped+away|stopped+breathing|started+breathing|didn't+make+it|never+made+it|passed+away",
+            "passed in|on|at|last|this|peacefully|overnight|yesterday|today|tonight",
+            "had|has|having|suffered ~2 fall|stroke|seizure|fit|heart+attack|cardiac+arrest|overdose|hypo|bleed|contractions",
+            "was|is|wasn't|isn't|were|got ~2 found|trapped|stabbed|unconscious|unresponsive|fitting|seizing|choking|breathing|conscious|conveyed|intubated|discharged|admitted|ventilated|sectioned|bleeding|brave|dying|contracting",
+            "broke|fractured|dislocated|broken ~1 his|her|their|a|both",
+            "went into labour|arrest|cardiac+arrest|vf|shock",
+            "squeezed|grabbed|held ~1 my|our hand|hands",
+            "arrived|came into ~2 the world",
+        ],
+    )])
+});
+
+/// What stands right before a patient's name: an address to them, what is done with them, what introduces them.
+static BEFORE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "rest|sleep easy|well|tight|peacefully|in+peace",
+            "rip|r.i.p|goodnight|night+night|farewell|fly+high|poor+old|good+old|dear+old|bless",
+            "get well ~1 soon",
+            "carried|lifted|conveyed|saved|resuscitated|intubated|cannulated|shocked|bandaged|extricated|hoisted|transported|treated|splinted",
+            "sat|stayed|knelt with|beside",
+            "patient|pt|casualty|lady|gent|gentleman|bloke|lad|lass|girl|boy|woman|man|chap|fella|baby|child called|named",
+            "his|her|their|the name is|was",
+            "name's",
+            "call|called him|her|them",
+            "known as",
+        ],
+    )])
+});
+
+/// Behind a surname: whoever has it is told of by it. "The Dyson house", "the Barraclough lad".
+fn is_of_house(word: &str) -> bool {
+    one_of!(word;
+        "house" "household" "place" "family" "lad" "lads" "lass" "girl" "girls" "boy" "boys" "baby" "kid" "kids" "child"
+        "twins" "brothers" "sisters" "daughter" "son"
+    )
+}
+
+/// What somebody does or is, behind a name that is an everyday word as well: "Will was so brave".
+fn is_said_of_somebody(word: &str) -> bool {
+    one_of!(word;
+        "was" "is" "had" "has" "wasn't" "isn't" "couldn't" "wouldn't" "didn't" "told" "asked" "said" "says" "asks" "kept"
+        "lives" "lived" "wants" "wanted" "won't" "who"
+    )
+}
+
+/// How the patients of a draft are named. Read only where a story is told plainly.
+#[derive(Default)]
+pub struct Named {
+    behind: Vec<Match>,
+    before: Vec<Match>,
+    /// Names that no tagger found, but the words around them give away.
+    pub given_away: Vec<Span>,
+}
+
+impl Named {
+    /// Reads it.
+    #[must_use]
+    pub fn of(cx: &Context<'_>) -> Self {
+        let mut before = BEFORE.find(cx.text);
+        before.sort_unstable_by_key(|found| found.end_token);
+        Self { behind: BEHIND.find(cx.text), before, given_away: given_away(cx) }
+    }
+
+    /// Whether the words beside a name (folded bytes) say that it is the patient's or of their kin.
+    #[must_use]
+    pub fn say(&self, cx: &Context<'_>, name: Span) -> bool {
+        let tokens = cx.text.tokens();
+        let first = tokens.partition_point(|t| t.span.end <= name.start);
+        let end = tokens.partition_point(|t| t.span.start < name.end);
+        let behind = self.behind.partition_point(|found| found.first_token < end);
+        let before = self.before.partition_point(|found| found.end_token < first);
+        self.given_away.iter().any(|span| span.overlaps(name))
+            || self.behind.get(behind).is_some_and(|found| found.first_token == end)
+            || self.before.get(before).is_some_and(|found| found.end_token == first)
+            || is_kin_by_name(cx, first, end)
+    }
+}
+
+/// "Her son Martin", "Margaret's husband Ron" and Margaret: kin of somebody who is not the writer.
+fn is_kin_by_name(cx: &Context<'_>, first: usize, end: usize) -> bool {
+    let word = |at: Option<usize>| at.and_then(|at| cx.text.tokens().get(at)).map_or("", |t| cx.text.word(t));
+    let theirs = |word: &str| one_of!(word; "his" "her" "their") || word.ends_with("'s");
+    let of_kin = is_kin(word(first.checked_sub(1))) && theirs(word(first.checked_sub(2)));
+    let owner = word(end.checked_sub(1)).ends_with("'s") && (is_kin(word(Some(end))) || word(Some(end)) == "carer");
+    of_kin || owner
+}
+
+/// Names by what stands around them, whatever the tagger says.
+fn given_away(cx: &Context<'_>) -> Vec<Span> {
+    let tokens = cx.text.tokens();
+    let mut found: Vec<Span> = (0..tokens.len()).filter(|at| is_house(cx, *at)).map(|at| tokens[at].span).collect();
+    for number in 0..cx.text.sentences().len() {
+        found.extend(bare_age::find(cx.text, number).iter().filter_map(|age| name_before(cx, age.span.start)));
+    }
+    found.extend(cx.signals_of(Kind::Age).filter_map(|age| name_before(cx, age.span.start)));
+    if tells_of_one(cx) {
+        found.extend((0..tokens.len()).filter(|at| is_everyday_name(cx, *at)).map(|at| tokens[at].span));
+    }
+    found
+}
+
+/// "The Dyson house": a surname between "the" and whoever or whatever has it.
+fn is_house(cx: &Context<'_>, at: usize) -> bool {
+    let tokens = cx.text.tokens();
+    let word = cx.text.word(&tokens[at]);
+    let near = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |t| cx.text.word(t));
+    lexicon::SURNAMES.contains(word)
+        && one_of!(near(at.checked_sub(1)); "the" "that" "young" "little")
+        && is_of_house(near(Some(at + 1)))
+        && !lexicon::COMMON_WORDS.contains(word)
+        && !lexicon::NOT_NAMES.contains(word)
+        && !lexicon::TOWNS.contains(word)
+        && !lexicon::PLACES_UK.contains(word)
+}
+
+/// "Dot. Ninety.", "Jasmine. Twelve.": a first name that an age follows at once.
+fn name_before(cx: &Context<'_>, age: usize) -> Option<Span> {
+    let tokens = cx.text.tokens();
+    let at = tokens.partition_point(|t| t.span.end <= age);
+    let name = tokens[..at].iter().rev().find(|t| !is_stop(cx, t))?;
+    let apart = tokens[..at].last().is_some_and(|t| is_stop(cx, t));
+    (apart && is_capital_name(cx, name)).then_some(name.span)
+}
+
+fn is_stop(cx: &Context<'_>, token: &Token) -> bool {
+    token.kind == TokenKind::Break || one_of!(cx.text.word(token); "." "," "-" "–" "—" "(" "!")
+}
+
+fn is_capital_name(cx: &Context<'_>, token: &Token) -> bool {
+    let written = token.span.of(cx.text.folded());
+    token.kind == TokenKind::Word
+        && lexicon::FIRST_NAMES.contains(cx.text.word(token))
+        && !is_day_or_month(cx.text.word(token))
+        && written.starts_with(char::is_uppercase)
+        && written.chars().skip(1).all(char::is_lowercase)
+}
+
+fn is_day_or_month(word: &str) -> bool {
+    one_of!(word; "tuesday" "jan" "april" "may" "june" "jun" "august")
+}
+
+/// A first name that is an everyday word, with what only somebody does behind it.
+fn is_everyday_name(cx: &Context<'_>, at: usize) -> bool {
+    let tokens = cx.text.tokens();
+    let word = cx.text.word(&tokens[at]);
+    let near = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |t| cx.text.word(t));
+    is_capital_name(cx, &tokens[at])
+        && (lexicon::COMMON_WORDS.contains(word) || lexicon::NOT_NAMES.contains(word))
+        && !one_of!(word; "hope" "joy" "faith")
+        && is_said_of_somebody(near(Some(at + 1)))
+        && !one_of!(near(at.checked_sub(1)); "the" "a" "an" "our" "my" "some" "this" "that" "of" "no" "any")
+}
+
+/// Whether the draft says "he" or "she" of somebody.
+fn tells_of_one(cx: &Context<'_>) -> bool {
+    cx.text
+        .tokens()
+        .iter()
+        .any(|t| one_of!(cx.text.word(t); "he" "she" "him" "her" "his" "he's" "she's" "he'd" "she'd"))
+}
