@@ -61,7 +61,7 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let names: Vec<Span> = tagged.chain(titled(cx)).chain(initials(cx).into_iter().filter(|span| named.say(cx, *span))).chain(named.given_away.iter().copied()).collect();
     // Read where a name asks for them: most drafts have none.
     let introductions = LazyCell::new(|| Introductions::of(cx));
-    let is_else = |span: Span| is_else(cx, span, &named) || introductions.introduce(cx, span);
+    let is_else = |span: Span| is_else(cx, span, &named) || named.crews(cx, span) || introductions.introduce(cx, span);
     // Who is introduced as somebody else stays that wherever the draft names them again.
     let others: Vec<&str> = names.iter().filter(|span| is_else(**span)).map(|span| cx.words(*span)).collect();
     // "Amar rogi" ("my patient"): words of another language are no names, whatever the tagger takes them for.

@@ -47,6 +47,23 @@ static BEFORE: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// What crews do at a job, right behind a name: "Jo drove", "Debs did the airway". "~1" lets an adverb stand between.
+static CREW: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "cannulated|crewed",
+            // Not "Marek drove her in": so do husbands.
+            "drove us|like|and|while|the|on|all|back|so|as|in+on",
+            "was|is|were|'s ~1 driving|attending",
+            "was|is|were|'s on ~1 bag|wheel|airway",
+            "did|got|ran|managed|sorted|fetched|cracked+on+with ~1 the airway|line|bag|bags|drugs|monitor|pads|bvm|kit|stretcher|scoop|chair|splint|notes|paperwork|prf|epcr|handover|torch|lucas|defib|driving|pre-alert|prealert",
+            "got|had the|a line|cannula|tube in",
+            "from trim|eoc|control|hems|despatch|dispatch|fleet|stores",
+        ],
+    )])
+});
+
 /// Behind a surname: whoever has it is told of by it. "The Dyson house", "the Barraclough lad".
 fn is_of_house(word: &str) -> bool {
     one_of!(word;
@@ -55,11 +72,16 @@ fn is_of_house(word: &str) -> bool {
     )
 }
 
+/// Behind the name of a household, which is no thing of theirs.
+fn is_behind_household(word: &str) -> bool {
+    one_of!(word; "at" "have" "are" "had" "were" "again" "than")
+}
+
 /// What somebody does or is, behind a name that is an everyday word as well: "Will was so brave".
 fn is_said_of_somebody(word: &str) -> bool {
     one_of!(word;
         "was" "is" "had" "has" "wasn't" "isn't" "couldn't" "wouldn't" "didn't" "told" "asked" "said" "says" "asks" "kept"
-        "lives" "lived" "wants" "wanted" "won't" "who"
+        "lives" "lived" "wants" "wanted" "won't"
     )
 }
 
@@ -68,6 +90,7 @@ fn is_said_of_somebody(word: &str) -> bool {
 pub struct Named {
     behind: Vec<Match>,
     before: Vec<Match>,
+    crew: Vec<Match>,
     /// Names that no tagger found, but the words around them give away.
     pub given_away: Vec<Span>,
 }
@@ -78,7 +101,17 @@ impl Named {
     pub fn of(cx: &Context<'_>) -> Self {
         let mut before = BEFORE.find(cx.text);
         before.sort_unstable_by_key(|found| found.end_token);
-        Self { behind: BEHIND.find(cx.text), before, given_away: given_away(cx) }
+        Self { behind: BEHIND.find(cx.text), before, crew: CREW.find(cx.text), given_away: given_away(cx) }
+    }
+
+    /// Whether a name (folded bytes) is that of somebody on the crew by what they do.
+    #[must_use]
+    pub fn crews(&self, cx: &Context<'_>, name: Span) -> bool {
+        let tokens = cx.text.tokens();
+        let end = tokens.partition_point(|t| t.span.start < name.end);
+        // "Jo drove": the tagger may have taken the verb along.
+        let takes_verb = name.of(cx.text.folded()).contains(' ');
+        starts_at(&self.crew, end) || takes_verb && starts_at(&self.crew, end.saturating_sub(1))
     }
 
     /// Whether the words beside a name (folded bytes) say that it is the patient's or of their kin.
@@ -87,13 +120,17 @@ impl Named {
         let tokens = cx.text.tokens();
         let first = tokens.partition_point(|t| t.span.end <= name.start);
         let end = tokens.partition_point(|t| t.span.start < name.end);
-        let behind = self.behind.partition_point(|found| found.first_token < end);
         let before = self.before.partition_point(|found| found.end_token < first);
         self.given_away.iter().any(|span| span.overlaps(name))
-            || self.behind.get(behind).is_some_and(|found| found.first_token == end)
+            || starts_at(&self.behind, end)
             || self.before.get(before).is_some_and(|found| found.end_token == first)
             || is_kin_by_name(cx, first, end)
     }
+}
+
+/// Whether one of the matches, which stand in text order, starts at token `at`.
+fn starts_at(found: &[Match], at: usize) -> bool {
+    found.get(found.partition_point(|found| found.first_token < at)).is_some_and(|found| found.first_token == at)
 }
 
 /// "Her son Martin", "Margaret's husband Ron" and Margaret: kin of somebody who is not the writer.
@@ -113,9 +150,8 @@ fn given_away(cx: &Context<'_>) -> Vec<Span> {
         found.extend(bare_age::find(cx.text, number).iter().filter_map(|age| name_before(cx, age.span.start)));
     }
     found.extend(cx.signals_of(Kind::Age).filter_map(|age| name_before(cx, age.span.start)));
-    if tells_of_one(cx) {
-        found.extend((0..tokens.len()).filter(|at| is_everyday_name(cx, *at)).map(|at| tokens[at].span));
-    }
+    let of_one = tells_of_one(cx);
+    found.extend((0..tokens.len()).filter(|at| of_one && is_everyday_name(cx, *at)).map(|at| tokens[at].span));
     found
 }
 
@@ -124,9 +160,15 @@ fn is_house(cx: &Context<'_>, at: usize) -> bool {
     let tokens = cx.text.tokens();
     let word = cx.text.word(&tokens[at]);
     let near = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |t| cx.text.word(t));
+    let (before, behind) = (near(at.checked_sub(1)), near(Some(at + 1)));
+    // "The Khans at 14": all of a household.
+    let is_written = tokens[at].span.of(cx.text.folded()).starts_with(char::is_uppercase);
+    let many = word
+        .strip_suffix('s')
+        .filter(|_| lexicon::lookup(word).is_none() && is_written && before == "the" && is_behind_household(behind));
+    let word = many.unwrap_or(word);
     lexicon::SURNAMES.contains(word)
-        && one_of!(near(at.checked_sub(1)); "the" "that" "young" "little")
-        && is_of_house(near(Some(at + 1)))
+        && (many.is_some() || one_of!(before; "the" "that" "young" "little") && is_of_house(behind))
         && !lexicon::COMMON_WORDS.contains(word)
         && !lexicon::NOT_NAMES.contains(word)
         && !lexicon::TOWNS.contains(word)
@@ -139,7 +181,10 @@ fn name_before(cx: &Context<'_>, age: usize) -> Option<Span> {
     let at = tokens.partition_point(|t| t.span.end <= age);
     let name = tokens[..at].iter().rev().find(|t| !is_stop(cx, t))?;
     let apart = tokens[..at].last().is_some_and(|t| is_stop(cx, t));
-    (apart && is_capital_name(cx, name)).then_some(name.span)
+    let place = |span: Span| {
+        lexicon::TOWNS.contains(cx.words(span)) || cx.signals_of(Kind::Place).any(|place| place.span.overlaps(span))
+    };
+    (apart && is_capital_name(cx, name) && !place(name.span)).then_some(name.span)
 }
 
 fn is_stop(cx: &Context<'_>, token: &Token) -> bool {
