@@ -58,7 +58,11 @@ pub fn known<'c>(cx: &'c Context<'_>) -> &'c [(Span, f32)] {
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let named = if cx.story.told() >= PLAIN { Named::of(cx) } else { Named::default() };
     let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
-    let names: Vec<Span> = tagged.chain(titled(cx)).chain(initials(cx).into_iter().filter(|span| named.say(cx, *span))).chain(named.given_away.iter().copied()).collect();
+    let names: Vec<Span> = tagged
+        .chain(titled(cx))
+        .chain(initials(cx).into_iter().filter(|span| named.say(cx, *span)))
+        .chain(named.given_away.iter().copied())
+        .collect();
     // Read where a name asks for them: most drafts have none.
     let introductions = LazyCell::new(|| Introductions::of(cx));
     let is_else = |span: Span| is_else(cx, span, &named) || named.crews(cx, span) || introductions.introduce(cx, span);
@@ -69,7 +73,11 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
         languages::words(cx.text).into_iter().filter(|word| !word.weak).map(|word| word.span).collect()
     });
     let names: Vec<Span> = names.into_iter().filter(|span| !foreign.overlap(*span) || is_listed(cx, *span)).collect();
-    let is_other = |span: Span| is_else(span) || others.contains(&cx.words(span)) || !named.given_away.contains(&span) && !is_written_as_name(cx, span);
+    let is_other = |span: Span| {
+        is_else(span)
+            || others.contains(&cx.words(span))
+            || !named.given_away.contains(&span) && !is_written_as_name(cx, span)
+    };
     let names: Vec<Span> = names.into_iter().filter(|span| !is_other(*span)).collect();
     let mut found = cx.details(Topic::PatientName, names.iter().copied());
     let told: Spans = found.iter().map(|(span, _)| *span).collect();
@@ -116,7 +124,9 @@ fn cut_to_name(cx: &Context<'_>, span: Span, names: &[Span]) -> Span {
         |t: &&Token| one_of!(cx.text.word(t); "dear" "old" "poor" "little" "young" "good" "big" "this" "that" "the");
     let end = names.iter().filter(|name| name.overlaps(span)).map(|name| name.end).max().unwrap_or(span.end);
     match within.iter().find(|t| !is_epithet(t)) {
-        Some(name) if names.iter().any(|known| known.overlaps(span)) => Span::new(name.span.start.max(span.start), end.max(name.span.end)),
+        Some(name) if names.iter().any(|known| known.overlaps(span)) => {
+            Span::new(name.span.start.max(span.start), end.max(name.span.end))
+        }
         _ => span,
     }
 }
@@ -147,7 +157,9 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
 /// "M.K.": two initials with their full stops.
 fn initials(cx: &Context<'_>) -> Vec<Span> {
     let is_letter = |t: &Token| {
-        t.kind == TokenKind::Word && t.span.end - t.span.start == 1 && t.span.of(cx.text.folded()).starts_with(char::is_uppercase)
+        t.kind == TokenKind::Word
+            && t.span.end - t.span.start == 1
+            && t.span.of(cx.text.folded()).starts_with(char::is_uppercase)
     };
     let tokens = cx.text.tokens();
     let stop = |at: usize| at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| cx.text.word(t) == ".");

@@ -6,7 +6,7 @@ use crate::lexicon;
 use crate::report::Span;
 use crate::rules::Context;
 use crate::signals::{Kind, is_kin};
-use crate::story::bare_age;
+use crate::story::{PLAIN, bare_age};
 use crate::text::{Token, TokenKind};
 use once_cell::sync::Lazy;
 
@@ -70,11 +70,6 @@ fn is_of_house(word: &str) -> bool {
         "house" "household" "place" "family" "lad" "lads" "lass" "girl" "girls" "boy" "boys" "baby" "kid" "kids" "child"
         "twins" "brothers" "sisters" "daughter" "son"
     )
-}
-
-/// Behind the name of a household, which is no thing of theirs.
-fn is_behind_household(word: &str) -> bool {
-    one_of!(word; "at" "have" "are" "had" "were" "again" "than")
 }
 
 /// What somebody does or is, behind a name that is an everyday word as well: "Will was so brave".
@@ -150,7 +145,8 @@ fn given_away(cx: &Context<'_>) -> Vec<Span> {
         found.extend(bare_age::find(cx.text, number).iter().filter_map(|age| name_before(cx, age.span.start)));
     }
     found.extend(cx.signals_of(Kind::Age).filter_map(|age| name_before(cx, age.span.start)));
-    let of_one = tells_of_one(cx);
+    // The model itself must say so: with a fact in it a film is told as plainly ("Jack was transformed … his sword").
+    let of_one = cx.story.told() > PLAIN && tells_of_one(cx);
     found.extend((0..tokens.len()).filter(|at| of_one && is_everyday_name(cx, *at)).map(|at| tokens[at].span));
     found
 }
@@ -161,14 +157,9 @@ fn is_house(cx: &Context<'_>, at: usize) -> bool {
     let word = cx.text.word(&tokens[at]);
     let near = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |t| cx.text.word(t));
     let (before, behind) = (near(at.checked_sub(1)), near(Some(at + 1)));
-    // "The Khans at 14": all of a household.
-    let is_written = tokens[at].span.of(cx.text.folded()).starts_with(char::is_uppercase);
-    let many = word
-        .strip_suffix('s')
-        .filter(|_| lexicon::lookup(word).is_none() && is_written && before == "the" && is_behind_household(behind));
-    let word = many.unwrap_or(word);
     lexicon::SURNAMES.contains(word)
-        && (many.is_some() || one_of!(before; "the" "that" "young" "little") && is_of_house(behind))
+        && one_of!(before; "the" "that" "young" "little")
+        && is_of_house(behind)
         && !lexicon::COMMON_WORDS.contains(word)
         && !lexicon::NOT_NAMES.contains(word)
         && !lexicon::TOWNS.contains(word)
@@ -222,4 +213,94 @@ fn tells_of_one(cx: &Context<'_>) -> bool {
         .tokens()
         .iter()
         .any(|t| one_of!(cx.text.word(t); "he" "she" "him" "her" "his" "he's" "she's" "he'd" "she'd"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_found, assert_quiet, finds};
+    use proptest::prelude::*;
+
+    #[test]
+    fn names_beside_a_story() {
+        assert_found(
+            "patient-name",
+            "wmas",
+            &[
+                ("Dear old Ted. Three times in a month we've picked him up off that kitchen floor", "Ted"),
+                (
+                    "Gutted. Gurpreet passed in the night. We only took her in on Tuesday with what looked like a UTI",
+                    "Gurpreet",
+                ),
+                (
+                    "Get well soon Mrs Adeyemi! Hope the hip's behaving, it was a pleasure to have you on our stretcher",
+                    "Mrs Adeyemi",
+                ),
+                ("We went to a lady with a broken hip tonight, 91. Call her M.K. and leave it at that", "M.K."),
+            ],
+        );
+    }
+
+    #[test]
+    fn names_that_are_given_away() {
+        assert_found(
+            "patient-name",
+            "wmas",
+            &[
+                ("Dot. Ninety. Fell off a stepladder painting the ceiling, broken wrist, we took her in", "Dot"),
+                ("Got sent to the Barraclough lad again, GCS 3, we took him in on blues", "Barraclough"),
+                ("Will was so brave. Eight years old with his arm the wrong way round, we splinted him", "Will"),
+            ],
+        );
+    }
+
+    #[test]
+    fn who_is_on_the_crew_by_what_they_do() {
+        assert_quiet(
+            "patient-name",
+            "wmas",
+            &[
+                "Took a lady in with a stroke, Jo drove and I sat in the back",
+                "Debs did the airway, Mo got the line in, and the gentleman got a pulse back",
+                "We got called to a cardiac arrest. Kev was driving. She made it",
+            ],
+        );
+    }
+
+    #[test]
+    fn things_with_an_article_and_names_beside_no_story() {
+        assert_quiet(
+            "patient-name",
+            "wmas",
+            &[
+                "We took a man in with a stroke, his daughter was an angel",
+                "Ted, ninety, still does his own garden. Best grandad going",
+                "Off to the Barraclough lad's wedding on Saturday",
+                "Will was late again, so the Dyson house party started without him",
+                "Rest easy Ted, the allotment won't be the same without your leeks",
+                "Norman's wife made us a cake for the garage",
+            ],
+        );
+    }
+
+    proptest! {
+        /// A told story is told with whatever name: of the lists, long, short, of any origin.
+        #[test]
+        fn any_name_before_what_befell_them(
+            name in "Doris|Farida|Wiktor|Oluwaseun|Ioana|Bronwen|Mei|Gurpreet|Siobhan|Kwame|Zuzanna|Abdul",
+            befell in "collapsed|stopped breathing|had a stroke|had a seizure|broke her hip|was unresponsive"
+        ) {
+            let text = format!("We went to a lady of 84 with chest pain this morning and took her in. {name} {befell} on the way");
+            prop_assert!(finds("patient-name", "wmas", &text), "{text}");
+        }
+
+        /// Nobody is named where nobody is ill, whatever stands around the name.
+        #[test]
+        fn no_name_without_a_story(
+            name in "Doris|Farida|Wiktor|Ioana|Bronwen|Gurpreet|Siobhan|Kwame",
+            around in "{} drove us to the beach|Rest easy {}, best dog ever|{}. Ninety minutes late again|My mum and {} went to bingo"
+        ) {
+            let text = around.replace("{}", &name);
+            prop_assert!(!finds("patient-name", "wmas", &text), "{text}");
+        }
+    }
 }
