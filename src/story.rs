@@ -21,6 +21,8 @@ pub struct Story {
     sentences: Vec<f32>,
     /// Which sentences tell it in another language.
     foreign: Vec<bool>,
+    /// Which sentences tell of somebody else.
+    aside: Vec<bool>,
 }
 
 /// From here on other rules build on what is told. How hard the pack presses it is another question ([`PLAIN`], `Sensitivity`).
@@ -40,7 +42,7 @@ pub const GOES_ON: f32 = 0.2;
 const ELSEWHERE: f32 = 0.08;
 
 /// From here on the model is surer of a story than any wording is that there is none.
-const BEYOND_DOUBT: f32 = 0.9;
+pub const BEYOND_DOUBT: f32 = 0.9;
 
 /// Who gives an NHS or hospital number speaks of a patient, at least so surely.
 const NUMBERED: f32 = 0.7;
@@ -89,7 +91,12 @@ impl Story {
             .collect();
         let draft = weigh(frame.draft(Topic::PatientTold), hints.in_draft(), false, outright.contains(&true));
         let is_plain = draft >= WITH_AN_AGE && draft >= plain_from(text, phrases, signals);
-        Self { draft: if is_plain { draft.max(PLAIN) } else { draft }, sentences, foreign: foreign.told }
+        Self {
+            draft: if is_plain { draft.max(PLAIN) } else { draft },
+            sentences,
+            foreign: foreign.told,
+            aside: elsewhere.sentences.iter().map(|elsewhere| *elsewhere || whole).collect(),
+        }
     }
 
     /// A rule's confidence in a detail of the story from the probability `p`, 0 to 1, that it is one: the same, and `None` where it
@@ -116,6 +123,12 @@ impl Story {
     #[must_use]
     pub fn is_foreign(&self, sentence: usize) -> bool {
         self.foreign.get(sentence).copied().unwrap_or(false)
+    }
+
+    /// Whether sentence number `sentence` tells of the writer's own people, of what is made up or the like.
+    #[must_use]
+    pub fn is_aside(&self, sentence: usize) -> bool {
+        self.aside.get(sentence).copied().unwrap_or(false)
     }
 
     /// Probability, 0 to 1, that sentence number `sentence` speaks of a patient or job, in the light of the draft.

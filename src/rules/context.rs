@@ -153,9 +153,24 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn agree(&self, span: Span, words: f32) -> f32 {
         let story = self.story.in_sentence(self.sentence_at(span.start));
-        if story < NO_STORY {
+        if story < NO_STORY { 0.0 } else { self.weighed(span, story, words) }
+    }
+
+    /// The same for a name: in a draft that tells a story plainly the sentence that names its patient need not tell it as well
+    /// ("Doris would've hated this fuss. We lifted her eleven times."). Where it says that it tells of somebody else, the draft has to
+    /// leave no doubt.
+    #[must_use]
+    pub fn named_beside_story(&self, span: Span) -> f32 {
+        let least = if self.story.is_aside(self.sentence_at(span.start)) { story::BEYOND_DOUBT } else { story::PLAIN };
+        let told = self.story.told();
+        if told < least {
             return 0.0;
         }
+        self.weighed(span, NO_STORY * told, self.frame.mark_at(self.text, span, Topic::PatientName))
+    }
+
+    /// A story and words in equal parts, and whose the words beside them say that they are.
+    fn weighed(&self, span: Span, story: f32, words: f32) -> f32 {
         let p = frame::sigmoid(0.5 * (story::logit(story) + story::logit(words)) + WORDS_ARE_RARER);
         match whose(self.text, span) {
             Whose::Writer | Whose::OwnFamily | Whose::Colleague => 0.0,

@@ -18,15 +18,22 @@
 
 use super::{Context, Hits};
 use crate::frame::Topic;
+use crate::frame::whose::{Whose, whose};
 use crate::languages;
 use crate::lexicon;
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::Kind;
+use crate::sorted;
 use crate::spans::Spans;
-use crate::text::TokenKind;
+use crate::story::PLAIN;
+use crate::text::{Token, TokenKind};
 use crate::wording::company::Introductions;
+use crate::wording::named::Named;
 use std::cell::LazyCell;
+
+/// From this probability on a name beside a story, in a sentence that does not tell it, is a patient's.
+const BESIDE_STORY: f32 = 0.35;
 
 /// Reports patients' names.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -49,11 +56,16 @@ pub fn known<'c>(cx: &'c Context<'_>) -> &'c [(Span, f32)] {
 }
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
+    let named = if cx.story.told() >= PLAIN { Named::of(cx) } else { Named::default() };
     let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
-    let names: Vec<Span> = tagged.chain(titled(cx)).collect();
+    let names: Vec<Span> = tagged
+        .chain(titled(cx))
+        .chain(initials(cx).into_iter().filter(|span| named.say(cx, *span)))
+        .chain(named.given_away.iter().copied())
+        .collect();
     // Read where a name asks for them: most drafts have none.
     let introductions = LazyCell::new(|| Introductions::of(cx));
-    let is_else = |span: Span| is_else(cx, span) || introductions.introduce(cx, span);
+    let is_else = |span: Span| is_else(cx, span, &named) || named.crews(cx, span) || introductions.introduce(cx, span);
     // Who is introduced as somebody else stays that wherever the draft names them again.
     let others: Vec<&str> = names.iter().filter(|span| is_else(**span)).map(|span| cx.words(*span)).collect();
     // "Amar rogi" ("my patient"): words of another language are no names, whatever the tagger takes them for.
@@ -61,9 +73,62 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
         languages::words(cx.text).into_iter().filter(|word| !word.weak).map(|word| word.span).collect()
     });
     let names: Vec<Span> = names.into_iter().filter(|span| !foreign.overlap(*span) || is_listed(cx, *span)).collect();
-    let is_other = |span: Span| is_else(span) || others.contains(&cx.words(span)) || !is_written_as_name(cx, span);
+    let is_other = |span: Span| {
+        is_else(span)
+            || others.contains(&cx.words(span))
+            || !named.given_away.contains(&span) && !is_written_as_name(cx, span)
+    };
     let names: Vec<Span> = names.into_iter().filter(|span| !is_other(*span)).collect();
-    cx.details(Topic::PatientName, names).into_iter().filter(|(span, _)| !is_other(*span)).collect()
+    let mut found = cx.details(Topic::PatientName, names.iter().copied());
+    let told: Spans = found.iter().map(|(span, _)| *span).collect();
+    // What came along with a name has not been asked yet.
+    found.retain(|(span, _)| !is_other(cut_to_name(cx, *span, &names)));
+    let left = names.iter().copied().filter(|span| !told.overlap(*span));
+    found.extend(left.filter_map(|span| Some((span, beside_story(cx, span, &named)?))));
+    add_again(cx, &names, &mut found);
+    sorted::by_key(&mut found, |(span, _)| *span);
+    found.dedup_by(|later, earlier| later.0.overlaps(earlier.0));
+    found
+}
+
+/// How sure a name is that stands beside the story, in a sentence that does not tell it.
+fn beside_story(cx: &Context<'_>, span: Span, named: &Named) -> Option<f32> {
+    let told = cx.story.told();
+    if named.say(cx, span) && !cx.story.is_aside(cx.sentence_at(span.start)) && whose(cx.text, span) == Whose::Unsaid {
+        return cx.story.confidence(told);
+    }
+    cx.story.confidence_from(cx.named_beside_story(span), BESIDE_STORY)
+}
+
+/// Whoever is a patient in one place is that wherever the draft names them again.
+fn add_again(cx: &Context<'_>, names: &[Span], found: &mut Vec<(Span, f32)>) {
+    let bare = |span: Span| cx.words(span).trim_end_matches("'s");
+    let again: Vec<(Span, f32)> = names
+        .iter()
+        .filter(|name| !found.iter().any(|(span, _)| span.overlaps(**name)))
+        .filter_map(|name| {
+            let same = found.iter().find(|(span, _)| bare(*span) == bare(*name))?;
+            Some((*name, same.1))
+        })
+        .collect();
+    found.extend(again);
+}
+
+/// "Dear old Ted", "this Terry Falkingham's place": what the model took along with a name, without the words in front that only say
+/// what one thinks of whoever is named, and without what comes behind the name.
+fn cut_to_name(cx: &Context<'_>, span: Span, names: &[Span]) -> Span {
+    let tokens = cx.text.tokens();
+    let first = tokens.partition_point(|t| t.span.end <= span.start);
+    let within = &tokens[first..tokens.partition_point(|t| t.span.start < span.end)];
+    let is_epithet =
+        |t: &&Token| one_of!(cx.text.word(t); "dear" "old" "poor" "little" "young" "good" "big" "this" "that" "the");
+    let end = names.iter().filter(|name| name.overlaps(span)).map(|name| name.end).max().unwrap_or(span.end);
+    match within.iter().find(|t| !is_epithet(t)) {
+        Some(name) if names.iter().any(|known| known.overlaps(span)) => {
+            Span::new(name.span.start.max(span.start), end.max(name.span.end))
+        }
+        _ => span,
+    }
 }
 
 /// Whether all of a name's words are first names or surnames of the lists.
@@ -89,6 +154,22 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
         .collect()
 }
 
+/// "M.K.": two initials with their full stops.
+fn initials(cx: &Context<'_>) -> Vec<Span> {
+    let is_letter = |t: &Token| {
+        t.kind == TokenKind::Word
+            && t.span.end - t.span.start == 1
+            && t.span.of(cx.text.folded()).starts_with(char::is_uppercase)
+    };
+    let tokens = cx.text.tokens();
+    let stop = |at: usize| at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| cx.text.word(t) == ".");
+    (0..tokens.len().saturating_sub(2))
+        .filter(|at| is_letter(&tokens[*at]) && cx.text.word(&tokens[at + 1]) == "." && is_letter(&tokens[at + 2]))
+        .filter(|at| tokens[*at].span.end + 1 == tokens[at + 2].span.start && !stop(*at))
+        .map(|at| Span::new(tokens[at].span.start, tokens[at + 2].span.end))
+        .collect()
+}
+
 /// Whether the words could be a name: a capital, a hashtag or handle, or a known name in small letters. Medicines, roles,
 /// stations of the radio and papers have capitals as well.
 fn is_written_as_name(cx: &Context<'_>, span: Span) -> bool {
@@ -97,6 +178,11 @@ fn is_written_as_name(cx: &Context<'_>, span: Span) -> bool {
     // "Kettle was still warm": the first word of a sentence has a capital whatever it is.
     let (tokens, at) = cx.sentence_of(span);
     let opens = tokens[..at].iter().all(|t| !t.is_wordy());
+    // "An angel", "a rose": things.
+    let one = at.checked_sub(1).is_some_and(|i| matches!(cx.text.word(&tokens[i]), "a" | "an"));
+    if one && lexicon::FIRST_NAMES.contains(words) {
+        return false;
+    }
     if opens && !words.contains(' ') && lexicon::COMMON_WORDS.contains(words) && !lexicon::FIRST_NAMES.contains(words) {
         return false;
     }
@@ -127,7 +213,7 @@ fn is_short_for_hospital(cx: &Context<'_>, span: Span, whole: &str) -> bool {
 }
 
 /// The name is of somebody else: addressed, thanked, a colleague, an author, in public life.
-fn is_else(cx: &Context<'_>, span: Span) -> bool {
+fn is_else(cx: &Context<'_>, span: Span, named: &Named) -> bool {
     let (tokens, at) = cx.sentence_of(span);
     let end = tokens.partition_point(|t| t.span.start < span.end);
     let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
@@ -151,14 +237,16 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
     let colleague = introduced
         || one_of!(before;
             "crewmate" "mentor" "colleague" "student" "paramedic" "medic" "tech" "leader" "sister" "brother"
-            "manager" "doctor" "dr" "nurse" "by" "professor"
+            "manager" "doctor" "dr" "nurse" "by" "professor" "dame" "sir" "lord" "prince" "princess"
         )
         || before2 == "my" && !matches!(before, "patient" | "pt")
         || matches!((before2, before), ("with", "colleague") | ("well", "done"))
         || before == "done"
         || lexicon::FAMILY.contains(before) && before2 == "my";
-    let public = lexicon::PUBLIC_FIGURES.contains(cx.words(span))
-        || cx.words(span).split(' ').all(|w| lexicon::CONDITIONS.contains(w) || lexicon::NOT_NAMES.contains(w));
+    let public = (lexicon::PUBLIC_FIGURES.contains(cx.words(span))
+        || cx.words(span).split(' ').all(|w| lexicon::CONDITIONS.contains(w) || lexicon::NOT_NAMES.contains(w)))
+        && !is_first_name_here(cx, span)
+        && !named.given_away.contains(&span);
     let eponym = one_of!(after;
         "sign" "disease" "syndrome" "fracture" "test" "score" "scale" "road" "street" "house" "ward" "criteria"
     );
@@ -173,6 +261,14 @@ fn is_else(cx: &Context<'_>, span: Span) -> bool {
     // "Nobody can spell Oluwaferanmi": of no patient does one complain so.
     let spelt = one_of!(before; "spell" "pronounce" "spelling" "pronounces" "spells");
     spelt || writer || sung || addressed || closing || colleague || public || eponym || cx.words(span).len() < 2
+}
+
+/// "Daisy, 6, fell off her scooter": a first name that is a flower or a star's as well, and certainly a name here, one of somebody
+/// ill.
+fn is_first_name_here(cx: &Context<'_>, span: Span) -> bool {
+    lexicon::FIRST_NAMES.contains(cx.words(span))
+        && cx.signals_of(Kind::Person).any(|s| s.span == span && s.confidence >= 0.8)
+        && cx.frame.mark_at(cx.text, span, Topic::PatientName) >= 0.3
 }
 
 fn is_titled(cx: &Context<'_>, span: Span) -> bool {

@@ -29,6 +29,7 @@ pub mod ganging;
 pub mod guard;
 pub mod hearsay;
 pub mod inquiry;
+pub mod named;
 pub mod outsider;
 mod parse;
 pub mod private_contact;
