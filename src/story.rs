@@ -108,6 +108,12 @@ impl Story {
         self.draft
     }
 
+    /// Probability, 0 to 1, that a patient's story is told somewhere in the draft: in all of it, or likelier than not in one sentence.
+    #[must_use]
+    pub fn anywhere(&self) -> f32 {
+        self.sentences.iter().copied().filter(|p| *p >= 0.5).fold(self.draft, f32::max)
+    }
+
     /// Whether sentence number `sentence` tells of a patient or job in another language.
     #[must_use]
     pub fn is_foreign(&self, sentence: usize) -> bool {

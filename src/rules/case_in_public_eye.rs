@@ -21,6 +21,7 @@ use crate::frame::Topic;
 use crate::report::Span;
 use crate::story::PLAIN;
 use crate::wording::Wordings;
+use crate::wording::public_eye::{KNOWN, SET_RIGHT};
 use once_cell::sync::Lazy;
 
 /// Words that show that it is in the news.
@@ -263,8 +264,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let knows = KNOWS.iter().find(|p| cx.says(p));
     let there = knows.is_some() || news && WERE_THERE.fits(cx.text);
     let outright = knows.is_none() && there && CASES.fits(cx.text);
-    let Some(p) = weigh(model, news, there, cx.story.told()).or_else(|| outright.then_some(0.7)) else { return };
-    if outright {
+    // What everybody knows of, or hears put right, is told by somebody who was at the job.
+    let told = cx.story.told();
+    let known = told >= PLAIN && (KNOWN.fits(cx.text) || SET_RIGHT.fits(cx.text));
+    let Some(p) = weigh(model, news, there, told).or_else(|| (outright || known).then_some(0.7)) else { return };
+    if outright || known {
         hits.stand();
     }
     if is_other(cx) {

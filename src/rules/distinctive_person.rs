@@ -22,6 +22,7 @@ use crate::lexicon::{self, Phrase};
 use crate::report::Span;
 use crate::rewrite;
 use crate::wording::Wordings;
+use crate::wording::singled_out::SINGLED_OUT;
 use once_cell::sync::Lazy;
 
 /// Reports what singles a patient out.
@@ -44,7 +45,8 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let known = KNOWN_FOR.find(cx.text).into_iter().map(|found| found.span);
     let mut all: Vec<Span> = roles.chain(births).chain(known).collect();
     crate::sorted::by_key(&mut all, |span| (span.start, std::cmp::Reverse(span.end)));
-    cx.details(Topic::DistinctivePerson, all)
+    let found = cx.details(Topic::DistinctivePerson, all);
+    cx.with_said(found, SINGLED_OUT.find(cx.text).into_iter().map(|found| found.span))
 }
 
 /// Whom everybody knows, and what a person is known for: "off the telly", "the man who runs the post office".
@@ -77,7 +79,7 @@ fn is_telling(cx: &Context<'_>, phrase: &Phrase) -> bool {
 
 /// One of a few by birth: about one birth in 65 is a multiple one (ONS, birth characteristics 2021).
 fn is_multiple_birth(word: &str) -> bool {
-    one_of!(word; "twin" "twins" "triplet" "triplets" "quads" "quadruplets" "conjoined")
+    one_of!(word; "twin" "twins" "triplet" "triplets" "quads" "quadruplets" "quins" "quintuplets" "sextuplets" "octuplets" "conjoined")
 }
 
 /// Roles so common, or so often said of bystanders and partners, that they single nobody out.

@@ -22,6 +22,7 @@ use crate::report::Span;
 use crate::signals::Kind;
 use crate::spans::Spans;
 use crate::wording::Wordings;
+use crate::wording::few::FEW;
 use once_cell::sync::Lazy;
 
 /// Reports small counts of patients.
@@ -70,7 +71,9 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let counted = || cx.signals_of(Kind::SmallNumber).map(|s| s.span);
     let known: Spans = counted().collect();
     let counts = counted().chain(said.filter(|span| !known.overlap(*span)));
-    cx.details(Topic::SmallNumbers, counts.filter(|span| !of_crew(cx.sentence_at(span.start))))
+    let found = cx.details(Topic::SmallNumbers, counts.filter(|span| !of_crew(cx.sentence_at(span.start))));
+    let few = FEW.find(cx.text).into_iter().map(|found| found.span);
+    cx.with_said(found, few.filter(|span| !of_crew(cx.sentence_at(span.start))))
 }
 
 /// "The only two people on station who like olives": a count of those who work there.
