@@ -1,0 +1,86 @@
+//! Cases that the public knows of, or is about to: what is on the news, on everybody's page, on everybody's lips.
+
+use super::Wordings;
+use once_cell::sync::Lazy;
+
+/// Papers, stations and programmes, where the words stand for nothing else.
+macro_rules! outlet {
+    () => {
+        "bbc|itv|itn|sky+news|channel+4|gb+news|lbc|look+north|look+east|midlands+today|east+midlands+today|london+tonight|south+today|north+west+tonight|points+west|granada|granada+reports|central+tonight|free+radio|radio+leeds|radio+lincs|radio+derby|radio+stoke|local+radio|reuters|metro|express+and+star|express+&+star|shropshire+star|yorkshire+post|evening+post|evening+standard|lincolnshire+echo|birmingham+mail|oxford+mail|leicester+mercury|nottingham+post|derby+telegraph|reading+chronicle|bucks+free+press|hampshire+chronicle|daily+mail|the+mail|the+echo|the+gazette|the+mercury|mercury|examiner|the+argus|the+standard|the+star|the+telegraph|the+chronicle|the+herald|the+post|the+advertiser|the+courier|the+sun|the+times|the+guardian|gazette|the+papers|the+paper|local+paper|the+press|the+media|the+news|the+nationals|the+tabloids|tabloids|the+headlines|the+headline|headlines|headline|the+article|the+story|that+story|front+page|page+one|page+two|page+three|page+five|bulletin|bulletins|reporter|reporters|journalist|journalists"
+    };
+}
+
+/// Where it is to be seen or read, said with its preposition.
+macro_rules! on_air {
+    () => {
+        "on+the+news|in+the+news|on+telly|on+the+telly|on+tv|on+the+tv|on+the+local+news|on+the+six+o'clock+news|on+the+ten+o'clock+news|news+at+ten|10+o+clock+news|six+o'clock+news|news+tonight|on+the+radio|in+the+papers|in+the+paper|in+the+local+paper|on+the+front+page|front+page|on+calendar|on+sky|on+bbc|on+the+bbc|on+itv|on+look+north|on+granada|on+midlands+today|on+south+today|in+the+echo|in+the+mail|in+the+gazette|in+the+standard|in+the+mercury|in+the+telegraph|in+the+star|in+today's+metro|in+the+metro|in+the+headlines|on+spotted|all+over+facebook|all+over+fb|all+over+the+internet|all+over+twitter|all+over+tiktok|all+over+the+papers|all+over+the+news|all+over+the+telly|on+your+feed|on+your+feeds|on+everyone's+feed|on+the+community+page|on+the+village+page|on+the+town+page"
+    };
+}
+
+/// Who knows it without any paper.
+macro_rules! everybody {
+    () => {
+        "everyone|everybody|everyone's|everybody's|whole+village|whole+town|whole+estate|whole+street|whole+county|whole+country|half+the+town|half+the+village|all+of+you|you+lot"
+    };
+}
+
+/// What a crew was sent to, and whom.
+macro_rules! job {
+    () => {
+        "one|job|call|crash|stabbing|shooting|fire|lad|lass|bloke|man|woman|lady|girl|boy|kid|kids|patient|driver|baby|family|rtc|murder|incident|accident|body|jumper|rescue|collision|explosion|drowning|thing|pensioner|couple|footage"
+    };
+}
+
+/// The case is in the news or everybody's talk, or will be.
+pub static KNOWN: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            // Will be: "it'll be on Look North by teatime", "you'll all see it at six", "front page tomorrow"
+            concat!("it'll|itll|it+will|that'll|thatll|gonna|going+to|you'll|youll|bound+to|they'll ~2 be|see|read|hear|make|hit|have ~3 ", outlet!(), "|", on_air!()),
+            concat!("you'll|you+will|youll|u+will|you'd ~2 see|have+seen|read|have+read|hear|have+heard|seen ~3 at+six|at+ten|on+your+feeds|by+now|", on_air!(), "|", outlet!()),
+            "front+page|headlines|headline|all+over+the+papers|all+over+facebook ~4 tomorrow|tonight|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|guaranteed",
+            "cameras|reporters|reporter|journalists|the+press|news+crew|film+crew|camera+crew|tv+crew ~3 outside|already|rolling|everywhere|there|arrived|turned+up|camped|filming",
+            "before|when|till|until|once it|this hits|hit|breaks|makes ~2",
+            "heard it here first",
+            // Is: "that crash that Free Radio keep going on about", "the patient at the centre of the headlines"
+            concat!(job!(), " ~4 ", on_air!(), "|viral|trending"),
+            concat!(job!(), " ~1 that|who|whose|behind|at ~4 ", outlet!(), "|", on_air!(), "|viral|trending"),
+            concat!(job!(), " ~1 that? ", everybody!(), " ~1 is|are|has|have|been|keep|keeps|were|talking|sharing|posting|asking|on+about|arguing|knows ~2"),
+            concat!("as seen on|in ~2 ", outlet!(), "|calendar|telly|tv"),
+            concat!("seen|saw|see|read|reading ~3 ", outlet!(), "|on+telly|on+the+telly|on+tv ~4 that|thats|that's|was|it's|we|i|our|us"),
+            concat!("watching|watched|watch ~3 ", outlet!(), "|sky ~2 report|reporting|say|saying|call|tell|talk|news ~3"),
+            concat!(everybody!(), "|people ~2 talking|gossiping|arguing|speculating ~1 about|how|why|who|what"),
+            "whole|half ~2 village|town|street|estate|county|school ~1 already? knows|know|heard|talking",
+            "talk of the ~1 town|village|estate|school|station|county",
+            "made|making|makes the ~1 nationals|news|papers|headlines|front+page|local+paper",
+            "missing|appeal ~1 poster|posters|appeal",
+            "gone|went|going|goes viral",
+            "today's|tonight's|yesterday's|this+morning's|last+night's|sunday's ~1 metro|mail|echo|gazette|mercury|examiner|standard|star|paper|papers|headlines|headline|bulletin|front+page|news",
+            "inquest ~2 verdict|told|heard|hears|says|on",
+            "crimewatch",
+        ],
+    )])
+});
+
+/// What was written or said of it is put right, or added to.
+pub static SET_RIGHT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            concat!(outlet!(), " ~3 leaves|leave|left|cut|cuts|missed|misses|miss|didn't|don't|doesn't|won't|never|haven't|hasn't|isn't|aren't|wasn't|got|have|has ~3 out|print|mention|say|tell|know|report|show|wrong|printed|mentioned|said|told|backwards|half|there"),
+            concat!("what|whatever|how|whoever|don't+believe|dont+believe|ignore|forget|never+mind|despite|contrary+to|further+to|trust ~3 ", outlet!()),
+            concat!("replying+to|reply+to|dear|hey|oi|sorry|no ~1 ", outlet!()),
+            concat!(outlet!(), " ~1 reporting|reported|report|reckon|reckons|saying|say|says|said|claim|claims|put|calling|called ~1 it|that|he|she|they|him|her|two|three|as|there"),
+            concat!("wrong+end+of+the+stick|wrong+end+of+stick|talking+rubbish|talking+rot|made+it+up|is+fantasy|is+rubbish|is+lies|all+lies"),
+            "put|set|setting|putting the ~1 rumours|record straight|right|to+bed",
+            "rumours|rumour|gossip ~2 straight|rubbish|wrong|nonsense|untrue",
+            "contrary|further to ~1 reports|rumours|what|headlines|bulletins|coverage",
+            "not+one|nobody's|no+one's|nobody+has|no+one+has mention|printed|mentioned|reported ~3",
+            "than|what|how|like they're|they+are|people+are|everyone's|everyone+is letting+on|saying|telling|making+out|reporting",
+            "the bit|part ~1 they|nobody|no+one|bbc|itv|papers ~1 cut|left|missed|didn't|don't|won't",
+            "since it's|its ~1 all+over|on+the|in+the|already ~3",
+            "have|got it ~1 backwards|all+wrong",
+        ],
+    )])
+});
