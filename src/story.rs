@@ -108,10 +108,10 @@ impl Story {
         self.draft
     }
 
-    /// Probability, 0 to 1, that a patient's story is told somewhere in the draft: in all of it, or likelier than not in one sentence.
+    /// Probability, 0 to 1, that the sentence that tells most of a patient or job does; 0 where none likely does.
     #[must_use]
-    pub fn anywhere(&self) -> f32 {
-        self.sentences.iter().copied().filter(|p| *p >= 0.5).fold(self.draft, f32::max)
+    pub fn likely_sentence(&self) -> f32 {
+        self.sentences.iter().copied().filter(|p| *p >= 0.5).fold(0.0, f32::max)
     }
 
     /// Whether sentence number `sentence` tells of a patient or job in another language.

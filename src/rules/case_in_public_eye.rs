@@ -19,9 +19,9 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::report::Span;
-use crate::story::PLAIN;
+use crate::story::{PLAIN, TOLD};
 use crate::wording::Wordings;
-use crate::wording::public_eye::{KNOWN, SET_RIGHT};
+use crate::wording::public_eye::{FIRSTHAND, FROM_AFAR, KNOWN, SET_RIGHT, TALKED_OF};
 use once_cell::sync::Lazy;
 
 /// Words that show that it is in the news.
@@ -264,9 +264,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let knows = KNOWS.iter().find(|p| cx.says(p));
     let there = knows.is_some() || news && WERE_THERE.fits(cx.text);
     let outright = knows.is_none() && there && CASES.fits(cx.text);
-    // What everybody knows of, or hears put right, is told by somebody who was at the job.
     let told = cx.story.told();
-    let known = told >= PLAIN && (KNOWN.fits(cx.text) || SET_RIGHT.fits(cx.text));
+    let known = told >= TOLD && is_known(cx);
     let Some(p) = weigh(model, news, there, told).or_else(|| (outright || known).then_some(0.7)) else { return };
     if outright || known {
         hits.stand();
@@ -274,7 +273,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if is_other(cx) {
         return hits.rule_out();
     }
-    let mut spans = telling(cx, knows.unwrap_or(&"")).peekable();
+    let mut spans = telling(cx, knows.unwrap_or(&""), known).peekable();
     if spans.peek().is_none() {
         hits.push(hits.whole().sure(p).because("adds to a case that is in the news"));
     }
@@ -286,13 +285,26 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// From here on a sentence is shown along with the most telling one.
 const BESIDE: f32 = 0.2;
 
-/// The sentence that says how the writer knows, the most telling one, and those that tell nearly as much.
-fn telling<'c>(cx: &'c Context<'_>, knows: &str) -> impl Iterator<Item = Span> + 'c {
+/// Whether a job that is told of is one that everybody knows of or hears about, or that is put right by somebody who was there.
+fn is_known(cx: &Context<'_>) -> bool {
+    let known = KNOWN.fits(cx.text) || SET_RIGHT.fits(cx.text);
+    let firsthand = || FIRSTHAND.fits(cx.text);
+    let told = cx.frame.draft(Topic::PatientTold) >= PLAIN;
+    known && told && !FROM_AFAR.fits(cx.text) || (known || TALKED_OF.fits(cx.text)) && firsthand()
+}
+
+/// The sentence that says how the writer knows, those by which it is `known` to be such a case, the most telling one, and those that
+/// tell nearly as much.
+fn telling<'c>(cx: &'c Context<'_>, knows: &str, known: bool) -> impl Iterator<Item = Span> + 'c {
     let at = (!knows.is_empty()).then(|| cx.text.lower().find(knows)).flatten().map(|at| cx.sentence_at(at));
     let strongest = cx.frame.strongest(Topic::CaseInPublicEye).map(|(number, _)| number);
+    let sets = [&KNOWN, &SET_RIGHT, &FIRSTHAND];
+    let said: Vec<usize> =
+        sets.iter().filter(|_| known).flat_map(|set| set.find(cx.text)).map(|found| found.sentence).collect();
     let tells = move |number: &usize| {
         at == Some(*number)
             || strongest == Some(*number)
+            || said.contains(number)
             || cx.frame.sentence(*number, Topic::CaseInPublicEye) >= BESIDE
     };
     (0..cx.text.sentences().len()).filter(tells).filter_map(|number| trimmed(cx, number))

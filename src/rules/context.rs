@@ -63,7 +63,9 @@ const NO_STORY: f32 = 0.1;
 const OWN_LIFE: f32 = 0.25;
 const OWN_LIFE_BEATS_STORY: f32 = 5.0;
 /// From this probability of a story on, what a wording makes out by itself is plain.
-const SAID_PLAINLY: f32 = 0.4;
+const SAID_PLAINLY: f32 = 0.5;
+/// From here on it is worth a word.
+const SAID: f32 = 0.4;
 /// From this probability on, words that no list and no signal points to count as a finding.
 const ALONE: f32 = 0.2;
 
@@ -209,13 +211,14 @@ impl<'a> Context<'a> {
     /// told; the words beside it may not give it to the writer, their people or a colleague. In text order and apart.
     #[must_use]
     pub fn with_said(&self, found: Vec<(Span, f32)>, said: impl IntoIterator<Item = Span>) -> Vec<(Span, f32)> {
-        let told = self.story.anywhere();
-        if told < story::TOLD {
-            return found;
-        }
-        let sure = if told >= SAID_PLAINLY { told.max(story::PLAIN) } else { told };
+        let draft = self.frame.draft(Topic::PatientTold);
         let mut all = found;
-        for span in said.into_iter().filter(|span| matches!(whose(self.text, *span), Whose::Patient | Whose::Unsaid)) {
+        for span in said {
+            let told = self.story.in_sentence(self.sentence_at(span.start)).max(draft).max(self.story.likely_sentence());
+            if told < SAID || !matches!(whose(self.text, span), Whose::Patient | Whose::Unsaid) {
+                continue;
+            }
+            let sure = if told >= SAID_PLAINLY { told.max(story::PLAIN) } else { told };
             match all.iter_mut().find(|(known, _)| known.overlaps(span)) {
                 Some((_, known)) => *known = known.max(sure),
                 None => all.push((span, sure)),

@@ -44,7 +44,8 @@ pub static FEW: Lazy<Wordings> = Lazy::new(|| {
         0.7,
         &[
             // "Only dialysis patient in Wragby", "just the one patient in the borough", "sole deaf-blind person on the island"
-            concat!(sole!(), " ~3 ", case!(), " ~4 in|on|at|round|across|within|of ~3 ", place!()),
+            concat!(sole!(), " ~2 ", case!(), " ~1 in|on|at|round|across|within ~3 ", place!()),
+            concat!(sole!(), " ~1 person|patient|child|one|people|patients ~4 in|on ~2 ", place!()),
             concat!(sole!(), " ~3 ", case!(), " ~1 for+miles|round+here|around+here|locally|left"),
             concat!(place!(), " only|one+and+only|sole ~2 ", case!()),
             concat!("our|their|this|the ~1 ", place!(), "|we has|have|had|got|have+got|has+got ~1 one|two|three|1|2|3 ~3 ", case!()),
@@ -52,7 +53,7 @@ pub static FEW: Lazy<Wordings> = Lazy::new(|| {
             concat!("no|not|can't|cant|cannot ~2 more than ", small!(), "|a+handful ~2 ", case!(), " ~2 in|on|at|with|round"),
             concat!("no+one|noone|nobody|no+other+<health>|no+other+person|no+other+patient else? ~1 in ~2 ", place!(), " ~2 has|have|had|got|with"),
             // "One of just six Londoners", "one of three children in the county with", "three of the eleven kids in that class"
-            concat!(small!(), "|both|all+three|all+four|all+five|half of the|our|those|only|just|about|around|maybe|roughly|under|fewer|less ~2 ", small!(), "|eleven|twelve|a+dozen|a+handful|handful ~2 ", case!(), "|<place>"),
+            concat!(small!(), "|both|all+three|all+four|all+five|half of the|our|those|only|just|about|around|maybe|roughly|under|fewer|less ~2 ", small!(), "|eleven|twelve|a+dozen|a+handful|handful ~2 ", case!(), "|londoners|<place>"),
             concat!(small!(), " of ", small!(), " ~1 ", case!(), " ~2 in|on|at|with|from"),
             concat!("one of a|the handful|few ~2 ", case!(), "|in"),
             concat!("all|every ", small!(), " of ~1 ", place!(), " ~2 ", case!()),
@@ -68,8 +69,6 @@ pub static FEW: Lazy<Wordings> = Lazy::new(|| {
             concat!("first ~3 ", case!(), " ~2 in|on ~2 ", place!(), " ~1 since|in|for|this|ever"),
             concat!("first ~3 ", case!(), " ~3 in|on the|our ~1 ", place!()),
             concat!(ordinal!(), " time ~2 at|to|for|in|on|this|since ~3 door|house|flat|address|floor|home|bungalow|week|month|winter|night|shift|year|monday|christmas"),
-            // "They counted one: us"
-            concat!("rarer|rarest|fewer than ", small!()),
         ],
     )])
 });

@@ -13,7 +13,7 @@ macro_rules! outlet {
 /// Where it is to be seen or read, said with its preposition.
 macro_rules! on_air {
     () => {
-        "on+the+news|in+the+news|on+telly|on+the+telly|on+tv|on+the+tv|on+the+local+news|on+the+six+o'clock+news|on+the+ten+o'clock+news|news+at+ten|10+o+clock+news|six+o'clock+news|news+tonight|on+the+radio|in+the+papers|in+the+paper|in+the+local+paper|on+the+front+page|front+page|on+calendar|on+sky|on+bbc|on+the+bbc|on+itv|on+look+north|on+granada|on+midlands+today|on+south+today|in+the+echo|in+the+mail|in+the+gazette|in+the+standard|in+the+mercury|in+the+telegraph|in+the+star|in+today's+metro|in+the+metro|in+the+headlines|on+spotted|all+over+facebook|all+over+fb|all+over+the+internet|all+over+twitter|all+over+tiktok|all+over+the+papers|all+over+the+news|all+over+the+telly|on+your+feed|on+your+feeds|on+everyone's+feed|on+the+community+page|on+the+village+page|on+the+town+page"
+        "on+the+news|in+the+news|on+telly|on+the+telly|on+tv|on+the+tv|on+the+local+news|o'clock+news|oclock+news|o+clock+news|news+at+ten|news+at+six|news+tonight|on+the+radio|in+the+papers|in+the+paper|in+the+local+paper|on+the+front+page|front+page|on+calendar|on+sky|on+bbc|on+the+bbc|on+itv|on+look+north|on+granada|on+midlands+today|on+south+today|in+the+echo|in+the+mail|in+the+gazette|in+the+standard|in+the+mercury|in+the+telegraph|in+the+star|in+today's+metro|in+the+metro|in+the+headlines|on+spotted|all+over+facebook|all+over+fb|all+over+the+internet|all+over+twitter|all+over+tiktok|all+over+the+papers|all+over+the+news|all+over+the+telly|on+your+feed|on+your+feeds|on+everyone's+feed|on+the+community+page|on+the+village+page|on+the+town+page"
     };
 }
 
@@ -45,7 +45,7 @@ pub static KNOWN: Lazy<Wordings> = Lazy::new(|| {
             "heard it here first",
             // Is: "that crash that Free Radio keep going on about", "the patient at the centre of the headlines"
             concat!(job!(), " ~4 ", on_air!(), "|viral|trending"),
-            concat!(job!(), " ~1 that|who|whose|behind|at ~4 ", outlet!(), "|", on_air!(), "|viral|trending"),
+            concat!(job!(), " ~4 that|who|whose|behind|at ~4 ", outlet!(), "|", on_air!(), "|viral|trending"),
             concat!(job!(), " ~1 that? ", everybody!(), " ~1 is|are|has|have|been|keep|keeps|were|talking|sharing|posting|asking|on+about|arguing|knows ~2"),
             concat!("as seen on|in ~2 ", outlet!(), "|calendar|telly|tv"),
             concat!("seen|saw|see|read|reading ~3 ", outlet!(), "|on+telly|on+the+telly|on+tv ~4 that|thats|that's|was|it's|we|i|our|us"),
@@ -57,7 +57,8 @@ pub static KNOWN: Lazy<Wordings> = Lazy::new(|| {
             "missing|appeal ~1 poster|posters|appeal",
             "gone|went|going|goes viral",
             "today's|tonight's|yesterday's|this+morning's|last+night's|sunday's ~1 metro|mail|echo|gazette|mercury|examiner|standard|star|paper|papers|headlines|headline|bulletin|front+page|news",
-            "inquest ~2 verdict|told|heard|hears|says|on",
+            "watch|watching|catch ~2 o'clock+news|oclock+news|o+clock+news|news|telly|bbc ~2 look|tonight|you'll|and",
+            "inquest ~2 verdict|told|heard|hears|on",
             "crimewatch",
         ],
     )])
@@ -70,8 +71,6 @@ pub static SET_RIGHT: Lazy<Wordings> = Lazy::new(|| {
         &[
             concat!(outlet!(), " ~3 leaves|leave|left|cut|cuts|missed|misses|miss|didn't|don't|doesn't|won't|never|haven't|hasn't|isn't|aren't|wasn't|got|have|has ~3 out|print|mention|say|tell|know|report|show|wrong|printed|mentioned|said|told|backwards|half|there"),
             concat!("what|whatever|how|whoever|don't+believe|dont+believe|ignore|forget|never+mind|despite|contrary+to|further+to|trust ~3 ", outlet!()),
-            concat!("replying+to|reply+to|dear|hey|oi|sorry|no ~1 ", outlet!()),
-            concat!(outlet!(), " ~1 reporting|reported|report|reckon|reckons|saying|say|says|said|claim|claims|put|calling|called ~1 it|that|he|she|they|him|her|two|three|as|there"),
             concat!("wrong+end+of+the+stick|wrong+end+of+stick|talking+rubbish|talking+rot|made+it+up|is+fantasy|is+rubbish|is+lies|all+lies"),
             "put|set|setting|putting the ~1 rumours|record straight|right|to+bed",
             "rumours|rumour|gossip ~2 straight|rubbish|wrong|nonsense|untrue",
@@ -81,6 +80,57 @@ pub static SET_RIGHT: Lazy<Wordings> = Lazy::new(|| {
             "the bit|part ~1 they|nobody|no+one|bbc|itv|papers ~1 cut|left|missed|didn't|don't|won't",
             "since it's|its ~1 all+over|on+the|in+the|already ~3",
             "have|got it ~1 backwards|all+wrong",
+        ],
+    )])
+});
+
+/// Others speak of it: tells something only beside words of one who was there.
+pub static TALKED_OF: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.6,
+        &[
+            concat!(outlet!(), " ~1 reporting|reported|report|reckon|reckons|saying|say|says|said|claim|claims|put|calling|called ~1 it|that|he|she|they|him|her|two|three|as|there"),
+            concat!("replying+to|reply+to|dear|hey|oi|sorry|no ~1 ", outlet!()),
+            concat!(everybody!(), "|people|folk|folks|they're|they+are ~2 saying|blaming|sharing|slagging|guessing|reckon|reckons|asking|posting|commenting ~2"),
+            "stop ~1 saying|blaming|asking|guessing|speculating|slagging ~2",
+            "official+version|official+line|write-up|write+up|tribute|tributes|coverage|comments|article|headline|headlines|footage",
+            "they've|they|they+have ~1 named|printed ~1 him|her|them|it",
+            "got|getting|get|gets his|her|their ~3 wrong",
+            "correction|for+the+record|rumour+control|rumours|speculation",
+            concat!(on_air!()),
+        ],
+    )])
+});
+
+/// What only somebody says who was there, or had it from one who was.
+pub static FIRSTHAND: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "that|this|it|one|those ~3 was|were|is|are ~1 me|us|ours|our+job|my+job|our+truck|our+3am|our+crew",
+            "thats|that's|it's|its ~1 me|us|ours|mine|our+job|my+job|our+truck|where+i|where+we",
+            "told|tells|apologised+to|thanked|chatting+to|talking+to|talked+to|swearing+at|swore+at|asked|begged|rang|called ~1 me|us ~2",
+            "to every+single+one|each+one of us",
+            "i|we|i'd|we'd|i've|we've ~2 had|did|drove|took|held|carried|lifted|cut|pulled|strapped|knelt|treated|pronounced|shocked|tubed|bagged|resussed|cannulated|worked+on|dealt+with|conveyed|transported|bandaged|stretchered ~1 him|her|them|the|that|a|his|one|both|two|three|it",
+            "i|we|i've|we've|i'd|we'd ~2 spent|been|sat|was|were ~4 with|in|beside|on ~1 him|her|them|the|that|back|scene",
+            "first|second|third|1st|2nd ~1 truck|crew|vehicle|ambulance ~1 there|in|here|at|on|to",
+            "i+should+know|trust+me|i+was+there|we+were+there|i+know+because|as+someone+who|as+the+one+who|saying+it+as|i+counted|ask+me+how|i+came|i+saw+it",
+            "my+mate|my+crewmate|a+mate|a+colleague|mates|colleague ~3 was|were|went|attended|took ~1 there|on|to|the",
+            "when we|i|crew got|arrived|rolled|turned|found|left|reached|walked",
+            "our|my gloves|knees|truck|ambulance|patient|stretcher|crewmate",
+        ],
+    )])
+});
+
+/// Sympathy, and what is only read: whoever says so has nothing to add.
+pub static FROM_AFAR: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "praying|prayers|pray|rip|r.i.p|condolences|thoughts|thinking+of|heartbroken+for|hold+yours|hug+your|hug+yours|come+on|get+well|sending+love|rest+in+peace|hope+he|hope+she|hope+they|poor+girl|poor+boy|poor+lad|poor+man|poor+woman|poor+family|so+sad|awful+news|sad+news|glad+it",
+            "i|we wasn't|weren't ~1 working|on|there|at",
+            "only know|knows ~1 what",
+            "i|we know|knew ~1 no+more|nothing|only",
         ],
     )])
 });
