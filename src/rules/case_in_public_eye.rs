@@ -21,7 +21,7 @@ use crate::frame::Topic;
 use crate::report::Span;
 use crate::story::{PLAIN, TOLD};
 use crate::wording::Wordings;
-use crate::wording::public_eye::{FIRSTHAND, FROM_AFAR, KNOWN, SET_RIGHT, TALKED_OF};
+use crate::wording::public_eye::{FIRSTHAND, FROM_AFAR, INSISTS, KNOWN, SET_RIGHT, TALKED_OF};
 use once_cell::sync::Lazy;
 
 /// Words that show that it is in the news.
@@ -287,7 +287,7 @@ const BESIDE: f32 = 0.2;
 
 /// Whether a job that is told of is one that everybody knows of or hears about, or that is put right by somebody who was there.
 fn is_known(cx: &Context<'_>) -> bool {
-    let known = KNOWN.fits(cx.text) || SET_RIGHT.fits(cx.text);
+    let known = [&KNOWN, &SET_RIGHT, &INSISTS].iter().any(|set| set.fits(cx.text));
     let firsthand = || FIRSTHAND.fits(cx.text);
     let told = cx.frame.draft(Topic::PatientTold) >= PLAIN;
     known && told && !FROM_AFAR.fits(cx.text) || (known || TALKED_OF.fits(cx.text)) && firsthand()
@@ -298,7 +298,7 @@ fn is_known(cx: &Context<'_>) -> bool {
 fn telling<'c>(cx: &'c Context<'_>, knows: &str, known: bool) -> impl Iterator<Item = Span> + 'c {
     let at = (!knows.is_empty()).then(|| cx.text.lower().find(knows)).flatten().map(|at| cx.sentence_at(at));
     let strongest = cx.frame.strongest(Topic::CaseInPublicEye).map(|(number, _)| number);
-    let sets = [&KNOWN, &SET_RIGHT, &FIRSTHAND];
+    let sets = [&KNOWN, &SET_RIGHT, &INSISTS, &FIRSTHAND];
     let said: Vec<usize> =
         sets.iter().filter(|_| known).flat_map(|set| set.find(cx.text)).map(|found| found.sentence).collect();
     let tells = move |number: &usize| {

@@ -56,6 +56,7 @@ pub static FEW: Lazy<Wordings> = Lazy::new(|| {
             concat!(small!(), "|both|all+three|all+four|all+five|half of the|our|those|only|just|about|around|maybe|roughly|under|fewer|less ~2 ", small!(), "|eleven|twelve|a+dozen|a+handful|handful ~2 ", case!(), "|londoners|<place>"),
             concat!(small!(), " of ", small!(), " ~1 ", case!(), " ~2 in|on|at|with|from"),
             concat!("one of a|the handful|few ~2 ", case!(), "|in"),
+            concat!(small!(), " of the ~1 ", small!(), " flats|houses|rooms|beds|bungalows|caravans ~1 on|in|at|down ~2"),
             concat!("all|every ", small!(), " of ~1 ", place!(), " ~2 ", case!()),
             concat!(small!(), "|eleven|twelve ", case!(), " ~1 out+of ~1 ", small!(), "|eleven|twelve"),
             concat!(small!(), "|eleven|twelve out? of ", small!(), "|eleven|twelve ~2 ", case!(), "|down|ill|poorly|sick|with"),

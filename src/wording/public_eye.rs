@@ -134,3 +134,14 @@ pub static FROM_AFAR: Lazy<Wordings> = Lazy::new(|| {
         ],
     )])
 });
+
+/// It was otherwise, and the writer knows: "it wasn't the driver, I should know", "as the one who shut the doors: she wasn't found".
+pub static INSISTS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &[
+            "wasn't|weren't|never|nobody|not|no ~12 i+should+know|trust+me|i+was+there|we+were+there|i+know+because|i+counted|ask+me+how|i+saw+it|i+was+first|as+someone+who",
+            "i+should+know|as+the+one+who|as+someone+who|sorry+but|for+what+it's+worth|for+the+record|correction|rumour+control|saying+it+as|if+you+must+know ~12 wasn't|weren't|never|nobody|there+was+no|there+were+no ~4",
+        ],
+    )])
+});

@@ -38,7 +38,7 @@ pub static SINGLED_OUT: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             // Fame: "one of the lads off Gogglebox", "him that used to be on Corrie", "a West End lead", "a lad with 412k followers"
-            concat!("<work>|", one!(), " off ~2 ", screen!()),
+            concat!("<work>|", one!(), " off ~3 ", screen!()),
             concat!("<work>|", one!(), " from ~1 ", show!()),
             concat!(one!(), " ~1 that|who|who's|whos|what ~1 used+to+be|was|is|does|did|won|presents|presented|reads|read ~1 on|in|the|a? ~1 ", screen!()),
             concat!(show!(), " ~1 actor|actress|star|contestant|winner|finalist|judge|presenter|extra|regular|legend"),
