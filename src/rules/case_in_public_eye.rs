@@ -1,8 +1,8 @@
 //! # A case in the news
 //!
 //! ## What it looks for
-//! A claim about, or an addition to, a case that is in the news, by somebody who says or shows that they were there
-//! or know more.
+//! A claim about, or an addition to, a case that is in the news, soon will be, or is the talk of the place, by somebody who says
+//! or shows that they were there or know more.
 //!
 //! ## Why
 //! Adding to a case in the news tells the public more about a real patient.
@@ -20,9 +20,9 @@ use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::report::Span;
 use crate::story::{PLAIN, TOLD};
-use crate::wording::Wordings;
-use crate::wording::public_eye::{FIRSTHAND, FROM_AFAR, INSISTS, KNOWN, SET_RIGHT, TALKED_OF};
-use once_cell::sync::Lazy;
+use crate::wording::public_eye::{
+    CASES, FIRSTHAND, FROM_AFAR, INSISTS, KNOWN, NEWS_NAMED, SET_RIGHT, TALKED_OF, WERE_THERE,
+};
 
 /// Words that show that it is in the news.
 const NEWS: &[&str] = &[
@@ -216,45 +216,6 @@ const KNOWS: &[&str] = &[
     "was on drugs",
 ];
 
-/// The same in patterns: "we were the crew for that stabbing on the news", "I did the CPR on the one in the papers".
-static WERE_THERE: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.8,
-        &[
-            "i|we|me ~1 was|were|went ~1 at|on|to|the+crew|first+crew|crew ~1 at|on|for|to? that|there|it|the ~1 one|job|call|crash|scene|stabbing|fire|murder|shooting|rtc|accident|incident",
-            "that|this|it was|is|were ~1 us|me|my+job|our+job|my+call|my+patient|our+patient|my+shift",
-            "i|we ~1 did|started|gave ~1 the? cpr|compressions|resus",
-            "i|we|me|us|crewmate|crew|team ~2 worked+on|dealt+with|attended|treated|resussed|did+cpr+on|pulled|found|delivered|carried ~1 him|her|them|it|that|this|the+body|the+driver",
-            "seen|saw|watching|watched ~1 our|my ~1 job|patient|call|incident|rtc|arrest ~1 on|in|from ~4",
-            "what|how we|i ~1 saw|found|walked|dealt|went",
-            "us|we|me ~1 that|who ~1 found|pulled|cut|treated|took|carried|resussed|worked",
-            "i|we ~1 got|pulled|cut|carried|dragged|fished|treated|pronounced|resussed|cannulated ~1 him|her|them|the|that ~1 out|from|in|to|on",
-        ],
-    )])
-});
-
-/// What cases in the news are about.
-static CASES: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.8,
-        &[
-            "crash|rtc|stabbing|shooting|murder|explosion|drowning|collision|pile-up|pileup|arson|manslaughter|suicide|overdose|bomb|attack|accident|inquest|stabbed|shot|murdered|killed|drowned",
-        ],
-    )])
-});
-
-/// Where the news is told of by name: programmes and papers.
-static NEWS_NAMED: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.8,
-        &[
-            "on|in the? news|telly|tv|radio|paper|papers|front+page|headlines|bbc|itv|sky",
-            "look+north|midlands+today|east+midlands+today|london+tonight|south+today|granada+reports|north+west+tonight|points+west|calendar+news|yorkshire+post|evening+post|evening+standard|birmingham+mail|examiner+live|leicester+mercury|nottingham+post|oxford+mail",
-            "front page",
-        ],
-    )])
-});
-
 /// Reports additions to cases in the news.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(Topic::CaseInPublicEye);
@@ -361,6 +322,47 @@ mod tests {
             &[
                 ("seen on the bbc about the coach crash. i was at that one", "i was at that one"),
                 ("that murder on the news, we were the crew for it", "we were the crew"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_everybody_knows_of() {
+        assert_found(
+            "case-in-public-eye",
+            "las",
+            &[
+                (
+                    "It'll be on Look North by six. She told us she'd only nipped out for bread and he came out of nowhere",
+                    "Look North",
+                ),
+                (
+                    "Whole village knows already so yes, he fell off the church roof and he was talking when we took him in",
+                    "Whole village",
+                ),
+                (
+                    "Whoever told the Gazette she was alone wasn't there, her son was holding her hand when we got her out",
+                    "Gazette",
+                ),
+                (
+                    "It wasn't the driver, I should know, we cut him out and he'd had a stroke at the wheel",
+                    "I should know",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn news_with_nothing_added() {
+        assert_quiet(
+            "case-in-public-eye",
+            "las",
+            &[
+                "The Gazette got it wrong about the bin days, it's still Thursday",
+                "Whole village knows I can't sing, so why am I in the panto",
+                "It'll be all over Facebook by the morning: we're having a baby!",
+                "Praying for the little lad in the news tonight",
+                "I wasn't on shift and know no more about the crash in the news than you do",
             ],
         );
     }

@@ -214,7 +214,8 @@ impl<'a> Context<'a> {
         let draft = self.frame.draft(Topic::PatientTold);
         let mut all = found;
         for span in said {
-            let told = self.story.in_sentence(self.sentence_at(span.start)).max(draft).max(self.story.likely_sentence());
+            let told =
+                self.story.in_sentence(self.sentence_at(span.start)).max(draft).max(self.story.likely_sentence());
             if told < SAID || !matches!(whose(self.text, span), Whose::Patient | Whose::Unsaid) {
                 continue;
             }

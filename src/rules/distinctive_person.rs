@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //! What singles a patient out: their work or part in the community, a pursuit, unusual clothes or belongings,
-//! fame, being one of twins, a story that everybody nearby knows.
+//! fame or famous kin, looks that few have, being one of twins, a story that everybody nearby knows.
 //!
 //! ## Why
 //! People who know the patient recognise them by it, with no name given.
@@ -106,6 +106,41 @@ mod tests {
                 ("Took the man who runs the post office in today, broken wrist", "man who runs the post office"),
                 ("We took twins in tonight, both having seizures", "twins"),
                 ("Took the lad everyone in Kinver knows in with a broken hip tonight", "lad everyone in Kinver knows"),
+            ],
+        );
+    }
+
+    #[test]
+    fn whom_all_know_and_how_few_look() {
+        assert_found(
+            "distinctive-person",
+            "wmas",
+            &[
+                ("Took one of the lads off Gogglebox in tonight, broken ankle, lovely bloke", "lads off Gogglebox"),
+                ("Six foot nine and he fainted at the sight of my cannula", "Six foot nine"),
+                (
+                    "Had a lad with a prosthetic leg on the trolley tonight, he hit his crewmate with it",
+                    "prosthetic leg",
+                ),
+                (
+                    "Treated the mother of a well known footballer last night, broken hip",
+                    "mother of a well known footballer",
+                ),
+                ("Sextuplets! We took all six in this morning, croup", "Sextuplets"),
+            ],
+        );
+    }
+
+    #[test]
+    fn those_met_elsewhere() {
+        assert_quiet(
+            "distinctive-person",
+            "wmas",
+            &[
+                "One of the lads off Gogglebox liked my post, I have peaked",
+                "Our new EMT is six foot nine and doesn't fit in the cab",
+                "Dyed my hair purple for charity, management have been very brave",
+                "My dad's prosthetic leg has the club badge on it",
             ],
         );
     }

@@ -1,7 +1,7 @@
 //! # Rare condition
 //!
 //! ## What it looks for
-//! A condition that only a few people in a county have, said of a patient.
+//! A condition that only a few people in a county have, said of a patient, by name or by how rare it is.
 //!
 //! ## Why
 //! So few people have it that naming it can name the person.
@@ -101,6 +101,33 @@ mod tests {
             &[
                 ("Took a lady with Fabry disease in tonight, she knew more than we did", "Fabry"),
                 ("Took a man with Brattleby's disease in tonight, he knew more than we did", "Brattleby's disease"),
+            ],
+        );
+    }
+
+    #[test]
+    fn by_a_short_name_or_none() {
+        assert_found(
+            "rare-condition",
+            "wmas",
+            &[
+                ("Took the little lass with Sanfilippo in tonight, she held my finger all the way", "Sanfilippo"),
+                ("Had a lad with leprosy tonight, actual leprosy, nerve damage in both feet", "leprosy"),
+                ("So rare there's only been eleven ever, her mum had the papers ready when we took her in", "So rare"),
+            ],
+        );
+    }
+
+    #[test]
+    fn of_lectures_and_appeals() {
+        assert_quiet(
+            "rare-condition",
+            "wmas",
+            &[
+                "Sanfilippo charity abseil on Sunday, sponsor me please",
+                "So rare to get a weekend off that I don't know what to do with it",
+                "Leprosy is curable and hardly infectious",
+                "Revision: Guillain-Barre, Miller Fisher, myasthenia. Exam tomorrow",
             ],
         );
     }

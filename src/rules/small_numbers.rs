@@ -108,6 +108,44 @@ mod tests {
     }
 
     #[test]
+    fn few_by_place_and_time() {
+        assert_found(
+            "small-numbers",
+            "wmas",
+            &[
+                (
+                    "Only dialysis patient in Skelbrook and the taxi forgot her, so we took her in",
+                    "Only dialysis patient in Skelbrook",
+                ),
+                ("Fifth cardiac arrest at that leisure centre this year, we got him back", "Fifth cardiac arrest"),
+                (
+                    "Just the one patient in the borough with an LVAD, and he was grey when we got to him",
+                    "one patient in the borough",
+                ),
+                (
+                    "Three overdoses from the same flat since Monday, all on our truck",
+                    "Three overdoses from the same flat",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn counts_of_nobody_ill() {
+        assert_quiet(
+            "small-numbers",
+            "wmas",
+            &[
+                "First parkrun in the village since 2019 and I came last",
+                "Fifth colleague to have a baby this year, don't drink the water",
+                "Only family on our street without a hot tub",
+                "Our trust answered 48,000 calls last month, six in ten within seven minutes",
+                "Survival from cardiac arrest is about one in ten. Learn CPR",
+            ],
+        );
+    }
+
+    #[test]
     fn counts_of_others() {
         assert_quiet(
             "small-numbers",

@@ -185,5 +185,7 @@ fn is_place(seen: &Seen) -> bool {
 
 /// Somebody's work or part in the community, other than a job in and around the service.
 fn is_work(seen: &Seen) -> bool {
-    seen.value(lexicon::OCCUPATIONS).is_some_and(|value| value != "pursuit") && !is_role(seen) && !seen.is_in(lexicon::FAMILY)
+    seen.value(lexicon::OCCUPATIONS).is_some_and(|value| value != "pursuit")
+        && !is_role(seen)
+        && !seen.is_in(lexicon::FAMILY)
 }

@@ -37,8 +37,18 @@ pub static KNOWN: Lazy<Wordings> = Lazy::new(|| {
         0.8,
         &[
             // Will be: "it'll be on Look North by teatime", "you'll all see it at six", "front page tomorrow"
-            concat!("it'll|itll|it+will|that'll|thatll|gonna|going+to|you'll|youll|bound+to|they'll ~2 be|see|read|hear|make|hit|have ~3 ", outlet!(), "|", on_air!()),
-            concat!("you'll|you+will|youll|u+will|you'd ~2 see|have+seen|read|have+read|hear|have+heard|seen ~3 at+six|at+ten|on+your+feeds|by+now|", on_air!(), "|", outlet!()),
+            concat!(
+                "it'll|itll|it+will|that'll|thatll|gonna|going+to|you'll|youll|bound+to|they'll ~2 be|see|read|hear|make|hit|have ~3 ",
+                outlet!(),
+                "|",
+                on_air!()
+            ),
+            concat!(
+                "you'll|you+will|youll|u+will|you'd ~2 see|have+seen|read|have+read|hear|have+heard|seen ~3 at+six|at+ten|on+your+feeds|by+now|",
+                on_air!(),
+                "|",
+                outlet!()
+            ),
             "front+page|headlines|headline|all+over+the+papers|all+over+facebook ~4 tomorrow|tonight|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|guaranteed",
             "cameras|reporters|reporter|journalists|the+press|news+crew|film+crew|camera+crew|tv+crew ~3 outside|already|rolling|everywhere|there|arrived|turned+up|camped|filming",
             "before|when|till|until|once it|this hits|hit|breaks|makes ~2",
@@ -46,10 +56,23 @@ pub static KNOWN: Lazy<Wordings> = Lazy::new(|| {
             // Is: "that crash that Free Radio keep going on about", "the patient at the centre of the headlines"
             concat!(job!(), " ~4 ", on_air!(), "|viral|trending"),
             concat!(job!(), " ~4 that|who|whose|behind|at ~4 ", outlet!(), "|", on_air!(), "|viral|trending"),
-            concat!(job!(), " ~1 that? ", everybody!(), " ~1 is|are|has|have|been|keep|keeps|were|talking|sharing|posting|asking|on+about|arguing|knows ~2"),
+            concat!(
+                job!(),
+                " ~1 that? ",
+                everybody!(),
+                " ~1 is|are|has|have|been|keep|keeps|were|talking|sharing|posting|asking|on+about|arguing|knows ~2"
+            ),
             concat!("as seen on|in ~2 ", outlet!(), "|calendar|telly|tv"),
-            concat!("seen|saw|see|read|reading ~3 ", outlet!(), "|on+telly|on+the+telly|on+tv ~4 that|thats|that's|was|it's|we|i|our|us"),
-            concat!("watching|watched|watch ~3 ", outlet!(), "|sky ~2 report|reporting|say|saying|call|tell|talk|news ~3"),
+            concat!(
+                "seen|saw|see|read|reading ~3 ",
+                outlet!(),
+                "|on+telly|on+the+telly|on+tv ~4 that|thats|that's|was|it's|we|i|our|us"
+            ),
+            concat!(
+                "watching|watched|watch ~3 ",
+                outlet!(),
+                "|sky ~2 report|reporting|say|saying|call|tell|talk|news ~3"
+            ),
             concat!(everybody!(), "|people ~2 talking|gossiping|arguing|speculating ~1 about|how|why|who|what"),
             "whole|half ~2 village|town|street|estate|county|school ~1 already? knows|know|heard|talking",
             "talk of the ~1 town|village|estate|school|station|county",
@@ -69,9 +92,17 @@ pub static SET_RIGHT: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
         &[
-            concat!(outlet!(), " ~3 leaves|leave|left|cut|cuts|missed|misses|miss|didn't|don't|doesn't|won't|never|haven't|hasn't|isn't|aren't|wasn't|got|have|has ~3 out|print|mention|say|tell|know|report|show|wrong|printed|mentioned|said|told|backwards|half|there"),
-            concat!("what|whatever|how|whoever|don't+believe|dont+believe|ignore|forget|never+mind|despite|contrary+to|further+to|trust ~3 ", outlet!()),
-            concat!("wrong+end+of+the+stick|wrong+end+of+stick|talking+rubbish|talking+rot|made+it+up|is+fantasy|is+rubbish|is+lies|all+lies"),
+            concat!(
+                outlet!(),
+                " ~3 leaves|leave|left|cut|cuts|missed|misses|miss|didn't|don't|doesn't|won't|never|haven't|hasn't|isn't|aren't|wasn't|got|have|has ~3 out|print|mention|say|tell|know|report|show|wrong|printed|mentioned|said|told|backwards|half|there"
+            ),
+            concat!(
+                "what|whatever|how|whoever|don't+believe|dont+believe|ignore|forget|never+mind|despite|contrary+to|further+to|trust ~3 ",
+                outlet!()
+            ),
+            concat!(
+                "wrong+end+of+the+stick|wrong+end+of+stick|talking+rubbish|talking+rot|made+it+up|is+fantasy|is+rubbish|is+lies|all+lies"
+            ),
             "put|set|setting|putting the ~1 rumours|record straight|right|to+bed",
             "rumours|rumour|gossip ~2 straight|rubbish|wrong|nonsense|untrue",
             "contrary|further to ~1 reports|rumours|what|headlines|bulletins|coverage",
@@ -89,9 +120,15 @@ pub static TALKED_OF: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.6,
         &[
-            concat!(outlet!(), " ~1 reporting|reported|report|reckon|reckons|saying|say|says|said|claim|claims|put|calling|called ~1 it|that|he|she|they|him|her|two|three|as|there"),
+            concat!(
+                outlet!(),
+                " ~1 reporting|reported|report|reckon|reckons|saying|say|says|said|claim|claims|put|calling|called ~1 it|that|he|she|they|him|her|two|three|as|there"
+            ),
             concat!("replying+to|reply+to|dear|hey|oi|sorry|no ~1 ", outlet!()),
-            concat!(everybody!(), "|people|folk|folks|they're|they+are ~2 saying|blaming|sharing|slagging|guessing|reckon|reckons|asking|posting|commenting ~2"),
+            concat!(
+                everybody!(),
+                "|people|folk|folks|they're|they+are ~2 saying|blaming|sharing|slagging|guessing|reckon|reckons|asking|posting|commenting ~2"
+            ),
             "stop ~1 saying|blaming|asking|guessing|speculating|slagging ~2",
             "official+version|official+line|write-up|write+up|tribute|tributes|coverage|comments|article|headline|headlines|footage",
             "they've|they|they+have ~1 named|printed ~1 him|her|them|it",
@@ -142,6 +179,45 @@ pub static INSISTS: Lazy<Wordings> = Lazy::new(|| {
         &[
             "wasn't|weren't|never|nobody|not|no ~12 i+should+know|trust+me|i+was+there|we+were+there|i+know+because|i+counted|ask+me+how|i+saw+it|i+was+first|as+someone+who",
             "i+should+know|as+the+one+who|as+someone+who|sorry+but|for+what+it's+worth|for+the+record|correction|rumour+control|saying+it+as|if+you+must+know ~12 wasn't|weren't|never|nobody|there+was+no|there+were+no ~4",
+        ],
+    )])
+});
+
+/// Who says that they were there: "we were the crew for that stabbing on the news", "I did the CPR on the one in the papers".
+pub static WERE_THERE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "i|we|me ~1 was|were|went ~1 at|on|to|the+crew|first+crew|crew ~1 at|on|for|to? that|there|it|the ~1 one|job|call|crash|scene|stabbing|fire|murder|shooting|rtc|accident|incident",
+            "that|this|it was|is|were ~1 us|me|my+job|our+job|my+call|my+patient|our+patient|my+shift",
+            "i|we ~1 did|started|gave ~1 the? cpr|compressions|resus",
+            "i|we|me|us|crewmate|crew|team ~2 worked+on|dealt+with|attended|treated|resussed|did+cpr+on|pulled|found|delivered|carried ~1 him|her|them|it|that|this|the+body|the+driver",
+            "seen|saw|watching|watched ~1 our|my ~1 job|patient|call|incident|rtc|arrest ~1 on|in|from ~4",
+            "what|how we|i ~1 saw|found|walked|dealt|went",
+            "us|we|me ~1 that|who ~1 found|pulled|cut|treated|took|carried|resussed|worked",
+            "i|we ~1 got|pulled|cut|carried|dragged|fished|treated|pronounced|resussed|cannulated ~1 him|her|them|the|that ~1 out|from|in|to|on",
+        ],
+    )])
+});
+
+/// What cases in the news are about.
+pub static CASES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "crash|rtc|stabbing|shooting|murder|explosion|drowning|collision|pile-up|pileup|arson|manslaughter|suicide|overdose|bomb|attack|accident|inquest|stabbed|shot|murdered|killed|drowned",
+        ],
+    )])
+});
+
+/// Where the news is told of by name: programmes and papers.
+pub static NEWS_NAMED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "on|in the? news|telly|tv|radio|paper|papers|front+page|headlines|bbc|itv|sky",
+            "look+north|midlands+today|east+midlands+today|london+tonight|south+today|granada+reports|north+west+tonight|points+west|calendar+news|yorkshire+post|evening+post|evening+standard|birmingham+mail|examiner+live|leicester+mercury|nottingham+post|oxford+mail",
+            "front page",
         ],
     )])
 });

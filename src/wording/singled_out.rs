@@ -14,7 +14,10 @@ macro_rules! show {
 /// Where faces are known from.
 macro_rules! screen {
     () => {
-        concat!(show!(), "|telly|tv|television|radio|advert|adverts|ads|youtube|tiktok|twitch|soaps|game+show|panel+show|weather")
+        concat!(
+            show!(),
+            "|telly|tv|television|radio|advert|adverts|ads|youtube|tiktok|twitch|soaps|game+show|panel+show|weather"
+        )
     };
 }
 
@@ -40,7 +43,11 @@ pub static SINGLED_OUT: Lazy<Wordings> = Lazy::new(|| {
             // Fame: "one of the lads off Gogglebox", "him that used to be on Corrie", "a West End lead", "a lad with 412k followers"
             concat!("<work>|", one!(), " off ~3 ", screen!()),
             concat!("<work>|", one!(), " from ~1 ", show!()),
-            concat!(one!(), " ~1 that|who|who's|whos|what ~1 used+to+be|was|is|does|did|won|presents|presented|reads|read ~1 on|in|the|a? ~1 ", screen!()),
+            concat!(
+                one!(),
+                " ~1 that|who|who's|whos|what ~1 used+to+be|was|is|does|did|won|presents|presented|reads|read ~1 on|in|the|a? ~1 ",
+                screen!()
+            ),
             concat!(show!(), " ~1 actor|actress|star|contestant|winner|finalist|judge|presenter|extra|regular|legend"),
             "ex|former|retired|sitting|serving|local|famous|well-known|celebrity|professional|international|olympic|paralympic|premier+league|premiership|championship|non-league|semi-pro|county ~1 footballer|mayor|mp|councillor|boxer|singer|actor|actress|headteacher|cricketer|wrestler|celebrity|celeb|player|jockey|comedian|presenter|dj|chef|golfer|snooker+player|rugby+player|swimmer|cyclist|athlete|medallist|ballerina|dancer|pianist|goalkeeper|striker|rower|gymnast|skater|darts+player|magistrate|judge",
             "with ~2 # followers|subscribers|subs",
@@ -50,7 +57,9 @@ pub static SINGLED_OUT: Lazy<Wordings> = Lazy::new(|| {
             "household name",
             "miss|mr|mister yorkshire|england|wales|scotland|universe|britain|great+britain|gb|uk|world",
             // Kin whom all know: "mother of a very well known player"
-            concat!("mum|mam|mother|dad|father|son|daughter|wife|husband|widow|widower|brother|sister|nan|grandad|ex|partner|girlfriend|boyfriend of the|a|that|our ~4 <work>|footballer|player|singer|actor|star|mp|mayor|celebrity|band|rapper|boxer|cricketer|presenter"),
+            concat!(
+                "mum|mam|mother|dad|father|son|daughter|wife|husband|widow|widower|brother|sister|nan|grandad|ex|partner|girlfriend|boyfriend of the|a|that|our ~4 <work>|footballer|player|singer|actor|star|mp|mayor|celebrity|band|rapper|boxer|cricketer|presenter"
+            ),
             // A part in the life of a place: "she does the flowers at the crem", "the bloke who dresses as a monk"
             concat!(
                 one!(),
@@ -72,7 +81,10 @@ pub static SINGLED_OUT: Lazy<Wordings> = Lazy::new(|| {
             "dressed|dresses|dressing as|like a|an|the? ~2",
             "pearly queen|king",
             "bride|groom|best+man|bridesmaid ~1 still|in|was|had|on ~3",
-            concat!(somebody!(), "|lad|pensioner ~1 in|with ~2 unicycle|penny+farthing|mobility+scooter+with|parrot|llama|donkey|ferret|ferrets|snake|python|tarantula|owl|falcon|accordion|bagpipes|didgeridoo|tuba|cello|harp ~2"),
+            concat!(
+                somebody!(),
+                "|lad|pensioner ~1 in|with ~2 unicycle|penny+farthing|mobility+scooter+with|parrot|llama|donkey|ferret|ferrets|snake|python|tarantula|owl|falcon|accordion|bagpipes|didgeridoo|tuba|cello|harp ~2"
+            ),
             // More children at once, or more children, than others have
             "mum|mother|mam|dad|father|family ~1 of|with six|seven|eight|nine|ten|eleven|twelve|thirteen|6|7|8|9|10|11|12|13 ~2",
             "identical|conjoined ~1 twin|twins|triplets|sisters|brothers",
