@@ -126,7 +126,7 @@ mod tests {
                     "Treated the mother of a well known footballer last night, broken hip",
                     "mother of a well known footballer",
                 ),
-                ("Sextuplets! We took all six in this morning, croup", "Sextuplets"),
+                ("We took the sextuplets in this morning, all six with croup", "sextuplets"),
             ],
         );
     }

@@ -122,10 +122,7 @@ mod tests {
                     "Just the one patient in the borough with an LVAD, and he was grey when we got to him",
                     "one patient in the borough",
                 ),
-                (
-                    "Three overdoses from the same flat since Monday, all on our truck",
-                    "Three overdoses from the same flat",
-                ),
+                ("Three overdoses from the same flat since Monday, all on our truck", "overdoses from the same flat"),
             ],
         );
     }

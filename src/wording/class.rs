@@ -183,9 +183,10 @@ fn is_place(seen: &Seen) -> bool {
     listed && !seen.is_in(lexicon::COMMON_WORDS) || capital && !opens_sentence(seen.text, seen.at) && !is_month(seen)
 }
 
-/// Somebody's work or part in the community, other than a job in and around the service.
+/// Somebody's work or part in the community, other than a job in and around the service or a word for any patient.
 fn is_work(seen: &Seen) -> bool {
     seen.value(lexicon::OCCUPATIONS).is_some_and(|value| value != "pursuit")
         && !is_role(seen)
         && !seen.is_in(lexicon::FAMILY)
+        && !seen.is_in(lexicon::PATIENT_NOUNS)
 }

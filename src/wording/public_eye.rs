@@ -13,7 +13,7 @@ macro_rules! outlet {
 /// Where it is to be seen or read, said with its preposition.
 macro_rules! on_air {
     () => {
-        "on+the+news|in+the+news|on+telly|on+the+telly|on+tv|on+the+tv|on+the+local+news|o'clock+news|oclock+news|o+clock+news|news+at+ten|news+at+six|news+tonight|on+the+radio|in+the+papers|in+the+paper|in+the+local+paper|on+the+front+page|front+page|on+calendar|on+sky|on+bbc|on+the+bbc|on+itv|on+look+north|on+granada|on+midlands+today|on+south+today|in+the+echo|in+the+mail|in+the+gazette|in+the+standard|in+the+mercury|in+the+telegraph|in+the+star|in+today's+metro|in+the+metro|in+the+headlines|on+spotted|all+over+facebook|all+over+fb|all+over+the+internet|all+over+twitter|all+over+tiktok|all+over+the+papers|all+over+the+news|all+over+the+telly|on+your+feed|on+your+feeds|on+everyone's+feed|on+the+community+page|on+the+village+page|on+the+town+page"
+        "on+the+news|in+the+news|on+telly|on+the+telly|on+tv|on+the+tv|on+the+local+news|o'clock+news|oclock+news|o+clock+news|news+at+ten|news+at+six|news+tonight|in+the+papers|in+the+paper|in+the+local+paper|on+the+front+page|front+page|on+calendar|on+sky|on+bbc|on+the+bbc|on+itv|on+look+north|on+granada|on+midlands+today|on+south+today|in+the+echo|in+the+mail|in+the+gazette|in+the+standard|in+the+mercury|in+the+telegraph|in+the+star|in+today's+metro|in+the+metro|in+the+headlines|on+spotted|all+over+facebook|all+over+fb|all+over+the+internet|all+over+twitter|all+over+tiktok|all+over+the+papers|all+over+the+news|all+over+the+telly|on+your+feed|on+your+feeds|on+everyone's+feed|on+the+community+page|on+the+village+page|on+the+town+page"
     };
 }
 
