@@ -119,6 +119,12 @@ impl Story {
         self.draft
     }
 
+    /// Probability, 0 to 1, that the sentence that tells most of a patient or job does; 0 where none likely does.
+    #[must_use]
+    pub fn likely_sentence(&self) -> f32 {
+        self.sentences.iter().copied().filter(|p| *p >= 0.5).fold(0.0, f32::max)
+    }
+
     /// Whether sentence number `sentence` tells of a patient or job in another language.
     #[must_use]
     pub fn is_foreign(&self, sentence: usize) -> bool {

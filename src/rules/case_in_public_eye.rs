@@ -1,8 +1,8 @@
 //! # A case in the news
 //!
 //! ## What it looks for
-//! A claim about, or an addition to, a case that is in the news, by somebody who says or shows that they were there
-//! or know more.
+//! A claim about, or an addition to, a case that is in the news, soon will be, or is the talk of the place, by somebody who says
+//! or shows that they were there or know more.
 //!
 //! ## Why
 //! Adding to a case in the news tells the public more about a real patient.
@@ -19,9 +19,10 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::report::Span;
-use crate::story::PLAIN;
-use crate::wording::Wordings;
-use once_cell::sync::Lazy;
+use crate::story::{PLAIN, TOLD};
+use crate::wording::public_eye::{
+    CASES, FIRSTHAND, FROM_AFAR, INSISTS, KNOWN, NEWS_NAMED, SET_RIGHT, TALKED_OF, WERE_THERE,
+};
 
 /// Words that show that it is in the news.
 const NEWS: &[&str] = &[
@@ -215,45 +216,6 @@ const KNOWS: &[&str] = &[
     "was on drugs",
 ];
 
-/// The same in patterns: "we were the crew for that stabbing on the news", "I did the CPR on the one in the papers".
-static WERE_THERE: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.8,
-        &[
-            "i|we|me ~1 was|were|went ~1 at|on|to|the+crew|first+crew|crew ~1 at|on|for|to? that|there|it|the ~1 one|job|call|crash|scene|stabbing|fire|murder|shooting|rtc|accident|incident",
-            "that|this|it was|is|were ~1 us|me|my+job|our+job|my+call|my+patient|our+patient|my+shift",
-            "i|we ~1 did|started|gave ~1 the? cpr|compressions|resus",
-            "i|we|me|us|crewmate|crew|team ~2 worked+on|dealt+with|attended|treated|resussed|did+cpr+on|pulled|found|delivered|carried ~1 him|her|them|it|that|this|the+body|the+driver",
-            "seen|saw|watching|watched ~1 our|my ~1 job|patient|call|incident|rtc|arrest ~1 on|in|from ~4",
-            "what|how we|i ~1 saw|found|walked|dealt|went",
-            "us|we|me ~1 that|who ~1 found|pulled|cut|treated|took|carried|resussed|worked",
-            "i|we ~1 got|pulled|cut|carried|dragged|fished|treated|pronounced|resussed|cannulated ~1 him|her|them|the|that ~1 out|from|in|to|on",
-        ],
-    )])
-});
-
-/// What cases in the news are about.
-static CASES: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.8,
-        &[
-            "crash|rtc|stabbing|shooting|murder|explosion|drowning|collision|pile-up|pileup|arson|manslaughter|suicide|overdose|bomb|attack|accident|inquest|stabbed|shot|murdered|killed|drowned",
-        ],
-    )])
-});
-
-/// Where the news is told of by name: programmes and papers.
-static NEWS_NAMED: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.8,
-        &[
-            "on|in the? news|telly|tv|radio|paper|papers|front+page|headlines|bbc|itv|sky",
-            "look+north|midlands+today|east+midlands+today|london+tonight|south+today|granada+reports|north+west+tonight|points+west|calendar+news|yorkshire+post|evening+post|evening+standard|birmingham+mail|examiner+live|leicester+mercury|nottingham+post|oxford+mail",
-            "front page",
-        ],
-    )])
-});
-
 /// Reports additions to cases in the news.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let model = cx.frame.draft(Topic::CaseInPublicEye);
@@ -263,14 +225,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let knows = KNOWS.iter().find(|p| cx.says(p));
     let there = knows.is_some() || news && WERE_THERE.fits(cx.text);
     let outright = knows.is_none() && there && CASES.fits(cx.text);
-    let Some(p) = weigh(model, news, there, cx.story.told()).or_else(|| outright.then_some(0.7)) else { return };
-    if outright {
+    let told = cx.story.told();
+    let known = told >= TOLD && is_known(cx);
+    let Some(p) = weigh(model, news, there, told).or_else(|| (outright || known).then_some(0.7)) else { return };
+    if outright || known {
         hits.stand();
     }
     if is_other(cx) {
         return hits.rule_out();
     }
-    let mut spans = telling(cx, knows.unwrap_or(&"")).peekable();
+    let mut spans = telling(cx, knows.unwrap_or(&""), known).peekable();
     if spans.peek().is_none() {
         hits.push(hits.whole().sure(p).because("adds to a case that is in the news"));
     }
@@ -282,13 +246,26 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 /// From here on a sentence is shown along with the most telling one.
 const BESIDE: f32 = 0.2;
 
-/// The sentence that says how the writer knows, the most telling one, and those that tell nearly as much.
-fn telling<'c>(cx: &'c Context<'_>, knows: &str) -> impl Iterator<Item = Span> + 'c {
+/// Whether a job that is told of is one that everybody knows of or hears about, or that is put right by somebody who was there.
+fn is_known(cx: &Context<'_>) -> bool {
+    let known = [&KNOWN, &SET_RIGHT, &INSISTS].iter().any(|set| set.fits(cx.text));
+    let firsthand = || FIRSTHAND.fits(cx.text);
+    let told = cx.frame.draft(Topic::PatientTold) >= PLAIN;
+    known && told && !FROM_AFAR.fits(cx.text) || (known || TALKED_OF.fits(cx.text)) && firsthand()
+}
+
+/// The sentence that says how the writer knows, those by which it is `known` to be such a case, the most telling one, and those that
+/// tell nearly as much.
+fn telling<'c>(cx: &'c Context<'_>, knows: &str, known: bool) -> impl Iterator<Item = Span> + 'c {
     let at = (!knows.is_empty()).then(|| cx.text.lower().find(knows)).flatten().map(|at| cx.sentence_at(at));
     let strongest = cx.frame.strongest(Topic::CaseInPublicEye).map(|(number, _)| number);
+    let sets = [&KNOWN, &SET_RIGHT, &INSISTS, &FIRSTHAND];
+    let said: Vec<usize> =
+        sets.iter().filter(|_| known).flat_map(|set| set.find(cx.text)).map(|found| found.sentence).collect();
     let tells = move |number: &usize| {
         at == Some(*number)
             || strongest == Some(*number)
+            || said.contains(number)
             || cx.frame.sentence(*number, Topic::CaseInPublicEye) >= BESIDE
     };
     (0..cx.text.sentences().len()).filter(tells).filter_map(|number| trimmed(cx, number))
@@ -345,6 +322,47 @@ mod tests {
             &[
                 ("seen on the bbc about the coach crash. i was at that one", "i was at that one"),
                 ("that murder on the news, we were the crew for it", "we were the crew"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_everybody_knows_of() {
+        assert_found(
+            "case-in-public-eye",
+            "las",
+            &[
+                (
+                    "It'll be on Look North by six. She told us she'd only nipped out for bread and he came out of nowhere",
+                    "Look North",
+                ),
+                (
+                    "Whole village knows already so yes, he fell off the church roof and he was talking when we took him in",
+                    "Whole village",
+                ),
+                (
+                    "Whoever told the Gazette she was alone wasn't there, her son was holding her hand when we got her out",
+                    "Gazette",
+                ),
+                (
+                    "It wasn't the driver, I should know, we cut him out and he'd had a stroke at the wheel",
+                    "I should know",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn news_with_nothing_added() {
+        assert_quiet(
+            "case-in-public-eye",
+            "las",
+            &[
+                "The Gazette got it wrong about the bin days, it's still Thursday",
+                "Whole village knows I can't sing, so why am I in the panto",
+                "It'll be all over Facebook by the morning: we're having a baby!",
+                "Praying for the little lad in the news tonight",
+                "I wasn't on shift and know no more about the crash in the news than you do",
             ],
         );
     }

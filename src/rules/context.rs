@@ -62,6 +62,10 @@ const NO_STORY: f32 = 0.1;
 /// number or a place in it is taken for the writer's own.
 const OWN_LIFE: f32 = 0.25;
 const OWN_LIFE_BEATS_STORY: f32 = 5.0;
+/// From this probability of a story on, what a wording makes out by itself is plain.
+const SAID_PLAINLY: f32 = 0.5;
+/// From here on it is worth a word.
+const SAID: f32 = 0.4;
 /// From this probability on, words that no list and no signal points to count as a finding.
 const ALONE: f32 = 0.2;
 
@@ -216,6 +220,28 @@ impl<'a> Context<'a> {
             }
         }
         found
+    }
+
+    /// Findings together with what wordings or lists make out by themselves at `said`, wherever in the draft a patient's story is
+    /// told; the words beside it may not give it to the writer, their people or a colleague. In text order and apart.
+    #[must_use]
+    pub fn with_said(&self, found: Vec<(Span, f32)>, said: impl IntoIterator<Item = Span>) -> Vec<(Span, f32)> {
+        let draft = self.frame.draft(Topic::PatientTold);
+        let mut all = found;
+        for span in said {
+            let told =
+                self.story.in_sentence(self.sentence_at(span.start)).max(draft).max(self.story.likely_sentence());
+            if told < SAID || !matches!(whose(self.text, span), Whose::Patient | Whose::Unsaid) {
+                continue;
+            }
+            let sure = if told >= SAID_PLAINLY { told.max(story::PLAIN) } else { told };
+            match all.iter_mut().find(|(known, _)| known.overlaps(span)) {
+                Some((_, known)) => *known = known.max(sure),
+                None => all.push((span, sure)),
+            }
+        }
+        sorted::by_key(&mut all, |(span, _)| (span.start, std::cmp::Reverse(span.end)));
+        all
     }
 
     /// Whether what the model marked as an illness or a medicine is all of a place, a name or an address.

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //! What singles a patient out: their work or part in the community, a pursuit, unusual clothes or belongings,
-//! fame, being one of twins, a story that everybody nearby knows.
+//! fame or famous kin, looks that few have, being one of twins, a story that everybody nearby knows.
 //!
 //! ## Why
 //! People who know the patient recognise them by it, with no name given.
@@ -22,6 +22,7 @@ use crate::lexicon::{self, Phrase};
 use crate::report::Span;
 use crate::rewrite;
 use crate::wording::Wordings;
+use crate::wording::singled_out::SINGLED_OUT;
 use once_cell::sync::Lazy;
 
 /// Reports what singles a patient out.
@@ -44,7 +45,8 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let known = KNOWN_FOR.find(cx.text).into_iter().map(|found| found.span);
     let mut all: Vec<Span> = roles.chain(births).chain(known).collect();
     crate::sorted::by_key(&mut all, |span| (span.start, std::cmp::Reverse(span.end)));
-    cx.details(Topic::DistinctivePerson, all)
+    let found = cx.details(Topic::DistinctivePerson, all);
+    cx.with_said(found, SINGLED_OUT.find(cx.text).into_iter().map(|found| found.span))
 }
 
 /// Whom everybody knows, and what a person is known for: "off the telly", "the man who runs the post office".
@@ -77,7 +79,7 @@ fn is_telling(cx: &Context<'_>, phrase: &Phrase) -> bool {
 
 /// One of a few by birth: about one birth in 65 is a multiple one (ONS, birth characteristics 2021).
 fn is_multiple_birth(word: &str) -> bool {
-    one_of!(word; "twin" "twins" "triplet" "triplets" "quads" "quadruplets" "conjoined")
+    one_of!(word; "twin" "twins" "triplet" "triplets" "quads" "quadruplets" "quins" "quintuplets" "sextuplets" "octuplets" "conjoined")
 }
 
 /// Roles so common, or so often said of bystanders and partners, that they single nobody out.
@@ -104,6 +106,41 @@ mod tests {
                 ("Took the man who runs the post office in today, broken wrist", "man who runs the post office"),
                 ("We took twins in tonight, both having seizures", "twins"),
                 ("Took the lad everyone in Kinver knows in with a broken hip tonight", "lad everyone in Kinver knows"),
+            ],
+        );
+    }
+
+    #[test]
+    fn whom_all_know_and_how_few_look() {
+        assert_found(
+            "distinctive-person",
+            "wmas",
+            &[
+                ("Took one of the lads off Gogglebox in tonight, broken ankle, lovely bloke", "lads off Gogglebox"),
+                ("Six foot nine and he fainted at the sight of my cannula", "Six foot nine"),
+                (
+                    "Had a lad with a prosthetic leg on the trolley tonight, he hit his crewmate with it",
+                    "prosthetic leg",
+                ),
+                (
+                    "Treated the mother of a well known footballer last night, broken hip",
+                    "mother of a well known footballer",
+                ),
+                ("We took the sextuplets in this morning, all six with croup", "sextuplets"),
+            ],
+        );
+    }
+
+    #[test]
+    fn those_met_elsewhere() {
+        assert_quiet(
+            "distinctive-person",
+            "wmas",
+            &[
+                "One of the lads off Gogglebox liked my post, I have peaked",
+                "Our new EMT is six foot nine and doesn't fit in the cab",
+                "Dyed my hair purple for charity, management have been very brave",
+                "My dad's prosthetic leg has the club badge on it",
             ],
         );
     }

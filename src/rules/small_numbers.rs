@@ -22,6 +22,7 @@ use crate::report::Span;
 use crate::signals::Kind;
 use crate::spans::Spans;
 use crate::wording::Wordings;
+use crate::wording::few::FEW;
 use once_cell::sync::Lazy;
 
 /// Reports small counts of patients.
@@ -70,7 +71,9 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let counted = || cx.signals_of(Kind::SmallNumber).map(|s| s.span);
     let known: Spans = counted().collect();
     let counts = counted().chain(said.filter(|span| !known.overlap(*span)));
-    cx.details(Topic::SmallNumbers, counts.filter(|span| !of_crew(cx.sentence_at(span.start))))
+    let found = cx.details(Topic::SmallNumbers, counts.filter(|span| !of_crew(cx.sentence_at(span.start))));
+    let few = FEW.find(cx.text).into_iter().map(|found| found.span);
+    cx.with_said(found, few.filter(|span| !of_crew(cx.sentence_at(span.start))))
 }
 
 /// "The only two people on station who like olives": a count of those who work there.
@@ -100,6 +103,41 @@ mod tests {
             &[
                 ("Two out of the five residents in that home have scabies, we took both in", "Two out of the five"),
                 ("She is the only dialysis patient in the village, we took her in again", "only dialysis patient"),
+            ],
+        );
+    }
+
+    #[test]
+    fn few_by_place_and_time() {
+        assert_found(
+            "small-numbers",
+            "wmas",
+            &[
+                (
+                    "Only dialysis patient in Skelbrook and the taxi forgot her, so we took her in",
+                    "Only dialysis patient in Skelbrook",
+                ),
+                ("Fifth cardiac arrest at that leisure centre this year, we got him back", "Fifth cardiac arrest"),
+                (
+                    "Just the one patient in the borough with an LVAD, and he was grey when we got to him",
+                    "one patient in the borough",
+                ),
+                ("Three overdoses from the same flat since Monday, all on our truck", "overdoses from the same flat"),
+            ],
+        );
+    }
+
+    #[test]
+    fn counts_of_nobody_ill() {
+        assert_quiet(
+            "small-numbers",
+            "wmas",
+            &[
+                "First parkrun in the village since 2019 and I came last",
+                "Fifth colleague to have a baby this year, don't drink the water",
+                "Only family on our street without a hot tub",
+                "Our trust answered 48,000 calls last month, six in ten within seven minutes",
+                "Survival from cardiac arrest is about one in ten. Learn CPR",
             ],
         );
     }

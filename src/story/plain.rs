@@ -86,6 +86,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 who!()
             ),
             "our|my|a|the patient|pt ~1 died|passed|arrested|survived",
+            // "Had a sitting MP in the back at 4am", "guess who I had on the back"
+            concat!("had|got|have|having a|an|the|our|that|some ~2 <work>|", who!(), " ~2 in|on the ~1 back"),
+            "who|whom|what ~1 i|we ~1 had|have|got ~2 in|on the ~1 back",
             // "Patient today was 102", "my first patient as a para was a vicar"
             "my|our|first|last|one patient|pt ~1 today|tonight|yesterday|earlier|ever? ~1 was|is|had|has|turned",
             "my|our ~1 first|last patient|pt ~4 was|had a|an",

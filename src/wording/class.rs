@@ -20,6 +20,8 @@ const CLASSES: &[(&str, Class)] = &[
     ("year", is_year),
     ("press", is_press),
     ("health", is_health),
+    ("place", is_place),
+    ("work", is_work),
     ("any", |_| true),
 ];
 
@@ -202,4 +204,22 @@ fn is_press(seen: &Seen) -> bool {
 /// What somebody's health or private life may be about.
 fn is_health(seen: &Seen) -> bool {
     one_of!(seen.word; in apart::PRIVATE_MATTERS) || seen.value(lexicon::CONDITIONS).is_some_and(|v| v != "weak")
+}
+
+/// A town or village: one of the lists, or a capital where no sentence starts.
+fn is_place(seen: &Seen) -> bool {
+    if seen.token.kind != TokenKind::Word {
+        return false;
+    }
+    let listed = [lexicon::PLACES_UK, lexicon::TOWNS].iter().any(|list| seen.is_in(*list));
+    let capital = seen.written().starts_with(char::is_uppercase) && seen.written().len() > 2;
+    listed && !seen.is_in(lexicon::COMMON_WORDS) || capital && !opens_sentence(seen.text, seen.at) && !is_month(seen)
+}
+
+/// Somebody's work or part in the community, other than a job in and around the service or a word for any patient.
+fn is_work(seen: &Seen) -> bool {
+    seen.value(lexicon::OCCUPATIONS).is_some_and(|value| value != "pursuit")
+        && !is_role(seen)
+        && !seen.is_in(lexicon::FAMILY)
+        && !seen.is_in(lexicon::PATIENT_NOUNS)
 }
