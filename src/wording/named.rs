@@ -6,7 +6,7 @@ use crate::lexicon;
 use crate::report::Span;
 use crate::rules::Context;
 use crate::signals::{Kind, is_kin};
-use crate::story::{PLAIN, bare_age};
+use crate::story::bare_age;
 use crate::text::{Token, TokenKind};
 use once_cell::sync::Lazy;
 
@@ -145,8 +145,7 @@ fn given_away(cx: &Context<'_>) -> Vec<Span> {
         found.extend(bare_age::find(cx.text, number).iter().filter_map(|age| name_before(cx, age.span.start)));
     }
     found.extend(cx.signals_of(Kind::Age).filter_map(|age| name_before(cx, age.span.start)));
-    // The model itself must say so: with a fact in it a film is told as plainly ("Jack was transformed … his sword").
-    let of_one = cx.story.told() > PLAIN && tells_of_one(cx);
+    let of_one = tells_of_one(cx);
     found.extend((0..tokens.len()).filter(|at| of_one && is_everyday_name(cx, *at)).map(|at| tokens[at].span));
     found
 }
