@@ -15,8 +15,23 @@ use std::collections::HashMap;
 use std::mem;
 use std::rc::Rc;
 
-/// How many sets of patterns the notes can tell apart.
-pub const SETS: usize = 128;
+/// How many sets of patterns the notes can tell apart: a number of each fits a byte.
+pub const SETS: usize = 256;
+
+/// Some of the sets of patterns, one bit each.
+#[derive(Debug, Default)]
+struct Chosen([Cell<u128>; SETS / 128]);
+
+impl Chosen {
+    fn has(&self, set: usize) -> bool {
+        self.0[set / 128].get() & 1 << (set % 128) != 0
+    }
+
+    fn take(&self, set: usize) {
+        let word = &self.0[set / 128];
+        word.set(word.get() | 1 << (set % 128));
+    }
+}
 
 /// Notes of one sentence. All places in them (bytes, tokens) count from the sentence's start.
 #[derive(Debug, Default)]
@@ -35,10 +50,10 @@ pub struct Kept {
     pub openers: OnceCell<Box<[Opener]>>,
     /// `guard::pleads`.
     pub pleads: OnceCell<bool>,
-    /// Sets of patterns that have been tried, one bit each.
-    tried: Cell<u128>,
+    /// Sets of patterns that have been tried.
+    tried: Chosen,
     /// Sets of patterns that fit somewhere.
-    fitting: Cell<u128>,
+    fitting: Chosen,
     matches: RefCell<Vec<(u8, Match)>>,
     /// What the frame's model last made of the sentence, with the key of the features it read.
     reading: RefCell<Option<(u64, Rc<Reading>)>>,
@@ -57,16 +72,15 @@ impl Kept {
 
     /// Hands every match of set number `set` to `take`; asks `find` the first time.
     pub fn matches(&self, set: usize, find: impl FnOnce() -> Vec<Match>, mut take: impl FnMut(&Match)) {
-        let bit = 1_u128 << set;
-        if self.tried.get() & bit == 0 {
+        if !self.tried.has(set) {
             let found = find();
-            self.tried.set(self.tried.get() | bit);
+            self.tried.take(set);
             if !found.is_empty() {
-                self.fitting.set(self.fitting.get() | bit);
+                self.fitting.take(set);
                 self.matches.borrow_mut().extend(found.into_iter().map(|m| (set as u8, m)));
             }
         }
-        if self.fitting.get() & bit != 0 {
+        if self.fitting.has(set) {
             self.matches.borrow().iter().filter(|(of, _)| usize::from(*of) == set).for_each(|(_, m)| take(m));
         }
     }

@@ -118,6 +118,8 @@ impl Wordings {
     pub fn new(groups: &[(f32, &[&'static str])]) -> Self {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        // One more would be right as well, and read anew at every key.
+        debug_assert!(number < SETS, "more sets of wordings than a sentence keeps notes of");
         let mut set = Self { number, ..Self::default() };
         for (sure, lines) in groups {
             for line in *lines {
