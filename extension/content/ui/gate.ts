@@ -4,6 +4,7 @@ import type { BoxActions, BoxGeometry, BoxState, Occasion, UncheckedReason } fro
 import { hasStop } from "../gate-decision";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
+import { focusAnswer } from "./dialog-focus";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, sayOfPack, severityTag } from "./finding-parts";
 import { alike } from "./groups";
@@ -81,6 +82,17 @@ export class Gate {
     else this.#actions.goBack();
   }
 
+  /** Back above a popover that the page has opened over it, with the keyboard where it was. */
+  surface(): void {
+    if (!this.#dialog.open || !document.querySelector(":popover-open")) return;
+    const { activeElement } = this.#dialog.getRootNode() as ShadowRoot;
+    const { scrollTop } = this.#dialog;
+    this.#dialog.close();
+    this.#dialog.showModal();
+    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
+    this.#dialog.scrollTop = scrollTop;
+  }
+
   /** Ends the pause without an answer. */
   close(): void {
     this.#stage = null;
@@ -124,8 +136,7 @@ export class Gate {
           : this.#good(stage.kind)),
     );
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#dialog.querySelector<HTMLElement>("[data-part=go-back]")?.focus({ preventScroll: true });
-    this.#dialog.scrollTop = 0;
+    focusAnswer(this.#dialog);
   }
 
   /** What the pause is about. Before a place or a broadcast the question is put whatever its weight: it is one answer, once. */
@@ -146,7 +157,7 @@ export class Gate {
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, this.#title(things.length)),
+        make("h2", { id: "gate-title", tabindex: "-1" }, this.#title(things.length)),
         make(
           "div", { id: "gate-lead" },
           this.#occasion === "post" ? make("p", { class: "audience", "data-part": "audience" }, icon("eye"), say(`gate.audience.${this.#geometry.draft?.audience ?? "unknown"}`)) : null,
@@ -197,7 +208,7 @@ export class Gate {
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, say(reason === "reading" ? "unchecked.reading.title" : "gate.unchecked.title")),
+        make("h2", { id: "gate-title", tabindex: "-1" }, say(reason === "reading" ? "unchecked.reading.title" : "gate.unchecked.title")),
         make("div", { id: "gate-lead" }, make("p", {}, say(`unchecked.${reason}.why`)), make("p", {}, say(reason === "reading" ? "unchecked.reading.todo" : "gate.unchecked.lead"))),
       ),
       this.#answers(true),
@@ -208,7 +219,7 @@ export class Gate {
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, say(`gate.${what}.title`)),
+        make("h2", { id: "gate-title", tabindex: "-1" }, say(`gate.${what}.title`)),
         make("p", { id: "gate-lead" }, say(`gate.${what}.lead`)),
       ),
       this.#answers(false),

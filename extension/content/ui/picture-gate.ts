@@ -4,6 +4,7 @@
 import type { Finding, Metadata, PictureCheck, Question } from "../../shared/core-types";
 import { linesOf } from "../pictures/said";
 import { say, sayCount } from "../../strings/strings";
+import { focusAnswer } from "./dialog-focus";
 import { make, makeButton } from "./dom";
 import { clauseList, severityTag } from "./finding-parts";
 import { Host } from "./host";
@@ -57,8 +58,7 @@ export class PictureGate {
     this.#dialog.replaceChildren(make("div", { class: "check-strip", "aria-hidden": "true" }), ...this.#parts(stage));
     this.#host.ensure();
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#dialog.querySelector<HTMLElement>(".main")?.focus({ preventScroll: true });
-    this.#dialog.scrollTop = 0;
+    focusAnswer(this.#dialog);
     return new Promise((resolve) => { this.#answered = resolve; });
   }
 
@@ -156,7 +156,7 @@ type PlainName = Parameters<typeof say>[0];
 function body(title: string, lead: readonly string[], ...rest: (HTMLElement | false | null)[]): HTMLElement {
   return make(
     "div", { class: "body" },
-    make("h2", { id: "picture-title" }, title),
+    make("h2", { id: "picture-title", tabindex: "-1" }, title),
     make("div", { id: "picture-lead" }, ...lead.map((line) => make("p", {}, line))),
     ...rest,
   );
