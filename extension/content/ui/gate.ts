@@ -4,7 +4,7 @@ import type { BoxActions, BoxGeometry, BoxState, Occasion, UncheckedReason } fro
 import { hasStop } from "../gate-decision";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
-import { focusAnswer } from "./dialog-focus";
+import { focusAnswer, ignoreSecondClicks, isHeldOn } from "./dialog-focus";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, sayOfPack, severityTag } from "./finding-parts";
 import { alike } from "./groups";
@@ -42,6 +42,7 @@ export class Gate {
     this.#actions = actions;
     this.#geometry = geometry;
     layer.append(this.#dialog);
+    ignoreSecondClicks(this.#dialog);
     this.#dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       if (event.isTrusted) this.#goBack();
@@ -120,7 +121,7 @@ export class Gate {
 
   /** Keys pressed while the keyboard is in the gate. */
   onKey(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
+    if (isHeldOn(event) || event.key !== "Escape") return;
     event.preventDefault();
     this.#goBack();
   }

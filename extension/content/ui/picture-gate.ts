@@ -4,7 +4,7 @@
 import type { Finding, Metadata, PictureCheck, Question } from "../../shared/core-types";
 import { linesOf } from "../pictures/said";
 import { say, sayCount } from "../../strings/strings";
-import { focusAnswer } from "./dialog-focus";
+import { focusAnswer, ignoreSecondClicks, isHeldOn } from "./dialog-focus";
 import { make, makeButton } from "./dom";
 import { clauseList, severityTag } from "./finding-parts";
 import { Host } from "./host";
@@ -45,6 +45,7 @@ export class PictureGate {
     this.#host = new Host(near as HTMLElement, (event) => this.#onKey(event), () => this.#answer("as-it-is"));
     this.#host.layer.dataset["theme"] = themeBehind(near);
     this.#host.layer.append(this.#dialog);
+    ignoreSecondClicks(this.#dialog);
     this.#dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       if (event.isTrusted) this.#answer("not");
@@ -87,7 +88,7 @@ export class PictureGate {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
+    if (isHeldOn(event) || event.key !== "Escape") return;
     event.preventDefault();
     this.#answer("not");
   }

@@ -3,6 +3,7 @@ import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion,
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { CARD_SHORTCUT } from "../../shared/shortcut";
 import { say } from "../../strings/strings";
+import { pathOf } from "../dom";
 import { piece } from "../pieces";
 import { showUnanswered } from "../unanswered";
 import { Announcer } from "./announce";
@@ -47,7 +48,7 @@ class View implements BoxView {
   #frame = 0;
   /** Frames that have gone by without an answer. */
   #silent = FRAMES_IN_SILENCE;
-  #pointer: { x: number; y: number } | null = null;
+  #pointer: { x: number; y: number; onBox: boolean } | null = null;
   #pointerFrame = 0;
   #cardAt: number | null = null;
 
@@ -352,34 +353,39 @@ class View implements BoxView {
 
   #onPointerMove(event: PointerEvent): void {
     if (event.pointerType === "touch" || this.#isPaused) return;
-    this.#pointer = { x: event.clientX, y: event.clientY };
+    this.#pointer = { x: event.clientX, y: event.clientY, onBox: this.#isOnBox(event) };
     if (this.#pointerFrame === 0 && event.buttons === 0) this.#pointerFrame = requestAnimationFrame(() => this.#followPointer());
   }
 
   #followPointer(): void {
     this.#pointerFrame = 0;
     if (!this.#pointer) return;
-    const { x, y } = this.#pointer;
+    const { x, y, onBox } = this.#pointer;
     const opened = this.#opened;
     const badge = this.#badge.rect;
     if (!opened && holds(badge, x, y, NEAR) && !holds(badge, x, y)) this.#badge.settle();
     if (opened && opened !== "by-pointer-rest") return;
     const card = opened && this.#notes ? this.#notes.card.element.getBoundingClientRect() : null;
     if (card && holds(card, x, y, STRAY)) return;
-    const hit = this.#hit(x, y);
+    const hit = onBox ? this.#hit(x, y) : null;
     if (hit === null) {
       if (card && !holds(enclosing(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#notes?.card.close(false);
     } else if (!opened || hit !== this.#cardAt) this.#openFinding(hit, "by-pointer-rest");
   }
 
   #onClick(event: MouseEvent): void {
-    if (!event.isTrusted || this.owns(event) || this.#isPaused) return;
+    if (!event.isTrusted || this.owns(event) || this.#isPaused || !this.#isOnBox(event)) return;
     const hit = this.#hit(event.clientX, event.clientY);
     if (hit !== null) this.#openFinding(hit, "by-press");
   }
 
   #onPointerDown(event: PointerEvent): void {
     if (event.isTrusted && this.#opened && !this.owns(event)) this.#notes?.card.close(false);
+  }
+
+  /** Whether the pointer is on the box itself, and not on a menu of the page's that lies over it. */
+  #isOnBox(event: Event): boolean {
+    return pathOf(event).includes(this.#geometry.element);
   }
 
   /** The finding whose mark is under a point of the box. */
