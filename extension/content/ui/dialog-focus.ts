@@ -20,9 +20,21 @@ export function ignoreSecondClicks(dialog: HTMLDialogElement): void {
   }, true);
 }
 
-/** Nor is a key that is still held down from before: no answer was there to be read when it went down. */
-export function isHeldOn(event: KeyboardEvent): boolean {
-  if (!event.repeat || event.key === "Tab" || event.key.startsWith("Arrow") || event.key.startsWith("Page")) return false;
-  event.preventDefault();
-  return true;
+/**
+ * Keys that were meant for the page and find a pause: nor are they answers. One is still held down from before; others are the next
+ * words of somebody who sends a message and types on, of which the first space would press the button that has the keyboard.
+ */
+export class StrayKeys {
+  #typing = false;
+
+  /** Whether this key is one of them; then it does nothing. */
+  isStray(event: KeyboardEvent): boolean {
+    const { key, ctrlKey, altKey, metaKey, repeat } = event;
+    const presses = key === " " || key === "Enter";
+    const stray = (repeat && (presses || key === "Escape")) || (this.#typing && presses);
+    // After letters a space is one more of them; Enter ends that, so that pressed again it counts.
+    this.#typing = key.length === 1 && !ctrlKey && !altKey && !metaKey && (stray || !presses);
+    if (stray) event.preventDefault();
+    return stray;
+  }
 }

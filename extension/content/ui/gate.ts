@@ -4,7 +4,7 @@ import type { BoxActions, BoxGeometry, BoxState, Occasion, UncheckedReason } fro
 import { hasStop } from "../gate-decision";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
-import { focusAnswer, ignoreSecondClicks, isHeldOn } from "./dialog-focus";
+import { focusAnswer, ignoreSecondClicks, StrayKeys } from "./dialog-focus";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, sayOfPack, severityTag } from "./finding-parts";
 import { alike } from "./groups";
@@ -32,6 +32,7 @@ export class Gate {
   readonly #dialog = make("dialog", { class: "gate", "data-part": "gate", "aria-labelledby": "gate-title", "aria-describedby": "gate-lead" });
   readonly #actions: BoxActions;
   readonly #geometry: Pick<BoxGeometry, "text" | "draft">;
+  readonly #stray = new StrayKeys();
   #stage: Stage | null = null;
   /** While the editor takes a change, what is heard of the box may still be about the words before it. */
   #heard: BoxState | null = null;
@@ -121,7 +122,7 @@ export class Gate {
 
   /** Keys pressed while the keyboard is in the gate. */
   onKey(event: KeyboardEvent): void {
-    if (isHeldOn(event) || event.key !== "Escape") return;
+    if (this.#stray.isStray(event) || event.key !== "Escape") return;
     event.preventDefault();
     this.#goBack();
   }

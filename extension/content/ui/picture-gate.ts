@@ -4,7 +4,7 @@
 import type { Finding, Metadata, PictureCheck, Question } from "../../shared/core-types";
 import { linesOf } from "../pictures/said";
 import { say, sayCount } from "../../strings/strings";
-import { focusAnswer, ignoreSecondClicks, isHeldOn } from "./dialog-focus";
+import { focusAnswer, ignoreSecondClicks, StrayKeys } from "./dialog-focus";
 import { make, makeButton } from "./dom";
 import { clauseList, severityTag } from "./finding-parts";
 import { Host } from "./host";
@@ -38,6 +38,7 @@ export class PictureGate {
     class: "gate", "data-part": "picture-gate", "aria-labelledby": "picture-title", "aria-describedby": "picture-lead",
   });
   #answered: ((answer: PictureAnswer) => void) | null = null;
+  readonly #stray = new StrayKeys();
   #letGo = false;
 
   /** `near` says which of the page's own dialogs we have to be in, and how light it is there. */
@@ -88,7 +89,7 @@ export class PictureGate {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (isHeldOn(event) || event.key !== "Escape") return;
+    if (this.#stray.isStray(event) || event.key !== "Escape") return;
     event.preventDefault();
     this.#answer("not");
   }

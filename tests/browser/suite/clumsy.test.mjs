@@ -50,6 +50,26 @@ for (const name of ["chat", "contenteditable"]) behaviour("clumsy", `${name}: En
   assert.equal(await composer.modelText(), THREE);
 }));
 
+behaviour("clumsy", "whoever sends a message and types on finds the pause where it was, and the draft as it was", () => withPage("chat", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.press("Enter");
+  await composer.page.keyboard.type("and then we all went home");
+  await composer.page.keyboard.press("Enter");
+  await frames(composer, 3);
+  assert.equal((await composer.seen()).gate?.stage, "findings");
+  assert.equal(await composer.modelText(), THREE);
+  assert.deepEqual(await composer.posted(), []);
+  // The next Enter, and a space that follows no letter, are answers.
+  await composer.press("Enter");
+  await composer.gateCloses();
+  await composer.press("Enter");
+  await composer.gateOpens("findings");
+  await composer.press(" ");
+  await composer.gateCloses();
+  assert.equal(await composer.modelText(), THREE);
+}));
+
 behaviour("clumsy", "a pointer that rests or clicks on a menu of the page's opens nothing for the words below it", () => withPage("contenteditable", async (composer) => {
   await composer.write(THREE);
   await composer.found(3);
