@@ -132,3 +132,28 @@ behaviour("covered", "behind a modal dialog of the page the badge does not lie o
   await composer.pressPost();
   await composer.gateOpens("findings");
 }));
+
+behaviour("covered", "a page that opens its popover anew in every frame wins nothing: the post is held all the same, and the page goes on", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => {
+    const popover = Object.assign(document.createElement("div"), { popover: "manual" });
+    popover.style.cssText = "inset: 0; width: 100vw; height: 100vh; margin: 0; border: 0; pointer-events: none";
+    document.body.append(popover);
+    window.fights = 0;
+    const again = () => {
+      window.fights += 1;
+      if (popover.matches(":popover-open")) popover.hidePopover();
+      popover.showPopover();
+      requestAnimationFrame(again);
+    };
+    again();
+  });
+  await composer.page.waitForFunction(() => window.fights > 60);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  await composer.page.evaluate((from) => new Promise((done) => { const look = () => (window.fights > from + 30 ? done() : requestAnimationFrame(look)); look(); }), 90);
+  assert.equal((await composer.seen()).gate?.stage, "findings");
+  assert.deepEqual(await composer.posted(), []);
+  assert.equal(await composer.modelText(), THREE);
+}));
