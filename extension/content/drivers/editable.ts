@@ -1,10 +1,9 @@
 // What all contenteditable engines have in common: reading, noticing, locating. They differ in how
 // they want to be edited.
 import type { Edit } from "../../shared/core-types";
-import { untilHolds } from "../frames";
-import { hostOf, PATIENCE, selectAndSettle, selectedPlaces } from "../replace/selection";
-import type { Strategy } from "../replace/strategies";
-import { applyEdits, lastFirst, offsetAfterEdits, sameWords, withoutEmptyReplacement } from "../text/edits";
+import { piece } from "../pieces";
+import { hostOf, selectedPlaces } from "../replace/selection";
+import type { StrategyName } from "../replace/strategies";
 import { readEditable } from "../text/read-editable";
 import type { TextMap } from "../text/text-map";
 import { NO_LIMIT, type Driver, type ReadText } from "./driver";
@@ -12,7 +11,7 @@ import { NO_LIMIT, type Driver, type ReadText } from "./driver";
 /** How one engine wants to be edited. */
 export interface EditableEngine {
   /** Tried in turn until the engine takes one up and the text reads back as asked. */
-  readonly strategies: readonly Strategy[];
+  readonly strategies: readonly StrategyName[];
   /** The engine ignores the insertion of nothing: take a neighbouring character along. */
   readonly needsWords: boolean;
 }
@@ -73,51 +72,7 @@ export class EditableDriver implements Driver {
   }
 
   async replace(text: string, edits: readonly Edit[]): Promise<boolean> {
-    const wanted = applyEdits(text, edits);
-    if (wanted === null || this.#now().text !== text) return false;
-    const caret = this.caret();
-    let current = text;
-    for (const edit of lastFirst(edits)) {
-      const next = applyEdits(current, [edit]);
-      if (next === null || !(await this.#replaceOne(current, edit, next))) return false;
-      current = next;
-    }
-    await this.#putCaret(offsetAfterEdits(caret ?? edits[0]?.span.end ?? 0, edits));
-    return sameWords(this.#now().text, wanted);
-  }
-
-  /** One strategy after the other, as long as the editor has not moved; never a second on top of a first. */
-  async #replaceOne(before: string, asked: Edit, after: string): Promise<boolean> {
-    const edit = this.#how.needsWords ? withoutEmptyReplacement(before, asked) : asked;
-    for (const strategy of this.#how.strategies) {
-      const selected = this.#now().placesOf(edit.span.start, edit.span.end);
-      if (!selected) return false;
-      const host = hostOf(selected.start.node, this.element);
-      if (host !== hostOf(selected.end.node, this.element)) return false;
-      await selectAndSettle(host, selected.start, selected.end);
-      // Selecting may have made the engine re-render: the nodes of a moment ago may be gone.
-      const map = this.#now();
-      const places = map.placesOf(edit.span.start, edit.span.end);
-      if (map.text !== before || !places) return false;
-      strategy({ element: host, ...places, words: edit.replacement });
-      if (await this.#readsBack(after)) return true;
-      if (this.#now().text !== before) return false;
-    }
-    return false;
-  }
-
-  /** Twice in a row, a frame apart: engines that don't know of a change take it back when they render. */
-  async #readsBack(wanted: string): Promise<boolean> {
-    const holds = (): boolean => sameWords(this.#now().text, wanted);
-    return (await untilHolds(holds, PATIENCE)) && !(await untilHolds(() => !holds(), 2));
-  }
-
-  async #putCaret(offset: number): Promise<void> {
-    const place = this.#now().placeOf(offset);
-    if (place) await selectAndSettle(hostOf(place.node, this.element), place, place);
-  }
-
-  #now(): TextMap {
-    return readEditable(this.element, NO_LIMIT);
+    const { replaceInEditable } = await piece("notes");
+    return replaceInEditable(this.element, this.#how, this.caret(), text, edits);
   }
 }

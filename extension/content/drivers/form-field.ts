@@ -1,9 +1,6 @@
 // `textarea` and `input`, plain or held by React.
 import type { Edit } from "../../shared/core-types";
-import { untilHolds } from "../frames";
-import { PATIENCE } from "../replace/selection";
-import { byCommand } from "../replace/strategies";
-import { applyEdits, lastFirst, offsetAfterEdits } from "../text/edits";
+import { piece } from "../pieces";
 import type { Driver, ReadText } from "./driver";
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -43,30 +40,7 @@ export class FormFieldDriver implements Driver {
   }
 
   async replace(text: string, edits: readonly Edit[]): Promise<boolean> {
-    const wanted = applyEdits(text, edits);
-    const field = this.element;
-    if (wanted === null || field.value !== text) return false;
-    const caret = offsetAfterEdits(field.selectionEnd ?? text.length, edits);
-    field.focus({ preventScroll: true });
-    let current = text;
-    for (const edit of lastFirst(edits)) {
-      const next = applyEdits(current, [edit])!;
-      if (field.value !== current) return false;
-      this.#replaceOne(edit, next);
-      current = next;
-    }
-    const took = await untilHolds(() => field.value === wanted, PATIENCE);
-    if (took) field.setSelectionRange(caret, caret);
-    return took;
-  }
-
-  /** By command keeps the browser's undo; where the page switched commands off, by value. */
-  #replaceOne({ span, replacement }: Edit, after: string): void {
-    const field = this.element;
-    field.setSelectionRange(span.start, span.end);
-    byCommand({ element: field, words: replacement });
-    if (field.value === after) return;
-    field.setRangeText(replacement, span.start, span.end, "end");
-    field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertReplacementText", data: replacement }));
+    const { replaceInField } = await piece("notes");
+    return replaceInField(this.element, text, edits);
   }
 }

@@ -1,6 +1,5 @@
 // Slate must never be edited by command: the page changes, the model keeps the old words, and those get posted.
-import { byReplacementEvent, byPaste } from "../replace/strategies";
 import type { EditableEngine } from "./editable";
 
 /** How Slate wants to be edited. */
-export const slate: EditableEngine = { strategies: [byReplacementEvent, byPaste], needsWords: true };
+export const slate: EditableEngine = { strategies: ["event", "paste"], needsWords: true };

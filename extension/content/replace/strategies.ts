@@ -60,3 +60,7 @@ function pageWindow(): { DataTransfer: typeof DataTransfer } {
   const { wrappedJSObject } = window as unknown as { wrappedJSObject?: { DataTransfer: typeof DataTransfer } };
   return wrappedJSObject ?? window;
 }
+
+/** Each by the name that an engine's driver asks for it by: drivers are there from the start, the doing comes when a wording is accepted. */
+export const STRATEGIES = { command: byCommand, event: byReplacementEvent, paste: byPaste } satisfies Record<string, Strategy>;
+export type StrategyName = keyof typeof STRATEGIES;

@@ -227,10 +227,19 @@ export class Badge {
     }
   }
 
+  /** Whether it is on screen: not beside a box that is scrolled away. */
+  get #isSeen(): boolean {
+    return !this.#button.hidden && !this.#button.classList.contains("away");
+  }
+
+  /** Comes back on top of what the page has opened over it. */
+  surface(): void {
+    if (this.#isSeen) this.#host.surface(this.#box);
+  }
+
   /** Gives way where something of the page has come to lie under the badge since it was put there. */
   settle(): void {
-    if (this.#button.hidden || !this.#spot || this.#isPut || this.#drag || this.#button.classList.contains("away")) return;
-    if (isFree(this.#box, this.#host.element)) return;
+    if (!this.#isSeen || !this.#spot || this.#isPut || this.#drag || isFree(this.#box, this.#host.element)) return;
     this.#forgetSpots();
     this.reposition();
   }

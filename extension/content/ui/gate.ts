@@ -4,6 +4,7 @@ import type { BoxActions, BoxGeometry, BoxState, Occasion, UncheckedReason } fro
 import { hasStop } from "../gate-decision";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
+import { focusAnswer, ignoreSecondClicks, StrayKeys } from "./dialog-focus";
 import { make, makeButton } from "./dom";
 import { clauseList, fixButtons, quoteOf, sayOfPack, severityTag } from "./finding-parts";
 import { alike } from "./groups";
@@ -31,6 +32,7 @@ export class Gate {
   readonly #dialog = make("dialog", { class: "gate", "data-part": "gate", "aria-labelledby": "gate-title", "aria-describedby": "gate-lead" });
   readonly #actions: BoxActions;
   readonly #geometry: Pick<BoxGeometry, "text" | "draft">;
+  readonly #stray = new StrayKeys();
   #stage: Stage | null = null;
   /** While the editor takes a change, what is heard of the box may still be about the words before it. */
   #heard: BoxState | null = null;
@@ -41,6 +43,7 @@ export class Gate {
     this.#actions = actions;
     this.#geometry = geometry;
     layer.append(this.#dialog);
+    ignoreSecondClicks(this.#dialog);
     this.#dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       if (event.isTrusted) this.#goBack();
@@ -81,6 +84,17 @@ export class Gate {
     else this.#actions.goBack();
   }
 
+  /** Back above a popover that the page has opened over it, with the keyboard where it was. */
+  surface(): void {
+    if (!this.#dialog.open || !document.querySelector(":popover-open")) return;
+    const { activeElement } = this.#dialog.getRootNode() as ShadowRoot;
+    const { scrollTop } = this.#dialog;
+    this.#dialog.close();
+    this.#dialog.showModal();
+    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
+    this.#dialog.scrollTop = scrollTop;
+  }
+
   /** Ends the pause without an answer. */
   close(): void {
     this.#stage = null;
@@ -108,7 +122,7 @@ export class Gate {
 
   /** Keys pressed while the keyboard is in the gate. */
   onKey(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
+    if (this.#stray.isStray(event) || event.key !== "Escape") return;
     event.preventDefault();
     this.#goBack();
   }
@@ -124,8 +138,7 @@ export class Gate {
           : this.#good(stage.kind)),
     );
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#dialog.querySelector<HTMLElement>("[data-part=go-back]")?.focus({ preventScroll: true });
-    this.#dialog.scrollTop = 0;
+    focusAnswer(this.#dialog);
   }
 
   /** What the pause is about. Before a place or a broadcast the question is put whatever its weight: it is one answer, once. */
@@ -146,7 +159,7 @@ export class Gate {
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, this.#title(things.length)),
+        make("h2", { id: "gate-title", tabindex: "-1" }, this.#title(things.length)),
         make(
           "div", { id: "gate-lead" },
           this.#occasion === "post" ? make("p", { class: "audience", "data-part": "audience" }, icon("eye"), say(`gate.audience.${this.#geometry.draft?.audience ?? "unknown"}`)) : null,
@@ -198,7 +211,7 @@ export class Gate {
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, say(reason === "reading" ? "unchecked.reading.title" : "gate.unchecked.title")),
+        make("h2", { id: "gate-title", tabindex: "-1" }, say(reason === "reading" ? "unchecked.reading.title" : "gate.unchecked.title")),
         make("div", { id: "gate-lead" }, make("p", {}, say(`unchecked.${reason}.why`)), make("p", {}, say(reason === "reading" ? "unchecked.reading.todo" : "gate.unchecked.lead"))),
       ),
       this.#answers(true),
@@ -209,7 +222,7 @@ export class Gate {
     return [
       make(
         "div", { class: "body" },
-        make("h2", { id: "gate-title" }, say(`gate.${what}.title`)),
+        make("h2", { id: "gate-title", tabindex: "-1" }, say(`gate.${what}.title`)),
         make("p", { id: "gate-lead" }, say(`gate.${what}.lead`)),
       ),
       this.#answers(false),

@@ -3,10 +3,16 @@
 import { ancestorsOf } from "../dom";
 import { make, sheetOf } from "./dom";
 import { DIRECTION, LANGUAGE } from "../../strings/strings";
+import type { Rect } from "./place";
 import viewCss from "./styles/view.css";
 
 /** How often an element that the page took away is put back before we stop fighting the page. */
 const PUT_BACK_LIMIT = 4;
+
+/** All of ours in this document. */
+const own = new WeakSet<Element>();
+/** Whether it is one of ours, which lies over nothing that it could hide. */
+export const isOwn = (element: Element): boolean => own.has(element);
 
 /** Our element in the page, for one compose box. */
 export class Host {
@@ -33,6 +39,7 @@ export class Host {
     this.#onKey = onKey;
     this.#onPress = onPress;
     this.#element = document.createElement("div");
+    own.add(this.#element);
     const root = this.#root = this.#element.attachShadow({ mode: SHADOW_MODE });
     root.adoptedStyleSheets = [viewSheet()];
     // `all: initial` leaves the page's writing direction in place; our own words have theirs.
@@ -69,6 +76,16 @@ export class Host {
   forgive(): void {
     this.#removals = 0;
     this.ensure();
+  }
+
+  /** Back above what the page has opened in the top layer since we came, where that lies over a part of ours. Ours has to be in reach, so behind a modal dialog of the page, where the box is dead too, it stays. */
+  surface({ left, top, width, height }: Rect): void {
+    if (!this.#onTop()) return;
+    const over = [0.1, 0.5, 0.9].map((at) => document.elementFromPoint(left + width * at, top + height / 2)).find((one) => one && !isOwn(one));
+    const modal = over?.closest("dialog:modal");
+    if (!over || (modal && !modal.contains(this.#element))) return;
+    this.#element.hidePopover();
+    this.#rise();
   }
 
   /** From now on, whoever takes our element away may keep it: there may be another page script of ours. */
@@ -143,5 +160,5 @@ export function addStyles(css: string): void {
 /** What the page has no business with: its "clicked outside", its shortcuts and its focus traps live on these. */
 const SHIELDED = [
   "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "dblclick", "auxclick",
-  "keydown", "keypress", "keyup", "focusin", "focusout", "beforeinput", "input",
+  "keydown", "keypress", "keyup", "focusin", "focusout", "beforeinput", "input", "beforetoggle", "toggle",
 ];

@@ -5,6 +5,7 @@ import type { Finding, Severity, Span } from "../../shared/core-types";
 import { ancestorsOf } from "../dom";
 import { carrier } from "../text/edits";
 import { make } from "./dom";
+import { isOwn } from "./host";
 import type { Marks } from "./marks";
 import { strongest } from "./severity";
 
@@ -107,6 +108,17 @@ export class MirrorMarks implements Marks {
       transform: `translate(${box.left + clientLeft * scaleX}px, ${box.top + clientTop * scaleY}px) scale(${scaleX}, ${scaleY})`,
       clipPath: this.#clip(box, scaleX, scaleY),
     });
+    this.#giveWay();
+  }
+
+  /** Ours lie above everything: where the page has opened something over the words, their marks have nothing to lie on. */
+  #giveWay(): void {
+    const root = this.#field.getRootNode() as Document | ShadowRoot;
+    for (const piece of [...this.#pieces.values()].flat()) {
+      const [rect] = piece.getClientRects();
+      const over = rect && root.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2)?.closest(":popover-open, dialog:modal");
+      piece.style.visibility = over && !over.contains(this.#field) && !isOwn(over) ? "hidden" : "";
+    }
   }
 
   rectsOf(index: number): DOMRect[] {

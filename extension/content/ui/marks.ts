@@ -2,7 +2,6 @@
 import type { BoxGeometry } from "../contract";
 import type { Finding } from "../../shared/core-types";
 import { HighlightMarks } from "./marks-highlight";
-import { MirrorMarks } from "./marks-mirror";
 
 /** Draws underlines over the words of one box and says where they are. */
 export interface Marks {
@@ -18,9 +17,12 @@ export interface Marks {
   destroy(): void;
 }
 
-/** The right kind of marks for a box. */
-export function makeMarks(geometry: BoxGeometry, layer: HTMLElement): Marks {
-  return geometry.isFormField ? new MirrorMarks(geometry, layer) : new HighlightMarks(geometry);
+/** Marks over a form field come with what there is to say of them; until then there are none. */
+const NO_MARKS: Marks = { draw() {}, hold() {}, reposition() {}, rectsOf: () => [], destroy() {} };
+
+/** The marks that a box has from the start. */
+export function makeMarks(geometry: BoxGeometry): Marks {
+  return geometry.isFormField ? NO_MARKS : new HighlightMarks(geometry);
 }
 
 /** The number of the finding whose mark lies under a point, the shortest mark first; or `null`. */

@@ -4,6 +4,7 @@
 import type { Finding, Metadata, PictureCheck, Question } from "../../shared/core-types";
 import { linesOf } from "../pictures/said";
 import { say, sayCount } from "../../strings/strings";
+import { focusAnswer, ignoreSecondClicks, StrayKeys } from "./dialog-focus";
 import { make, makeButton } from "./dom";
 import { clauseList, severityTag } from "./finding-parts";
 import { Host } from "./host";
@@ -37,6 +38,7 @@ export class PictureGate {
     class: "gate", "data-part": "picture-gate", "aria-labelledby": "picture-title", "aria-describedby": "picture-lead",
   });
   #answered: ((answer: PictureAnswer) => void) | null = null;
+  readonly #stray = new StrayKeys();
   #letGo = false;
 
   /** `near` says which of the page's own dialogs we have to be in, and how light it is there. */
@@ -44,6 +46,7 @@ export class PictureGate {
     this.#host = new Host(near as HTMLElement, (event) => this.#onKey(event), () => this.#answer("as-it-is"));
     this.#host.layer.dataset["theme"] = themeBehind(near);
     this.#host.layer.append(this.#dialog);
+    ignoreSecondClicks(this.#dialog);
     this.#dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       if (event.isTrusted) this.#answer("not");
@@ -57,8 +60,7 @@ export class PictureGate {
     this.#dialog.replaceChildren(make("div", { class: "check-strip", "aria-hidden": "true" }), ...this.#parts(stage));
     this.#host.ensure();
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#dialog.querySelector<HTMLElement>(".main")?.focus({ preventScroll: true });
-    this.#dialog.scrollTop = 0;
+    focusAnswer(this.#dialog);
     return new Promise((resolve) => { this.#answered = resolve; });
   }
 
@@ -87,7 +89,7 @@ export class PictureGate {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
+    if (this.#stray.isStray(event) || event.key !== "Escape") return;
     event.preventDefault();
     this.#answer("not");
   }
@@ -156,7 +158,7 @@ type PlainName = Parameters<typeof say>[0];
 function body(title: string, lead: readonly string[], ...rest: (HTMLElement | false | null)[]): HTMLElement {
   return make(
     "div", { class: "body" },
-    make("h2", { id: "picture-title" }, title),
+    make("h2", { id: "picture-title", tabindex: "-1" }, title),
     make("div", { id: "picture-lead" }, ...lead.map((line) => make("p", {}, line))),
     ...rest,
   );

@@ -3,6 +3,7 @@ import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion,
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { CARD_SHORTCUT } from "../../shared/shortcut";
 import { say } from "../../strings/strings";
+import { pathOf } from "../dom";
 import { piece } from "../pieces";
 import { showUnanswered } from "../unanswered";
 import { Announcer } from "./announce";
@@ -34,7 +35,7 @@ class View implements BoxView {
   readonly #geometry: BoxGeometry;
   readonly #actions: BoxActions;
   readonly #host: Host;
-  readonly #marks: Marks;
+  #marks: Marks;
   readonly #badge: Badge;
   readonly #voice: Announcer;
   #notes: Notes | null = null;
@@ -47,7 +48,7 @@ class View implements BoxView {
   #frame = 0;
   /** Frames that have gone by without an answer. */
   #silent = FRAMES_IN_SILENCE;
-  #pointer: { x: number; y: number } | null = null;
+  #pointer: { x: number; y: number; onBox: boolean } | null = null;
   #pointerFrame = 0;
   #cardAt: number | null = null;
 
@@ -56,7 +57,7 @@ class View implements BoxView {
     this.#actions = actions;
     this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => this.#takenAway(), (part, event) => this.#badge.hold(part, event));
     const { layer } = this.#host;
-    this.#marks = makeMarks(geometry, layer);
+    this.#marks = makeMarks(geometry);
     this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard), (place) => {
       actions.moveBadge(place);
       this.#reposition();
@@ -69,6 +70,8 @@ class View implements BoxView {
     window.addEventListener("scrollend", () => this.#lookAgain(), watching);
     // A pause of another box hides the page from the badge, and gives the keyboard back when it closes.
     window.addEventListener("focusin", () => this.#lookAgain(), watching);
+    // What the page opens in the top layer after us lies over us.
+    for (const type of ["toggle", "fullscreenchange"]) window.addEventListener(type, () => this.#covered(), watching);
     window.addEventListener("pointermove", (event) => this.#onPointerMove(event), watching);
     window.addEventListener("click", (event) => this.#onClick(event), watching);
     window.addEventListener("pointerdown", (event) => this.#onPointerDown(event), watching);
@@ -104,7 +107,12 @@ class View implements BoxView {
       closed: (toEditor) => this.#cardClosed(toEditor),
       showing: (index) => { this.#cardAt = index; },
     });
-    return (this.#notes = { card, gate: new parts.Gate(layer, actions, geometry), undo });
+    this.#notes = { card, gate: new parts.Gate(layer, actions, geometry), undo };
+    if (geometry.isFormField) {
+      this.#marks = new parts.MirrorMarks(geometry, layer);
+      this.#marks.draw(findingsOf(this.#state) ?? lastOf(this.#state));
+    }
+    return this.#notes;
   }
 
   /** How the card was opened, or `null` while it is closed. */
@@ -236,6 +244,8 @@ class View implements BoxView {
     // Still no answer in this frame: let the old marks follow their words.
     if (this.#state.kind === "checking") this.#marks.hold();
     this.#reposition();
+    // Pages that open things in shadow roots tell nobody outside: at the next answer at the latest.
+    if (!this.#isPauseShowing) this.#badge.surface();
   }
 
   #dress(): void {
@@ -326,41 +336,56 @@ class View implements BoxView {
     card.close(false);
   }
 
-  /** What lies under the badge may have changed. */
+  /** What lies under the badge, or over it, may have changed. */
   #lookAgain(): void {
-    if (!this.#isPauseShowing) this.#badge.settle();
+    if (this.#isPauseShowing) return;
+    this.#badge.surface();
+    this.#badge.settle();
+  }
+
+  /** The page has opened or closed something that may lie over all of ours. */
+  #covered(): void {
+    if (this.#isPauseShowing) this.#notes?.gate.surface();
+    else if (this.#opened && this.#notes) this.#host.surface(this.#notes.card.element.getBoundingClientRect());
+    this.#lookAgain();
+    this.#marks.reposition();
   }
 
   #onPointerMove(event: PointerEvent): void {
     if (event.pointerType === "touch" || this.#isPaused) return;
-    this.#pointer = { x: event.clientX, y: event.clientY };
+    this.#pointer = { x: event.clientX, y: event.clientY, onBox: this.#isOnBox(event) };
     if (this.#pointerFrame === 0 && event.buttons === 0) this.#pointerFrame = requestAnimationFrame(() => this.#followPointer());
   }
 
   #followPointer(): void {
     this.#pointerFrame = 0;
     if (!this.#pointer) return;
-    const { x, y } = this.#pointer;
+    const { x, y, onBox } = this.#pointer;
     const opened = this.#opened;
     const badge = this.#badge.rect;
     if (!opened && holds(badge, x, y, NEAR) && !holds(badge, x, y)) this.#badge.settle();
     if (opened && opened !== "by-pointer-rest") return;
     const card = opened && this.#notes ? this.#notes.card.element.getBoundingClientRect() : null;
     if (card && holds(card, x, y, STRAY)) return;
-    const hit = this.#hit(x, y);
+    const hit = onBox ? this.#hit(x, y) : null;
     if (hit === null) {
       if (card && !holds(enclosing(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#notes?.card.close(false);
     } else if (!opened || hit !== this.#cardAt) this.#openFinding(hit, "by-pointer-rest");
   }
 
   #onClick(event: MouseEvent): void {
-    if (!event.isTrusted || this.owns(event) || this.#isPaused) return;
+    if (!event.isTrusted || this.owns(event) || this.#isPaused || !this.#isOnBox(event)) return;
     const hit = this.#hit(event.clientX, event.clientY);
     if (hit !== null) this.#openFinding(hit, "by-press");
   }
 
   #onPointerDown(event: PointerEvent): void {
     if (event.isTrusted && this.#opened && !this.owns(event)) this.#notes?.card.close(false);
+  }
+
+  /** Whether the pointer is on the box itself, and not on a menu of the page's that lies over it. */
+  #isOnBox(event: Event): boolean {
+    return pathOf(event).includes(this.#geometry.element);
   }
 
   /** The finding whose mark is under a point of the box. */
@@ -386,6 +411,9 @@ function findingsOf(state: BoxState): readonly Finding[] | null {
   if (state.kind === "checking") return null;
   return state.kind === "found" ? state.report.findings : [];
 }
+
+/** Those of the words before the last keys, while there is no answer to these. */
+const lastOf = (state: BoxState): readonly Finding[] => (state.kind === "checking" ? state.last?.findings ?? [] : []);
 
 /** Makes the drawing half of one compose box. */
 export const makeBoxView: MakeBoxView = (geometry, actions) => new View(geometry, actions);

@@ -194,6 +194,38 @@ behaviour("layout", "card and pause: within the window, every control in reach, 
   }
 });
 
+behaviour("layout", "the pause opens where it can be seen what has the keyboard, its heading first, at 100 %, 400 % and 300 pixels", async () => {
+  for (const [window, size] of Object.entries({ ...WINDOWS, "a trust's laptop at 400 %": { width: 320, height: 256 }, "a phone on its side": { width: 640, height: 360 } })) {
+    const composer = await openPage(session, server.origin, "contenteditable");
+    await composer.page.setViewport(size);
+    await composer.write(THREE);
+    await composer.found(3);
+    await (await composer.post()).evaluate((post) => post.scrollIntoView({ block: "center" }));
+    await composer.pressPost();
+    await composer.gateOpens("findings");
+    const seen = await composer.page.evaluate(() => {
+      const [root] = [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot).filter((one) => one?.querySelector("dialog[open]"));
+      const inside = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
+      return { focus: inside(root.activeElement.getBoundingClientRect()), heading: inside(root.querySelector("dialog[open] h2").getBoundingClientRect()), what: root.activeElement.dataset.part ?? root.activeElement.id };
+    });
+    assert.deepEqual({ focus: seen.focus, heading: seen.heading }, { focus: true, heading: true }, `${window}: ${seen.what}`);
+    if (window === "desk") assert.equal(seen.what, "go-back");
+    // The keyboard leads on from there, and what it comes to is seen.
+    for (let n = 0; n < 6; n += 1) {
+      await composer.press("Tab");
+      assert.ok(await composer.page.evaluate(() => {
+        const active = [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.activeElement).find(Boolean);
+        if (!active) return true;
+        const { top, bottom } = active.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      }), `${window}, after ${n + 1} steps`);
+    }
+    await composer.press("Escape");
+    await composer.gateCloses();
+    await composer.close();
+  }
+});
+
 const FORCED = "forced colours: controls have an edge or a line, words stand out, marks keep their lines";
 if (!isChromium) notHere("layout", FORCED, "WebDriver BiDi can't stand in for the system's colours");
 else behaviour("layout", FORCED, async () => {

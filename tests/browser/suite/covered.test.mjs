@@ -1,0 +1,159 @@
+// What the page opens above us: popovers and dialogs that come later lie over everything that was there before them.
+import assert from "node:assert/strict";
+import { IDENTIFIERS, SHORTCUT, THREE } from "../lib/composer.mjs";
+import { behaviour } from "../lib/report.mjs";
+import { withPage } from "../lib/sitting.mjs";
+
+/** Opens a popover over that part of the window. `inShadow`: where no event tells of it. */
+const openOver = (composer, style, inShadow = false) => composer.page.evaluate((css, hidden) => {
+  const popover = Object.assign(document.createElement("div"), { popover: "manual", className: "over", textContent: "Pick one" });
+  popover.style.cssText = `position: fixed; margin: 0; border: 0; padding: 0; background: #ccc; ${css}`;
+  const place = document.body.appendChild(document.createElement("div"));
+  (hidden ? place.attachShadow({ mode: "open" }) : place).append(popover);
+  popover.showPopover();
+}, style, inShadow);
+
+const EVERYTHING = "inset: 0; width: 100vw; height: 100vh";
+
+/** Whether the middle of a part of ours is what is seen there. */
+async function isOnTop(composer, name) {
+  return (await composer.part(name)).evaluate((part) => {
+    const { left, top, width, height } = part.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === part.getRootNode().host;
+  });
+}
+
+/** Waits for it, frame by frame. */
+async function comesOnTop(composer, name) {
+  for (let frames = 60; frames > 0; frames -= 1) {
+    if (await isOnTop(composer, name)) return;
+    await composer.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  assert.fail(`the ${name} stays covered`);
+}
+
+for (const name of ["contenteditable", "textarea"]) behaviour("covered", `${name}: a popover that the page opens later does not hide the badge`, () => withPage(name, async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await openOver(composer, EVERYTHING);
+  await comesOnTop(composer, "badge");
+  assert.equal(await composer.modelText(), THREE);
+}));
+
+behaviour("covered", "one that opens where nothing tells of it does so until the next key", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await openOver(composer, EVERYTHING, true);
+  await composer.type(" x");
+  await comesOnTop(composer, "badge");
+}));
+
+behaviour("covered", "the badge comes back beside what a popover has to say, not onto it", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  const { left, top, width, height } = await (await composer.part("badge")).evaluate((badge) => badge.getBoundingClientRect().toJSON());
+  await openOver(composer, `left: ${left - 10}px; top: ${top - 10}px; width: ${width + 20}px; height: ${height + 20}px`);
+  await composer.page.waitForFunction(() => {
+    const [badge] = [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.querySelector("[data-part=badge]")).filter(Boolean);
+    const [a, b] = [badge, document.querySelector(".over")].map((one) => one.getBoundingClientRect());
+    return a.width > 0 && (a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom);
+  });
+  await comesOnTop(composer, "badge");
+}));
+
+behaviour("covered", "marks over a form field do not shine through what the page opens over the words", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  const box = await (await composer.box()).evaluate((field) => field.getBoundingClientRect().toJSON());
+  await openOver(composer, `left: ${box.left}px; top: ${box.top}px; width: ${box.width}px; height: ${box.height}px`);
+  const shown = () => composer.page.evaluate(() => [...document.documentElement.children].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll(".mark") ?? []])
+    .filter((mark) => mark.checkVisibility({ visibilityProperty: true })).length);
+  await comesOnTop(composer, "badge");
+  await composer.page.waitForFunction(() => [...document.documentElement.children].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll(".mark") ?? []])
+    .every((mark) => !mark.checkVisibility({ visibilityProperty: true })));
+  await composer.page.evaluate(() => document.querySelector(".over").hidePopover());
+  await composer.until("the marks are back", ({ marks }) => IDENTIFIERS.every((words) => marks.includes(words)));
+  await composer.page.waitForFunction(() => [...document.documentElement.children].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll(".mark") ?? []])
+    .every((mark) => mark.checkVisibility({ visibilityProperty: true })));
+  assert.ok(await shown() >= 3);
+}));
+
+behaviour("covered", "an open card comes back with the keyboard still in it", () => withPage("contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.press(...SHORTCUT);
+  await composer.cardOpens();
+  await composer.press("Tab");
+  const focused = () => composer.page.evaluate(() => [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.activeElement?.dataset.part).find(Boolean) ?? null);
+  const before = await focused();
+  assert.ok(before);
+  await openOver(composer, EVERYTHING);
+  await comesOnTop(composer, "card");
+  assert.equal(await focused(), before);
+  await composer.press("Escape");
+  await composer.cardCloses();
+}));
+
+behaviour("covered", "a popover that opens over the pause leaves it readable, with the keyboard where it was", () => withPage("contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  const focused = () => composer.page.evaluate(() => [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.activeElement?.dataset.part).find(Boolean) ?? null);
+  assert.equal(await focused(), "go-back");
+  await openOver(composer, EVERYTHING);
+  await composer.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  // What is inert is seen all the same, and no test of points tells which lies on top: the order does, in which they were opened.
+  const shot = await (await composer.part("go-back")).screenshot();
+  await composer.page.evaluate(() => document.querySelector(".over").hidePopover());
+  await composer.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  assert.ok(Buffer.from(shot).equals(Buffer.from(await (await composer.part("go-back")).screenshot())), "it is seen as it is without the popover");
+  assert.equal(await focused(), "go-back");
+  assert.deepEqual(await composer.posted(), []);
+  await composer.press("Escape");
+  await composer.gateCloses();
+  assert.equal(await composer.modelText(), THREE);
+}));
+
+behaviour("covered", "behind a modal dialog of the page the badge does not lie on what that asks, and is back after it", () => withPage("contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => {
+    const dialog = Object.assign(document.createElement("dialog"), { textContent: "Discard this?" });
+    dialog.append(Object.assign(document.createElement("button"), { textContent: "Keep" }));
+    dialog.style.cssText = "width: 100vw; height: 100vh; max-width: none; max-height: none; margin: 0";
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await composer.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  assert.equal(await isOnTop(composer, "badge"), false);
+  await composer.page.evaluate(() => document.querySelector("dialog").close());
+  await comesOnTop(composer, "badge");
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+}));
+
+behaviour("covered", "a page that opens its popover anew in every frame wins nothing: the post is held all the same, and the page goes on", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.page.evaluate(() => {
+    const popover = Object.assign(document.createElement("div"), { popover: "manual" });
+    popover.style.cssText = "inset: 0; width: 100vw; height: 100vh; margin: 0; border: 0; pointer-events: none";
+    document.body.append(popover);
+    window.fights = 0;
+    const again = () => {
+      window.fights += 1;
+      if (popover.matches(":popover-open")) popover.hidePopover();
+      popover.showPopover();
+      requestAnimationFrame(again);
+    };
+    again();
+  });
+  await composer.page.waitForFunction(() => window.fights > 60);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  await composer.page.evaluate((from) => new Promise((done) => { const look = () => (window.fights > from + 30 ? done() : requestAnimationFrame(look)); look(); }), 90);
+  assert.equal((await composer.seen()).gate?.stage, "findings");
+  assert.deepEqual(await composer.posted(), []);
+  assert.equal(await composer.modelText(), THREE);
+}));
