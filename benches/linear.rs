@@ -55,6 +55,11 @@ const UNITS: &[(&str, &str)] = &[
     ("masked letters", "f*ck "),
     ("spread letters", "k i l l "),
     ("negations", "not never no "),
+    ("names in a story", "Took Dot in. Ninety. She fell, Dot, in Leeds. Rest easy Will M.K. the Dyson lad. "),
+    ("what few share", "we took the only vicar in Derby with MS, one of two with it, she was on the news, "),
+    ("a list of patients", "1. 78M stroke, Leeds\n"),
+    ("jobs hinted at", "That job tonight. Two shocks and he looked up. "),
+    ("others and patients", "she'd fallen, he'd sat with her from 14 Mill Lane SE15, "),
 ];
 
 fn main() {

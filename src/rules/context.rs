@@ -226,20 +226,31 @@ impl<'a> Context<'a> {
     /// told; the words beside it may not give it to the writer, their people or a colleague. In text order and apart.
     #[must_use]
     pub fn with_said(&self, found: Vec<(Span, f32)>, said: impl IntoIterator<Item = Span>) -> Vec<(Span, f32)> {
-        let draft = self.frame.draft(Topic::PatientTold);
+        let anywhere = self.frame.draft(Topic::PatientTold).max(self.story.likely_sentence());
+        // Those found stand apart and in order.
         let mut all = found;
+        let mut more: Vec<(Span, f32)> = Vec::new();
         for span in said {
-            let told =
-                self.story.in_sentence(self.sentence_at(span.start)).max(draft).max(self.story.likely_sentence());
+            let told = self.story.in_sentence(self.sentence_at(span.start)).max(anywhere);
             if told < SAID || !matches!(whose(self.text, span), Whose::Patient | Whose::Unsaid) {
                 continue;
             }
             let sure = if told >= SAID_PLAINLY { told.max(story::PLAIN) } else { told };
-            match all.iter_mut().find(|(known, _)| known.overlaps(span)) {
+            let at = all.partition_point(|(known, _)| known.end <= span.start);
+            match all.get_mut(at).filter(|(known, _)| known.overlaps(span)) {
                 Some((_, known)) => *known = known.max(sure),
-                None => all.push((span, sure)),
+                None => more.push((span, sure)),
             }
         }
+        sorted::by_key(&mut more, |(span, _)| (span.start, std::cmp::Reverse(span.end)));
+        more.dedup_by(|later, earlier| {
+            let one = later.0.overlaps(earlier.0);
+            if one {
+                earlier.1 = earlier.1.max(later.1);
+            }
+            one
+        });
+        all.append(&mut more);
         sorted::by_key(&mut all, |(span, _)| (span.start, std::cmp::Reverse(span.end)));
         all
     }

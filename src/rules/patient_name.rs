@@ -31,6 +31,7 @@ use crate::text::{Token, TokenKind};
 use crate::wording::company::Introductions;
 use crate::wording::named::Named;
 use std::cell::LazyCell;
+use std::collections::{HashMap, HashSet};
 
 /// From this probability on a name beside a story, in a sentence that does not tell it, is a patient's.
 const BESIDE_STORY: f32 = 0.35;
@@ -67,22 +68,21 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let introductions = LazyCell::new(|| Introductions::of(cx));
     let is_else = |span: Span| is_else(cx, span, &named) || named.crews(cx, span) || introductions.introduce(cx, span);
     // Who is introduced as somebody else stays that wherever the draft names them again.
-    let others: Vec<&str> = names.iter().filter(|span| is_else(**span)).map(|span| cx.words(*span)).collect();
+    let others: HashSet<&str> = names.iter().filter(|span| is_else(**span)).map(|span| cx.words(*span)).collect();
     // "Amar rogi" ("my patient"): words of another language are no names, whatever the tagger takes them for.
     let foreign = LazyCell::new(|| -> Spans {
         languages::words(cx.text).into_iter().filter(|word| !word.weak).map(|word| word.span).collect()
     });
     let names: Vec<Span> = names.into_iter().filter(|span| !foreign.overlap(*span) || is_listed(cx, *span)).collect();
     let is_other = |span: Span| {
-        is_else(span)
-            || others.contains(&cx.words(span))
-            || !named.given_away.contains(&span) && !is_written_as_name(cx, span)
+        is_else(span) || others.contains(&cx.words(span)) || !named.gives_away(span) && !is_written_as_name(cx, span)
     };
     let names: Vec<Span> = names.into_iter().filter(|span| !is_other(*span)).collect();
     let mut found = cx.details(Topic::PatientName, names.iter().copied());
     let told: Spans = found.iter().map(|(span, _)| *span).collect();
     // What came along with a name has not been asked yet.
-    found.retain(|(span, _)| !is_other(cut_to_name(cx, *span, &names)));
+    let joined = joined(&names);
+    found.retain(|(span, _)| !is_other(cut_to_name(cx, *span, &joined)));
     let left = names.iter().copied().filter(|span| !told.overlap(*span));
     found.extend(left.filter_map(|span| Some((span, beside_story(cx, span, &named)?))));
     add_again(cx, &names, &mut found);
@@ -103,15 +103,31 @@ fn beside_story(cx: &Context<'_>, span: Span, named: &Named) -> Option<f32> {
 /// Whoever is a patient in one place is that wherever the draft names them again.
 fn add_again(cx: &Context<'_>, names: &[Span], found: &mut Vec<(Span, f32)>) {
     let bare = |span: Span| cx.words(span).trim_end_matches("'s");
+    let known: Spans = found.iter().map(|(span, _)| *span).collect();
+    let mut sure: HashMap<&str, f32> = HashMap::new();
+    for (span, own) in found.iter() {
+        sure.entry(bare(*span)).or_insert(*own);
+    }
     let again: Vec<(Span, f32)> = names
         .iter()
-        .filter(|name| !found.iter().any(|(span, _)| span.overlaps(**name)))
-        .filter_map(|name| {
-            let same = found.iter().find(|(span, _)| bare(*span) == bare(*name))?;
-            Some((*name, same.1))
-        })
+        .filter(|name| !known.overlap(**name))
+        .filter_map(|name| Some((*name, *sure.get(bare(*name))?)))
         .collect();
     found.extend(again);
+}
+
+/// The names in text order, those that overlap as one.
+fn joined(names: &[Span]) -> Vec<Span> {
+    let mut all = names.to_vec();
+    sorted::by_key(&mut all, |span| *span);
+    all.dedup_by(|later, earlier| {
+        let one = later.overlaps(*earlier);
+        if one {
+            earlier.end = earlier.end.max(later.end);
+        }
+        one
+    });
+    all
 }
 
 /// "Dear old Ted", "this Terry Falkingham's place": what the model took along with a name, without the words in front that only say
@@ -122,11 +138,10 @@ fn cut_to_name(cx: &Context<'_>, span: Span, names: &[Span]) -> Span {
     let within = &tokens[first..tokens.partition_point(|t| t.span.start < span.end)];
     let is_epithet =
         |t: &&Token| one_of!(cx.text.word(t); "dear" "old" "poor" "little" "young" "good" "big" "this" "that" "the");
-    let end = names.iter().filter(|name| name.overlaps(span)).map(|name| name.end).max().unwrap_or(span.end);
-    match within.iter().find(|t| !is_epithet(t)) {
-        Some(name) if names.iter().any(|known| known.overlaps(span)) => {
-            Span::new(name.span.start.max(span.start), end.max(name.span.end))
-        }
+    let before = names.partition_point(|name| name.start < span.end);
+    let known = before.checked_sub(1).map(|at| names[at]).filter(|name| name.end > span.start);
+    match (within.iter().find(|t| !is_epithet(t)), known) {
+        (Some(name), Some(known)) => Span::new(name.span.start.max(span.start), known.end.max(name.span.end)),
         _ => span,
     }
 }
@@ -152,6 +167,13 @@ fn titled(cx: &Context<'_>) -> Vec<Span> {
         })
         .map(|p| Span::new(p[0].span.start, p[1].span.end))
         .collect()
+}
+
+/// Whether the tagger is certain that it is somebody's name.
+fn is_certain_name(cx: &Context<'_>, span: Span) -> bool {
+    let from = cx.signals.partition_point(|s| s.span.start < span.start);
+    let here = cx.signals[from..].iter().take_while(|s| s.span.start == span.start);
+    here.filter(|s| s.kind == Kind::Person && s.span == span).any(|s| s.confidence >= 0.8)
 }
 
 /// "M.K.": two initials with their full stops.
@@ -246,7 +268,7 @@ fn is_else(cx: &Context<'_>, span: Span, named: &Named) -> bool {
     let public = (lexicon::PUBLIC_FIGURES.contains(cx.words(span))
         || cx.words(span).split(' ').all(|w| lexicon::CONDITIONS.contains(w) || lexicon::NOT_NAMES.contains(w)))
         && !is_first_name_here(cx, span)
-        && !named.given_away.contains(&span);
+        && !named.gives_away(span);
     let eponym = one_of!(after;
         "sign" "disease" "syndrome" "fracture" "test" "score" "scale" "road" "street" "house" "ward" "criteria"
     );
@@ -267,7 +289,7 @@ fn is_else(cx: &Context<'_>, span: Span, named: &Named) -> bool {
 /// ill.
 fn is_first_name_here(cx: &Context<'_>, span: Span) -> bool {
     lexicon::FIRST_NAMES.contains(cx.words(span))
-        && cx.signals_of(Kind::Person).any(|s| s.span == span && s.confidence >= 0.8)
+        && is_certain_name(cx, span)
         && cx.frame.mark_at(cx.text, span, Topic::PatientName) >= 0.3
 }
 

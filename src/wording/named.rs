@@ -6,6 +6,8 @@ use crate::lexicon;
 use crate::report::Span;
 use crate::rules::Context;
 use crate::signals::{Kind, is_kin};
+use crate::sorted;
+use crate::spans::Spans;
 use crate::story::{self, bare_age};
 use crate::text::{Token, TokenKind};
 use once_cell::sync::Lazy;
@@ -86,8 +88,9 @@ pub struct Named {
     behind: Vec<Match>,
     before: Vec<Match>,
     crew: Vec<Match>,
-    /// Names that no tagger found, but the words around them give away.
+    /// Names that no tagger found, but the words around them give away, in text order.
     pub given_away: Vec<Span>,
+    given: Spans,
 }
 
 impl Named {
@@ -96,7 +99,15 @@ impl Named {
     pub fn of(cx: &Context<'_>) -> Self {
         let mut before = BEFORE.find(cx.text);
         before.sort_unstable_by_key(|found| found.end_token);
-        Self { behind: BEHIND.find(cx.text), before, crew: CREW.find(cx.text), given_away: given_away(cx) }
+        let given_away = given_away(cx);
+        let given = given_away.iter().copied().collect();
+        Self { behind: BEHIND.find(cx.text), before, crew: CREW.find(cx.text), given_away, given }
+    }
+
+    /// Whether `span` (folded bytes) is exactly one that is given away.
+    #[must_use]
+    pub fn gives_away(&self, span: Span) -> bool {
+        self.given_away.binary_search(&span).is_ok()
     }
 
     /// Whether a name (folded bytes) is that of somebody on the crew by what they do.
@@ -116,7 +127,7 @@ impl Named {
         let first = tokens.partition_point(|t| t.span.end <= name.start);
         let end = tokens.partition_point(|t| t.span.start < name.end);
         let before = self.before.partition_point(|found| found.end_token < first);
-        self.given_away.iter().any(|span| span.overlaps(name))
+        self.given.overlap(name)
             || starts_at(&self.behind, end)
             || self.before.get(before).is_some_and(|found| found.end_token == first)
             || is_kin_by_name(cx, first, end)
@@ -140,14 +151,17 @@ fn is_kin_by_name(cx: &Context<'_>, first: usize, end: usize) -> bool {
 /// Names by what stands around them, whatever the tagger says.
 fn given_away(cx: &Context<'_>) -> Vec<Span> {
     let tokens = cx.text.tokens();
+    let places: Spans = cx.signals_of(Kind::Place).map(|place| place.span).collect();
     let mut found: Vec<Span> = (0..tokens.len()).filter(|at| is_house(cx, *at)).map(|at| tokens[at].span).collect();
     for number in 0..cx.text.sentences().len() {
-        found.extend(bare_age::find(cx.text, number).iter().filter_map(|age| name_before(cx, age.span.start)));
+        found.extend(bare_age::find(cx.text, number).iter().filter_map(|age| name_before(cx, &places, age.span.start)));
     }
-    found.extend(cx.signals_of(Kind::Age).filter_map(|age| name_before(cx, age.span.start)));
+    found.extend(cx.signals_of(Kind::Age).filter_map(|age| name_before(cx, &places, age.span.start)));
     // Everyday words as names ("Jack was transformed") ask for more than a story that is as good as told.
     let of_one = cx.story.told() > story::PLAIN && tells_of_one(cx);
     found.extend((0..tokens.len()).filter(|at| of_one && is_everyday_name(cx, *at)).map(|at| tokens[at].span));
+    sorted::by_key(&mut found, |span| *span);
+    found.dedup();
     found
 }
 
@@ -167,14 +181,12 @@ fn is_house(cx: &Context<'_>, at: usize) -> bool {
 }
 
 /// "Dot. Ninety.", "Jasmine. Twelve.": a first name that an age follows at once.
-fn name_before(cx: &Context<'_>, age: usize) -> Option<Span> {
+fn name_before(cx: &Context<'_>, places: &Spans, age: usize) -> Option<Span> {
     let tokens = cx.text.tokens();
     let at = tokens.partition_point(|t| t.span.end <= age);
     let name = tokens[..at].iter().rev().find(|t| !is_stop(cx, t))?;
     let apart = tokens[..at].last().is_some_and(|t| is_stop(cx, t));
-    let place = |span: Span| {
-        lexicon::TOWNS.contains(cx.words(span)) || cx.signals_of(Kind::Place).any(|place| place.span.overlaps(span))
-    };
+    let place = |span: Span| lexicon::TOWNS.contains(cx.words(span)) || places.overlap(span);
     (apart && is_capital_name(cx, name) && !place(name.span)).then_some(name.span)
 }
 
