@@ -153,11 +153,19 @@ fn to_clause_end(cx: &Context<'_>, span: Span) -> Span {
     Span::new(span.start, tokens[last - 1].span.end)
 }
 
+/// No role of the lists has more bytes.
+const LONGEST_ROLE: usize = 64;
+
 /// The role among words that single somebody out ("postmistress", "lad"), from the first to the last where there are several.
 fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
-    let roles = cx.phrases_in(lexicon::OCCUPATIONS).map(|phrase| phrase.span);
-    let (tokens, _) = cx.sentence_of(span);
-    let persons = tokens.iter().filter(|t| is_person_word(cx.text.word(t))).map(|t| t.span);
+    // Only those near by: many findings may lie in one long sentence.
+    let near = |from: usize| cx.phrases.partition_point(|phrase| phrase.span.start < from);
+    let roles = cx.phrases[near(span.start.saturating_sub(LONGEST_ROLE))..near(span.end)].iter();
+    let roles = roles.filter(|phrase| phrase.entry.is_in(lexicon::OCCUPATIONS)).map(|phrase| phrase.span);
+    let tokens = cx.text.tokens();
+    let from = tokens.partition_point(|t| t.span.end <= span.start);
+    let within = tokens[from..].iter().take_while(|t| t.span.start < span.end);
+    let persons = within.filter(|t| is_person_word(cx.text.word(t))).map(|t| t.span);
     roles
         .chain(persons)
         .filter(|role| role.start < span.end && span.start < role.end && role.end <= span.end)
