@@ -100,9 +100,7 @@ pub static SET_RIGHT: Lazy<Wordings> = Lazy::new(|| {
                 "what|whatever|how|whoever|don't+believe|dont+believe|ignore|forget|never+mind|despite|contrary+to|further+to|trust ~3 ",
                 outlet!()
             ),
-            concat!(
-                "wrong+end+of+the+stick|wrong+end+of+stick|talking+rubbish|talking+rot|made+it+up|is+fantasy|is+rubbish|is+lies|all+lies"
-            ),
+            "wrong+end+of+the+stick|wrong+end+of+stick|talking+rubbish|talking+rot|made+it+up|is+fantasy|is+rubbish|is+lies|all+lies",
             "put|set|setting|putting the ~1 rumours|record straight|right|to+bed",
             "rumours|rumour|gossip ~2 straight|rubbish|wrong|nonsense|untrue",
             "contrary|further to ~1 reports|rumours|what|headlines|bulletins|coverage",

@@ -57,9 +57,7 @@ pub static SINGLED_OUT: Lazy<Wordings> = Lazy::new(|| {
             "household name",
             "miss|mr|mister yorkshire|england|wales|scotland|universe|britain|great+britain|gb|uk|world",
             // Kin whom all know: "mother of a very well known player"
-            concat!(
-                "mum|mam|mother|dad|father|son|daughter|wife|husband|widow|widower|brother|sister|nan|grandad|ex|partner|girlfriend|boyfriend of the|a|that|our ~4 <work>|footballer|player|singer|actor|star|mp|mayor|celebrity|band|rapper|boxer|cricketer|presenter"
-            ),
+            "mum|mam|mother|dad|father|son|daughter|wife|husband|widow|widower|brother|sister|nan|grandad|ex|partner|girlfriend|boyfriend of the|a|that|our ~4 <work>|footballer|player|singer|actor|star|mp|mayor|celebrity|band|rapper|boxer|cricketer|presenter",
             // A part in the life of a place: "she does the flowers at the crem", "the bloke who dresses as a monk"
             concat!(
                 one!(),
