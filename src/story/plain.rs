@@ -90,7 +90,10 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             concat!("had|got|have|having a|an|the|our|that|some ~2 <work>|", who!(), " ~2 in|on the ~1 back"),
             "who|whom|what ~1 i|we ~1 had|have|got ~2 in|on the ~1 back",
             // "Patient today was 102", "my first patient as a para was a vicar"
-            "my|our|first|last|one patient|pt ~1 today|tonight|yesterday|earlier|ever? ~1 was|is|had|has|turned",
+            // "My patient today played for Leeds", "our patient tonight used to teach me"
+            "my|our|first|last|one patient|pt ~1 today|tonight|yesterday|earlier|ever? ~1 was|is|had|has|turned|used+to|played|worked|flew|fought|drove|served|taught|lived|lives|knew|knows|remembered|told|asked|said|says|thought|sang|danced|cried|laughed|refused|couldn't|didn't|wouldn't|kept|came|went|got|ran|reckons|reckoned",
+            // "Patient aged 78 in Ilkeston"
+            "patient|pt|px|casualty ~1 aged? # in|from|at|with|had|has|was|fell|collapsed|taken|found|today|tonight|called|living",
             "my|our ~1 first|last patient|pt ~4 was|had a|an",
             "patient|pt today|tonight|yesterday|earlier ~1 was|had|turned",
             "today's|tonight's|yesterday's|last+night's|this+morning's ~1 patient|pt ~1 has|had|was|is|turned|told|lives|lived|came",
@@ -288,6 +291,8 @@ mod tests {
             "Elderly folk falling in this ice all day. Took a man of about 75 in with a wrist like a dinner fork. Grit your paths people!",
             "On placement this week, I held the torch while my mentor tubed a farmer",
             "Patient today was 102, broken hip, sharper than me",
+            "My patient today played for Leeds in the 70s",
+            "Patient aged 78 in Ilkeston. Patient aged 34 in Derby.",
             "Watched a man die on Deansgate tonight in front of his kids",
             "Three car smash near Selby, two kids critical",
             "Another night another overdose",
@@ -309,6 +314,8 @@ mod tests {
             "Went to my 5 year old's school play",
             "Ended up at a 21st birthday in Derby",
             "Staff assaulted by patients: the figures for last year are out",
+            "Patients aged 65 and over can have their flu jab from Monday",
+            "Sim day: our patient today was made of rubber and still had better veins than me",
             "My sister had a baby girl last night, the midwife was brilliant",
             "Took a cake to the hospital for the nurses",
             "Watched a documentary about a man who nearly died on Everest",
