@@ -45,7 +45,7 @@ pub struct Kept {
     /// `bare_age::find`.
     pub bare_ages: OnceCell<Box<[BareAge]>>,
     /// `class::of`, of each token.
-    pub classes: OnceCell<Box<[u16]>>,
+    pub classes: OnceCell<Box<[u32]>>,
     /// Its words, as sets of patterns look for starts among them.
     pub openers: OnceCell<Box<[Opener]>>,
     /// `guard::pleads`.

@@ -21,7 +21,7 @@ pub struct Notes {
     /// `unmask::unmasked`.
     pub unmasked: OnceCell<Vec<Unmasked>>,
     /// `class::of` every token.
-    pub classes: OnceCell<Vec<u16>>,
+    pub classes: OnceCell<Vec<u32>>,
     /// Which runs of three bytes the text has.
     pub(super) runs: OnceCell<Runs>,
     /// The hashes of the words with their tokens, sorted.

@@ -25,6 +25,9 @@ const CLASSES: &[(&str, Class)] = &[
     ("any", |_| true),
 ];
 
+// One bit of a mask is left for figures (`starts::FIGURE`).
+const _: () = assert!(CLASSES.len() < u32::BITS as usize);
+
 /// Whether a word belongs to a class.
 type Class = fn(&Seen) -> bool;
 
@@ -56,13 +59,13 @@ impl<'t> Seen<'t> {
 
 /// The bit of the class of that name.
 #[must_use]
-pub fn named(name: &str) -> Option<u16> {
+pub fn named(name: &str) -> Option<u32> {
     CLASSES.iter().position(|(known, _)| *known == name).map(|bit| 1 << bit)
 }
 
 /// The classes of the token's word, one bit each. Read once a sentence: no class looks beyond it.
 #[must_use]
-pub fn of(text: &Text, at: usize) -> u16 {
+pub fn of(text: &Text, at: usize) -> u32 {
     text.notes().classes.get_or_init(|| {
         let mut classes = Vec::with_capacity(text.tokens().len());
         for (number, sentence) in text.sentences().iter().enumerate() {
@@ -73,7 +76,7 @@ pub fn of(text: &Text, at: usize) -> u16 {
     })[at]
 }
 
-fn read(text: &Text, at: usize) -> u16 {
+fn read(text: &Text, at: usize) -> u32 {
     let token = &text.tokens()[at];
     if !is_wordy(token) {
         return 0;

@@ -11,7 +11,7 @@ pub enum Atom {
     /// A word that starts so.
     Start(&'static str),
     /// A word of a class: its bit.
-    Class(u16),
+    Class(u32),
     /// A figure.
     Number,
 }

@@ -17,8 +17,8 @@ pub struct Opener {
     bytes: [u8; 2],
 }
 
-/// Stands in [`Opener::kinds`] for a figure, behind the bits of the classes.
-const FIGURE: u32 = 1 << u16::BITS;
+/// Stands in [`Opener::kinds`] for a figure: the last bit, which no class has.
+const FIGURE: u32 = 1 << (u32::BITS - 1);
 
 /// The words of a sentence.
 pub fn openers(text: &Text, sentence: usize) -> Box<[Opener]> {
@@ -29,7 +29,7 @@ pub fn openers(text: &Text, sentence: usize) -> Box<[Opener]> {
         Opener {
             token: at - sentence.first_token,
             hash: text.hash(at),
-            kinds: u32::from(class::of(text, at)) | figure,
+            kinds: class::of(text, at) | figure,
             bytes: [0, 1].map(|at| word.get(at).copied().unwrap_or_default()),
         }
     };
@@ -72,7 +72,7 @@ impl Starts {
 
     /// Notes a class, or figures.
     pub fn note_open(&mut self, atom: Atom) {
-        self.kinds |= if let Atom::Class(class) = atom { u32::from(class) } else { FIGURE };
+        self.kinds |= if let Atom::Class(class) = atom { class } else { FIGURE };
     }
 
     /// Whether a pattern may start with that word.
