@@ -9,6 +9,9 @@
 #   --chrome-url URL    the store's update address, which goes with that id; also --edge-url
 #   --out FOLDER        where to write; "ready" if left out
 set -eu
+# What a plain letter is does not depend on who runs this.
+LC_ALL=C
+export LC_ALL
 here=$(cd "$(dirname "$0")" && pwd)
 trust= base= chrome_id= edge_id= chrome_url= edge_url= out=ready
 fail() { printf '%s\n' "$*" >&2; exit 1; }

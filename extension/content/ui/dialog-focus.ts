@@ -27,6 +27,11 @@ export function ignoreSecondClicks(dialog: HTMLDialogElement): void {
 export class StrayKeys {
   #typing = false;
 
+  /** A pause opens: what was typed into the one before says nothing of it. */
+  forget(): void {
+    this.#typing = false;
+  }
+
   /** Whether this key is one of them; then it does nothing. */
   isStray(event: KeyboardEvent): boolean {
     const { key, ctrlKey, altKey, metaKey, repeat } = event;

@@ -63,6 +63,7 @@ export class Gate {
   /** Pauses: with a report for what stops the post, or with the reason why nothing was checked. */
   open(report: Report | null, reason: UncheckedReason | null, occasion: Occasion): void {
     this.#occasion = occasion;
+    this.#stray.forget();
     if (report) this.#show({ kind: "findings", report, failed: false, changed: false });
     else this.#show({ kind: "unchecked", reason: reason ?? "core-failed" });
   }
@@ -86,7 +87,7 @@ export class Gate {
 
   /** Back above a popover that the page has opened over it, with the keyboard where it was. */
   surface(): void {
-    if (!this.#dialog.open || !document.querySelector(":popover-open")) return;
+    if (!this.#dialog.open) return;
     const { activeElement } = this.#dialog.getRootNode() as ShadowRoot;
     const { scrollTop } = this.#dialog;
     this.#dialog.close();

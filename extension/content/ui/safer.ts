@@ -97,7 +97,9 @@ function leaveOut(edits: readonly Edit[], text: string): Edit {
   const opens = isOpening && !/^\p{Ll}/u.test(text.slice(start)) || edits.some(({ replacement }) => replacement !== "");
   // Only a letter: the first half of an emoji is none.
   const [small = ""] = (opens && /^\p{Ll}/u.exec(text.slice(end + close.length))) || [];
-  const capital = small.toUpperCase();
+  const large = small.toUpperCase();
+  // A letter of which two are made ("ﬁ") stays as it is.
+  const capital = large.length === small.length ? large : "";
   return { span: { start, end: end + close.length + capital.length }, replacement: capital };
 }
 

@@ -10,7 +10,7 @@ import { Announcer } from "./announce";
 import { Badge } from "./badge";
 import type { Card, Opened } from "./card";
 import type { Gate } from "./gate";
-import { Host } from "./host";
+import { Host, isOwn } from "./host";
 import { makeMarks, markAt, type Marks } from "./marks";
 import { enclosing, holds, type Rect } from "./place";
 import { themeBehind } from "./theme";
@@ -71,7 +71,7 @@ class View implements BoxView {
     // A pause of another box hides the page from the badge, and gives the keyboard back when it closes.
     window.addEventListener("focusin", () => this.#lookAgain(), watching);
     // What the page opens in the top layer after us lies over us.
-    for (const type of ["toggle", "fullscreenchange"]) window.addEventListener(type, () => this.#covered(), watching);
+    for (const type of ["toggle", "fullscreenchange"]) window.addEventListener(type, (event) => this.#covered(event), watching);
     window.addEventListener("pointermove", (event) => this.#onPointerMove(event), watching);
     window.addEventListener("click", (event) => this.#onClick(event), watching);
     window.addEventListener("pointerdown", (event) => this.#onPointerDown(event), watching);
@@ -344,8 +344,10 @@ class View implements BoxView {
   }
 
   /** The page has opened or closed something that may lie over all of ours. */
-  #covered(): void {
-    if (this.#isPauseShowing) this.#notes?.gate.surface();
+  #covered({ type, target }: Event): void {
+    // What closes covers nothing, nor does what opens in the page itself (`details`) or is ours.
+    const opens = type === "toggle" ? target instanceof Element && target.matches(":popover-open") && !isOwn(target) : document.fullscreenElement !== null;
+    if (this.#isPauseShowing && opens) this.#notes?.gate.surface();
     else if (this.#opened && this.#notes) this.#host.surface(this.#notes.card.element.getBoundingClientRect());
     this.#lookAgain();
     this.#marks.reposition();
