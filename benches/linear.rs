@@ -58,6 +58,9 @@ const UNITS: &[(&str, &str)] = &[
     ("names in a story", "Took Dot in. Ninety. She fell, Dot, in Leeds. Rest easy Will M.K. the Dyson lad. "),
     ("what few share", "we took the only vicar in Derby with MS, one of two with it, she was on the news, "),
     ("a list of patients", "1. 78M stroke, Leeds\n"),
+    ("thanks to helpers", "To the lady who stopped and helped us. "),
+    ("what kills", "sepsis kills people every year and "),
+    ("the news", "He was on the news. We were there. "),
     ("jobs hinted at", "That job tonight. Two shocks and he looked up. "),
     ("others and patients", "she'd fallen, he'd sat with her from 14 Mill Lane SE15, "),
 ];

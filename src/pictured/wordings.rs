@@ -11,7 +11,7 @@ use once_cell::sync::Lazy;
 /// The writer's own people, as one choice of a pattern.
 macro_rules! kin {
     () => {
-        "mum|mam|dad|nan|nana|gran|grandad|grandma|granny|wife|husband|hubby|missus|son|daughter|brother|sister|nephew|niece|grandson|granddaughter|cousin|auntie|uncle|fiance|fiancee|girlfriend|boyfriend|kids|boys|girls|twin|twins|toddler|teenager|mother-in-law|father-in-law|best+mate"
+        "mum|mam|dad|nan|nana|gran|grandad|grandma|granny|wife|husband|hubby|missus|son|daughter|brother|sister|nephew|niece|grandson|granddaughter|cousin|auntie|uncle|fiance|fiancee|girlfriend|boyfriend|kids|boys|girls|twin|twins|toddler|teenager|mother+in+law|father+in+law|best+mate"
     };
 }
 
@@ -23,10 +23,9 @@ static NOBODY: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         1.0,
         &[
-            "no|zero|not+a ~1 patients|patient|people|person|students|soul|humans .",
             "no patients|people|students|humans",
-            "nobody|no+one|no-one|not+a+soul|nobody's ~2 in|on|about|inside it|her|here|shot|frame|picture|board|sight",
-            "nobody's|nobody+has|no+one+has|no-one's ~1 been|sat|lain|laid on|in it|her|that|this",
+            "nobody|no+one|not+a+soul|nobody's ~2 in|on|about|inside it|her|here|shot|frame|picture|board|sight",
+            "nobody's|nobody+has|no+one+has|no+one's ~1 been|sat|lain|laid on|in it|her|that|this",
             "empty|unused ~1 truck|saloon|stretcher|trolley|van|ambulance|cab|motor|crew+room|garage|wagon|rig",
             "screen|mdt off",
         ],
@@ -38,7 +37,7 @@ static COPY: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         1.0,
         &[
-            "image|picture|photo|still|screenshot|ecg|strip|x-ray|xray|trace|rhythm ~2 from|off ~3 litfl|radiopaedia|show|film|movie|wikipedia|lecture|library|book|google|series|internet|website",
+            "image|picture|photo|still|screenshot|ecg|strip|x+ray|xray|trace|rhythm ~2 from|off ~3 litfl|radiopaedia|show|film|movie|wikipedia|lecture|library|book|google|series|internet|website",
             "off|from ~2 litfl|radiopaedia",
         ],
     )])
@@ -64,10 +63,10 @@ static OWN_RECORD: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             "my ~2 own",
-            "my ~2 x-ray|xray|x|ecg|scan|wristband|trace|chart|letter|prescription|care+plan|blister+pack",
-            "x-ray|xray|ray|ecg|scan|trace ~2 of my",
-            "x-ray|xray|ecg ~2 of a ~1 suitcase|banana|sock|parcel|bag|doll|teddy",
-            "x-ray|xray|ecg is|was a",
+            "my ~2 x+ray|xray|x|ecg|scan|wristband|trace|chart|letter|prescription|care+plan|blister+pack",
+            "x+ray|xray|ray|ecg|scan|trace ~2 of my",
+            "x+ray|xray|ecg ~2 of a ~1 suitcase|banana|sock|parcel|bag|doll|teddy",
+            "x+ray|xray|ecg is|was a",
             "i|i'm|me ~2 the patient",
             "passport|mortgage|visa|driving+licence|application|insurance|council+tax|school|holiday|leave|overtime|expenses|mileage form|paperwork|offer",
             "form|paperwork ~2 for ~2 passport|mortgage|visa|licence|school|nursery|calendar|leave|race|marathon",
@@ -109,9 +108,9 @@ static NOT_ASKED: Lazy<Wordings> = Lazy::new(|| {
             "they'll|he'll|she'll have me|us for this",
             "who|that|she|he|<name> hates|hate ~3 pictures|photos|cameras|picture|photo",
             "before they've|he's|she's|they|he|she ~1 approved|agreed|seen|noticed|clocked|woke|wakes|woken",
-            "caught|snapped|filmed|snuck|got|papped ~1 one? ~1 of? ~4 asleep|sleeping|snoring|dribbling|drooling|napping|mid-yawn|unaware|getting+changed",
+            "caught|snapped|filmed|snuck|got|papped ~1 one? ~1 of? ~4 asleep|sleeping|snoring|dribbling|drooling|napping|mid+yawn|unaware|getting+changed",
             "shot|taken|snapped|filmed through|from+behind ~1 the|a ~2 blinds|window|door|glass|buffet|curtain|bush|bin",
-            "didn't|doesn't ask for ~1 his|her|their|a close-up|closeup|photo|picture|fame",
+            "didn't|doesn't ask for ~1 his|her|their|a close+up|closeup|photo|picture|fame",
             "i've|i+have ~1 been|told i'm|to+be dead|finished if",
             "he's|she's|they're ~1 asked me to delete",
         ],
@@ -137,7 +136,7 @@ static SHOWN: Lazy<Wordings> = Lazy::new(|| {
             "wanted|asked+for|demanded ~1 a|the ~1 selfie|picture|photo|pic ~1 with",
             concat!("these|this|that ~1 two|three|four|", somebody!(), " ~1 wanted a ~1 selfie|photo|picture"),
             "thumbs up from ~2 scoop|stretcher|trolley|bed|chair|back|resus|ward",
-            "patient's|patients ~1 budgie|cat|dog|kitchen|house|drawing|card|x-ray|ecg|notes|hand|hands|face",
+            "patient's|patients ~1 budgie|cat|dog|kitchen|house|drawing|card|x+ray|ecg|notes|hand|hands|face",
         ],
     )])
 });

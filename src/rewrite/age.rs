@@ -106,7 +106,11 @@ fn stated(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words) -> Option<Fix> {
     let start = |at: usize| line.tokens.get(at).map(|t| t.span.start);
     let without = |from: usize, to: usize| hits.replace(LEAVE, Span::new(from, to), "");
     // From here to there, and the space in front of what is left.
-    let closed_up = |from: usize, behind: usize| Some(without(from, line.tokens[behind].span.start.checked_sub(1)?));
+    let closed_up = |from: usize, behind: usize| {
+        let next = line.tokens[behind].span.start;
+        let spaced = next.checked_sub(1).filter(|at| line.cx.text.lower().as_bytes().get(*at) == Some(&b' '));
+        Some(spaced.map_or_else(|| hits.replace(LEAVE, Span::new(from, next), " "), |space| without(from, space)))
+    };
     let whole = Words { first: clause, end: said.end + 1 };
     let (next, after) = (line.word(said.end), line.word(said.end + 1));
     let on = said.end + 1;

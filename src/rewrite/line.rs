@@ -147,7 +147,8 @@ impl<'c, 'a> Line<'c, 'a> {
             return hits.replace(label, Span::new(self.span(words).start, next), "");
         }
         // "- Tooting: 71F, stroke": what it stood in front of opens the line.
-        if self.word(words.end) == ":" && (0..words.first).all(|at| !self.tokens[at].is_wordy()) {
+        if self.word(words.end) == ":" && words.first < CLAUSE && (0..words.first).all(|at| !self.tokens[at].is_wordy())
+        {
             let next = self.tokens.get(words.end + 1).map_or(self.span(words).end, |next| next.span.start);
             return leave_gap(self.cx, hits, label, Span::new(self.span(words).start, next));
         }
@@ -201,7 +202,11 @@ impl<'c, 'a> Line<'c, 'a> {
         // It was all of its sentence: what closes that goes too, and the space on one side.
         let next = behind.trim_start_matches(' ');
         // All of a line: no empty one stays.
-        let next = if lower[..span.start].ends_with('\n') { next.strip_prefix('\n').unwrap_or(next) } else { next };
+        let next = if span.start == 0 || lower[..span.start].ends_with('\n') {
+            next.strip_prefix('\n').unwrap_or(next)
+        } else {
+            next
+        };
         if next.is_empty() {
             return Span::new(lower[..span.start].trim_end_matches(' ').len(), span.end + rest.len());
         }

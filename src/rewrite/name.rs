@@ -80,7 +80,7 @@ pub(super) fn at(line: &Line<'_, '_>, at: usize) -> Option<Words> {
     let token = line.tokens.get(at)?;
     let names = patient_name::known(line.cx);
     let behind = names.partition_point(|(span, _)| span.start <= token.span.start);
-    let (span, _) = names.get(behind.checked_sub(1)?)?;
+    let (span, _) = names.get(behind.checked_sub(1)?).filter(|(span, _)| span.end > token.span.start)?;
     let (_, words) = Line::around(line.cx, own_words(line.cx, *span));
     (words.first <= at && at < words.end).then_some(words)
 }

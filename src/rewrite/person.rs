@@ -220,11 +220,11 @@ fn shortened(cx: &Context<'_>, span: Span) -> Option<Shortened> {
         return Some(Shortened { end: span.end + "'ll".len(), full: Some("will") });
     }
     let behind = rest.strip_prefix("'d")?;
-    let next = behind.split_whitespace().next().unwrap_or_default();
-    let next = next.trim_matches(|c: char| !c.is_alphabetic());
+    let words = behind.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphabetic()));
+    // "He'd only fallen": what tells is behind the adverb.
+    let next = words.filter(|word| !one_of!(word; "just" "already" "only" "never" "also")).next().unwrap_or_default();
     let is_past = next.ends_with("ed")
-        || next.ends_with("en") && next != "open"
-        || one_of!(next; "been" "had" "gone" "done" "lost" "sat" "got" "found" "left" "said" "told" "made" "seen" "known" "thrown" "worn" "drunk" "stood" "slept" "kept" "held" "felt" "bitten" "swum" "begun" "spent" "brought" "bought" "just" "already" "only");
+        || one_of!(next; "fallen" "taken" "broken" "eaten" "given" "driven" "written" "beaten" "spoken" "stolen" "ridden" "hidden" "chosen" "woken" "frozen" "shaken" "risen" "forgotten" "gotten" "been" "had" "gone" "done" "lost" "sat" "got" "found" "left" "said" "told" "made" "seen" "known" "thrown" "worn" "drunk" "stood" "slept" "kept" "held" "felt" "bitten" "swum" "begun" "spent" "brought" "bought");
     Some(Shortened { end: span.end + "'d".len(), full: is_past.then_some("had") })
 }
 
@@ -264,8 +264,11 @@ const EARLIER: usize = 24;
 /// "She'd fallen, he'd sat with her": not both of them are the patient.
 fn is_the_other(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, at) = cx.sentence_of(span);
-    let other = if cx.words(span) == "he" { "she" } else { "he" };
-    tokens[at.saturating_sub(EARLIER)..at].iter().any(|t| cx.text.word(t).split('\'').next() == Some(other))
+    let own = cx.words(span);
+    let other = if own == "he" { "she" } else { "he" };
+    let earlier = tokens[at.saturating_sub(EARLIER)..at].iter().filter_map(|t| cx.text.word(t).split('\'').next());
+    // Whoever is spoken of first is the patient.
+    earlier.filter(|word| *word == own || *word == other).next() == Some(other)
 }
 
 /// Whether the word before the span is this one.

@@ -193,6 +193,7 @@ fn whose_something_is_stays_whose_it_is() {
         ("We took her home", "her", "We took them home"),
         ("His girlfriend did CPR", "girlfriend", "His partner did CPR"),
         ("Then she'd been caring for him", "she", "Then the patient had been caring for him"),
+        ("Then she'd only fallen over", "she", "Then the patient had only fallen over"),
         ("Then she was caring for him", "she", "Then the patient was caring for him"),
     ] {
         assert_eq!(rewritten(text, marked, person), reads);

@@ -251,7 +251,7 @@ fn is_known(cx: &Context<'_>) -> bool {
     let known = [&KNOWN, &SET_RIGHT, &INSISTS].iter().any(|set| set.fits(cx.text));
     let firsthand = || FIRSTHAND.fits(cx.text);
     let told = cx.frame.draft(Topic::PatientTold) >= PLAIN;
-    known && told && !FROM_AFAR.fits(cx.text) || (known || TALKED_OF.fits(cx.text)) && firsthand()
+    (known && told && !FROM_AFAR.fits(cx.text)) || ((known || TALKED_OF.fits(cx.text)) && firsthand())
 }
 
 /// The sentence that says how the writer knows, those by which it is `known` to be such a case, the most telling one, and those that
@@ -260,12 +260,12 @@ fn telling<'c>(cx: &'c Context<'_>, knows: &str, known: bool) -> impl Iterator<I
     let at = (!knows.is_empty()).then(|| cx.text.lower().find(knows)).flatten().map(|at| cx.sentence_at(at));
     let strongest = cx.frame.strongest(Topic::CaseInPublicEye).map(|(number, _)| number);
     let sets = [&KNOWN, &SET_RIGHT, &INSISTS, &FIRSTHAND];
-    let said: Vec<usize> =
-        sets.iter().filter(|_| known).flat_map(|set| set.find(cx.text)).map(|found| found.sentence).collect();
+    let mut said = vec![false; cx.text.sentences().len()];
+    sets.iter().filter(|_| known).flat_map(|set| set.find(cx.text)).for_each(|found| said[found.sentence] = true);
     let tells = move |number: &usize| {
         at == Some(*number)
             || strongest == Some(*number)
-            || said.contains(number)
+            || said[*number]
             || cx.frame.sentence(*number, Topic::CaseInPublicEye) >= BESIDE
     };
     (0..cx.text.sentences().len()).filter(tells).filter_map(|number| trimmed(cx, number))

@@ -151,12 +151,14 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if unreal || published || cx.is_official() {
         return hits.rule_out();
     }
+    let suffered: Vec<usize> = SUFFERED.find(cx.text).iter().map(|found| found.first_token).collect();
+    let causes: Vec<usize> = CAUSES.find(cx.text).iter().map(|found| found.sentence).collect();
     for found in WORDINGS.find(cx.text) {
         if guard::quoted(cx.text, found.span)
             || guard::negated(cx.text, &found)
             || guard::own(cx.text, found.span)
-            || is_suffered(cx, &found)
-            || is_of_no_one(cx, &found)
+            || is_suffered(&suffered, &found)
+            || is_of_no_one(cx, &causes, &found)
         {
             continue;
         }
@@ -177,11 +179,9 @@ static SUFFERED: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
-fn is_suffered(cx: &Context<'_>, found: &Match) -> bool {
-    SUFFERED
-        .find(cx.text)
-        .iter()
-        .any(|suffered| suffered.first_token >= found.first_token && suffered.first_token < found.end_token)
+/// Whether one of those, which stand in text order, begins within the finding.
+fn is_suffered(suffered: &[usize], found: &Match) -> bool {
+    suffered.get(suffered.partition_point(|first| *first < found.first_token)).is_some_and(|at| *at < found.end_token)
 }
 
 /// What kills that nobody could be sued for: an illness, a drug, the weather, a habit.
@@ -197,26 +197,31 @@ static CAUSES: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
-/// Whether what is found is a killing that is laid at nobody's door: "Sepsis kills 48,000 people a year". Whoever is named in the
-/// same sentence may be meant after all.
-fn is_of_no_one(cx: &Context<'_>, found: &Match) -> bool {
-    let sentence = &cx.text.sentences()[found.sentence];
-    let words = cx.text.tokens_of(sentence);
-    let killing = words[found.first_token - sentence.first_token..].first().map(|t| word_of(cx.text, t));
-    if !killing.is_some_and(|verb| one_of!(verb; "kill" "kills" "killed" "killing" "poisoned" "murdered" "murdering")) {
+/// Words in front of a killing that are looked at for who or what did it.
+const DOER: usize = 12;
+/// Words in front of it within which an illness is what did it.
+const NEXT_TO: usize = 4;
+
+/// Whether what is found is a killing that is laid at nobody's door: "Sepsis kills 48,000 people a year". Whoever is named in front
+/// of it may be meant after all. `causes` are the sentences that speak of a cause, in text order.
+fn is_of_no_one(cx: &Context<'_>, causes: &[usize], found: &Match) -> bool {
+    let tokens = cx.text.tokens();
+    let killing = tokens.get(found.first_token).map_or("", |t| word_of(cx.text, t));
+    if !one_of!(killing; "kill" "kills" "killed" "killing" "poisoned" "murdered" "murdering") {
         return false;
     }
-    let somebody =
-        ["person", "role", "name", "boss"].iter().filter_map(|name| class::named(name)).fold(0, |all, bit| all | bit);
-    let before = sentence.first_token..found.first_token;
-    if before.clone().any(|at| class::of(cx.text, at) & somebody != 0) {
+    let first = cx.text.sentences()[found.sentence].first_token;
+    let before = |reach: usize| found.first_token.saturating_sub(reach).max(first)..found.first_token;
+    let named = ["person", "role", "name", "boss", "trust", "employer"];
+    let somebody = named.iter().filter_map(|name| class::named(name)).fold(0, |all, bit| all | bit);
+    if before(DOER).any(|at| class::of(cx.text, at) & somebody != 0) {
         return false;
     }
-    let illness = cx
-        .phrases_in(lexicon::CONDITIONS)
-        .chain(cx.phrases_in(lexicon::SUBSTANCES))
-        .any(|p| before.contains(&p.first_token));
-    illness || CAUSES.find(cx.text).iter().any(|cause| cause.sentence == found.sentence)
+    let near = before(NEXT_TO);
+    let from = cx.phrases.partition_point(|p| p.first_token < near.start);
+    let ill = cx.phrases[from..].iter().take_while(|p| p.first_token < near.end);
+    let mut ill = ill.filter(|p| p.entry.is_in(lexicon::CONDITIONS) || p.entry.is_in(lexicon::SUBSTANCES));
+    ill.next().is_some() || causes.binary_search(&found.sentence).is_ok()
 }
 
 /// Praise that a story about a garage or a vet ends in.

@@ -15,8 +15,9 @@
 //! ## Quiet when
 //! It is published, an advert on the official site, union talk, or a question.
 
-use super::{Context, Hits};
+use super::{Context, Hits, OfSentence};
 use crate::frame::Topic;
+use crate::report::Span;
 use crate::wording::{Match, Wordings, guard};
 use once_cell::sync::Lazy;
 
@@ -97,7 +98,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 // "Vehicle checks are faked every night", "audits signed off without anybody looking"
                 "check|checks|log|logs|audit|audits|times|dailies|training|competencies|stats|figures|sheets|hand+hygiene|vdi|vdis ~1 are|is|get|gets|were|was|being|been|all ~1 faked|fiddled|fudged|falsified|made+up|backdated|massaged|signed+off+without|ticked+without ~4",
                 "eoc|control|control+room|hub|hq|trust|111 lost|lose|dropped|had+no ~2 phones|phone|cad|power|radio|radios|system|systems|999|lines|comms|network|telephony ~4",
-                "trust|we|we're|they|they're|management|service|bosses ~2 paying|pays|paid|spending|spent|spends|forking+out ~3 agency|consultants|contractors|private|taxis|bank|lawyers|hotels ~4 £|#|grand|k|million ~4",
+                "trust|we|we're|they|they're|management|service|bosses ~2 paying|pays|paid|spending|spent|spends|forking+out ~3 agency|consultants|contractors|private|taxis|bank|lawyers|hotels ~4 #|grand|k|million ~4",
                 "contract ~5 going|gone|awarded|handed|given ~2 to|private ~6",
                 "management|finance|board|execs|trust ~3 offering|offered|signing|signed|planning|plan|plans|going|looking|want|wants ~3 off|#|to+close|to+cut|to+merge|to+scrap|outsource|outsourcing|redundancies|privatise",
                 "redundancies|redundancy|restructure|tupe|outsourc* ~8 announce*|not|yet|coming|told|quietly|next",
@@ -139,9 +140,6 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports what only insiders know.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    if cx.text.holds_any(OF_THE_COUNTRY) {
-        return hits.rule_out_for_good();
-    }
     if cx.is_official() || is_public(cx) {
         return hits.rule_out();
     }
@@ -150,9 +148,28 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for found in VACANCIES.find(cx.text).into_iter().filter(|_| !let_out) {
         push(cx, hits, &found, "vacancy");
     }
+    let of_the_country = cx.text.holds_any(OF_THE_COUNTRY);
+    let sentence = OfSentence::default();
     for found in WORDINGS.find(cx.text) {
-        push(cx, hits, &found, "");
+        // Figures of the whole country are no secret; what else the sentence gives away may be one.
+        let is_figure = of_the_country
+            && found.span.of(cx.text.lower()).contains(|c: char| c.is_ascii_digit())
+            && sentence.get(found.sentence, || is_of_the_country(cx, found.sentence));
+        if !is_figure {
+            push(cx, hits, &found, "");
+        }
     }
+    if hits.is_empty() && of_the_country {
+        hits.rule_out_for_good();
+    }
+}
+
+/// Whether a sentence, or the one before it, speaks of the country.
+fn is_of_the_country(cx: &Context<'_>, sentence: usize) -> bool {
+    let sentences = cx.text.sentences();
+    let from = sentences[sentence.saturating_sub(1)].span.start;
+    let words = Span::new(from, sentences[sentence].span.end).of(cx.text.lower());
+    OF_THE_COUNTRY.iter().any(|name| words.contains(name))
 }
 
 fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static str) {
@@ -256,6 +273,7 @@ mod tests {
             "no crews on in Hull after midnight",
             "cat 3s waiting 11 hours tonight",
             "theyre cutting 40 jobs in control, been told in a meeting today",
+            "Redundancies coming and not announced yet, worst run trust in England",
         ] {
             assert!(finds("internal-business", "emas", text), "{text}");
         }
@@ -277,6 +295,7 @@ mod tests {
             "Average handover delay in England last month was 38 minutes",
             "Category 2 mean was 35 minutes nationally in October",
             "Cat 1 mean of 8 mins 12, says NHS England",
+            "NHS England's figures came out at nine. Category 2 mean is 35 minutes",
         ] {
             assert!(!finds("internal-business", "emas", text), "{text}");
         }

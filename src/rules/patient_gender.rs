@@ -17,9 +17,9 @@
 
 use super::{Context, Hits, jigsaw};
 use crate::frame::Topic;
-use crate::report::Span;
 use crate::rewrite;
 use crate::signals::{Kind, Signal};
+use crate::spans::Spans;
 use crate::story;
 
 /// Reports gendered words about patients.
@@ -45,8 +45,8 @@ fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
     let foreign = |s: &Signal| cx.story.is_foreign(cx.sentence_at(s.span.start));
     let sure = |s: &Signal| if foreign(s) { story::PLAIN } else { least(cx.agree(s.span, most)) };
     // "To the lady who stopped and helped us with the chair": she is no patient, whoever was in the chair.
-    let helpers: Vec<Span> = story::helpers::called(cx.text).collect();
-    let helps = |s: &Signal| helpers.iter().any(|span| span.start <= s.span.start && s.span.end <= span.end);
+    let helpers: Spans = story::helpers::called(cx.text).collect();
+    let helps = |s: &Signal| helpers.overlap(s.span);
     cx.signals_of(Kind::Gender).filter(|s| !helps(s)).filter_map(|s| Some((s, cx.story.confidence(sure(s))?))).collect()
 }
 

@@ -106,6 +106,15 @@ mod tests {
     }
 
     #[test]
+    fn not_what_is_called_like_it() {
+        assert_quiet(
+            "rare-condition",
+            "wmas",
+            &["Lad came off his Kawasaki on the A5 tonight, broken femur, we took him in"],
+        );
+    }
+
+    #[test]
     fn by_a_short_name_or_none() {
         assert_found(
             "rare-condition",

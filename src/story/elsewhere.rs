@@ -61,7 +61,7 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     let trains = mark(&PRETEND, &|number| passed[number] && aged[number]);
     mark(&KIN, &|_| false);
     mark(&SYMPATHY, &|_| false);
-    let examines = EXAM.fits(text) && EXAM_VOICE.fits(text) && !CREW.fits(text);
+    let examines = EXAM.fits(text) && EXAM_VOICE.fits(text) && !EXAM_OVER.fits(text) && !CREW.fits(text);
     // What a book tells goes on in its next sentences, unless the crew comes into them.
     let trains = trains || examines || super::reveal::reveals(text) || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
     for found in COMPARED.find(text) {

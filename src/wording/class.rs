@@ -132,7 +132,9 @@ fn acts(seen: &Seen) -> bool {
         "frank" "ray" "rod" "dean" "jack" "heather" "drew" "glen" "cliff" "taylor" "gene" "di" "kit" "jasmine" "guy"
     );
     let next = || {
-        let behind = seen.text.tokens().get(seen.at + 1..).unwrap_or_default();
+        // Not beyond the sentence: what is read of it is kept with it.
+        let end = seen.text.sentences().get(seen.text.sentence_at(seen.token.span.start)).map_or(0, |s| s.end_token);
+        let behind = seen.text.tokens().get(seen.at + 1..end).unwrap_or_default();
         behind.iter().find(|t| is_wordy(t)).map_or("", |t| word_of(seen.text, t))
     };
     somebody
@@ -215,8 +217,10 @@ fn is_place(seen: &Seen) -> bool {
         return false;
     }
     let listed = [lexicon::PLACES_UK, lexicon::TOWNS].iter().any(|list| seen.is_in(*list));
+    let everyday = [lexicon::COMMON_WORDS, lexicon::NOT_NAMES].iter().any(|list| seen.is_in(*list));
     let capital = seen.written().starts_with(char::is_uppercase) && seen.written().len() > 2;
-    listed && !seen.is_in(lexicon::COMMON_WORDS) || capital && !opens_sentence(seen.text, seen.at) && !is_month(seen)
+    let of_nobody = !seen.is_in(lexicon::FIRST_NAMES) && !seen.word.starts_with("i'") && !is_month(seen);
+    !everyday && (listed || capital && of_nobody && !opens_sentence(seen.text, seen.at))
 }
 
 /// Somebody's work or part in the community, other than a job in and around the service or a word for any patient.

@@ -7,14 +7,14 @@ use once_cell::sync::Lazy;
 /// Whom and what a crew counts, one or many, and the class of illnesses.
 macro_rules! case {
     () => {
-        "<health>|patient|patients|pt|pts|person|people|child|children|kid|kids|baby|babies|infant|boy|boys|girl|girls|lad|lads|man|men|woman|women|lady|ladies|pensioner|pensioners|oap|teenager|teenagers|resident|residents|inmate|inmates|prisoner|prisoners|pupil|pupils|student|students|lodger|lodgers|tenant|tenants|passenger|passengers|caller|callers|survivor|survivors|user|users|amputee|amputees|family|families|household|sibling|siblings|sister|sisters|brother|brothers|twin|twins|triplet|triplets|quads|birth|births|delivery|fall|falls|faller|fallers|arrest|arrests|overdose|overdoses|stabbing|stabbings|hanging|hangings|jumper|jumpers|drowning|drownings|collapse|stroke|strokes|fit|fits|seizure|choking|burn|burns|miscarriage|transplant|transplants|pump|implant|centenarian|hundreds|over-hundreds|speaker|speakers|couple|couples|evacuee|evacuees"
+        "<health>|patient|patients|pt|pts|person|people|child|children|kid|kids|baby|babies|infant|boy|boys|girl|girls|lad|lads|man|men|woman|women|lady|ladies|pensioner|pensioners|oap|teenager|teenagers|resident|residents|inmate|inmates|prisoner|prisoners|pupil|pupils|student|students|lodger|lodgers|tenant|tenants|passenger|passengers|caller|callers|survivor|survivors|user|users|amputee|amputees|family|families|household|sibling|siblings|sister|sisters|brother|brothers|twin|twins|triplet|triplets|quads|birth|births|delivery|fall|falls|faller|fallers|arrest|arrests|overdose|overdoses|stabbing|stabbings|hanging|hangings|jumper|jumpers|drowning|drownings|collapse|stroke|strokes|fit|fits|seizure|choking|burn|burns|miscarriage|transplant|transplants|pump|implant|centenarian|hundreds|over+hundreds|speaker|speakers|couple|couples|evacuee|evacuees"
     };
 }
 
 /// Where they are few.
 macro_rules! place {
     () => {
-        "<place>|village|town|city|county|borough|parish|hamlet|island|isle|valley|dale|dales|peninsula|area|region|district|patch|estate|street|road|lane|close|avenue|terrace|cul-de-sac|landing|block|flats|building|home|hospice|hostel|ward|school|class|academy|college|prison|wing|site|camp|farm|barracks|ship|rig|country|uk|world|britain|england|scotland|wales|ireland|europe|nation"
+        "<place>|village|town|city|county|borough|parish|hamlet|island|isle|valley|dale|dales|peninsula|area|region|district|patch|estate|street|road|lane|close|avenue|terrace|cul+de+sac|landing|block|flats|building|home|hospice|hostel|ward|school|class|academy|college|prison|wing|site|camp|farm|barracks|ship|rig|country|uk|world|britain|england|scotland|wales|ireland|europe|nation"
     };
 }
 

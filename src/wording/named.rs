@@ -57,9 +57,10 @@ static CREW: Lazy<Wordings> = Lazy::new(|| {
             "cannulated|crewed",
             // Not "Marek drove her in": so do husbands.
             "drove us|like|and|while|the|on|all|back|so|as|in+on",
-            "was|is|were|'s ~1 driving|attending",
-            "was|is|were|'s on ~1 bag|wheel|airway",
-            "did|got|ran|managed|sorted|fetched|cracked+on+with ~1 the airway|line|bag|bags|drugs|monitor|pads|bvm|kit|stretcher|scoop|chair|splint|notes|paperwork|prf|epcr|handover|torch|lucas|defib|driving|pre-alert|prealert",
+            "was|is|were ~1 driving|attending",
+            "driving|attending",
+            "was|is|were? on the ~1 bag|wheel|airway",
+            "did|got|ran|managed|sorted|fetched|cracked+on+with ~1 the airway|line|bag|bags|drugs|monitor|pads|bvm|kit|stretcher|scoop|chair|splint|notes|paperwork|prf|epcr|handover|torch|lucas|defib|driving|pre+alert|prealert",
             "got|had the|a line|cannula|tube in",
             "from trim|eoc|control|hems|despatch|dispatch|fleet|stores",
         ],

@@ -51,7 +51,12 @@ pub static KNOWN: Lazy<Wordings> = Lazy::new(|| {
             ),
             "front+page|headlines|headline|all+over+the+papers|all+over+facebook ~4 tomorrow|tonight|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|guaranteed",
             "cameras|reporters|reporter|journalists|the+press|news+crew|film+crew|camera+crew|tv+crew ~3 outside|already|rolling|everywhere|there|arrived|turned+up|camped|filming",
-            "before|when|till|until|once it|this hits|hit|breaks|makes ~2",
+            concat!(
+                "before|when|till|until|once it|this hits|hit|breaks|makes ~2 press|papers|paper|headlines|news|",
+                outlet!(),
+                "|",
+                on_air!()
+            ),
             "heard it here first",
             // Is: "that crash that Free Radio keep going on about", "the patient at the centre of the headlines"
             concat!(job!(), " ~4 ", on_air!(), "|viral|trending"),
@@ -128,7 +133,7 @@ pub static TALKED_OF: Lazy<Wordings> = Lazy::new(|| {
                 "|people|folk|folks|they're|they+are ~2 saying|blaming|sharing|slagging|guessing|reckon|reckons|asking|posting|commenting ~2"
             ),
             "stop ~1 saying|blaming|asking|guessing|speculating|slagging ~2",
-            "official+version|official+line|write-up|write+up|tribute|tributes|coverage|comments|article|headline|headlines|footage",
+            "official+version|official+line|write+up|tribute|tributes|coverage|comments|article|headline|headlines|footage",
             "they've|they|they+have ~1 named|printed ~1 him|her|them|it",
             "got|getting|get|gets his|her|their ~3 wrong",
             "correction|for+the+record|rumour+control|rumours|speculation",
@@ -203,7 +208,7 @@ pub static CASES: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
         &[
-            "crash|rtc|stabbing|shooting|murder|explosion|drowning|collision|pile-up|pileup|arson|manslaughter|suicide|overdose|bomb|attack|accident|inquest|stabbed|shot|murdered|killed|drowned",
+            "crash|rtc|stabbing|shooting|murder|explosion|drowning|collision|pile+up|pileup|arson|manslaughter|suicide|overdose|bomb|attack|accident|inquest|stabbed|shot|murdered|killed|drowned",
         ],
     )])
 });

@@ -49,7 +49,7 @@ pub static SINGLED_OUT: Lazy<Wordings> = Lazy::new(|| {
                 screen!()
             ),
             concat!(show!(), " ~1 actor|actress|star|contestant|winner|finalist|judge|presenter|extra|regular|legend"),
-            "ex|former|retired|sitting|serving|local|famous|well-known|celebrity|professional|international|olympic|paralympic|premier+league|premiership|championship|non-league|semi-pro|county ~1 footballer|mayor|mp|councillor|boxer|singer|actor|actress|headteacher|cricketer|wrestler|celebrity|celeb|player|jockey|comedian|presenter|dj|chef|golfer|snooker+player|rugby+player|swimmer|cyclist|athlete|medallist|ballerina|dancer|pianist|goalkeeper|striker|rower|gymnast|skater|darts+player|magistrate|judge",
+            "ex|former|retired|sitting|serving|local|famous|well+known|celebrity|professional|international|olympic|paralympic|premier+league|premiership|championship|non+league|semi+pro|county ~1 footballer|mayor|mp|councillor|boxer|singer|actor|actress|headteacher|cricketer|wrestler|celebrity|celeb|player|jockey|comedian|presenter|dj|chef|golfer|snooker+player|rugby+player|swimmer|cyclist|athlete|medallist|ballerina|dancer|pianist|goalkeeper|striker|rower|gymnast|skater|darts+player|magistrate|judge",
             "with ~2 # followers|subscribers|subs",
             "# followers|subscribers",
             "influencer|youtuber|tiktoker|streamer|podcaster|blogger ~1 with|who|today|tonight|in",
@@ -73,7 +73,7 @@ pub static SINGLED_OUT: Lazy<Wordings> = Lazy::new(|| {
             "purple|pink|blue|green|orange|rainbow|bright|neon|silver|lilac|turquoise|multicoloured|dyed ~1 hair|mohican|mohawk|beard|dreads|dreadlocks|quiff|afro|wig ~1",
             "mohican|mohawk|handlebar+moustache|waxed+moustache|eyepatch|eye+patch|glass+eye|monocle|dreadlocks|peg+leg|hook+hand|gold+tooth|gold+teeth",
             "prosthetic|false|wooden|artificial|bionic|blade ~1 leg|legs|arm|arms|hand|foot|eye|nose ~3",
-            "one-legged|one-armed|one-eyed|one+legged|one+armed|one+eyed|three-fingered|double+amputee|quadruple+amputee|triple+amputee ~2",
+            "one+legged|one+armed|one+eyed|three+fingered|double+amputee|quadruple+amputee|triple+amputee ~2",
             "only one leg|arm|eye|hand|ear|foot",
             "full|in ~1 drag|armour|regalia|cassock|kilt+and|clown|superhero|cosplay|fursuit|morris|wrestling|panto|pearly|highland|victorian|medieval|roman|viking|star+wars|darth+vader|stormtrooper|santa|elvis|wedding+dress|bridal|judge's|graduation|full+gear ~2",
             "dressed|dresses|dressing as|like a|an|the? ~2",
