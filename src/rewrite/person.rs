@@ -220,9 +220,9 @@ fn shortened(cx: &Context<'_>, span: Span) -> Option<Shortened> {
         return Some(Shortened { end: span.end + "'ll".len(), full: Some("will") });
     }
     let behind = rest.strip_prefix("'d")?;
-    let words = behind.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphabetic()));
+    let mut words = behind.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphabetic()));
     // "He'd only fallen": what tells is behind the adverb.
-    let next = words.filter(|word| !one_of!(word; "just" "already" "only" "never" "also")).next().unwrap_or_default();
+    let next = words.find(|word| !one_of!(word; "just" "already" "only" "never" "also")).unwrap_or_default();
     let is_past = next.ends_with("ed")
         || one_of!(next; "fallen" "taken" "broken" "eaten" "given" "driven" "written" "beaten" "spoken" "stolen" "ridden" "hidden" "chosen" "woken" "frozen" "shaken" "risen" "forgotten" "gotten" "been" "had" "gone" "done" "lost" "sat" "got" "found" "left" "said" "told" "made" "seen" "known" "thrown" "worn" "drunk" "stood" "slept" "kept" "held" "felt" "bitten" "swum" "begun" "spent" "brought" "bought");
     Some(Shortened { end: span.end + "'d".len(), full: is_past.then_some("had") })
@@ -266,9 +266,9 @@ fn is_the_other(cx: &Context<'_>, span: Span) -> bool {
     let (tokens, at) = cx.sentence_of(span);
     let own = cx.words(span);
     let other = if own == "he" { "she" } else { "he" };
-    let earlier = tokens[at.saturating_sub(EARLIER)..at].iter().filter_map(|t| cx.text.word(t).split('\'').next());
+    let mut earlier = tokens[at.saturating_sub(EARLIER)..at].iter().filter_map(|t| cx.text.word(t).split('\'').next());
     // Whoever is spoken of first is the patient.
-    earlier.filter(|word| *word == own || *word == other).next() == Some(other)
+    earlier.find(|word| *word == own || *word == other) == Some(other)
 }
 
 /// Whether the word before the span is this one.
