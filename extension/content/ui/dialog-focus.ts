@@ -6,11 +6,14 @@
  * below the fold, its heading gets it: what has the keyboard has to be seen, and the words come before the answers.
  */
 export function focusAnswer(dialog: HTMLDialogElement): void {
+  const heading = dialog.querySelector<HTMLElement>("h2");
+  // Opening a dialog, Firefox scrolls whatever holds the answers to the first of them.
+  for (let part = heading; part && part !== dialog; part = part.parentElement) part.scrollTop = 0;
   dialog.scrollTop = 0;
   const answer = dialog.querySelector<HTMLElement>(".main");
   if (!answer) return;
   const isSeen = answer.getBoundingClientRect().bottom <= Math.min(dialog.getBoundingClientRect().bottom, window.innerHeight);
-  (isSeen ? answer : dialog.querySelector<HTMLElement>("h2"))?.focus({ preventScroll: true });
+  (isSeen ? answer : heading)?.focus({ preventScroll: true });
 }
 
 /** A double click on Post is no answer: its second click finds the pause under the pointer, where there may be anything. */
