@@ -17,8 +17,15 @@ impl Spans {
     /// Whether one of the ranges overlaps `span`. Logarithmic.
     #[must_use]
     pub fn overlap(&self, span: Span) -> bool {
+        self.end_over(span).is_some()
+    }
+
+    /// The farthest end of those ranges that overlap `span`. Logarithmic.
+    #[must_use]
+    pub fn end_over(&self, span: Span) -> Option<usize> {
         let before = self.starts.partition_point(|start| *start < span.end);
-        before > 0 && span.start < self.reach[before - 1]
+        // Whichever reaches farthest overlaps it if any does.
+        before.checked_sub(1).map(|last| self.reach[last]).filter(|end| span.start < *end)
     }
 }
 

@@ -138,19 +138,22 @@ impl<'c, 'a> Line<'c, 'a> {
         if words.first > 0 && self.before(words.first) == "(" && self.word(words.end) == ")" {
             words = Words { first: words.first - 1, end: words.end + 1 };
         }
+        // Up to the word behind the mark that follows.
+        let with_mark = |words: Words| {
+            let all = self.span(words);
+            Span::new(all.start, self.tokens.get(words.end + 1).map_or(all.end, |next| next.span.start))
+        };
         let led_by_mark = words.first > 1 && matches!(self.before(words.first), "-" | "–" | ":" | "/");
         if led_by_mark && self.ends_at(words.end) {
             words.first -= 1;
         } else if (led_by_mark || words.first > 0 && self.before(words.first) == "(") && self.word(words.end) == "," {
             // "(87, hip)" is "(hip)": the comma goes with what stood in front of it.
-            let next = self.tokens.get(words.end + 1).map_or(self.span(words).end, |next| next.span.start);
-            return hits.replace(label, Span::new(self.span(words).start, next), "");
+            return hits.replace(label, with_mark(words), "");
         }
         // "- Tooting: 71F, stroke": what it stood in front of opens the line.
         if self.word(words.end) == ":" && words.first < CLAUSE && (0..words.first).all(|at| !self.tokens[at].is_wordy())
         {
-            let next = self.tokens.get(words.end + 1).map_or(self.span(words).end, |next| next.span.start);
-            return leave_gap(self.cx, hits, label, Span::new(self.span(words).start, next));
+            return leave_gap(self.cx, hits, label, with_mark(words));
         }
         // What joined it goes where nothing follows: "and keeps ferrets."
         while words.first > 1

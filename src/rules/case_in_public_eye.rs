@@ -261,7 +261,7 @@ fn telling<'c>(cx: &'c Context<'_>, knows: &str, known: bool) -> impl Iterator<I
     let strongest = cx.frame.strongest(Topic::CaseInPublicEye).map(|(number, _)| number);
     let sets = [&KNOWN, &SET_RIGHT, &INSISTS, &FIRSTHAND];
     let mut said = vec![false; cx.text.sentences().len()];
-    sets.iter().filter(|_| known).flat_map(|set| set.find(cx.text)).for_each(|found| said[found.sentence] = true);
+    sets.iter().filter(|_| known).for_each(|set| set.mark(cx.text, &mut said));
     let tells = move |number: &usize| {
         at == Some(*number)
             || strongest == Some(*number)

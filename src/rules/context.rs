@@ -225,12 +225,20 @@ impl<'a> Context<'a> {
     /// Findings together with what wordings or lists make out by themselves at `said`, wherever in the draft a patient's story is
     /// told; the words beside it may not give it to the writer, their people or a colleague. In text order and apart.
     #[must_use]
-    pub fn with_said(&self, found: Vec<(Span, f32)>, said: impl IntoIterator<Item = Span>) -> Vec<(Span, f32)> {
+    pub fn with_said<S: IntoIterator<Item = Span>>(
+        &self,
+        found: Vec<(Span, f32)>,
+        said: impl FnOnce() -> S,
+    ) -> Vec<(Span, f32)> {
         let anywhere = self.frame.draft(Topic::PatientTold).max(self.story.likely_sentence());
+        // Most drafts tell of nobody.
+        if anywhere < SAID && (0..self.text.sentences().len()).all(|number| self.story.in_sentence(number) < SAID) {
+            return found;
+        }
         // Those found stand apart and in order.
         let mut all = found;
         let mut more: Vec<(Span, f32)> = Vec::new();
-        for span in said {
+        for span in said() {
             let told = self.story.in_sentence(self.sentence_at(span.start)).max(anywhere);
             if told < SAID || !matches!(whose(self.text, span), Whose::Patient | Whose::Unsaid) {
                 continue;

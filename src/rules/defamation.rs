@@ -20,6 +20,7 @@ use crate::frame::Topic;
 use crate::lexicon;
 use crate::wording::{Match, Wordings, class, guard, word_of};
 use once_cell::sync::Lazy;
+use std::cell::LazyCell;
 
 /// Who can be libelled, for use at the start of a pattern.
 macro_rules! who {
@@ -151,8 +152,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if unreal || published || cx.is_official() {
         return hits.rule_out();
     }
-    let suffered: Vec<usize> = SUFFERED.find(cx.text).iter().map(|found| found.first_token).collect();
-    let causes: Vec<usize> = CAUSES.find(cx.text).iter().map(|found| found.sentence).collect();
+    // Asked once a draft, and only where something is found.
+    let suffered =
+        LazyCell::new(|| SUFFERED.find(cx.text).iter().map(|found| found.first_token).collect::<Vec<usize>>());
+    let causes = LazyCell::new(|| CAUSES.find(cx.text).iter().map(|found| found.sentence).collect::<Vec<usize>>());
     for found in WORDINGS.find(cx.text) {
         if guard::quoted(cx.text, found.span)
             || guard::negated(cx.text, &found)
@@ -212,8 +215,7 @@ fn is_of_no_one(cx: &Context<'_>, causes: &[usize], found: &Match) -> bool {
     }
     let first = cx.text.sentences()[found.sentence].first_token;
     let before = |reach: usize| found.first_token.saturating_sub(reach).max(first)..found.first_token;
-    let named = ["person", "role", "name", "boss", "trust", "employer"];
-    let somebody = named.iter().filter_map(|name| class::named(name)).fold(0, |all, bit| all | bit);
+    let somebody = class::any_of(&["person", "role", "name", "boss", "trust", "employer"]);
     if before(DOER).any(|at| class::of(cx.text, at) & somebody != 0) {
         return false;
     }

@@ -46,7 +46,7 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut all: Vec<Span> = roles.chain(births).chain(known).collect();
     crate::sorted::by_key(&mut all, |span| (span.start, std::cmp::Reverse(span.end)));
     let found = cx.details(Topic::DistinctivePerson, all);
-    cx.with_said(found, SINGLED_OUT.find(cx.text).into_iter().map(|found| found.span))
+    cx.with_said(found, || SINGLED_OUT.find(cx.text).into_iter().map(|found| found.span))
 }
 
 /// Whom everybody knows, and what a person is known for: "off the telly", "the man who runs the post office".

@@ -84,8 +84,7 @@ impl Rule {
 /// model, which reads the tone of a post as a whole, can't tell.
 fn names_its_subject(text: &Text, topic: Topic) -> bool {
     let of_somebody = matches!(topic, Topic::DisparagesColleague | Topic::ColleagueDetail | Topic::Defamation);
-    let classes =
-        ["person", "role", "name", "boss"].iter().filter_map(|name| class::named(name)).fold(0, |all, bit| all | bit);
+    let classes = class::any_of(&["person", "role", "name", "boss"]);
     !of_somebody || (0..text.tokens().len()).any(|at| class::of(text, at) & classes != 0)
 }
 

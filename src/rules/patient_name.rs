@@ -81,8 +81,8 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let mut found = cx.details(Topic::PatientName, names.iter().copied());
     let told: Spans = found.iter().map(|(span, _)| *span).collect();
     // What came along with a name has not been asked yet.
-    let joined = joined(&names);
-    found.retain(|(span, _)| !is_other(cut_to_name(cx, *span, &joined)));
+    let known: Spans = names.iter().copied().collect();
+    found.retain(|(span, _)| !is_other(cut_to_name(cx, *span, &known)));
     let left = names.iter().copied().filter(|span| !told.overlap(*span));
     found.extend(left.filter_map(|span| Some((span, beside_story(cx, span, &named)?))));
     add_again(cx, &names, &mut found);
@@ -116,32 +116,16 @@ fn add_again(cx: &Context<'_>, names: &[Span], found: &mut Vec<(Span, f32)>) {
     found.extend(again);
 }
 
-/// The names in text order, those that overlap as one.
-fn joined(names: &[Span]) -> Vec<Span> {
-    let mut all = names.to_vec();
-    sorted::by_key(&mut all, |span| *span);
-    all.dedup_by(|later, earlier| {
-        let one = later.overlaps(*earlier);
-        if one {
-            earlier.end = earlier.end.max(later.end);
-        }
-        one
-    });
-    all
-}
-
 /// "Dear old Ted", "this Terry Falkingham's place": what the model took along with a name, without the words in front that only say
 /// what one thinks of whoever is named, and without what comes behind the name.
-fn cut_to_name(cx: &Context<'_>, span: Span, names: &[Span]) -> Span {
+fn cut_to_name(cx: &Context<'_>, span: Span, names: &Spans) -> Span {
     let tokens = cx.text.tokens();
     let first = tokens.partition_point(|t| t.span.end <= span.start);
     let within = &tokens[first..tokens.partition_point(|t| t.span.start < span.end)];
     let is_epithet =
         |t: &&Token| one_of!(cx.text.word(t); "dear" "old" "poor" "little" "young" "good" "big" "this" "that" "the");
-    let before = names.partition_point(|name| name.start < span.end);
-    let known = before.checked_sub(1).map(|at| names[at]).filter(|name| name.end > span.start);
-    match (within.iter().find(|t| !is_epithet(t)), known) {
-        (Some(name), Some(known)) => Span::new(name.span.start.max(span.start), known.end.max(name.span.end)),
+    match (within.iter().find(|t| !is_epithet(t)), names.end_over(span)) {
+        (Some(name), Some(end)) => Span::new(name.span.start.max(span.start), end.max(name.span.end)),
         _ => span,
     }
 }

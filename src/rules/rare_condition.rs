@@ -41,7 +41,7 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let listed = cx.phrases_in(lexicon::CONDITIONS).filter(rare).map(|p| p.span);
     let listed: Vec<Span> = listed.chain(named_after_somebody(cx)).collect();
     let found = cx.details(Topic::RareCondition, listed.iter().copied());
-    cx.with_said(found, listed.into_iter().chain(RARE.find(cx.text).into_iter().map(|found| found.span)))
+    cx.with_said(found, || listed.into_iter().chain(RARE.find(cx.text).into_iter().map(|found| found.span)))
 }
 
 /// Rare by what is said of it, named or not: "so rare there's only been eleven", "named after the family that has it".

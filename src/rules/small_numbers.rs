@@ -72,8 +72,8 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
     let known: Spans = counted().collect();
     let counts = counted().chain(said.filter(|span| !known.overlap(*span)));
     let found = cx.details(Topic::SmallNumbers, counts.filter(|span| !of_crew(cx.sentence_at(span.start))));
-    let few = FEW.find(cx.text).into_iter().map(|found| found.span);
-    cx.with_said(found, few.filter(|span| !of_crew(cx.sentence_at(span.start))))
+    let few = || FEW.find(cx.text).into_iter().map(|found| found.span);
+    cx.with_said(found, || few().filter(|span| !of_crew(cx.sentence_at(span.start))))
 }
 
 /// "The only two people on station who like olives": a count of those who work there.

@@ -32,14 +32,12 @@ pub struct Elsewhere {
 #[must_use]
 pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     let mut ours = vec![false; text.sentences().len()];
-    for found in OURS.find(text) {
-        ours[found.sentence] = true;
-    }
+    OURS.mark(text, &mut ours);
     let mut aged = vec![false; ours.len()];
     let ages = signals.iter().filter(|s| matches!(s.class, Class::Age { form: AgeForm::Figure, .. }));
     ages.for_each(|s| aged[text.sentence_at(s.span.start)] = true);
     let mut earnest = aged.clone();
-    IN_EARNEST.find(text).iter().for_each(|found| earnest[found.sentence] = true);
+    IN_EARNEST.mark(text, &mut earnest);
     let mut sentences = vec![false; ours.len()];
     let mut mark = |set: &Wordings, but: &dyn Fn(usize) -> bool| {
         let told: Vec<usize> = set
@@ -57,11 +55,11 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     mark(&STRANGERS, &|number| earnest[number]);
     // An exam that is over has an age beside it only where a job came next.
     let mut passed = vec![false; aged.len()];
-    EXAM_OVER.find(text).iter().for_each(|found| passed[found.sentence] = true);
+    EXAM_OVER.mark(text, &mut passed);
     let trains = mark(&PRETEND, &|number| passed[number] && aged[number]);
     mark(&KIN, &|_| false);
     mark(&SYMPATHY, &|_| false);
-    let examines = EXAM.fits(text) && EXAM_VOICE.fits(text) && !EXAM_OVER.fits(text) && !CREW.fits(text);
+    let examines = EXAM.fits(text) && EXAM_VOICE.fits(text) && !passed.contains(&true) && !CREW.fits(text);
     // What a book tells goes on in its next sentences, unless the crew comes into them.
     let trains = trains || examines || super::reveal::reveals(text) || TOLD_BY_OTHERS.fits(text) && !CREW.fits(text);
     for found in COMPARED.find(text) {
@@ -92,8 +90,8 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
 /// "Told my wife about my day. She told me about hers.": whoever "she" is was named in the sentence before.
 fn goes_on(text: &Text, ours: &[bool], sentences: &mut [bool]) {
     let [mut again, mut new] = [(); 2].map(|()| vec![false; sentences.len()]);
-    AGAIN.find(text).iter().for_each(|found| again[found.sentence] = true);
-    SOMEBODY.find(text).iter().for_each(|found| new[found.sentence] = true);
+    AGAIN.mark(text, &mut again);
+    SOMEBODY.mark(text, &mut new);
     for number in 1..sentences.len() {
         sentences[number] |= sentences[number - 1] && again[number] && !new[number] && !ours[number];
     }

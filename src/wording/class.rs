@@ -63,6 +63,12 @@ pub fn named(name: &str) -> Option<u32> {
     CLASSES.iter().position(|(known, _)| *known == name).map(|bit| 1 << bit)
 }
 
+/// The bits of the classes of those names together.
+#[must_use]
+pub fn any_of(names: &[&str]) -> u32 {
+    names.iter().filter_map(|name| named(name)).fold(0, |all, bit| all | bit)
+}
+
 /// The classes of the token's word, one bit each. Read once a sentence: no class looks beyond it.
 #[must_use]
 pub fn of(text: &Text, at: usize) -> u32 {

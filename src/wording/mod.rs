@@ -193,6 +193,11 @@ impl Wordings {
         !self.find(text).is_empty()
     }
 
+    /// Notes of each sentence in which a pattern fits that one does; `sentences` has a place for each of the text.
+    pub fn mark(&self, text: &Text, sentences: &mut [bool]) {
+        self.find(text).iter().for_each(|found| sentences[found.sentence] = true);
+    }
+
     fn at(&self, text: &Text, opener: &Opener, sentence: usize) -> Option<Match> {
         let (start, end) =
             (text.sentences()[sentence].first_token + opener.token, text.sentences()[sentence].end_token);
