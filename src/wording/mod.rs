@@ -56,8 +56,8 @@ pub struct Wordings {
     /// Under which number sentences keep what was found.
     number: usize,
     lines: Vec<Line>,
-    /// Patterns by the hashes of the words that may come first, sorted.
-    first: Vec<(u32, u32)>,
+    /// Patterns by the words that may come first, sorted.
+    first: Vec<First>,
     /// Patterns that may start with a word of a class or with a figure, each asked once a word.
     open: Vec<(Atom, Vec<u16>)>,
     /// Patterns that may start with a word that starts so.
@@ -78,6 +78,17 @@ impl Line {
     fn pattern(&self) -> &Pattern {
         self.read.get_or_init(|| parse::pattern(self.written))
     }
+}
+
+/// A word that a pattern may start with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct First {
+    /// Its hash.
+    hash: u32,
+    /// The hash of the word that must come next, where one must: "the" alone starts too many patterns.
+    next: Option<u32>,
+    /// The pattern's number.
+    line: u16,
 }
 
 /// Where a pattern was found.
@@ -127,17 +138,22 @@ impl Wordings {
             }
         }
         set.first.sort_unstable();
+        set.first.dedup();
         set
     }
 
     fn add(&mut self, written: &'static str, sure: f32) {
         let number = self.lines.len() as u16;
-        for start in parse::starts(written) {
+        for (start, next) in parse::starts(written) {
             match start {
-                Atom::Word(_, [hash, bare]) => {
-                    self.note(hash, number);
-                    if bare != hash {
-                        self.note(bare, number);
+                Atom::Word(_, hashes) => {
+                    let next = match next {
+                        Some(Atom::Word(_, hashes)) => hashes.map(Some),
+                        _ => [None; 2],
+                    };
+                    for hash in hashes {
+                        self.starts.note_word(hash);
+                        self.first.extend(next.map(|next| First { hash, next, line: number }));
                     }
                 }
                 Atom::Start(stem) => {
@@ -160,11 +176,6 @@ impl Wordings {
         self.lines.push(line);
     }
 
-    fn note(&mut self, hash: u32, number: u16) {
-        self.first.push((hash, u32::from(number)));
-        self.starts.note_word(hash);
-    }
-
     /// Every place where a pattern fits; of those starting at one word the surest, then the longest.
     #[must_use]
     pub fn find(&self, text: &Text) -> Vec<Match> {
@@ -183,8 +194,8 @@ impl Wordings {
 
     fn find_in(&self, text: &Text, number: usize) -> Vec<Match> {
         let openers = text.kept(number).openers.get_or_init(|| openers(text, number));
-        let may = openers.iter().filter(|opener| self.starts.may(opener));
-        may.filter_map(|opener| self.at(text, opener, number)).collect()
+        let may = (0..openers.len()).filter(|at| self.starts.may(&openers[*at]));
+        may.filter_map(|at| self.at(text, &openers[at..], number)).collect()
     }
 
     /// Whether any pattern fits anywhere.
@@ -198,7 +209,9 @@ impl Wordings {
         self.find(text).iter().for_each(|found| sentences[found.sentence] = true);
     }
 
-    fn at(&self, text: &Text, opener: &Opener, sentence: usize) -> Option<Match> {
+    /// The best match at the first of `openers`, which are the sentence's words from there on.
+    fn at(&self, text: &Text, openers: &[Opener], sentence: usize) -> Option<Match> {
+        let opener = openers.first()?;
         let (start, end) =
             (text.sentences()[sentence].first_token + opener.token, text.sentences()[sentence].end_token);
         let token = &text.tokens()[start];
@@ -217,11 +230,10 @@ impl Wordings {
             }
         };
         if self.starts.may_as_word(opener) {
-            let from = self.first.partition_point(|(first, _)| *first < opener.hash);
-            self.first[from..]
-                .iter()
-                .take_while(|(first, _)| *first == opener.hash)
-                .for_each(|(_, number)| consider(*number as u16));
+            let next = openers.get(1).map(|next| next.hash);
+            let from = self.first.partition_point(|first| first.hash < opener.hash);
+            let here = self.first[from..].iter().take_while(|first| first.hash == opener.hash);
+            here.filter(|first| first.next.is_none() || first.next == next).for_each(|first| consider(first.line));
         }
         if self.starts.may_as_stem(opener) {
             let word = word_of(text, token);

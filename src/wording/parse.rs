@@ -77,21 +77,24 @@ pub fn pattern(line: &'static str) -> Pattern {
     Pattern { slots, tail: gap, needs }
 }
 
-/// What a pattern can start with: the first of each choice, up to the first place that must be filled. Reads no
-/// further than that.
-pub fn starts(line: &'static str) -> impl Iterator<Item = Atom> {
+/// What a pattern can start with: the first of each choice, and what must come next where the choice goes on, up to the
+/// first place that must be filled. Reads no further than that.
+pub fn starts(line: &'static str) -> impl Iterator<Item = (Atom, Option<Atom>)> {
     let mut open = true;
     line.split_ascii_whitespace()
         .filter(|part| !part.starts_with('~'))
         .map(place)
         .take_while(move |(_, optional)| std::mem::replace(&mut open, *optional))
         .flat_map(|(part, _)| part.split('|'))
-        .filter_map(|choice| choice.split('+').next())
-        .flat_map(|first| {
-            let full = SHORT_FORMS.iter().find(|(short, _)| *short == first).map(|(_, [full, _])| *full);
-            std::iter::once(first).chain(full)
+        .flat_map(|choice| {
+            let mut row = choice.split('+');
+            let first = row.next().unwrap_or_default();
+            // What comes next may be a short form too: then it may be two words.
+            let next = row.next().filter(|next| written_out(next).is_none());
+            let full = written_out(first).map(|[first, next]| (*first, Some(*next)));
+            std::iter::once((first, next)).chain(full)
         })
-        .map(move |first| atom(first, line))
+        .map(move |(first, next)| (atom(first, line), next.map(|next| atom(next, line))))
 }
 
 /// Short forms and what they stand for: who writes a formal sentence means the same.
@@ -120,14 +123,18 @@ const SHORT_FORMS: &[(&str, [&str; 2])] = &[
     ("we've", ["we", "have"]),
 ];
 
+/// What a short form stands for.
+fn written_out(word: &str) -> Option<&'static [&'static str; 2]> {
+    SHORT_FORMS.iter().find(|(short, _)| *short == word).map(|(_, full)| full)
+}
+
 /// The same row of words with its short forms written out, where it has any.
 fn in_full(choice: &[Atom], line: &str) -> Option<Vec<Atom>> {
-    let written = |word: &str| SHORT_FORMS.iter().find(|(short, _)| *short == word).map(|(_, full)| full);
     let mut found = false;
     let row = choice.iter().flat_map(|a| match a {
-        Atom::Word(word, _) if written(word).is_some() => {
+        Atom::Word(word, _) if written_out(word).is_some() => {
             found = true;
-            written(word).into_iter().flatten().map(|full| atom(full, line)).collect()
+            written_out(word).into_iter().flatten().map(|full| atom(full, line)).collect()
         }
         other => vec![*other],
     });
