@@ -85,10 +85,18 @@ impl Line {
 struct First {
     /// Its hash.
     hash: u32,
-    /// The hash of the word that must come next, where one must: "the" alone starts too many patterns.
-    next: Option<u32>,
+    /// The hash of the word that must come next, or [`ANY`]: "the" alone starts too many patterns.
+    next: u32,
     /// The pattern's number.
     line: u16,
+}
+
+/// Stands in [`First::next`] for a word of which nothing is asked. A word with that hash only makes a pattern be tried in vain.
+const ANY: u32 = 0;
+
+/// A word's hash, and that of its spelling without apostrophe where it is another.
+fn spellings(hashes: &[u32; 2]) -> &[u32] {
+    if hashes[0] == hashes[1] { &hashes[..1] } else { hashes }
 }
 
 /// Where a pattern was found.
@@ -147,13 +155,14 @@ impl Wordings {
         for (start, next) in parse::starts(written) {
             match start {
                 Atom::Word(_, hashes) => {
-                    let next = match next {
-                        Some(Atom::Word(_, hashes)) => hashes.map(Some),
-                        _ => [None; 2],
-                    };
-                    for hash in hashes {
-                        self.starts.note_word(hash);
-                        self.first.extend(next.map(|next| First { hash, next, line: number }));
+                    let next = if let Some(Atom::Word(_, hashes)) = next { hashes } else { [ANY; 2] };
+                    for hash in spellings(&hashes) {
+                        self.starts.note_word(*hash);
+                        self.first.extend(spellings(&next).iter().map(|next| First {
+                            hash: *hash,
+                            next: *next,
+                            line: number,
+                        }));
                     }
                 }
                 Atom::Start(stem) => {
@@ -233,7 +242,7 @@ impl Wordings {
             let next = openers.get(1).map(|next| next.hash);
             let from = self.first.partition_point(|first| first.hash < opener.hash);
             let here = self.first[from..].iter().take_while(|first| first.hash == opener.hash);
-            here.filter(|first| first.next.is_none() || first.next == next).for_each(|first| consider(first.line));
+            here.filter(|first| first.next == ANY || Some(first.next) == next).for_each(|first| consider(first.line));
         }
         if self.starts.may_as_stem(opener) {
             let word = word_of(text, token);
