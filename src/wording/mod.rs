@@ -7,7 +7,7 @@
 //! |---|---|
 //! | `word` | the word, with or without its apostrophe, or with `'s` after it |
 //! | `a\|b` | either |
-//! | `two+words` | several words in a row, usable inside a choice |
+//! | `two+words` | several words in a row, usable inside a choice; so is `two-faced` |
 //! | `steal*` | any word that starts so |
 //! | `<role>` | a word of a class (see [`class`]) |
 //! | `#` | a figure, or a number from two on in words |
@@ -368,6 +368,11 @@ mod tests {
         assert_eq!(words(&["we can't ~1 cope"], "we cant really cope"), ["we cant really cope"]);
         assert_eq!(words(&["in the|our? red"], "now in red"), ["in red"]);
         assert_eq!(words(&["# million|m over+budget|short"], "it is 9 m over budget"), ["9 m over budget"]);
+        assert_eq!(
+            words(&["the+mail|the+two-faced+echo ~1 says"], "the two faced Echo says"),
+            ["the two faced Echo says"]
+        );
+        assert_eq!(words(&["a+can't b"], "a can not b, a cant b, a can b"), ["a can not b", "a cant b"]);
         assert!(words(&["a b"], "a. B").is_empty(), "not across sentences");
     }
 

@@ -54,6 +54,9 @@ pub struct Pattern {
     pub needs: Vec<Signature>,
 }
 
+/// What stands between the words of a choice. A hyphen does as well, for in a text it parts words and is passed over.
+const BETWEEN_WORDS: [char; 2] = ['+', '-'];
+
 /// Reads one pattern.
 pub fn pattern(line: &'static str) -> Pattern {
     let mut slots = Vec::new();
@@ -65,7 +68,7 @@ pub fn pattern(line: &'static str) -> Pattern {
         }
         let (part, optional) = place(part);
         let mut choices: Vec<Vec<Atom>> =
-            part.split('|').map(|choice| choice.split('+').map(|a| atom(a, line)).collect()).collect();
+            part.split('|').map(|choice| choice.split(BETWEEN_WORDS).map(|a| atom(a, line)).collect()).collect();
         let full: Vec<Vec<Atom>> = choices.iter().filter_map(|choice| in_full(choice, line)).collect();
         choices.extend(full);
         let (heads, open) = heads(&choices);
@@ -87,7 +90,7 @@ pub fn starts(line: &'static str) -> impl Iterator<Item = (Atom, Option<Atom>)> 
         .take_while(move |(_, optional)| std::mem::replace(&mut open, *optional))
         .flat_map(|(part, _)| part.split('|'))
         .flat_map(|choice| {
-            let mut row = choice.split('+');
+            let mut row = choice.split(BETWEEN_WORDS);
             let first = row.next().unwrap_or_default();
             // What comes next may be a short form too: then it may be two words.
             let next = row.next().filter(|next| written_out(next).is_none());
