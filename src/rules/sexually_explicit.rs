@@ -91,12 +91,13 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
 
 fn is_health_or_nature(cx: &Context<'_>) -> bool {
     cx.frame.draft(Topic::Campaign) > 0.75
+        || ["life drawing", "life-drawing"].iter().any(|class| cx.text.says(class))
         || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
             one_of!(word_of(cx.text, t);
                 "clinic" "clinics" "screening" "smear" "cervical" "prostate" "testicular" "mammogram" "gp" "lump"
                 "sti" "stis" "hpv" "vaccine" "condoms" "contraception" "breastfeeding" "catheter" "anatomy"
                 "teaching" "lecture" "midwife" "heifers" "bull" "tup" "ewes" "stallion" "mare" "frogs" "pandas"
-                "chlamydia" "hiv" "prep" "bridgerton" "statue" "museum" "painting" "life-drawing" "carpet" "rug"
+                "chlamydia" "hiv" "prep" "bridgerton" "statue" "museum" "painting" "carpet" "rug"
                 "consent" "assault" "harassment" "abuse" "rape" "survivor" "survivors" "police"
             )
         })

@@ -135,12 +135,14 @@ fn names_substance(cx: &Context<'_>) -> bool {
 
 /// Sobriety, advice, figures and small pleasures.
 fn warns(cx: &Context<'_>) -> bool {
-    cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
-        one_of!(word_of(cx.text, t);
-            "sober" "sobriety" "alcohol-free" "recovery" "aa" "awareness" "naloxone" "custard" "biscuits" "grandkids"
-            "fairies" "homebrew" "museum" "kite" "advice" "campaign" "lecture" "designated"
-        )
-    })
+    let sober = ["alcohol-free", "alcohol free"].iter().any(|way| cx.text.says(way));
+    sober
+        || cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
+            one_of!(word_of(cx.text, t);
+                "sober" "sobriety" "recovery" "aa" "awareness" "naloxone" "custard" "biscuits" "grandkids"
+                "fairies" "homebrew" "museum" "kite" "advice" "campaign" "lecture" "designated"
+            )
+        })
 }
 
 #[cfg(test)]

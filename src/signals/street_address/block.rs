@@ -145,7 +145,6 @@ pub(super) fn named_house(context: &Context, street: &Street) -> Option<usize> {
         "cottage" "house" "farm" "farmhouse" "lodge" "barn" "villa" "bungalow" "manor" "rectory" "vicarage" "croft"
         "grange" "mill" "barns" "cottages" "nook" "hollow" "dene" "haven" "stables" "gatehouse" "oaks" "elms"
         "laurels" "beeches" "firs" "hollies" "willows" "smithy" "forge" "schoolhouse" "gables" "orchard" "chapel"
-        "coach-house"
     );
     let gap = context.gap(at);
     // "Pinewood Court, Park Road": a block, which needs the comma.
@@ -170,7 +169,7 @@ pub(super) fn named_house(context: &Context, street: &Street) -> Option<usize> {
         first -= 1;
     }
     let public = one_of!(context.word(first);
-        "coffee" "waffle" "public" "opera" "full" "custom" "halfway" "open" "white" "steak" "care" "care-home"
+        "coffee" "waffle" "public" "opera" "full" "custom" "halfway" "open" "white" "steak" "care"
         "fire" "burger" "nursing" "crown" "county" "magistrates" "high" "family" "youth" "supreme" "food" "tennis"
     );
     let cased = context.is_capitalised(first) && context.is_capitalised(kind);
