@@ -16,7 +16,7 @@ macro_rules! one_of {
 
 /// How many bytes `words` take when packed.
 pub(crate) const fn room(words: &[&str]) -> usize {
-    let (mut length, mut bytes) = (0, 0);
+    let (mut length, mut bytes) = (0, KINDS);
     while length <= LONGEST {
         let count = of_length(words, length);
         if count > 0 {
@@ -25,6 +25,17 @@ pub(crate) const fn room(words: &[&str]) -> usize {
         length += 1;
     }
     bytes
+}
+
+/// How many bytes before a list tell which kinds of word are in it.
+const KINDS: usize = 8;
+
+/// One of 64 kinds of word, by its length and its ends. Few words that are asked for are of a kind that a list has.
+const fn kind(word: &[u8]) -> u64 {
+    match word {
+        [] => 1,
+        [first, ..] => 1 << ((*first as usize * 7 + word[word.len() - 1] as usize * 3 + word.len()) % 64),
+    }
 }
 
 /// No word in a list has more bytes.
@@ -46,7 +57,17 @@ const fn of_length(words: &[&str], length: usize) -> usize {
 /// The words by their length: for each length that there is, the length, how many words have it, and these.
 pub(crate) const fn packed<const ROOM: usize>(words: &[&str]) -> [u8; ROOM] {
     let mut packed = [0; ROOM];
-    let (mut length, mut end) = (0, 0);
+    let (mut kinds, mut at) = (0, 0);
+    while at < words.len() {
+        kinds |= kind(words[at].as_bytes());
+        at += 1;
+    }
+    let (kinds, mut end): ([u8; KINDS], _) = (kinds.to_le_bytes(), 0);
+    while end < KINDS {
+        packed[end] = kinds[end];
+        end += 1;
+    }
+    let mut length = 0;
     while length <= LONGEST {
         let count = of_length(words, length);
         if count > 0 {
@@ -75,7 +96,10 @@ pub(crate) const fn packed<const ROOM: usize>(words: &[&str]) -> [u8; ROOM] {
 #[inline(never)]
 pub(crate) fn has(listed: &[u8], word: &str) -> bool {
     let word = word.as_bytes();
-    let mut rest = listed;
+    let Some((kinds, mut rest)) = listed.split_first_chunk() else { return false };
+    if u64::from_le_bytes(*kinds) & kind(word) == 0 {
+        return false;
+    }
     while let [length, count, behind @ ..] = rest {
         let (length, count) = (usize::from(*length), usize::from(*count));
         if length == word.len() {
