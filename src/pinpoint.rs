@@ -37,8 +37,12 @@ pub fn find(lower: &str) -> Option<Span> {
         .min_by_key(|s| s.start);
     let may_be = lower.contains("///") || lower.contains('+');
     let is_other = |word: &str| is_three_words(word) || is_plus_code(word);
+    let precise = lower.as_bytes().windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_digit());
     let others = may_be.then(|| words(lower).find(|word| is_other(word.of(lower)))).flatten();
-    let earliest = [link, others, coordinates(lower)].into_iter().flatten().min_by_key(|span| span.start);
+    let earliest = [link, others, precise.then(|| coordinates(lower)).flatten()]
+        .into_iter()
+        .flatten()
+        .min_by_key(|span| span.start);
     earliest.filter(|span| span.end > span.start)
 }
 

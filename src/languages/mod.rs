@@ -238,11 +238,12 @@ pub fn years(lower: &str, from: usize) -> Option<(u8, usize)> {
     longest.map(|word| (word.language, word.span.end))
 }
 
-/// Whether a word (folded bytes of `lower`) means a woman or a man in another language and nothing in English: `Some(true)` for a woman.
+/// Whether what stands at `word` means a woman or a man in another language and nothing in English: `Some(true)` for a woman. `words` are the
+/// words of other languages from there on.
 #[must_use]
-pub fn is_woman(lower: &str, word: Span) -> Option<bool> {
-    let words = at(lower, word.start);
-    let known = words.iter().find(|w| w.span == word && !w.weak && matches!(w.kind, Kind::Woman | Kind::Man))?;
+pub fn is_woman(words: &[Word], word: Span) -> Option<bool> {
+    let here = words.iter().take_while(|w| w.span.start == word.start);
+    let known = here.into_iter().find(|w| w.span == word && !w.weak && matches!(w.kind, Kind::Woman | Kind::Man))?;
     Some(known.kind == Kind::Woman)
 }
 

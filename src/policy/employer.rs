@@ -12,6 +12,7 @@ pub use handles::Handles;
 
 use crate::report::Span;
 use marker::{squeeze, stands_out};
+use std::borrow::Cow;
 use words::is_job_word;
 use written::{first_word, last_word, name_end, spelled_end};
 
@@ -130,7 +131,8 @@ impl Employer {
             let fits = |m: &&String| m.len() > 5 && (m.len() <= word.len() || !word.is_ascii());
             let mut markers = self.handle_markers.iter().filter(fits).peekable();
             markers.peek().is_some() && {
-                let squeezed = squeeze(word);
+                let plain = word.bytes().all(|b| b.is_ascii_lowercase());
+                let squeezed = if plain { Cow::Borrowed(word) } else { squeeze(word).into() };
                 markers.any(|m| squeezed.contains(m.as_str()))
             }
         };

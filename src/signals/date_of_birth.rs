@@ -234,7 +234,9 @@ fn is_named(word: &str) -> bool {
 
 /// "O1/O2/1953", "l2.o3.45": a date with letters for figures, only right after a word for a birth.
 fn disguised(context: &Context, i: usize) -> Option<Day> {
-    if context.is_glued(i) || !(1..=3).any(|back| is_named(context.word_before(i, back))) {
+    // Cheap first: few words are made of such letters alone.
+    let figures = context.word(i).bytes().all(|b| b.is_ascii_digit() || b"olisb".contains(&b));
+    if !figures || context.is_glued(i) || !(1..=3).any(|back| is_named(context.word_before(i, back))) {
         return None;
     }
     let mut parts: [String; 3] = Default::default();

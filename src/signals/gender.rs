@@ -10,13 +10,14 @@
 //!
 //! **Source**: written by us.
 
-use super::{Class, Context, Gender, Kind, Signal};
-use crate::languages;
+use super::{Class, Context, Gender, Home, Kind, Signal};
+use crate::languages::{self, Word};
 
 /// The longest word that is asked for, in bytes: a word of fourteen letters of another script.
 const LONGEST: usize = 42;
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
+    let foreign = languages::words(context.text());
     for i in 0..context.len() {
         let word = context.word(i);
         if let Some(gender) = shorthand(context, i) {
@@ -29,7 +30,7 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         if word.len() > LONGEST || !context.is_letters(i) || context.in_link(i) {
             continue;
         }
-        let Some((gender, sure)) = gender(word).or_else(|| in_another_language(context, i)) else { continue };
+        let Some((gender, sure)) = gender(word).or_else(|| in_another_language(context, i, &foreign)) else { continue };
         let named = one_of!(word; "lady" "man" "girl" "son" "king")
             && context.is_capitalised(i)
             && context.is_capitalised(i + 1)
@@ -63,9 +64,16 @@ fn shorthand(context: &Context, i: usize) -> Option<Gender> {
     (figure && !other).then_some(gender)
 }
 
-/// [`gender`] of a word that another language has and English has not: never sure.
-fn in_another_language(context: &Context, i: usize) -> Option<(Gender, bool)> {
-    let is_woman = languages::is_woman(context.text().lower(), context.span(i, i))?;
+/// [`gender`] of a word that another language has and English has not: never sure. `foreign` are the text's words of other languages, which
+/// tell of all but what is joined to something.
+fn in_another_language(context: &Context, i: usize, foreign: &[Word]) -> Option<(Gender, bool)> {
+    let atom = context.atoms()[i];
+    let is_woman = if atom.glued || atom.home != Home::Prose {
+        languages::is_woman(&languages::at(context.text().lower(), atom.span.start), atom.span)
+    } else {
+        let from = foreign.partition_point(|word| word.span.start < atom.span.start);
+        languages::is_woman(&foreign[from..], atom.span)
+    }?;
     Some((if is_woman { Gender::Female } else { Gender::Male }, false))
 }
 

@@ -129,16 +129,15 @@ pub fn cardinal(context: &Context, i: usize) -> Option<(u32, usize)> {
         return context.number(i).map(|v| (v, i + 1));
     }
     // "eighty5"
-    if let Some(value) = tens(context.word(i))
-        && context.is_glued(i + 1)
+    if context.is_glued(i + 1)
+        && let Some(value) = tens(context.word(i))
         && context.word(i + 1).len() == 1
         && let Some(u @ 1..=9) = context.number(i + 1)
         && !context.is_glued(i + 2)
     {
         return Some((value + u, i + 2));
     }
-    let first = *context.word(i).as_bytes().first()?;
-    if !b"zontfsehauni0123457".contains(&first) {
+    if !may_open(context.word(i), context.is_glued(i + 1)) {
         return None;
     }
     let (word, next) = plain_chunk(context, i);
@@ -164,6 +163,28 @@ pub fn cardinal(context: &Context, i: usize) -> Option<(u32, usize)> {
         return Some((value, next));
     }
     (word == "a" && context.word(next) == "hundred").then(|| hundred(context, next))
+}
+
+/// Whether a number may start with this word: `false` is certain. Where figures are joined to it, they may stand for letters.
+fn may_open(word: &str, is_joined: bool) -> bool {
+    match word.as_bytes() {
+        [] => false,
+        [first, ..] if is_joined => b"zontfsehauni0123457".contains(first),
+        [b'a'] => true,
+        [first, second, ..] => {
+            matches!(
+                [*first, *second],
+                [b'z', b'e']
+                    | [b'n', b'o' | b'a' | b'i']
+                    | [b'o', b'n']
+                    | [b't', b'w' | b'h' | b'e']
+                    | [b'f', b'o' | b'i']
+                    | [b's', b'e' | b'i']
+                    | [b'e', b'i' | b'l']
+            )
+        }
+        _ => false,
+    }
 }
 
 fn hundred(context: &Context, at: usize) -> (u32, usize) {

@@ -24,8 +24,9 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 /// Last atom of a count that starts at atom `i`.
 fn find(context: &Context, i: usize) -> Option<usize> {
     // "Two participants from Goole", "3 patients in Skelbrook with …": a count, and where they are.
+    let count = cardinal(context, i);
     let counted = || {
-        let (_, next) = cardinal(context, i).filter(|(value, _)| (1..=5).contains(value))?;
+        let (_, next) = count.filter(|(value, _)| (1..=5).contains(value))?;
         let noun = (next..next + 2).take_while(|&at| context.gap(at) == " ").find(
             |&at| one_of!(context.word(at); "participants" "participant" "volunteers" "residents" "cases" "case"),
         )?;
@@ -34,7 +35,7 @@ fn find(context: &Context, i: usize) -> Option<usize> {
     };
     // "We've been 4 times since Sunday": how often at the same door.
     let again = || {
-        let (_, next) = cardinal(context, i).filter(|(value, _)| (2..=10).contains(value))?;
+        let (_, next) = count.filter(|(value, _)| (2..=10).contains(value))?;
         let often = context.word(next) == "times" && one_of!(context.word(next + 1); "since" "this" "in" "already");
         let been = context
             .before(i, 4, |w| one_of!(w; "been" "there" "called" "out" "visited" "went" "attended" "here"))

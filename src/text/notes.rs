@@ -25,7 +25,7 @@ pub struct Notes {
     /// Which runs of three bytes the text has.
     pub(super) runs: OnceCell<Runs>,
     /// The hashes of the words with their tokens, sorted.
-    pub(super) places: OnceCell<Vec<(u32, u32)>>,
+    pub(super) places: OnceCell<Vec<u64>>,
 }
 
 /// Which runs of three bytes a text has, by hash: tells most absent phrases at once.
