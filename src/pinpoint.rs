@@ -29,7 +29,7 @@ const PLUS_CODE: &str = "23456789cfghjmpqrvwx";
 #[must_use]
 pub fn find(lower: &str) -> Option<Span> {
     // Most drafts have neither of the two: their walk through the text is then all it takes.
-    let may_link = lower.contains('/') || lower.contains("maps.google.");
+    let may_link = lower.contains('/') || lower.contains('.') && lower.contains("maps.google.");
     let link = MAP_LINKS
         .iter()
         .filter(|_| may_link)

@@ -133,7 +133,8 @@ impl Employer {
             markers.peek().is_some() && {
                 let plain = word.bytes().all(|b| b.is_ascii_lowercase());
                 let squeezed = if plain { Cow::Borrowed(word) } else { squeeze(word).into() };
-                markers.any(|m| squeezed.contains(m.as_str()))
+                // By places: a word has hardly more of them than the marker is long.
+                markers.any(|m| squeezed.as_bytes().windows(m.len()).any(|part| part == m.as_bytes()))
             }
         };
         // "@las" may be anybody's, unless it is said of the job.

@@ -23,6 +23,7 @@ use crate::text::Text;
 use crate::wording::unmask::unmasked;
 use crate::wording::{Wordings, guard, word_of};
 use once_cell::sync::Lazy;
+use std::cell::LazyCell;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[
@@ -94,9 +95,10 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports insults that have somebody as their target.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let against = guard::speaks_against(cx.text) || cx.frame.draft(Topic::Animal) > 0.5;
+    // Asked where an insult stands, once.
+    let against = LazyCell::new(|| guard::speaks_against(cx.text) || cx.frame.draft(Topic::Animal) > 0.5);
     for found in WORDINGS.find(cx.text) {
-        if against
+        if *against
             || guard::quoted(cx.text, found.span)
             || guard::in_jest(cx.text)
             || guard::own(cx.text, found.span)
@@ -111,7 +113,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let harsh = is_harsh(phrase.span.of(cx.text.lower()));
         let plain = harsh && phrase.entry.value(lexicon::INSULTS) == Some("strong");
         if plain
-            && !against
+            && !*against
             && !is_of_a_thing(cx.text, cx.sentence_at(phrase.span.start))
             && !guard::quoted(cx.text, phrase.span)
             && !guard::own(cx.text, phrase.span)
@@ -123,7 +125,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let you = OfSentence::default();
     for masked in unmasked(cx.text).into_iter().filter(|m| lexicon::INSULTS.value(&m.word) == Some("strong")) {
         let sentence = cx.sentence_at(masked.span.start);
-        if !against && you.get(sentence, || addressed(cx.text, sentence)) {
+        if !*against && you.get(sentence, || addressed(cx.text, sentence)) {
             hits.push(hits.at(masked.span).sure(0.75).because("an insult behind a mask"));
         }
     }

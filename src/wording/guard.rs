@@ -3,7 +3,7 @@
 use super::{Match, word_of};
 use crate::lexicon::apart;
 use crate::report::Span;
-use crate::text::{Text, TokenKind};
+use crate::text::{Text, TokenKind, word_hash};
 
 /// How many words before a wording may turn it round.
 const REACH: usize = 4;
@@ -84,16 +84,23 @@ pub fn quoted(text: &Text, span: Span) -> bool {
 #[must_use]
 pub fn speaks_against(text: &Text) -> bool {
     *text.notes().speaks_against.get_or_init(|| {
-        let rows: Vec<Vec<&str>> = apart::SPEAKING_AGAINST
-            .iter()
-            .filter(|row| row.split(' ').next().is_some_and(|first| text.may_hold(first)))
-            .map(|row| row.split(' ').collect())
+        let rows = apart::SPEAKING_AGAINST.iter().filter(|row| text.may_hold(row));
+        let rows: Vec<(u32, Vec<&str>)> = rows
+            .map(|row| row.split(' ').collect::<Vec<&str>>())
+            .map(|row| (word_hash(row.first().unwrap_or(&"")), row))
             .collect();
         if rows.is_empty() {
             return false;
         }
-        let words: Vec<&str> = text.tokens().iter().filter(|t| t.is_wordy()).map(|t| word_of(text, t)).collect();
-        (0..words.len()).any(|at| rows.iter().any(|row| words[at..].starts_with(row)))
+        let wordy: Vec<usize> = (0..text.tokens().len()).filter(|at| text.tokens()[*at].is_wordy()).collect();
+        let follows = |words: &[usize], row: &[&str]| {
+            words.len() >= row.len()
+                && row.iter().zip(words).all(|(one, at)| word_of(text, &text.tokens()[*at]) == *one)
+        };
+        (0..wordy.len()).any(|n| {
+            let hash = text.hash(wordy[n]);
+            rows.iter().any(|(first, row)| *first == hash && follows(&wordy[n..], row))
+        })
     })
 }
 

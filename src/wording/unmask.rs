@@ -25,13 +25,17 @@ fn read(text: &Text) -> Vec<Unmasked> {
     let tokens = text.tokens();
     let mut at = 0;
     while at < tokens.len() {
+        let (word, end) = (text.word(&tokens[at]), glued(text, at));
+        if end == at + 1 && !is_single(word) && is_plain(word) {
+            at = end;
+            continue;
+        }
         if let Some((end, word)) = spaced(text, at) {
             found.push(Unmasked { span: Span::new(tokens[at].span.start, tokens[end - 1].span.end), word });
             at = end;
             continue;
         }
-        let end = glued(text, at);
-        if end == at + 1 && is_plain(text.word(&tokens[at])) {
+        if end == at + 1 && is_plain(word) {
             at = end;
             continue;
         }
