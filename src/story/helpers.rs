@@ -1,6 +1,7 @@
 //! Thanks to whoever helped the crew or the hurt: how they are called tells of no patient.
 
 use crate::report::Span;
+use crate::spans::Spans;
 use crate::text::Text;
 use crate::wording::somebody::somebody;
 use crate::wording::{Match, Wordings};
@@ -21,9 +22,31 @@ static THANKED: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
-/// The sentences in which helpers are thanked.
-pub(super) fn thanked(text: &Text) -> impl Iterator<Item = usize> + '_ {
-    thanks(text).map(|m| m.sentence)
+/// Whom they helped, told behind the thanks: "… started CPR on the gent at the station", "… umbrellas over a lady while she lay there".
+static HELPED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            concat!(
+                "on|over|to|with|for|beside|by ~1 a|an|the|our|this|that ~3 ",
+                somebody!(),
+                "|patient|pt|casualty|baby"
+            ),
+            "while|whilst|as|until|till|after|when ~1 he|she|they|patient|casualty ~1 lay|was+lying|was+fitting|had|collapsed|fell|arrested|stopped+breathing|came+round|was+trapped",
+        ],
+    )])
+});
+
+/// The sentences in which helpers are thanked and nobody else is told of.
+pub(super) fn thanked(text: &Text) -> Vec<usize> {
+    let thanks: Vec<Match> = thanks(text).collect();
+    let spans: Spans = thanks.iter().map(|m| m.span).collect();
+    let mut tells = vec![false; text.sentences().len()];
+    if !thanks.is_empty() {
+        let helped = HELPED.find(text);
+        helped.iter().filter(|one| !spans.overlap(one.span)).for_each(|one| tells[one.sentence] = true);
+    }
+    thanks.into_iter().map(|m| m.sentence).filter(|sentence| !tells[*sentence]).collect()
 }
 
 /// The words that call a helper something: "to the lady who stopped", in folded bytes. Whoever else the draft tells of, this is no patient.
@@ -56,6 +79,12 @@ mod tests {
             assert!(!finds("incident-commentary", "emas", text), "{text}");
         }
         assert!(!finds("patient-gender", "emas", "To the lady who stopped and helped us with the chair"));
+        for text in [
+            "Big shout out to the bystanders who started CPR on the gent at the station tonight",
+            "Thank you to the kind passers-by who held umbrellas over an elderly lady while she lay with a broken hip",
+        ] {
+            assert!(finds("incident-commentary", "emas", text), "{text}");
+        }
         for text in
             ["Went to a man who stopped breathing on the bus", "We went to a lady who put her foot through a window"]
         {

@@ -2,12 +2,14 @@
 //! six". Nobody is named, nothing is said outright, and each of these words may be said of something else as well, so a wording decides nothing
 //! here: it multiplies the odds that the frame's model gives. Where the model sees home life, none of them makes a job of it.
 
+mod glimpses;
 mod wordings;
 
 use super::logit;
 use crate::frame::{Frame, Topic};
 use crate::text::Text;
 use crate::wording::{Match, guard};
+use glimpses::{GLIMPSES, OUTRIGHT};
 use wordings::{CLOSING, WORDINGS};
 
 /// What all wordings of a draft together add to the log-odds, at most.
@@ -38,6 +40,7 @@ impl Hints {
             Topic::History,
         ];
         let mut found = WORDINGS.find(text);
+        found.extend(GLIMPSES.find(text));
         found.extend(CLOSING.find(text).into_iter().filter(|found| closes(text, found)));
         if found.is_empty()
             || others.iter().any(|topic| frame.draft(*topic) >= ELSEWHERE)
@@ -66,6 +69,11 @@ impl Hints {
     pub fn in_sentence(&self, sentence: usize) -> f32 {
         self.sentences.get(sentence).copied().unwrap_or(0.0)
     }
+}
+
+/// Glimpses that are as good as said outright.
+pub fn outright(text: &Text) -> Vec<Match> {
+    OUTRIGHT.find(text)
 }
 
 /// Whether nothing but a mark comes behind the words in their sentence.
@@ -101,6 +109,13 @@ mod tests {
             "That house tonight. I've no words",
             "You never forget the sound a mother makes",
             "Blue lights all the way to the General and nobody in that cab breathed",
+            "Second stabbing of the shift and it's not even midnight",
+            "Hoarder's house today. Could not see the carpet",
+            "He said I was the first person he'd spoken to since Sunday",
+            "The look on that dad's face when she opened her eyes",
+            "There he was, grey and not breathing, on the changing room floor",
+            "Any idea how long you smell of burnt skin for",
+            "Guess which mayor we took in tonight",
         ] {
             assert!(told(text), "{text}");
         }
@@ -120,6 +135,15 @@ mod tests {
             "You never forget the sound a toddler makes when the biscuit is broken",
             "Blue skies all the way to the coast and nobody in the car complained",
             "They didn't make it to the final but what a season",
+            "Second coffee of the shift and it's not even midnight",
+            "House clearance today. Could not see the carpet for boxes of records",
+            "The look on the dog's face when the lead comes out",
+            "There he was, grey and smug, on the changing room floor: my cat",
+            "Any idea how long a house smells of paint for",
+            "Guess which mug we took out of the cupboard of doom",
+            "Scrubbing mud off my boots for the inspection",
+            "Imagine calling 999 and there being nobody to send. That is why we need crews",
+            "Cleaned the truck, checked the kit, brew on. Second shift of four",
             "Lost one today. If anybody finds a left earphone in the mess room it's mine",
         ] {
             assert!(!told(text), "{text}");

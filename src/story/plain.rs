@@ -253,7 +253,8 @@ pub fn in_sentences(text: &Text, frame: &Frame) -> Vec<bool> {
     let whole = [Topic::Training, Topic::Fiction, Topic::OwnFamily, Topic::Animal];
     // A draft that ends in advice or began with the news may tell of a job in between.
     let here = [Topic::History, Topic::Statistics, Topic::Campaign, Topic::News];
-    let found = WORDINGS.find(text);
+    let mut found = WORDINGS.find(text);
+    found.extend(super::indirect::outright(text));
     if found.is_empty() || whole.iter().any(|topic| frame.draft(*topic) >= WHOLE) {
         return said;
     }

@@ -19,9 +19,9 @@ macro_rules! lately {
 }
 
 /// What hardly anybody says who did no job.
-const STRONG: f32 = 3.0;
+pub(super) const STRONG: f32 = 3.0;
 /// What is as often said of something else.
-const WEAK: f32 = 1.6;
+pub(super) const WEAK: f32 = 1.6;
 
 pub(super) static WORDINGS: Lazy<Wordings> = Lazy::new(|| Wordings::new(&[(STRONG, SURE), (WEAK, LIKELY)]));
 
