@@ -61,9 +61,7 @@ const CERTAIN: &[&str] = &[
         kit!()
     ),
     "hoarder|hoarders|hoarder's|hoarding|hoarded ~1 house|flat|home|bungalow ~1 today|tonight|this|job|again|first|number|last",
-    concat!(
-        "first|only|last ~1 person|one|soul|human|face|voice|visitor he'd|she'd|he's|she's|they've|they'd|he+had|she+had|he+has|she+has ~1 spoken|talked|seen|spoke ~2 since|to|in|all"
-    ),
+    "first|only|last ~1 person|one|soul|human|face|voice|visitor he'd|she'd|he's|she's|they've|they'd|he+had|she+had|he+has|she+has ~1 spoken|talked|seen|spoke ~2 since|to|in|all",
 ];
 
 const SURE: &[&str] = &[
