@@ -54,6 +54,22 @@ pub static FEW: Lazy<Wordings> = Lazy::new(|| {
                 "|we has|have|had|got|have+got|has+got ~1 one|two|three|1|2|3 ~3 ",
                 case!()
             ),
+            // "There are two people in Bolsover with it", "there's only one Chinese family in Alford", "the four of them left on the ward"
+            concat!(
+                "there's|theres|there+are|there+is|there+were|there+was ~2 ",
+                small!(),
+                " ~2 ",
+                case!(),
+                " ~1 in|on|at ~2 ",
+                place!(),
+                " ~2 with|who|on|like|that|so|and|left"
+            ),
+            concat!("just|only ~1 ", small!(), " of them ~1 left|alive|still ~1 in|on|at ~2 ", place!()),
+            concat!(small!(), " ~1 ", case!(), " left in|on|at ~2 ", place!(), " ~1 and|now|since ~1 ", small!()),
+            concat!(
+                small!(),
+                "|single|another ~1 maternal|maternity|child|baby|infant|cot|paediatric|neonatal|asthma|measles|meningitis death|deaths|case|cases ~1 last|this|all|since|in ~1 year|month|week|winter|summer|january|february|march|april|june|july|august|september|october|november|december"
+            ),
             // "Can't be more than two people in Settle on that", "no one else in the UK has it"
             concat!(
                 "no|not|can't|cant|cannot ~2 more than ",

@@ -114,6 +114,12 @@ pub static SET_RIGHT: Lazy<Wordings> = Lazy::new(|| {
             "the bit|part ~1 they|nobody|no+one|bbc|itv|papers ~1 cut|left|missed|didn't|don't|won't",
             "since it's|its ~1 all+over|on+the|in+the|already ~3",
             "have|got it ~1 backwards|all+wrong",
+            concat!(
+                "isn't|not|nothing+like|wasn't ~1 what|how ~2 facebook|twitter|tiktok|people|everyone|everybody|they|internet|papers|news|",
+                outlet!(),
+                " ~1 think|thinks|say|says|saying|reckon|reckons|telling|claim|claims|made|make|makes"
+            ),
+            "you|people|everyone|everybody|folks ~1 can|could ~1 stop looking|searching|sharing|hoping|asking|guessing",
         ],
     )])
 });

@@ -91,6 +91,8 @@ const SURE: &[&str] = &[
     // What was looked at, and where one sat afterwards.
     "it's|its|always ~1 the ~1 little|tiny|small ~1 shoes|shoe|socks|hands|hand|wellies|coat|coffin|coffins|trainers|slippers|backpack|pyjamas ~6 get|gets|got|stay|stays|break|breaks|stick|sticks|haunt|haunts|finish|finishes|kill|kills",
     "sat|sitting|parked ~3 in|on ~2 garage|car+park|cab|truck|lay+by|layby|ramp|driveway|locker+room|stairwell|toilets|shower ~8 after ~1 that|the+last|today's|tonight's|last+night's ~1 one|job|call|shout|arrest",
+    "keep|draw|shut|close|pull your|the curtains|blinds|kids ~2 shut|closed|in|indoors|inside|drawn|to|away ~1 tonight|for|please|while|today|this",
+    "road|street|lane|close|shop|station|park|pool|bridge|beach|aisle|costa|mcdonald's|mcdonalds|kfc|greggs|pub ~4 shut|closed|cordoned|taped+off|sealed+off ~1 cos|because|coz|cause|due+to of|it's|its|to ~1 us|our|ours|me",
     // What was done, and where one never thought to do it.
     "doing|did|done|do|started|starting cpr|compressions|resus ~1 on|in|at|outside|down ~1 my|our own? ~1 street|road|estate|village|town|neighbour|doorstep|mum|dad|school|local|drive|lane|close",
     "chest+drain|thoracotomy|thoracostomy|thoracostomies|rsi|cric|crike|needle+decompression|amputation|perimortem|perimortem+section|hysterotomy ~2 at|on|in|by ~2 roadside|scene|kitchen|bathroom|pavement|hard+shoulder|living+room|car+park|field|floor",
