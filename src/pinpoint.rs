@@ -1,6 +1,7 @@
 //! Places written so that a map finds them to a few metres: map links, coordinates, what3words, plus codes.
 
 use crate::report::Span;
+use crate::text::Text;
 
 /// How links to a spot on a map begin, without `https://`.
 const MAP_LINKS: &[&str] = &[
@@ -25,17 +26,16 @@ const MAP_LINKS: &[&str] = &[
 /// The digits of plus codes: none that can be mistaken for another or spells words.
 const PLUS_CODE: &str = "23456789cfghjmpqrvwx";
 
-/// The first such place in `lower` (lower-cased text), in bytes.
+/// The first such place, in folded bytes.
 #[must_use]
-pub fn find(lower: &str) -> Option<Span> {
-    // Most drafts have neither of the two: their walk through the text is then all it takes.
-    let may_link = lower.contains('/') || lower.contains('.') && lower.contains("maps.google.");
+pub fn find(text: &Text) -> Option<Span> {
+    let lower = text.lower();
     let link = MAP_LINKS
         .iter()
-        .filter(|_| may_link)
+        .filter(|start| text.may_hold_part(start))
         .filter_map(|start| Some(up_to_space(lower, lower.find(start)?)))
         .min_by_key(|s| s.start);
-    let may_be = lower.contains("///") || lower.contains('+');
+    let may_be = text.holds("///") || lower.contains('+');
     let is_other = |word: &str| is_three_words(word) || is_plus_code(word);
     let precise = lower.as_bytes().windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_digit());
     let others = may_be.then(|| words(lower).find(|word| is_other(word.of(lower)))).flatten();
@@ -121,7 +121,7 @@ mod tests {
             ("at 53.23456, -1.43210 again", "53.23456, -1.43210"),
             ("lat 52.9548 -1.1581", "52.9548 -1.1581"),
         ] {
-            assert_eq!(find(text).map(|span| span.of(text)), Some(pin), "{text}");
+            assert_eq!(find(&Text::new(text)).map(|span| span.of(text)), Some(pin), "{text}");
         }
     }
 
@@ -144,7 +144,7 @@ mod tests {
             "-",
             "--.--",
         ] {
-            assert_eq!(find(text), None, "{text}");
+            assert_eq!(find(&Text::new(text)), None, "{text}");
         }
     }
 }

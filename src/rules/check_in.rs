@@ -99,7 +99,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             );
         }
     }
-    let pin = pinpoint::find(cx.text.lower());
+    let pin = pinpoint::find(cx.text);
     if pin.is_some() {
         hits.stand();
     }

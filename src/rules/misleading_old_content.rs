@@ -346,7 +346,7 @@ fn owned_up(cx: &Context<'_>, honest: bool, old: &[Match]) -> Option<(Match, Opt
 /// Says now beside signs of an older picture, or shares an alarming one.
 fn beside_signs(cx: &Context<'_>, hits: &mut Hits<'_>, honest: bool, old: &[Match]) {
     let Some(claim) = NOW.find(cx.text).into_iter().find(|m| !guard::negated(cx.text, m)) else { return };
-    if honest && !cx.text.lower().contains("fresh") {
+    if honest && !cx.text.holds("fresh") {
         return hits.rule_out();
     }
     let is_share = cx.draft.surface == Surface::Share;

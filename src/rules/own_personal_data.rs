@@ -174,7 +174,7 @@ impl WholeDraft {
     }
 
     fn is_birthday(&self, cx: &Context<'_>) -> bool {
-        let said = || cx.text.raw().contains('🎂') || cx.text.lower().contains("birthday");
+        let said = || cx.text.raw().contains('🎂') || cx.text.holds("birthday");
         cx.draft.surface == Surface::Bio || *self.birthday.get_or_init(said)
     }
 }
@@ -196,8 +196,7 @@ fn identifier(cx: &Context<'_>, hits: &mut Hits<'_>, signal: &Signal, draft: &Wh
 
 /// "New house", "my place", "text me": the details that follow are the author's.
 fn speaks_of_self(cx: &Context<'_>) -> bool {
-    let text = cx.text.lower();
-    [
+    cx.text.holds_any(&[
         "new house",
         "new home",
         "new flat",
@@ -263,9 +262,7 @@ fn speaks_of_self(cx: &Context<'_>) -> bool {
         "stop guessing",
         "says my mam",
         "says my mum",
-    ]
-    .iter()
-    .any(|w| text.contains(w))
+    ])
 }
 
 fn is_public_place(cx: &Context<'_>) -> bool {

@@ -37,10 +37,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 
 /// Reports accounts opened for a part of the trust.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let text = cx.text.lower();
-    let fine = ["approved", "comms", "communications", "union", "football", "charity", "private"]
-        .iter()
-        .any(|w| text.contains(w));
+    let fine = cx.text.holds_any(&["approved", "comms", "communications", "union", "football", "charity", "private"]);
     if fine || cx.is_official() {
         return;
     }

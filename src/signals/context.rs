@@ -43,6 +43,8 @@ pub struct Context<'a> {
     text: &'a Text,
     this_year: u32,
     atoms: Vec<Atom>,
+    /// The atoms' characters in lower case: asked for so often that they are not cut anew each time.
+    words: Vec<&'a str>,
     runs: OnceCell<Vec<Run>>,
 }
 
@@ -81,7 +83,8 @@ impl<'a> Context<'a> {
             };
             cut(text.folded(), token.span, home, &mut atoms);
         }
-        Self { text, this_year: day::this_year(day), atoms, runs: OnceCell::new() }
+        let words = atoms.iter().map(|atom| atom.span.of(text.lower())).collect();
+        Self { text, this_year: day::this_year(day), atoms, words, runs: OnceCell::new() }
     }
 
     /// The text itself.
@@ -129,7 +132,7 @@ impl<'a> Context<'a> {
     /// The atom's characters in lower case; empty beyond the end.
     #[must_use]
     pub fn word(&self, i: usize) -> &'a str {
-        self.atoms.get(i).map_or("", |a| a.span.of(self.text.lower()))
+        self.words.get(i).copied().unwrap_or_default()
     }
 
     /// The atom's characters in the case they were typed.

@@ -28,7 +28,8 @@ pub struct Notes {
     pub(super) places: OnceCell<Vec<u64>>,
 }
 
-/// Which runs of three bytes a text has, by hash: tells most absent phrases at once.
+/// Which runs of three and of four bytes a text has, by hash: tells most absent phrases at once. Of a long text runs of three tell too
+/// little, since each of a short word's stands somewhere; those are for parts that are no longer.
 #[derive(Debug, Clone)]
 pub(super) struct Runs {
     bits: Vec<u64>,
@@ -40,26 +41,53 @@ impl Runs {
     pub fn of(text: &str) -> Self {
         let places = (text.len() * 16).next_power_of_two().clamp(1 << 10, 1 << 18);
         let mut runs = Self { bits: vec![0; places / 64], shift: 32 - places.trailing_zeros() };
-        for run in text.as_bytes().windows(3) {
-            let (word, bit) = runs.place(run);
-            runs.bits[word] |= bit;
+        for (number, last_four) in last_fours(text).enumerate() {
+            if number >= 3 {
+                runs.note(last_four);
+            }
+            if number >= 2 {
+                runs.note(last_three(last_four));
+            }
         }
         runs
     }
 
     /// Whether the text may hold `part`: `false` is certain.
     pub fn may_hold(&self, part: &str) -> bool {
-        part.as_bytes().windows(3).all(|run| {
-            let (word, bit) = self.place(run);
-            self.bits[word] & bit != 0
-        })
+        match part.len() {
+            0..=2 => true,
+            3 => last_fours(part).skip(2).all(|last_four| self.has(last_three(last_four))),
+            _ => last_fours(part).skip(3).all(|last_four| self.has(last_four)),
+        }
     }
 
-    fn place(&self, run: &[u8]) -> (usize, u64) {
-        let run = u32::from(run[0]) | u32::from(run[1]) << 8 | u32::from(run[2]) << 16;
+    fn note(&mut self, run: u32) {
+        let (word, bit) = self.place(run);
+        self.bits[word] |= bit;
+    }
+
+    fn has(&self, run: u32) -> bool {
+        let (word, bit) = self.place(run);
+        self.bits[word] & bit != 0
+    }
+
+    const fn place(&self, run: u32) -> (usize, u64) {
         let at = (run.wrapping_mul(0x9e37_79b1) >> self.shift) as usize;
         (at / 64, 1 << (at % 64))
     }
+}
+
+/// Behind each byte of `text` the last four as one figure, the latest uppermost; what lacks at the start is zero.
+fn last_fours(text: &str) -> impl Iterator<Item = u32> + '_ {
+    text.bytes().scan(0, |last: &mut u32, byte| {
+        *last = *last >> 8 | u32::from(byte) << 24;
+        Some(*last)
+    })
+}
+
+/// The last three of four bytes.
+const fn last_three(last_four: u32) -> u32 {
+    last_four >> 8
 }
 
 #[cfg(test)]
