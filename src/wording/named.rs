@@ -158,6 +158,7 @@ fn given_away(cx: &Context<'_>) -> Vec<Span> {
         found.extend(bare_age::find(cx.text, number).iter().filter_map(|age| name_before(cx, &places, age.span.start)));
     }
     found.extend(cx.signals_of(Kind::Age).filter_map(|age| name_before(cx, &places, age.span.start)));
+    found.extend((0..tokens.len()).filter_map(|at| with_initial(cx, at)));
     // Everyday words as names ("Jack was transformed") ask for more than a story that is as good as told.
     let of_one = cx.story.told() > story::PLAIN && tells_of_one(cx);
     found.extend((0..tokens.len()).filter(|at| of_one && is_everyday_name(cx, *at)).map(|at| tokens[at].span));
@@ -179,6 +180,17 @@ fn is_house(cx: &Context<'_>, at: usize) -> bool {
         && !lexicon::NOT_NAMES.contains(word)
         && !lexicon::TOWNS.contains(word)
         && !lexicon::PLACES_UK.contains(word)
+}
+
+/// "Jordan P", "Sharon M.": a first name and what is kept of the other.
+fn with_initial(cx: &Context<'_>, at: usize) -> Option<Span> {
+    let [name, initial] = cx.text.tokens().get(at..at + 2)? else { return None };
+    let letter = initial.span.of(cx.text.folded());
+    // "I" and "A" are words.
+    let is_initial =
+        letter.len() == 1 && letter.starts_with(|c: char| c.is_ascii_uppercase()) && !matches!(letter, "I" | "A");
+    let apart = name.span.end + 1 == initial.span.start && cx.text.folded()[name.span.end..].starts_with(' ');
+    (is_initial && apart && is_capital_name(cx, name)).then(|| Span::new(name.span.start, initial.span.end))
 }
 
 /// "Dot. Ninety.", "Jasmine. Twelve.": a first name that an age follows at once.
@@ -261,6 +273,7 @@ mod tests {
             &[
                 ("Dot. Ninety. Fell off a stepladder painting the ceiling, broken wrist, we took her in", "Dot"),
                 ("Got sent to the Barraclough lad again, GCS 3, we took him in on blues", "Barraclough"),
+                ("That was our job, Jordan P, he was gone before we got there sorry", "Jordan P"),
                 ("Will was so brave. Eight years old with his arm the wrong way round, we splinted him", "Will"),
             ],
         );
