@@ -26,7 +26,7 @@ use crate::places::{self, Size};
 use crate::report::Span;
 use crate::rewrite;
 use crate::story;
-use crate::wording::Wordings;
+use crate::wording::{Wordings, named};
 use once_cell::sync::Lazy;
 
 /// A kind of venue of which there are many is so much less likely meant as the place of an incident.
@@ -108,7 +108,7 @@ fn look(cx: &Context<'_>) -> Vec<Where> {
     }
     places::named(cx)
         .into_iter()
-        .filter(|(span, _)| !is_of_illness(cx, *span))
+        .filter(|(span, _)| !is_of_illness(cx, *span) && !named::is_initialled(cx, *span))
         .filter_map(|(span, size)| Some(Where { span, size, sure: cx.story.confidence(weight(cx, span, size))? }))
         .collect()
 }

@@ -193,6 +193,13 @@ fn with_initial(cx: &Context<'_>, at: usize) -> Option<Span> {
     (is_initial && apart && is_capital_name(cx, name)).then(|| Span::new(name.span.start, initial.span.end))
 }
 
+/// Whether a first name with an initial starts at `span` (folded bytes): Jordan and Chelsea are places as well.
+#[must_use]
+pub fn is_initialled(cx: &Context<'_>, span: Span) -> bool {
+    let at = cx.text.tokens().partition_point(|t| t.span.end <= span.start);
+    with_initial(cx, at).is_some()
+}
+
 /// "Dot. Ninety.", "Jasmine. Twelve.": a first name that an age follows at once.
 fn name_before(cx: &Context<'_>, places: &Spans, age: usize) -> Option<Span> {
     let tokens = cx.text.tokens();
