@@ -36,8 +36,10 @@ static BEFORE: Lazy<Wordings> = Lazy::new(|| {
         0.9,
         &[
             "rest|sleep easy|well|tight|peacefully|in+peace",
-            "rip|r.i.p|goodnight|night+night|farewell|fly+high|poor+old|good+old|dear+old|bless",
+            "rip|r.i.p|goodnight|night+night|farewell|fly+high|poor+old|good+old|dear+old|bless|poor",
             "get well ~1 soon",
+            "stay with me|us",
+            "update on",
             "carried|lifted|conveyed|saved|resuscitated|intubated|cannulated|shocked|bandaged|extricated|hoisted|transported|treated|splinted",
             "sat|stayed|knelt with|beside",
             "patient|pt|casualty|lady|gent|gentleman|bloke|lad|lass|girl|boy|woman|man|chap|fella|baby|child called|named",
@@ -71,7 +73,7 @@ static CREW: Lazy<Wordings> = Lazy::new(|| {
 fn is_of_house(word: &str) -> bool {
     one_of!(word;
         "house" "household" "place" "family" "lad" "lads" "lass" "girl" "girls" "boy" "boys" "baby" "kid" "kids" "child"
-        "twins" "brothers" "sisters" "daughter" "son"
+        "twins" "brothers" "sisters" "daughter" "son" "job" "paperwork" "prf" "epcr" "notes" "handover"
     )
 }
 

@@ -79,6 +79,8 @@ const SURE: &[&str] = &[
         somebody!(),
         " ~1 on|in|who|who's|that|still|and|on+board|aboard"
     ),
+    // "Who has the Blenkinsop paperwork": a job by its patient's name.
+    "whoever|who|who's|anyone|anybody|did|got|lost|need|after ~3 the <name> job|paperwork|prf|epcr|handover|notes|arrest|meds ~1",
     // Whom to guess: "which MP did we just take in".
     "guess|bet|believe ~1 which|who|whose|what ~3 we|i|our ~2 took|had|have|conveyed|treated|transported|carried|resused|attended|lifted|dropped|drove|ran ~1",
     concat!("blood|brain|brains|vomit|faeces|amniotic+fluid ~1 on|off|down|all+over ~2 ", kit!()),
@@ -108,6 +110,7 @@ const SURE: &[&str] = &[
 ];
 
 const LIKELY: &[&str] = &[
+    "out of theatre|itu|icu|intensive+care|resus|surgery ~1 and|moaning|home|already|today|now|sat|sitting|talking|awake",
     concat!("nothing ~1 worse|harder|sadder than|as ~1 a|an ~1 ", job!(one)),
     "tried|worked|fought for ~2 #|an|half|ages ~1 minutes|mins|minute|hour|hours",
     "what|some|proper|great|brilliant|mega a? save ~1 today|tonight|team|lads|from|by|and|walked",
