@@ -36,7 +36,7 @@ static BEFORE: Lazy<Wordings> = Lazy::new(|| {
         0.9,
         &[
             "rest|sleep easy|well|tight|peacefully|in+peace",
-            "rip|r.i.p|goodnight|night+night|farewell|fly+high|poor+old|good+old|dear+old|bless|poor",
+            "rip|r.i.p|goodnight|night+night|farewell|fly+high|poor+old|good+old|dear+old|bless",
             "get well ~1 soon",
             "stay with me|us",
             "update on",
