@@ -10,7 +10,7 @@ import { Announcer } from "./announce";
 import { Badge } from "./badge";
 import type { Card, Opened } from "./card";
 import type { Gate } from "./gate";
-import { Host, isOwn } from "./host";
+import { Host } from "./host";
 import { makeMarks, markAt, type Marks } from "./marks";
 import { enclosing, holds, type Rect } from "./place";
 import { themeBehind } from "./theme";
@@ -55,7 +55,12 @@ class View implements BoxView {
   constructor(geometry: BoxGeometry, actions: BoxActions) {
     this.#geometry = geometry;
     this.#actions = actions;
-    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => this.#takenAway(), (part, event) => this.#badge.hold(part, event));
+    this.#host = new Host(geometry.element, {
+      onKey: (event) => this.#onOwnKey(event),
+      takenAway: () => this.#takenAway(),
+      onPress: (part, event) => this.#badge.hold(part, event),
+      covered: (opens) => this.#covered(opens),
+    });
     const { layer } = this.#host;
     this.#marks = makeMarks(geometry);
     this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard), (place) => {
@@ -70,8 +75,6 @@ class View implements BoxView {
     window.addEventListener("scrollend", () => this.#lookAgain(), watching);
     // A pause of another box hides the page from the badge, and gives the keyboard back when it closes.
     window.addEventListener("focusin", () => this.#lookAgain(), watching);
-    // What the page opens in the top layer after us lies over us.
-    for (const type of ["toggle", "fullscreenchange"]) window.addEventListener(type, (event) => this.#covered(event), watching);
     window.addEventListener("pointermove", (event) => this.#onPointerMove(event), watching);
     window.addEventListener("click", (event) => this.#onClick(event), watching);
     window.addEventListener("pointerdown", (event) => this.#onPointerDown(event), watching);
@@ -344,10 +347,8 @@ class View implements BoxView {
   }
 
   /** The page has opened or closed something that may lie over all of ours. */
-  #covered({ type, target }: Event): void {
-    // What closes covers nothing, nor does what opens in the page itself (`details`) or is ours.
-    const opens = type === "toggle" ? target instanceof Element && target.matches(":popover-open") && !isOwn(target) : document.fullscreenElement !== null;
-    if (this.#isPauseShowing && opens) this.#notes?.gate.surface();
+  #covered(opens: boolean): void {
+    if (this.#isPauseShowing && opens) this.#notes?.gate.riseIn(this.#host, () => this.#takenAway());
     else if (this.#opened && this.#notes) this.#host.surface(this.#notes.card.element.getBoundingClientRect());
     this.#lookAgain();
     this.#marks.reposition();

@@ -103,27 +103,64 @@ behaviour("covered", "behind a modal dialog of the page the badge does not lie o
   await composer.gateOpens("findings");
 }));
 
-behaviour("covered", "a page that opens its popover anew in every frame wins nothing: the post is held all the same, and the page goes on", () => withPage("textarea", async (composer) => {
+/** Makes the page open its popover anew in every frame, above whatever is there, until `window.enough`. */
+const fight = (composer, style = "") => composer.page.evaluate((css) => {
+  const popover = Object.assign(document.createElement("div"), { popover: "manual" });
+  popover.style.cssText = `inset: 0; width: 100vw; height: 100vh; margin: 0; border: 0; ${css}`;
+  document.body.append(popover);
+  window.fights = 0;
+  const again = () => {
+    window.fights += 1;
+    if (popover.matches(":popover-open")) popover.hidePopover();
+    popover.showPopover();
+    if (!window.enough) requestAnimationFrame(again);
+  };
+  again();
+}, style);
+/** Waits until the page has opened it so many more times. */
+const goesOn = (composer, count) => composer.page.evaluate((more) => new Promise((done) => {
+  const until = window.fights + more;
+  const look = () => (window.fights >= until ? done() : requestAnimationFrame(look));
+  look();
+}), count);
+
+behaviour("covered", "a page that opens its popover anew in every frame wins nothing: the post is held, and the pause is told in the browser's own box", () => withPage("textarea", async (composer) => {
   await composer.write(THREE);
   await composer.found(3);
-  await composer.page.evaluate(() => {
-    const popover = Object.assign(document.createElement("div"), { popover: "manual" });
-    popover.style.cssText = "inset: 0; width: 100vw; height: 100vh; margin: 0; border: 0; pointer-events: none";
-    document.body.append(popover);
-    window.fights = 0;
-    const again = () => {
-      window.fights += 1;
-      if (popover.matches(":popover-open")) popover.hidePopover();
-      popover.showPopover();
-      requestAnimationFrame(again);
-    };
-    again();
-  });
-  await composer.page.waitForFunction(() => window.fights > 60);
+  const told = new Promise((done) => composer.page.on("dialog", (dialog) => void dialog.accept().then(() => done(dialog.message()))));
+  await fight(composer, "pointer-events: none");
+  await goesOn(composer, 60);
   await composer.pressPost();
-  await composer.gateOpens("findings");
-  await composer.page.evaluate((from) => new Promise((done) => { const look = () => (window.fights > from + 30 ? done() : requestAnimationFrame(look)); look(); }), 90);
-  assert.equal((await composer.seen()).gate?.stage, "findings");
+  const words = await told;
+  assert.match(words, /NHS number/);
+  assert.match(words, /keeps hiding Crewmate's notes/);
   assert.deepEqual(await composer.posted(), []);
+  await goesOn(composer, 30);
+  await composer.unchecked("page blocks it");
   assert.equal(await composer.modelText(), THREE);
+  await composer.pressPost();
+  await composer.postedBecomes([THREE]);
+}));
+
+behaviour("covered", "against a page that covers it in every frame the badge gives in, until the person does something", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await fight(composer);
+  await goesOn(composer, 30);
+  assert.equal(await composer.isOnTop("badge"), false);
+  await composer.page.evaluate(() => { window.enough = true; });
+  await composer.frames(3);
+  assert.equal(await composer.isOnTop("badge"), false, "nothing of ours goes on by itself");
+  await composer.type(" x");
+  await composer.comesOnTop("badge");
+}));
+
+behaviour("covered", "popovers that come one by one while somebody types never hide the badge for good", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  for (let n = 0; n < 12; n += 1) {
+    await composer.type("x");
+    await composer.openOver();
+    await composer.comesOnTop("badge");
+  }
 }));
