@@ -24,8 +24,8 @@ export interface HostEars {
   takenAway(): void;
   /** The pointer went down on this part of ours. */
   onPress?(part: Element | null, event: PointerEvent): void;
-  /** The page has opened something in the top layer (`opens`), where it lies over ours, or has closed something. */
-  covered(opens: boolean): void;
+  /** The page has opened something in the top layer, where it lies over ours, or has closed something. `anew`: what of ours lies there has to be shown anew, also since ours stand elsewhere now. */
+  covered(anew: boolean): void;
 }
 
 /** Our element in the page, for one compose box. */
@@ -40,6 +40,7 @@ export class Host {
   readonly #end = new AbortController();
   #removals = 0;
   #rises = 0;
+  #stands = false;
   #wanted = false;
   #yields = false;
 
@@ -133,9 +134,13 @@ export class Host {
 
   #attach(parent: Element): void {
     this.#watcher.disconnect();
+    const moves = this.#stands;
+    this.#stands = true;
     parent.append(this.#element);
     this.#watcher.observe(parent, { childList: true });
     this.#rise();
+    // A dialog that was moved is a part of the page like any other.
+    if (moves) this.#ears.covered(true);
   }
 
   #onTop(): boolean {
@@ -161,9 +166,9 @@ export class Host {
   }
 }
 
-/** Inside an open modal dialog everything outside it is dead to the person; so that is where we must be. */
+/** Around an open modal dialog, and around what fills the screen, everything is dead to the person; so it is inside that we must be. Into the box itself nothing is put. */
 function parentFor(box: HTMLElement): Element {
-  for (const ancestor of ancestorsOf(box)) if (ancestor.matches("dialog:modal")) return ancestor;
+  for (const ancestor of ancestorsOf(box)) if (ancestor !== box && ancestor.matches("dialog:modal, :fullscreen")) return ancestor;
   return document.documentElement;
 }
 

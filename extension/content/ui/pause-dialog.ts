@@ -51,7 +51,11 @@ export class PauseDialog {
     const { scrollTop } = this.#dialog;
     this.#dialog.close();
     this.#dialog.showModal();
-    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
+    if (!activeElement) {
+      focusAnswer(this.#dialog);
+      return;
+    }
+    (activeElement as HTMLElement).focus({ preventScroll: true });
     this.#dialog.scrollTop = scrollTop;
   }
 

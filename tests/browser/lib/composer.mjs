@@ -232,7 +232,7 @@ export class Composer {
   /** A part of our interface that can be seen, as a handle for real clicks. */
   async part(name, nth = 0) {
     const handle = await this.scope.evaluateHandle((part, index) => {
-      const inside = [document, ...[...document.querySelectorAll("dialog")]].flatMap((place) => [...(place === document ? document.documentElement : place).children])
+      const inside = [document, ...[...document.querySelectorAll("dialog, #editor")]].flatMap((place) => [...(place === document ? document.documentElement : place).children])
         .map((element) => element.shadowRoot).filter(Boolean);
       return inside.flatMap((shadow) => [...shadow.querySelectorAll(`[data-part="${part}"]`)])
         .filter((element) => element.checkVisibility())[index] ?? null;
@@ -301,7 +301,7 @@ class SiteComposer extends Composer {
   /** What the core was last asked about: test builds leave it where it can be read. */
   draft() {
     return this.scope.evaluate(() => {
-      const layers = [...document.documentElement.children, ...[...document.querySelectorAll("dialog")].flatMap((one) => [...one.children])]
+      const layers = [...document.documentElement.children, ...[...document.querySelectorAll("dialog, #editor")].flatMap((one) => [...one.children])]
         .map((element) => element.shadowRoot?.querySelector(".layer[data-draft]")).filter(Boolean);
       return layers.map((layer) => JSON.parse(layer.dataset.draft)).find(({ text }) => text !== "") ?? null;
     });
@@ -310,7 +310,7 @@ class SiteComposer extends Composer {
 
 /** Runs in the page. */
 function lookAround() {
-  const places = [document.documentElement, ...document.querySelectorAll("dialog")];
+  const places = [document.documentElement, ...document.querySelectorAll("dialog, #editor")];
   const hosts = places.flatMap((place) => [...place.children])
     .filter((element) => element.shadowRoot?.querySelector("[data-part=badge]") && element.dataset.fake !== "true");
   const visible = (selector) => hosts.flatMap((host) => [...host.shadowRoot.querySelectorAll(selector)]).filter((element) => element.checkVisibility());

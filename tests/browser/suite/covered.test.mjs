@@ -164,3 +164,91 @@ behaviour("covered", "popovers that come one by one while somebody types never h
     await composer.comesOnTop("badge");
   }
 }));
+
+/** Makes the box, or what is around it, fill the screen, as a press on the page's own button does. */
+async function fillScreen(composer, which) {
+  const box = await composer.box();
+  await box.evaluate((element, around) => {
+    addEventListener("keydown", (event) => {
+      if (event.key === "F9") void (around ? element.closest("#editor") : element).requestFullscreen();
+    });
+  }, which === "around");
+  await composer.press("F9");
+  await composer.page.waitForFunction(() => document.fullscreenElement !== null);
+}
+const leaves = (composer) => composer.page.waitForFunction(() => document.fullscreenElement === null);
+
+for (const name of ["contenteditable", "textarea"]) {
+  behaviour("covered", `${name}: in a composer that fills the screen the badge and the note can be pressed, and the draft is held`, () => withPage(name, async (composer) => {
+    await composer.write(THREE);
+    await composer.found(3);
+    await fillScreen(composer, "around");
+    await composer.comesOnTop("badge");
+    await composer.click("badge");
+    await composer.cardOpens();
+    await composer.comesOnTop("card");
+    // Escape is the browser's own here: it leaves the full screen.
+    await composer.click("close");
+    await composer.cardCloses();
+    assert.equal(await composer.page.evaluate(() => document.fullscreenElement?.id), "editor", "it still fills the screen");
+    await composer.page.evaluate(() => document.exitFullscreen());
+    await leaves(composer);
+    await composer.comesOnTop("badge");
+    assert.equal((await composer.seen()).hosts, 1);
+    await composer.pressPost();
+    await composer.gateOpens("findings");
+    assert.equal(await composer.modelText(), THREE);
+  }));
+
+  behaviour("covered", `${name}: a box that fills the screen by itself leaves it when the person asks for the note`, () => withPage(name, async (composer) => {
+    await composer.write(THREE);
+    await composer.found(3);
+    for (const ask of ["badge", "keys"]) {
+      await fillScreen(composer, "itself");
+      await composer.frames(3);
+      if (ask === "badge") await composer.click("badge");
+      else await composer.press(...SHORTCUT);
+      await composer.cardOpens();
+      await leaves(composer);
+      await composer.comesOnTop("card");
+      await composer.click("close");
+      await composer.cardCloses();
+    }
+    assert.equal(await composer.modelText(), THREE);
+  }));
+}
+
+/** Whether the pause is what keeps the page behind it from being used. */
+const isModal = (composer) => composer.part("gate").then((dialog) => dialog.evaluate((one) => one.matches(":modal")));
+
+behaviour("covered", "a pause that the page takes away once is a pause again, with the keyboard in it", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  await composer.page.evaluate(() => { for (const one of document.querySelectorAll("html > div")) one.remove(); });
+  await composer.gateOpens("findings");
+  assert.ok(await isModal(composer));
+  assert.equal(await composer.focused(), "go-back");
+  assert.deepEqual(await composer.posted(), []);
+  await composer.press("Escape");
+  await composer.gateCloses();
+}));
+
+behaviour("covered", "a pause that is open while the composer comes to fill the screen, or leaves it, stays one", () => withPage("textarea", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await fillScreen(composer, "around");
+  await composer.page.evaluate(() => document.querySelector("#editor").append(document.querySelector("#post")));
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  await composer.page.evaluate(() => document.exitFullscreen());
+  await leaves(composer);
+  await composer.frames(3);
+  await composer.gateOpens("findings");
+  assert.ok(await isModal(composer));
+  await composer.click("go-back");
+  await composer.gateCloses();
+  assert.deepEqual(await composer.posted(), []);
+  await composer.comesOnTop("badge");
+}));
