@@ -4,7 +4,7 @@ import { hasStop } from "../gate-decision";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
-import { clauseList, fixButtons, quoteOf, sayOfPack, severityTag } from "./finding-parts";
+import { clauseList, DRAFT_LANGUAGE, fixButtons, quoteLine, sayOfPack, severityTag } from "./finding-parts";
 import { alike } from "./groups";
 import type { Host } from "./host";
 import { icon } from "./more-icons";
@@ -169,7 +169,7 @@ export class Gate {
       "li", { "data-severity": severity, "data-part": "stop" },
       severityTag(severity),
       make("h3", { lang: PACK_LANGUAGE }, title),
-      make("p", { class: "quote", dir: "auto" }, [...new Set(same.map((one) => quoteOf(one, text)))].join(" · ")),
+      quoteLine(same, text),
       make("p", { lang: PACK_LANGUAGE }, message),
       fixButtons(fixes.slice(0, MOST_FIXES), text, (fix) => void this.#accept(fix, report)),
       clauseList(clauses),
@@ -184,8 +184,8 @@ export class Gate {
     return make(
       "section", { class: "safer", "data-part": "safer", "aria-labelledby": "gate-safer" },
       make("h3", { id: "gate-safer" }, say("gate.safer")),
-      make("p", { class: "reads", dir: "auto" }, ...stretches(safer.fix, text).map(({ kind, text: words }) =>
-        kind === "kept" ? shortened(words) : make(kind === "gone" ? "del" : "ins", {}, words))),
+      make("p", { class: "reads", dir: "auto", lang: DRAFT_LANGUAGE }, ...stretches(safer.fix, text).map(({ kind, text: words }) =>
+        kind === "kept" ? shortened(words) : (kind === "gone" ? make("del", {}, words) : make("ins", { lang: PACK_LANGUAGE }, words)))),
       safer.left.length > 0 ? make("p", { class: "quiet" }, ...sayOfPack("gate.safer.left", safer.left.map(({ title }) => title))) : null,
       makeButton({ class: "fix", "data-part": "take-safer" }, () => void this.#accept(safer.fix, report), icon("pencil"), make("span", { class: "fix-label" }, safer.fix.label)),
     );

@@ -5,7 +5,7 @@ import type { Finding, Metadata, PictureCheck, Question } from "../../shared/cor
 import { linesOf } from "../pictures/said";
 import { say, sayCount } from "../../strings/strings";
 import { make, makeButton } from "./dom";
-import { clauseList, severityTag } from "./finding-parts";
+import { clauseList, DRAFT_LANGUAGE, severityTag } from "./finding-parts";
 import { Host } from "./host";
 import { PauseDialog } from "./pause-dialog";
 import { themeBehind } from "./theme";
@@ -44,8 +44,8 @@ export class PictureGate {
     this.#host = new Host(near as HTMLElement, {
       onKey: (event) => this.#dialog.onKey(event),
       takenAway: () => this.#sayOutside(),
-      covered: (opens) => {
-        if (opens) this.#dialog.riseIn(this.#host, () => this.#sayOutside());
+      covered: (anew) => {
+        if (anew) this.#dialog.riseIn(this.#host, () => this.#sayOutside());
       },
     });
     this.#host.layer.dataset["theme"] = themeBehind(near);
@@ -146,7 +146,7 @@ export class PictureGate {
         this.#title(stage), [lead],
         make("ul", { class: "stops" }, ...asked.map((one) => make(
           "li", { "data-part": "picture", "data-question": one.question ?? "unchecked" },
-          make("h3", { dir: "auto" }, one.name),
+          make("h3", { dir: "auto", lang: DRAFT_LANGUAGE }, one.name),
           ...linesOf(one).map((line) => make("p", {}, line)),
         ))),
         ...findings.map((finding) => make(
