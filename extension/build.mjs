@@ -51,7 +51,7 @@ const OF_OWN_PAGES = /^(options|popup|practice|induction|guide|kind)\./;
 /** What pieces of the page script say and it does not itself, by their names. */
 const OF_PIECES = {
   notes: /^(card|gate|heading|severity|undo|clear|checking|partly|language)\.|^private$|^unchecked\..*(why|todo|retry)$/,
-  pictures: /^(picture\.|severity\.)|^(gate\.back|card\.clause)$/,
+  pictures: /^(picture\.|severity\.)|^(gate\.(back|outside|outside\.how)|card\.clause)$/,
 };
 
 /** The page script goes into every page of a site, so it and its pieces carry only the words that each can say. */

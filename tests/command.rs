@@ -95,3 +95,104 @@ fn a_trust_left_out_is_asked_for() {
     assert_eq!(said.status.code(), Some(2));
     assert!(words.contains("--trust needs a trust") && words.contains("scas"), "{words}");
 }
+
+/// A file of this test's own, gone with it.
+struct File(std::path::PathBuf);
+
+impl File {
+    fn new(name: &str, text: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("crewmate-command-{}-{name}", std::process::id()));
+        std::fs::write(&path, text).expect("room for it");
+        Self(path)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().expect("a plain name")
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+const NUMBER: &str = "NHS 943 476 5919";
+const OWN: &str = r#"{
+  "extends": "emas",
+  "clauses": { "L1": { "says": "A number belongs in no post.", "do": "Leave it out." } },
+  "rules": { "nhs-number": { "personal": "advise", "clauses": ["L1"] } }
+}"#;
+
+#[test]
+fn a_trusts_own_pack_judges_texts_records_and_labelled_posts() {
+    let own = File::new("own.json", OWN);
+    let text =
+        String::from_utf8(said(&["check", "--pack", own.path(), "Heard", "today:", NUMBER], b"").stdout).expect("text");
+    let plain =
+        String::from_utf8(said(&["check", "--trust", "emas", "Heard", "today:", NUMBER], b"").stdout).expect("text");
+    assert!(text.contains("clause L1: A number belongs in no post.") && !plain.contains("L1"), "{text}{plain}");
+
+    let record = |trust: &str| format!("{{\"id\":\"1\",{trust}\"text\":\"{NUMBER}\"}}\n");
+    for words in [&["check", "--jsonl", "--pack", own.path()][..], &["check", "--pack", own.path(), "--jsonl"]] {
+        let said = said(words, (record("") + &record("\"trust\":\"emas\",")).as_bytes());
+        let lines = String::from_utf8(said.stdout).expect("text");
+        assert_eq!(said.status.code(), Some(0));
+        assert_eq!(lines.matches("\"rule\":\"nhs-number\",\"severity\":\"advise\"").count(), 2, "{lines}");
+        assert_eq!(lines.matches("\"clauses\":[\"L1\"]").count(), 2, "{lines}");
+    }
+    let other = said(&["check", "--jsonl", "--pack", own.path()], record("\"trust\":\"las\",").as_bytes());
+    assert_eq!((other.status.code(), other.stdout.len()), (Some(2), 0));
+    let words = String::from_utf8_lossy(&other.stderr).into_owned();
+    assert!(
+        words.contains("line 1: this post names the trust \"las\"") && words.contains("Leave \"trust\" out"),
+        "{words}"
+    );
+
+    let labelled = format!(
+        "{{\"id\":\"1\",\"text\":\"{NUMBER}\",\"expect\":[{{\"rule\":\"nhs-number\",\"quote\":\"\",\"severity\":\"advise\"}}]}}"
+    );
+    let labelled = File::new("posts.jsonl", &labelled);
+    let table = said(&["evaluate", "posts", labelled.path(), "--pack", own.path()], b"");
+    let table = String::from_utf8(table.stdout).expect("text");
+    assert!(
+        table.contains("| nhs-number | 1 | 1.00 | 1.00 |") && table.contains("severity agrees on 100.0 %"),
+        "{table}"
+    );
+}
+
+#[test]
+fn a_pack_that_is_none_is_told_and_nothing_is_checked() {
+    let wrong = File::new("wrong.json", "{\"extends\": \"emas\",\n\"rules\": {\"profanty\": \"warn\"}}");
+    let posts = File::new("none.jsonl", "");
+    for words in [
+        &["check", "--pack", wrong.path(), NUMBER][..],
+        &["check", "--jsonl", "--pack", wrong.path()],
+        &["evaluate", "posts", posts.path(), "--pack", wrong.path()],
+    ] {
+        let said = said(words, b"");
+        let told = String::from_utf8_lossy(&said.stderr).into_owned();
+        assert_eq!((said.status.code(), said.stdout.len()), (Some(2), 0), "{words:?}");
+        assert!(told.contains("wrong.json: 1 mistake; nothing was checked."), "{told}");
+        assert!(
+            told.contains("line 2, column 11: rules.profanty") && told.contains("Did you mean \"profanity\"?"),
+            "{told}"
+        );
+    }
+    for (words, told) in [
+        (&["check", "--pack", "/no/such.json", "x"][..], "/no/such.json: can't be read"),
+        (&["check", "--pack"], "--pack needs the file"),
+        (&["check", "--trust", "las", "--pack", wrong.path(), "x"], "leave out: --trust las"),
+        (&["check", "--jsonl", "--trust", "las"], "leave out: --trust las"),
+        (&["check", "some", "words", "--jsonl"], "leave out: some words"),
+        (&["evaluate", "posts", posts.path(), "--pack"], "say `evaluate"),
+    ] {
+        let said = said(words, b"");
+        assert_eq!(said.status.code(), Some(2), "{words:?}");
+        assert!(
+            String::from_utf8_lossy(&said.stderr).contains(told),
+            "{words:?}: {}",
+            String::from_utf8_lossy(&said.stderr)
+        );
+    }
+}

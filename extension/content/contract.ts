@@ -11,7 +11,7 @@ export type UncheckedReason =
   | "too-long"         // beyond the size limit: the text was not checked in full
   | "reading"          // too long for every key: all of it is being read before it goes out
   | "unreadable"       // the editor's text can't be read reliably
-  | "removed"          // the page took our elements away repeatedly
+  | "removed"          // the page took our elements away, or covered the pause, again and again
   | "paused";          // the person asked for no checking of this draft
 
 /** A compose box is in exactly one of these at a time. */
@@ -50,7 +50,7 @@ export interface BoxActions {
   retry(): void;
   /** The person moved the badge: it stays there on this site, or (`null`) goes back to where it goes by itself. */
   moveBadge(place: BadgePlace | null): void;
-  /** The view gave up: the page took our element away more often than it may be put back. */
+  /** The view gave up: the page took our element away, or covered the pause, more often than we go on against. */
   takenAway(): void;
 }
 

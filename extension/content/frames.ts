@@ -44,7 +44,7 @@ export class WithinBudget {
 }
 
 /** Resolves with the next frame. */
-export function nextFrame(): Promise<void> {
+function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 

@@ -9,6 +9,9 @@ interface Here {
   crewmateSites?: readonly Site[];
 }
 
+/** Where in a page something of ours may stand (`Host`), whoever put it there. */
+export const MAY_BE_OURS = "html > div[popover], dialog > div[popover], :fullscreen > div[popover]";
+
 const here = globalThis as Here;
 
 /** The watcher of this frame, if there is one. */

@@ -7,7 +7,7 @@ import type { PicturesPiece } from "./pieces/pictures";
 
 /** Every piece, by the name of its file in `pieces/`. */
 export interface Pieces {
-  /** Card, pause, undo, marks over form fields, and what carries out an accepted wording. */
+  /** Card, pause, undo, marks over form fields, what pointer and keys do about them, and what carries out an accepted wording. */
   readonly notes: NotesPiece;
   /** Looks at pictures and films, and asks about them. */
   readonly pictures: PicturesPiece;

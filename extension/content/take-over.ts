@@ -2,12 +2,13 @@
 // does that itself and ends the old script without a word; in Chromium our background does it, and the old
 // script lives on without its extension. What it drew would stay, and would say what no longer holds.
 import { rootIn } from "./dom";
+import { MAY_BE_OURS } from "./here";
 import { nameOfMark } from "./ui/marks-highlight";
 import { SEVERITIES } from "./ui/severity";
 
 /** Takes away what an earlier page script left. */
 export function takeOver(): void {
-  const leftovers = [...document.querySelectorAll("html > div[popover], dialog > div[popover]")].filter(isOurs);
+  const leftovers = [...document.querySelectorAll(MAY_BE_OURS)].filter(isOurs);
   if (leftovers.length === 0) return;
   for (const leftover of leftovers) leftover.remove();
   for (const severity of SEVERITIES) CSS.highlights.delete(nameOfMark(severity));

@@ -6,6 +6,7 @@ import { BRING_PAGE_SCRIPT } from "../shared/protocol";
 import { isFileInput, nameOf, pathOf, tellOfChoice } from "./dom";
 import { activeEditable, editableAt, EDITABLE_SELECTOR, editableOf, wordsIn } from "./find";
 import { untilHolds } from "./frames";
+import { MAY_BE_OURS } from "./here";
 import { isReloaded } from "./reloaded";
 import { isSiteOn, siteHost } from "./site";
 import { composerAround, controlByKey, controlOf, isEnabled, isPostControl } from "./submit-control";
@@ -90,7 +91,7 @@ export class Watcher {
   startLate(): void {
     const active = activeEditable();
     if (active) this.#used.add(active);
-    if (active || document.querySelector("html > div[popover], dialog > div[popover]")) this.#want();
+    if (active || document.querySelector(MAY_BE_OURS)) this.#want();
   }
 
   /** The page script is here; what happened meanwhile, or `null` where one is here already. */

@@ -41,6 +41,8 @@ part("remember").addEventListener("change", ({ currentTarget }) =>
 part("photo-checks").addEventListener("change", ({ currentTarget }) =>
   void save(() => choosePhotoChecks((currentTarget as HTMLInputElement).checked)));
 part("erase").addEventListener("click", () => void save(eraseEarlier, say("options.earlier.erased")));
+// Letting us in starts us anew, and this page closes: there is nothing to follow.
+part("private").textContent = say(await chrome.extension.isAllowedIncognitoAccess() ? "options.private.on" : "options.private.off");
 await draw();
 isReady();
 chrome.storage.onChanged.addListener((changes) => {

@@ -6,6 +6,7 @@ import "../content/page";
 import "../content/pieces/notes";
 import "../content/pieces/pictures";
 import { make } from "../content/ui/dom";
+import { DRAFT_LANGUAGE } from "../content/ui/finding-parts";
 import { CARD_SHORTCUT } from "../shared/shortcut";
 import { PACK_LANGUAGE, say } from "../strings/strings";
 import { askSettings } from "./core-line";
@@ -83,7 +84,7 @@ function pretendToPost(event: Event, box: HTMLElement): void {
   if (!text) return;
   const feed = part("feed");
   feed.hidden = false;
-  feed.querySelector("h2")?.after(make("article", { class: "posted" }, text));
+  feed.querySelector("h2")?.after(make("article", { class: "posted", lang: DRAFT_LANGUAGE }, text));
   box.focus();
   document.execCommand("selectAll");
   document.execCommand("delete");

@@ -22,7 +22,7 @@ function drawButton(): void {
 }
 
 /** The first so many posts and what they say together. */
-export async function drawPuzzle(posts: HTMLElement, picture: HTMLElement, count: number, trust?: string): Promise<void> {
+async function drawPuzzle(posts: HTMLElement, picture: HTMLElement, count: number, trust?: string): Promise<void> {
   posts.replaceChildren(...PUZZLE.slice(0, count).map((text, day) => make("li", { class: "post" }, make("b", {}, say("practice.puzzle.day", { n: day + 1 })), make("span", { lang: PACK_LANGUAGE }, text))));
   const report = await askReport(PUZZLE.slice(0, count).join("\n\n"), trust).catch(() => null);
   picture.replaceChildren(report ? jigsawPicture(report.jigsaw) ?? make("p", {}, say("practice.puzzle.nothing")) : make("p", { role: "alert" }, say("popup.trouble")));

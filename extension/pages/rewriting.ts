@@ -1,5 +1,6 @@
 // Before and after: a post to write anew so that it can go out, and how Crewmate would have put it.
 import { make } from "../content/ui/dom";
+import { DRAFT_LANGUAGE } from "../content/ui/finding-parts";
 import { saferOf } from "../content/ui/safer";
 import { applyEdits } from "../content/text/edits";
 import { PACK_LANGUAGE, say, sayCount } from "../strings/strings";
@@ -43,7 +44,7 @@ async function check(): Promise<void> {
   answer.replaceChildren(
     make("p", { class: "verdict" }, box.value.trim() === "" ? say("practice.rewrite.empty")
       : left.length === 0 ? say("practice.rewrite.done") : sayCount("practice.rewrite.left", left.length)),
-    ...(left.length > 0 ? [make("p", { class: "post" }, ...marked(box.value, left)), make("p", { lang: PACK_LANGUAGE }, [...new Set(left.map(({ title }) => title))].join(", "))] : []),
+    ...(left.length > 0 ? [make("p", { class: "post", lang: DRAFT_LANGUAGE }, ...marked(box.value, left)), make("p", { lang: PACK_LANGUAGE }, [...new Set(left.map(({ title }) => title))].join(", "))] : []),
     ...(safer ? [make("h3", {}, say("practice.rewrite.ours")), make("p", { class: "post", lang: PACK_LANGUAGE }, applyEdits(before(), safer.fix.edits))] : []),
   );
 }

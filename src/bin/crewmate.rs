@@ -6,13 +6,15 @@ use std::process::ExitCode;
 
 const HELP: &str = "crewmate: a second pair of eyes before you post
 
-  crewmate check [--trust T] [--explain] [TEXT…]   findings for a text (or standard input)
-  crewmate check --jsonl                           one record a line in, one answer a line out
+  crewmate check [--trust T | --pack FILE] [--explain] [TEXT…]
+                                                   findings for a text (or standard input)
+  crewmate check --jsonl [--pack FILE]             one record a line in, one answer a line out
   crewmate signals --jsonl [--explain]             what each text reveals, whatever the policy thinks
   crewmate evaluate signals FILE… [dev|held]       precision and recall on labelled sentences
   crewmate evaluate photos DIR                     recall and false alarms on labelled pictures
   crewmate evaluate files [DIR]                    where pictures and films say where, and what removal leaves
-  crewmate evaluate posts FILE [dev|held]          precision and recall of all rules on labelled posts
+  crewmate evaluate posts FILE [dev|held] [--pack FILE]
+                                                   precision and recall of all rules on labelled posts
   crewmate evaluate public FILE                    how often posts by the public would be interrupted
   crewmate photo FILE…                             where, when and with what a picture or film was taken, what it shows
   crewmate photo --strip [--all] IN OUT            the same file without location (or without any metadata)
@@ -20,7 +22,9 @@ const HELP: &str = "crewmate: a second pair of eyes before you post
   crewmate pack check FILE                         whether a policy pack is valid, and each mistake
   crewmate --version                               which release this is
 
-T is one of wmas, las, yas, scas, emas; without it, identifiers are checked and no policy is quoted.";
+T is one of wmas, las, yas, scas, emas; without it, identifiers are checked and no policy is quoted.
+--pack FILE judges by a trust's own policy pack. Where that extends another file's by its \"id\", name that one
+after it with a --pack of its own. With a mistake in it nothing is checked.";
 
 fn main() -> ExitCode {
     let words: Result<Vec<String>, _> = std::env::args_os().skip(1).map(std::ffi::OsString::into_string).collect();
@@ -53,12 +57,7 @@ fn run(words: &[&str]) -> std::io::Result<u8> {
         return run(&["help"]);
     }
     match words {
-        ["check", "--jsonl"] => check::json_lines(std::io::stdin().lock(), std::io::stdout().lock()).map(Outcome::code),
-        ["check", "--jsonl", rest @ ..] | ["check", rest @ .., "--jsonl"] => {
-            eprintln!("crewmate: with --jsonl each record names its own trust; leave out: {}", rest.join(" "));
-            Ok(2)
-        }
-        ["check", rest @ ..] => check_text(rest).map(Outcome::code),
+        ["check", rest @ ..] => check_words(rest).map(Outcome::code),
         ["signals", rest @ ..] if rest.iter().all(|w| matches!(*w, "--jsonl" | "--explain")) => {
             let explain = rest.contains(&"--explain");
             signals::json_lines(std::io::stdin().lock(), std::io::stdout().lock(), explain).map(Outcome::code)
@@ -88,33 +87,57 @@ fn run(words: &[&str]) -> std::io::Result<u8> {
     }
 }
 
-fn check_text(mut words: &[&str]) -> std::io::Result<Outcome> {
-    let (mut trust, mut explain) = ("", false);
+fn check_words(mut words: &[&str]) -> std::io::Result<Outcome> {
+    let fault = |problem: String| {
+        eprintln!("crewmate: {problem}");
+        Ok(Outcome::BadInput)
+    };
+    let (mut trust, mut packs, mut explain, mut jsonl) = (None, Vec::new(), false, false);
     loop {
         match words {
-            ["--trust", id, rest @ ..] if !id.starts_with("--") => (trust, words) = (id, rest),
+            ["--trust", id, rest @ ..] if !id.starts_with("--") => (trust, words) = (Some(*id), rest),
             ["--trust", ..] => {
-                eprintln!("crewmate: --trust needs a trust right after it: wmas, las, yas, scas or emas");
-                return Ok(Outcome::BadInput);
+                return fault("--trust needs a trust right after it: wmas, las, yas, scas or emas".to_owned());
             }
+            ["--pack", file, rest @ ..] if !file.starts_with("--") => {
+                packs.push(*file);
+                words = rest;
+            }
+            ["--pack", ..] => return fault("--pack needs the file of a policy pack right after it".to_owned()),
             ["--explain", rest @ ..] => (explain, words) = (true, rest),
+            ["--jsonl", rest @ ..] => (jsonl, words) = (true, rest),
             ["--", rest @ ..] => {
                 words = rest;
                 break;
             }
-            [flag, ..] if flag.starts_with("--") => {
-                eprintln!("crewmate: no such option: {flag}\n\n{HELP}");
-                return Ok(Outcome::BadInput);
-            }
+            [flag, ..] if flag.starts_with("--") => return fault(format!("no such option: {flag}\n\n{HELP}")),
+            [rest @ .., "--jsonl"] => (jsonl, words) = (true, rest),
             _ => break,
         }
     }
-    let pack = match check::pack_of(trust) {
+    if let (Some(trust), false) = (trust, packs.is_empty()) {
+        return fault(format!("--pack says whose policy it builds on; leave out: --trust {trust}"));
+    }
+    if jsonl && (trust.is_some() || explain || !words.is_empty()) {
+        let named = trust.map(|id| format!("--trust {id}"));
+        let rest: Vec<&str> = named
+            .iter()
+            .map(String::as_str)
+            .chain(explain.then_some("--explain"))
+            .chain(words.iter().copied())
+            .collect();
+        return fault(format!("with --jsonl each record names its own trust; leave out: {}", rest.join(" ")));
+    }
+    let own = match (!packs.is_empty()).then(|| pack::load(&packs)).transpose() {
+        Ok(own) => own,
+        Err(problem) => return fault(problem),
+    };
+    if jsonl {
+        return check::json_lines(std::io::stdin().lock(), std::io::stdout().lock(), own.as_ref());
+    }
+    let pack = match check::pack_for(trust.unwrap_or_default(), own.as_ref()) {
         Ok(pack) => pack,
-        Err(problem) => {
-            eprintln!("crewmate: {problem}");
-            return Ok(Outcome::BadInput);
-        }
+        Err(problem) => return fault(problem),
     };
     let mut text = words.join(" ");
     if text.is_empty() {

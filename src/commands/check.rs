@@ -9,7 +9,6 @@ use crate::policy::{BUILT_IN, Pack};
 use crate::report::{Finding, Report, Severity};
 use crate::text::offsets::{Converter, Unit};
 use serde::Serialize;
-use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::{BufRead, Write};
 
@@ -29,21 +28,18 @@ struct Line {
     clauses: Vec<String>,
 }
 
-/// Checks every record of `input` and writes one answer a line; offsets are Unicode code points.
+/// Checks every record of `input` and writes one answer a line; offsets are Unicode code points. Under `own` instead of the pack
+/// of the trust that a record names, where there is one.
 ///
 /// # Errors
 /// Those of reading and writing.
-pub fn json_lines(input: impl BufRead, output: impl Write) -> std::io::Result<Outcome> {
-    let mut packs: HashMap<String, &'static Pack> = HashMap::new();
+pub fn json_lines(input: impl BufRead, output: impl Write, own: Option<&Pack>) -> std::io::Result<Outcome> {
     each_line(input, output, |line| {
         let record = Record::parse(line)?;
-        let trust = record.trust.clone().unwrap_or_default();
-        if !packs.contains_key(&trust) {
-            packs.insert(trust.clone(), pack_of(&trust)?);
-        }
+        let pack = pack_for(record.trust.as_deref().unwrap_or_default(), own)?;
         let id = record.id.clone();
         let (draft, memory) = record.into_draft();
-        let mut report = check(&draft, packs[&trust], &memory);
+        let mut report = check(&draft, pack, &memory);
         Converter::new(&draft.text, Unit::CodePoint).report(&mut report);
         let findings = report.findings.into_iter().map(line_of).collect();
         serde_json::to_string(&Answer { id: &id, findings }).map_err(|e| e.to_string())
@@ -73,6 +69,21 @@ pub fn pack_of(trust: &str) -> Result<&'static Pack, String> {
         let known: Vec<&str> = BUILT_IN.iter().map(|(id, _)| *id).filter(|id| *id != "none").collect();
         format!("no trust \"{trust}\"; there are: {}", known.join(", "))
     })
+}
+
+/// The pack that a post is judged under: `own` where there is one, otherwise that of the trust that it names.
+///
+/// # Errors
+/// An unknown trust, or another one than the pack of one's own builds on: under that the post would be judged wrongly without a word.
+pub fn pack_for<'a>(trust: &str, own: Option<&'a Pack>) -> Result<&'a Pack, String> {
+    match own {
+        None => pack_of(trust),
+        Some(pack) if trust.is_empty() || trust == pack.trust => Ok(pack),
+        Some(pack) => Err(format!(
+            "this post names the trust \"{trust}\", and the pack of --pack builds on \"{}\". Leave \"trust\" out of it.",
+            pack.trust
+        )),
+    }
 }
 
 /// Checks one text and writes the findings with marks under the words.

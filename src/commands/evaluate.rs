@@ -7,7 +7,7 @@
 use super::evaluate_files::files;
 use super::evaluate_photos::{measured, photos};
 use super::evaluate_posts::{posts, public};
-use super::numbered;
+use super::{numbered, pack};
 use crate::signals::{Kind, scan};
 use crate::text::Text;
 use crate::text::offsets::{Converter, Unit};
@@ -107,11 +107,18 @@ impl Measured {
 /// The parts that sets of labelled sentences are split into.
 const SPLITS: [&str; 2] = ["dev", "held"];
 
-/// Runs `crewmate evaluate`: `signals FILE… [SPLIT]`, `posts FILE [SPLIT]`, `public FILE`, `files [DIR]` and `photos DIR`.
+/// Runs `crewmate evaluate`: `signals FILE… [SPLIT]`, `posts FILE [SPLIT] [--pack FILE]`, `public FILE`, `files [DIR]` and `photos DIR`.
 ///
 /// # Errors
 /// Only those of writing the answer.
 pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<super::Outcome> {
+    // A pack belongs to posts: signals are the same for every trust.
+    let (words, packs) = match words {
+        ["posts", ..] => with_packs(words),
+        _ => (words.to_vec(), Vec::new()),
+    };
+    let own = if packs.is_empty() { Ok(None) } else { pack::load(&packs).map(Some) };
+    let words = words.as_slice();
     let (words, split) = match words {
         ["signals" | "posts", files @ .., split] if !files.is_empty() && SPLITS.contains(split) => {
             (&words[..words.len() - 1], Some(*split))
@@ -120,13 +127,13 @@ pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<s
     };
     let table = match words {
         ["signals", files @ ..] if !files.is_empty() => all_signals(files, split),
-        ["posts", file] => read(file).and_then(|lines| Ok(posts(&lines, split)?.table())),
+        ["posts", file] => own.and_then(|own| Ok(posts(&read(file)?, split, own.as_ref())?.table())),
         ["public", file] => read(file).and_then(|lines| public(&lines)),
         ["files"] => files(None),
         ["files", folder] => files(Some(folder.as_ref())),
         ["photos", folder] => photos(folder.as_ref()),
         ["photos", "--measure", folder] => measured(folder.as_ref()),
-        _ => Err("say `evaluate signals FILE… [dev|held]`, `evaluate posts FILE [dev|held]`, `evaluate public FILE`, `evaluate photos [--measure] DIR` or \
+        _ => Err("say `evaluate signals FILE… [dev|held]`, `evaluate posts FILE [dev|held] [--pack FILE]`, `evaluate public FILE`, `evaluate photos [--measure] DIR` or \
              `evaluate files [DIR]`"
             .to_owned()),
     };
@@ -137,6 +144,22 @@ pub fn run(words: &[&str], mut output: impl std::io::Write) -> std::io::Result<s
             Ok(super::Outcome::BadInput)
         }
     }
+}
+
+/// The words without `--pack FILE`, and the files named so.
+fn with_packs<'a>(words: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
+    let (mut rest, mut packs) = (Vec::new(), Vec::new());
+    let mut words = words.iter().copied();
+    while let Some(word) = words.next() {
+        match (word, words.clone().next()) {
+            ("--pack", Some(file)) => {
+                packs.push(file);
+                words.next();
+            }
+            _ => rest.push(word),
+        }
+    }
+    (rest, packs)
 }
 
 /// The table of all files in one count.

@@ -3,6 +3,7 @@
 //! The form of the records and the counting are described in `eval/README.md`. `crewmate evaluate public FILE` shows the same
 //! check posts by people who are no ambulance staff, about whatever people write of: there is next to nothing to find.
 
+use super::check::pack_for;
 use super::numbered;
 use super::record::Record;
 use crate::check::check;
@@ -176,11 +177,12 @@ impl Measured {
     }
 }
 
-/// Evaluates JSON lines of labelled posts, only those of `split` where one is given.
+/// Evaluates JSON lines of labelled posts, only those of `split` where one is given, under `own` instead of the pack of the trust
+/// that a post names, where there is one.
 ///
 /// # Errors
 /// The first line that is no labelled post, or names an unknown trust, with its number.
-pub fn posts(lines: &str, split: Option<&str>) -> Result<Measured, String> {
+pub fn posts(lines: &str, split: Option<&str>, own: Option<&Pack>) -> Result<Measured, String> {
     let mut measured = Measured::default();
     for (number, line) in numbered(lines) {
         let say = |e: String| format!("line {number}: {e}");
@@ -189,8 +191,7 @@ pub fn posts(lines: &str, split: Option<&str>) -> Result<Measured, String> {
         if split.is_some_and(|split| split != labels.split) {
             continue;
         }
-        let trust = record.trust.clone().unwrap_or_else(|| "none".to_owned());
-        let pack = Pack::built_in(&trust).ok_or_else(|| say(format!("unknown trust \"{trust}\"")))?;
+        let pack = pack_for(record.trust.as_deref().unwrap_or_default(), own).map_err(say)?;
         let (draft, memory) = record.into_draft();
         judge(&draft.text, &labels, &check(&draft, pack, &memory).findings, &mut measured);
     }
@@ -287,12 +288,13 @@ mod tests {
     fn counts_what_is_right_wrong_and_missed() {
         let lines = r#"{"id":"1","trust":"emas","text":"78-year-old, NHS 943 476 5919","expect":[{"rule":"nhs-number","quote":"943 476 5919","severity":"stop"},{"rule":"petition","quote":"","severity":"stop"}],"allow":["patient-age","incident-commentary","jigsaw","patient-gender"]}
 {"id":"2","trust":"emas","text":"Bake sale on Sunday","expect":[],"allow":[]}"#;
-        let measured = posts(lines, None).unwrap();
+        let measured = posts(lines, None, None).unwrap();
         let sums = measured.sums();
         assert_eq!((sums.stops, sums.stops_found, sums.clean), (2, 1, 1));
         assert_eq!(measured.rules["petition"].missed, 1);
         assert!(
-            posts("{}", None).is_err() && posts(r#"{"id":"1","text":"","trust":"nowhere","expect":[]}"#, None).is_err()
+            posts("{}", None, None).is_err()
+                && posts(r#"{"id":"1","text":"","trust":"nowhere","expect":[]}"#, None, None).is_err()
         );
     }
 
@@ -311,7 +313,7 @@ mod tests {
             (include_str!("../../eval/posts2.jsonl"), 0.78, 0.16),
             (include_str!("../../eval/posts3.jsonl"), 0.86, 0.12),
         ] {
-            let measured = posts(lines, None).unwrap();
+            let measured = posts(lines, None, None).unwrap();
             assert!(measured.micro_f1() >= micro, "{}", measured.table());
             assert!(measured.interrupted_share() <= interrupted, "{}", measured.table());
         }

@@ -1,9 +1,10 @@
 //! `crewmate pack check FILE…`: is this policy pack valid, and if not, what is to be changed where.
 
+use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{self, Read, Write};
 
-use crate::policy::{MAX_BYTES, Problem, load_custom_among};
+use crate::policy::{MAX_BYTES, Pack, Problem, load_custom_among};
 
 /// What is said about how to call it.
 pub const USAGE: &str = "usage: crewmate pack check FILE…\n\nChecks policy packs. Packs named together may extend one another by their \"id\".\nExit code: 0 all valid, 1 mistakes found, 2 a file can't be read or the command is wrong.\n";
@@ -38,7 +39,7 @@ pub fn run(arguments: &[String], out: &mut dyn Write, err: &mut dyn Write) -> io
         if problems.is_empty() {
             writeln!(out, "{file}: valid; it follows {}.", name(&pack.name))?;
         } else {
-            report(file, &problems, out)?;
+            out.write_all(told(file, &problems, "the built-in pack stays in force").as_bytes())?;
             code = code.max(1);
         }
     }
@@ -49,17 +50,33 @@ fn name(name: &str) -> &str {
     if name.is_empty() { "no trust" } else { name }
 }
 
-fn report(file: &str, problems: &[Problem], out: &mut dyn Write) -> io::Result<()> {
+/// What is wrong with a pack, and what comes of that.
+fn told(file: &str, problems: &[Problem], consequence: &str) -> String {
     let count = problems.len();
-    writeln!(
-        out,
-        "{file}: {count} {}; the built-in pack stays in force.",
-        if count == 1 { "mistake" } else { "mistakes" }
-    )?;
+    let mut said = format!("{file}: {count} {}; {consequence}.\n", if count == 1 { "mistake" } else { "mistakes" });
     for problem in problems {
-        writeln!(out, "  {problem}")?;
+        let _ = writeln!(said, "  {problem}");
     }
-    Ok(())
+    said
+}
+
+/// The pack of the first of these files, which may extend one of the others by its `id`: what `--pack FILE` asks for.
+/// With a mistake in it nothing is judged: findings under the pack that it extends would be taken for its own.
+///
+/// # Errors
+/// A file that can't be read, or every mistake with its place and a remedy.
+pub fn load(files: &[&str]) -> Result<Pack, String> {
+    let texts: Vec<String> = files
+        .iter()
+        .map(|file| read(file).map_err(|error| format!("{file}: can't be read: {error}")))
+        .collect::<Result<_, _>>()?;
+    let all: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let (pack, problems) = load_custom_among(all.first().copied().unwrap_or_default(), &all);
+    if problems.is_empty() {
+        Ok(pack)
+    } else {
+        Err(told(files[0], &problems, "nothing was checked").trim_end().to_owned())
+    }
 }
 
 /// Reads a file, no further than it takes to know that it is too long.
@@ -146,6 +163,18 @@ mod tests {
         let (code, out, _) = check(&[files.write("long.json", &vec![b' '; 10 * MAX_BYTES])]);
         assert_eq!(code, 1);
         assert!(out.contains("at most 1000 kB"), "{out}");
+    }
+
+    #[test]
+    fn a_pack_to_judge_by_is_loaded_with_what_it_extends_or_not_at_all() {
+        let files = Files::new("load");
+        let base = files.write("base.json", br#"{"id": "north", "extends": "emas", "rules": {"profanity": "warn"}}"#);
+        let own = files.write("own.json", br#"{"extends": "north", "name": "North East Midlands"}"#);
+        let pack = load(&[&own, &base]).unwrap();
+        assert_eq!((pack.trust.as_str(), pack.name.as_str()), ("emas", "North East Midlands"));
+        let alone = load(&[&own]).unwrap_err();
+        assert!(alone.contains("own.json: 1 mistake; nothing was checked.\n  line 1, column"), "{alone}");
+        assert!(load(&["/no/such/file"]).unwrap_err().starts_with("/no/such/file: can't be read"));
     }
 
     #[test]

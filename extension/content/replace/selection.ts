@@ -6,7 +6,7 @@ import type { Place } from "../text/text-map";
 export const PATIENCE = 30;
 
 /** The selection that sees into the editor's own root. Chromium retargets the document's. */
-export function selectionAt(element: Element): Selection | null {
+function selectionAt(element: Element): Selection | null {
   const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
   return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }

@@ -20,7 +20,7 @@ export const byCommand = ({ element, words }: Pick<Replacement, "element" | "wor
 };
 
 /** As a spelling correction; the engine edits its model itself. For Lexical, Slate, Quill, CKEditor. */
-export const byReplacementEvent: Strategy = ({ element, start, end, words }) => {
+const byReplacementEvent: Strategy = ({ element, start, end, words }) => {
   const targetRanges = [
     new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset }),
   ];
@@ -38,7 +38,7 @@ export const byReplacementEvent: Strategy = ({ element, start, end, words }) => 
 };
 
 /** As a paste. Not inside shadow roots: Quill there pastes at the wrong place. */
-export const byPaste: Strategy = ({ element, words }) => {
+const byPaste: Strategy = ({ element, words }) => {
   if (words === "" || element.getRootNode() !== element.ownerDocument) return false;
   const event = new ClipboardEvent("paste", {
     clipboardData: transferOf(words), bubbles: true, cancelable: true, composed: true,

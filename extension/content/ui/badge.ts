@@ -6,7 +6,7 @@ import { make, makeButton } from "./dom";
 import { icon, type IconName } from "./icons";
 import type { Host } from "./host";
 import { isFree } from "./page-under";
-import { badgePlaces, cornerOf, firstFree, keptPlace, onScreen, spotAt, type Rect, type Size } from "./place";
+import { badgePlaces, cornerOf, firstFree, keptPlace, onScreen, spotAt, viewSize, type Rect } from "./place";
 import { strongest } from "./severity";
 
 /** What the badge says and how it looks in one state. */
@@ -254,13 +254,11 @@ function boxOf(element: Element): Rect {
   return { left, top, width, height };
 }
 
-const viewSize = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
-
 const sameSize = (one: Rect, other: Rect): boolean =>
   Math.abs(one.width - other.width) < 1 && Math.abs(one.height - other.height) < 1;
 
 /** How a state looks in the badge; `null` for nothing at all. */
-export function faceOf(state: BoxState, isBasic = false): Face | null {
+function faceOf(state: BoxState, isBasic = false): Face | null {
   const face = plainFaceOf(state);
   // Said where something was checked: the rest says by itself that nothing was.
   if (!face || !isBasic || (state.kind !== "clear" && state.kind !== "found")) return face;

@@ -5,11 +5,11 @@ import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
 import { dismissWords, stateWords } from "./card-words";
 import { make, makeButton } from "./dom";
-import { clauseList, fixButtons, packLanguageNote, quoteOf, severityTag } from "./finding-parts";
+import { clauseList, fixButtons, packLanguageNote, quoteLine, severityTag } from "./finding-parts";
 import { groupList } from "./groups";
 import { icon } from "./more-icons";
 import { jigsawPicture } from "./jigsaw-picture";
-import { besideWords, roomBeside, type Rect } from "./place";
+import { besideWords, roomBeside, viewSize, type Rect } from "./place";
 
 /** Below this a card is no longer worth reading; then it may cover its words. */
 const LEAST_HEIGHT = 300;
@@ -133,7 +133,7 @@ export class Card {
   /** Puts the card beside its words again. */
   reposition(): void {
     if (!this.#opened) return;
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const view = viewSize();
     const anchor = this.#around.anchorOf(this.#report ? this.#index : null);
     // Rather shorter, with its middle scrolling, than over the words that it is about.
     this.element.style.maxHeight = `${Math.max(roomBeside(anchor, view), LEAST_HEIGHT)}px`;
@@ -198,7 +198,7 @@ export class Card {
         }, (index) => this.#turnTo(index)),
         make("p", { class: "quiet heading" }, say(`heading.${finding.heading}`)),
         make("h2", { id: "card-title", lang: PACK_LANGUAGE }, finding.title),
-        make("p", { class: "quote", dir: "auto", "data-part": "quote" }, quoteOf(finding, text)),
+        quoteLine([finding], text),
         finding.unsure && make("p", { class: "quiet", "data-part": "unsure" }, say("card.unsure")),
         make("p", { "data-part": "message", lang: PACK_LANGUAGE }, finding.message),
         finding.advice && make("p", { "data-part": "advice", lang: PACK_LANGUAGE }, finding.advice),

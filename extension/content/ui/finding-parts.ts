@@ -8,6 +8,9 @@ import { leavesOut } from "./safer";
 /** Longest stretch of the draft's own words that is quoted back. */
 const QUOTE_LIMIT = 80;
 
+/** What somebody wrote may be in any language: that of the interface around it says nothing of it. */
+export const DRAFT_LANGUAGE = "";
+
 /** Shape, word and colour of a severity. */
 export function severityTag(severity: Severity): HTMLElement {
   return make("span", { class: "severity" }, icon(severity), say(`severity.${severity}`));
@@ -18,6 +21,14 @@ export function quoteOf(finding: Finding, text: string): string {
   if (!finding.span) return say("card.whole");
   const words = text.slice(finding.span.start, finding.span.end).replace(/\s+/g, " ").trim();
   return say("card.quote", { text: words.length > QUOTE_LIMIT ? `${[...words].slice(0, QUOTE_LIMIT).join("")}…` : words });
+}
+
+/** The same for findings that say the same of several places, as the paragraph that card and pause have of it. */
+export function quoteLine(findings: readonly Finding[], text: string): HTMLElement {
+  return make(
+    "p", { class: "quote", dir: "auto", "data-part": "quote", lang: findings.some(({ span }) => span) ? DRAFT_LANGUAGE : null },
+    [...new Set(findings.map((one) => quoteOf(one, text)))].join(" · "),
+  );
 }
 
 /** The paragraphs of the trust's policy that a finding rests on. */
@@ -63,7 +74,7 @@ function preview(fix: Fix, text: string): HTMLElement | null {
   return make(
     "span",
     { class: "preview", "aria-hidden": "true" },
-    make("s", { dir: "auto" }, old),
-    edit.replacement.trim() && !capital ? make("b", { dir: "auto" }, edit.replacement.trim()) : null,
+    make("s", { dir: "auto", lang: DRAFT_LANGUAGE }, old),
+    edit.replacement.trim() && !capital ? make("b", { dir: "auto", lang: PACK_LANGUAGE }, edit.replacement.trim()) : null,
   );
 }

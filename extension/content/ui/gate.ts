@@ -1,14 +1,14 @@
 // The pause before posting. It explains, offers safer words, and lets the person decide; it never posts.
-// A real modal <dialog>: the page behind it is dead to keyboard, pointer and screen reader until an answer.
 import type { BoxActions, BoxGeometry, BoxState, Occasion, UncheckedReason } from "../contract";
 import { hasStop } from "../gate-decision";
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { PACK_LANGUAGE, say, sayCount } from "../../strings/strings";
-import { focusAnswer, ignoreSecondClicks, StrayKeys } from "./dialog-focus";
 import { make, makeButton } from "./dom";
-import { clauseList, fixButtons, quoteOf, sayOfPack, severityTag } from "./finding-parts";
+import { clauseList, DRAFT_LANGUAGE, fixButtons, quoteLine, sayOfPack, severityTag } from "./finding-parts";
 import { alike } from "./groups";
+import type { Host } from "./host";
 import { icon } from "./more-icons";
+import { PauseDialog } from "./pause-dialog";
 import { saferOf, stretches } from "./safer";
 
 /** What the gate shows at the moment. */
@@ -29,10 +29,9 @@ const MOST_FIXES = 3;
 
 /** The pause of one compose box. */
 export class Gate {
-  readonly #dialog = make("dialog", { class: "gate", "data-part": "gate", "aria-labelledby": "gate-title", "aria-describedby": "gate-lead" });
+  readonly #dialog: PauseDialog;
   readonly #actions: BoxActions;
   readonly #geometry: Pick<BoxGeometry, "text" | "draft">;
-  readonly #stray = new StrayKeys();
   #stage: Stage | null = null;
   /** While the editor takes a change, what is heard of the box may still be about the words before it. */
   #heard: BoxState | null = null;
@@ -42,12 +41,7 @@ export class Gate {
   constructor(layer: HTMLElement, actions: BoxActions, geometry: Pick<BoxGeometry, "text" | "draft">) {
     this.#actions = actions;
     this.#geometry = geometry;
-    layer.append(this.#dialog);
-    ignoreSecondClicks(this.#dialog);
-    this.#dialog.addEventListener("cancel", (event) => {
-      event.preventDefault();
-      if (event.isTrusted) this.#goBack();
-    });
+    this.#dialog = new PauseDialog(layer, "gate", "gate", () => this.#goBack());
   }
 
   /** Whether the pause is on. */
@@ -57,18 +51,18 @@ export class Gate {
 
   /** Whether it is on screen, which makes the page behind it inert. */
   get isShowing(): boolean {
-    return this.#dialog.open;
+    return this.#dialog.isShowing;
   }
 
   /** Pauses: with a report for what stops the post, or with the reason why nothing was checked. */
   open(report: Report | null, reason: UncheckedReason | null, occasion: Occasion): void {
     this.#occasion = occasion;
-    this.#stray.forget();
+    this.#dialog.begin();
     if (report) this.#show({ kind: "findings", report, failed: false, changed: false });
     else this.#show({ kind: "unchecked", reason: reason ?? "core-failed" });
   }
 
-  /** The page takes the pause away as often as it is shown: what is left to say it with is the browser's own box, which no page can touch. */
+  /** The page takes the pause away, or covers it, as often as it is shown: what is left to say it with is the browser's own box, which no page can touch. */
   sayOutside(): void {
     const stage = this.#stage;
     this.close();
@@ -85,21 +79,15 @@ export class Gate {
     else this.#actions.goBack();
   }
 
-  /** Back above a popover that the page has opened over it, with the keyboard where it was. */
-  surface(): void {
-    if (!this.#dialog.open) return;
-    const { activeElement } = this.#dialog.getRootNode() as ShadowRoot;
-    const { scrollTop } = this.#dialog;
-    this.#dialog.close();
-    this.#dialog.showModal();
-    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
-    this.#dialog.scrollTop = scrollTop;
+  /** Back above what the page has opened over it. */
+  riseIn(host: Host, giveUp: () => void): void {
+    this.#dialog.riseIn(host, giveUp);
   }
 
   /** Ends the pause without an answer. */
   close(): void {
     this.#stage = null;
-    if (this.#dialog.open) this.#dialog.close();
+    this.#dialog.close();
   }
 
   /** The box has a new state, after a safer wording was taken. */
@@ -123,23 +111,18 @@ export class Gate {
 
   /** Keys pressed while the keyboard is in the gate. */
   onKey(event: KeyboardEvent): void {
-    if (this.#stray.isStray(event) || event.key !== "Escape") return;
-    event.preventDefault();
-    this.#goBack();
+    this.#dialog.onKey(event);
   }
 
   #show(stage: Stage): void {
     this.#stage = stage;
     if (stage.kind === "changing") return;
-    this.#dialog.dataset["stage"] = stage.kind;
-    this.#dialog.replaceChildren(
-      make("div", { class: "check-strip", "aria-hidden": "true" }),
-      ...(stage.kind === "findings" ? this.#findings(stage.report, stage.failed, stage.changed)
+    this.#dialog.show(
+      stage.kind,
+      stage.kind === "findings" ? this.#findings(stage.report, stage.failed, stage.changed)
         : stage.kind === "unchecked" ? this.#unchecked(stage.reason)
-          : this.#good(stage.kind)),
+          : this.#good(stage.kind),
     );
-    if (!this.#dialog.open) this.#dialog.showModal();
-    focusAnswer(this.#dialog);
   }
 
   /** What the pause is about. Before a place or a broadcast the question is put whatever its weight: it is one answer, once. */
@@ -186,7 +169,7 @@ export class Gate {
       "li", { "data-severity": severity, "data-part": "stop" },
       severityTag(severity),
       make("h3", { lang: PACK_LANGUAGE }, title),
-      make("p", { class: "quote", dir: "auto" }, [...new Set(same.map((one) => quoteOf(one, text)))].join(" · ")),
+      quoteLine(same, text),
       make("p", { lang: PACK_LANGUAGE }, message),
       fixButtons(fixes.slice(0, MOST_FIXES), text, (fix) => void this.#accept(fix, report)),
       clauseList(clauses),
@@ -201,8 +184,8 @@ export class Gate {
     return make(
       "section", { class: "safer", "data-part": "safer", "aria-labelledby": "gate-safer" },
       make("h3", { id: "gate-safer" }, say("gate.safer")),
-      make("p", { class: "reads", dir: "auto" }, ...stretches(safer.fix, text).map(({ kind, text: words }) =>
-        kind === "kept" ? shortened(words) : make(kind === "gone" ? "del" : "ins", {}, words))),
+      make("p", { class: "reads", dir: "auto", lang: DRAFT_LANGUAGE }, ...stretches(safer.fix, text).map(({ kind, text: words }) =>
+        kind === "kept" ? shortened(words) : (kind === "gone" ? make("del", {}, words) : make("ins", { lang: PACK_LANGUAGE }, words)))),
       safer.left.length > 0 ? make("p", { class: "quiet" }, ...sayOfPack("gate.safer.left", safer.left.map(({ title }) => title))) : null,
       makeButton({ class: "fix", "data-part": "take-safer" }, () => void this.#accept(safer.fix, report), icon("pencil"), make("span", { class: "fix-label" }, safer.fix.label)),
     );

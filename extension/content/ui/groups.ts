@@ -8,7 +8,7 @@ import { icon } from "./more-icons";
 export const HEADINGS: readonly Heading[] = ["patient", "place-and-time", "picture", "you-and-trust", "tone"];
 
 /** The findings by heading, each with its number in the report; headings without any are left out. */
-export function grouped(findings: readonly Finding[]): [Heading, (readonly [number, Finding])[]][] {
+function grouped(findings: readonly Finding[]): [Heading, (readonly [number, Finding])[]][] {
   const numbered = findings.map((finding, index) => [index, finding] as const);
   return HEADINGS.map((heading): [Heading, (readonly [number, Finding])[]] => [heading, numbered.filter(([, one]) => one.heading === heading)])
     .filter(([, some]) => some.length > 0);

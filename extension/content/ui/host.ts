@@ -8,11 +8,25 @@ import viewCss from "./styles/view.css";
 
 /** How often an element that the page took away is put back before we stop fighting the page. */
 const PUT_BACK_LIMIT = 4;
+/** How often ours come back above what the page opens over them before they stop: until the person does something, a page that goes on is at it for ever. */
+const RISE_LIMIT = 6;
 
 /** All of ours in this document. */
 const own = new WeakSet<Element>();
 /** Whether it is one of ours, which lies over nothing that it could hide. */
 export const isOwn = (element: Element): boolean => own.has(element);
+
+/** What a host tells whoever draws in it. */
+export interface HostEars {
+  /** A key that was pressed in ours. */
+  onKey(event: KeyboardEvent): void;
+  /** The page took ours away more often than they may be put back. */
+  takenAway(): void;
+  /** The pointer went down on this part of ours. */
+  onPress?(part: Element | null, event: PointerEvent): void;
+  /** The page has opened something in the top layer, where it lies over ours, or has closed something. `anew`: what of ours lies there has to be shown anew, also since ours stand elsewhere now. */
+  covered(anew: boolean): void;
+}
 
 /** Our element in the page, for one compose box. */
 export class Host {
@@ -20,24 +34,19 @@ export class Host {
   readonly layer: HTMLElement;
   readonly #element: HTMLElement;
   readonly #box: HTMLElement;
-  readonly #takenAway: () => void;
+  readonly #ears: HostEars;
   readonly #root: ShadowRoot;
-  readonly #onKey: (event: KeyboardEvent) => void;
-  readonly #onPress: (part: Element | null, event: PointerEvent) => void;
   readonly #watcher: MutationObserver;
   readonly #end = new AbortController();
   #removals = 0;
+  #rises = 0;
+  #stands = false;
   #wanted = false;
   #yields = false;
 
-  constructor(
-    box: HTMLElement, onKey: (event: KeyboardEvent) => void, takenAway: () => void,
-    onPress: (part: Element | null, event: PointerEvent) => void = () => {},
-  ) {
+  constructor(box: HTMLElement, ears: HostEars) {
     this.#box = box;
-    this.#takenAway = takenAway;
-    this.#onKey = onKey;
-    this.#onPress = onPress;
+    this.#ears = ears;
     this.#element = document.createElement("div");
     own.add(this.#element);
     const root = this.#root = this.#element.attachShadow({ mode: SHADOW_MODE });
@@ -48,9 +57,9 @@ export class Host {
     this.#watcher = new MutationObserver(() => this.#putBack());
     root.addEventListener("click", (event) => event.stopPropagation());
     // On `window` in the capture phase, before anything of the page's that listens further in.
-    for (const type of SHIELDED) {
-      window.addEventListener(type, (event) => this.#shield(event), { capture: true, passive: false, signal: this.#end.signal });
-    }
+    const listening = { capture: true, passive: false, signal: this.#end.signal };
+    for (const type of ["toggle", "fullscreenchange"]) window.addEventListener(type, (event) => this.#onTopLayer(event), listening);
+    for (const type of SHIELDED) window.addEventListener(type, (event) => this.#shield(event), listening);
   }
 
   /** The element itself, to be left out when asking what lies under a point. */
@@ -74,7 +83,7 @@ export class Host {
 
   /** A fresh start after the person asked for something: the page may have settled down. */
   forgive(): void {
-    this.#removals = 0;
+    this.#removals = this.#rises = 0;
     this.ensure();
   }
 
@@ -83,9 +92,14 @@ export class Host {
     if (!this.#onTop()) return;
     const over = [0.1, 0.5, 0.9].map((at) => document.elementFromPoint(left + width * at, top + height / 2)).find((one) => one && !isOwn(one));
     const modal = over?.closest("dialog:modal");
-    if (!over || (modal && !modal.contains(this.#element))) return;
+    if (!over || (modal && !modal.contains(this.#element)) || !this.mayRise()) return;
     this.#element.hidePopover();
     this.#rise();
+  }
+
+  /** Whether ours may come back, once more, above what the page has opened over them. */
+  mayRise(): boolean {
+    return this.#rises++ < RISE_LIMIT;
   }
 
   /** From now on, whoever takes our element away may keep it: there may be another page script of ours. */
@@ -101,21 +115,32 @@ export class Host {
     this.#element.remove();
   }
 
+  /** What closes covers nothing, nor does what opens in the page itself (`details`) or is ours. */
+  #onTopLayer({ type, target }: Event): void {
+    if (target === this.#element) return;
+    this.#ears.covered(type === "toggle" ? target instanceof Element && target.matches(":popover-open") && !isOwn(target) : document.fullscreenElement !== null);
+  }
+
   #shield(event: Event): void {
+    if (event.isTrusted && (event.type === "keydown" || event.type === "pointerdown")) this.#rises = 0;
     if (event.target !== this.#element) return;
     event.stopImmediatePropagation();
     // Pressing one of our buttons with the mouse leaves the caret in the editor where it is.
     if (event.type === "mousedown") event.preventDefault();
     if (!event.isTrusted) return;
-    if (event.type === "keydown") this.#onKey(event as KeyboardEvent);
-    if (event.type === "pointerdown") this.#onPress(this.#root.elementFromPoint((event as PointerEvent).clientX, (event as PointerEvent).clientY), event as PointerEvent);
+    if (event.type === "keydown") this.#ears.onKey(event as KeyboardEvent);
+    if (event.type === "pointerdown") this.#ears.onPress?.(this.#root.elementFromPoint((event as PointerEvent).clientX, (event as PointerEvent).clientY), event as PointerEvent);
   }
 
   #attach(parent: Element): void {
     this.#watcher.disconnect();
+    const moves = this.#stands;
+    this.#stands = true;
     parent.append(this.#element);
     this.#watcher.observe(parent, { childList: true });
     this.#rise();
+    // A dialog that was moved is a part of the page like any other.
+    if (moves) this.#ears.covered(true);
   }
 
   #onTop(): boolean {
@@ -132,18 +157,18 @@ export class Host {
   #putBack(): void {
     if (!this.#wanted || this.#element.isConnected) return;
     if (this.#yields) {
-      this.#takenAway();
+      this.#ears.takenAway();
       return;
     }
     this.#removals++;
     if (this.#removals <= PUT_BACK_LIMIT) this.ensure();
-    else if (this.#removals === PUT_BACK_LIMIT + 1) this.#takenAway();
+    else if (this.#removals === PUT_BACK_LIMIT + 1) this.#ears.takenAway();
   }
 }
 
-/** Inside an open modal dialog everything outside it is dead to the person; so that is where we must be. */
+/** Around an open modal dialog, and around what fills the screen, everything is dead to the person; so it is inside that we must be. Into the box itself nothing is put. */
 function parentFor(box: HTMLElement): Element {
-  for (const ancestor of ancestorsOf(box)) if (ancestor.matches("dialog:modal")) return ancestor;
+  for (const ancestor of ancestorsOf(box)) if (ancestor !== box && ancestor.matches("dialog:modal, :fullscreen")) return ancestor;
   return document.documentElement;
 }
 

@@ -47,11 +47,15 @@ export class MirrorMarks implements Marks {
   #text = "";
   #drawn: string | null = null;
   #pieces = new Map<number, HTMLElement[]>();
+  /** Findings of which a mark gave way when that was last asked; `null` before. */
+  #covered: Set<number> | null = null;
   #blocks: Block[] = [];
 
   constructor(geometry: BoxGeometry, layer: HTMLElement) {
     this.#geometry = geometry;
     this.#field = geometry.element as Field;
+    // Not in the interface's language: hyphens and letter shapes go by it.
+    this.#copy.lang = this.#field.closest<HTMLElement>("[lang]")?.lang ?? "";
     this.#frame.append(this.#copy);
     layer.prepend(this.#frame);
     // Scroll events of a field do not bubble, so the field itself is asked.
@@ -77,10 +81,17 @@ export class MirrorMarks implements Marks {
       if (span) placed.push({ span, severity: finding.severity, index });
     });
     this.#fill(now, placed);
-    this.reposition();
+    this.#place();
   }
 
-  reposition(): void {
+  reposition(mayBeCovered: boolean): void {
+    if (this.#pieces.size === 0) return;
+    this.#place();
+    // What is written anew under something that lies there already gives way in its turn.
+    if (mayBeCovered || this.#covered?.size !== 0) this.#giveWay();
+  }
+
+  #place(): void {
     if (this.#pieces.size === 0) return;
     const style = getComputedStyle(this.#field);
     for (const name of METRICS) this.#copy.style[name] = style[name];
@@ -108,24 +119,36 @@ export class MirrorMarks implements Marks {
       transform: `translate(${box.left + clientLeft * scaleX}px, ${box.top + clientTop * scaleY}px) scale(${scaleX}, ${scaleY})`,
       clipPath: this.#clip(box, scaleX, scaleY),
     });
-    this.#giveWay();
   }
 
-  /** Ours lie above everything: where the page has opened something over the words, their marks have nothing to lie on. */
+  /**
+   * Ours lie above everything: where the page has opened something over the words, their marks have nothing to lie on. Asking the page
+   * what lies where takes time for each mark, so it is asked only of those that are seen, and not at every key.
+   */
   #giveWay(): void {
     const root = this.#field.getRootNode() as Document | ShadowRoot;
-    for (const piece of [...this.#pieces.values()].flat()) {
-      const [rect] = piece.getClientRects();
-      const over = rect && root.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2)?.closest(":popover-open, dialog:modal");
-      piece.style.visibility = over && !over.contains(this.#field) && !isOwn(over) ? "hidden" : "";
+    const seen = this.#frame.getBoundingClientRect();
+    const changes: [HTMLElement, string][] = [];
+    this.#covered = new Set();
+    for (const [index, pieces] of this.#pieces) {
+      for (const piece of pieces) {
+        const [rect] = piece.getClientRects();
+        if (!rect || !meet(rect, seen)) continue;
+        const over = root.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2)?.closest(":popover-open, dialog:modal");
+        const gives = over && !over.contains(this.#field) && !isOwn(over);
+        if (gives) this.#covered.add(index);
+        changes.push([piece, gives ? "hidden" : ""]);
+      }
     }
+    // Only now: after each change the next question would cost a layout.
+    for (const [piece, visibility] of changes) piece.style.visibility = visibility;
   }
 
   rectsOf(index: number): DOMRect[] {
     const seen = this.#frame.getBoundingClientRect();
     return (this.#pieces.get(index) ?? [])
       .flatMap((piece) => [...piece.getClientRects()])
-      .filter((rect) => rect.bottom > seen.top && rect.top < seen.bottom && rect.right > seen.left && rect.left < seen.right);
+      .filter((rect) => meet(rect, seen));
   }
 
   destroy(): void {
@@ -184,6 +207,7 @@ export class MirrorMarks implements Marks {
         return;
       }
       const piece = make("span", { class: `mark mark-${strongest(covering.map(({ severity }) => severity))}` }, words);
+      if (covering.some(({ index }) => this.#covered?.has(index))) piece.style.visibility = "hidden";
       for (const { index } of covering) this.#pieces.set(index, [...(this.#pieces.get(index) ?? []), piece]);
       element.append(piece);
     });
@@ -212,6 +236,9 @@ export class MirrorMarks implements Marks {
       + `${inset(box.bottom - bottom, scaleY)} ${inset(left - box.left, scaleX)})`;
   }
 }
+
+const meet = (one: DOMRect, other: DOMRect): boolean =>
+  one.bottom > other.top && one.top < other.bottom && one.right > other.left && one.left < other.right;
 
 /** An input has no scrollbars, and Firefox counts its paddings as outside the client area. */
 function insideBorders(field: Field, style: CSSStyleDeclaration) {

@@ -9,8 +9,8 @@ export interface Marks {
   draw(findings: readonly Finding[]): void;
   /** The text has moved on and no answer is there yet: keep what still stands. */
   hold(): void;
-  /** Puts everything where it belongs again, after scrolling, resizing or re-rendering. */
-  reposition(): void;
+  /** Puts everything where it belongs again, after scrolling, resizing or re-rendering; `mayBeCovered`: the page may have opened something over it since. */
+  reposition(mayBeCovered: boolean): void;
   /** Where finding number `index` is on screen now, line by line. */
   rectsOf(index: number): DOMRect[];
   /** Takes every mark away. */
@@ -23,23 +23,4 @@ const NO_MARKS: Marks = { draw() {}, hold() {}, reposition() {}, rectsOf: () => 
 /** The marks that a box has from the start. */
 export function makeMarks(geometry: BoxGeometry): Marks {
   return geometry.isFormField ? NO_MARKS : new HighlightMarks(geometry);
-}
-
-/** The number of the finding whose mark lies under a point, the shortest mark first; or `null`. */
-export function markAt(marks: Marks, findings: readonly Finding[], x: number, y: number): number | null {
-  let hit: number | null = null;
-  let shortest = Infinity;
-  findings.forEach((finding, index) => {
-    if (!finding.span) return;
-    const length = finding.span.end - finding.span.start;
-    if (length >= shortest) return;
-    const inside = marks.rectsOf(index).some((rect) =>
-      // Two pixels of mercy below, where the underline itself is.
-      x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + 2);
-    if (inside) {
-      hit = index;
-      shortest = length;
-    }
-  });
-  return hit;
 }

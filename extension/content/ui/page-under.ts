@@ -1,4 +1,5 @@
 // What of the page lies under a place on screen: words and controls are not to be covered.
+import { containsAcross } from "../dom";
 import type { Rect } from "./place";
 
 const CONTROLS = "a[href],button,input,select,textarea,label,summary,img,video,audio,canvas,iframe,svg,"
@@ -17,6 +18,17 @@ export function isFree(place: Rect, own: Element): boolean {
     }
   }
   return true;
+}
+
+/** Whether the element is what is seen at a point, and not a menu of the page's that lies over it. Each root around it is asked: Firefox's know only what is inside. */
+export function isSeenAt(element: Element, x: number, y: number): boolean {
+  for (let inner = element; ;) {
+    const root = inner.getRootNode() as Document | ShadowRoot;
+    const top = root.elementFromPoint(x, y);
+    if (!top || !containsAcross(inner, top)) return false;
+    if (!("host" in root)) return true;
+    inner = root.host;
+  }
 }
 
 function topmostAt(x: number, y: number, own: Element): Element | null {

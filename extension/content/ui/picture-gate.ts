@@ -4,10 +4,10 @@
 import type { Finding, Metadata, PictureCheck, Question } from "../../shared/core-types";
 import { linesOf } from "../pictures/said";
 import { say, sayCount } from "../../strings/strings";
-import { focusAnswer, ignoreSecondClicks, StrayKeys } from "./dialog-focus";
 import { make, makeButton } from "./dom";
-import { clauseList, severityTag } from "./finding-parts";
+import { clauseList, DRAFT_LANGUAGE, severityTag } from "./finding-parts";
 import { Host } from "./host";
+import { PauseDialog } from "./pause-dialog";
 import { themeBehind } from "./theme";
 
 /** What the person decided. */
@@ -34,33 +34,30 @@ export type PictureStage =
 /** The dialog of one arrival of pictures, or of one post. */
 export class PictureGate {
   readonly #host: Host;
-  readonly #dialog = make("dialog", {
-    class: "gate", "data-part": "picture-gate", "aria-labelledby": "picture-title", "aria-describedby": "picture-lead",
-  });
+  readonly #dialog: PauseDialog;
+  #stage: PictureStage | null = null;
   #answered: ((answer: PictureAnswer) => void) | null = null;
-  readonly #stray = new StrayKeys();
   #letGo = false;
 
   /** `near` says which of the page's own dialogs we have to be in, and how light it is there. */
   constructor(near: Element) {
-    this.#host = new Host(near as HTMLElement, (event) => this.#onKey(event), () => this.#answer("as-it-is"));
-    this.#host.layer.dataset["theme"] = themeBehind(near);
-    this.#host.layer.append(this.#dialog);
-    ignoreSecondClicks(this.#dialog);
-    this.#dialog.addEventListener("cancel", (event) => {
-      event.preventDefault();
-      if (event.isTrusted) this.#answer("not");
+    this.#host = new Host(near as HTMLElement, {
+      onKey: (event) => this.#dialog.onKey(event),
+      takenAway: () => this.#sayOutside(),
+      covered: (anew) => {
+        if (anew) this.#dialog.riseIn(this.#host, () => this.#sayOutside());
+      },
     });
+    this.#host.layer.dataset["theme"] = themeBehind(near);
+    this.#dialog = new PauseDialog(this.#host.layer, "picture-gate", "picture", () => this.#answer("not"));
   }
 
   /** Asks, in place of what was asked before, whose answer then never comes. */
   ask(stage: PictureStage): Promise<PictureAnswer> {
     if (this.#letGo) return Promise.resolve("as-it-is");
-    this.#dialog.dataset["stage"] = stage.kind;
-    this.#dialog.replaceChildren(make("div", { class: "check-strip", "aria-hidden": "true" }), ...this.#parts(stage));
+    this.#stage = stage;
     this.#host.ensure();
-    if (!this.#dialog.open) this.#dialog.showModal();
-    focusAnswer(this.#dialog);
+    this.#dialog.show(stage.kind, this.#parts(stage));
     return new Promise((resolve) => { this.#answered = resolve; });
   }
 
@@ -73,7 +70,7 @@ export class PictureGate {
   /** Takes everything of ours away. */
   close(): void {
     this.#answered = null;
-    if (this.#dialog.open) this.#dialog.close();
+    this.#dialog.close();
     this.#host.destroy();
   }
 
@@ -88,47 +85,68 @@ export class PictureGate {
     answered?.(answer);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (this.#stray.isStray(event) || event.key !== "Escape") return;
-    event.preventDefault();
-    this.#answer("not");
+  /** The page takes the question away, or covers it, as often as it is put: then it is told in the browser's own box, and the person can still undo what goes on. */
+  #sayOutside(): void {
+    const stage = this.#stage;
+    if (!this.#answered || !stage) return;
+    this.#dialog.close();
+    alert([
+      this.#title(stage),
+      ...(stage.kind === "checklist" ? [say("gate.outside"), say("gate.outside.how")] : [say("picture.outside")]),
+    ].join("\n\n"));
+    this.#answer("as-it-is");
   }
 
   #parts(stage: PictureStage): HTMLElement[] {
     switch (stage.kind) {
       case "checking":
         return [
-          body(sayCount("picture.checking.title", stage.count), [say("picture.checking.lead")]),
+          body(this.#title(stage), [say("picture.checking.lead")]),
           this.#answers(["not", "picture.not"], ["as-it-is", "picture.unchecked"]),
         ];
       case "found":
         return this.#found(stage);
       case "stuck":
         return [
-          body(say("picture.stuck.title"), [say("picture.stuck.lead", { names: stage.names.join(", ") }), say("picture.unknown.do")]),
+          body(this.#title(stage), [say("picture.stuck.lead", { names: stage.names.join(", ") }), say("picture.unknown.do")]),
           this.#answers(["not", "picture.not"], ["as-it-is", "picture.asItIs"]),
         ];
       case "checklist":
         return [
-          body(say("picture.check.title"), [say("picture.check.lead")], checklist(stage.check)),
+          body(this.#title(stage), [say("picture.check.lead")], checklist(stage.check)),
           this.#answers(["not", "gate.back"], ["go-on", "picture.check.on"]),
           make("p", { class: "quiet after" }, say("picture.check.how")),
         ];
     }
   }
 
-  #found({ asked, findings, check }: Extract<PictureStage, { kind: "found" }>): HTMLElement[] {
+  #title(stage: PictureStage): string {
+    switch (stage.kind) {
+      case "checking":
+        return sayCount("picture.checking.title", stage.count);
+      case "found": {
+        const located = stage.asked.filter(({ question }) => question === "location");
+        return stage.asked.length === 0 ? say("picture.profile.title")
+          : located.length > 0 ? sayCount("picture.location.title", located.length)
+          : stage.asked.some(({ metadata }) => metadata) ? say("picture.unknown.title") : say("picture.unchecked.title");
+      }
+      case "stuck":
+        return say("picture.stuck.title");
+      case "checklist":
+        return say("picture.check.title");
+    }
+  }
+
+  #found(stage: Extract<PictureStage, { kind: "found" }>): HTMLElement[] {
+    const { asked, findings, check } = stage;
     const located = asked.filter(({ question }) => question === "location");
-    const title = asked.length === 0 ? say("picture.profile.title")
-      : located.length > 0 ? sayCount("picture.location.title", located.length)
-      : asked.some(({ metadata }) => metadata) ? say("picture.unknown.title") : say("picture.unchecked.title");
     const lead = asked.length === 0 ? say("picture.profile.lead") : located.length > 0 ? say("picture.location.lead") : say("picture.unknown.lead");
     return [
       body(
-        title, [lead],
+        this.#title(stage), [lead],
         make("ul", { class: "stops" }, ...asked.map((one) => make(
           "li", { "data-part": "picture", "data-question": one.question ?? "unchecked" },
-          make("h3", { dir: "auto" }, one.name),
+          make("h3", { dir: "auto", lang: DRAFT_LANGUAGE }, one.name),
           ...linesOf(one).map((line) => make("p", {}, line)),
         ))),
         ...findings.map((finding) => make(

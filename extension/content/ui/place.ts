@@ -100,6 +100,9 @@ export function besideWords(words: Rect, size: Size, view: Size): Rect {
   };
 }
 
+/** What of the page is seen at once, without its scrollbar. */
+export const viewSize = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
+
 /** The height that is free on the roomier side of the marked words. */
 export function roomBeside(words: Rect, view: Size): number {
   return Math.max(view.height - (words.top + words.height), words.top) - GAP - EDGE * 2;

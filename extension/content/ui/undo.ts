@@ -5,7 +5,7 @@ import { say } from "../../strings/strings";
 import { applyEdits } from "../text/edits";
 import { make, makeButton } from "./dom";
 import { icon } from "./more-icons";
-import { besideWords, type Rect } from "./place";
+import { besideWords, viewSize, type Rect } from "./place";
 
 /** The fix that brings back the text that `fix` was made to. */
 export function inverse({ edits }: Fix, text: string): Fix {
@@ -69,7 +69,7 @@ export class Undo {
 
   reposition(): void {
     if (this.#element.hidden) return;
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const view = viewSize();
     const anchor = this.#anchor();
     const size = { width: this.#element.offsetWidth, height: this.#element.offsetHeight };
     // In the badge's own row, where there are no words of the draft; else below or above it.

@@ -3,15 +3,14 @@ import type { BoxActions, BoxGeometry, BoxState, BoxView, MakeBoxView, Occasion,
 import type { Finding, Fix, Report } from "../../shared/core-types";
 import { CARD_SHORTCUT } from "../../shared/shortcut";
 import { say } from "../../strings/strings";
-import { pathOf } from "../dom";
 import { piece } from "../pieces";
 import { showUnanswered } from "../unanswered";
 import { Announcer } from "./announce";
 import { Badge } from "./badge";
 import type { Card, Opened } from "./card";
 import type { Gate } from "./gate";
-import { Host, isOwn } from "./host";
-import { makeMarks, markAt, type Marks } from "./marks";
+import { Host } from "./host";
+import { makeMarks, type Marks } from "./marks";
 import { enclosing, holds, type Rect } from "./place";
 import { themeBehind } from "./theme";
 import type { Undo } from "./undo";
@@ -21,8 +20,6 @@ import { watchPlace } from "./watch-place";
 const NEAR = 48;
 /** Frames that an answer may take before the badge says that it is waited for: one comes between a key and the fastest answer. */
 const FRAMES_IN_SILENCE = 2;
-/** How far the pointer may stray from mark and card before a card opened by resting on a mark closes. */
-const STRAY = 14;
 
 /** What comes with the first thing that there is to say. */
 interface Notes {
@@ -46,16 +43,20 @@ class View implements BoxView {
   readonly #end = new AbortController();
   #state: BoxState = { kind: "waiting" };
   #frame = 0;
+  #near = 0;
   /** Frames that have gone by without an answer. */
   #silent = FRAMES_IN_SILENCE;
-  #pointer: { x: number; y: number; onBox: boolean } | null = null;
-  #pointerFrame = 0;
   #cardAt: number | null = null;
 
   constructor(geometry: BoxGeometry, actions: BoxActions) {
     this.#geometry = geometry;
     this.#actions = actions;
-    this.#host = new Host(geometry.element, (event) => this.#onOwnKey(event), () => this.#takenAway(), (part, event) => this.#badge.hold(part, event));
+    this.#host = new Host(geometry.element, {
+      onKey: (event) => this.#onOwnKey(event),
+      takenAway: () => this.#takenAway(),
+      onPress: (part, event) => this.#badge.hold(part, event),
+      covered: (anew) => this.#covered(anew),
+    });
     const { layer } = this.#host;
     this.#marks = makeMarks(geometry);
     this.#badge = new Badge(this.#host, geometry, (byKeyboard) => this.#pressBadge(byKeyboard), (place) => {
@@ -69,13 +70,12 @@ class View implements BoxView {
     const watching = { capture: true, passive: true, signal };
     window.addEventListener("scrollend", () => this.#lookAgain(), watching);
     // A pause of another box hides the page from the badge, and gives the keyboard back when it closes.
-    window.addEventListener("focusin", () => this.#lookAgain(), watching);
-    // What the page opens in the top layer after us lies over us.
-    for (const type of ["toggle", "fullscreenchange"]) window.addEventListener(type, (event) => this.#covered(event), watching);
-    window.addEventListener("pointermove", (event) => this.#onPointerMove(event), watching);
-    window.addEventListener("click", (event) => this.#onClick(event), watching);
-    window.addEventListener("pointerdown", (event) => this.#onPointerDown(event), watching);
-    window.addEventListener("keydown", (event) => this.#onPageKey(event), { capture: true, signal });
+    window.addEventListener("focusin", () => {
+      this.#lookAgain();
+      // So does a dialog of the page's.
+      this.#marks.reposition(true);
+    }, watching);
+    window.addEventListener("pointermove", (event) => this.#comesNear(event), watching);
   }
 
   /** Card, pause and undo, which come when they are first needed; `null` where they don't. */
@@ -107,10 +107,25 @@ class View implements BoxView {
       closed: (toEditor) => this.#cardClosed(toEditor),
       showing: (index) => { this.#cardAt = index; },
     });
+    parts.followPointer(geometry.element, {
+      card,
+      badge: () => this.#badge.rect,
+      isPaused: () => this.#isPaused,
+      owns: (event) => this.owns(event),
+      cardAnchor: () => this.#anchorOf(this.#cardAt),
+      marks: () => this.#marks,
+      findings: () => (this.#state.kind === "found" ? this.#state.report.findings : []),
+      isShown: (index) => index === this.#cardAt,
+      open: (index, opened) => this.#openFinding(index, opened),
+      pressBadge: () => this.#pressBadge(false),
+      inReach: (then) => this.#inReach(then),
+    }, this.#end.signal);
+    parts.followKeys(card, undo, (event) => this.owns(event), this.#end.signal);
     this.#notes = { card, gate: new parts.Gate(layer, actions, geometry), undo };
     if (geometry.isFormField) {
       this.#marks = new parts.MirrorMarks(geometry, layer);
       this.#marks.draw(findingsOf(this.#state) ?? lastOf(this.#state));
+      this.#marks.reposition(true);
     }
     return this.#notes;
   }
@@ -197,6 +212,10 @@ class View implements BoxView {
   }
 
   openCard(caretOffset: number | null): void {
+    this.#inReach(() => this.#openCard(caretOffset));
+  }
+
+  #openCard(caretOffset: number | null): void {
     this.#render();
     const findings = findingsOf(this.#state) ?? [];
     if (findings.length === 0) {
@@ -209,10 +228,10 @@ class View implements BoxView {
   }
 
   /** Puts everything where it belongs: the box or the page has moved, or something looks otherwise. */
-  #reposition(): void {
+  #reposition(mayBeCovered = true): void {
     if (this.#state.kind === "waiting") return;
     this.#host.ensure();
-    this.#marks.reposition();
+    this.#marks.reposition(mayBeCovered);
     // Behind the pause the page is inert, and what is inert can't be asked what lies where.
     if (!this.#isPauseShowing) this.#badge.reposition();
     this.#notes?.card.reposition();
@@ -221,7 +240,7 @@ class View implements BoxView {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
-    cancelAnimationFrame(this.#pointerFrame);
+    cancelAnimationFrame(this.#near);
     this.#end.abort();
     this.closeGate();
     this.#marks.destroy();
@@ -243,7 +262,7 @@ class View implements BoxView {
     this.#notes?.card.update(this.#state);
     // Still no answer in this frame: let the old marks follow their words.
     if (this.#state.kind === "checking") this.#marks.hold();
-    this.#reposition();
+    this.#reposition(false);
     // Pages that open things in shadow roots tell nobody outside: at the next answer at the latest.
     if (!this.#isPauseShowing) this.#badge.surface();
   }
@@ -320,22 +339,6 @@ class View implements BoxView {
     else if (card?.opened) card.onKey(event);
   }
 
-  /** Escape in the page closes our card first, before the site takes it as "close the composer". */
-  #onPageKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || this.owns(event) || event.isComposing) return;
-    if (changesText(event)) this.#notes?.undo.hide();
-    if (!this.#notes || !this.#opened) return;
-    const { card } = this.#notes;
-    if (event.key !== "Escape") {
-      // Somebody who types wants to see what they type.
-      if (changesText(event)) card.close(false);
-      return;
-    }
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    card.close(false);
-  }
-
   /** What lies under the badge, or over it, may have changed. */
   #lookAgain(): void {
     if (this.#isPauseShowing) return;
@@ -343,58 +346,34 @@ class View implements BoxView {
     this.#badge.settle();
   }
 
+  /** Coming near the badge makes that give way to a control of the page's. */
+  #comesNear({ clientX, clientY }: PointerEvent): void {
+    this.#near ||= requestAnimationFrame(() => {
+      this.#near = 0;
+      const { rect } = this.#badge;
+      if (!this.#opened && !this.#isPaused && holds(rect, clientX, clientY, NEAR) && !holds(rect, clientX, clientY)) this.#badge.settle();
+    });
+  }
+
   /** The page has opened or closed something that may lie over all of ours. */
-  #covered({ type, target }: Event): void {
-    // What closes covers nothing, nor does what opens in the page itself (`details`) or is ours.
-    const opens = type === "toggle" ? target instanceof Element && target.matches(":popover-open") && !isOwn(target) : document.fullscreenElement !== null;
-    if (this.#isPauseShowing && opens) this.#notes?.gate.surface();
+  #covered(anew: boolean): void {
+    if (this.#isPauseShowing && anew) this.#notes?.gate.riseIn(this.#host, () => this.#takenAway());
     else if (this.#opened && this.#notes) this.#host.surface(this.#notes.card.element.getBoundingClientRect());
+    this.#reposition();
     this.#lookAgain();
-    this.#marks.reposition();
+    // With the notes come the presses that go through ours.
+    if (this.#isOutOfReach) void this.#bring();
   }
 
-  #onPointerMove(event: PointerEvent): void {
-    if (event.pointerType === "touch" || this.#isPaused) return;
-    this.#pointer = { x: event.clientX, y: event.clientY, onBox: this.#isOnBox(event) };
-    if (this.#pointerFrame === 0 && event.buttons === 0) this.#pointerFrame = requestAnimationFrame(() => this.#followPointer());
+  /** A box that fills the screen by itself leaves all of ours outside, where nothing can be pressed. */
+  get #isOutOfReach(): boolean {
+    return this.#geometry.element.matches(":fullscreen");
   }
 
-  #followPointer(): void {
-    this.#pointerFrame = 0;
-    if (!this.#pointer) return;
-    const { x, y, onBox } = this.#pointer;
-    const opened = this.#opened;
-    const badge = this.#badge.rect;
-    if (!opened && holds(badge, x, y, NEAR) && !holds(badge, x, y)) this.#badge.settle();
-    if (opened && opened !== "by-pointer-rest") return;
-    const card = opened && this.#notes ? this.#notes.card.element.getBoundingClientRect() : null;
-    if (card && holds(card, x, y, STRAY)) return;
-    const hit = onBox ? this.#hit(x, y) : null;
-    if (hit === null) {
-      if (card && !holds(enclosing(this.#anchorOf(this.#cardAt), card), x, y, STRAY)) this.#notes?.card.close(false);
-    } else if (!opened || hit !== this.#cardAt) this.#openFinding(hit, "by-pointer-rest");
-  }
-
-  #onClick(event: MouseEvent): void {
-    if (!event.isTrusted || this.owns(event) || this.#isPaused || !this.#isOnBox(event)) return;
-    const hit = this.#hit(event.clientX, event.clientY);
-    if (hit !== null) this.#openFinding(hit, "by-press");
-  }
-
-  #onPointerDown(event: PointerEvent): void {
-    if (event.isTrusted && this.#opened && !this.owns(event)) this.#notes?.card.close(false);
-  }
-
-  /** Whether the pointer is on the box itself, and not on a menu of the page's that lies over it. */
-  #isOnBox(event: Event): boolean {
-    return pathOf(event).includes(this.#geometry.element);
-  }
-
-  /** The finding whose mark is under a point of the box. */
-  #hit(x: number, y: number): number | null {
-    const findings = this.#state.kind === "found" ? this.#state.report.findings : null;
-    if (!findings || !holds(this.#geometry.element.getBoundingClientRect(), x, y)) return null;
-    return markAt(this.#marks, findings, x, y);
+  /** What the person asks for comes where they can answer it. */
+  #inReach(open: () => void): void {
+    if (this.#isOutOfReach) void document.exitFullscreen().then(open, open);
+    else open();
   }
 
   #anchorOf(index: number | null): Rect {
@@ -403,10 +382,6 @@ class View implements BoxView {
     return first ? rects.slice(1, 3).reduce<Rect>(enclosing, first) : this.#badge.rect;
   }
 }
-
-const changesText = (event: KeyboardEvent): boolean =>
-  (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
-  || ["Backspace", "Delete", "Enter"].includes(event.key);
 
 /** The findings to draw, or `null` while the last ones still stand. */
 function findingsOf(state: BoxState): readonly Finding[] | null {

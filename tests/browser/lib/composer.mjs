@@ -139,6 +139,21 @@ export class Composer {
   caretIsAtEnd() { return this.page.waitForFunction(() => window.caretIsAtEnd()); }
   markup() { return this.box().then((box) => box.evaluate((element) => element.value ?? element.innerHTML)); }
 
+  /** Lets the page draw so many frames. */
+  async frames(count) {
+    await this.page.evaluate(async (n) => { for (; n > 0; n -= 1) await new Promise((done) => requestAnimationFrame(done)); }, count);
+  }
+  /** Opens a popover of the page's over that part of the window. `inShadow`: where no event tells of it. */
+  async openOver(style = "inset: 0; width: 100vw; height: 100vh", inShadow = false) {
+    await this.page.evaluate((css, hidden) => {
+      const popover = Object.assign(document.createElement("div"), { popover: "manual", className: "over", textContent: "Pick one" });
+      popover.style.cssText = `position: fixed; margin: 0; border: 0; padding: 0; background: #ccc; ${css}`;
+      const place = document.body.appendChild(document.createElement("div"));
+      (hidden ? place.attachShadow({ mode: "open" }) : place).append(popover);
+      popover.showPopover();
+    }, style, inShadow);
+  }
+
   async #becomes(what, read, wanted, condition) {
     try {
       await this.page.waitForFunction(condition, {}, wanted);
@@ -192,13 +207,32 @@ export class Composer {
     }, { timeout: PATIENCE }, stage);
     return handle.jsonValue();
   }
+  /** What of ours has the keyboard. */
+  focused() {
+    return this.page.evaluate(() => [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.activeElement?.dataset.part).find(Boolean) ?? null);
+  }
+  /** Whether the middle of a part of ours is what is seen there. */
+  async isOnTop(name) {
+    return (await this.part(name)).evaluate((part) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === part.getRootNode().host;
+    });
+  }
+  /** Waits for it, frame by frame. */
+  async comesOnTop(name) {
+    for (let frames = 60; frames > 0; frames -= 1) {
+      if (await this.isOnTop(name)) return;
+      await this.frames(1);
+    }
+    assert.fail(`the ${name} stays covered`);
+  }
   cardOpens() { return this.until("the card is open", ({ card }) => card !== null); }
   cardCloses() { return this.until("the card is closed", ({ card }) => card === null); }
 
   /** A part of our interface that can be seen, as a handle for real clicks. */
   async part(name, nth = 0) {
     const handle = await this.scope.evaluateHandle((part, index) => {
-      const inside = [document, ...[...document.querySelectorAll("dialog")]].flatMap((place) => [...(place === document ? document.documentElement : place).children])
+      const inside = [document, ...[...document.querySelectorAll("dialog, #editor")]].flatMap((place) => [...(place === document ? document.documentElement : place).children])
         .map((element) => element.shadowRoot).filter(Boolean);
       return inside.flatMap((shadow) => [...shadow.querySelectorAll(`[data-part="${part}"]`)])
         .filter((element) => element.checkVisibility())[index] ?? null;
@@ -267,7 +301,7 @@ class SiteComposer extends Composer {
   /** What the core was last asked about: test builds leave it where it can be read. */
   draft() {
     return this.scope.evaluate(() => {
-      const layers = [...document.documentElement.children, ...[...document.querySelectorAll("dialog")].flatMap((one) => [...one.children])]
+      const layers = [...document.documentElement.children, ...[...document.querySelectorAll("dialog, #editor")].flatMap((one) => [...one.children])]
         .map((element) => element.shadowRoot?.querySelector(".layer[data-draft]")).filter(Boolean);
       return layers.map((layer) => JSON.parse(layer.dataset.draft)).find(({ text }) => text !== "") ?? null;
     });
@@ -276,7 +310,7 @@ class SiteComposer extends Composer {
 
 /** Runs in the page. */
 function lookAround() {
-  const places = [document.documentElement, ...document.querySelectorAll("dialog")];
+  const places = [document.documentElement, ...document.querySelectorAll("dialog, #editor")];
   const hosts = places.flatMap((place) => [...place.children])
     .filter((element) => element.shadowRoot?.querySelector("[data-part=badge]") && element.dataset.fake !== "true");
   const visible = (selector) => hosts.flatMap((host) => [...host.shadowRoot.querySelectorAll(selector)]).filter((element) => element.checkVisibility());

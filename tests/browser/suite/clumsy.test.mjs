@@ -4,8 +4,6 @@ import { THREE } from "../lib/composer.mjs";
 import { behaviour } from "../lib/report.mjs";
 import { withPage } from "../lib/sitting.mjs";
 
-const frames = (composer, count) => composer.page.evaluate(async (n) => { for (; n > 0; n -= 1) await new Promise((done) => requestAnimationFrame(done)); }, count);
-
 behaviour("clumsy", "a double click on Post opens the pause and answers nothing of it, wherever Post is", () => withPage("textarea", async (composer) => {
   await composer.page.evaluate(() => { document.querySelector("#post").style.cssText = "position: fixed; left: 300px; top: 150px; width: 400px; height: 600px"; });
   await composer.write(THREE);
@@ -20,7 +18,7 @@ behaviour("clumsy", "a double click on Post opens the pause and answers nothing 
   for (const [x, y] of points) {
     await composer.page.mouse.click(x, y, { count: 2 });
     await composer.gateOpens("findings");
-    await frames(composer, 4);
+    await composer.frames(4);
     const { gate } = await composer.seen();
     assert.equal(gate?.stage, "findings", `${x} ${y}`);
     assert.equal(await composer.modelText(), THREE, `${x} ${y}`);
@@ -37,7 +35,7 @@ for (const name of ["chat", "contenteditable"]) behaviour("clumsy", `${name}: En
   for (let n = 0; n < 8; n += 1) {
     // Down again without up: what a browser makes of a key that stays down.
     await composer.page.keyboard.down("Enter");
-    await frames(composer, 2);
+    await composer.frames(2);
   }
   await composer.page.keyboard.up("Enter");
   const { gate } = await composer.seen();
@@ -56,7 +54,7 @@ behaviour("clumsy", "whoever sends a message and types on finds the pause where 
   await composer.press("Enter");
   await composer.page.keyboard.type("and then we all went home");
   await composer.page.keyboard.press("Enter");
-  await frames(composer, 3);
+  await composer.frames(3);
   assert.equal((await composer.seen()).gate?.stage, "findings");
   assert.equal(await composer.modelText(), THREE);
   assert.deepEqual(await composer.posted(), []);
@@ -80,10 +78,10 @@ behaviour("clumsy", "a pointer that rests or clicks on a menu of the page's open
     document.body.append(menu);
   }, x, y);
   await composer.page.mouse.move(x + 30, y + 12);
-  await frames(composer, 3);
+  await composer.frames(3);
   assert.equal((await composer.seen()).card, null, "resting");
   await composer.page.mouse.click(x + 31, y + 12);
-  await frames(composer, 3);
+  await composer.frames(3);
   assert.equal((await composer.seen()).card, null, "clicking");
   await composer.page.evaluate(() => document.querySelector("#menu").remove());
   await composer.page.mouse.click(x + 30, y + 12);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inExtension, isChromium, openOwnPage, PATIENCE, root, setTrust, start } from "../lib/browsers.mjs";
-import { openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
+import { IDENTIFIERS, openPage, SHORTCUT, THREE } from "../lib/composer.mjs";
 import { behaviour, notHere } from "../lib/report.mjs";
 import { seen, startShow, turn } from "../lib/show.mjs";
 import { server, session } from "../lib/sitting.mjs";
@@ -516,15 +516,28 @@ function englishShownAsWelsh() {
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
     for (const name of ["aria-label", "aria-description", "title", "alt", "placeholder"]) {
       const words = node.getAttribute?.(name) ?? "";
-      if ((node.lang || lang) === "cy" && /\b(the|and|with|your|this|what|who|for)\b/i.test(words)) out.push(`${name}: ${words}`);
+      if ((node.getAttribute?.("lang") ?? lang) === "cy" && /\b(the|and|with|your|this|what|who|for)\b/i.test(words)) out.push(`${name}: ${words}`);
     }
     if (node.nodeType === Node.ELEMENT_NODE && (node.isContentEditable || ["TEXTAREA", "SCRIPT", "STYLE", "OPTION"].includes(node.tagName) || !node.checkVisibility())) return;
-    const own = node.lang || lang;
+    // An empty one says that the language is not known.
+    const own = node.getAttribute?.("lang") ?? lang;
     if (node.shadowRoot) walk(node.shadowRoot, own);
     for (const child of node.childNodes) walk(child, own);
   };
   walk(document.documentElement, "");
   return out;
+}
+
+/** Runs in the page: the languages in which ours show these words of the draft. */
+function languagesOf(words) {
+  const out = new Set();
+  const walk = (node, lang) => {
+    if (node.nodeType === Node.TEXT_NODE && words.some((one) => node.data.includes(one))) out.add(lang);
+    const own = node.getAttribute?.("lang") ?? lang;
+    for (const child of node.childNodes) walk(child, own);
+  };
+  for (const { shadowRoot } of document.documentElement.children) if (shadowRoot) walk(shadowRoot, "");
+  return [...out].sort();
 }
 
 behaviour("words", "in Welsh, for whoever asked their browser for it: our pages, the note, the pause and the show; what is English is marked as such", async () => {
@@ -569,6 +582,8 @@ behaviour("words", "in Welsh, for whoever asked their browser for it: our pages,
     assert.match(badge.text, new RegExp(cy["badge.found"].replace("{n}", "\\d+")));
     for (const words of ["card.dismiss.patient", "card.consent", "language.pack", "heading.patient"]) assert.ok(card.text.includes(cy[words]), words);
     await welshOnly(composer.page, "note");
+    // What the page is written in goes for the copy of the draft that carries the marks, and nobody knows it of the words quoted.
+    assert.deepEqual(await composer.page.evaluate(languagesOf, IDENTIFIERS), ["", "en"]);
     await composer.press("Escape");
     await composer.cardCloses();
     await composer.focus();
@@ -576,6 +591,7 @@ behaviour("words", "in Welsh, for whoever asked their browser for it: our pages,
     const { gate } = await composer.gateOpens("findings");
     for (const words of ["gate.lead", "gate.safer", "gate.back", "gate.anyway"]) assert.ok(gate.text.includes(cy[words]), words);
     await welshOnly(composer.page, "pause");
+    assert.deepEqual(await composer.page.evaluate(languagesOf, IDENTIFIERS), ["", "en"]);
     await composer.close();
 
     const induction = await open("induction");

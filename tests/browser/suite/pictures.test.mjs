@@ -84,6 +84,44 @@ function assertNoPlace({ name, bytes }) {
   assert.equal(bytes.includes(seconds), false, `${name} still holds the latitude`);
 }
 
+behaviour("pictures", "a popover that the page opens over the question leaves it readable, with the keyboard where it was", () => withPictures(async (pictures) => {
+  const { composer } = pictures;
+  const [photo] = await pictures.located();
+  await pictures.bring("input", [photo]);
+  await pictures.asked();
+  assert.equal(await composer.focused(), "picture-clean");
+  await composer.openOver();
+  await composer.frames(3);
+  // What is inert is seen all the same, and no test of points tells which lies on top.
+  const shot = await (await composer.part("picture-clean")).screenshot();
+  await composer.page.evaluate(() => document.querySelector(".over").hidePopover());
+  await composer.frames(2);
+  assert.ok(Buffer.from(shot).equals(Buffer.from(await (await composer.part("picture-clean")).screenshot())), "it is seen as it is without the popover");
+  assert.equal(await composer.focused(), "picture-clean");
+  await pictures.answer("clean");
+  const [got] = await pictures.uploads(1);
+  assertNoPlace(got);
+}));
+
+behaviour("pictures", "where the page covers the question in every frame, it is told in the browser's own box and the file goes on", () => withPictures(async (pictures) => {
+  const { page } = pictures;
+  const [photo] = await pictures.located();
+  const told = new Promise((done) => page.on("dialog", (dialog) => void dialog.accept().then(() => done(dialog.message()))));
+  await page.evaluate(() => {
+    const popover = document.body.appendChild(Object.assign(document.createElement("div"), { popover: "manual" }));
+    const again = () => {
+      if (popover.matches(":popover-open")) popover.hidePopover();
+      popover.showPopover();
+      requestAnimationFrame(again);
+    };
+    again();
+  });
+  await pictures.bring("input", [photo]);
+  assert.match(await told, /This picture says where it was taken[^]*The page now gets the file as it is/);
+  const [got] = await pictures.uploads(1);
+  assert.ok(got.bytes.equals(photo.bytes));
+}));
+
 for (const route of ["input", "drop", "paste"]) {
   behaviour("pictures", `a place in JPEG, PNG, WebP and MP4, by ${route}: asked first, taken out, the picture unchanged`, () => withPictures(async (pictures) => {
     const files = await pictures.located();
