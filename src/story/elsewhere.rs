@@ -2,6 +2,7 @@
 //! a book, strangers met in a queue, visitors to the station, a desk, a siren.
 
 mod anybody;
+mod free_time;
 mod in_earnest;
 mod made_up;
 mod own_people;
@@ -11,6 +12,7 @@ use crate::lexicon;
 use crate::signals::{AgeForm, Class, Kind, Signal};
 use crate::text::Text;
 use crate::wording::Wordings;
+use free_time::{FREE_TIME, PASTIMES};
 use in_earnest::{AGAIN, CREW, IN_EARNEST, OURS, SOMEBODY};
 use made_up::{EXAM, EXAM_OVER, EXAM_VOICE, PRETEND, TOLD_BY_OTHERS};
 use own_people::{KIN, MOURNED, OWN_STAY, SYMPATHY};
@@ -26,6 +28,12 @@ pub struct Elsewhere {
     /// Whether an examination is named and speaks in its own voice ("you are called to …"): then however like a job it reads, it
     /// is none.
     pub examines: bool,
+}
+
+/// Whether a draft speaks of home or of what free time is spent on, not as the crew and of nobody whom it ails badly.
+#[must_use]
+pub fn of_free_time(text: &Text) -> bool {
+    (FREE_TIME.fits(text) || PASTIMES.fits(text)) && !IN_EARNEST.fits(text) && !OURS.fits(text)
 }
 
 /// What each sentence is about where it says so itself. Sentences that speak as the crew are left out.
@@ -53,6 +61,7 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     mark(&OWN_STAY, &|number| aged[number]);
     mark(&WELFARE, &|number| earnest[number]);
     mark(&STRANGERS, &|number| earnest[number]);
+    mark(&FREE_TIME, &|number| earnest[number]);
     // An exam that is over has an age beside it only where a job came next.
     let mut passed = vec![false; aged.len()];
     EXAM_OVER.mark(text, &mut passed);
