@@ -9,7 +9,7 @@ mod other_languages;
 mod plain;
 mod reveal;
 
-pub use elsewhere::of_free_time;
+pub use elsewhere::{at_home, of_free_time};
 
 use crate::frame::{Frame, Topic};
 use crate::lexicon::{self, List, Phrase};

@@ -151,11 +151,14 @@ pub(super) fn shows_nobody(cx: &Context<'_>) -> bool {
     COPY.fits(cx.text) || cx.story.told() < STORY && NOBODY.fits(cx.text)
 }
 
-/// Whether the words speak of the writer's own people, rooms, beasts or free time, and tell no story plainly.
+/// Whether the words speak of the writer's own people, rooms or beasts, and tell no story plainly, or of free time.
 #[must_use]
 pub fn is_own(cx: &Context<'_>) -> bool {
     let own = || OWN.find(cx.text).iter().any(|found| !guard::quoted(cx.text, found.span));
-    cx.story.told() < story::PLAIN && !speaks_of_patient(cx) && (own() || story::of_free_time(cx.text))
+    let told = cx.story.told();
+    // However like a job it reads, nobody sands a patient's floor.
+    let free = || story::at_home(cx.text) || told < STORY && story::of_free_time(cx.text);
+    !speaks_of_patient(cx) && (told < story::PLAIN && own() || free() && !names_illness(cx))
 }
 
 /// Whether the record is the writer's own, or none.
@@ -167,10 +170,12 @@ pub fn is_own_record(cx: &Context<'_>) -> bool {
 /// Whether a face is shown as a meme shows it, and nothing besides speaks of a patient.
 #[must_use]
 pub fn is_meme(cx: &Context<'_>) -> bool {
-    cx.story.told() < story::PLAIN
-        && MEME.fits(cx.text)
-        && !speaks_of_patient(cx)
-        && !cx.phrases_in(lexicon::CONDITIONS).any(|phrase| phrase.entry.value(lexicon::CONDITIONS) != Some("weak"))
+    cx.story.told() < story::PLAIN && MEME.fits(cx.text) && !speaks_of_patient(cx) && !names_illness(cx)
+}
+
+/// Whether an illness or injury is named that is hardly anything else.
+fn names_illness(cx: &Context<'_>) -> bool {
+    cx.phrases_in(lexicon::CONDITIONS).any(|phrase| phrase.entry.value(lexicon::CONDITIONS) != Some("weak"))
 }
 
 /// Whether everybody in it agreed, and nothing speaks of a patient: it shows colleagues or friends.

@@ -131,6 +131,7 @@ static SHIFT: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             "end|last|first|start|middle|final|back ~2 of|day|night ~2 run|set|shift|shifts|nights|days|line|tour|block|week",
+            "first|last|second|third|final night|day|shift|late|early of #",
             "# down|done|nights|days|shifts ~3 go|left|down|done|to+go",
             "shift|shifts|night+shift|day+shift|nights|lates|earlies|standby|station|depot|hub|crew+room|mess+room|greens|uniform|truck|ambulance|ambo|callsign|roster|rota|control+room|handover|road|resus",
             "passed|pass|qualified|qualify|signed+off|graduated ~3 out|today|paramedic|paramedics|tech|techs|technician|nqp|emts?|blue+light|course",
@@ -141,7 +142,7 @@ static SHIFT: Lazy<Wordings> = Lazy::new(|| {
 
 /// Whether the people of a shift are pictured, not those at home.
 fn shows_shift(cx: &Context<'_>) -> bool {
-    THIS_LOT.fits(cx.text) && SHIFT.fits(cx.text) && !pictured::is_own(cx) && !cx.is_own_life()
+    THIS_LOT.fits(cx.text) && SHIFT.fits(cx.text) && !pictured::is_own(cx)
         || NEWEST.fits(cx.text) && !pictured::is_own(cx)
 }
 

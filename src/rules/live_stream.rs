@@ -100,8 +100,8 @@ static STREAMS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
-            "shift|nights|night+shift|standby|station|work|tonight's|today's|truck|control|ambulance ~1 stream|livestream|live ~1 is|is+now|starts|starting|back|on|up ~1 on|up|live|now|back|starting|at?",
-            "stream|livestream ~1 is|is+now|starts|starting ~1 on|up|live|now|back",
+            "shift|nights|night+shift|standby|station|work|tonight's|today's|truck|control|ambulance|stream|livestream stream|livestream|live|is|has|'s ~1 on|up|live|now|back|starts|starting|gone+live",
+            "stream|livestream ~1 is|has? ~1 on|up|live|now|back|starting",
             "streaming|livestreaming|vlogging+live|broadcasting|twitching ~2 shift|nights|standby|job|jobs|station|scene|set|run|work",
             "jump|jumped|jumping|hop|hopped|hopping|pop|popped|popping|doing|did|do|went|go ~2 on|a ~1 quick|cheeky|little|wee? live",
             "on|over+on twitch|tiktok+live|insta+live|facebook+live",

@@ -105,7 +105,7 @@ static MEANWHILE: Lazy<Wordings> = Lazy::new(|| {
         &[
             // Somebody else does the work meanwhile.
             concat!(
-                "crewmate|crewmate's|crew+mate|mate|mate's|mentor|mentor's|student|student's|oppo|oppo's|partner|driver|para|tech|medic ~2 does|doing|writing|drives|driving|finishes|finishing|hands|handing|books|booking|cleans|cleaning|mops|mopping|restocks|restocking|fills|filling|gives|giving ~6 so|while|whilst|and+i'm|and+im ~1 i|i'm|im|i'll|me|on|catching|",
+                "crewmate|crewmate's|crew+mate|mate|mate's|mentor|mentor's|student|student's|oppo|oppo's|partner|driver|para|tech|medic ~2 does|doing|writing|drives|driving|finishes|finishing|hands|handing|books|booking|cleans|cleaning|mops|mopping|restocks|restocking|fills|filling|gives|giving ~6 so|while|whilst|and+i'm|and+im ~1 i|i'm|im|i'll|i've|ive|i'd|me|on|catching|",
                 posting!()
             ),
             concat!(posting!(), " ~2 while|whilst|as ~2 crewmate|crew+mate|mentor|student|oppo|nurse|doctor|patient|pt|she|he|they ~1 is|are|does|do|sleeps|snores|waits|drives|finishes|hands|writes|takes|tries|looks|has|gets|'s"),
@@ -147,7 +147,7 @@ static NOT_THERE: Lazy<Wordings> = Lazy::new(|| {
         &[
             "from|in|on ~1 my|the|our ~1 sofa|settee|couch|bed|bath|garden|kitchen|pub|beach|train|plane|pool|balcony|caravan|conference|awards|hall|classroom|lecture|gym|salon|barbers|dentist|dentist's|back+of+the+room|back+of+the+hall|back+of+the+class",
             "awards|conference|graduation|ceremony|webinar|lecture|congress ~1 night|evening|day|dinner|hall|tonight|today",
-            "the|my|our|this|a ~1 baby|toddler|newborn|kid|kids|dog|cat|puppy|kitten|twins|little+one|oven|washing+machine|crossword|tv|telly|dinner|dishes|ironing|washing",
+            "the|my|our|this ~1 baby|toddler|newborn|kid|kids|dog|cat|puppy|kitten|twins|little+one|oven|washing+machine|crossword|tv|telly|dinner|dishes|ironing|washing",
             "days|day|rest+days|leave ~1 off",
             "post ~1 shift|nights|run|set",
             "isn't|never|don't|dont|should+not|shouldn't|not ~3 ever|on|okay|ok|acceptable|allowed|do+it ~3",

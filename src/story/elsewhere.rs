@@ -33,7 +33,17 @@ pub struct Elsewhere {
 /// Whether a draft speaks of home or of what free time is spent on, not as the crew and of nobody whom it ails badly.
 #[must_use]
 pub fn of_free_time(text: &Text) -> bool {
-    (FREE_TIME.fits(text) || PASTIMES.fits(text)) && !IN_EARNEST.fits(text) && !OURS.fits(text)
+    is_free(text, &PASTIMES) || at_home(text)
+}
+
+/// The same of what nobody does at a patient's: doing up a house, carrying a sofa.
+#[must_use]
+pub fn at_home(text: &Text) -> bool {
+    is_free(text, &FREE_TIME)
+}
+
+fn is_free(text: &Text, set: &Wordings) -> bool {
+    set.fits(text) && !IN_EARNEST.fits(text) && !OURS.fits(text)
 }
 
 /// What each sentence is about where it says so itself. Sentences that speak as the crew are left out.
@@ -144,6 +154,10 @@ mod tests {
             "Mock paper, question 3: you arrive to find a 71 year old on the floor with a fractured hip",
             "Teenager in front of me on the bus gave up his seat",
             "woman next to us on the plane had never flown, held her hand the whole way",
+            "Carrying my wardrobe down three flights and he wants to know why I'm red in the face",
+            "We tiled the whole bathroom and only one of us cried. He's asleep in the bath",
+            "First day in the uniform, he had a lump in his throat, mum crying at the gate",
+            "One poorly laptop, nine years old, fan gone, we've called it",
             "Stuck on the train opposite a lad eating an entire rotisserie chicken",
         ] {
             assert!(!told(text), "{text}");
@@ -155,6 +169,8 @@ mod tests {
         for text in [
             "Took a lady in who went over at the bus stop, broken hip, told me about the war all the way",
             "Told my wife I'd be late. We worked on a man for an hour on the pavement and lost him",
+            "Carried a man past his piano and down three flights, 71, broken hip",
+            "Her kitchen had just been tiled. We worked on her for forty minutes on the new floor",
             "We took the vicar in today, fell off a ladder, broken wrist",
             "Passed my OSCE then straight to a 45 year old in arrest. We lost him",
             "Man opposite us on the tram went grey and arrested, 54, worked on him till Meadowhall",
