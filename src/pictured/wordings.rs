@@ -63,7 +63,7 @@ static OWN_RECORD: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             "my ~2 own",
-            "my ~2 x+ray|xray|x|ecg|scan|wristband|trace|chart|letter|prescription|care+plan|blister+pack",
+            "my ~2 x+ray|xray|x|ecg|scan|wristband|trace|chart|letter|prescription|blood+results|bloods|results|care+plan|blister+pack",
             "x+ray|xray|ray|ecg|scan|trace ~2 of my",
             "x+ray|xray|ecg ~2 of a ~1 suitcase|banana|sock|parcel|bag|doll|teddy",
             "x+ray|xray|ecg is|was a",
@@ -157,7 +157,7 @@ pub fn is_own(cx: &Context<'_>) -> bool {
     let own = || OWN.find(cx.text).iter().any(|found| !guard::quoted(cx.text, found.span));
     let told = cx.story.told();
     // However like a job it reads, nobody sands a patient's floor.
-    let free = || story::at_home(cx.text) || told < STORY && story::of_free_time(cx.text);
+    let free = || story::at_home(cx.text) || told < story::PLAIN && story::of_free_time(cx.text);
     !speaks_of_patient(cx) && (told < story::PLAIN && own() || free() && !names_illness(cx))
 }
 

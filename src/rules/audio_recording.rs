@@ -40,9 +40,9 @@ static OF_SOMEBODY: Lazy<Wordings> = Lazy::new(|| {
         0.75,
         &[
             "i|we|crewmate ~1 recorded|taped|voice-noted ~1 him|her|them|it",
-            "voice+note|voicenote|voice+clip|voicemail|audio|recording|sound|clip ~1 of|from ~1 him|her|them|the|this|that|a",
+            "voice+note|voicenote|voice+clip|voicemail|audio|recording ~1 of|from ~1 him|her|them",
             "listen|hear ~3 him|her|them|this|that ~4 screaming|screams|scream|shouting|singing|crying|begging|swearing|effing|pleading|sobbing|wailing|ranting|breathing",
-            "volume|sound|headphones up|on",
+            "volume|sound|headphones up|on ~8 him|her|them|he|she|they",
             "you can hear ~1 him|her|them",
         ],
     )])
@@ -69,7 +69,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "you can hear the patient",
         "voice note of",
     ]);
-    let other = cx.says_any(&[
+    let other = cx.is_of_another_world()
+        || cx.says_any(&[
         "podcast",
         "training",
         "documentary",

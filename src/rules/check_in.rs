@@ -150,8 +150,10 @@ fn handed_out(cx: &Context<'_>) -> Option<Span> {
     if !at_work || story::of_free_time(cx.text) || OUT.fits(cx.text) {
         return None;
     }
-    let found = HANDED_OUT.find(cx.text).into_iter();
-    found.filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m)).map(|m| m.span).next()
+    let found = HANDED_OUT.find(cx.text).into_iter().find(|m| {
+        !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m)
+    })?;
+    Some(found.span)
 }
 
 /// Days out and journeys.

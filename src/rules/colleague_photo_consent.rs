@@ -116,11 +116,10 @@ static THIS_LOT: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.7,
         &[
-            "this|these|that|my ~1 lot|bunch|rabble|shower|motley+crew|legends|idiots|muppets|reprobates|clowns|beauties|faces|humans|two|three|four|pair|trio|lovelies|superstars|heroes|fools|numpties|misfits|oddballs|angels|ladies|gents|chaps|girls|boys|lads",
-            "team|crew|watch|shift|relief|line selfie|breakfast|photo|pic|picture|shot|snap|brunch|curry|brew",
-            "look at them|us|the+faces|those+faces",
+            "with|at|of|and|n|love|loves|missed|miss|thank|thanks+to|bless ~1 this|these ~1 lot|bunch|rabble|shower|motley+crew|legends|idiots|muppets|reprobates|clowns|beauties|faces|humans|two|three|four|pair|trio|lovelies|superstars|heroes|fools|numpties|misfits|oddballs|angels|ladies|gents|chaps|girls|boys|lads",
+            "this|these ~1 lot|bunch|rabble|shower|motley+crew|legends|idiots|muppets|reprobates|two|three|four|pair|trio|ladies|gents|chaps|girls|boys|lads ~1 got|kept|carried|dragged me|us",
+            "team|crew|watch|shift|relief selfie|breakfast|photo|pic|picture|shot|snap|brunch",
             "me|myself and|n|& ~1 <name>",
-            "<name> and|n|& ~1 <name>|me|myself",
         ],
     )])
 });
@@ -150,7 +149,7 @@ fn shows_shift(cx: &Context<'_>) -> bool {
 static NEWEST: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.7,
-        &["our|my|the newest|new|latest|brand-new ~2 techs|paramedics|paras|ecas|emts|technicians|students|recruits|starters|call+takers|dispatchers|cfrs|responders|nqps"],
+        &["our ~1 newest|new|latest|brand-new ~2 techs|paramedics|paras|ecas|emts|technicians|students|recruits|starters|call+takers|dispatchers|cfrs|responders|nqps"],
     )])
 });
 

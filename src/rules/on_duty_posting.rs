@@ -123,7 +123,7 @@ static MEANWHILE: Lazy<Wordings> = Lazy::new(|| {
             concat!("gotta|got+to|have+to|must go|run|dash|shoot ~2 ", call!(), "|tones|cat|standby"),
             // On the way there.
             "on|en ~1 way|route|blues|run|lights ~1 to ~2 cat|job|call|patient|pt|999|incident|standby|backup",
-            concat!(posting!(), " ~2 in|from|on ~2 the|a ~1 truck|ambulance|rig|rrv|passenger+seat|driving+seat|driver's+seat|cab|saloon|garage|crew+room|mess+room|control+room|corridor|resus|majors|ambulance+bay|standby|dispatch+desk"),
+            concat!(posting!(), " ~1 in|from|on ~1 the|a ~1 truck|ambulance|rig|rrv|cab|saloon|garage|crew+room|mess+room|control+room|corridor|resus|majors|ambulance+bay|standby|dispatch+desk"),
             concat!(posting!(), " ~2 in|on between ~2 jobs|calls|patients|999s|emergencies|999|handovers|runs"),
             concat!(posting!(), " ~2 between ~1 jobs|calls|patients|999s|emergencies|handovers|999+calls"),
             concat!(posting!(), " ~2 on|at|during ~1 shift|work|duty|standby|scene|handover|nights"),
@@ -133,8 +133,8 @@ static MEANWHILE: Lazy<Wordings> = Lazy::new(|| {
             "instead of ~2 answering|taking|writing|watching|checking|cleaning|restocking ~2 calls|999s|prf|paperwork|cad|screen|vehicle|truck|kit",
             // Bored at work.
             "not|no|zero|nothing a? job|jobs|calls|call|work ~2 sight|in|for|since|yet|all|coming ~8 bored|entertain|scroll|scrolling|chat|someone+talk|amuse",
-            "bored|boredom ~3 on|at|in ~1 standby|station|shift|work|duty|control|garage|mess+room ~6",
-            "parked|sat|stuck|waiting|queued|queueing|queuing ~2 outside|at|in ~2 a+e|ed|hospital|resus|corridor|handover|offload|standby|base|station ~6 with|so|and ~1 a|our|my|the|someone|somebody|nothing|plenty|time|i|i'm",
+            "bored ~3 on|at|in ~1 standby|station|shift|work|duty|control|garage|mess+room ~6",
+            "parked|sat|stuck|waiting|queued|queueing|queuing ~2 outside|at|in ~2 a+e|ed|hospital|resus|corridor|handover|offload|standby ~6 with|so|and ~1 a|our|my|the|someone|somebody|nothing|plenty|time|i|i'm",
             "mid|middle shift|handover|job|nights|run|call scroll|post|selfie|tweet|ramble|rant|thoughts|update",
         ],
     )])
@@ -145,12 +145,13 @@ static NOT_THERE: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         1.0,
         &[
-            "from|in|on ~1 my|the|our ~1 sofa|settee|couch|bed|bath|garden|kitchen|pub|beach|train|plane|pool|balcony|caravan|conference|awards|hall|classroom|lecture|gym|salon|barbers|dentist|dentist's|back+of+the+room|back+of+the+hall|back+of+the+class",
+            "from|in|on ~1 my|the|our ~1 sofa|settee|couch|bed|bath|pub|train|plane|pool|balcony|caravan|conference|awards|hall|classroom|lecture|gym|salon|barbers|dentist|dentist's|back+of+the+room|back+of+the+hall|back+of+the+class",
             "awards|conference|graduation|ceremony|webinar|lecture|congress ~1 night|evening|day|dinner|hall|tonight|today",
-            "the|my|our|this ~1 baby|toddler|newborn|kid|kids|dog|cat|puppy|kitten|twins|little+one|oven|washing+machine|crossword|tv|telly|dinner|dishes|ironing|washing",
+            "my|our|the ~1 baby|newborn|puppy|kitten|twins|little+one|oven|washing+machine|washing|ironing|husband|husband's|hubby|wife|wife's|missus|boyfriend|girlfriend",
+            "husband|husband's|hubby|wife|wife's|missus|boyfriend|boyfriend's|girlfriend|girlfriend's|mum|mum's|dad|dad's ~1 is|does|doing|driving|nodding|cooking|watching|snoring|asleep",
             "days|day|rest+days|leave ~1 off",
             "post ~1 shift|nights|run|set",
-            "isn't|never|don't|dont|should+not|shouldn't|not ~3 ever|on|okay|ok|acceptable|allowed|do+it ~3",
+            "isn't|never|not|don't|dont ~3 okay|ok|acceptable|allowed|professional|clever",
             "when|if you're|you+are|your|they're|people|staff|somebody|someone ~2 posting|tweeting|scrolling|texting|typing|on+their+phone|on+your+phone",
         ],
     )])
@@ -185,8 +186,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if over || model < BEYOND_DOUBT && NOT_THERE.fits(cx.text) {
         return hits.rule_out();
     }
-    let meanwhile = MEANWHILE.find(cx.text).into_iter();
-    let meanwhile = meanwhile.filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)).next();
+    let meanwhile = MEANWHILE.find(cx.text).into_iter().find(|m| {
+        !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m)
+    });
     if let Some(found) = meanwhile.filter(|_| cue.is_none() || model <= SEEN) {
         return hits.push(hits.of(&found).because("says that it is written on duty"));
     }

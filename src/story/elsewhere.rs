@@ -30,10 +30,11 @@ pub struct Elsewhere {
     pub examines: bool,
 }
 
-/// Whether a draft speaks of home or of what free time is spent on, not as the crew and of nobody whom it ails badly.
+/// Whether a draft speaks of home, not as the crew and of nobody whom it ails badly; or of what free time is spent on, and of nobody
+/// at all, for people come to grief there as well.
 #[must_use]
 pub fn of_free_time(text: &Text) -> bool {
-    is_free(text, &PASTIMES) || at_home(text)
+    is_free(text, &PASTIMES) && !AGAIN.fits(text) && !SOMEBODY.fits(text) || at_home(text)
 }
 
 /// The same of what nobody does at a patient's: doing up a house, carrying a sofa.

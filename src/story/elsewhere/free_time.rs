@@ -24,14 +24,19 @@ pub(super) static FREE_TIME: Lazy<Wordings> = Lazy::new(|| {
         &[
             "i|we|i've|we've ~2 sanded|painted|repainted|plastered|papered|wallpapered|grouted|tiled|varnished|rewired|decorated|redecorated|whitewashed",
             concat!(
-                "carry|carrying|carried|lug|lugging|lugged|shift|shifting|shifted|lift|lifting|lifted|heave|heaved|squeeze|squeezed|get|getting|got a|the|my|our|this|that|mum's|dad's ~2 ",
+                "carry|carrying|carried|lug|lugging|lugged|shift|shifting|shifted|lift|lifting|lifted|heave|heaved|squeeze|squeezed|get|getting|got my|our|mum's|dad's|a+friend's|your|another ~2 ",
                 furniture!()
+            ),
+            concat!(
+                "carry|carrying|carried|lug|lugging|lugged|lift|lifting|lifted|heave|heaved|got|getting|get a|the|this|that ~1 ",
+                furniture!(),
+                " ~1 up|down ~3 flights|stairs|steps|floors|staircase"
             ),
             concat!("heavy|second-hand|secondhand|new ", furniture!()),
             "our|my new place|gaff|house|flat|pad|kitchen|bathroom|shed|patio|conservatory|loft|hallway|staircase",
             "house|flat|place|bungalow|cottage we|i ~1 viewed|bought|rented",
             "put|putting an|another offer in",
-            "villa|wolves|baggies|albion|spurs|gunners|hammers|rams|foxes|leeds|rovers|rhinos|united|city|england|wales|<place> ~2 scored|equalised|conceded|got+relegated|got+promoted|kicked+off",
+            "villa|wolves|baggies|albion|spurs|gunners|hammers|rams|foxes|leeds|rovers|rhinos|united|city|england|wales|<place> ~2 scored|equalised|conceded|got+relegated|got+promoted",
             "villa|wolves|baggies|albion|spurs|gunners|hammers|rams|foxes|leeds|rovers|rhinos|united|city|england|wales|<place> ~1 went|go|are|were one|two|three|four|five ~1 down|up|nil|ahead",
             concat!("poorly|sick|dead|dying|injured|unresponsive|lifeless ", thing!()),
             concat!(
