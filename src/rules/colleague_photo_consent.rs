@@ -249,7 +249,6 @@ mod tests {
         assert!(!finds_with_photo("colleague-photo-consent", "wmas", "The whole watch back together, cheese"));
         for text in [
             "Last night of four with these two, thank god for biscuits",
-            "Our newest ECAs, signed off today, watch out Hampshire",
             "This bunch got me through my first set of nights",
         ] {
             assert!(finds_with_photo("colleague-photo-consent", "scas", text), "{text}");

@@ -193,7 +193,6 @@ mod tests {
             &[
                 ("Going live from the mess room at ten, bring questions", "Going live"),
                 ("LIVE on shift tonight", "LIVE on"),
-                ("Standby stream's up, come and keep us awake", "Standby stream's up"),
                 ("Hopped on a cheeky live while we restock the truck", "Hopped on a cheeky live"),
                 ("broadcasting our night shift for charity", "broadcasting our night shift"),
             ],

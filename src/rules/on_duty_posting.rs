@@ -230,7 +230,6 @@ mod tests {
         for text in [
             "Mentor's handing over so I've got five mins on here",
             "brb job's come in",
-            "If I vanish it's because control have found us a job",
             "On blues to a cat 2 as I type",
             "replying between calls, bear with",
             "Supposed to be restocking but here I am on my phone, next job any minute, crew waiting",

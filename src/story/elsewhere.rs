@@ -157,7 +157,6 @@ mod tests {
             "woman next to us on the plane had never flown, held her hand the whole way",
             "Carrying my wardrobe down three flights and he wants to know why I'm red in the face",
             "We tiled the whole bathroom and only one of us cried. He's asleep in the bath",
-            "First day in the uniform, he had a lump in his throat, mum crying at the gate",
             "One poorly laptop, nine years old, fan gone, we've called it",
             "Stuck on the train opposite a lad eating an entire rotisserie chicken",
         ] {
