@@ -20,6 +20,7 @@ use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::pictured;
 use crate::signals::Kind;
+use crate::story;
 use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
 
@@ -91,7 +92,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let old = cx.says_any(&["throwback", "dated", "years ago", "my car", "not mine", "pic from", "on this day"])
         && told < 0.6;
     let wrecked = || {
-        !pictured::is_own(cx)
+        (told > story::GOES_ON || cx.frame.draft(Topic::PhotoConsent) > story::GOES_ON)
+            && !pictured::is_own(cx)
             && !cx.is_own_life()
             && !cx.is_of_another_world()
             && WRECKED.find(cx.text).iter().any(|m| {
