@@ -227,6 +227,7 @@ pub fn is_staged(cx: &Context<'_>) -> bool {
         "training",
         "from the textbook",
         "from a textbook",
+        "workbook",
         "from my textbook",
         "in the textbook",
         "textbook picture",

@@ -9,6 +9,8 @@ mod other_languages;
 mod plain;
 mod reveal;
 
+pub use elsewhere::{at_home, of_free_time};
+
 use crate::frame::{Frame, Topic};
 use crate::lexicon::{self, List, Phrase};
 use crate::signals::{Kind, Signal};

@@ -63,7 +63,7 @@ static OWN_RECORD: Lazy<Wordings> = Lazy::new(|| {
         1.0,
         &[
             "my ~2 own",
-            "my ~2 x+ray|xray|x|ecg|scan|wristband|trace|chart|letter|prescription|care+plan|blister+pack",
+            "my ~2 x+ray|xray|x|ecg|scan|wristband|trace|chart|letter|prescription|blood+results|bloods|results|care+plan|blister+pack",
             "x+ray|xray|ray|ecg|scan|trace ~2 of my",
             "x+ray|xray|ecg ~2 of a ~1 suitcase|banana|sock|parcel|bag|doll|teddy",
             "x+ray|xray|ecg is|was a",
@@ -95,6 +95,9 @@ static NOT_ASKED: Lazy<Wordings> = Lazy::new(|| {
             "doesn't|don't|didn't know i'm|i've|we've|about+this|this+picture|this+photo|she's|he's|they're|this ~2 posting|filming|taking|got|posted|picture|trending|exists|photo",
             "picture|photo|pic|video ~1 exists",
             "nobody|no+one|none+of+them ~1 knows|knew ~1 i|we took|filmed|got|have|had",
+            "thinks|think|told|tell ~2 i|i've|i+have ~1 deleted|binned|wiped ~1 it|this|them|the|that",
+            "no|zero idea|clue ~1 i|we|i'm|we're|i've|we've ~1 took|taken|got|have|had|posting|posted|filming|filmed|taking|snapped|put|sharing|doing|was|am",
+            "he'll|she'll|they'll ~2 go|hit|do|be ~1 mental|mad|spare|ballistic|nuts|bananas|berserk|roof|nut|furious ~2 wakes|wake|woke|clocks|finds+out|find+out|sees+this+picture|sees+this+photo|sees+it's+on|posted",
             "thinks|think i'm ~3 texting|playing|checking|candy+crush|phone|asleep|working|reading",
             "secretly|sneakily|slyly ~1 filmed|snapped|took|recorded|videoed|photographed",
             "sneaky|sly|cheeky|candid snap|pic|photo|picture|shot|video|one ~1 of ~2 <name>|him|her|them|crew|crews|lads|girls|team|boss|manager|colleagues|asleep",
@@ -123,6 +126,8 @@ static SHOWN: Lazy<Wordings> = Lazy::new(|| {
         0.8,
         &[
             "look|zoom|check|spot|see|behold ~2 at|out|in|on ~1 that|this|the|those ~2 ankle|wrist|leg|arm|foot|finger|thumb|elbow|knee|hip|wound|gash|rash|fracture|dislocation|burn|bite|angle|hole|nail|knife|stump|eye|tombstones",
+            "the|that|this|his|her|their|a ~2 gash|wound|cut|laceration|burn|bite|stump|graze|abscess|ulcer|fracture|dislocation ~2 before|after ~1 i|we|crewmate|doctor|doc|nurse|the",
+            "before|after i|we ~1 cleaned|dressed|stitched|glued|closed|irrigated|splinted|reduced|straightened|popped|relocated|bandaged|steri-stripped ~1 it|him|her|them|that|his",
             "before and|n after ~3 ankle|wrist|leg|arm|elbow|shoulder|finger|reduction|splint|thumb",
             "here's|this+is|that's|theres|this what ~2 did|does to ~2 his|her|a|that|the|this ~1 leg|arm|face|hand|head|foot|postman|man|woman|bloke|lad",
             "his|her|their|the+patient's|the+lady's|the+gent's|this+man's|this+lady's|somebody's ~1 kitchen|front+room|living+room|garden|curtains|bedroom|telly|mantelpiece|dinner|drawing|budgie|parrot|cat|dog|hands|hand|bathroom|stairs|hallway",
@@ -146,11 +151,14 @@ pub(super) fn shows_nobody(cx: &Context<'_>) -> bool {
     COPY.fits(cx.text) || cx.story.told() < STORY && NOBODY.fits(cx.text)
 }
 
-/// Whether the words speak of the writer's own people, rooms or beasts, and tell no story plainly.
+/// Whether the words speak of the writer's own people, rooms or beasts, and tell no story plainly, or of free time.
 #[must_use]
 pub fn is_own(cx: &Context<'_>) -> bool {
     let own = || OWN.find(cx.text).iter().any(|found| !guard::quoted(cx.text, found.span));
-    cx.story.told() < story::PLAIN && !speaks_of_patient(cx) && own()
+    let told = cx.story.told();
+    // However like a job it reads, nobody sands a patient's floor.
+    let free = || story::at_home(cx.text) || told < story::PLAIN && story::of_free_time(cx.text);
+    !speaks_of_patient(cx) && (told < story::PLAIN && own() || free() && !names_illness(cx))
 }
 
 /// Whether the record is the writer's own, or none.
@@ -162,10 +170,12 @@ pub fn is_own_record(cx: &Context<'_>) -> bool {
 /// Whether a face is shown as a meme shows it, and nothing besides speaks of a patient.
 #[must_use]
 pub fn is_meme(cx: &Context<'_>) -> bool {
-    cx.story.told() < story::PLAIN
-        && MEME.fits(cx.text)
-        && !speaks_of_patient(cx)
-        && !cx.phrases_in(lexicon::CONDITIONS).any(|phrase| phrase.entry.value(lexicon::CONDITIONS) != Some("weak"))
+    cx.story.told() < story::PLAIN && MEME.fits(cx.text) && !speaks_of_patient(cx) && !names_illness(cx)
+}
+
+/// Whether an illness or injury is named that is hardly anything else.
+fn names_illness(cx: &Context<'_>) -> bool {
+    cx.phrases_in(lexicon::CONDITIONS).any(|phrase| phrase.entry.value(lexicon::CONDITIONS) != Some("weak"))
 }
 
 /// Whether everybody in it agreed, and nothing speaks of a patient: it shows colleagues or friends.

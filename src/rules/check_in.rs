@@ -23,7 +23,8 @@ use crate::lexicon;
 use crate::pinpoint;
 use crate::report::Span;
 use crate::signals::Kind;
-use crate::wording::Wordings;
+use crate::story;
+use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
 
 /// What shows that it is at work.
@@ -75,6 +76,7 @@ const AT_WORK: &[&str] = &[
 /// Reports check-ins at work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let off_duty = cx.frame.draft(Topic::OffDuty) > 0.75 && cx.story.told() < 0.4
+        || cx.story.told() < story::PLAIN && !cx.says_any(STANDING_BY) && (story::of_free_time(cx.text) || OUT.fits(cx.text))
         || cx.says_any(&[
             "holiday",
             "day off",
@@ -103,7 +105,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if pin.is_some() {
         hits.stand();
     }
-    let Some(span) = marked(cx).or(pin).or_else(|| stationed(cx)) else { return };
+    let Some(span) = marked(cx).or(pin).or_else(|| stationed(cx)).or_else(|| handed_out(cx)) else { return };
     if off_duty {
         return hits.rule_out();
     }
@@ -124,6 +126,44 @@ static STATIONED: Lazy<Wordings> = Lazy::new(|| {
             "with a|our|my|the|another ~1 patient|pt at|in|outside",
             "stuck|queuing|queueing|offloading|holding|stacked|parked+up ~2 at|in|outside",
             "in the truck|ambulance|car|rrv|motor at|in|by|outside|on",
+        ],
+    )])
+});
+
+/// A pin, a tag or a position that the writer hands out.
+static HANDED_OUT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "tag|tagging|tagged|pin|pinning|pinned ~1 myself|ourselves|us|me|self|location ~1 at|in|outside|to ~6",
+            "drop|dropping|dropped|send|sending|sent|share|sharing|shared|posting|here's|heres ~2 a|the|my|our pin|location|loc|position|coordinates|whereabouts|what3words|w3w ~4",
+            "live|my|current ~1 location|loc is|is+on|on|'s",
+            "find us|me at|outside|in|behind|opposite ~4",
+            "checked|checking|check ~1 in|into ~2 to|with|from ~3",
+        ],
+    )])
+});
+
+/// Where such words stand while there is a job on, with the patient's or the crew's own doings in the draft.
+fn handed_out(cx: &Context<'_>) -> Option<Span> {
+    let at_work = cx.says_any(AT_WORK) || cx.says_any(STANDING_BY) || cx.says_any(&["arrest", "backup", "second crew", "other crew"]);
+    if !at_work || story::of_free_time(cx.text) || OUT.fits(cx.text) {
+        return None;
+    }
+    let found = HANDED_OUT.find(cx.text).into_iter().find(|m| {
+        !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m)
+    })?;
+    Some(found.span)
+}
+
+/// Days out and journeys.
+static OUT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "hen|stag|wedding|birthday|christmas|leaving|retirement ~1 do|party|meal|night|drinks",
+            "airport|festival|gig|concert|match|game|cinema|theatre|brunch|spa|campsite|picnic|hike|marathon|10k|half+marathon|zoo|show|market|museum|pub|pint",
+            "day|weekend|night|afternoon ~1 out|away|off",
         ],
     )])
 });
@@ -224,6 +264,8 @@ mod tests {
             "emas",
             &[
                 ("in the truck at Mansfield waiting for the next job", "in the truck at Mansfield"),
+                ("tagging us at the Premier Inn, patient on the third floor", "tagging us at the Premier Inn"),
+                ("sharing our location so the second crew can find the truck", "sharing our location"),
                 ("im working out of Lincoln tonight", "working out of Lincoln"),
             ],
         );
@@ -241,6 +283,10 @@ mod tests {
                 "📍 Whitby, chips, seagull, bliss",
                 "Checking in with myself: slept, ate, walked",
                 "on standby for babysitting tonight",
+                "sharing my location with the wife at the airport, crew of five kids",
+                "tagging myself at the gig with the crew, best night of the year",
+                "Currently at: the county show, one poorly bank balance",
+                "never drop a pin at a job, it shows where the patient lives",
                 "waiting at Lincoln for the train home",
                 "parked up by the lake with a flask, day off",
                 "Picnic here https://maps.app.goo.gl/Ab12Cd, day off",

@@ -19,6 +19,8 @@
 use super::{Context, Hits};
 use crate::pictured;
 use crate::signals::Kind;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 const NOT_ASKED: &[&str] = &[
     "sorry boys",
@@ -109,6 +111,48 @@ const COLLEAGUES: &[&str] = &[
     "milestone",
 ];
 
+/// The people of a shift, without a word for what they are: the words beside it say that it is work.
+static THIS_LOT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &[
+            "with|at|of|and|n|love|loves|missed|miss|thank|thanks+to|bless ~1 this|these ~1 lot|bunch|rabble|shower|motley+crew|legends|idiots|muppets|reprobates|clowns|beauties|faces|humans|two|three|four|pair|trio|lovelies|superstars|heroes|fools|numpties|misfits|oddballs|angels|ladies|gents|chaps|girls|boys|lads",
+            "this|these ~1 lot|bunch|rabble|shower|motley+crew|legends|idiots|muppets|reprobates|two|three|four|pair|trio|ladies|gents|chaps|girls|boys|lads ~1 got|kept|carried|dragged me|us",
+            "team|crew|watch|shift|relief selfie|breakfast|photo|pic|picture|shot|snap|brunch",
+            "me|myself and|n|& ~1 <name>",
+        ],
+    )])
+});
+
+/// That it is of work.
+static SHIFT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "end|last|first|start|middle|final|back ~2 of|day|night ~2 run|set|shift|shifts|nights|days|line|tour|block|week",
+            "first|last|second|third|final night|day|shift|late|early of #",
+            "# down|done|nights|days|shifts ~3 go|left|down|done|to+go",
+            "shift|shifts|night+shift|day+shift|nights|lates|earlies|standby|station|depot|hub|crew+room|mess+room|greens|uniform|truck|ambulance|ambo|callsign|roster|rota|control+room|handover|road|resus",
+            "passed|pass|qualified|qualify|signed+off|graduated ~3 out|today|paramedic|paramedics|tech|techs|technician|nqp|emts?|blue+light|course",
+            "newest|new ~2 techs|tech|paramedics|paramedic|paras|ecas|emts|technicians|students|recruits|starters|call+takers|dispatchers|cfrs|responders",
+        ],
+    )])
+});
+
+/// Whether the people of a shift are pictured, not those at home.
+fn shows_shift(cx: &Context<'_>) -> bool {
+    THIS_LOT.fits(cx.text) && SHIFT.fits(cx.text) && !pictured::is_own(cx)
+        || NEWEST.fits(cx.text) && !pictured::is_own(cx)
+}
+
+/// Colleagues by what is new about them.
+static NEWEST: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &["our ~1 newest|new|latest|brand-new ~2 techs|paramedics|paras|ecas|emts|technicians|students|recruits|starters|call+takers|dispatchers|cfrs|responders|nqps"],
+    )])
+});
+
 /// Reports pictures of colleagues.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if !pictured::has_picture(cx) || pictured::is_staged(cx) {
@@ -116,7 +160,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     let outright = pictured::has_not_agreed(cx) && !pictured::is_own(cx) && !cx.is_own_life();
     let not_asked = outright || cx.says_any(NOT_ASKED);
-    let people = cx.says_any(COLLEAGUES);
+    let people = cx.says_any(COLLEAGUES) || shows_shift(cx);
     let faces = pictured::may_show(cx, "face") && pictured::of_work(cx);
     let named = cx.signals_of(Kind::Person).any(|s| s.confidence > 0.6)
         && cx.says_any(&[
@@ -203,6 +247,19 @@ mod tests {
         ));
         assert!(finds_with_photo("colleague-photo-consent", "scas", "The whole watch back together, cheese"));
         assert!(!finds_with_photo("colleague-photo-consent", "wmas", "The whole watch back together, cheese"));
+        for text in [
+            "Last night of four with these two, thank god for biscuits",
+            "This bunch got me through my first set of nights",
+        ] {
+            assert!(finds_with_photo("colleague-photo-consent", "scas", text), "{text}");
+        }
+        for text in [
+            "Sunday roast with this lot, two kids and a very full dog",
+            "This lot need moving before the skip comes",
+            "Four nights done. Bed, blackout blind, goodbye",
+        ] {
+            assert!(!finds_with_photo("colleague-photo-consent", "scas", text), "{text}");
+        }
         assert!(!finds_with_photo("colleague-photo-consent", "scas", "The whole watch, everyone agreed to this one"));
     }
 }

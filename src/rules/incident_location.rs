@@ -129,10 +129,22 @@ fn weight(cx: &Context<'_>, span: Span, size: Size) -> f32 {
     if story >= story::HINTED && names_the_job(cx, span) {
         story = story.max(story::TOLD);
     }
+    if cx.story.told() >= story::PLAIN && is_checked_in(cx, span) {
+        story = story.max(story::PLAIN);
+    }
     match size {
         Size::AnyVenue => story - ONE_OF_MANY,
         _ => story,
     }
+}
+
+/// "Currently at: Northgate. One poorly lady": where the writer is while the rest tells of the job.
+fn is_checked_in(cx: &Context<'_>, span: Span) -> bool {
+    let before = cx.text.lower()[..span.start].trim_end();
+    let before = before.strip_suffix("the").map_or(before, str::trim_end);
+    ["📍", "currently at:", "currently at", "checked in at", "location:", "myself at", "us at"]
+        .iter()
+        .any(|cue| before.ends_with(cue))
 }
 
 /// "The Northgate incident": the job goes by the place.
@@ -157,6 +169,7 @@ mod tests {
                 ("We were called to Hagley Road, man of 60 unconscious on the pavement", "Hagley Road"),
                 ("We took a man of 93 in, stroke, Walsall, didn't want to leave his cat", "Walsall"),
                 ("Took a lad in from the Wrens Nest estate tonight, stabbed in the leg", "Wrens Nest estate"),
+                ("Currently at: Alveley Co-op. On scene with a patient and no sign of backup", "Alveley Co-op"),
                 ("Wheeled a man out of the Dog & Fox tonight with a broken hip", "Dog & Fox"),
             ],
         );

@@ -20,6 +20,16 @@ use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::pictured;
 use crate::signals::Kind;
+use crate::story;
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
+
+/// What people come to grief in, as one choice of a pattern.
+macro_rules! wreck {
+    () => {
+        "car|cars|van|vans|lorry|lorries|hgv|artic|truck|bus|minibus|coach|tram|train|motorbike|bike|moped|scooter|quad|tractor|trailer|horsebox|caravan|caravans|motorhome|taxi|cab|bonnet|windscreen|corsa|fiesta|golf|astra|focus|clio|polo|micra|bmw|audi|merc|mini|transit|range+rover|shelter|bus+shelter|bus+stop|lamppost|railings|barrier"
+    };
+}
 
 const SCENE: &[&str] = &[
     "rtc",
@@ -60,6 +70,18 @@ const SCENE: &[&str] = &[
     "trapped",
 ];
 
+/// Vehicles and the like that somebody else came to grief in, and how they lie there.
+static WRECKED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &[
+            concat!(wreck!(), " ~4 in+bits|in+pieces|to+bits|on+its+side|on+their+side|on+its+roof|on+his+roof|upside+down|jackknifed|jack-knifed|written+off|write-off|concertinaed|crumpled|mangled|totalled|crushed|squashed|flattened|burnt+out|burned+out|wrapped+round|wrapped+around|embedded|nose-first|in+a+ditch|in+the+ditch|in+a+hedge|in+the+hedge|down+the+bank|down+the+embankment|through+a+wall|through+the+wall|into+a+tree|up+a+tree"),
+            concat!("crumpled|mangled|crushed|flattened|overturned|jackknifed|jack-knifed|burnt-out|upturned|upside-down ~1 ", wreck!()),
+            concat!("left|remains|wreck|shell of ~1 the|a|his|her|their|this|that|what+was ~2 ", wreck!()),
+        ],
+    )])
+});
+
 /// Reports pictures of incidents.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let plate = cx.signals_of(Kind::VehicleRegistration).next().is_some();
@@ -69,7 +91,19 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let at_work = told > 0.3 || plate || cx.frame.draft(Topic::PhotoConsent) > 0.6;
     let old = cx.says_any(&["throwback", "dated", "years ago", "my car", "not mine", "pic from", "on this day"])
         && told < 0.6;
-    if pictured::has_picture(cx) && scene && at_work && !pictured::is_staged(cx) && !old {
+    let wrecked = || {
+        (told > story::GOES_ON || cx.frame.draft(Topic::PhotoConsent) > story::GOES_ON)
+            && !pictured::is_own(cx)
+            && !cx.is_own_life()
+            && !cx.is_of_another_world()
+            && WRECKED.find(cx.text).iter().any(|m| {
+                let of_ones_own = cx.text.tokens()[m.first_token.saturating_sub(2)..m.end_token]
+                    .iter()
+                    .any(|t| one_of!(cx.text.word(t); "my" "mine" "our" "i" "lego" "hot" "model" "game"));
+                !of_ones_own && !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)
+            })
+    };
+    if pictured::has_picture(cx) && !pictured::is_staged(cx) && !old && (scene && at_work || wrecked()) {
         hits.push(hits.whole().sure(0.75).because("the words say that an incident is in the picture"));
     } else if told > 0.3 && !old && seen_there(cx) {
         hits.push(
@@ -96,6 +130,28 @@ mod tests {
         assert!(finds_with_photo("incident-photo", "las", "RTC on the bypass, two trapped, we were first on scene"));
         assert!(!finds_with_photo("incident-photo", "las", "mock road crash at the college, students in red paint"));
         assert!(!finds_with_photo("incident-photo", "las", "cow in a field"));
+    }
+
+    #[test]
+    fn what_is_left_of_it() {
+        for text in [
+            "Tractor on its side across both lanes, going nowhere for a bit",
+            "One very mangled moped",
+            "All that's left of the minibus",
+            "Transit halfway through the wall of the chippy, everyone out and shouting",
+        ] {
+            assert!(finds_with_photo("incident-photo", "las", text), "{text}");
+        }
+        for text in [
+            "My bike in bits all over the kitchen floor, new bearings tomorrow",
+            "What's left of our car after the hailstones",
+            "Some child has left a toy van upside down on the lawn",
+            "Old bus at the museum, in pieces till next spring",
+            "What's left of the lasagne",
+            "New van day at the depot, not a scratch on it",
+        ] {
+            assert!(!finds_with_photo("incident-photo", "las", text), "{text}");
+        }
     }
 
     #[test]

@@ -17,6 +17,8 @@
 
 use super::{Context, Hits};
 use crate::report::Span;
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
 
 const LIVE: &[&str] = &[
     "going live",
@@ -93,12 +95,31 @@ const AT_WORK: &[&str] = &[
     "dispatchers",
 ];
 
+/// A stream that is on, or somebody who went on one.
+static STREAMS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "shift|nights|night+shift|standby|station|work|tonight's|today's|truck|control|ambulance|stream|livestream stream|livestream|live|is|has|'s ~1 on|up|live|now|back|starts|starting|gone+live",
+            "stream|livestream ~1 is|has? ~1 on|up|live|now|back|starting",
+            "streaming|livestreaming|vlogging+live|broadcasting|twitching ~2 shift|nights|standby|job|jobs|station|scene|set|run|work",
+            "jump|jumped|jumping|hop|hopped|hopping|pop|popped|popping|doing|did|do|went|go ~2 on|a ~1 quick|cheeky|little|wee? live",
+            "on|over+on twitch|tiktok+live|insta+live|facebook+live",
+        ],
+    )])
+});
+
 /// Reports live video at work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.draft.live {
         hits.push(hits.whole().variant("button").sure(0.9).because("the button that goes live"));
     }
-    let Some(cue) = LIVE.iter().find(|c| cx.says(c)) else { return };
+    let cue = LIVE.iter().find(|c| cx.says(c)).and_then(|cue| {
+        let at = cx.text.lower().find(cue)?;
+        Some(Span::new(at, at + cue.len()))
+    });
+    let streams = || STREAMS.find(cx.text).into_iter().find(|m| !guard::quoted(cx.text, m.span) && !guard::negated(cx.text, m));
+    let Some(cue) = cue.or_else(|| streams().map(|m| m.span)) else { return };
     let agreed = cx.says_any(&[
         "signed off",
         "in writing",
@@ -134,6 +155,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "live music",
         "live lounge",
         "holiday",
+        "rest day",
+        "rest days",
+        "minecraft",
+        "fifa",
+        "warzone",
+        "fortnite",
+        "netflix",
+        "iplayer",
+        "the final",
+        "box set",
     ]);
     if agreed || off_duty {
         return hits.rule_out();
@@ -141,8 +172,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if !cx.says_any(AT_WORK) {
         return;
     }
-    let at = cx.text.lower().find(cue).unwrap_or(0);
-    hits.push(hits.at(Span::new(at, at + cue.len())).sure(0.85).because("going live at work"));
+    hits.push(hits.at(cue).sure(0.85).because("going live at work"));
 }
 
 #[cfg(test)]
@@ -163,12 +193,18 @@ mod tests {
             &[
                 ("Going live from the mess room at ten, bring questions", "Going live"),
                 ("LIVE on shift tonight", "LIVE on"),
+                ("Hopped on a cheeky live while we restock the truck", "Hopped on a cheeky live"),
+                ("broadcasting our night shift for charity", "broadcasting our night shift"),
             ],
         );
         assert_quiet(
             "live-stream",
             "emas",
-            &["I'll be live at nine painting a Warhammer ork, day off", "Watching the Tour live from Harrogate"],
+            &[
+                "Streaming all of the box set after nights, wake me for work on Monday",
+                "Stream is on, FIFA with the lads till the next shift",
+                "I'll be live at nine painting a Warhammer ork, day off", "Watching the Tour live from Harrogate",
+            ],
         );
     }
 }

@@ -63,6 +63,7 @@ static OLD: Lazy<Wordings> = Lazy::new(|| {
             "library pic|photo|picture",
             "pic|photo|picture|video|vid|clip|footage|image|screenshot|photos|pics ~3 from|dated|taken|is|was|of|says ~4 #|last+year|winter|summer|years|covid|google|archive|elsewhere|another|ages",
             "not mine|my+video|my+photo|my+pic",
+            "pinched|nicked|lifted|stole|stolen|robbed|borrowed|swiped|yoinked|grabbed ~3 off|from ~3 page|account|site|website|feed|channel|group|tiktok|facebook|insta|instagram|youtube|twitter|telly|news|film|series",
             "pinched|nicked|found|got|pulled|lifted|off|from ~4 google|internet|web|online|reddit|stock",
             "last year's|years|winter's|winters",
             "first covid winter",
@@ -103,6 +104,8 @@ static SAYS_NOW: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
         &[
+            "as+far+as ~1 anyone's|anybody's|anyone+is|anybody+is|everyone's|they're|you're|they|you|facebook's|anyone|anybody ~1 concerned|know|knows|aware ~1 it's|its|this+is|that's|it+was|these+are ~5 tonight|today|now|live|this+morning|this+week",
+            "let's|lets|we'll|we+can|i'll|just ~1 say|call|pretend|assume|go+with ~1 it's|its|it+was|that|it|this+is|that's ~3 tonight|today|now|new|live|this+morning|this+week",
             "say|saying|pretend|pretending|claim|claiming|make+out|making+out ~1 it's|its|it+was|that's|they're ~2 tonight|today|now|live|new|recent|this+morning|this+week",
         ],
     )])
@@ -237,6 +240,19 @@ const HONEST: &[&str] = &[
     "class of",
 ];
 
+/// Two pictures side by side, each with its time.
+static THEN_AND_NOW: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "then and|vs|v|& now",
+            "same ~4 in|from|circa|back ~1 <year>",
+            "<year> vs|v|and|then ~1 <year>|now|today",
+            "now|today and|vs|v|then ~1 <year>|then",
+        ],
+    )])
+});
+
 /// What is said of a picture that is put up.
 const SHARING: &[&str] = &["look at", "saw it on", "took this", "look how", "sharing this", "posting this", "this is "];
 
@@ -268,7 +284,7 @@ const MEANT_ALONE: f32 = 0.3;
 /// Reports old content passed off as new.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.be_strict();
-    let honest = cx.text.holds_any(HONEST);
+    let honest = cx.text.holds_any(HONEST) || THEN_AND_NOW.fits(cx.text);
     let old = signs(cx);
     if !honest && let Some(hit) = dated(cx, hits, &old).or_else(|| passed_off(cx, hits, &old)) {
         hits.stand();

@@ -46,7 +46,9 @@ static HIDES: Lazy<Wordings> = Lazy::new(|| {
             "no names|name ~2 here|management|please|given",
             "no names",
             "anon|anonymous|anonymously|pseudonym|alias|incognito|undercover",
-            "won't|can't say|tell ~2 who+i+am|my+name",
+            "won't|can't|wouldn't|not say|tell|telling|saying ~2 who+i+am|who+this+is|my+name|which+one+i+am",
+            "don't|dont|never|stop|no+point ~1 ask|asking|try|trying ~3 who|name|names|guess|work+out|find+out|real",
+            "guess who",
             "who i am is ~3 secret|irrelevant",
             "name's|name ~1 none ~3 business",
             "hiding|hidden from ~2 <boss>|work",
@@ -143,7 +145,9 @@ fn is_given_with_handle(shown: &str, handle: &str) -> bool {
         handle.split(|c: char| !c.is_alphabetic()).filter(|p| !p.is_empty()).map(str::to_lowercase).collect();
     let [given] = shown.as_slice() else { return false };
     let [first, last] = handle.as_slice() else { return false };
-    lexicon::FIRST_NAMES.contains(given) && first == given && last.len() > 2 && !is_role_word(last)
+    // "M" for "maryam_sadiq" as well.
+    let same = first == given || given.chars().count() == 1 && first.starts_with(given.as_str());
+    lexicon::FIRST_NAMES.contains(first) && same && last.len() > 2 && !is_role_word(last)
 }
 
 fn is_given_name(shown: &str) -> bool {
@@ -166,7 +170,18 @@ fn is_role_word(word: &str) -> bool {
     lexicon::JOB_ROLES.contains(word)
         || lexicon::COMMON_WORDS.contains(word)
         || one_of!(word; "medic" "para" "ambo" "brummie" "nonymous" "anon" "captain" "lady" "lord")
+        || is_creature(word)
         || is_everyday(word)
+}
+
+/// What people call themselves who do not give a name: no surname, and in hardly a list of everyday words.
+fn is_creature(word: &str) -> bool {
+    one_of!(word;
+        "goblin" "gremlin" "troll" "wizard" "pixie" "ninja" "otter" "badger" "hedgehog" "sloth" "raven" "moth" "phantom"
+        "banshee" "unicorn" "dragon" "viking" "gnome" "moose" "llama" "penguin" "muffin" "nugget" "waffle" "dumpling"
+        "ghost" "panda" "owl" "witch" "zombie" "vampire" "pirate" "potato" "crumpet" "hobbit" "yeti" "kraken" "mongoose"
+        "capybara" "raccoon" "possum" "magpie" "crow" "bat" "werewolf" "cryptid" "gargoyle" "imp" "sprite" "warlock"
+    )
 }
 
 /// A word that some list knows as anything but a name.
@@ -201,8 +216,12 @@ mod tests {
     fn an_alias_beside_the_employer() {
         assert!(alias("Night Medic", "London Ambulance Service. Views mine."));
         assert!(alias("J", "LAS tech, staying anonymous. opinions mine"));
+        assert!(alias("ambulance gremlin", "Paramedic, London Ambulance Service. Views mine."));
         assert!(!alias("Night Medic", "Runner, reader."));
         assert!(!alias("Rebecca Montague", "Paramedic, London Ambulance Service. Views mine."));
+        let initial = serde_json::json!({"id": "t", "trust": "las", "surface": "bio", "text": "LAS tech. Views mine.",
+            "profile": {"display_name": "R", "username": "rebecca_montague", "bio": "LAS tech. Views mine."}});
+        assert!(found_in(&initial.to_string()).iter().all(|(rule, _)| rule != "pseudonym"));
         assert!(!alias("Bex", "Bex (Rebecca Montague), LAS. Views mine."));
     }
 }

@@ -89,6 +89,17 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     ])
 });
 
+/// The uniform is off, the days off have come.
+static AFTER_WORK: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "out+of|off ~1 the|my|our|these? greens|uniform|boots ~3 into|and|with|for|on",
+            "weekend|leave|holiday|days+off|rest+days|bank+holiday starts|begins|has|here|at+last|finally",
+        ],
+    )])
+});
+
 /// Reports drink and drugs made out to be great.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if warns(cx) || guard::speaks_against(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 {
@@ -99,6 +110,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     // Feet like balloons after nights: no balloon that anybody breathes from.
     if TIRED.fits(cx.text) {
+        hits.rule_out_for_good();
+    }
+    // A drink after work is no glory by itself; a wording that makes one of it still counts.
+    if AFTER_WORK.fits(cx.text) && !WORDINGS.fits(cx.text) {
         hits.rule_out_for_good();
     }
     for found in WORDINGS.find(cx.text) {

@@ -18,6 +18,48 @@
 
 use super::{Context, Hits};
 use crate::pictured;
+use crate::wording::{Wordings, guard};
+use once_cell::sync::Lazy;
+
+/// What one wears at work.
+static UNIFORM: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "in|wearing|with|full|still ~2 greens|uniform|epaulettes|hi-vis|hi+vis|hi-viz|work+shirt|work+gear|work+kit|scrubs|green+shirt|tac+vest",
+            "uniform|greens on",
+        ],
+    )])
+});
+
+/// The uniform is off, or not worn yet.
+static TAKEN_OFF: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "out+of|off|without ~2 greens|uniform|hi-vis|work+gear|work+kit",
+            "chocolate|tonic|gum|family|soft|sweet|protein|snack|crash|bullet|handle bar",
+            "coffee|espresso|flu|jab|covid|vaccine|booster|tetanus shot|shots",
+            "soft drink|drinks|non-alcoholic|alcohol-free|0% ~1",
+        ],
+    )])
+});
+
+/// What doesn't go with it: drink, smoke, gestures, bare skin, a state.
+static UNFIT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        1.0,
+        &[
+            "pint|pints|beer|beers|lager|cider|shots|shot|jager|jagers|jagerbombs|jägerbombs|tequila|vodka|gin|prosecco|champagne|wine|cocktail|cocktails|cans|guinness|spoons|wetherspoons|boozer|bar",
+            "smoking|vaping|fag|fags|ciggie|cig|spliff|joint|bong",
+            "flip|flipping|flipped|giving|give|stuck|sticking ~2 bird|birdie|finger|fingers|v's|vs|vsign|v-sign",
+            "middle|two finger|fingers",
+            "moon|mooning|mooned|bare+chest|topless|shirtless|in+my+pants|in+our+pants|boxers|knickers|bra|twerk|twerking|grinding|pole+dancing",
+            "drunk|pissed|hammered|steaming|wasted|smashed|bladdered|hungover|hanging|rough|wrecked|legless|half+cut",
+            "asleep|sleeping|kipping|snoring|dribbling|passed+out|spark+out ~4 on|in|at|during|under ~2 shift|duty|work|cab|truck|desk|table|crew+room",
+        ],
+    )])
+});
 
 /// Reports unprofessional pictures in uniform.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -49,7 +91,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "wasted",
         "twerking",
     ]);
-    if pictured::has_picture(cx) && uniform && unprofessional && !pictured::is_staged(cx) {
+    let said = |set: &Wordings| {
+        set.find(cx.text).iter().any(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span))
+    };
+    let unfit = uniform && unprofessional || said(&UNIFORM) && said(&UNFIT) && !pictured::is_own(cx) && !TAKEN_OFF.fits(cx.text);
+    if pictured::has_picture(cx) && unfit && !pictured::is_staged(cx) {
         hits.push(hits.whole().variant("unprofessional").sure(0.7).because("an unprofessional picture in uniform"));
     } else if pictured::may_show(cx, "hi-vis") && pictured::of_work(cx) && !pictured::is_staged(cx) {
         hits.push(hits.whole().variant("seen").sure(0.6).because("the picture may show high-visibility clothing"));
@@ -63,6 +109,21 @@ mod tests {
     #[test]
     fn with_a_picture() {
         assert!(finds_with_photo("uniform-photo", "emas", "Straight to the pub in my greens, first pint down"));
+        for text in [
+            "Two fingers up to the alarm clock, still in uniform",
+            "Prosecco in the crew room, greens on, don't care",
+            "Ciggie in the ambulance bay, hi-vis and all, in full uniform",
+        ] {
+            assert!(finds_with_photo("uniform-photo", "emas", text), "{text}");
+        }
+        for text in [
+            "Out of uniform and into a large gin",
+            "Flu shot done, sleeve rolled up, still in uniform",
+            "First day in greens, mum made me stand by the gate",
+            "In full uniform for the remembrance parade, proud of this lot",
+        ] {
+            assert!(!finds_with_photo("uniform-photo", "emas", text), "{text}");
+        }
         assert!(!finds_with_photo("uniform-photo", "emas", "Two years since I first put this uniform on"));
     }
 

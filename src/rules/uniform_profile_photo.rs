@@ -29,6 +29,18 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "new dp",
         "new avatar",
         "new header",
+        "new avi",
+        "new profile",
+        "new headshot",
+        "new cover photo",
+        "display pic",
+        "display picture",
+        "changed my avatar",
+        "changed my pfp",
+        "changed my dp",
+        "my pfp",
+        "my avi",
+        "profile shot",
         "profile pics",
     ]);
     let uniform = cx.says_any(&[
@@ -42,6 +54,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "work gear",
         "green shirt",
         "in my green",
+        "in green",
+        "green suits me",
+        "work shirt",
+        "tac vest",
+        "in the ambulance",
+        "by the ambulance",
     ]);
     if pictured::has_picture(cx) && profile && uniform && !pictured::is_staged(cx) {
         hits.push(hits.whole().sure(0.85).because("a profile picture in uniform"));

@@ -37,7 +37,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "vintage",
         "mot",
     ]);
-    if vehicle && !own && pictured::story(cx) > 0.42 {
+    if vehicle && !own && !pictured::is_own(cx) && pictured::story(cx) > 0.42 {
         hits.push(hits.whole().sure(0.7).because("the words say that a vehicle is in the picture"));
     } else if seen && !own && (pictured::story(cx) > 0.28 || pictured::of_work(cx)) {
         hits.push(hits.whole().sure(0.6).because("the picture may show a number plate"));

@@ -2,6 +2,7 @@
 //! a book, strangers met in a queue, visitors to the station, a desk, a siren.
 
 mod anybody;
+mod free_time;
 mod in_earnest;
 mod made_up;
 mod own_people;
@@ -11,6 +12,7 @@ use crate::lexicon;
 use crate::signals::{AgeForm, Class, Kind, Signal};
 use crate::text::Text;
 use crate::wording::Wordings;
+use free_time::{FREE_TIME, PASTIMES};
 use in_earnest::{AGAIN, CREW, IN_EARNEST, OURS, SOMEBODY};
 use made_up::{EXAM, EXAM_OVER, EXAM_VOICE, PRETEND, TOLD_BY_OTHERS};
 use own_people::{KIN, MOURNED, OWN_STAY, SYMPATHY};
@@ -26,6 +28,23 @@ pub struct Elsewhere {
     /// Whether an examination is named and speaks in its own voice ("you are called to …"): then however like a job it reads, it
     /// is none.
     pub examines: bool,
+}
+
+/// Whether a draft speaks of home, not as the crew and of nobody whom it ails badly; or of what free time is spent on, and of nobody
+/// at all, for people come to grief there as well.
+#[must_use]
+pub fn of_free_time(text: &Text) -> bool {
+    is_free(text, &PASTIMES) && !AGAIN.fits(text) && !SOMEBODY.fits(text) || at_home(text)
+}
+
+/// The same of what nobody does at a patient's: doing up a house, carrying a sofa.
+#[must_use]
+pub fn at_home(text: &Text) -> bool {
+    is_free(text, &FREE_TIME)
+}
+
+fn is_free(text: &Text, set: &Wordings) -> bool {
+    set.fits(text) && !IN_EARNEST.fits(text) && !OURS.fits(text)
 }
 
 /// What each sentence is about where it says so itself. Sentences that speak as the crew are left out.
@@ -53,6 +72,7 @@ pub fn elsewhere(text: &Text, signals: &[Signal]) -> Elsewhere {
     mark(&OWN_STAY, &|number| aged[number]);
     mark(&WELFARE, &|number| earnest[number]);
     mark(&STRANGERS, &|number| earnest[number]);
+    mark(&FREE_TIME, &|number| earnest[number]);
     // An exam that is over has an age beside it only where a job came next.
     let mut passed = vec![false; aged.len()];
     EXAM_OVER.mark(text, &mut passed);
@@ -135,6 +155,9 @@ mod tests {
             "Mock paper, question 3: you arrive to find a 71 year old on the floor with a fractured hip",
             "Teenager in front of me on the bus gave up his seat",
             "woman next to us on the plane had never flown, held her hand the whole way",
+            "Carrying my wardrobe down three flights and he wants to know why I'm red in the face",
+            "We tiled the whole bathroom and only one of us cried. He's asleep in the bath",
+            "One poorly laptop, nine years old, fan gone, we've called it",
             "Stuck on the train opposite a lad eating an entire rotisserie chicken",
         ] {
             assert!(!told(text), "{text}");
@@ -146,6 +169,8 @@ mod tests {
         for text in [
             "Took a lady in who went over at the bus stop, broken hip, told me about the war all the way",
             "Told my wife I'd be late. We worked on a man for an hour on the pavement and lost him",
+            "Carried a man past his piano and down three flights, 71, broken hip",
+            "Her kitchen had just been tiled. We worked on her for forty minutes on the new floor",
             "We took the vicar in today, fell off a ladder, broken wrist",
             "Passed my OSCE then straight to a 45 year old in arrest. We lost him",
             "Man opposite us on the tram went grey and arrested, 54, worked on him till Meadowhall",

@@ -74,6 +74,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             // "On scene waiting for police", "big sick", "still thinking about that job", "sorry we couldn't do more"
             "on scene ~1 waiting|with|at|now|still|for|to",
             "big sick",
+            // "Still no sign of backup", "filming us while we worked"
+            "waiting|sign|shouting|shouted|screaming|begging ~1 for|of ~1 backup|hems|merit|baru|second+crew|second+truck|another+crew|another+truck|air+ambulance|manual+handling",
+            "filming|filmed|videoing|videoed|gawping|gawking|rubbernecking|goggling ~1 at? us|crew|crews ~1 with|work|working|trying|while|whilst|as|do|doing|treat|treating|carry|carrying",
             "thinking|thought|dreaming|dreamt ~2 about|of that|this|our|the ~1 job|call|patient|arrest|resus",
             "we|i ~1 couldn't|could+not ~1 do|have+done any? more ~1 for? him|her|them|you",
             "sorry we couldn't ~2 do|save ~1 more|him|her|them|you",
