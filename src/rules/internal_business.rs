@@ -53,7 +53,7 @@ static VACANCIES: Lazy<Wordings> = Lazy::new(|| {
             "already picked|chosen|decided|know who|who's|the ~4 job|getting|post|secondment",
             "interview|interviews|shortlist|shortlisting|panel ~10 who's|whos|who+has|who+is ~1 got|getting|had|having ~1 it|the",
             "never|didn't|hasn't|not|wasn't|without ~2 went|go|gone|going|even ~1 out|to|being|going? ~2 advert|advertised|external|externally|on+trac|on+nhs+jobs",
-            "i've|ive|i|we've|just|who ~1 saw|seen|see|read|found|got+hold+of ~2 the|a|an|his|her|their|that ~1 invoice|invoices|purchase+order|shortlist|tender|bid|bids|business+case|proposal|spreadsheet|draft|budget|contract|org+chart|structure|plans|figures ~5",
+            "i've|ive|i|we've|just|who ~1 saw|seen|see|found|got+hold+of ~2 the|a|an|his|her|their|that ~1 invoice|invoices|purchase+order|shortlist|tender|bid|bids|business+case|proposal|spreadsheet|org+chart ~5",
             "won't|wont|not ~2 hear|see|find+out|be+told|know|announcing ~3 till|until|before ~3",
             "proposal|options|structure|draft|business+case|consultation ~2 doc|document|paper|email|pack|deck ~4 inbox|mistake|landed|printer|photocopier|by+accident|leaked|seen",
         ],

@@ -41,7 +41,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "logged|log|logging|sign|signed ~1 in|on ~1 as|under|with him|her|someone|somebody|another|his|hers|them|<name> ~3",
             // Records taken out, names for money
             "got|get|grabbed|pulled|nicked|copied|took|had ~1 it|this|that|them|these|his|her|their|all|number|address|record|mobile? ~3 off|from|out+of ~1 the|our system|cad|epr|epcr|spine|records|computer|database|scr|portal|job+sheet|prf ~3",
-            "downloaded|copied|saved|exported|kept|photographed|screenshotted|emailed|forwarded ~2 the|a|our|whole|all|everyone's|everybody's ~3 database|contact+list|contacts|spreadsheet|addresses|details|bank+details|records|phone+list|mailing+list|birthdays ~6",
+            "downloaded|copied|saved|exported|kept|photographed|screenshotted ~2 the|our|everyone's|everybody's ~3 database|contact+list|contacts|spreadsheet|addresses|details|bank+details|records|phone+list|mailing+list|birthdays ~6",
             "got|have|kept|selling|sell|flogging|offer|want ~2 a|the|an|whole ~2 contact|phone|patient|patients|staff|customer|mailing|address list|lists|database|book|contacts ~8",
             "a|the list of everyone|everybody|all|every|people|patients ~3 on|with|who|that|round ~8 wants|want|buy|interested|sale|business|firm|company",
             "nosy|nosey|peek|snoop|nose|look ~2 at|in|through ~1 his|her|their|<name>|somebody's|someone's ~1 file|record|records|notes|emails|inbox|payslip ~4",
@@ -107,6 +107,7 @@ mod tests {
             "could someone look up my shifts on the system, the app is down",
             "Got it off the records stall at the market, two quid",
             "can you look up what time the film starts",
+            "Emailed my whole list of contacts by mistake, hello everyone",
             "Never log in as somebody else, it's always found out",
             "I'll get you the recipe, it's my nan's",
             "can you check it's on the system before you clear",
