@@ -262,7 +262,7 @@ const SIGNING: &[&str] = &[
 
 /// What people are urged to beside "sign".
 const URGING: &[&str] =
-    &["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap", "sign for our", "name and ", "debate"];
+    &["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap", "name and ", "debate"];
 
 /// What petitions want, by the beginnings of its words.
 const CAUSES: &[&str] = &[

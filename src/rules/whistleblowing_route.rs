@@ -90,14 +90,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "defibs",
         "stretchers",
         "vehicles",
-        "oxygen",
-        "desk",
+        "clinical",
+        "scene",
+        "hospital",
         "drugs",
-        "drug",
         "tl",
         "manager",
-        "we're",
-        "us",
     ];
     let about_work = cx.text.has_word(&work);
     for found in CONCERNS.find(cx.text) {
