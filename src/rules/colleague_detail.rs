@@ -223,7 +223,7 @@ mod tests {
             "Go easy on Leanne this week, her husband's walked out on her",
             "They've suspended Craig from green team",
             "Ring Dean's doorbell, he's on a tag so he'll be in",
-            "Poor Anj has lost the baby, bring cards",
+            "Poor Kelly has lost the baby, bring cards",
         ] {
             assert!(finds("colleague-detail", "scas", text), "{text}");
         }

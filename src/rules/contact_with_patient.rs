@@ -112,7 +112,7 @@ mod tests {
             &[
                 ("been texting the lad i took in on friday", "texting the lad i took"),
                 ("a patients daughter has added me on insta", "patients daughter has added me"),
-                ("Hiya, I'm the one who sat with you in the ambulance on Friday. How's the ankle? x", "How's the ankle"),
+                ("Hiya, I'm the one who sat with you in the ambulance on Friday. How's the ankle? x", "sat with you"),
                 ("Went up to the ward after work to see the lad from Sunday's crash, we're getting a pizza when he's out", "lad"),
             ],
         );

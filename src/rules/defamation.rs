@@ -292,7 +292,7 @@ mod tests {
             "That councillor is bought and paid for by the quarry",
             "The home writes its care plans the night before the inspectors come",
             "our director signs off his own expenses every month",
-            "How else do you explain the treasurer's new conservatory",
+            "how else did he pay for the new kitchen",
         ] {
             assert!(finds("defamation", "scas", text), "{text}");
         }

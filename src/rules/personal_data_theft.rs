@@ -40,7 +40,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "borrow|lend|use|using|used|share|sharing ~1 your|yours|someone's|somebody's|my+mum's|my+mate's|<name> ~1 login|log-in|smartcard|smart+card|password|pin|credentials ~4",
             "logged|log|logging|sign|signed ~1 in|on ~1 as|under|with him|her|someone|somebody|another|his|hers|them|<name> ~3",
             // Records taken out, names for money
-            "got|get|grabbed|pulled|nicked|copied|took|had ~1 it|this|that|them|these|his|her|their|all|number|address|record|mobile? ~3 off|from|out+of ~1 the|our system|cad|epr|epcr|spine|records|computer|database|scr|portal|job+sheet|prf ~3",
+            "got|get|grabbed|pulled|nicked|copied|took|had ~1 it|this|that|them|these|his|her|their|all|number|address|record|mobile? ~3 off|from|out+of ~1 the|our system|cad|epr|epcr|spine|scr|portal|job+sheet|prf ~3",
             "downloaded|copied|saved|exported|kept|photographed|screenshotted ~2 the|our|everyone's|everybody's ~3 database|contact+list|contacts|spreadsheet|addresses|details|bank+details|records|phone+list|mailing+list|birthdays ~6",
             "got|have|kept|selling|sell|flogging|offer|want ~2 a|the|an|whole ~2 contact|phone|patient|patients|staff|customer|mailing|address list|lists|database|book|contacts ~8",
             "a|the list of everyone|everybody|all|every|people|patients ~3 on|with|who|that|round ~8 wants|want|buy|interested|sale|business|firm|company",

@@ -150,7 +150,7 @@ mod tests {
             "Speaking for the service, we deny it",
             "We'll be reimbursing everybody whose door we had to force",
             "You have our word that it won't happen again, a letter is on its way",
-            "We're putting two extra crews on for the match so you'll be fine",
+            "We do apologise, we're putting two more crews on in your area from Monday",
             "We've looked into your call and the crew have been spoken to",
             "The Trust won't be commenting any further",
         ] {

@@ -172,7 +172,7 @@ mod tests {
             "Who do I tell when my manager falsifies the training records?",
             "They're sending students out alone on our patch every weekend",
             "I've told our team leader twice about the tail lift and nothing's been done, so I'm posting it here",
-            "Went to my manager about the drug book, was told to keep quiet",
+            "I went to my manager about the drug checks and was told to keep my mouth shut",
             "They make us press at hospital before we've parked so the times look good",
             "There's nobody on the clinical desk most nights, parents have a right to know",
         ] {
