@@ -15,8 +15,8 @@
 //! ## Quiet when
 //! It warns of thieves or asks for one's own record.
 
-use super::{Context, Hits};
-use crate::wording::{Match, Wordings, guard, word_of};
+use super::{Context, Hits, OfSentence};
+use crate::wording::{Wordings, guard, word_of};
 use once_cell::sync::Lazy;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
@@ -67,16 +67,17 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "lost property",
         "for occy health",
     ]);
+    let of_shift = OfSentence::default();
     for found in WORDINGS.find(cx.text) {
-        if !warns && !of_the_shift(cx, &found) && !guard::pleads(cx.text, &found) && !guard::negated(cx.text, &found) && !guard::quoted(cx.text, found.span) {
+        if !warns && !of_shift.get(found.sentence, || of_the_shift(cx, found.sentence)) && !guard::pleads(cx.text, &found) && !guard::negated(cx.text, &found) && !guard::quoted(cx.text, found.span) {
             hits.push(hits.of(&found).because("other people's data"));
         }
     }
 }
 
 /// What anybody may look up: the hours of a shop or a shift, a course, a bus.
-fn of_the_shift(cx: &Context<'_>, found: &Match) -> bool {
-    let sentence = &cx.text.sentences()[found.sentence];
+fn of_the_shift(cx: &Context<'_>, sentence: usize) -> bool {
+    let sentence = &cx.text.sentences()[sentence];
     cx.text.tokens_of(sentence).iter().any(|t| {
         one_of!(word_of(cx.text, t);
             "shift" "shifts" "rota" "roster" "leave" "hours" "payslip" "training" "course" "courses" "module" "fault" "stock"
