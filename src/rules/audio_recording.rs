@@ -71,23 +71,23 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     ]);
     let other = cx.is_of_another_world()
         || cx.says_any(&[
-        "podcast",
-        "training",
-        "documentary",
-        "song",
-        "album",
-        "official",
-        "appeal",
-        "police released",
-        "released by",
-        "audiobook",
-        "band",
-        "radio 4",
-    ]);
+            "podcast",
+            "training",
+            "documentary",
+            "song",
+            "album",
+            "official",
+            "appeal",
+            "police released",
+            "released by",
+            "audiobook",
+            "band",
+            "radio 4",
+        ]);
     let said = |set: &Wordings| {
-        set.find(cx.text).iter().any(|m| {
-            !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m)
-        })
+        set.find(cx.text)
+            .iter()
+            .any(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m))
     };
     let call = call || said(&SOUND) || cx.story.told() > 0.3 && !pictured::is_own(cx) && said(&OF_SOMEBODY);
     if !other && (call && (cx.story.told() > 0.15 || said(&SOUND)) || sound && cx.story.told() > 0.42) {

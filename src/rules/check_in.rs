@@ -76,7 +76,9 @@ const AT_WORK: &[&str] = &[
 /// Reports check-ins at work.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let off_duty = cx.frame.draft(Topic::OffDuty) > 0.75 && cx.story.told() < 0.4
-        || cx.story.told() < story::PLAIN && !cx.says_any(STANDING_BY) && (story::of_free_time(cx.text) || OUT.fits(cx.text))
+        || cx.story.told() < story::PLAIN
+            && !cx.says_any(STANDING_BY)
+            && (story::of_free_time(cx.text) || OUT.fits(cx.text))
         || cx.says_any(&[
             "holiday",
             "day off",
@@ -146,13 +148,16 @@ static HANDED_OUT: Lazy<Wordings> = Lazy::new(|| {
 
 /// Where such words stand while there is a job on, with the patient's or the crew's own doings in the draft.
 fn handed_out(cx: &Context<'_>) -> Option<Span> {
-    let at_work = cx.says_any(AT_WORK) || cx.says_any(STANDING_BY) || cx.says_any(&["arrest", "backup", "second crew", "other crew"]);
+    let at_work = cx.says_any(AT_WORK)
+        || cx.says_any(STANDING_BY)
+        || cx.says_any(&["arrest", "backup", "second crew", "other crew"]);
     if !at_work || story::of_free_time(cx.text) || OUT.fits(cx.text) {
         return None;
     }
-    let found = HANDED_OUT.find(cx.text).into_iter().find(|m| {
-        !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m)
-    })?;
+    let found = HANDED_OUT
+        .find(cx.text)
+        .into_iter()
+        .find(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m))?;
     Some(found.span)
 }
 

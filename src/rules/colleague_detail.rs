@@ -79,6 +79,21 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
                 // "Si's diagnosis is terminal, he told us last night"
                 "<name> ~1 diagnosis|prognosis|results|scan|cancer|tumour|biopsy|test|tests|divorce|miscarriage|suspension|disciplinary|probation is|was|came|came+back|has|have|isn't|wasn't|came+out ~4",
                 "<name> ~5 lives|living|stays|staying ~1 at # ~3",
+                // "They sacked Vince", "struck Wendell off"
+                "sacked|sacking|suspended|suspending|fired|dismissed|demoted|struck|disciplined|sectioned|arrested|bailed ~1 <name> ~3",
+                "let|letting <name> go because|after|over|for|yesterday|today|last|this|monday|tuesday|wednesday|thursday|friday|and|without ~3",
+                // "Go easy on Shaz this week, her ex has got the kids"
+                "easy|gentle|kind|nice|soft|slack|patient on|to|with ~1 <name>|him|her ~10 ex|wife|husband|partner|missus|fella|bloke|boyfriend|girlfriend|marriage|divorce|custody|kids ~5 left|walked|gone|got|taken|court|moved|cheated|kicked|lost|split",
+                "<name> ~6 her|his ~1 ex|ex's|husband|husband's|wife|wife's|missus|partner|fella|fella's|bloke|girlfriend|boyfriend ~1 has|have|is|just|finally|'s? ~1 left|walked|gone|moved|kicked|chucked|thrown|changed|taken|took|got+the+kids|got+custody|run+off|cheated|found ~4",
+                "<name>|he's|she's ~2 on|wearing ~1 a|an tag|ankle+tag|curfew ~4",
+                "<name> ~2 on|got ~1 bail|police+bail|probation ~4",
+                "<name> ~3 on|in|into|to the+bottle|rehab|a+refuge|the+priory|detox|aa|methadone|antidepressants|the+sauce|drink ~3",
+                "nobody|no+one|not|hasn't|haven't|don't|dont ~2 told|tell|know|knows|announced ~1 work|station|anyone|anybody|the+team|on+station|at+work|at+station|everyone|people ~2 yet|so ~4",
+                "<name> ~8 the|that|their|his|her|a grievance|settlement|pay-off|payoff|compromise+agreement|nda ~2 they|she|he|hushed|settled|paid|about|against ~3",
+                "<name>|he's|he+is|she's|she+is ~2 on|in|under|facing|put+on ~1 restricted|amended|non-patient+facing ~1 duties|practice|duty ~4",
+                "<name>|he|she ~1 took|taken|had|attempted ~1 an overdose ~2",
+                "<name>|<role>|he's|she's ~4 # warning|warnings for ~4",
+                "third|second|fourth|last|final warning for ~3",
             ],
         ),
         (0.5, &["can't say why ~4"]),
@@ -98,6 +113,12 @@ static PRIVATE: Lazy<Wordings> = Lazy::new(|| {
             "get|ring|text|reach|call <name> on # ~3",
             "<name> ~3 born|birthday ~2 #|<month>",
             "<name> ~4 earns|earning|on|paid ~1 #|£ ~2 band|grand|k|a+year",
+            "he's|she's|he|she|they're ~1 on|gets|get|getting|earns|earning|paid|pays ~3 # ~1 grand|k|thousand|a+year|plus ~3",
+            "he's|she's|he+is|she+is on a|an|band ~2 # ~1 for ~4",
+            "saw|seen|seeing|clocked|found ~1 his|her|their|<name> ~1 payslip|wage+slip|p60|p45 ~3",
+            "his|her|their|<name> ~1 slip ~1 on|off|in ~1 the|his|her ~1 printer|desk|copier|photocopier|tray|office",
+            "<name>|the+one|her|him shacked|living|sleeping|carrying|shagging|knocking|moved ~1 up|on|about|off|in|with? with ~1 the|a|that|our|my|some|her|his|one ~1 married? ~1 para|paramedic|tech|medic|boss|manager|student|dispatcher|nurse|doctor|copper|husband|wife|eca|emt|leader ~3",
+            "<name> ~1 and|& ~4 are|is|were|been ~1 a|at|having|back? ~1 thing|it|at+it|together|shagging|an+affair|an+item|sleeping ~4",
         ],
     )])
 });
@@ -199,12 +220,20 @@ mod tests {
             "Steve from B watch has been suspended pending investigation",
             "Our mentor Priya is off with stress again, keep it quiet",
             "Tomasz's new address is 5 Larch Rise if you want to visit",
+            "Go easy on Leanne this week, her husband's walked out on her",
+            "They've suspended Craig from green team",
+            "Ring Dean's doorbell, he's on a tag so he'll be in",
+            "Poor Kelly has lost the baby, bring cards",
         ] {
             assert!(finds("colleague-detail", "scas", text), "{text}");
         }
         for text in [
             "Well done Hana and Luke on qualifying",
             "I've been off with my back since June",
+            "Go easy on Leanne this week, her fantasy football team is in bits",
+            "Dean's got a luggage tag on his rucksack that says Benidorm",
+            "They've fired up the barbecue for Craig",
+            "She's on a bus for six hours, bless her",
             "Ben asked me to share that he's back after his knee op",
         ] {
             assert!(!finds("colleague-detail", "scas", text), "{text}");

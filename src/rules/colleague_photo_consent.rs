@@ -149,7 +149,9 @@ fn shows_shift(cx: &Context<'_>) -> bool {
 static NEWEST: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.7,
-        &["our ~1 newest|new|latest|brand-new ~2 techs|paramedics|paras|ecas|emts|technicians|students|recruits|starters|call+takers|dispatchers|cfrs|responders|nqps"],
+        &[
+            "our ~1 newest|new|latest|brand-new ~2 techs|paramedics|paras|ecas|emts|technicians|students|recruits|starters|call+takers|dispatchers|cfrs|responders|nqps",
+        ],
     )])
 });
 

@@ -23,7 +23,7 @@ use crate::lexicon;
 use crate::report::Span;
 use crate::story::TOLD;
 use crate::wording::private_contact::{
-    BOND, HANDS_OVER, ONCE_TREATED, OUTRIGHT, PASSES_ON, REACHES, SEEKS, SOCIAL, SOUGHT_OUT, SWAPS,
+    BOND, HANDS_OVER, KNOWN_OTHERWISE, ONCE_TREATED, OUTRIGHT, PASSES_ON, REACHES, SEEKS, SOCIAL, SOUGHT_OUT, SWAPS,
 };
 use crate::wording::{Match, guard};
 
@@ -48,6 +48,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     {
         hits.stand();
         return hits.push(hits.of(&found).because("private contact with a patient or relative"));
+    }
+    // "We were on the same course": it is one of their own.
+    if KNOWN_OTHERWISE.fits(cx.text) {
+        return hits.rule_out_for_good();
     }
     let seeks = SEEKS.fits(cx.text);
     let bond = seeks || cx.says_any(BOND);
@@ -108,6 +112,11 @@ mod tests {
             &[
                 ("been texting the lad i took in on friday", "texting the lad i took"),
                 ("a patients daughter has added me on insta", "patients daughter has added me"),
+                ("Hiya, I'm the one who sat with you in the ambulance on Friday. How's the ankle? x", "sat with you"),
+                (
+                    "Went up to the ward after work to see the lad from Sunday's crash, we're getting a pizza when he's out",
+                    "lad",
+                ),
             ],
         );
     }
@@ -121,6 +130,8 @@ mod tests {
                 "Thank you so much for your kind words. Please contact PALS so they reach the crew",
                 "Thanks so much for your message, I'll pass it to our patient liaison team",
                 "Added the girl from spin class on insta, she seems nice",
+                "Hiya, don't know if you remember me, we were on the same induction. How's the ankle? x",
+                "Went up to the ward after work to see my nan, she's asked for gin",
                 "gave the plumber my number in case he can fit us in",
                 "dinner with someone i went to school with",
                 "popped in to check our patient transport rota",

@@ -15,7 +15,7 @@
 //! ## Quiet when
 //! A source is linked, or the claim is refuted or asked about.
 
-use super::unverified_claim::{HEALTH, has_source, is_advice, refutes};
+use super::unverified_claim::{HEALTH, SCORNS, has_source, is_advice, refutes};
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::wording::{Match, Wordings, advice, guard};
@@ -49,7 +49,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
     }
     let read = cx.frame.draft(Topic::ContradictsNhsPolicy);
-    if !hits.is_empty() || read < POSSIBLE || cx.is_of_another_world() || is_advice(cx) {
+    // Who waves the guidance away means it, however little of it the model has read.
+    let possible = read >= POSSIBLE || SCORNS.fits(cx.text);
+    if !hits.is_empty() || !possible || cx.is_of_another_world() || is_advice(cx) {
         return;
     }
     let turned = |found: &Match| guard::negated(cx.text, found) || guard::pleads(cx.text, found);
@@ -71,6 +73,7 @@ mod tests {
         for advice in [
             "Never mind what 111 says, wait till morning with a stroke",
             "I tell all my patients to stop their statins",
+            "Dab some vinegar on it, never mind the leaflet, it's written by lawyers",
         ] {
             assert!(finds("contradicts-nhs-policy", "wmas", advice), "{advice}");
         }

@@ -19,6 +19,8 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::report::Span;
+use crate::wording::Wordings;
+use once_cell::sync::Lazy;
 
 /// Signs of a crime scene.
 const SCENE: &[&str] = &[
@@ -58,6 +60,10 @@ const SCENE: &[&str] = &[
     "statement to write",
     "gave my statement",
     "exhibit",
+    "the cordon",
+    "inside the tape",
+    "numbered markers",
+    "body tent",
 ];
 /// Signs of a court or inquest.
 const COURT: &[&str] = &[
@@ -88,6 +94,18 @@ const COURT: &[&str] = &[
     "she did it",
     "it's the stepdad",
     "pleaded",
+];
+/// Words of courts that many a story has: they tell something only beside the writer's part in it or a judgement on it.
+const HINTS: &[&str] = &[
+    "barrister",
+    "the judge",
+    "manslaughter",
+    "on the stand",
+    "not guilty",
+    "blue tent",
+    "white tent",
+    "police",
+    "charged",
 ];
 /// The writer's own part in it, or a judgement on it.
 const PART: &[&str] = &[
@@ -135,6 +153,42 @@ const PART: &[&str] = &[
     "stabbed her",
     "stabbed him",
     "the state of her",
+];
+/// Pleas and hearings: less surely the place than what the model reads.
+const PLEAS: &[&str] = &[
+    "pleading guilty",
+    "pleading not guilty",
+    "plead not guilty",
+    "go not guilty",
+    "on that stand",
+    "up in court",
+    "part heard",
+];
+/// What the writer makes of it: no accident, planned, somebody's guilt.
+const JUDGED: &[&str] = &[
+    "lying on oath",
+    "was no suicide",
+    "never suicide",
+    "wasn't suicide",
+    "wasn't an overdose",
+    "was planned",
+    "make of that",
+    "do the maths",
+    "somebody had",
+    "someone had",
+    "he'd hit her",
+    "she'd hit him",
+    "admitted it",
+    "what we wrote",
+    "what i wrote",
+    "seen that room",
+    "seen the room",
+    "seen the bathroom",
+    "what we found",
+    "throw the book",
+    "throw away the key",
+    "he'll walk",
+    "she'll walk",
     "behind police tape",
 ];
 
@@ -143,22 +197,30 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let topic = Topic::CrimeSceneOrCourt;
     let model = cx.frame.draft(topic);
     let sign = SCENE.iter().chain(COURT).find(|p| cx.says(p));
-    let part = PART.iter().any(|p| cx.says(p));
+    let part = PART.iter().chain(JUDGED).any(|p| cx.says(p));
+    let judged = cx.says_any(JUDGED);
+    let hint = sign.is_none().then(|| {
+        let said = GUILT.find(cx.text).first().filter(|_| model >= GUILT_READ).map(|found| found.span.start);
+        let find = |list: &[&str]| list.iter().filter(|p| cx.says(p)).find_map(|p| cx.text.lower().find(p));
+        said.or_else(|| find(PLEAS)).or_else(|| find(HINTS).filter(|_| judged))
+    });
+    let hint = hint.flatten();
     let other = cx.frame.draft(Topic::Fiction) > 0.45
         || cx.frame.draft(Topic::History) > 0.5
         || cx.frame.draft(Topic::OwnFamily) > 0.7;
-    let sure = match (sign, part) {
+    let sure = match (sign.is_some() || hint.is_some(), part) {
         _ if other => return,
-        (Some(_), true) => 0.85,
-        (Some(_), false) if model > 0.35 || cx.story.told() > 0.5 => 0.7,
-        (None, true) if model > 0.45 => 0.7,
-        (None, false) if model > 0.7 => 0.65,
+        (true, true) => 0.85,
+        (true, false) if model > 0.35 || cx.story.told() > 0.5 => 0.7,
+        (false, true) if model > 0.45 => 0.7,
+        (false, false) if model > 0.7 => 0.65,
         _ => return,
     };
     let sentence = sign
         .and_then(|s| cx.text.lower().find(s))
         .map(|at| cx.sentence_at(at))
-        .or_else(|| cx.frame.strongest(topic).map(|(i, _)| i));
+        .or_else(|| cx.frame.strongest(topic).map(|(i, _)| i).filter(|_| hint.is_none() || model > PLACED))
+        .or_else(|| hint.map(|at| cx.sentence_at(at)));
     let span = sentence
         .and_then(|i| cx.text.sentences().get(i))
         .map(|s| Span::new(s.span.start, s.span.start + s.span.of(cx.text.lower()).trim_end().len()));
@@ -168,6 +230,29 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             .because("speaks of a crime scene or a case before a court"),
     );
 }
+
+/// From here on the model's reading of the draft makes a wording of guilt one about a case.
+const GUILT_READ: f32 = 0.05;
+/// From here on the model knows better than a hint where it is told.
+const PLACED: f32 = 0.35;
+
+/// Somebody's guilt, what was found there, and who asked the writer about it.
+static GUILT: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.65,
+        &[
+            "stepdad|stepfather|stepmum|husband|wife|boyfriend|girlfriend|dad|father|mum|mother|uncle|brother|neighbour|nurse|carer|son|partner|ex|lodger|landlord ~1 did it|this ~2",
+            "it's|its|it+was|was|always ~1 the|his|her ~1 stepdad|stepfather|stepmum|husband|wife|boyfriend|girlfriend|uncle|ex|lodger ~2",
+            "pushed|strangled|stabbed|poisoned|smothered|shook|battered|suffocated|drowned|killed|murdered ~1 him|her|them ~3",
+            "find|found|recovered|dug ~3 knife|gun|weapon|blade|shoe|shirt|hammer|body|casing|casings|swabs ~2 in|under|behind|by|up ~4",
+            "that's|thats|that+was|it+was|was|is ~1 no|not|never ~1 a|an? fall|accident|suicide|overdose|mystery|robbery ~3",
+            "don't|doesn't|nobody|no+one ~1 fall|falls|trip|trips|land|lands ~2 on|like|onto ~4",
+            "police|copper|coppers|officer|detective|detectives|ds|sergeant|cid|forensics|forensic|barrister|prosecution|defence ~4 asked|want|wants|wanted|took|taken ~2 me|my|our ~4",
+            "jury|judge|court|trial|sentence ~6 let+him|let+her|walk|walks|joke|disgrace|sense|soft|throw ~4",
+            "his|her|their|the ~2 story|alibi|account|version ~3 match|changed|changes|add+up|adds+up|wash|lying|lies ~3",
+        ],
+    )])
+});
 
 #[cfg(test)]
 mod tests {
@@ -181,6 +266,7 @@ mod tests {
             &[
                 ("Forensics were in before us, blood up the hallway, that was no accident", "Forensics"),
                 ("The inquest is on Monday and I'm a witness, so here's what I saw", "inquest"),
+                ("She'll plead not guilty but she told us on the way in that she'd done it", "plead"),
             ],
         );
     }
@@ -194,6 +280,9 @@ mod tests {
                 "My cooking is a crime",
                 "New crime novel finished, the vicar did it, great ending",
                 "Burnt toast again, send help",
+                "He was found not guilty, it's in the paper",
+                "It was the wife's birthday so I did the early",
+                "The judge at the dog show gave us second, no accident, we trained for it",
             ],
         );
     }

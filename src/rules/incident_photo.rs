@@ -75,8 +75,14 @@ static WRECKED: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.7,
         &[
-            concat!(wreck!(), " ~4 in+bits|in+pieces|to+bits|on+its+side|on+their+side|on+its+roof|on+his+roof|upside+down|jackknifed|jack-knifed|written+off|write-off|concertinaed|crumpled|mangled|totalled|crushed|squashed|flattened|burnt+out|burned+out|wrapped+round|wrapped+around|embedded|nose-first|in+a+ditch|in+the+ditch|in+a+hedge|in+the+hedge|down+the+bank|down+the+embankment|through+a+wall|through+the+wall|into+a+tree|up+a+tree"),
-            concat!("crumpled|mangled|crushed|flattened|overturned|jackknifed|jack-knifed|burnt-out|upturned|upside-down ~1 ", wreck!()),
+            concat!(
+                wreck!(),
+                " ~4 in+bits|in+pieces|to+bits|on+its+side|on+their+side|on+its+roof|on+his+roof|upside+down|jackknifed|jack-knifed|written+off|write-off|concertinaed|crumpled|mangled|totalled|crushed|squashed|flattened|burnt+out|burned+out|wrapped+round|wrapped+around|embedded|nose-first|in+a+ditch|in+the+ditch|in+a+hedge|in+the+hedge|down+the+bank|down+the+embankment|through+a+wall|through+the+wall|into+a+tree|up+a+tree"
+            ),
+            concat!(
+                "crumpled|mangled|crushed|flattened|overturned|jackknifed|jack-knifed|burnt-out|upturned|upside-down ~1 ",
+                wreck!()
+            ),
             concat!("left|remains|wreck|shell of ~1 the|a|his|her|their|this|that|what+was ~2 ", wreck!()),
         ],
     )])

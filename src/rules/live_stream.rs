@@ -114,12 +114,18 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.draft.live {
         hits.push(hits.whole().variant("button").sure(0.9).because("the button that goes live"));
     }
-    let cue = LIVE.iter().find(|c| cx.says(c)).and_then(|cue| {
+    let said = LIVE.iter().find(|c| cx.says(c) && !is_lived(cx, c)).and_then(|cue| {
         let at = cx.text.lower().find(cue)?;
         Some(Span::new(at, at + cue.len()))
     });
-    let streams = || STREAMS.find(cx.text).into_iter().find(|m| !guard::quoted(cx.text, m.span) && !guard::negated(cx.text, m));
-    let Some(cue) = cue.or_else(|| streams().map(|m| m.span)) else { return };
+    let streams =
+        || STREAMS.find(cx.text).into_iter().find(|m| !guard::quoted(cx.text, m.span) && !guard::negated(cx.text, m));
+    let Some(cue) = said.or_else(|| streams().map(|m| m.span)) else {
+        if cx.says_any(LIVE) {
+            hits.rule_out_for_good();
+        }
+        return;
+    };
     let agreed = cx.says_any(&[
         "signed off",
         "in writing",
@@ -175,6 +181,22 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     hits.push(hits.at(cue).sure(0.85).because("going live at work"));
 }
 
+/// Whether "live in" is said of where something has its place ("snacks live in the pocket") and of no broadcast: who does so stands
+/// right before it. Only the first one of the draft is looked at.
+fn is_lived(cx: &Context<'_>, cue: &str) -> bool {
+    if !matches!(cue, "live in" | "live on" | "live at" | "live from") {
+        return false;
+    }
+    let before = cx.text.lower().find(cue).map_or("", |at| cx.text.lower()[..at].trim_end());
+    let word = before.rsplit(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or_default();
+    let goes_live = one_of!(word;
+        "" "going" "go" "gone" "went" "i'm" "im" "am" "we're" "were" "are" "is" "be" "now" "coming" "come" "streaming" "insta"
+        "instagram" "facebook" "fb" "tiktok" "youtube" "video" "filmed" "tune" "it's" "he's" "she's" "they're" "you're" "get" "got"
+        "watch" "joining" "join" "broadcast" "broadcasting" "reporting" "and" "all" "back" "shift" "tonight" "today"
+    );
+    !goes_live
+}
+
 #[cfg(test)]
 mod tests {
     use crate::rules::testing::{assert_found, assert_quiet, found_in, has};
@@ -201,9 +223,11 @@ mod tests {
             "live-stream",
             "emas",
             &[
+                "The snacks live in the bottom pocket of the shift bag",
                 "Streaming all of the box set after nights, wake me for work on Monday",
                 "Stream is on, FIFA with the lads till the next shift",
-                "I'll be live at nine painting a Warhammer ork, day off", "Watching the Tour live from Harrogate",
+                "I'll be live at nine painting a Warhammer ork, day off",
+                "Watching the Tour live from Harrogate",
             ],
         );
     }

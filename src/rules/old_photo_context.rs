@@ -56,7 +56,16 @@ static OF_WORK: Lazy<Wordings> = Lazy::new(|| {
 /// Reports undated older work pictures.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let dated = pictured::names_year(cx)
-        || cx.text.holds_any(&["years ago", "years back", "decade", "month", "last year", "last week", "summer", "winter"]);
+        || cx.text.holds_any(&[
+            "years ago",
+            "years back",
+            "decade",
+            "month",
+            "last year",
+            "last week",
+            "summer",
+            "winter",
+        ]);
     if dated || cx.draft.attachments.is_empty() || cx.frame.draft(Topic::History) > 0.7 {
         return;
     }

@@ -108,7 +108,10 @@ static MEANWHILE: Lazy<Wordings> = Lazy::new(|| {
                 "crewmate|crewmate's|crew+mate|mate|mate's|mentor|mentor's|student|student's|oppo|oppo's|partner|driver|para|tech|medic ~2 does|doing|writing|drives|driving|finishes|finishing|hands|handing|books|booking|cleans|cleaning|mops|mopping|restocks|restocking|fills|filling|gives|giving ~6 so|while|whilst|and+i'm|and+im ~1 i|i'm|im|i'll|i've|ive|i'd|me|on|catching|",
                 posting!()
             ),
-            concat!(posting!(), " ~2 while|whilst|as ~2 crewmate|crew+mate|mentor|student|oppo|nurse|doctor|patient|pt|she|he|they ~1 is|are|does|do|sleeps|snores|waits|drives|finishes|hands|writes|takes|tries|looks|has|gets|'s"),
+            concat!(
+                posting!(),
+                " ~2 while|whilst|as ~2 crewmate|crew+mate|mentor|student|oppo|nurse|doctor|patient|pt|she|he|they ~1 is|are|does|do|sleeps|snores|waits|drives|finishes|hands|writes|takes|tries|looks|has|gets|'s"
+            ),
             // The patient is looked after, so …
             "patient|patient's|pt|pt's ~1 is|all? ~1 settled|stable|comfortable|asleep|snoring|strapped|loaded|sorted|handed+over|sleeping|dozing|happy ~8 so|while|whilst|where|now|anyway|back|right|ok",
             // It will be broken off by the next call.
@@ -118,18 +121,25 @@ static MEANWHILE: Lazy<Wordings> = Lazy::new(|| {
                 " ~1 go|goes|going|gone|drop|drops|dropping|come|comes|coming|ring|rings|buzz|buzzes|bleep|bleeps|shout|shouts|shouting ~1 in|off|down|us|again?"
             ),
             concat!("sorry|oop|oops|brb|gtg ~3 ", call!(), " ~1 came|went|rang|dropped|just"),
-            concat!("control|dispatch ~1 has|have|'ve|is|are ~1 found|finding|got|given|giving|want|wants|calling|shouting ~1 us|me ~2 a|another|job|work"),
+            concat!(
+                "control|dispatch ~1 has|have|'ve|is|are ~1 found|finding|got|given|giving|want|wants|calling|shouting ~1 us|me ~2 a|another|job|work"
+            ),
             concat!("if|in+case i|i'm ~1 go|suddenly|disappear|vanish|stop|drop|gone|cut|quiet ~6 ", call!()),
             concat!("gotta|got+to|have+to|must go|run|dash|shoot ~2 ", call!(), "|tones|cat|standby"),
             // On the way there.
             "on|en ~1 way|route|blues|run|lights ~1 to ~2 cat|job|call|patient|pt|999|incident|standby|backup",
-            concat!(posting!(), " ~1 in|from|on ~1 the|a ~1 truck|ambulance|rig|rrv|cab|saloon|garage|crew+room|mess+room|control+room|corridor|resus|majors|ambulance+bay|standby|dispatch+desk"),
+            concat!(
+                posting!(),
+                " ~1 in|from|on ~1 the|a ~1 truck|ambulance|rig|rrv|cab|saloon|garage|crew+room|mess+room|control+room|corridor|resus|majors|ambulance+bay|standby|dispatch+desk"
+            ),
             concat!(posting!(), " ~2 in|on between ~2 jobs|calls|patients|999s|emergencies|999|handovers|runs"),
             concat!(posting!(), " ~2 between ~1 jobs|calls|patients|999s|emergencies|handovers|999+calls"),
             concat!(posting!(), " ~2 on|at|during ~1 shift|work|duty|standby|scene|handover|nights"),
             "with|got|one hand|thumb|finger|hands ~4 holding|squeezing|bagging|on|pressing ~3 drip|fluids|bag|dressing|wound|airway|pulse|carry+chair|stretcher",
             // It should not be.
-            concat!("shouldn't|shouldnt|should+not|not+meant+to|not+supposed+to|meant+to+be|supposed+to+be ~2 on|posting|doing|scrolling|here|phone ~8 shift|job|jobs|calls|handover|handing|patient|pt|radio|control|queue|standby|scene|cab|truck|cad|dispatch|crew"),
+            concat!(
+                "shouldn't|shouldnt|should+not|not+meant+to|not+supposed+to|meant+to+be|supposed+to+be ~2 on|posting|doing|scrolling|here|phone ~8 shift|job|jobs|calls|handover|handing|patient|pt|radio|control|queue|standby|scene|cab|truck|cad|dispatch|crew"
+            ),
             "instead of ~2 answering|taking|writing|watching|checking|cleaning|restocking ~2 calls|999s|prf|paperwork|cad|screen|vehicle|truck|kit",
             // Bored at work.
             "not|no|zero|nothing a? job|jobs|calls|call|work ~2 sight|in|for|since|yet|all|coming ~8 bored|entertain|scroll|scrolling|chat|someone+talk|amuse",
@@ -186,9 +196,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if over || model < BEYOND_DOUBT && NOT_THERE.fits(cx.text) {
         return hits.rule_out();
     }
-    let meanwhile = MEANWHILE.find(cx.text).into_iter().find(|m| {
-        !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m)
-    });
+    let meanwhile = MEANWHILE
+        .find(cx.text)
+        .into_iter()
+        .find(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m));
     if let Some(found) = meanwhile.filter(|_| cue.is_none() || model <= SEEN) {
         return hits.push(hits.of(&found).because("says that it is written on duty"));
     }

@@ -50,6 +50,19 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             "# a|per month|mth|video|download|session ~3",
             "# each|pp|per+person ~3",
             "monetised|monetized|monetise ~3",
+            "thanks|thank|ta|cheers|shout+out ~1 you|so+much|to|again? ~2 for ~1 sending|the+free|gifting|hooking+me+up|sorting+me|kitting+me|treating ~4",
+            "sent|send|sending|sends ~1 me|us|these|this|them|it|over ~1 over|to+try|to+test|for+free|free|to+review ~3",
+            "code|<any> ~1 still works|live|valid|active ~2",
+            "code|codes|<any> at ~1 checkout ~1",
+            "collab|collabs|collaborations|brand+work|partnerships|ugc|promo|promos|rates|enquiries|paid+collabs ~2 dm|dms|by+dm|email|request|open|enquiries|bookings|via|welcome ~2",
+            "dm|email|message ~2 for ~2 collabs|collab|rates|promo|promos|bookings|partnerships|brand ~2",
+            "ugc creator|content+creator",
+            "paying|paid members|subscribers|followers|tier|patrons|supporters|subs ~4",
+            "full|whole|rest|unblurred|uncut|uncensored ~1 story|video|vid|version|pic|footage|one ~4 patreon|ko-fi|kofi|subscribers|members|onlyfans|substack|paid|paying|quid|£|tier ~3",
+            "tip jar ~3",
+            "tier|tiers ~2 is|at|from|just|price|costs|for ~4",
+            "paid|paying|pay|pays me|us|my ~3 to|for|£|# ~4 say|post|wear|do|reel|video|film|filming|show|mention|that|it ~3",
+            "planner|planners|guide|template|templates|notes|revision+cards|flashcards|bundle|course|videos ~1 #|£|only|now|for|just|from ~2 👇|link|below|bio|shop|etsy|quid|dm",
             "my ~2 ebook|e-book|course|book|masterclass|webinar|bundle|guide ~5 #|sale|out+now|buy|order|available|link",
         ],
     )])
@@ -144,11 +157,16 @@ mod tests {
             "#ad thanks Tuffboot for these, wearing them on every shift, code MEDIC10",
             "Paid partnership with ShiftFuel: what I eat on a 12 hour ambulance shift",
             "Subscribers (£3 a month) get my ambulance stories",
+            "thank you @tuffsole for sending these over, four nights on the truck and no blisters",
+            "Paramedic. UGC creator. Collabs by dm",
+            "they paid me two hundred quid to wear the torch on shift and film it",
         ] {
             assert!(finds("paid-content", "las", text), "{text}");
         }
         for text in [
             "Bought my own torch again, the life of a medic",
+            "Thank you Priya for sending the rota over, you're a star of a medic",
+            "they paid me two hundred quid for the old sofa, the crew carried it down",
             "#ad my bread channel (registered as a second job, yes)",
             "Free crochet pattern: a tiny ambulance",
         ] {

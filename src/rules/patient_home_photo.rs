@@ -81,10 +81,22 @@ static SOMEBODYS: Lazy<Wordings> = Lazy::new(|| {
                 "his|her|their|somebody's|someone's|patient's|patients|lady's|ladys|gent's|gents|old+boy's|old+girl's|nan's ~2 ",
                 inside!()
             ),
-            concat!(home!(), " ~5 while|whilst|as ~1 we|i|crewmate|mate|they|he|she ~3 waited|wait|waiting|obs|ecg|paperwork|cannulated|handover|backup"),
-            concat!("while|whilst|as ~1 we|i|crewmate|mate ~3 waited|wait|waiting|obs|ecg|paperwork|backup ~6 ", home!()),
-            concat!(home!(), " ~6 get|getting|got|carry|carried|bring|brought|lift|lifted|fish|drag ~1 someone|somebody|him|her|them|people|a+man|a+woman|a+lady|a+gent|a+bloke ~1 out|down|up|off"),
-            concat!("get|getting|got|carry|carried|bring|brought|lift|lifted|fish|drag ~1 someone|somebody|him|her|them|people|a+man|a+woman|a+lady|a+gent|a+bloke ~1 out|down|up|off ~4 ", home!()),
+            concat!(
+                home!(),
+                " ~5 while|whilst|as ~1 we|i|crewmate|mate|they|he|she ~3 waited|wait|waiting|obs|ecg|paperwork|cannulated|handover|backup"
+            ),
+            concat!(
+                "while|whilst|as ~1 we|i|crewmate|mate ~3 waited|wait|waiting|obs|ecg|paperwork|backup ~6 ",
+                home!()
+            ),
+            concat!(
+                home!(),
+                " ~6 get|getting|got|carry|carried|bring|brought|lift|lifted|fish|drag ~1 someone|somebody|him|her|them|people|a+man|a+woman|a+lady|a+gent|a+bloke ~1 out|down|up|off"
+            ),
+            concat!(
+                "get|getting|got|carry|carried|bring|brought|lift|lifted|fish|drag ~1 someone|somebody|him|her|them|people|a+man|a+woman|a+lady|a+gent|a+bloke ~1 out|down|up|off ~4 ",
+                home!()
+            ),
             concat!(home!(), " ~6 let|open|opened ~2 us|crew|in"),
             "number|numbers|house|door|gate|name|sign ~4 behind|under|hidden|covered|invisible|missing|painted ~8 find|found|drove|driven|late|past|looking|knock|knocking",
             "can't|cant|couldn't|couldnt|unable|try|trying|took|good+luck ~4 find|finding|found|see|seeing|spot|spotting ~2 house|number|numbers|door|address|flat",

@@ -140,6 +140,7 @@ static FLEET: Lazy<Wordings> = Lazy::new(|| {
         &[
             "night|day|late|response|rapid|second|only car|cars|truck|trucks|cover",
             "car|truck|cover|vehicle off ~1 <any>",
+            "<place> ~1 car|truck|crew|crews|ambulance",
             "keep|keeping|save|saving|lose|losing our|the|my|their ~2 car|cars|truck|desk|crew|crews|cover",
         ],
     )])
@@ -248,11 +249,33 @@ const SIGNING: &[&str] = &[
     "commons",
     "parliament",
     "campaign",
+    "your signature",
+    "signed and shared",
+    "i've signed",
+    "have you signed",
+    "sign the thing",
+    "sign this",
+    "undersigned",
+    "more names",
+    "hands off our",
 ];
 
 /// What people are urged to beside "sign".
-const URGING: &[&str] =
-    &["save ", "stop ", "against", "keep ", "sign here", "please", "link", "share", "demand", "bring back", "scrap"];
+const URGING: &[&str] = &[
+    "save ",
+    "stop ",
+    "against",
+    "keep ",
+    "sign here",
+    "please",
+    "link",
+    "share",
+    "demand",
+    "bring back",
+    "scrap",
+    "name and ",
+    "debate",
+];
 
 /// What petitions want, by the beginnings of its words.
 const CAUSES: &[&str] = &[
@@ -272,6 +295,11 @@ const CAUSES: &[&str] = &[
     "charges",
     "hours",
     "demand",
+    "goes",
+    "hands off",
+    "reinstate",
+    "more crews",
+    "merg",
 ];
 
 /// How sure a wording is that nothing else says a petition is meant by.
@@ -297,7 +325,11 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span))
         .collect();
     let certain = cx.text.holds_any(SIGNING);
-    let likely = cx.text.has_word_or_tag(&["sign"]) && cx.text.holds_any(URGING);
+    // "Signed! Every crew should." Who has signed something else says what it is.
+    let opens = cx.text.lower().trim_start().strip_prefix("signed").is_some_and(|rest| {
+        rest.starts_with(['.', '!', ',']) || [" and", " from", " as ", " it"].iter().any(|on| rest.starts_with(on))
+    });
+    let likely = opens || cx.text.has_word_or_tag(&["sign"]) && cx.text.holds_any(URGING);
     if certain && cx.text.holds_any(CAUSES) && !found.is_empty() {
         hits.stand();
     }
@@ -357,6 +389,7 @@ mod tests {
             "Petition to stop them cutting our meal breaks",
             "where do I sign, this roster is killing the crews",
             "how do I get my name on it? I'm for keeping the second ambulance",
+            "Signed and shared. If the Ripley car goes there's nobody for the whole valley",
             "Please sign. They want to take the night car off Skegness, 400 more and it goes to parliament",
         ] {
             assert!(finds(text), "{text}");
@@ -365,6 +398,7 @@ mod tests {
             "Signed the petition for a skate park",
             "Union ballot papers are out, have your say",
             "Sign up for the fun run",
+            "Signed and shared: the appeal for the Ripley brass band's new drum",
             "where do I sign for a lie in after that shift",
             "sign the vehicle checklist before your shift",
         ] {

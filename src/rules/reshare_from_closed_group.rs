@@ -27,6 +27,13 @@ macro_rules! place {
     };
 }
 
+/// Chats of staff by what they are: "the responders' WhatsApp", "our locked page".
+macro_rules! chat {
+    () => {
+        "work|works|station|crew|crews|crews'|staff|staff-only|staff+only|team|shift|watch|night|nights|day|eca|techs|techs'|tech|paras|paramedics|paramedics'|medics|medics'|responders|responders'|responder|cfr|cfrs|cfrs'|eoc|control|dispatch|hub|hq|manager|managers|managers'|gaffers|gaffers'|exec|execs|exec's|tl|tls|leaders|leaders'|bank|reps|reps'|locked|secret|hidden|sealed|members-only|members+only|members'|invite-only|invite+only|admin|mods|mentors|students ~2 whatsapp|whatsapps|group|group+chat|chat|page|forum|teams|slack|discord|telegram|channel|server"
+    };
+}
+
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[
         (
@@ -47,6 +54,30 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                     place!(),
                     " ~2 thread|page|group|post|chat ~5 paste|screenshot|sharing|share|leak|said|wider|look"
                 ),
+                concat!(
+                    "screenshot|screenshots|screenshotted|screengrab|screengrabs|copied|copy|pasted|pasting|forwarding|forwarded|fwd|lifted|nicked|nabbed|pinched|leaked|saved|straight+out ~2 off|from|of|in|out+of ~2 ",
+                    chat!(),
+                    " ~2"
+                ),
+                concat!(
+                    "sending|forwarding|forwarded|sharing|here's|heres|look+at|see|read|listen+to|swipe|paste|posting ~2 you|u|this|what|it|the|everyone|all? ~6 put|said|wrote|posted|sent|says|put+it|going+round ~2 in|on|to ~2 ",
+                    chat!(),
+                    " ~2"
+                ),
+                concat!(
+                    "off|out+of ~2 ",
+                    chat!(),
+                    " ~8 look|here|swipe|screenshot|screenshots|don't|dont|judge|names|what|you"
+                ),
+                concat!(chat!(), " ~8 swipe|screenshot|screenshots|leaked|leaks|judge|sorry ~6"),
+                concat!(
+                    "never|not|wasn't|isn't|weren't|aren't|ain't ~1 meant|supposed|allowed|to ~1 to? leave|leaving|go+outside|get+out|come+out ~2 ",
+                    chat!()
+                ),
+                "never|not|wasn't|isn't|weren't ~1 meant|supposed|allowed to leave|get+out|be+seen ~6",
+                "names|faces blanked|blurred|hidden|cropped|removed|blacked ~1 out? ~6",
+                "moderators|mods|admin|admins|author|writer|poster ~1 don't|doesn't|didn't|won't|said|say|haven't|hasn't ~2 know|no|not|like|don't|asked ~4",
+                "i've|ive|i|we haven't|not|didn't|never ~1 asked|ask ~2 ~1 read|but|here|share|sharing|her|him|them ~3",
                 "someone|somebody|one in|on|from our|the|my ~1 private|closed|members|staff|crew ~1 group|chat|page ~3 posted|wrote|said|put|shared",
                 "not supposed|meant|allowed to leave|share|be+shared|go+outside|post+this|leak ~3",
                 "don't tell ~2 i|we ~1 passed|shared|posted|sent|leaked|showed ~2",
@@ -93,6 +124,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for found in WORDINGS.find(cx.text) {
         let family = cx.frame.draft(Topic::OwnFamily) > 0.7
             || cx.text.holds_any(&[
+                "family",
                 "knitting",
                 "allotment",
                 "running club",
@@ -107,8 +139,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
                 "choir",
                 "gym",
             ]);
+        // What the writers themselves sent there is theirs.
+        let own = ["we sent", "we put", "we posted", "i sent", "i put", "i posted", "i've put", "we've put"]
+            .iter()
+            .any(|words| found.span.of(text).contains(words));
         let hoping = found.span.of(text).starts_with("hope") && cx.frame.draft(Topic::ReshareFromClosedGroup) < 0.5;
-        if family || hoping || guard::negated(cx.text, &found) && !found.span.of(text).contains("not ") {
+        if family || own || hoping || guard::negated(cx.text, &found) && !found.span.of(text).contains("not ") {
             continue;
         }
         hits.push(hits.of(&found).because("taken out of a closed group"));
@@ -124,6 +160,9 @@ mod tests {
         for text in [
             "Copied from OneYAS this morning, look at this",
             "Screenshotted from the staff Facebook group: look who's moaning",
+            "Screenshots off the techs' WhatsApp, judge for yourselves",
+            "This was never meant to leave the station group but it's gold",
+            "sending you what Bev put in the managers' chat",
             "forwarding from the crew chat, not supposed to leave it but hey",
         ] {
             assert!(finds("reshare-from-closed-group", "yas", text), "{text}");

@@ -108,8 +108,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if !names_substance(cx) {
         hits.rule_out();
     }
-    // Feet like balloons after nights: no balloon that anybody breathes from.
-    if TIRED.fits(cx.text) {
+    // Feet like balloons after nights: no balloon that anybody breathes from. What it says on the packet is how long it cooks.
+    let cookery = cx.says("says on the packet");
+    if TIRED.fits(cx.text) || cookery {
         hits.rule_out_for_good();
     }
     // A drink after work is no glory by itself; a wording that makes one of it still counts.
@@ -128,7 +129,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for phrase in cx.phrases_in(lexicon::SUBSTANCES) {
         let strong = phrase.entry.value(lexicon::SUBSTANCES) == Some("strong");
         let told = cx.frame.patient(cx.sentence_at(phrase.span.start)) > 0.5;
-        if strong && !told && !guard::quoted(cx.text, phrase.span) {
+        if strong && !told && !cookery && !guard::quoted(cx.text, phrase.span) {
             hits.push(hits.at(phrase.span).sure(0.65).because("makes drink or drugs out to be great"));
         }
     }

@@ -94,7 +94,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let said = |set: &Wordings| {
         set.find(cx.text).iter().any(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span))
     };
-    let unfit = uniform && unprofessional || said(&UNIFORM) && said(&UNFIT) && !pictured::is_own(cx) && !TAKEN_OFF.fits(cx.text);
+    let unfit = uniform && unprofessional
+        || said(&UNIFORM) && said(&UNFIT) && !pictured::is_own(cx) && !TAKEN_OFF.fits(cx.text);
     if pictured::has_picture(cx) && unfit && !pictured::is_staged(cx) {
         hits.push(hits.whole().variant("unprofessional").sure(0.7).because("an unprofessional picture in uniform"));
     } else if pictured::may_show(cx, "hi-vis") && pictured::of_work(cx) && !pictured::is_staged(cx) {

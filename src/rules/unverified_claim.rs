@@ -88,9 +88,25 @@ const READ: f32 = 0.2;
 /// Whether the draft passes on what is right, or says where it stands: the number to ring, the page to read, whoever was asked.
 /// Public advice, days off and the writer's own family count as well.
 pub(super) fn is_advice(cx: &Context<'_>) -> bool {
+    // "The NHS page is written by people who've never cooked": it is named and set aside.
+    if SCORNS.fits(cx.text) {
+        return false;
+    }
     let topics = [Topic::Campaign, Topic::OffDuty, Topic::OwnFamily];
     topics.iter().any(|topic| cx.frame.draft(*topic) > 0.6) || cx.text.holds_any(ADVISED)
 }
+
+/// What right advice stands in is waved away.
+pub(super) static SCORNS: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &[
+            "ignore|forget|don't+mind|never+mind|dont+mind|sod|stuff|bin|bollocks+to|never+you+mind ~3 page|leaflet|leaflets|guideline|guidelines|guidance|advice|website|poster|posters|book|textbook|jrcalc|nhs|111|nice",
+            "page|leaflet|guideline|guidelines|guidance|advice|website|poster|book|textbook|jrcalc|nhs ~2 is|are|was|were ~1 written|made|wrong|rubbish|nonsense|bollocks|overcautious|daft|out+of+date|for+lawyers ~3",
+            "book|textbook|leaflet|guideline|guidelines|guidance|jrcalc|nice|page|nhs|trust|protocol ~1 says|say|said|reckons ~1 no|not|don't|never|otherwise|different|the+opposite ~1 but|and|yet|i|well ~6",
+        ],
+    )])
+});
 
 const ADVISED: &[&str] = &[
     "ring 999",

@@ -24,8 +24,9 @@ static CONCERNS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.75,
         &[
-            "the|general public|press|papers should|needs+to|need+to|deserves+to|deserve+to|ought+to|must|has+a+right+to ~1 know|hear ~2",
+            "the|general public|press|papers should|needs+to|need+to|deserves+to|deserve+to|ought+to|must|has+a+right+to|have+a+right+to|have+the+right+to ~1 know|hear|see ~2",
             "public should|needs+to|deserves+to|ought+to ~1 know ~2",
+            "public|people|patients|folk|taxpayers|parents|families ~1 have+a+right+to|has+a+right+to|deserve+to|deserves+to ~1 know|hear ~2",
             "public|people|patients have no idea ~3",
             "blow|blowing|blew the|a whistle ~2",
             "whistleblow*|whistle-blow*",
@@ -33,6 +34,7 @@ static CONCERNS: Lazy<Wordings> = Lazy::new(|| {
             "faulty|broken|unsafe|expired|defective kit|equipment|defibs|trucks|vehicles|brakes|ambulances|stretchers ~6 ignored|nobody|nothing|again|still|reported",
             "patients|people|someone|somebody will|are|is|going+to|gonna ~1 dying|die|be+harmed|get+hurt|being+harmed ~3 because|unless|if|and+nobody|until",
             "unsafe staffing|levels|cover|practice|vehicles|kit|conditions",
+            "us|crews ~2 press|book|clear|mark|tap|button|key|log ~8 before|early ~2 we're|we've|we+are|they're|you're|arrived|we+have",
             "dangerously|unsafely short|understaffed|low|tired",
         ],
     )])
@@ -84,6 +86,16 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "staffing",
         "shift",
         "our",
+        "monitors",
+        "defibs",
+        "stretchers",
+        "vehicles",
+        "clinical",
+        "scene",
+        "hospital",
+        "drugs",
+        "tl",
+        "manager",
     ];
     let about_work = cx.text.has_word(&work);
     for found in CONCERNS.find(cx.text) {
@@ -159,6 +171,10 @@ mod tests {
             "We've been told to sign off vehicle checks that nobody has done",
             "Who do I tell when my manager falsifies the training records?",
             "They're sending students out alone on our patch every weekend",
+            "I've told our team leader twice about the tail lift and nothing's been done, so I'm posting it here",
+            "I went to my manager about the drug checks and was told to keep my mouth shut",
+            "They make us press at hospital before we've parked so the times look good",
+            "There's nobody on the clinical desk most nights, parents have a right to know",
         ] {
             assert!(finds("whistleblowing-route", "emas", concern), "{concern}");
         }
@@ -166,6 +182,10 @@ mod tests {
             "Where do I report a broken streetlight?",
             "Flagged a wobbly stretcher lock on Tuesday, swapped by Wednesday",
             "My own car's brakes squeal like a goose",
+            "Told my landlord twice about the boiler and nothing's been done",
+            "Told my boss I'm marrying his sister, he laughed",
+            "There's nobody in the gym at six, it's bliss",
+            "So I'm putting it here in case I forget: milk, bread, dog food",
             "Seen something that worries you? Our guardian will listen, in confidence",
         ] {
             assert!(!finds("whistleblowing-route", "emas", text), "{text}");

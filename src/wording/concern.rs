@@ -36,6 +36,17 @@ pub static CONCERNS: Lazy<Wordings> = Lazy::new(|| {
             "no|without|never ~1 driver+training|training|appraisal|supervision|dbs|infection+control|risk+assessment ~2 for|since|in|at+our ~5",
             "been|off|broken|out|waiting|dead ~2 since|for january|february|march|april|may|june|july|august|september|october|november|december|christmas|months|weeks|years ~4 nobody|reported|no+one|management|datix|told",
             "reported|datixed|datix'd|flagged|emailed|raised ~2 it|this|them|that? ~1 twice|three+times|four+times|times|again|weeks+ago|months+ago|in+spring|in+may ~6",
+            // Told to somebody, and nothing came of it
+            "told|tell|asked|emailed|reported+to|raised+it+with|went+to|gone+to|been+to ~1 my|our|the|his|her ~1 tl|tls|team+leader|team+leaders|leader|lead|manager|managers|boss|bosses|gaffer|supervisor|lom|om|ops|management|hr ~12 nothing's|nothing+has|nothing+was|nothing+happens|nothing+happened|nothing+done|ignored|nobody|nowhere|silence|shrugged ~3",
+            "nothing's|nothing+has|nothing+was|nothing+gets|nothing+ever+gets|nowt's ~1 been? ~1 done|changed|fixed|happened|mended ~2 so|and+so ~6",
+            "been|was|were|got|get|getting|we're|i'm|i+was ~1 told|warned|advised to ~1 keep|shut|say|drop|forget ~2 mouth|quiet|nothing|trap|schtum|it+to+myself|up|it ~3",
+            "nothing|nobody|ignored|ignores|ignore|listen|listens|done|datix|reported|told ~6 so|hence i'm|im|i+am|here|we're ~2 putting|posting|saying|writing|telling|airing ~2 here|on+here|facebook|online|publicly|out+there|public ~3",
+            "it's|its|that's ~1 public now",
+            // Figures made to look right by doing things too early
+            "have|has|had|make|makes|making|told|telling|tell|want|wants ~1 us|crews|staff|dispatch ~2 press|book|mark|tap|button|key|log|stop|hit ~8 so+the|so+that|so+our ~2 times|figures|stats|clock|numbers ~3",
+            "book|booking|press|pressing|clear|clearing ~3 anyway|regardless|early ~4 figures|times|stats|look|told|no ~4",
+            "these|our|the|of+the|of+our trucks|vehicles|ambulances|cars|bags ~2 have|has|had|with|got ~1 no|empty|missing ~4",
+            "there's|there+is|there's+been|there+has+been|we've|we+have|we've+had|been ~1 been? ~1 nobody|no+one|no-one ~2 on|in|at|covering ~2 desk|clinical|control|eoc|hub|station|county|patch|dispatch ~4",
         ],
     )])
 });

@@ -50,6 +50,12 @@ pub static INSIDE: Lazy<Wordings> = Lazy::new(|| {
             "hr|managers|management|the+trust ~2 looking|building|gathering|investigating|interviewing ~1 into|evidence|a+case|everyone|all|all+of+us ~4",
             "had|have|interviewed me|us|them ~3 in separately|one+by+one|one+at+a+time ~3",
             "my|our|his|her ~1 disciplinary|hearing|investigation|investigatory|fact+find|fact-find|inquest ~1 meeting? is|tomorrow|monday|tuesday|wednesday|thursday|friday|next+week|today|about|at ~4",
+            "investigator|investigators|inspectors|auditors|detectives|si+team|hsib|hssib|iopc ~4 asking|asked|asks|ask|wanting|digging ~2 about|into|over|why|who|how ~4",
+            "waiting|wait|nervous|dreading ~2 on|for|about ~3 si|serious+incident|psii|psirf|rca|investigation|disciplinary|hearing|iopc|hcpc|nmc|panel|inquest ~1 outcome|outcomes|result|results|findings|report|decision|verdict|letter|news? ~3",
+            "already|as+good+as ~1 decided|made+up+their+mind|made+up+their+minds|made+their+minds+up ~4 fault|blame|guilty|scapegoat|blamed|call+handler|crew|crews|us ~3",
+            "i|we ~1 told|said+to ~1 the ~1 investigator|investigators|panel|inspectors|auditors ~1 straight|everything|truth|what+happened|it+was|nothing ~4",
+            "he'll|she'll|they'll|he's|she's|they're|he|she|they ~2 struck+off|lose+his+pin|lose+her+pin|sacked|blamed|cleared ~4 gave|giving|evidence|statement|hearing|panel|investigation ~4",
+            "hearing|hearing's|tribunal|inquest ~1 is|was|still|'s? ~1 part+heard|adjourned|resumes|ongoing|going+on ~4",
             "fact+find|fact-find|investigation+meeting|investigatory+meeting|disciplinary+hearing|interview+under+caution ~4",
         ],
     )])

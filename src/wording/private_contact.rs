@@ -47,6 +47,31 @@ pub static SEEKS: Lazy<Wordings> = Lazy::new(|| {
         &[
             "added|followed|messaged|friended|requested|follow|request|found ~4 couple|girl|lad|lass|lady|man|woman|bloke|patient|gentleman|family|daughter|son|widow|kid|him|her ~1 from|off ~3 crash|overdose|job|arrest|rtc|accident|collision|fall|incident|stabbing|shift|resus",
             "popped|called|nipped|dropped|went|pop ~1 round|in|back|over|by ~1 to? see|check|visit ~1 our|my ~1 gentleman|patient|gent|old+boy|pt|lady ~1 from|off|that|we",
+            // In touch with whom one once treated, in either order
+            "i|we ~1 resuscitated|resussed|restarted|treated|brought+back|cannulated|cut+out ~10 in+touch|coffee|lunch|dinner|dates|christening|godmum|godmother|godfather|our+wedding|instagram|insta ~3",
+            "christening|birthday|party|wedding ~3 girl|boy|baby|twins ~1 i|we ~1 delivered ~4",
+            "in+touch|coffee|lunch|dinner|dates|for+tea|to+tea|pizza|rest+day|day+off ~8 i|we|whose+heart+i|whose+heart+we ~1 resuscitated|resussed|restarted|treated|brought+back|cut+out ~4",
+            "popped|called|dropped|nipped ~2 in|on|round|over|by|to|off? ~2 my|our|one+of+my|one+of+our|the ~2 regular|regulars|frequent+flyer|frequent+flyers ~6 day+off|rest+day|after+shift|own+time|off+duty|with|took|cake|flowers",
+            "anyone|anybody|does+anyone|looking+for|trying+to+trace|trying+to+find|get+hold+of|contact+for ~5 family|daughter|son|mum|couple|lady|man|lad|widow|parents ~10 crash|arrest|rtc|job|we+treated|off+the+moped|collision|brought+in|took+in ~5",
+            "found|added|messaged|followed|friended|tracked+down|looking+for|find ~1 the|that|our|those ~1 family|families|couple|parents|mum|dad|widow|daughter|son|husband|wife|girl|lad|lady|man|bloke|gentleman|lass ~1 of|from|off|we ~5 crash|arrest|job|fire|fall|rtc|shift|incident|stabbing|collision|overdose ~3",
+            "popped|nipped|went|go|going|been|called|drove ~1 up|in|round|over|down|back? to ~1 the|see ~1 ward|hospital|icu|itu|unit|hospice ~5 see|visit|check|meet|with ~3 lass|lad|lady|man|girl|bloke|kid|boy|patient|pt|gentleman|chap|couple|woman ~1 from|off|we|i|that|who ~4 crash|arrest|job|fire|fall|rtc|shift|incident|stabbing|collision|brought|took|picked|overdose|night ~3",
+            "i'm|im|i+was|i+am|it's|its|it+was|was|twas ~1 me|the+one|one+of+the|the+paramedic|the+medic|the+tech|the+lad|the+lass|the+girl|the+bloke|the+driver|the+crew ~5 who|that ~2 sat|held|came|took|brought|looked|treated|drove|picked|carried|did|was|were|cannulated|found ~1 with|your|you|u|ur|you+in|u+in|out|up|after|you+up ~4",
+            "its|it's|this+is|hi+its|hi+it's ~1 <name> ~2 that|who|off|from ~1 took|brought|picked|drove|sat|looked|treated|ambulance|the+ambulance|999|crew ~2 u|you|with|up|in|after|on ~2",
+            "we|i ~1 picked|scraped|carried|pulled|cut|brought|took|got ~1 you|u|him|her|your+mum|your+dad|your+nan|your+husband|your+wife|them ~1 up|off|out|in|down ~5 pop|message|dm|inbox|text|let|ring|drop ~4",
+            "here's|heres|this+is|take|have|save|got ~2 my ~1 own|personal|private ~1 number|mobile|phone|email ~6 he|she|they|your|another|turn|low|worried|again|day+or+night|feel ~4",
+        ],
+    )])
+});
+
+/// Somebody whom the writer knows from work, school or a course, and not from a job.
+pub static KNOWN_OTHERWISE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.9,
+        &[
+            "we ~1 were|was|both|did|met|worked|trained|went|sat|shared ~2 on|at|in|through|to|did ~2 same? course|cohort|station|school|uni|college|placement|induction|conference|class|training|driving+course|cfr+course|team|watch|workshop",
+            "from work|school|uni|college|station|the+course|our+course|netball|football|rugby|church|choir|antenatal|the+gym|parkrun|slimming+world|book+club",
+            "sat|sitting|met|spoke|chatted|stood|danced ~1 with|next+to|beside|to? ~1 you ~1 at|in|on|after|from ~2 conference|course|wedding|party|gig|quiz|training|match|concert|induction|pub|train|plane|class|awards|open+day|do",
+            "same ~1 course|cohort|school|uni|college|placement|induction|class|intake|primary|team as|together ~2",
         ],
     )])
 });
