@@ -203,7 +203,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     let person =
         is_person(noun) && !grown && !(noun == "patient" || noun == "pt" || noun == "resident" || noun == "student")
             || matches!(noun, "pt" | "patient" | "px") && value >= 13;
-    let bracketed = gap.trim_start() == "(" && context.gap(next).starts_with(')');
+    let bracketed = gap.trim_start() == "(" && context.gap(next).trim_start_matches(['!', '?']).starts_with(')');
     let comma = matches!(gap, ", " | "," | " - " | " – ");
     if person && (bracketed || comma && (closed || stands_alone(context, next)) || gap == " " && at == i) {
         let counted = is_kin(noun) && gap == " " && !closed && !at_home && !is_clinical(context.word(next));

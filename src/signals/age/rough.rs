@@ -3,6 +3,7 @@
 
 use super::bounded::{bounded, is_counted_or_end};
 use super::complaint::opens_with_complaint;
+use super::deed::is_deed;
 use super::pairs::{both, in_pairs};
 use super::role::{role, told_between};
 use super::story::{goes_on, is_load};
@@ -136,8 +137,27 @@ fn at_onset(context: &Context, i: usize, value: u32, next: usize) -> bool {
         && context.before(i - 1, 2, cause).is_some()
 }
 
-/// "85+ and living alone", "90+, no heating".
+/// Whether an amount stands near behind what was done: "30 and walked off shift".
+fn is_loaded(context: &Context, from: usize) -> bool {
+    (from..from + 7).any(|at| is_load(context.word(at)) && !super::story::is_off(context, at))
+}
+
+/// "four and a half and he told me": a child's, and somebody small is spoken of.
+fn halved(context: &Context, i: usize, from: usize) -> bool {
+    let half = (i..from).any(|at| matches!(context.word(at), "half" | "quarter"));
+    half && context.after(from, 4, |w| one_of!(w; "he" "she" "hes" "shes" "his" "her") || is_clinical(w)).is_some()
+        && !is_loaded(context, from)
+}
+
+/// "85+ and living alone", "90+, no heating", "female 70+ been down a while".
 pub(super) fn at_least(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    let person = i.checked_sub(1).is_some_and(|at| {
+        one_of!(context.word(at); "male" "female" "man" "woman" "lady" "gent" "gentleman" "bloke" "chap" "pt" "patient")
+    });
+    let many = |at: usize| one_of!(context.word(at); "category" "race" "group" "club" "ward" "clinic" "only" "team" "league" "class" "event" "mph" "kg" "and");
+    if person && context.gap(next).starts_with('+') && (50..=105).contains(&value) && !many(next) && !many(next + 1) {
+        return Some(Hit::new(i, next - 1, value, 0.75, "an age, at least"));
+    }
     let plus = context.gap(next).starts_with('+') && (60..=105).contains(&value);
     let first = opens(context, i, value, next).filter(|_| plus)?;
     Some(Hit::new(first, next - 1, value, 0.7, "opens the story of a patient"))
@@ -148,7 +168,8 @@ pub(super) fn at_least(context: &Context, i: usize, value: u32, next: usize) -> 
 fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> {
     let rough = |w: &str| {
         one_of!(w; "about" "around" "roughly" "approx" "approximately" "nearly" "almost" "pushing" "rising" "knocking" "touching" "approaching" "nearing"
-            "over" "under" "past" "only" "just" "maybe" "probably" "barely" "well")
+            "over" "under" "past" "only" "just" "maybe" "probably" "barely" "well" "not" "quite" "yet" "still" "somewhere" "between" "bang"
+            "possibly" "perhaps" "easily" "guessing" "looks" "looked")
     };
     let w = |back| context.word_before(i, back);
     let mut first = match (w(2), w(1)) {
@@ -214,9 +235,9 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
             && cardinal(context, from + 1).is_some_and(|(same, end)| same == value && end >= context.len());
     let said_again = said_again && (from..from + 4).all(|at| !is_load(context.word(at)));
     let enough = if value < 13 {
-        clinical && first < i || value >= 3 && said_again
+        (clinical || is_deed(context, from)) && first < i || halved(context, i, from) || value >= 3 && said_again
     } else {
-        said_again || day || still || goes_on(context, from)
+        said_again || day || still || is_deed(context, from) && !is_loaded(context, from) || goes_on(context, from)
     };
     enough.then_some(first)
 }

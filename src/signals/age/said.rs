@@ -104,7 +104,9 @@ fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
         w(1) == "was" && at < i && at.checked_sub(1).is_some_and(|verb| context.starts_at(verb)) && value >= 18;
     let youthful = (w(2) == "a" || matches!(w(2), "very" | "really" | "fairly") && w(3) == "a")
         && value >= 40
-        && one_of!(w(1); "youthful" "sprightly" "spritely" "young" "ripe" "frail" "feisty" "fit" "poorly" "unwell");
+        && one_of!(w(1); "youthful" "sprightly" "spritely" "young" "ripe" "frail" "feisty" "fit" "poorly" "unwell" "bonny" "bonnie" "grand" "healthy" "hale"
+            "hearty" "spry" "proud" "canny" "lively" "remarkable" "glorious" "fabulous" "cheeky" "sharp" "tiny" "stubborn" "dapper" "glamorous"
+            "beautiful" "gorgeous" "lovely" "amazing" "wonderful" "fine" "good" "tender" "game" "immaculate" "fiery" "sassy" "confused");
     let eldest = w(1) == "at" && value >= 70 && one_of!(w(2); "patient" "chicken" "resident" "customer");
     (guessed || looked || was || contrast || dropped || youthful || eldest)
         .then(|| Hit::new(i, next - 1, value, 0.75, "an age guessed"))

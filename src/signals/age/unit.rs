@@ -213,6 +213,14 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
     {
         at -= 1;
     }
+    // "boots, 3 months old, soles gone"
+    let named = matches!(context.gap(at), ", " | " - " | ": ")
+        && at > 0
+        && is_thing(context.word(at - 1))
+        && !is_person(context.word(at - 1));
+    if named && !context.before(at - 1, 5, |w| is_person(w) || matches!(w, "he" | "she")).is_some() {
+        return true;
+    }
     let is_verb = matches!(
         context.word_before(at, 1),
         "is" | "s" | "are" | "was" | "were" | "been" | "turned" | "turns" | "looks"
