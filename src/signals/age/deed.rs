@@ -11,7 +11,17 @@ pub(super) fn is_deed(context: &Context, at: usize) -> bool {
         one_of!(w; "just" "still" "never" "only" "newly" "recently" "barely" "very" "so" "fiercely" "happily" "proudly" "absolutely"
             "utterly" "beautifully" "quietly" "calmly" "politely" "promptly" "cheerfully" "always" "even")
     };
-    let at = if leads(context.word(at)) { at + 1 } else { at };
+    // "16 and already knows", "84 and never smoked": whatever the verb, if nothing is counted or read by it.
+    if one_of!(context.word(at); "already" "never" "still")
+        && !is_load(context.word(at + 1))
+        && context.word(at + 1).len() > 3
+        && (context.word(at + 1).ends_with('s') || context.word(at + 1).ends_with("ed"))
+        && !one_of!(context.word(at + 1); "rises" "climbs" "counted" "stacked" "queued" "answered" "received" "logged" "miss" "less" "boss" "needed"
+            "goes" "works" "used" "enough's" "assigned" "covered" "delayed" "ignored" "unanswered" "outstanding")
+    {
+        return true;
+    }
+    let at = if leads(context.word(at)) || context.word(at) == "already" { at + 1 } else { at };
     let word = context.word(at);
     let done = one_of!(word;
         "refused" "declined" "told" "walked" "drove" "cycled" "danced" "sang" "cried" "begged" "thanked" "apologised" "apologized"
@@ -34,7 +44,7 @@ pub(super) fn is_deed(context: &Context, at: usize) -> bool {
 }
 
 /// Verbs that go on with somebody where a thing that is counted would stand otherwise: "my daughter 14 took".
-fn is_verb(word: &str) -> bool {
+pub(super) fn is_verb(word: &str) -> bool {
     one_of!(word;
         "took" "has" "had" "is" "was" "isnt" "isn" "wasnt" "wasn" "hasnt" "hasn" "cant" "couldnt" "couldn" "wont" "needs" "needed" "fell" "came" "went"
         "got" "broke" "swallowed" "rang" "lay" "lies" "sat" "sits" "waited" "collapsed" "stopped" "died" "did" "didnt" "didn" "ran" "drank"
@@ -80,7 +90,7 @@ pub(super) fn is_acting(context: &Context, i: usize, value: u32, next: usize) ->
 
 /// "the three of them, all 15,", "both lads, both 17": everybody's age at once.
 pub(super) fn is_of_all(context: &Context, i: usize, value: u32, next: usize) -> bool {
-    if context.word_before(i, 1) != "all" || !(2..=112).contains(&value) {
+    if context.word_before(i, 1) != "all" || !(10..=112).contains(&value) {
         return false;
     }
     let ends = super::is_closed(context, next) || matches!(context.word(next), "and" | "but") || next >= context.len();
@@ -105,8 +115,10 @@ pub(super) fn is_on_paper(context: &Context, i: usize, value: u32, next: usize) 
     (10..=112).contains(&value)
         && said
         && super::is_closed(context, next)
-        && paper(context.word_before(verb, 1))
-        && context.before(verb, 4, of_somebody).is_some()
+        && (paper(context.word_before(verb, 1)) && context.before(verb, 4, of_somebody).is_some()
+            || context
+                .before(verb, 4, |w| w == "age")
+                .is_some_and(|at| context.starts_at(at) || context.word_before(at, 1) == "the"))
 }
 
 #[cfg(test)]

@@ -32,6 +32,7 @@ mod role;
 mod rough;
 mod said;
 mod school;
+mod segment;
 mod sex;
 mod stated;
 mod story;
@@ -131,6 +132,7 @@ fn bare(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
         .or_else(|| stated::stated(context, i, value, next))
         .or_else(|| complaint::beside(context, i, value, next))
         .or_else(|| plain::plain(context, i, value, next))
+        .or_else(|| segment::segment(context, i, value, next))
 }
 
 /// "She was only 17. Seventeen.": an age said again as a sentence of its own.
@@ -201,6 +203,10 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
         || gap.starts_with(" (")
         || gap.starts_with(" &")
         || context.word(next) == "you" && context.word(next + 1) == "know"
+        || context.word(next) == "in" && gap == " " && story::is_month(context.word(next + 1))
+        || context.word(next) == "the"
+            && matches!(context.word(next + 1), "day" | "week" | "month" | "year")
+            && matches!(context.word(next + 2), "before" | "after")
     {
         return true;
     }
@@ -211,7 +217,7 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
         && one_of!(context.word(next);
             "and" "but" "with" "when" "who" "who's" "so" "now" "next" "today" "tomorrow" "tonight" "this" "last"
             "living" "lives" "years" "yrs" "yr" "from" "was" "is" "has" "had" "on" "or" "yesterday" "still" "soon"
-            "because" "which" "herself" "himself" "themselves" "after" "before" "since" "while" "if" "not" "also" "it" "she" "he" "they" "we" "i"
+            "because" "which" "tops" "herself" "himself" "themselves" "after" "before" "since" "while" "if" "not" "also" "it" "she" "he" "they" "we" "i"
             "my" "her" "his" "lol" "haha" "bless" "btw" "tbh" "apparently" "xx" "then" "too" "already" "though" "as"
         ) | super::people::is_clinical(context.word(next))
 }

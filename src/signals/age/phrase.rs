@@ -30,7 +30,8 @@ pub(super) fn whole(context: &Context, value: u32, next: usize) -> Option<usize>
         .then(|| cardinal(context, next + 1))
         .flatten()
         .filter(|(to, _)| *to > value && to - value <= 15 && *to <= 110)?;
-    let apart = word != "or" && value < 13 || word == "and" && context.word_before(next, 2) != "between";
+    let group = one_of!(context.word(next.wrapping_sub(2)); "aged" "ages" "age");
+    let apart = group || word != "or" && value < 13 || word == "and" && context.word_before(next, 2) != "between";
     // "18 to 25 year olds": the last of them has the unit.
     let unit = one_of!(context.word(end); "year" "years" "yr" "yrs" "yo" "month" "months" "week" "weeks");
     let goes_on = unit || context.gap(end).starts_with([':', '/', '-', '%']) || context.gap(end) == ".";

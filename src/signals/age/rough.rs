@@ -6,9 +6,10 @@ use super::complaint::opens_with_complaint;
 use super::deed::is_deed;
 use super::pairs::{both, in_pairs};
 use super::role::{role, told_between};
+use super::segment::{is_beast_or_game, is_ill};
 use super::story::{goes_on, is_load};
 use super::young::is_called;
-use super::{Hit, stands_alone};
+use super::{Hit, is_closed, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
 use crate::signals::people::{is_clinical, is_kin, is_person};
@@ -131,10 +132,17 @@ fn at_onset(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let ends = next >= context.len()
         || context.gap(next).starts_with([',', '.', '!', '?', ')', ';'])
         || matches!(context.word(next), "is" | "and" | "with" | "isnt" | "no" | "after" | "but" | "when");
-    context.word_before(i, 1) == "at"
-        && (25..=105).contains(&value)
-        && ends
-        && context.before(i - 1, 2, cause).is_some()
+    // "ALS at 22": nothing lasting comes at an hour.
+    let lasting = context.word_before(i, 1) == "at"
+        && value >= 13
+        && i >= 2
+        && !is_clinical(context.word(i - 2))
+        && is_ill(context.word(i - 2));
+    lasting && value <= 105 && is_closed(context, next)
+        || context.word_before(i, 1) == "at"
+            && (25..=105).contains(&value)
+            && ends
+            && context.before(i - 1, 2, cause).is_some()
 }
 
 /// Whether an amount stands near behind what was done: "30 and walked off shift".
@@ -182,7 +190,12 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     while first > 0 && i - first < 4 && rough(context.word(first - 1)) && context.gap(first).trim().is_empty() {
         first -= 1;
     }
-    let starts = context.starts_at(first);
+    // "honestly 16 and already", "lol 101 and sharp as a tack"
+    let exclaims = |w: &str| {
+        one_of!(w; "honestly" "literally" "imagine" "omg" "jesus" "christ" "god" "bless" "seriously" "lol" "wow" "hell" "ffs" "nope" "yep" "yes"
+            "poor" "aw" "aww" "oh" "mate" "wtf" "gosh")
+    };
+    let starts = context.starts_at(first) || first > 0 && exclaims(context.word(first - 1)) && value >= 13;
     if !starts {
         return None;
     }
@@ -235,9 +248,15 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
             && cardinal(context, from + 1).is_some_and(|(same, end)| same == value && end >= context.len());
     let said_again = said_again && (from..from + 4).all(|at| !is_load(context.word(at)));
     let enough = if value < 13 {
-        (clinical || is_deed(context, from)) && first < i || halved(context, i, from) || value >= 3 && said_again
+        (clinical || is_deed(context, from)) && first < i
+            || halved(context, i, from) && !is_beast_or_game(context, i, next)
+            || value >= 3 && said_again
     } else {
-        said_again || day || still || is_deed(context, from) && !is_loaded(context, from) || goes_on(context, from)
+        said_again
+            || day
+            || still
+            || is_deed(context, from) && !is_loaded(context, from) && !is_beast_or_game(context, i, next)
+            || goes_on(context, from)
     };
     enough.then_some(first)
 }

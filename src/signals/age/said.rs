@@ -178,8 +178,23 @@ fn subject_of(context: &Context, verb: usize) -> bool {
     let word = context.word(at);
     let subject =
         one_of!(word; "he" "she" "i" "who" "patient" "pt" "deceased" "youngest" "eldest" "oldest") || is_person(word);
-    let adverb = one_of!(word; "also" "only" "just" "never" "really")
-        && one_of!(context.word_before(at, 1); "he" "she" "i" "who");
+    // "my son has autism and is eight", "the wee boy in bay 3 was five": the last somebody of the clause, and nothing else.
+    let far = matches!(context.word(verb), "is" | "was")
+        && (word == "and"
+            || context.is_digits(at)
+            || one_of!(context.word_before(at, 1); "in" "on" "the" "a" "my" "his" "her" "our" "next"))
+        && context
+            .before(at, 7, |w| {
+                is_person(w)
+                    || is_thing(w)
+                        && !one_of!(w; "it" "this" "that" "bed" "trolley" "door" "chair" "bus" "car" "van" "ambulance")
+                    || super::story::is_load(w)
+                    || matches!(w, "it" | "there" | "wait" | "pain")
+            })
+            .is_some_and(|k| is_person(context.word(k)) && context.word(k) != "caller");
+    let adverb = far
+        || one_of!(word; "also" "only" "just" "never" "really")
+            && one_of!(context.word_before(at, 1); "he" "she" "i" "who");
     let name = context.is_capitalised(at)
         && is_name(context, at)
         && verb > 0

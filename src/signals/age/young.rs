@@ -83,7 +83,7 @@ fn last_word(context: &Context, i: usize, value: u32, next: usize) -> bool {
         is_person(w) && !matches!(w, "patient" | "mate" | "friend")
             || matches!(w, "he" | "she" | "him" | "young" | "somebodys" | "someones")
     };
-    let from = i.saturating_sub(9);
+    let from = i.saturating_sub(14);
     let told = (from..i).any(|at| about(context.word(at)));
     let load = (from..i).any(|at| is_load(context.word(at)));
     by_itself && sentence && !counted && told && !load && (13..=108).contains(&value)
