@@ -94,6 +94,16 @@ fn read(context: &Context, i: usize, run: &mut Run) -> usize {
         while context.is_glued(end) {
             end += 1;
         }
+        // "n1ne", "f1ve": a figure's word with figures in it.
+        if end > i + 1
+            && let (plain, next) = numerals::plain_chunk(context, i)
+            && next == end
+            && let Some(value @ 0..=9) = numerals::unit(&plain)
+        {
+            let span = context.span(i, end - 1);
+            run.push(Digit { value: value as u8, span, atom: i, opens: true, closes: true, spelled: true });
+            return end;
+        }
         if (end > i + 1 || !context.is_digits(i))
             && let Some(next) = read_disguised(context, i, end, run)
         {

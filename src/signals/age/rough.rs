@@ -248,17 +248,11 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
             && cardinal(context, from + 1).is_some_and(|(same, end)| same == value && end >= context.len());
     let said_again = said_again && (from..from + 4).all(|at| !is_load(context.word(at)));
     let enough = if value < 13 {
-        (clinical || is_deed(context, from)) && first < i
-            || halved(context, i, from) && !is_beast_or_game(context, i, next)
-            || value >= 3 && said_again
+        (clinical || is_deed(context, from)) && first < i || halved(context, i, from) || value >= 3 && said_again
     } else {
-        said_again
-            || day
-            || still
-            || is_deed(context, from) && !is_loaded(context, from) && !is_beast_or_game(context, i, next)
-            || goes_on(context, from)
+        said_again || day || still || is_deed(context, from) && !is_loaded(context, from) || goes_on(context, from)
     };
-    enough.then_some(first)
+    (enough && !is_beast_or_game(context, i, next)).then_some(first)
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     let (unit, last, sure) =
         suffix(context, if half { next + 3 } else { next }).or_else(|| super::months::tiny(context, i, next))?;
     // "my dad did 30 years", "served 22 years"
-    let did = one_of!(context.word_before(i, 1); "did" "done" "served" "serving" "worked" "spent" "gave" "given" "after" "for")
+    let did = one_of!(context.word_before(i, 1); "did" "done" "served" "serving" "worked" "spent" "gave" "given" "after" "for" "waited" "waiting" "took")
         && matches!(context.word(next), "years" | "yrs")
         && context.word(next + 1) != "old";
     if did || unit == Unit::Years && value > 120 || is_group(context, i, last) {
@@ -193,7 +193,7 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         if is_person(word)
             || is_people(word)
             || one_of!(word;
-                "to" "that" "it" "because" "so" "but" "when" "held" "took" "showed" "told" "gave" "whose"
+                "to" "because" "so" "but" "when" "held" "took" "showed" "told" "gave" "whose"
                 "with" "who" "in" "from" "on" "and" "was" "has" "had" "is" "at" "fell" "ate" "swallowed" "v"
                 "vs" "versus" "against" "loves" "loved" "likes" "wants" "thinks" "saw" "called" "rang" "asked"
                 "got" "driving" "waiting" "waited" "left" "broke" "off" "hit" "trapped" "stuck" "under"
@@ -202,7 +202,7 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         {
             break;
         }
-        if is_thing(word) {
+        if is_thing(word) && !matches!(word, "it" | "that") {
             return true;
         }
     }
