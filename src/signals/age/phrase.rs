@@ -59,8 +59,8 @@ mod tests {
         assert_found(
             Kind::Age,
             &[
-                ("chap of 70 odd holding his chest", "70"),
-                ("a man believed to be 20 to 25 was found", "20"),
+                ("chap of 70 odd holding his chest", "70 odd"),
+                ("a man believed to be 20 to 25 was found", "20 to 25"),
                 ("she's five and a half, croup", "five"),
             ],
         );
