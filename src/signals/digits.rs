@@ -45,11 +45,11 @@ pub fn runs(context: &Context) -> Vec<Run> {
             i = next;
             continue;
         }
-        // "nine four three, then four seven six": a spoken separator.
-        if !(one_of!(context.word(i); "then" "space" "dash" "hyphen" "gap" "stop") && starts(context, i + 1)) {
+        let joint = joint(context, i);
+        if joint == 0 || run.is_empty() || !starts(context, i + joint) {
             close(&mut run, &mut runs);
         }
-        i += 1;
+        i += joint.max(1);
     }
     close(&mut run, &mut runs);
     runs
@@ -68,6 +68,19 @@ fn separates(gap: &str) -> bool {
     gap.len() <= 1 || (gap.len() <= 24 && gap.chars().count() <= 5 && gap.matches('\n').count() <= 1)
 }
 
+/// How many words at `i` only say that more of a number comes: "nine four three, then four seven six", "followed by".
+fn joint(context: &Context, i: usize) -> usize {
+    let word = context.word(i);
+    let pair = match word {
+        "and" => matches!(context.word(i + 1), "then" | "finally"),
+        "followed" => context.word(i + 1) == "by",
+        "full" => context.word(i + 1) == "stop",
+        _ => false,
+    };
+    let one = one_of!(word; "then" "space" "dash" "hyphen" "gap" "stop" "comma" "dot" "pause" "slash" "next" "lastly" "finally" "um" "er" "erm" "spaces");
+    if pair && separates(context.gap(i + 1)) { 2 } else { usize::from(one) }
+}
+
 fn starts(context: &Context, i: usize) -> bool {
     context.is_digits(i)
         || numerals::unit(context.word(i)).is_some_and(|u| u < 10)
@@ -80,6 +93,16 @@ fn read(context: &Context, i: usize, run: &mut Run) -> usize {
         let mut end = i + 1;
         while context.is_glued(end) {
             end += 1;
+        }
+        // "n1ne", "f1ve": a figure's word with figures in it.
+        if end > i + 1
+            && let (plain, next) = numerals::plain_chunk(context, i)
+            && next == end
+            && let Some(value @ 0..=9) = numerals::unit(&plain)
+        {
+            let span = context.span(i, end - 1);
+            run.push(Digit { value: value as u8, span, atom: i, opens: true, closes: true, spelled: true });
+            return end;
         }
         if (end > i + 1 || !context.is_digits(i))
             && let Some(next) = read_disguised(context, i, end, run)

@@ -128,9 +128,9 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
         return Some(found);
     }
     // "kay two two eight one nine zero"
-    if is_letter_name(context.word(at))
-        && let Some(read_out) = spaced_value(context, at + 1).filter(|v| v.digits >= 4)
-    {
+    let code = is_letter_name(context.word(at))
+        || context.is_letters(at) && context.is_upper(at) && context.word(at).len() <= 3 && !context.is_digits(at + 1);
+    if code && let Some(read_out) = spaced_value(context, at + 1).filter(|v| v.digits >= 4) {
         return Some((at, read_out.last));
     }
     // "K number is K 123456": the letter apart from the figures.

@@ -98,7 +98,13 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
     }
     let spelled = !context.is_digits(at) && matches!(context.word(cue), "job" | "log") && !context.is_digits(at + 1);
     let spaced = (strength == Strength::Sure || numbered || spelled).then(|| spaced_value(context, at)).flatten();
-    let value = spaced.or_else(|| value(context, at))?;
+    // "Datix W two oh four four one seven"
+    let lettered = || {
+        let code =
+            context.is_letters(at) && context.is_upper(at) && context.word(at).len() <= 3 && !context.is_digits(at + 1);
+        spaced_value(context, at + 1).filter(|v| code && v.digits >= 4).map(|v| Value { first: at, ..v })
+    };
+    let value = spaced.or_else(|| value(context, at)).or_else(lettered)?;
     // "CAD 447B? no such place": a district doubted, not a number told.
     if !numbered && value.marked && spaced.is_none() && context.gap(value.last + 1).starts_with('?') {
         return None;

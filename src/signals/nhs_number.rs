@@ -114,7 +114,8 @@ fn shape(window: &[Digit]) -> Shape {
         return Shape::Whole;
     }
     match groups[..n] {
-        [3, 3, 4] => Shape::Official,
+        // The same with one space left out.
+        [3, 3, 4] | [3, 7] | [6, 4] => Shape::Official,
         [10] => Shape::Whole,
         _ => Shape::Other,
     }

@@ -36,7 +36,7 @@ pub fn is_kin(word: &str) -> bool {
         "granddad" "grandpa" "grandmother" "grandfather" "grandson" "granddaughter" "son" "daughter" "wife"
         "husband" "hubby" "brother" "sister" "aunt" "auntie" "aunty" "uncle" "nephew" "niece" "cousin" "fiancee"
         "fiance" "stepson" "stepdaughter" "stepdad" "stepmum" "grandchild" "missus" "sis" "bro" "nannan" "gramps" "taid" "mamgu" "tadcu"
-        "stepfather" "stepmother" "godson" "goddaughter"
+        "grandkid" "grandbaby" "mammy" "grandmum" "nanny" "grandmama" "mummy" "daddy" "stepfather" "stepmother" "godson" "goddaughter"
     )
 }
 

@@ -88,9 +88,14 @@ pub fn spaced_value(context: &Context, i: usize) -> Option<Value> {
     let mut digits = 0;
     let mut groups = 0;
     let mut at = i;
-    while at < context.len() && groups < 10 {
+    while at < context.len() && groups < 14 {
         if at > i && !matches!(context.gap(at), " " | ", ") {
             break;
+        }
+        // "four two stroke seven seven"
+        let joint = at > i && one_of!(context.word(at); "stroke" "slash" "dash" "hyphen" "then");
+        if joint && unit(context.word(at + 1)).is_some() {
+            at += 1;
         }
         let word = context.word(at);
         let wide = match unit(word).or_else(|| matches!(word, "oh" | "o").then_some(0)) {

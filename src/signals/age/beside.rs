@@ -157,7 +157,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     }
     let from = skip_fillers(context, i);
     if value >= 13
-        && context.word_before(from, 1) == "of"
+        && matches!(context.word_before(from, 1), "of" | "o")
         && is_person(context.word_before(from, 2))
         && context.is_letters(next)
     {
@@ -182,7 +182,7 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     }
     let at = skip_fillers(context, i);
     let Some(before) = at.checked_sub(1) else { return opening(context, i, value, next) };
-    if context.word(before) == "of" {
+    if matches!(context.word(before), "of" | "o") {
         let noun = context.word_before(before, 1);
         let children = is_kin(noun) && value < 16;
         return (is_person(noun) && !children && noun != "twins" && !(noun == "patient" && value < 13))
@@ -203,7 +203,10 @@ pub fn apposed(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     let person =
         is_person(noun) && !grown && !(noun == "patient" || noun == "pt" || noun == "resident" || noun == "student")
             || matches!(noun, "pt" | "patient" | "px") && value >= 13;
-    let bracketed = gap.trim_start() == "(" && context.gap(next).starts_with(')');
+    let timed = one_of!(context.word(next); "next" "last" "today" "on" "in" "this" "yesterday" "tomorrow")
+        && (next + 1..next + 4).any(|at| context.gap(at).starts_with(')'));
+    let bracketed = gap.trim_start() == "(" && timed
+        || gap.trim_start() == "(" && context.gap(next).trim_start_matches(['!', '?']).starts_with(')');
     let comma = matches!(gap, ", " | "," | " - " | " – ");
     if person && (bracketed || comma && (closed || stands_alone(context, next)) || gap == " " && at == i) {
         let counted = is_kin(noun) && gap == " " && !closed && !at_home && !is_clinical(context.word(next));
@@ -281,7 +284,7 @@ fn listed(context: &Context, i: usize, value: u32, next: usize, gap: &str, close
         || matches!(context.word(next), "and" | "with" | "but" | "still");
     if !gap.starts_with(',')
         || !comma_after
-        || value < 13
+        || value < 13 && !(matches!(context.word_before(i, 1), "her" | "him") && context.gap(next).starts_with(", "))
         // "grandmother of 12, 86, fall"
         || context.is_digits(i.wrapping_sub(1)) && !(context.word_before(i, 2) == "of" && is_kin(context.word_before(i, 3)))
         || context.is_digits(next)

@@ -57,6 +57,9 @@ fn ordinal(context: &Context, i: usize) -> Option<Hit> {
         _ => return None,
     };
     let owner = one_of!(context.word_before(i, 1); "his" "her" "my" "their" "happy");
+    let owner = owner
+        || one_of!(context.word_before(i, 1); "own" "big" "surprise" "joint")
+            && one_of!(context.word_before(i, 2); "his" "her" "my" "their");
     let possessed = i >= 2
         && context.word_before(i, 1) == "s"
         && (is_person(context.word(i - 2)) || context.is_capitalised(i - 2) && is_name(context, i - 2));

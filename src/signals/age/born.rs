@@ -22,6 +22,18 @@ pub fn born(context: &Context, i: usize) -> Option<Hit> {
         }
         _ => return None,
     };
+    // "he was a 1947 baby", "a '52 bairn like me", "vintage 1931"
+    let of_year = matches!(context.word(i + 1), "baby" | "bairn" | "vintage" | "kid")
+        && context.gap(i + 1).trim_start_matches(['-', ' ']).is_empty()
+        && matches!(context.word_before(i, 1), "a" | "proper" | "another" | "fellow")
+        && !one_of!(context.word(i + 2); "boom" "boomer" "boomers" "shower" "car" "bus" "seat" "driver" "port" "wine" "champagne");
+    let of_vintage = context.word_before(i, 1) == "vintage"
+        && year + 13 <= this_year
+        && context.before(i - 1, 4, |w| is_person(w) || one_of!(w; "he" "she" "hes" "shes" "patient")).is_some()
+        && context.before(i - 1, 4, is_thing).is_none();
+    if of_year && context.word(i).len() + usize::from(short) * 2 >= 4 || of_vintage {
+        return Some(Hit::new(i, i, this_year - year, 0.75, "a year of birth"));
+    }
     let cue = match (context.word_before(i, 1), context.word_before(i, 2)) {
         ("born", _) => i - 1,
         ("in", "born") => i - 2,

@@ -167,7 +167,7 @@ impl Number<'_> {
         let w = |back| self.before(back);
         let inverted = matches!(self.behind(0), "he" | "she")
             && matches!(self.behind(1), "was" | "is")
-            && self.closes_with(2, [',', '.', '!', ';', '\n'])
+            && (self.closes_with(2, [',', '.', '!', ';', '\n']) || matches!(self.behind(2), "and" | "bless" | "but"))
             && (context.starts_at(i) || context.gap(i).contains(','));
         let role = w(1) == "of"
             && is_role(w(2))

@@ -1,6 +1,6 @@
 //! Decades of life and rough numbers: "in her 70s", "late seventies lady", "eighty-odd".
 
-use super::story::is_state;
+use super::story::{is_load, is_state};
 use super::typed::nearly;
 use super::{Hit, stands_alone};
 use crate::signals::Context;
@@ -179,7 +179,7 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     }
     let years = tens(context.word(i))
         .or_else(|| context.number(i).filter(|v| (2..=110).contains(v) && context.word(i).len() <= 3))?;
-    let tail = one_of!(context.word(i + 1); "odd" "something" "somethings" "ish" "summat" "plus")
+    let tail = one_of!(context.word(i + 1); "odd" "odds" "something" "somethings" "ish" "summat" "plus")
         && matches!(context.gap(i + 1), "" | " " | "-");
     if !tail || years < 10 && !said_ish(context, i) {
         return None;
@@ -207,7 +207,19 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         && context.word(i + 1) == "something"
         && matches!(context.word_before(i, 1), "a" | "some" | "this" | "another")
         && (stands_alone(context, i + 2) || matches!(after, "on" | "in" | "at" | "off"));
-    let frail = frail || some;
+    // "guessing 40ish, no ID", "maybe 50ish, found by dog walkers"
+    let guess = |w: &str| one_of!(w; "guess" "guessing" "guessed" "reckon" "say" "saying" "looks" "looked" "maybe" "probably" "possibly" "approx" "about");
+    let told = |w: &str| is_person(w) || is_clinical(w) || is_state(w) || one_of!(w; "he" "she" "him" "her" "his");
+    let guessed = years >= 15
+        && context.word(i + 1) == "ish"
+        && guess(context.word_before(i, 1))
+        && super::is_closed(context, i + 2)
+        && (context.before(i, 8, told).is_some() || context.after(i + 2, 6, told).is_some())
+        && !(i + 2..i + 8).any(|at| is_load(context.word(at)));
+    // "eighty-somethings the pair of them"
+    let many = matches!(context.word(i + 1), "somethings" | "odds")
+        && context.after(i + 2, 4, |w| is_people(w) || one_of!(w; "pair" "couple" "both" "them")).is_some();
+    let frail = frail || some || guessed || many;
     let plus = context.word(i + 1) == "plus";
     let alone = !plus && (alone || opens || doing || said_ish(context, i) || frail);
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };

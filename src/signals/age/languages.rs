@@ -58,7 +58,10 @@ fn behind(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
 /// "umar 70", "w wieku 45".
 fn before(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     let aged = is_before(context, i, 2, |word| word.kind == Kind::Aged);
-    (aged && value > 0).then(|| Hit::new(i, next - 1, value, 0.8, "a number with another language's word for age"))
+    // "ETA 4": when a crew arrives, unless Italian stands before it too.
+    let arrival = context.word(i - 1) == "eta" && !matches!(context.word_before(i, 2), "di" | "all" | "l" | "sua");
+    (aged && value > 0 && !arrival)
+        .then(|| Hit::new(i, next - 1, value, 0.8, "a number with another language's word for age"))
 }
 
 /// The last atom from `at` on that starts before byte `end`.

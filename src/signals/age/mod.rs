@@ -19,17 +19,20 @@ mod bounded;
 mod complaint;
 mod compound;
 mod decade;
+mod deed;
 mod languages;
 mod months;
 mod names;
 mod near;
 mod pairs;
+mod phrase;
 mod plain;
 mod reached;
 mod role;
 mod rough;
 mod said;
 mod school;
+mod segment;
 mod sex;
 mod stated;
 mod story;
@@ -96,7 +99,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if value > 120 && !is_months_or_days(context.word(next)) {
         return None;
     }
-    if unit::is_service(context, i, next) || is_saturation(context, next) {
+    if phrase::is_measured_half(context, next) || unit::is_service(context, i, next) || is_saturation(context, next) {
         return None;
     }
     if let Some(hit) = unit::fraction(context, i, value) {
@@ -108,6 +111,13 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if is_part_of_other_number(context, i, next) {
         return rough::at_least(context, i, value, next).or_else(|| complaint::ranged(context, i, value, next));
     }
+    bare(context, i, value, next)
+        .or_else(|| phrase::whole(context, value, next).and_then(|end| bare(context, i, value, end)))
+        .filter(|hit| hit.years <= 120)
+}
+
+/// A number by itself, from atom `i` to before `next`.
+fn bare(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     unit::old(context, i, value, next)
         .or_else(|| languages::told(context, i, value, next))
         .or_else(|| sex::sex_letter(context, i, value, next))
@@ -122,7 +132,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         .or_else(|| stated::stated(context, i, value, next))
         .or_else(|| complaint::beside(context, i, value, next))
         .or_else(|| plain::plain(context, i, value, next))
-        .filter(|hit| hit.years <= 120)
+        .or_else(|| segment::segment(context, i, value, next))
 }
 
 /// "She was only 17. Seventeen.": an age said again as a sentence of its own.
@@ -163,7 +173,17 @@ fn is_part_of_other_number(context: &Context, i: usize, next: usize) -> bool {
         || (i > 0
             && context.is_glued(i)
             && context.is_letters(i - 1)
-            && !one_of!(context.word(i - 1); "f" "m" "age" "aged"))
+            && !one_of!(context.word(i - 1); "f" "m" "age" "aged")
+            && !is_run_on(context, i))
+}
+
+/// "only23", "shes89", "lad19": the space left out before an age.
+fn is_run_on(context: &Context, i: usize) -> bool {
+    let word = context.word(i - 1);
+    !context.is_glued(i - 1)
+        && context.atoms()[i].home == Home::Prose
+        && (one_of!(word; "hes" "shes" "only" "just" "nearly" "almost" "turned" "turning" "was" "is" "im" "pushing" "about" "barely" "male" "female")
+            || is_person(word) && word.len() > 2)
 }
 
 /// Whether a mark, a line's end or the end of the text comes right before atom `next`.
@@ -183,6 +203,10 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
         || gap.starts_with(" (")
         || gap.starts_with(" &")
         || context.word(next) == "you" && context.word(next + 1) == "know"
+        || context.word(next) == "in" && gap == " " && story::is_month(context.word(next + 1))
+        || context.word(next) == "the"
+            && matches!(context.word(next + 1), "day" | "week" | "month" | "year")
+            && matches!(context.word(next + 2), "before" | "after")
     {
         return true;
     }
@@ -193,7 +217,7 @@ pub(super) fn stands_alone(context: &Context, next: usize) -> bool {
         && one_of!(context.word(next);
             "and" "but" "with" "when" "who" "who's" "so" "now" "next" "today" "tomorrow" "tonight" "this" "last"
             "living" "lives" "years" "yrs" "yr" "from" "was" "is" "has" "had" "on" "or" "yesterday" "still" "soon"
-            "because" "which" "after" "before" "since" "while" "if" "not" "also" "it" "she" "he" "they" "we" "i"
+            "because" "which" "tops" "herself" "himself" "themselves" "after" "before" "since" "while" "if" "not" "also" "it" "she" "he" "they" "we" "i"
             "my" "her" "his" "lol" "haha" "bless" "btw" "tbh" "apparently" "xx" "then" "too" "already" "though" "as"
         ) | super::people::is_clinical(context.word(next))
 }

@@ -22,6 +22,16 @@ pub(super) fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, us
     if opens && context.after(next + 1, 3, |w| is_clinical(w) || story::is_state(w)).is_some() {
         return Some((unit, next, true));
     }
+    // "our little girl (22 months)", "the baby, 6 weeks, was blue"
+    let unit_ends = super::is_closed(context, next + 1) && next + 1 < context.len();
+    let aside = i > 0 && matches!(context.gap(i), " (" | ", ") && unit_ends && (month || week);
+    let young = |w: &str| one_of!(w; "baby" "twins" "twin" "boy" "girl" "infant" "son" "daughter" "grandson" "granddaughter" "nephew" "niece" "bairn" "one" "bub" "toddler" "lad" "child");
+    if aside
+        && young(context.word(i - 1))
+        && !(context.word(i - 1) == "one" && context.word_before(i - 1, 1) != "little")
+    {
+        return Some((unit, next, true));
+    }
     // "18 month twins", "six week boy"
     let child = |w: &str| one_of!(w; "baby" "twins" "twin" "boy" "girl" "lad" "infant" "son" "daughter" "grandson" "granddaughter" "nephew" "niece" "bairn" "babies");
     if (month || week) && child(context.word(next + 1)) && context.gap(next + 1) == " " {

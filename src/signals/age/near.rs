@@ -41,9 +41,13 @@ pub fn nearing(context: &Context, i: usize, value: u32, next: usize) -> Option<H
     if before.is_some_and(|at| !told(at)) || after.is_some_and(|at| !told(at)) {
         return None;
     }
+    let deed = {
+        let from = next + usize::from(matches!(context.word(next), "and" | "but" | "who"));
+        super::deed::is_deed(context, from) && (strong || context.starts_at(first))
+    };
     let still = (strong || matches!(context.word_before(i, 1), "pushing" | "over" | "past"))
         && context.after(next, 3, |w| w == "still").is_some();
-    (before.is_some() || after.is_some() || still)
+    (before.is_some() || after.is_some() || still || deed)
         .then(|| Hit::new(first, next - 1, value, 0.7, "an age, roughly, beside words about a person"))
 }
 

@@ -91,7 +91,7 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
     }
     let (mut end, mut count) = (at, 0);
     while let Some((value, after)) = cardinal(context, end).filter(|_| count < 6) {
-        if value == 0 || value > 112 || who(2) == "they" && value < 13 {
+        if value == 0 || value > 112 || (who(2) == "they" || who(1) == "theyre") && value < 13 {
             return false;
         }
         count += 1;
@@ -113,6 +113,11 @@ pub(super) fn in_pairs(context: &Context, i: usize, next: usize) -> bool {
             && context.word(end) == "in"
             && context.word(end + 1) == "the"
             && !is_load(context.word(end + 2));
-    let told = told || who(1) == "of" && context.gap(end) == " " && !super::story::is_counted(context, end);
+    let lived = one_of!(context.word(end); "and" "but" "who" "with" "still" "married" "both" "living")
+        && who(2) != "people"
+        && !(end..end + 4).any(|at| is_load(context.word(at)) || context.is_digits(at));
+    let told = told
+        || matches!(who(1), "re" | "theyre" | "were" | "are") && lived
+        || who(1) == "of" && context.gap(end) == " " && !super::story::is_counted(context, end);
     count >= if patients { 3 } else { 2 } && (is_closed(context, end) || told)
 }

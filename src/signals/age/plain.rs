@@ -4,7 +4,7 @@
 use super::beside::skip_fillers;
 use super::names::is_name;
 use super::story::{is_counted, is_load, is_placed};
-use super::{Hit, is_closed};
+use super::{Hit, deed, is_closed};
 use crate::lexicon;
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
@@ -14,6 +14,15 @@ use crate::signals::people::{is_clinical, is_kin, is_people, is_person, is_thing
 pub(super) fn plain(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     if (2..13).contains(&value) && child(context, i, next) {
         return Some(Hit::new(i, next - 1, value, 0.75, "said of a child"));
+    }
+    if deed::is_acting(context, i, value, next) {
+        return Some(Hit::new(i, next - 1, value, 0.75, "somebody's, who does something"));
+    }
+    if deed::is_of_all(context, i, value, next) {
+        return Some(Hit::new(i, next - 1, value, 0.75, "one of several people's ages"));
+    }
+    if deed::is_on_paper(context, i, value, next) {
+        return Some(Hit::new(i, next - 1, value, 0.75, "an age on paper"));
     }
     if !(13..=112).contains(&value) {
         return None;
@@ -181,11 +190,11 @@ fn befell(context: &Context, i: usize, value: u32, next: usize) -> bool {
             || one_of!(w; "sat" "spo2" "rr" "resp" "heart" "hr" "bp" "speed" "crash" "doing" "driving" "bm" "sugar" "sugars" "price"
                 "prices" "map" "oxygen" "levels" "junction" "exit" "number")
     };
-    // "passed at 58 waiting for an ambulance"
-    let died = matches!(context.word_before(i, 2), "died" | "passed" | "gone" | "dead" | "away")
-        && context.word_before(i, 1) == "at"
-        && value >= 25
-        && goes_free(context, next);
+    // "passed at 58 waiting for an ambulance", "dead at 23 because": hours past noon are told with their minutes.
+    let w = |back| context.word_before(i, back);
+    let gone = matches!(w(2), "died" | "passed" | "gone" | "dead" | "away" | "widowed" | "orphaned")
+        && (value >= 25 || !matches!(w(2), "passed" | "gone" | "away") && w(3) != "pronounced");
+    let died = gone && w(1) == "at" && goes_free(context, next);
     died || context.word_before(i, 1) == "at"
         && (50..=105).contains(&value)
         && is_closed(context, next)

@@ -139,8 +139,10 @@ fn now(context: &Context, i: usize, next: usize) -> Option<usize> {
 
 /// "the youngest was 2", "Oldest: 98.", "youngest patient today: 4 hours.": the last atom.
 fn extreme(context: &Context, i: usize, next: usize) -> Option<usize> {
-    let said = context.gap(i).starts_with(':') || matches!(context.word_before(i, 1), "was" | "is" | "s");
-    let cue = context.before(i, 5, |w| matches!(w, "youngest" | "oldest" | "eldest")).filter(|_| said)?;
+    let said = context.gap(i).starts_with(':')
+        || context.gap(i) == ", " && is_closed(context, next + 1)
+        || matches!(context.word_before(i, 1), "was" | "is" | "s");
+    let cue = context.before(i, 6, |w| matches!(w, "youngest" | "oldest" | "eldest")).filter(|_| said)?;
     let other = |at: usize| is_thing(context.word(at)) || is_load(context.word(at)) || context.is_digits(at);
     if (cue + 1..i).any(other) {
         return None;

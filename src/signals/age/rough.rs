@@ -3,11 +3,13 @@
 
 use super::bounded::{bounded, is_counted_or_end};
 use super::complaint::opens_with_complaint;
+use super::deed::is_deed;
 use super::pairs::{both, in_pairs};
 use super::role::{role, told_between};
+use super::segment::{is_beast_or_game, is_ill};
 use super::story::{goes_on, is_load};
 use super::young::is_called;
-use super::{Hit, stands_alone};
+use super::{Hit, is_closed, stands_alone};
 use crate::signals::Context;
 use crate::signals::numerals::cardinal;
 use crate::signals::people::{is_clinical, is_kin, is_person};
@@ -130,14 +132,40 @@ fn at_onset(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let ends = next >= context.len()
         || context.gap(next).starts_with([',', '.', '!', '?', ')', ';'])
         || matches!(context.word(next), "is" | "and" | "with" | "isnt" | "no" | "after" | "but" | "when");
-    context.word_before(i, 1) == "at"
-        && (25..=105).contains(&value)
-        && ends
-        && context.before(i - 1, 2, cause).is_some()
+    // "ALS at 22": nothing lasting comes at an hour.
+    let lasting = context.word_before(i, 1) == "at"
+        && value >= 13
+        && i >= 2
+        && !is_clinical(context.word(i - 2))
+        && is_ill(context.word(i - 2));
+    lasting && value <= 105 && is_closed(context, next)
+        || context.word_before(i, 1) == "at"
+            && (25..=105).contains(&value)
+            && ends
+            && context.before(i - 1, 2, cause).is_some()
 }
 
-/// "85+ and living alone", "90+, no heating".
+/// Whether an amount stands near behind what was done: "30 and walked off shift".
+fn is_loaded(context: &Context, from: usize) -> bool {
+    (from..from + 7).any(|at| is_load(context.word(at)) && !super::story::is_off(context, at))
+}
+
+/// "four and a half and he told me": a child's, and somebody small is spoken of.
+fn halved(context: &Context, i: usize, from: usize) -> bool {
+    let half = (i..from).any(|at| matches!(context.word(at), "half" | "quarter"));
+    half && context.after(from, 4, |w| one_of!(w; "he" "she" "hes" "shes" "his" "her") || is_clinical(w)).is_some()
+        && !is_loaded(context, from)
+}
+
+/// "85+ and living alone", "90+, no heating", "female 70+ been down a while".
 pub(super) fn at_least(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
+    let person = i.checked_sub(1).is_some_and(|at| {
+        one_of!(context.word(at); "male" "female" "man" "woman" "lady" "gent" "gentleman" "bloke" "chap" "pt" "patient")
+    });
+    let many = |at: usize| one_of!(context.word(at); "category" "race" "group" "club" "ward" "clinic" "only" "team" "league" "class" "event" "mph" "kg" "and");
+    if person && context.gap(next).starts_with('+') && (50..=105).contains(&value) && !many(next) && !many(next + 1) {
+        return Some(Hit::new(i, next - 1, value, 0.75, "an age, at least"));
+    }
     let plus = context.gap(next).starts_with('+') && (60..=105).contains(&value);
     let first = opens(context, i, value, next).filter(|_| plus)?;
     Some(Hit::new(first, next - 1, value, 0.7, "opens the story of a patient"))
@@ -148,7 +176,8 @@ pub(super) fn at_least(context: &Context, i: usize, value: u32, next: usize) -> 
 fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> {
     let rough = |w: &str| {
         one_of!(w; "about" "around" "roughly" "approx" "approximately" "nearly" "almost" "pushing" "rising" "knocking" "touching" "approaching" "nearing"
-            "over" "under" "past" "only" "just" "maybe" "probably" "barely" "well")
+            "over" "under" "past" "only" "just" "maybe" "probably" "barely" "well" "not" "quite" "yet" "still" "somewhere" "between" "bang"
+            "possibly" "perhaps" "easily" "guessing" "looks" "looked")
     };
     let w = |back| context.word_before(i, back);
     let mut first = match (w(2), w(1)) {
@@ -161,7 +190,12 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
     while first > 0 && i - first < 4 && rough(context.word(first - 1)) && context.gap(first).trim().is_empty() {
         first -= 1;
     }
-    let starts = context.starts_at(first);
+    // "honestly 16 and already", "lol 101 and sharp as a tack"
+    let exclaims = |w: &str| {
+        one_of!(w; "honestly" "literally" "imagine" "omg" "jesus" "christ" "god" "bless" "seriously" "lol" "wow" "hell" "ffs" "nope" "yep" "yes"
+            "poor" "aw" "aww" "oh" "mate" "wtf" "gosh")
+    };
+    let starts = context.starts_at(first) || first > 0 && exclaims(context.word(first - 1)) && value >= 13;
     if !starts {
         return None;
     }
@@ -214,11 +248,11 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
             && cardinal(context, from + 1).is_some_and(|(same, end)| same == value && end >= context.len());
     let said_again = said_again && (from..from + 4).all(|at| !is_load(context.word(at)));
     let enough = if value < 13 {
-        clinical && first < i || value >= 3 && said_again
+        (clinical || is_deed(context, from)) && first < i || halved(context, i, from) || value >= 3 && said_again
     } else {
-        said_again || day || still || goes_on(context, from)
+        said_again || day || still || is_deed(context, from) && !is_loaded(context, from) || goes_on(context, from)
     };
-    enough.then_some(first)
+    (enough && !is_beast_or_game(context, i, next)).then_some(first)
 }
 
 #[cfg(test)]

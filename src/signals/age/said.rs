@@ -104,7 +104,9 @@ fn put_at(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
         w(1) == "was" && at < i && at.checked_sub(1).is_some_and(|verb| context.starts_at(verb)) && value >= 18;
     let youthful = (w(2) == "a" || matches!(w(2), "very" | "really" | "fairly") && w(3) == "a")
         && value >= 40
-        && one_of!(w(1); "youthful" "sprightly" "spritely" "young" "ripe" "frail" "feisty" "fit" "poorly" "unwell");
+        && one_of!(w(1); "youthful" "sprightly" "spritely" "young" "ripe" "frail" "feisty" "fit" "poorly" "unwell" "bonny" "bonnie" "grand" "healthy" "hale"
+            "hearty" "spry" "proud" "canny" "lively" "remarkable" "glorious" "fabulous" "cheeky" "sharp" "tiny" "stubborn" "dapper" "glamorous"
+            "beautiful" "gorgeous" "lovely" "amazing" "wonderful" "fine" "good" "tender" "game" "immaculate" "fiery" "sassy" "confused");
     let eldest = w(1) == "at" && value >= 70 && one_of!(w(2); "patient" "chicken" "resident" "customer");
     (guessed || looked || was || contrast || dropped || youthful || eldest)
         .then(|| Hit::new(i, next - 1, value, 0.75, "an age guessed"))
@@ -176,8 +178,23 @@ fn subject_of(context: &Context, verb: usize) -> bool {
     let word = context.word(at);
     let subject =
         one_of!(word; "he" "she" "i" "who" "patient" "pt" "deceased" "youngest" "eldest" "oldest") || is_person(word);
-    let adverb = one_of!(word; "also" "only" "just" "never" "really")
-        && one_of!(context.word_before(at, 1); "he" "she" "i" "who");
+    // "my son has autism and is eight", "the wee boy in bay 3 was five": the last somebody of the clause, and nothing else.
+    let far = matches!(context.word(verb), "is" | "was")
+        && (word == "and"
+            || context.is_digits(at)
+            || one_of!(context.word_before(at, 1); "in" "on" "the" "a" "my" "his" "her" "our" "next"))
+        && context
+            .before(at, 7, |w| {
+                is_person(w)
+                    || is_thing(w)
+                        && !one_of!(w; "it" "this" "that" "bed" "trolley" "door" "chair" "bus" "car" "van" "ambulance")
+                    || super::story::is_load(w)
+                    || matches!(w, "it" | "there" | "wait" | "pain")
+            })
+            .is_some_and(|k| is_person(context.word(k)) && context.word(k) != "caller");
+    let adverb = far
+        || one_of!(word; "also" "only" "just" "never" "really")
+            && one_of!(context.word_before(at, 1); "he" "she" "i" "who");
     let name = context.is_capitalised(at)
         && is_name(context, at)
         && verb > 0

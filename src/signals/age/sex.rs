@@ -14,7 +14,7 @@ pub fn sex_letter(context: &Context, i: usize, value: u32, next: usize) -> Optio
         (at..at + 5).any(|at| {
             is_clinical(context.word(at))
                 || matches!(context.word(at), "stab" | "stabs")
-                || context.gap(at).contains("?") && at < context.len()
+                || context.gap(at).contains(['?', '#']) && at < context.len()
         })
     };
     let cue =
@@ -70,7 +70,8 @@ fn is_measure(context: &Context, i: usize, next: usize) -> bool {
         )
     };
     let lie = |at: usize| context.word(at) == "long" && context.word(at + 1) == "lie";
-    context.before(i, 3, before).is_some() || context.after(next + 1, 2, after).is_some_and(|at| !lie(at))
+    let measured = context.before(i, 3, before).is_some_and(|at| (at + 1..=i).all(|k| !context.gap(k).contains(':')));
+    measured || context.after(next + 1, 2, after).is_some_and(|at| !lie(at))
 }
 
 /// "(F, 78)", "[M 24]", "(78 F)": the two in brackets by themselves.
@@ -114,6 +115,16 @@ pub fn worded(context: &Context, i: usize, value: u32, next: usize) -> Option<Hi
         && (told(next + 2) || context.is_upper(next + 1) || context.gap(next + 1) == "/")
     {
         return hit(i, next + 1);
+    }
+    // "77, F, ?NOF"
+    if value >= 13
+        && matches!(context.word(next), "f" | "m")
+        && context.is_upper(next)
+        && context.gap(next) == ", "
+        && super::is_closed(context, next + 1)
+        && !context.is_digits(next + 1)
+    {
+        return hit(i, next);
     }
     // "74yrs f", "F, 74" and "74-F" as the whole of a line
     let line = |first: usize, end: usize| {

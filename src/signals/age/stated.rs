@@ -43,7 +43,7 @@ fn numbered(context: &Context, i: usize, value: u32, next: usize) -> bool {
     // "Nicest patient tonight: 92, once a Wren"
     let named = context.gap(i) == ": "
         && value >= 13
-        && context.before(i, 2, |w| one_of!(w; "patient" "pt" "caller" "casualty" "passenger")).is_some();
+        && context.before(i, 4, |w| one_of!(w; "patient" "pt" "caller" "casualty" "passenger")).is_some();
     let counted = named && (i..next + 3).any(|at| is_load(context.word(at)));
     named && !counted && is_closed(context, next)
         || i >= 2
@@ -64,7 +64,13 @@ fn made_out(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let to_be = w(1) == "be"
         && w(2) == "to"
         && one_of!(w(3); "believed" "thought" "estimated" "understood" "reported" "claims" "claimed" "claiming" "pretending" "pretended" "pretends" "supposed");
-    to_be && value >= 3 && stands_alone(context, next) && !(next..next + 3).any(|k| is_load(context.word(k)))
+    // "she'd told them 19", "told us 42"
+    let told = matches!(w(1), "them" | "us" | "me" | "everyone" | "control")
+        && matches!(w(2), "told" | "telling" | "tells")
+        && value >= 10
+        && is_closed(context, next)
+        && context.before(at, 7, |w| one_of!(w; "he" "she" "lad" "girl" "patient" "hes" "shes")).is_some();
+    (to_be || told) && value >= 3 && stands_alone(context, next) && !(next..next + 3).any(|k| is_load(context.word(k)))
 }
 
 /// "an under-2 with a rash", "under 1 with a head injury".

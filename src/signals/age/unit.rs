@@ -19,7 +19,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
     let (unit, last, sure) =
         suffix(context, if half { next + 3 } else { next }).or_else(|| super::months::tiny(context, i, next))?;
     // "my dad did 30 years", "served 22 years"
-    let did = one_of!(context.word_before(i, 1); "did" "done" "served" "serving" "worked" "spent" "gave" "given" "after" "for")
+    let did = one_of!(context.word_before(i, 1); "did" "done" "served" "serving" "worked" "spent" "gave" "given" "after" "for" "waited" "waiting" "took")
         && matches!(context.word(next), "years" | "yrs")
         && context.word(next + 1) != "old";
     if did || unit == Unit::Years && value > 120 || is_group(context, i, last) {
@@ -42,7 +42,8 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
                 && matches!(context.word(last + 1), "that" | "this" | "those" | "these");
             let did = context.word(last + 1);
             let ours = matches!(context.word_before(i, 1), "my" | "our" | "their" | "her" | "his" | "the" | "a")
-                && (did.len() > 4 && did.ends_with("ed")
+                && (did.len() > 4 && (did.ends_with("ed") || did.ends_with("ing"))
+                    || super::deed::is_verb(did)
                     || one_of!(did; "is" "was" "has" "had" "who" "got" "went" "fell" "cant" "isnt" "wasnt" "keeps" "choking" "fitting" "can" "wont" "needs" "should" "shouldnt" "shouldn" "could" "couldnt" "cannot" "would" "wouldnt" "doesnt" "didnt" "being" "died" "deserves" "waiting" "not" "on" "in" "at" "to"));
             (pointed || !ours && !super::stands_alone(context, last + 1), 0.9)
         }
@@ -192,6 +193,7 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         if is_person(word)
             || is_people(word)
             || one_of!(word;
+                "to" "because" "so" "but" "when" "held" "took" "showed" "told" "gave" "whose"
                 "with" "who" "in" "from" "on" "and" "was" "has" "had" "is" "at" "fell" "ate" "swallowed" "v"
                 "vs" "versus" "against" "loves" "loved" "likes" "wants" "thinks" "saw" "called" "rang" "asked"
                 "got" "driving" "waiting" "waited" "left" "broke" "off" "hit" "trapped" "stuck" "under"
@@ -200,7 +202,7 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         {
             break;
         }
-        if is_thing(word) {
+        if is_thing(word) && !matches!(word, "it" | "that") {
             return true;
         }
     }
@@ -212,6 +214,14 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         )
     {
         at -= 1;
+    }
+    // "boots, 3 months old, soles gone"
+    let named = matches!(context.gap(at), ", " | " - ")
+        && at > 0
+        && is_thing(context.word(at - 1))
+        && !is_person(context.word(at - 1));
+    if named && !context.before(at - 1, 5, |w| is_person(w) || matches!(w, "he" | "she")).is_some() {
+        return true;
     }
     let is_verb = matches!(
         context.word_before(at, 1),
@@ -284,7 +294,12 @@ pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     let opens = (context.starts_at(i) || context.word_before(i, 1) == "a")
         && (context.word(i + 2) == "with" || is_clinical(context.word(i + 2)))
         && context.gap(i + 2) == " ";
-    if !old && !near && !opens {
+    // "9/12, rolled off the changing table", "6/52, F": by itself beside words of a small child.
+    let alone = super::is_closed(context, i + 2)
+        && (matches!(context.word(i + 2), "f" | "m") && context.is_upper(i + 2)
+            || super::segment::near(context, i, i + 2, super::segment::is_childish))
+        && super::segment::near(context, i, i + 2, super::segment::is_ill);
+    if !old && !near && !opens && !alone {
         return None;
     }
     let last = if old { i + 2 } else { i + 1 };

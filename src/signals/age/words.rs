@@ -66,6 +66,12 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
             (AgeBand::Older, i + 1)
         }
         "sixth" if matches!(next, "former" | "formers") => (AgeBand::Teen, i + 1),
+        "sixth" if next == "form" && is_schooled(context, i) => (AgeBand::Teen, i + 1),
+        "reception" | "nursery" | "preschool" | "kindergarten" if is_schooled(context, i) => (AgeBand::Child, i),
+        "primary" | "junior" if next == "school" && is_schooled(context, i) => (AgeBand::Child, i + 1),
+        "secondary" | "high" if next == "school" && is_schooled(context, i) => (AgeBand::Teen, i + 1),
+        "gcses" | "gcse" if is_examined(context, i) => (AgeBand::Teen, i),
+        "a" if matches!(next, "levels" | "level") && is_examined(context, i) => (AgeBand::Teen, i + 1),
         "pre" if next == "schooler" => (AgeBand::Child, i + 1),
         "tot" if matches!(context.word_before(i, 1), "little" | "tiny" | "wee" | "poor") => (AgeBand::Child, i),
         "primary" | "secondary"
@@ -88,6 +94,30 @@ fn band(context: &Context, i: usize) -> Option<(AgeBand, usize)> {
         "nonagenarian" | "nonagenarians" | "centenarian" | "centenarians" | "supercentenarian" => (AgeBand::Oldest, i),
         _ => return None,
     })
+}
+
+/// "she'd just started sixth form", "he's still in nursery": somebody goes there, and does not work or vote there.
+fn is_schooled(context: &Context, i: usize) -> bool {
+    let w = |back| context.word_before(i, back);
+    let at = usize::from(matches!(w(1), "in" | "at" | "to"));
+    let there = one_of!(w(at + 1); "just" "still" "only" "started" "starting" "starts" "start" "was" "is" "s" "hes" "shes" "barely" "even" "finished" "finishing");
+    let pupil = |w: &str| {
+        one_of!(w; "he" "she" "hes" "shes" "boy" "girl" "kid" "child" "lad" "lass" "daughter" "son" "one" "grandson" "granddaughter" "niece"
+            "nephew" "brother" "sister")
+    };
+    let staff = |w: &str| one_of!(w; "teacher" "teaches" "works" "worked" "working" "nurse" "head" "governor" "cleaner" "cook" "placement" "job" "run" "drop");
+    (at == 1 || w(1) != w(at + 1) || one_of!(w(1); "started" "starting" "starts" "start" "finished" "finishing"))
+        && there
+        && context.before(i, 6, pupil).is_some()
+        && context.before(i, 8, staff).is_none()
+        && context.after(i, 5, staff).is_none()
+}
+
+/// "supposed to be sitting her GCSEs", "revising for his A levels".
+fn is_examined(context: &Context, i: usize) -> bool {
+    matches!(context.word_before(i, 1), "his" | "her")
+        && one_of!(context.word_before(i, 2); "sitting" "sat" "doing" "did" "for" "taking" "took" "starting" "started" "finished" "missed"
+            "passed" "mid" "after" "before" "during")
 }
 
 /// "pensioners deserve better", "all teenagers are", "care of the elderly": nobody in particular.

@@ -42,7 +42,14 @@ fn remark(context: &Context, i: usize, value: u32, next: usize) -> bool {
         one_of!(context.word_before(at, 1); "too" "so" "only" "very" "really" "still" "just" "tragically" "bloody" "fucking")
             && (at + 1 == i || (at + 1..i).all(|k| one_of!(context.word(k); "at" "to" "die" "only" "just" "go" "lose" "she" "he" "was")))
     });
-    (no_age || near && ends(context, next)) && value >= 3 && !is_load(context.word(next))
+    // "that's no age is it, fifty two"
+    let said = context.before(i, 6, |w| w == "age").is_some_and(|at| {
+        context.word_before(at, 1) == "no"
+            && (at + 1..i).all(
+                |k| one_of!(context.word(k); "is" "it" "at" "really" "mate" "that" "at" "all" "innit" "just" "only"),
+            )
+    });
+    (no_age || (near || said) && ends(context, next)) && value >= 3 && !is_load(context.word(next))
 }
 
 /// "at 96 she has more about her than me", "at just 17 he's been through so much", "when you're 85 you".
@@ -76,7 +83,7 @@ fn last_word(context: &Context, i: usize, value: u32, next: usize) -> bool {
         is_person(w) && !matches!(w, "patient" | "mate" | "friend")
             || matches!(w, "he" | "she" | "him" | "young" | "somebodys" | "someones")
     };
-    let from = i.saturating_sub(9);
+    let from = i.saturating_sub(14);
     let told = (from..i).any(|at| about(context.word(at)));
     let load = (from..i).any(|at| is_load(context.word(at)));
     by_itself && sentence && !counted && told && !load && (13..=108).contains(&value)

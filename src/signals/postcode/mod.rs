@@ -16,6 +16,7 @@
 mod chance;
 mod cues;
 mod form;
+mod spoken;
 
 use super::{Context, Home, Kind, Signal};
 use chance::{measure, small_word, word_like};
@@ -29,6 +30,9 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 
 /// A postcode that starts at atom `i`, and the atom after it.
 fn find(context: &Context, i: usize) -> Option<(Signal, usize)> {
+    if let Some((span, next)) = spoken::spoken(context, i).filter(|_| !context.in_link(i)) {
+        return Some((Signal::new(Kind::Postcode, span, 0.8, "the form of a postcode, its figures in words"), next));
+    }
     // Cheap first: one or two letters of an area, a figure soon after.
     let area = context.is_letters(i) && (context.word(i).len() <= 2 || context.word(i) == "gir");
     if !area || !(i + 1..i + 4).any(|at| context.is_digits(at)) || context.in_link(i) || starts_inside_word(context, i)
