@@ -1,9 +1,24 @@
 //! Several wordings at once, as `extension/content/ui/safer.ts` puts them together.
 
-use super::with;
-use crewmate::report::{Edit, Finding, Span};
+use crate::report::{Edit, Finding, Span};
+
+/// The text with these edits made.
+#[must_use]
+pub fn with(text: &str, edits: &[Edit]) -> String {
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    edits.sort_by_key(|edit| edit.span.start);
+    let mut out = String::new();
+    let mut at = 0;
+    for edit in edits {
+        out.push_str(&text[at..edit.span.start]);
+        out.push_str(&edit.replacement);
+        at = edit.span.end;
+    }
+    out + &text[at..]
+}
 
 /// All first wordings as the page puts them together (`extension/content/ui/safer.ts`).
+#[must_use]
 pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
     let reach =
         |f: &Finding| f.fixes.first().map_or(0, |fix| fix.edits.iter().map(|e| e.span.end - e.span.start).sum());
