@@ -14,6 +14,7 @@ mod name;
 mod number;
 mod person;
 mod place;
+mod seam;
 #[cfg(test)]
 mod tests;
 mod time;
@@ -26,3 +27,14 @@ pub use number::{job, leave_out};
 pub use person::person;
 pub use place::leave_out_place;
 pub use time::recently;
+
+use crate::policy::Hit;
+use crate::text::Text;
+
+/// A hit with those of its wordings alone that leave a sentence, each once.
+#[must_use]
+pub fn sound(text: &Text, mut hit: Hit) -> Hit {
+    hit.fixes.retain(|fix| seam::reads(text.raw(), fix));
+    hit.fixes.dedup_by(|one, other| one.edits == other.edits);
+    hit
+}

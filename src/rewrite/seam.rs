@@ -1,0 +1,312 @@
+//! The last look at a wording: whether what it leaves can stand beside what it puts there.
+//!
+//! Whoever makes a wording knows what it was made for; here only the result is looked at, as somebody would who has never seen
+//! the draft. Where the two sides are none of the shapes known to read, there is no wording: the finding then says what to
+//! leave out, which is better than a sentence that is broken by a button.
+
+mod pieces;
+
+use super::words::{
+    is_being, is_conjunction, is_determiner, is_finite, is_person_word, is_preposition, is_quality, is_relative,
+    is_shortened, stands_alone,
+};
+use crate::report::{Edit, Fix};
+use crate::signals;
+use pieces::{Piece, Seam};
+
+/// Whether what is left reads, wherever the wording changes something.
+pub(super) fn reads(text: &str, fix: &Fix) -> bool {
+    fix.edits.iter().all(|edit| edit_reads(text, edit))
+}
+
+fn edit_reads(text: &str, edit: &Edit) -> bool {
+    // A disclaimer at the end is nobody's sentence.
+    if edit.span.start == edit.span.end {
+        return true;
+    }
+    let seam = Seam::of(text, edit);
+    if is_glued(text, edit) || says_nothing(&seam) {
+        return false;
+    }
+    if seam.new.is_empty() { closes_up(&seam) } else { stands_for(&seam) }
+}
+
+/// "Grantham.15 this morning", "Lewisham' on Friday": two things that were apart, or half a thing.
+fn is_glued(text: &str, edit: &Edit) -> bool {
+    let capital = edit.replacement.chars().count() == 1;
+    let (before, gone, behind) = (&text[..edit.span.start], edit.span.of(text), &text[edit.span.end..]);
+    if !edit.replacement.is_empty() || capital {
+        return false;
+    }
+    let (Some(left), Some(right)) = (before.chars().next_back(), behind.chars().next()) else { return false };
+    let is_word = |c: char| c.is_alphanumeric();
+    // "The lads' car" keeps no mark without its lads.
+    let half = matches!(right, '\'' | '’') && gone.ends_with(is_word);
+    half || is_word(right) && (is_word(left) || matches!(left, '.' | ',' | '!' | '?' | ')'))
+}
+
+/// A sentence of nothing but small words: "It was.", "The patient."
+fn says_nothing(seam: &Seam) -> bool {
+    let mut rest = seam.sentence().filter(|piece| piece.is_word()).peekable();
+    let nothing = |piece: &Piece| {
+        let word = piece.word.as_str();
+        is_determiner(word)
+            || is_preposition(word)
+            || is_conjunction(word)
+            || is_being(word)
+            || is_relative(word)
+            || is_shortened(word)
+            || is_stand_in(word)
+            || one_of!(word; "he" "she" "they" "it" "i" "we" "you" "his" "her" "him" "them" "their" "there" "recently" "locally" "maybe" "last" "night" "just")
+    };
+    rest.peek().is_some() && rest.all(nothing)
+}
+
+/// Whether the two sides of something left out can stand side by side.
+fn closes_up(seam: &Seam) -> bool {
+    let (left, right) = (seam.left(0), seam.right(0));
+    let ends = right.ends() || right.is(",");
+    let (l, r) = (left.word.as_str(), right.word.as_str());
+    if left.opens() && (right.is_mark_inside() || right.ends() && !seam.right.is_empty() && !right.is_picture()) {
+        return false;
+    }
+    if left.is_mark_inside() && (right.is_mark_inside() || right.closes() || seam.right.is_empty()) {
+        return false;
+    }
+    if left.opens() {
+        return !(is_being(r) || one_of!(r; "has" "had" "who" "which") && !r.is_empty());
+    }
+    let goes_on = is_preposition(r) || is_conjunction(r) || is_finite(r) || is_relative(r) || is_determiner(r);
+    if is_determiner(l) && !matches!(l, "that" | "this")
+        || one_of!(l; "my" "our" "your" "his" "their" "its" "every" "each" "no")
+    {
+        return !(ends || goes_on);
+    }
+    if one_of!(l; "her" "same" "other" "next" "another") && is_finite(r) {
+        return false;
+    }
+    if is_preposition(l) && (ends || is_preposition(r) || is_finite(r) || is_conjunction(r) && l != "as") {
+        let stranded = l == "to" && one_of!(seam.left(1).word.as_str(); "went" "go" "been" "called" "sent" "going");
+        return (stands_alone(l) || stranded) && !(is_finite(r) && !stranded);
+    }
+    if is_being(l) || is_shortened(l) {
+        return !(ends || is_conjunction(r) || is_finite(r));
+    }
+    if is_relative(l) && l != "that" {
+        return !(ends || is_preposition(r) || is_conjunction(r));
+    }
+    if one_of!(l; "and" "but" "or" "&" "because" "if" "when" "while") && ends {
+        return false;
+    }
+    if l == r && left.is_word() && !one_of!(l; "had" "that" "very" "so" "no") {
+        return false;
+    }
+    !(wants_what_went(seam) || is_subject_alone(seam) || asks_nothing(seam))
+}
+
+/// "They named the baby because", "delivering for a couple", "she was born, blue lights": the verb needs what went.
+fn wants_what_went(seam: &Seam) -> bool {
+    let first = seam.gone.iter().find(|piece| piece.is_word());
+    let Some(first) = first else { return false };
+    let l = seam.left(0).word.as_str();
+    let named =
+        first.capital && (0..3).any(|n| one_of!(seam.left(n).word.as_str(); "named" "naming" "calling" "christened"));
+    let takes = one_of!(l;
+        "delivering" "delivered" "treating" "treated" "attended" "attending" "took" "taking" "lost" "met" "had" "got" "saved"
+        "called" "told" "rang" "picked" "brought" "helped" "helping" "lifted" "reached" "left" "found" "saw" "carried"
+    ) && !is_preposition(&first.word)
+        && !is_conjunction(&first.word)
+        && !first.word.ends_with("ly")
+        && !seam.right(0).is_word();
+    let delivering = one_of!(l; "delivering" "delivered") && !is_preposition(&first.word);
+    let ends = seam.right(0).ends() || seam.right(0).is(",");
+    let lacks = one_of!(l; "born" "lives" "lived" "living" "went" "based" "stuck" "wanted" "put") && ends;
+    named || takes || delivering || lacks
+}
+
+/// "Our lovely pt, sent us chocolates": a comma between somebody and what they did.
+fn is_subject_alone(seam: &Seam) -> bool {
+    if !seam.right(0).is(",") || !is_finite(&seam.right(1).word) {
+        return false;
+    }
+    let mut clause = seam.clause().peekable();
+    clause.peek().is_some() && !clause.any(|piece| piece.is(",") || is_finite(&piece.word) || piece.word.contains('\''))
+}
+
+/// "Is every call?"
+fn asks_nothing(seam: &Seam) -> bool {
+    const SHORT: usize = 4;
+    if !seam.right(0).is("?") {
+        return false;
+    }
+    let clause: Vec<&Piece> = seam.clause().collect();
+    let opens = clause.iter().rposition(|piece| is_conjunction(&piece.word)).map_or(0, |at| at + 1);
+    let Some((first, rest)) = clause.get(opens..).and_then(<[_]>::split_first) else { return false };
+    is_being(&first.word) && rest.len() < SHORT && rest.iter().any(|piece| !is_determiner(&piece.word))
+}
+
+/// Who or what a wording says instead.
+fn is_stand_in(word: &str) -> bool {
+    is_stand_in_person(word) || one_of!(word; "place" "places" "area" "address" "job")
+}
+
+fn is_stand_in_person(word: &str) -> bool {
+    one_of!(word; "patient" "patients" "adult" "adults" "child" "person" "somebody" "relative" "relatives" "patient's" "adult's" "child's" "person's")
+}
+
+/// Whether somebody or something said instead can stand where it is.
+fn stands_for(seam: &Seam) -> bool {
+    let (left, right) = (seam.left(0), seam.right(0));
+    let (l, r) = (left.word.as_str(), right.word.as_str());
+    let has_article = matches!(seam.new[0].word.as_str(), "a" | "an" | "the" | "two" | "some" | "somebody");
+    let led = is_determiner(l) && l != "that"
+        || is_quality(l)
+        || one_of!(l; "my" "our" "your" "his" "their" "its" "every" "each" "no");
+    if has_article && led {
+        return false;
+    }
+    let Some(noun) = seam.new.last().filter(|last| is_stand_in(&last.word)) else { return true };
+    // "Groom (29) had fainted at the": more went than somebody.
+    let last = seam.gone.last().map_or("", |piece| piece.word.as_str());
+    if is_determiner(last) || is_preposition(last) && last != "in" || is_conjunction(last) {
+        return false;
+    }
+    let swallowed = seam.gone.iter().any(|piece| is_finite(&piece.word) && !piece.capital)
+        && !seam.gone.iter().any(|piece| is_relative(&piece.word));
+    if swallowed && !is_finite(r) {
+        return false;
+    }
+    if !is_stand_in_person(&noun.word) {
+        return true;
+    }
+    fits_behind(seam, l, &noun.word) && fits_in_front(seam, r, last)
+}
+
+/// Whether somebody said instead can stand behind what is in front of it.
+fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
+    let (left, right) = (seam.left(0), seam.right(0));
+    let plain = !noun.starts_with("relative") && noun != "somebody";
+    // "He's a patient now", "Lad's patient".
+    if l.ends_with("'s") && plain {
+        return false;
+    }
+    let of_somebody = |piece: &Piece| {
+        one_of!(piece.word.as_str(); "he" "she" "they" "who" "i")
+            || is_person_word(&piece.word)
+            || signals::is_kin(&piece.word)
+    };
+    if is_being(l) && plain && seam.clause().any(of_somebody) {
+        return false;
+    }
+    if one_of!(l; "maybe" "perhaps" "probably" "aged" "age" "nearly" "now" "him" "her" "called" "named" "outside" "inside" "near" "opposite" "behind" "past")
+        || matches!(l, "at") && plain && !seam.new[0].is("the")
+    {
+        return false;
+    }
+    // "Holy a patient".
+    let has_article = seam.new.len() > 1;
+    if has_article && left.is_name() && !seam.left(1).opens() && !seam.is_shouted() {
+        return false;
+    }
+    let apart = right.closes() || right.ends() || right.is_mark_inside();
+    if matches!(l, "," | "(") && apart && !noun.starts_with("relative") {
+        return false;
+    }
+    // "Patient 1: a patient".
+    let numbered =
+        matches!(l, ":" | "-" | ")") && (1..4).any(|n| one_of!(seam.left(n).word.as_str(); "patient" "pt" "px"));
+    if numbered {
+        return false;
+    }
+    // "An adult, lived alone".
+    !(left.opens() && right.is(",") && is_finite(&seam.right(1).word))
+}
+
+/// Whether what follows can stand behind somebody said instead. `last` is the last word of what went.
+fn fits_in_front(seam: &Seam, r: &str, last: &str) -> bool {
+    let right = seam.right(0);
+    if !right.is_word() || right.is_picture() {
+        return true;
+    }
+    // "A relative of 62 years", "a patient 97".
+    if r == "of" && seam.right(1).is_figure() || right.is_figure() {
+        return false;
+    }
+    // Behind a person anything may have followed, and it still may.
+    let was_somebody = is_person_word(last)
+        || signals::is_kin(last)
+        || one_of!(last; "old" "yo" "yrs" "yr" "m" "f" "female" "male" "he" "she" "one");
+    let closed =
+        is_determiner(r) && !matches!(r, "this" | "that" | "another") || one_of!(r; "ex" "ex-" "former" "retired");
+    if closed {
+        return false;
+    }
+    if was_somebody || seam.gone.last().is_some_and(|piece| piece.is_shorthand()) {
+        return true;
+    }
+    let is_name = seam.gone.last().is_some_and(|piece| piece.capital);
+    if is_name {
+        return !right.is_name();
+    }
+    is_preposition(r)
+        || is_conjunction(r)
+        || is_finite(r)
+        || is_relative(r)
+        || ["ing", "ed", "ly", "n't", "en"].iter().any(|end| r.ends_with(end))
+        || one_of!(r; "we" "i" "you" "they" "he" "she" "today" "tonight" "yesterday" "this" "last" "again" "now" "recently" "earlier"
+            "too" "lol" "btw" "please" "pls" "tbh" "x" "whose" "once" "here" "there" "back" "down" "up" "out" "alone" "just"
+            "still" "never" "always" "also" "both" "all" "not" "found" "unconscious" "unwell" "ill" "haha" "then" "rn")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Span;
+
+    fn reads_with(text: &str, gone: &str, instead: &str) -> bool {
+        let start = text.find(gone).expect("words of the text");
+        let edit = Edit { span: Span::new(start, start + gone.len()), replacement: instead.to_owned() };
+        reads(text, &Fix { label: String::new(), edits: vec![edit] })
+    }
+
+    #[test]
+    fn what_can_not_stand_side_by_side_is_no_wording() {
+        for (text, gone, instead) in [
+            ("Ring your nan.", "nan", "a relative"),
+            ("Our call was to a farm outside Bromyard.", "farm outside Bromyard", "the place"),
+            ("Tonight he's 80 now and well", "80", "a patient"),
+            ("Lad's 12. Hit by a car.", "12", "patient"),
+            ("It was Holy Trinity, and cold", "Trinity", "a patient"),
+            ("Male, maybe 25. Fine.", "25", "a patient"),
+            ("Jason the roofer fell", "Jason", "A patient"),
+            ("Patient 1: 45 y/o male, fall", "45 y/o male", "a patient"),
+            ("The cyclist from the Hagley Road job died", "The cyclist from the Hagley Road", "The patient"),
+            ("Is every call from Goole?", " from Goole", ""),
+            ("They named the baby Skye because of the island", " Skye", ""),
+            ("Our pt in Newark, Mr Hartley, sent us cake", ", Mr Hartley", ""),
+            ("Seen at Grantham. 5.15 this morning", ". 5", ""),
+            ("From Lewisham to St Thomas' on Friday", " to St Thomas", ""),
+            ("Job of the day: Fareham, stuck", " Fareham", ""),
+            ("It was in Corby. Grim.", " in Corby", ""),
+        ] {
+            assert!(!reads_with(text, gone, instead), "{text}: {gone:?} -> {instead:?}");
+        }
+    }
+
+    #[test]
+    fn what_can_is_one() {
+        for (text, gone, instead) in [
+            ("We took a 19yo lad in", "a 19yo lad", "a patient"),
+            ("Derek fell in Pudsey", "Derek", "A patient"),
+            ("We went to a fall in Pudsey.", " in Pudsey", ""),
+            ("Derek, 54, collapsed", ", 54,", ""),
+            ("He passed out in Tesco.", " in Tesco", ""),
+            ("The Pudsey job finished me", " Pudsey", ""),
+            ("His wife was lovely", "His wife", "A relative"),
+            ("The lad's mum was lovely", "The lad", "The patient"),
+            ("A vicar from Leeds thanked us", "A vicar", "A patient"),
+        ] {
+            assert!(reads_with(text, gone, instead), "{text}: {gone:?} -> {instead:?}");
+        }
+    }
+}
