@@ -89,7 +89,11 @@ pub(super) fn is_state(word: &str) -> bool {
 
 /// "She was 19 when she died" is "she died", "he's 74 and lives alone" is "he lives alone".
 fn stated(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words) -> Option<Fix> {
-    let said = row(line, phrase);
+    let mut said = row(line, phrase);
+    // "He's 80 now, he'd kept it".
+    if one_of!(line.word(said.end); "now" "today" "already" "tomorrow") {
+        said.end += 1;
+    }
     let verb = said.first.checked_sub(1)?;
     let short = is_shortened(line.word(verb)) || line.word(verb).ends_with("'re");
     if !short && !is_being(line.word(verb)) {

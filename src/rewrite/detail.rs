@@ -1,10 +1,12 @@
 //! What somebody does or is known for: it goes, and whoever it stood for stays.
 
+use super::age::is_ill;
 use super::joint::reads_without;
 use super::line::{Line, Words};
+use super::person::helps;
 use super::words::{
-    as_at_start, back_over, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_person_word,
-    is_possessive, is_quality, is_somebody, one_back,
+    as_at_start, back_over, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_head, is_person_word,
+    is_possessive, is_preposition, is_quality, is_somebody, one_back,
 };
 use super::{name, place};
 use crate::lexicon;
@@ -30,8 +32,27 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let Some(role) = role_in(cx, span) else { return leave_out_detail(cx, hits, span) };
     let from = tokens.partition_point(|t| t.span.end <= role.start);
     let mut last = tokens.partition_point(|t| t.span.start < role.end);
-    if (last..behind).any(|place| is_said_of_person(word(place), word(place + 1))) {
+    // "The red haired girl with the parrot": what she has goes with her; what she is ill with was not found.
+    let has_with = (last..behind).any(|place| {
+        word(place) == "with"
+            && (is_determiner(word(place + 1)) || is_possessive(word(place + 1)))
+            && !is_ill(&line, place + 2)
+    });
+    if has_with || (last..behind).any(|place| is_said_of_person(word(place), word(place + 1))) {
         last = behind;
+        // "A budgie up his sleeve".
+        if has_with && is_preposition(word(last)) && is_possessive(word(last + 1)) {
+            last += 3;
+        }
+        // "The cyclist from the Hagley Road job".
+        if is_head(word(last)) && !is_somebody(word(last)) {
+            last += 1;
+        }
+        // "Groom (29) had fainted at the altar": what they did stays.
+        let does = (from + 1..last).find(|place| {
+            is_finite(word(*place)) && !(from..*place).any(|at| matches!(word(at), "who" | "that" | "which"))
+        });
+        last = does.unwrap_or(last).min(tokens.len());
         while is_left_open(word(last - 1)) {
             last -= 1;
         }
@@ -72,8 +93,8 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         return Some(hits.replace("Leave the detail out", gone, ""));
     }
     let whole = Span::new(tokens[first].span.start, end);
-    // The neighbour who helped is no patient.
-    let by_other = (from..last).any(|place| {
+    // The neighbour who helped is no patient, nor is whoever held the drip.
+    let by_other = helps(&line, last) || (from..last).any(|place| {
         signals::is_kin(word(place))
             || one_of!(word(place); "neighbour" "neighbours" "bystander" "bystanders" "caller" "carer" "witness" "friend" "mate" "landlord")
     });
@@ -104,11 +125,18 @@ fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix
     if let Some(comma) = (words.first + 1..words.end).find(|at| line.word(*at) == ",") {
         words.end = comma;
     }
+    // "Somebody's grandmother slept on a plastic chair": what they did stays.
+    if words.first == 0
+        && let Some(does) = (1..words.end).find(|at| is_finite(line.word(*at)))
+        && !(0..does).any(|at| matches!(line.word(at), "who" | "that" | "which"))
+    {
+        words.end = does;
+    }
     let span = line.span(words);
     // "Delivered twins".
     if words.end == words.first + 1
         && one_of!(line.word(words.first); "twins" "triplets" "quads" "quadruplets")
-        && is_finite(line.before(words.first))
+        && (is_finite(line.before(words.first)) || line.before(words.first) == "delivering")
     {
         let plain = if line.before(words.first).starts_with("deliver") { "babies" } else { "patients" };
         return Some(line.say(hits, &format!("Say \"{plain}\""), words, plain));

@@ -7,6 +7,7 @@
 
 mod age;
 mod detail;
+mod item;
 mod joint;
 mod line;
 mod medicine;
@@ -20,16 +21,36 @@ mod tests;
 mod time;
 mod words;
 
-pub use detail::detail;
+use crate::report::{Fix, Span};
+use crate::rules::{Context, Hits};
 pub use medicine::medicine;
 pub use name::{leave_out_name, name};
 pub use number::{job, leave_out};
-pub use person::person;
 pub use place::leave_out_place;
 pub use time::recently;
 
 use crate::policy::Hit;
 use crate::text::Text;
+
+/// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient"; where nobody can be put in its place, what
+/// can be left out alone goes.
+#[must_use]
+pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    let reads = |fix: &Fix| seam::reads(cx.text.raw(), fix);
+    person::person(cx, hits, span).filter(reads).or_else(|| item::leave_out(cx, hits, span).filter(reads))
+}
+
+/// What somebody does or is known for: it goes, and whoever it stood for stays; where it was all of a sentence, that goes.
+#[must_use]
+pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    let reads = |fix: &Fix| seam::reads(cx.text.raw(), fix);
+    let whole = || {
+        let (line, all) = line::Line::around(cx, span);
+        let is_all = all.first == 0 && line.ends_at(all.end) && line.leaves_words(all);
+        is_all.then(|| line.cut(hits, "Leave the detail out", all))
+    };
+    detail::detail(cx, hits, span).filter(reads).or_else(|| whole().filter(reads))
+}
 
 /// A hit with those of its wordings alone that leave a sentence, each once.
 #[must_use]

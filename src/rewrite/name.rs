@@ -43,13 +43,21 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     } else {
         own
     };
+    // "Jason the roofer": who it is goes with the name.
+    let own = if line.word(own.end) == "the" && lexicon::OCCUPATIONS.contains(line.word(own.end + 1)) {
+        Words { end: own.end + 2, ..own }
+    } else {
+        own
+    };
+    // "Tommy, age 5, fell": so does the age.
+    let own = Words { end: if owns { own.end } else { with_age(&line, own.end) }, ..own };
     let whole = with_said_of(cx, line.span(own));
     let whole = Span::new(whole.start, if owns && count == 1 { whole.end - "'s".len() } else { whole.end });
     let (_, at) = Line::around(cx, whole);
     let is_said_to_be =
         is_being(line.before(at.first)) && (line.clause(at.first)..at.first).any(|at| is_somebody(line.word(at)));
     let plain = match count {
-        1 if is_said_to_be => "somebody",
+        1 if is_said_to_be || is_called_for(&line, at.first) => "somebody",
         1 if is_known(cx, names) => "the patient",
         1 => "a patient",
         2 => "two patients",
@@ -130,6 +138,18 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
         };
         return line.leaves_words(words).then(|| line.cut(hits, LEAVE, words));
     }
+    if is_being(before)
+        && !owns
+        && let Some(who) = said_behind(line, own.end)
+    {
+        return Some(line.say(hits, "Say \"somebody\"", Words { first: own.first, end: who }, "somebody"));
+    }
+    // "Called him Noah.": all of it says no more.
+    let called = own.first.checked_sub(2).map_or("", |at| line.word(at));
+    if one_of!(called; "called" "named" "call") && one_of!(before; "him" "her" "it" "them") && line.ends_at(own.end) {
+        let clause = Words { first: line.clause(own.first - 2), end: own.end };
+        return (clause.first == 0 && line.leaves_words(clause)).then(|| line.cut(hits, LEAVE, clause));
+    }
     if is_being(before) && !owns || matches!(before, "name's") {
         let words = line.predicate(own.first - 1, own.end)?;
         return line.leaves_words(words).then(|| line.cut(hits, LEAVE, words));
@@ -161,6 +181,31 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
     let is_addressed =
         before == "," && line.ends_at(own.end) && own.first <= 4 || matches!(before, "tight" | "easy" | "high");
     (is_addressed && !owns).then(|| line.cut(hits, LEAVE, own))
+}
+
+/// "Kept shouting for Linda": whoever that is, no patient is shouted for.
+fn is_called_for(line: &Line<'_, '_>, first: usize) -> bool {
+    matches!(line.before(first), "for" | "to")
+        && first >= 2
+        && one_of!(line.word(first - 2); "shouting" "shouted" "asking" "asked" "calling" "called" "crying" "cried" "screaming" "looking" "talking")
+}
+
+/// Where a name ends with the age that two commas set off behind it: ", age 5,", ", 54,".
+fn with_age(line: &Line<'_, '_>, end: usize) -> usize {
+    let figure = end + 1 + usize::from(matches!(line.word(end + 1), "age" | "aged" | "only" | "just"));
+    let is_age = line.word(end) == "," && is_figure(line.word(figure)) && line.word(figure + 1) == ",";
+    let does = is_finite(line.word(figure + 2));
+    if is_age && does { figure + 2 } else { end }
+}
+
+/// "Is Doris, 97, from Bermondsey, who told me": where what was said of her starts, behind all that says who she is.
+fn said_behind(line: &Line<'_, '_>, end: usize) -> Option<usize> {
+    const MOST: usize = 10;
+    let who = (end..end + MOST).take_while(|at| !line.ends_at(*at)).find(|at| line.word(*at) == "who")?;
+    let apart = |at: usize| {
+        line.word(at) == "," || is_figure(line.word(at)) || one_of!(line.word(at); "from" "of" "in" "aged" "age")
+    };
+    (line.word(end) == "," && (end..who).all(|at| apart(at) || line.is_capital(at))).then_some(who)
 }
 
 fn is_somebody_or_several(word: &str) -> bool {

@@ -31,6 +31,10 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         let plain = if allows_adult_or_child(cx) { "adults" } else { "patients" };
         return Some(hits.replace(&format!("Say \"{plain}\""), span, &as_at_start(cx, span, plain)));
     }
+    // "Her husband": somebody's husband or wife says as much as the pronoun.
+    if matches!(words, "his" | "her") && one_of!(line.word(own.end); "husband" "wife" "hubby" "missus") {
+        return Some(relative(&line, hits, Words { first: own.end, end: own.end + 1 }));
+    }
     if signals::is_kin(words) && !is_anybodys {
         return Some(relative(&line, hits, own));
     }
@@ -115,6 +119,8 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
         matches!(line.word(phrase.first), "the" | "this" | "that") && line.span(phrase).start > line.opening();
     let plain = match kind {
         _ if line.before(phrase.first) == "what" => "a person".to_owned(),
+        // "The 6 yr old who rang 999".
+        "patient" if helps(line, phrase.end) => if is_known { "the person" } else { "a person" }.to_owned(),
         _ if is_known => format!("the {kind}"),
         // "Their 4 yr old": whose they are, whatever they are to the crew.
         _ if one_of!(line.before(phrase.first); "his" "her" "their" "your") => {
@@ -131,6 +137,14 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
         _ => format!("a {kind}"),
     };
     line.say(hits, &format!("Say \"{plain}\""), phrase, &plain)
+}
+
+/// Whether what follows says that they helped: "who rang 999", "who held the drip".
+pub(super) fn helps(line: &Line<'_, '_>, end: usize) -> bool {
+    let does = |word: &str| one_of!(word; "rang" "called" "phoned" "held" "helped" "stopped" "stayed" "started" "found" "gave" "pulled" "ran" "fetched" "directed" "guided" "carried" "comforted" "saved");
+    matches!(line.word(end), "who" | "that")
+        && (does(line.word(end + 1)) || line.word(end + 1) == "did" && line.word(end + 2) == "cpr")
+        && !matches!(line.word(end + 2), "breathing" | "responding" | "up" | "out" | "down" | "moving")
 }
 
 /// The name that an age or a title stands in front of: "84-year-old Elsie", "Mrs Cope".
@@ -172,6 +186,13 @@ fn relative(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words) -> Fix {
         (false, true) => "relative",
         (false, false) => "a relative",
     };
+    // "Her husband of 62 years".
+    if line.word(both.end) == "of"
+        && line.word(both.end + 1).starts_with(|c: char| c.is_ascii_digit())
+        && line.word(both.end + 2).starts_with("year")
+    {
+        both.end += 3;
+    }
     let whole = line.span(both);
     let owns = whole.of(line.cx.text.lower()).ends_with("'s");
     let whole = Span::new(whole.start, whole.end - if owns { "'s".len() } else { 0 });

@@ -28,6 +28,7 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     while found.end > found.first + 1 && is_read_too_far(line.word(found.end - 1)) && !line.is_capital(found.end - 1) {
         found.end -= 1;
     }
+    found.first = named_from(&line, found);
     // "14 Laburnum Close" goes with its number, "9 Elm Road SE15" with what follows, "M6 J9" with its junction.
     let longest = found.first.saturating_sub(LONGEST_PLACE);
     while found.first > longest
@@ -64,7 +65,7 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     }
     let kind = What::of(&line, found);
     if matches!(kind, What::Hospital) {
-        let led = is_preposition(line.before(article));
+        let led = one_of!(line.before(article); "to" "in" "into" "from" "via");
         let instead = if led { "hospital" } else { "the hospital" };
         return Some(line.say(hits, "Say \"hospital\"", Words { first: article, ..found }, instead));
     }
@@ -103,6 +104,20 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
         return Some(line.cut(hits, LABEL, words));
     }
     Some(line.say(hits, &say(kind.plain()), Words { first: article, end: found.end }, kind.plain()))
+}
+
+/// "A farm outside Bromyard", "the hard shoulder of the M5", "landing site at Matlock Bath": what could be anywhere stays.
+fn named_from(line: &Line<'_, '_>, found: Words) -> usize {
+    let small = |at: usize| !line.is_capital(at) || at == 0;
+    let Some(lead) = (found.first + 1..found.end).find(|at| is_preposition(line.word(*at))) else {
+        // "From the Hagley Road job": the article is the job's.
+        let said = line.word(found.first) == "the" && is_head(line.word(found.end)) && found.end > found.first + 1;
+        return found.first + usize::from(said);
+    };
+    let name = lead + 1 + usize::from(line.word(lead + 1) == "the");
+    let writes_capitals = name < found.end && line.is_capital(name);
+    let anywhere = (found.first..lead).all(|at| small(at) && line.word(at).bytes().all(|b| b.is_ascii_alphabetic()));
+    if writes_capitals && anywhere && !is_town(line, found.first) { name } else { found.first }
 }
 
 /// Something that is no place by itself, with what leads to it: "next to the Red Lion". `None` where the rest needs it.
@@ -348,8 +363,10 @@ fn as_governed(
         let goes_on = one_of!(next; "alone" "with" "by" "independently" "together" "on");
         return Some(if goes_on { Some(line.cut(hits, LABEL, place)) } else { all_that_goes("locally") });
     }
+    // "To her boyfriend's in Horbury": where they live, and no "is".
+    let is_home = verb_at >= 2 && is_possessive(line.word(verb_at - 1)) && is_preposition(line.word(verb_at - 2));
     let is_being_there =
-        is_being(verb) || is_shortened(verb) || is_led && verb.ends_with("'s") && !line.is_capital(verb_at);
+        is_being(verb) || is_shortened(verb) || is_led && verb.ends_with("'s") && !line.is_capital(verb_at) && !is_home;
     if is_being_there && (is_led || matches!(kind, What::Address)) {
         let doing = next.ends_with("ing") || next.ends_with("ed") || one_of!(next; "found" "stuck" "unwell" "ill");
         return Some(if doing { Some(line.cut(hits, LABEL, place)) } else { all_that_goes("there") });

@@ -42,7 +42,8 @@ fn is_glued(text: &str, edit: &Edit) -> bool {
     let is_word = |c: char| c.is_alphanumeric();
     // "The lads' car" keeps no mark without its lads.
     let half = matches!(right, '\'' | '’') && gone.ends_with(is_word);
-    half || is_word(right) && (is_word(left) || matches!(left, '.' | ',' | '!' | '?' | ')'))
+    let figure = right == '.' && behind[1..].starts_with(|c: char| c.is_ascii_digit()) && !before.ends_with(' ');
+    half || figure || is_word(right) && (is_word(left) || matches!(left, '.' | ',' | '!' | '?' | ')'))
 }
 
 /// A sentence of nothing but small words: "It was.", "The patient."
@@ -96,6 +97,10 @@ fn closes_up(seam: &Seam) -> bool {
         return !(ends || is_preposition(r) || is_conjunction(r));
     }
     if one_of!(l; "and" "but" "or" "&" "because" "if" "when" "while") && ends {
+        return false;
+    }
+    // "My favourite patient 97".
+    if is_person_word(l) && right.is_figure() && !seam.gone.iter().any(Piece::is_figure) {
         return false;
     }
     if l == r && left.is_word() && !one_of!(l; "had" "that" "very" "so" "no") {
@@ -161,7 +166,7 @@ fn stands_for(seam: &Seam) -> bool {
     let has_article = matches!(seam.new[0].word.as_str(), "a" | "an" | "the" | "two" | "some" | "somebody");
     let led = is_determiner(l) && l != "that"
         || is_quality(l)
-        || one_of!(l; "my" "our" "your" "his" "their" "its" "every" "each" "no");
+        || one_of!(l; "my" "our" "your" "his" "their" "every" "each" "no");
     if has_article && led {
         return false;
     }
@@ -187,7 +192,7 @@ fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
     let (left, right) = (seam.left(0), seam.right(0));
     let plain = !noun.starts_with("relative") && noun != "somebody";
     // "He's a patient now", "Lad's patient".
-    if l.ends_with("'s") && plain {
+    if l.ends_with("'s") && plain && !matches!(l, "it's" | "that's") {
         return false;
     }
     let of_somebody = |piece: &Piece| {
@@ -199,6 +204,7 @@ fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
         return false;
     }
     if one_of!(l; "maybe" "perhaps" "probably" "aged" "age" "nearly" "now" "him" "her" "called" "named" "outside" "inside" "near" "opposite" "behind" "past")
+        && noun != "relative"
         || matches!(l, "at") && plain && !seam.new[0].is("the")
     {
         return false;
@@ -229,7 +235,8 @@ fn fits_in_front(seam: &Seam, r: &str, last: &str) -> bool {
         return true;
     }
     // "A relative of 62 years", "a patient 97".
-    if r == "of" && seam.right(1).is_figure() || right.is_figure() {
+    let owns = seam.new.last().is_some_and(|noun| noun.word.ends_with("'s"));
+    if r == "of" && seam.right(1).is_figure() || right.is_figure() && !owns {
         return false;
     }
     // Behind a person anything may have followed, and it still may.

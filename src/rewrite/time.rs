@@ -1,5 +1,6 @@
 //! When it was: "recently", or nothing where a time describes what comes next.
 
+use super::joint::reads_without;
 use super::line::{Line, Words};
 use super::words::{as_at_start, is_determiner, is_person_word};
 use crate::report::{Fix, Span};
@@ -69,10 +70,27 @@ pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         let gone = Span::new(tokens[first - 1].span.start, tokens[last - 1].span.end);
         return Some(hits.replace(LEAVE, gone, ""));
     }
+    // "3.12am, 6lb 9": the first of a row of facts.
+    if first == 0 && word(last) == "," && line.leaves_words(all) {
+        return Some(line.cut(hits, LEAVE, all));
+    }
     let start = tokens.get(first).map_or(span.start, |t| t.span.start.min(span.start));
     let end = tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end.max(span.end));
     let whole = Span::new(start, day_behind(cx, Span::new(start, end)).unwrap_or(end));
+    // "Worst bit of tonight? Telling a woman at 11pm": when it was is said, and "recently" would be another time.
+    if tells_day(cx, whole) && first > 0 && reads_without(&line, all) {
+        return Some(line.cut(hits, LEAVE, Line::around(cx, whole).1));
+    }
     Some(hits.replace("Say \"recently\"", whole, &as_at_start(cx, whole, "recently")))
+}
+
+/// Whether the draft says elsewhere which day it was.
+fn tells_day(cx: &Context<'_>, whole: Span) -> bool {
+    let text = cx.text.lower();
+    let apart = [&text[..whole.start], &text[whole.end..]];
+    ["tonight", "today", "last night", "this morning", "yesterday", "this afternoon", "this evening", "tonite"]
+        .iter()
+        .any(|day| apart.iter().any(|part| part.contains(day)))
 }
 
 const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
