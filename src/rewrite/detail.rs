@@ -41,7 +41,10 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if has_with || (last..behind).any(|place| is_said_of_person(word(place), word(place + 1))) {
         last = behind;
         // "A budgie up his sleeve".
-        if has_with && is_preposition(word(last)) && is_possessive(word(last + 1)) {
+        if has_with
+            && (is_preposition(word(last)) || matches!(word(last), "up" | "down"))
+            && is_possessive(word(last + 1))
+        {
             last += 3;
         }
         // "The cyclist from the Hagley Road job".
@@ -50,7 +53,9 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         }
         // "Groom (29) had fainted at the altar": what they did stays.
         let does = (from + 1..last).find(|place| {
-            is_finite(word(*place)) && !(from..*place).any(|at| matches!(word(at), "who" | "that" | "which"))
+            let led = word(*place - 1);
+            let inner = led == "-" || is_determiner(led) || is_possessive(led) || is_preposition(led);
+            is_finite(word(*place)) && !inner && !(from..*place).any(|at| matches!(word(at), "who" | "that" | "which"))
         });
         last = does.unwrap_or(last).min(tokens.len());
         while is_left_open(word(last - 1)) {
@@ -82,7 +87,8 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
         last += 2;
     }
-    let end = tokens[last - 1].span.end;
+    let owning = if word(last - 1).ends_with("'s") { "'s".len() } else { 0 };
+    let end = tokens[last - 1].span.end - owning;
     if first > 0 && word(first - 1) == "," && one_of!(word(last); "" "," "." "!") {
         let close = if word(last) == "," { tokens[last].span.end } else { end };
         return Some(hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), ""));
@@ -156,7 +162,13 @@ fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix
         let said = line.predicate(words.first, words.end).filter(|said| line.leaves_words(*said))?;
         return Some(line.cut(hits, LABEL, said));
     }
-    if words.first == 0 && line.tokens.get(words.end).is_some_and(Token::is_wordy) {
+    let names_somebody = (words.first..words.end).any(|at| {
+        let word = line.word(at).trim_end_matches("'s");
+        is_somebody(word)
+            || lexicon::OCCUPATIONS.contains(word)
+            || matches!(word, "who" | "groom" | "bride" | "somebody")
+    });
+    if words.first == 0 && names_somebody && line.tokens.get(words.end).is_some_and(Token::is_wordy) {
         return Some(hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient")));
     }
     let (line, words) = Line::around(cx, to_clause_end(cx, span));

@@ -3,6 +3,7 @@
 
 use super::line::{Line, Words};
 use super::words::{is_being, is_figure, is_number_word, is_person_word, is_quality, is_shortened};
+use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
 
@@ -23,6 +24,9 @@ fn belongs(word: &str) -> bool {
 pub(super) fn leave_out(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     const MOST: usize = 6;
     let (line, own) = Line::around(cx, span);
+    if let Some(row) = aged_row(&line, own) {
+        return Some(line.cut(hits, LEAVE, row));
+    }
     let mut words = own;
     while words.end < own.end + MOST && belongs(line.word(words.end)) {
         words.end += 1;
@@ -52,9 +56,38 @@ pub(super) fn leave_out(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option
     (figure && is_person_word(line.word(verb))).then(|| line.cut(hits, LEAVE, own))
 }
 
+/// "Two women aged 24 and 26", "a retired vet of eighty-one": the ages behind somebody, with what leads to them.
+fn aged_row(line: &Line<'_, '_>, own: Words) -> Option<Words> {
+    const ROW: usize = 4;
+    let joins = |word: &str| matches!(word, "and" | "&" | ",");
+    let is_age = |word: &str| is_figure(word) || is_number_word(word);
+    let Words { mut first, mut end } = own;
+    first += usize::from(line.word(first) == "aged");
+    for _ in 0..ROW {
+        if joins(line.word(end)) && is_age(line.word(end + 1)) {
+            end += 2;
+        }
+        if first >= 2 && joins(line.before(first)) && is_age(line.word(first - 2)) {
+            first -= 2;
+        }
+    }
+    while line.word(end) == "-" && is_age(line.word(end + 1)) {
+        end += 2;
+    }
+    let led = matches!(line.before(first), "aged" | "of");
+    let somebody =
+        first >= 2 && (is_person_word(line.word(first - 2)) || lexicon::OCCUPATIONS.contains(line.word(first - 2)));
+    (led && somebody && (first..end).all(|at| !line.is_capital(at))).then_some(Words { first: first - 1, end })
+}
+
 /// With the mark behind it where one in front stays: "Patient 1: fall", "(COPD)".
 fn left_out(line: &Line<'_, '_>, hits: &Hits<'_>, words: Words) -> Fix {
     let marked = words.first > 0 && line.before(words.first) != ",";
+    // "Lad, 20 maybe, hit and run": one of the two commas stays.
+    if !marked && words.first > 0 && line.word(words.end) == "," {
+        let from = line.tokens[words.first - 1].span.start;
+        return hits.replace(LEAVE, Span::new(from, line.span(words).end), "");
+    }
     if marked
         && line.word(words.end) == ","
         && let Some(next) = line.tokens.get(words.end + 1)

@@ -1,6 +1,6 @@
 //! Names: "Ethel Parkinson" becomes "a patient", with what was said of her in front of it.
 
-use super::joint::reads_without;
+use super::joint::{reads_without, without_article};
 use super::line::{Line, Words};
 use super::place;
 use super::words::{
@@ -20,7 +20,18 @@ const LEAVE: &str = "Leave the name out";
 pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let names = own_words(cx, span);
     let owns = cx.words(names).ends_with("'s");
-    let (line, own) = Line::around(cx, names);
+    let (line, mut own) = Line::around(cx, names);
+    // "Maureen, flat" was read as one.
+    if let Some(comma) = (own.first + 1..own.end).find(|at| line.word(*at) == ",") {
+        own.end = comma;
+    }
+    // "The Fairclough lad": somebody is there.
+    if matches!(line.before(own.first), "the" | "that" | "this" | "a" | "our")
+        && is_somebody(line.word(own.end))
+        && !owns
+    {
+        return without_article(&line, hits, LEAVE, own);
+    }
     // "Mr and Mrs Singh" may have been read as one.
     let within = (own.first..own.end).filter(|at| matches!(line.word(*at), "and" | "&")).count();
     // "In Bolton": a town that was read as somebody's name.
@@ -80,7 +91,10 @@ pub fn leave_out_name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<F
     let before = line.before(own.first);
     let is_apart =
         (closes(before) || matches!(before, "," | "-")) && (line.ends_at(own.end) || line.word(own.end) == ",");
-    (is_apart && line.leaves_words(own) && reads_without(&line, own)).then(|| line.cut(hits, LEAVE, own))
+    // "Age 5, fell in a pond": what was said of her says who fell no more.
+    let is_age = line.word(own.end) == ","
+        && (is_figure(line.word(own.end + 1)) || matches!(line.word(own.end + 1), "age" | "aged"));
+    (is_apart && !is_age && line.leaves_words(own) && reads_without(&line, own)).then(|| line.cut(hits, LEAVE, own))
 }
 
 /// The patient's name that starts or goes on at a word, as words of the line.
@@ -150,13 +164,18 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
         let clause = Words { first: line.clause(own.first - 2), end: own.end };
         return (clause.first == 0 && line.leaves_words(clause)).then(|| line.cut(hits, LEAVE, clause));
     }
+    // "You know who you are Brenda": she is spoken to.
+    if before == "are" && own.first >= 2 && line.word(own.first - 2) == "you" && !owns {
+        return Some(line.cut(hits, LEAVE, own));
+    }
     if is_being(before) && !owns || matches!(before, "name's") {
         let words = line.predicate(own.first - 1, own.end)?;
         return line.leaves_words(words).then(|| line.cut(hits, LEAVE, words));
     }
     // "Delivered baby Oscar": without his name the baby wants an article.
     let led = own.first.checked_sub(2).map_or("", |at| line.word(at));
-    if before == "baby" && !owns && (is_finite(led) || is_preposition(led)) {
+    let takes = one_of!(led; "meet" "see" "hold" "cuddle" "and" "welcome" "delivering");
+    if before == "baby" && !owns && (is_finite(led) || is_preposition(led) || takes) {
         return Some(line.say(hits, LEAVE, Words { first: own.first - 1, ..own }, "a baby"));
     }
     if is_somebody(before) && !is_possessive(before) && !matches!(before, "old" | "young") {

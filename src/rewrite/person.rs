@@ -127,7 +127,7 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
             if is_young(line.cx.words(line.span(phrase))) { "child" } else { "relative" }.to_owned()
         }
         // "Diabetic gentleman", "our 91yo", "same man".
-        _ if age::is_state(line.before(phrase.first))
+        _ if age::is_state(line.before(phrase.first)) && !is_determiner(line.word(phrase.first))
             || is_possessive(line.before(phrase.first))
             || one_of!(line.before(phrase.first); "same" "other" "another" "first" "second" "third" "only" "next" "last") =>
         {

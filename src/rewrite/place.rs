@@ -29,6 +29,10 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
         found.end -= 1;
     }
     found.first = named_from(&line, found);
+    found.end = named_to(&line, found);
+    if is_everyday(&line, found) {
+        return None;
+    }
     // "14 Laburnum Close" goes with its number, "9 Elm Road SE15" with what follows, "M6 J9" with its junction.
     let longest = found.first.saturating_sub(LONGEST_PLACE);
     while found.first > longest
@@ -66,6 +70,10 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     let kind = What::of(&line, found);
     if matches!(kind, What::Hospital) {
         let led = one_of!(line.before(article); "to" "in" "into" "from" "via");
+        // "Took him Northwick Park".
+        if one_of!(line.before(article); "him" "her" "them" "pt") {
+            return Some(line.say(hits, "Say \"hospital\"", Words { first: article, ..found }, "to hospital"));
+        }
         let instead = if led { "hospital" } else { "the hospital" };
         return Some(line.say(hits, "Say \"hospital\"", Words { first: article, ..found }, instead));
     }
@@ -106,18 +114,43 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     Some(line.say(hits, &say(kind.plain()), Words { first: article, end: found.end }, kind.plain()))
 }
 
+/// "Northwick Park sun nite": everyday words behind a name are none of it.
+fn named_to(line: &Line<'_, '_>, found: Words) -> usize {
+    let belongs = |at: usize| {
+        let word = line.word(at);
+        line.is_capital(at)
+            || !lexicon::COMMON_WORDS.contains(word)
+            || is_called_by_town(word)
+            || lexicon::VENUES.contains(word)
+            || is_of(line, at, &[Kind::StreetAddress, Kind::Street, Kind::Postcode])
+    };
+    let named = (found.first..found.end).any(|at| line.is_capital(at));
+    let last = (found.first..found.end).rev().find(|at| belongs(*at));
+    last.filter(|_| named).map_or(found.end, |last| last + 1)
+}
+
+/// "Took it downstairs", "live location": an everyday word that nothing leads to names no place.
+fn is_everyday(line: &Line<'_, '_>, found: Words) -> bool {
+    let word = line.word(found.first);
+    found.end == found.first + 1
+        && !line.is_capital(found.first)
+        && lexicon::COMMON_WORDS.contains(word)
+        && !lexicon::TOWNS.contains(word)
+        && !is_preposition(line.before(article_of(line, found)))
+}
+
 /// "A farm outside Bromyard", "the hard shoulder of the M5", "landing site at Matlock Bath": what could be anywhere stays.
 fn named_from(line: &Line<'_, '_>, found: Words) -> usize {
-    let small = |at: usize| !line.is_capital(at) || at == 0;
+    let small = |at: usize| !line.is_capital(at) || at == 0 && lexicon::COMMON_WORDS.contains(line.word(at));
     let Some(lead) = (found.first + 1..found.end).find(|at| is_preposition(line.word(*at))) else {
         // "From the Hagley Road job": the article is the job's.
-        let said = line.word(found.first) == "the" && is_head(line.word(found.end)) && found.end > found.first + 1;
+        let said = line.word(found.first) == "the" && found.end > found.first + 1;
         return found.first + usize::from(said);
     };
     let name = lead + 1 + usize::from(line.word(lead + 1) == "the");
     let writes_capitals = name < found.end && line.is_capital(name);
     let anywhere = (found.first..lead).all(|at| small(at) && line.word(at).bytes().all(|b| b.is_ascii_alphabetic()));
-    if writes_capitals && anywhere && !is_town(line, found.first) { name } else { found.first }
+    if writes_capitals && anywhere { name } else { found.first }
 }
 
 /// Something that is no place by itself, with what leads to it: "next to the Red Lion". `None` where the rest needs it.
@@ -294,6 +327,10 @@ fn run(line: &Line<'_, '_>, found: Words) -> Words {
         }
         end = after;
     }
+    // "Wykeham Street, Reading": a town that reads like a word.
+    if line.word(end) == "," && line.is_capital(end + 1) && is_town(line, end + 1) && !line.is_capital(end + 2) {
+        end += 2;
+    }
     for _ in 0..ROW {
         let gap = (1..=BETWEEN.min(first)).take_while(|n| joins(line.word(first - n))).count();
         let Some(before) = (1..=gap + 1).find(|n| *n <= first && is_place(line, first - n)) else { break };
@@ -313,8 +350,13 @@ fn run(line: &Line<'_, '_>, found: Words) -> Words {
 fn is_said_of_next(line: &Line<'_, '_>, found: Words) -> bool {
     let (before, next) = (line.before(found.first), line.word(found.end));
     let is_named = is_head(next) || lexicon::OCCUPATIONS.contains(next) || lexicon::JOB_ROLES.contains(next);
+    // "Off the village hall wall".
+    let part = one_of!(next;
+        "wall" "roof" "floor" "entrance" "gate" "gates" "steps" "stairs" "kitchen" "garden" "door" "bench" "staff" "crowd"
+        "toilets" "loos" "tills" "carpark" "run"
+    );
     if before == "the" || line.clause(found.first) == found.first {
-        return is_named;
+        return is_named || part && before == "the";
     }
     (is_determiner(before) || is_possessive(before) && !line.before(found.first).ends_with("'s"))
         && next.bytes().all(|b| b.is_ascii_alphabetic())
@@ -345,6 +387,10 @@ fn as_governed(
     // "Off to St George's": "off" alone says something else.
     if is_led && line.word(lead) == "to" && matches!(line.before(lead), "off" | "straight") {
         let off = lead - 1;
+        // "Off with her heart" is something else.
+        if line.word(run.end) == "with" {
+            return Some(None);
+        }
         let apart = off == 0 || matches!(line.before(off), "," | "-" | "and" | "then" | "." | "!" | "now");
         let cut = Words { first: if apart { off } else { lead }, ..place };
         return Some(line.leaves_words(cut).then(|| line.cut(hits, LABEL, cut)));
@@ -359,7 +405,10 @@ fn as_governed(
         let whole = line.predicate(verb_at, run.end).filter(|words| line.leaves_words(*words) && !told_on(*words));
         whole.map_or_else(|| rough(least), |words| Some(line.cut(hits, LABEL, words)))
     };
-    if is_living(verb) {
+    // "We're live on the M1".
+    let airs =
+        verb == "live" && verb_at > 0 && (is_being(line.word(verb_at - 1)) || line.word(verb_at - 1).contains('\''));
+    if is_living(verb) && !airs {
         let goes_on = one_of!(next; "alone" "with" "by" "independently" "together" "on");
         return Some(if goes_on { Some(line.cut(hits, LABEL, place)) } else { all_that_goes("locally") });
     }

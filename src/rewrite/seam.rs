@@ -7,8 +7,8 @@
 mod pieces;
 
 use super::words::{
-    is_being, is_conjunction, is_determiner, is_finite, is_person_word, is_preposition, is_quality, is_relative,
-    is_shortened, stands_alone,
+    is_being, is_conjunction, is_determiner, is_finite, is_head, is_number_word, is_person_word, is_preposition,
+    is_quality, is_relative, is_shortened, stands_alone,
 };
 use crate::report::{Edit, Fix};
 use crate::signals;
@@ -25,7 +25,8 @@ fn edit_reads(text: &str, edit: &Edit) -> bool {
         return true;
     }
     let seam = Seam::of(text, edit);
-    if is_glued(text, edit) || says_nothing(&seam) {
+    let tells = seam.new.last().is_none_or(|last| is_stand_in_person(&last.word));
+    if is_glued(text, edit) || tells && says_nothing(&seam) {
         return false;
     }
     if seam.new.is_empty() { closes_up(&seam) } else { stands_for(&seam) }
@@ -33,10 +34,11 @@ fn edit_reads(text: &str, edit: &Edit) -> bool {
 
 /// "Grantham.15 this morning", "Lewisham' on Friday": two things that were apart, or half a thing.
 fn is_glued(text: &str, edit: &Edit) -> bool {
-    let capital = edit.replacement.chars().count() == 1;
     let (before, gone, behind) = (&text[..edit.span.start], edit.span.of(text), &text[edit.span.end..]);
-    if !edit.replacement.is_empty() || capital {
-        return false;
+    if !edit.replacement.is_empty() {
+        // "A patient-one"; a capital alone is the next word's.
+        let goes_on = behind.trim_start_matches('-').starts_with(char::is_alphanumeric);
+        return edit.replacement.chars().count() > 1 && goes_on && edit.replacement.ends_with(char::is_alphanumeric);
     }
     let (Some(left), Some(right)) = (before.chars().next_back(), behind.chars().next()) else { return false };
     let is_word = |c: char| c.is_alphanumeric();
@@ -58,7 +60,7 @@ fn says_nothing(seam: &Seam) -> bool {
             || is_relative(word)
             || is_shortened(word)
             || is_stand_in(word)
-            || one_of!(word; "he" "she" "they" "it" "i" "we" "you" "his" "her" "him" "them" "their" "there" "recently" "locally" "maybe" "last" "night" "just")
+            || one_of!(word; "he" "she" "they" "it" "i" "we" "you" "his" "her" "him" "them" "their" "there" "recently" "locally" "maybe" "last" "night" "just" "only" "well" "so")
     };
     rest.peek().is_some() && rest.all(nothing)
 }
@@ -76,6 +78,30 @@ fn closes_up(seam: &Seam) -> bool {
     }
     if left.opens() {
         return !(is_being(r) || one_of!(r; "has" "had" "who" "which") && !r.is_empty());
+    }
+    let first = seam.gone.iter().find(|piece| piece.is_word()).cloned().unwrap_or_default();
+    // "Hospital no. on theirs", "check has gone through": the number alone went.
+    let of_number = first.is_figure() && seam.gone.len() < 8;
+    if of_number
+        && (one_of!(l; "no" "number" "ref" "id" "num" "check" "see")
+            || left.is(".") && one_of!(seam.left(1).word.as_str(); "no" "b" "dob" "d.o.b" "ref")
+            || l == "up" && one_of!(seam.left(1).word.as_str(); "pull" "look" "bring" "get"))
+    {
+        return false;
+    }
+    // "One arrest, downstairs flat": half of what stands between two commas.
+    let half =
+        seam.gone.first().is_some_and(|piece| piece.is(",")) && !seam.gone.last().is_some_and(|piece| piece.is(","));
+    if half
+        && right.is_word()
+        && !(is_preposition(r) || is_conjunction(r) || is_finite(r) || is_relative(r) || seam.gone.len() == 1)
+        && !one_of!(r; "again" "today" "tonight" "now" "yesterday" "this" "last")
+    {
+        return false;
+    }
+    // "Danced in the ambulance to Vera Lynn": half of what they did.
+    if is_finite(&first.word) && !first.capital && is_preposition(r) || l == "of" {
+        return false;
     }
     let goes_on = is_preposition(r) || is_conjunction(r) || is_finite(r) || is_relative(r) || is_determiner(r);
     if is_determiner(l) && !matches!(l, "that" | "this")
@@ -164,27 +190,48 @@ fn stands_for(seam: &Seam) -> bool {
     let (left, right) = (seam.left(0), seam.right(0));
     let (l, r) = (left.word.as_str(), right.word.as_str());
     let has_article = matches!(seam.new[0].word.as_str(), "a" | "an" | "the" | "two" | "some" | "somebody");
-    let led = is_determiner(l) && l != "that"
+    let led = is_determiner(l) && !(matches!(l, "that" | "this") && seam.gone.len() == 1)
         || is_quality(l)
-        || one_of!(l; "my" "our" "your" "his" "their" "every" "each" "no");
-    if has_article && led {
+        || is_number_word(l)
+        || is_person_word(l) && !left.capital && l != "her"
+        || one_of!(l; "my" "our" "your" "ur" "yr" "his" "their" "every" "each" "no");
+    if has_article && led
+        || one_of!(l; "him" "her" "them" "us")
+            && seam.new.last().is_some_and(|last| last.is("hospital") && seam.new.len() == 2)
+    {
         return false;
     }
-    let Some(noun) = seam.new.last().filter(|last| is_stand_in(&last.word)) else { return true };
+    let Some(noun) = seam.new.last().filter(|last| is_stand_in(&last.word)) else { return stands_otherwise(seam) };
     // "Groom (29) had fainted at the": more went than somebody.
     let last = seam.gone.last().map_or("", |piece| piece.word.as_str());
     if is_determiner(last) || is_preposition(last) && last != "in" || is_conjunction(last) {
         return false;
     }
-    let swallowed = seam.gone.iter().any(|piece| is_finite(&piece.word) && !piece.capital)
-        && !seam.gone.iter().any(|piece| is_relative(&piece.word));
-    if swallowed && !is_finite(r) {
+    let swallowed =
+        seam.gone.iter().any(|piece| is_finite(&piece.word) && !piece.word.ends_with("ed") && !piece.capital)
+            && !seam.gone.iter().any(|piece| is_relative(&piece.word));
+    if swallowed && !is_finite(r) || last.ends_with("'s") && !noun.word.ends_with("'s") {
         return false;
     }
     if !is_stand_in_person(&noun.word) {
         return true;
     }
     fits_behind(seam, l, &noun.word) && fits_in_front(seam, r, last)
+}
+
+/// The same for what is no person and no place.
+fn stands_otherwise(seam: &Seam) -> bool {
+    let (l, r) = (seam.left(0).word.as_str(), seam.right(0).word.as_str());
+    let last = seam.new.last().map_or("", |piece| piece.word.as_str());
+    match last {
+        // "10 of medication", "1g medication", "medication and medication".
+        "medication" | "drugs" | "treatment" => {
+            let twice = seam.left.iter().take(3).chain(seam.right.iter().take(4)).any(|piece| piece.is(last));
+            !(twice || l == "of" && seam.left(1).is_figure() || seam.left(0).is_figure())
+        }
+        "recently" => !one_of!(r; "morning" "afternoon" "evening" "night" "ago"),
+        _ => true,
+    }
 }
 
 /// Whether somebody said instead can stand behind what is in front of it.
@@ -203,7 +250,7 @@ fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
     if is_being(l) && plain && seam.clause().any(of_somebody) {
         return false;
     }
-    if one_of!(l; "maybe" "perhaps" "probably" "aged" "age" "nearly" "now" "him" "her" "called" "named" "outside" "inside" "near" "opposite" "behind" "past")
+    if one_of!(l; "maybe" "perhaps" "probably" "aged" "age" "nearly" "now" "him" "her" "called" "named" "like" "them" "us" "both" "all" "outside" "inside" "near" "opposite" "behind" "past")
         && noun != "relative"
         || matches!(l, "at") && plain && !seam.new[0].is("the")
     {
@@ -222,6 +269,25 @@ fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
     let numbered =
         matches!(l, ":" | "-" | ")") && (1..4).any(|n| one_of!(seam.left(n).word.as_str(); "patient" "pt" "px"));
     if numbered {
+        return false;
+    }
+    // "24 and a patient are trapped".
+    if matches!(l, "and" | "&" | "or") && seam.left(1).is_figure() || left.is_figure() && is_being(&right.word) {
+        return false;
+    }
+    // "An adult she was", "a patient, 07700".
+    if left.opens()
+        && (one_of!(right.word.as_str(); "he" "she" "they" "i" "we") || right.is(",") && seam.right(1).is_figure())
+    {
+        return false;
+    }
+    // "Adults, heads up".
+    let many = noun.ends_with('s') && seam.new.len() == 1 && noun != "relatives";
+    if many
+        && left.opens()
+        && right.is_word()
+        && !(is_finite(&right.word) || is_preposition(&right.word) || is_relative(&right.word))
+    {
         return false;
     }
     // "An adult, lived alone".
@@ -243,9 +309,13 @@ fn fits_in_front(seam: &Seam, r: &str, last: &str) -> bool {
     let was_somebody = is_person_word(last)
         || signals::is_kin(last)
         || one_of!(last; "old" "yo" "yrs" "yr" "m" "f" "female" "male" "he" "she" "one");
-    let closed =
-        is_determiner(r) && !matches!(r, "this" | "that" | "another") || one_of!(r; "ex" "ex-" "former" "retired");
-    if closed {
+    let closed = is_determiner(r) && !matches!(r, "this" | "that" | "another")
+        || one_of!(r; "ex" "ex-" "former" "retired" "dob" "d.o.b" "nhs")
+        || is_head(r)
+        || is_person_word(r)
+        || right.is_name() && seam.gone.last().is_some_and(|piece| piece.capital) && !seam.is_shouted();
+    let is_said = one_of!(r; "" "who" "that" "from" "with" "in" "and" "again");
+    if closed || seam.new[0].is("somebody") && is_being(&seam.left(0).word) && !is_said {
         return false;
     }
     if was_somebody || seam.gone.last().is_some_and(|piece| piece.is_shorthand()) {

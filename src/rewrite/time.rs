@@ -136,6 +136,11 @@ fn day_behind(cx: &Context<'_>, span: Span) -> Option<usize> {
     let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
     let days = match (word(end), word(end + 1)) {
         ("this" | "last" | "yesterday", "morning" | "afternoon" | "evening" | "night" | "week") => 2,
+        (day, "morning" | "afternoon" | "evening" | "night") if calendar_day(day) => 2,
+        ("on", day) if calendar_day(day) => {
+            2 + usize::from(matches!(word(end + 2), "morning" | "afternoon" | "evening" | "night"))
+        }
+        ("in", "the") if matches!(word(end + 2), "morning" | "afternoon" | "evening" | "night") => 3,
         ("today" | "tonight" | "yesterday", _) => 1,
         _ => return None,
     };

@@ -84,6 +84,9 @@ function asOne(wanted: readonly Edit[], edits: readonly Edit[], text: string): E
 function leaveOut(edits: readonly Edit[], text: string): Edit {
   let start = Math.min(...edits.map(({ span }) => span.start));
   const end = Math.max(...edits.map(({ span, replacement }) => span.end - replacement.length));
+  // "Patient 1: 45 y/o male, Basingstoke, fall": what is left opens the line.
+  const [led] = (/[:(]\s*$/.test(text.slice(0, start)) && /^\s*, */.exec(text.slice(end))) || [];
+  if (led) return { span: { start, end: end + led.length }, replacement: "" };
   // "Our patient, 91 and living alone, fell": with all of it gone, the two commas set nothing off.
   const [before, behind] = [/,\s*$/.exec(text.slice(0, start)), /^\s*,/.exec(text.slice(end))];
   if (before && behind) return { span: { start: before.index, end: end + behind[0].length }, replacement: "" };

@@ -88,6 +88,11 @@ fn leave_out(edits: &[Edit], text: &str) -> Edit {
     let mut end = edits.iter().map(|edit| edit.span.end - edit.replacement.len()).max().unwrap_or(0);
     let head = text[..start].trim_end();
     let behind = text[end..].trim_start();
+    // "Patient 1: 45 y/o male, Basingstoke, fall": what is left opens the line.
+    if head.ends_with([':', '(']) && behind.starts_with(',') {
+        let behind = behind[1..].trim_start_matches(' ');
+        return Edit { span: Span::new(start, text.len() - behind.len()), replacement: String::new() };
+    }
     if head.ends_with(',') && behind.starts_with(',') {
         let end = text.len() - behind.len() + 1;
         return Edit { span: Span::new(head.len() - 1, end), replacement: String::new() };

@@ -67,7 +67,7 @@ impl Piece {
 /// Both sides of an edit, nearest first, what went and what came.
 #[derive(Debug)]
 pub(super) struct Seam {
-    left: Vec<Piece>,
+    pub(super) left: Vec<Piece>,
     pub(super) right: Vec<Piece>,
     pub(super) gone: Vec<Piece>,
     pub(super) new: Vec<Piece>,
