@@ -31,7 +31,8 @@ pub(super) fn without_person(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, p
     if !is_bare(line, phrase) {
         return None;
     }
-    if is_apposed(line, only) || only.first == 0 && line.ends_at(only.end) && line.leaves_words(only) {
+    let opens = only.first == 0 && (line.ends_at(only.end) || line.word(only.end) == ",");
+    if is_apposed(line, only) || opens && line.leaves_words(only) {
         return Some(line.cut(hits, LEAVE, only));
     }
     stated(line, hits, phrase)

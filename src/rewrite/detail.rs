@@ -87,7 +87,7 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
         last += 2;
     }
-    let owning = if word(last - 1).ends_with("'s") { "'s".len() } else { 0 };
+    let owning = if word(last - 1).ends_with("'s") && !is_finite(word(last)) { "'s".len() } else { 0 };
     let end = tokens[last - 1].span.end - owning;
     if first > 0 && word(first - 1) == "," && one_of!(word(last); "" "," "." "!") {
         let close = if word(last) == "," { tokens[last].span.end } else { end };
@@ -168,7 +168,8 @@ fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix
             || lexicon::OCCUPATIONS.contains(word)
             || matches!(word, "who" | "groom" | "bride" | "somebody")
     });
-    if words.first == 0 && names_somebody && line.tokens.get(words.end).is_some_and(Token::is_wordy) {
+    let goes_on = line.tokens.get(words.end).is_some_and(Token::is_wordy) || line.word(words.end) == ",";
+    if words.first == 0 && names_somebody && goes_on {
         return Some(hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient")));
     }
     let (line, words) = Line::around(cx, to_clause_end(cx, span));

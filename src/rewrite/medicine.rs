@@ -134,7 +134,7 @@ fn with_dose(line: &Line<'_, '_>, own: Words) -> Words {
         word.bytes().all(|b| b.is_ascii_digit() || b == b'.') && !word.is_empty() || super::words::is_number_word(word)
     };
     let before = line.before(of);
-    if is_dose(before) || of == own.first && is_number(before) {
+    if is_dose(before) || is_number(before) {
         return Words { first: of - 1, ..own };
     }
     if is_unit(before) && of >= 2 && is_number(line.word(of - 2)) {

@@ -68,6 +68,8 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let is_said_to_be =
         is_being(line.before(at.first)) && (line.clause(at.first)..at.first).any(|at| is_somebody(line.word(at)));
     let plain = match count {
+        1 if is_thanked(&line, at) => "somebody",
+        2 if is_thanked(&line, at) => "two people",
         1 if is_said_to_be || is_called_for(&line, at.first) => "somebody",
         1 if is_known(cx, names) => "the patient",
         1 => "a patient",
@@ -93,7 +95,8 @@ pub fn leave_out_name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<F
         (closes(before) || matches!(before, "," | "-")) && (line.ends_at(own.end) || line.word(own.end) == ",");
     // "Age 5, fell in a pond": what was said of her says who fell no more.
     let is_age = line.word(own.end) == ","
-        && (is_figure(line.word(own.end + 1)) || matches!(line.word(own.end + 1), "age" | "aged"));
+        && (is_figure(line.word(own.end + 1)) && line.word(own.end + 2) == ","
+            || matches!(line.word(own.end + 1), "age" | "aged"));
     (is_apart && !is_age && line.leaves_words(own) && reads_without(&line, own)).then(|| line.cut(hits, LEAVE, own))
 }
 
@@ -200,6 +203,19 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
     let is_addressed =
         before == "," && line.ends_at(own.end) && own.first <= 4 || matches!(before, "tight" | "easy" | "high");
     (is_addressed && !owns).then(|| line.cut(hits, LEAVE, own))
+}
+
+/// "Thank you to Dave at the Plough for keeping our patient warm": whoever is thanked for what they did for the patient.
+fn is_thanked(line: &Line<'_, '_>, name: Words) -> bool {
+    const NEAR: usize = 14;
+    let thanks = (name.first.saturating_sub(4)..name.first)
+        .any(|at| one_of!(line.word(at); "thank" "thanks" "thankyou" "cheers" "shoutout" "kudos" "grateful"));
+    let helped = (name.end..name.end + NEAR).any(|at| {
+        line.word(at) == "for" && line.word(at + 1).ends_with("ing")
+            || matches!(line.word(at), "who") && one_of!(line.word(at + 1); "helped" "held" "stayed" "rang" "stopped")
+    });
+    let patient = (name.end..name.end + NEAR).any(|at| one_of!(line.word(at); "patient" "pt" "us" "him" "her" "them"));
+    thanks && helped && patient
 }
 
 /// "Kept shouting for Linda": whoever that is, no patient is shouted for.

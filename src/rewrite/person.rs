@@ -31,6 +31,27 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         let plain = if allows_adult_or_child(cx) { "adults" } else { "patients" };
         return Some(hits.replace(&format!("Say \"{plain}\""), span, &as_at_start(cx, span, plain)));
     }
+    // "A woman in her forties": it goes with the age.
+    if matches!(words, "his" | "her") && line.before(own.first) == "in" {
+        let part = usize::from(matches!(line.word(own.end), "early" | "mid" | "late"));
+        let decade = line.word(own.end + part);
+        if decade.ends_with("0s")
+            || matches!(
+                decade,
+                "teens"
+                    | "twenties"
+                    | "thirties"
+                    | "forties"
+                    | "fifties"
+                    | "sixties"
+                    | "seventies"
+                    | "eighties"
+                    | "nineties"
+            )
+        {
+            return Some(line.cut(hits, AGE, Words { first: own.first - 1, end: own.end + part + 1 }));
+        }
+    }
     // "Her husband": somebody's husband or wife says as much as the pronoun.
     if matches!(words, "his" | "her") && one_of!(line.word(own.end); "husband" "wife" "hubby" "missus") {
         return Some(relative(&line, hits, Words { first: own.end, end: own.end + 1 }));
@@ -215,7 +236,7 @@ fn handover(line: &Line<'_, '_>, hits: &Hits<'_>, whole: Span, phrase: Words, ki
     let at = phrase.end + usize::from(matches!(line.word(phrase.end), "a" | "an"));
     let is_ill = age::is_ill(line, at);
     let next = line.word(phrase.end);
-    let is_said = is_finite(next) || age::is_state(next);
+    let is_said = is_finite(next) || age::is_state(next) || is_preposition(next);
     let with = if is_ill && !is_said && next != "with" { " with" } else { "" };
     let is_known = matches!(line.word(phrase.first), "the" | "this" | "that");
     let before = line.before(phrase.first);

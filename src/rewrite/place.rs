@@ -1,5 +1,7 @@
 //! Places: left out with the small words that led to them, or said more roughly where the sentence needs one.
 
+mod extent;
+
 use super::joint::{reads_without, without_article};
 use super::line::{Line, Words};
 use super::words::{
@@ -10,13 +12,14 @@ use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
 use crate::signals::Kind;
+use extent::{LONGEST_PLACE, is_everyday, is_half_postcode, is_junction, named_from, named_to, run};
 
 const LABEL: &str = "Leave the place out";
 
 const LEADS_TO_PLACE: &[&str] = &[
     "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "round",
     "from", "to", "into", "onto", "towards", "along", "past", "across", "beside", "through", "of", "over", "around",
-    "within", "down", "up", "above", "below", "beneath",
+    "within", "since", "down", "up", "above", "below", "beneath",
 ];
 
 /// A place goes together with the preposition that leads to it and the comma that closes it. Where the sentence needs a place,
@@ -92,7 +95,9 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
         return Some(line.say(hits, &say(instead), Words { first: article, end: run.end }, instead));
     }
     // "In Corby and Kettering" goes as one.
-    let joined = matches!(next, "and" | "or" | "&") && run.end > found.end
+    // "Skipton road out of Harrogate" too.
+    let joined = matches!(next, "and" | "or" | "&" | "out") && run.end > found.end
+        || line.before(found.first) == "of" && run.first + 2 < found.first && line.word(found.first - 2) == "out"
         || matches!(line.before(found.first), "and" | "or" | "&") && run.first < found.first;
     let words = if joined {
         let article = run.first - usize::from(line.before(run.first) == "the");
@@ -112,45 +117,6 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
         return Some(line.cut(hits, LABEL, words));
     }
     Some(line.say(hits, &say(kind.plain()), Words { first: article, end: found.end }, kind.plain()))
-}
-
-/// "Northwick Park sun nite": everyday words behind a name are none of it.
-fn named_to(line: &Line<'_, '_>, found: Words) -> usize {
-    let belongs = |at: usize| {
-        let word = line.word(at);
-        line.is_capital(at)
-            || !lexicon::COMMON_WORDS.contains(word)
-            || is_called_by_town(word)
-            || lexicon::VENUES.contains(word)
-            || is_of(line, at, &[Kind::StreetAddress, Kind::Street, Kind::Postcode])
-    };
-    let named = (found.first..found.end).any(|at| line.is_capital(at));
-    let last = (found.first..found.end).rev().find(|at| belongs(*at));
-    last.filter(|_| named).map_or(found.end, |last| last + 1)
-}
-
-/// "Took it downstairs", "live location": an everyday word that nothing leads to names no place.
-fn is_everyday(line: &Line<'_, '_>, found: Words) -> bool {
-    let word = line.word(found.first);
-    found.end == found.first + 1
-        && !line.is_capital(found.first)
-        && lexicon::COMMON_WORDS.contains(word)
-        && !lexicon::TOWNS.contains(word)
-        && !is_preposition(line.before(article_of(line, found)))
-}
-
-/// "A farm outside Bromyard", "the hard shoulder of the M5", "landing site at Matlock Bath": what could be anywhere stays.
-fn named_from(line: &Line<'_, '_>, found: Words) -> usize {
-    let small = |at: usize| !line.is_capital(at) || at == 0 && lexicon::COMMON_WORDS.contains(line.word(at));
-    let Some(lead) = (found.first + 1..found.end).find(|at| is_preposition(line.word(*at))) else {
-        // "From the Hagley Road job": the article is the job's.
-        let said = line.word(found.first) == "the" && found.end > found.first + 1;
-        return found.first + usize::from(said);
-    };
-    let name = lead + 1 + usize::from(line.word(lead + 1) == "the");
-    let writes_capitals = name < found.end && line.is_capital(name);
-    let anywhere = (found.first..lead).all(|at| small(at) && line.word(at).bytes().all(|b| b.is_ascii_alphabetic()));
-    if writes_capitals && anywhere { name } else { found.first }
 }
 
 /// Something that is no place by itself, with what leads to it: "next to the Red Lion". `None` where the rest needs it.
@@ -214,21 +180,6 @@ fn is_called_by_town(word: &str) -> bool {
 
 fn article_of(line: &Line<'_, '_>, found: Words) -> usize {
     found.first - usize::from(line.before(found.first) == "the")
-}
-
-/// "SE15": which part of a town an address is in.
-fn is_half_postcode(word: &str) -> bool {
-    let figures = word.trim_start_matches(|c: char| c.is_ascii_lowercase());
-    (2..5).contains(&word.len())
-        && matches!(word.len() - figures.len(), 1 | 2)
-        && figures.starts_with(|c: char| c.is_ascii_digit())
-        && figures.len() < 3
-}
-
-/// "J9" of a motorway.
-fn is_junction(word: &str) -> bool {
-    word.strip_prefix('j')
-        .is_some_and(|rest| !rest.is_empty() && rest.len() < 4 && rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn say(words: &str) -> String {
@@ -302,50 +253,6 @@ pub(super) fn is_place(line: &Line<'_, '_>, at: usize) -> bool {
         })
 }
 
-/// Words between two places that belong together at most.
-const BETWEEN: usize = 3;
-
-/// Places at most that are named in a row.
-const ROW: usize = 8;
-/// Words of one of them at most.
-const LONGEST_PLACE: usize = 12;
-
-/// The place with those beside it: "8 Elmhurst Road, SW16 2BX", "Corby and Kettering".
-fn run(line: &Line<'_, '_>, found: Words) -> Words {
-    let joins = |word: &str| one_of!(word; "," "and" "or" "&" "in" "on" "at" "near" "the" "off" "by" "-" "/");
-    let Words { mut first, mut end } = found;
-    for _ in 0..ROW {
-        let gap = (0..BETWEEN).take_while(|n| joins(line.word(end + n))).count();
-        let Some(next) = (0..=gap).find(|n| is_place(line, end + n)) else { break };
-        let mut after = end + next + 1;
-        while after < end + LONGEST_PLACE && is_place(line, after) {
-            after += 1;
-        }
-        // "Fell in Pudsey and Fareham has no beds": that is said of the other alone.
-        if (0..next).any(|n| matches!(line.word(end + n), "and" | "&" | "or")) && is_finite(line.word(after)) {
-            break;
-        }
-        end = after;
-    }
-    // "Wykeham Street, Reading": a town that reads like a word.
-    if line.word(end) == "," && line.is_capital(end + 1) && is_town(line, end + 1) && !line.is_capital(end + 2) {
-        end += 2;
-    }
-    for _ in 0..ROW {
-        let gap = (1..=BETWEEN.min(first)).take_while(|n| joins(line.word(first - n))).count();
-        let Some(before) = (1..=gap + 1).find(|n| *n <= first && is_place(line, first - n)) else { break };
-        if (1..before).any(|n| matches!(line.word(first - n), "and" | "&" | "or")) && is_finite(line.word(end)) {
-            break;
-        }
-        first -= before;
-        let least = first.saturating_sub(LONGEST_PLACE);
-        while first > least && is_place(line, first - 1) {
-            first -= 1;
-        }
-    }
-    Words { first, end }
-}
-
 /// "The Pudsey job", "a Leeds postman": said of what comes next, which stays.
 fn is_said_of_next(line: &Line<'_, '_>, found: Words) -> bool {
     let (before, next) = (line.before(found.first), line.word(found.end));
@@ -353,7 +260,7 @@ fn is_said_of_next(line: &Line<'_, '_>, found: Words) -> bool {
     // "Off the village hall wall".
     let part = one_of!(next;
         "wall" "roof" "floor" "entrance" "gate" "gates" "steps" "stairs" "kitchen" "garden" "door" "bench" "staff" "crowd"
-        "toilets" "loos" "tills" "carpark" "run"
+        "toilets" "loos" "tills" "carpark" "run" "fire"
     );
     if before == "the" || line.clause(found.first) == found.first {
         return is_named || part && before == "the";

@@ -66,7 +66,7 @@ pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         return Some(line.cut(hits, LEAVE, all));
     }
     // "White transit, 05:30, M6": in a row of facts it goes.
-    if before(first) == "," && word(last) == "," && first >= 2 {
+    if before(first) == "," && (word(last) == "," || line.ends_at(last)) && first >= 2 {
         let gone = Span::new(tokens[first - 1].span.start, tokens[last - 1].span.end);
         return Some(hits.replace(LEAVE, gone, ""));
     }
@@ -78,7 +78,9 @@ pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let end = tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end.max(span.end));
     let whole = Span::new(start, day_behind(cx, Span::new(start, end)).unwrap_or(end));
     // "Worst bit of tonight? Telling a woman at 11pm": when it was is said, and "recently" would be another time.
-    if tells_day(cx, whole) && first > 0 && reads_without(&line, all) {
+    // "Why is he ringing us at 4am?" asks of no time.
+    let asks = tokens.iter().any(|t| matches!(cx.text.word(t), "why" | "?"));
+    if (asks || tells_day(cx, whole)) && first > 0 && reads_without(&line, all) {
         return Some(line.cut(hits, LEAVE, Line::around(cx, whole).1));
     }
     Some(hits.replace("Say \"recently\"", whole, &as_at_start(cx, whole, "recently")))
@@ -141,6 +143,7 @@ fn day_behind(cx: &Context<'_>, span: Span) -> Option<usize> {
             2 + usize::from(matches!(word(end + 2), "morning" | "afternoon" | "evening" | "night"))
         }
         ("in", "the") if matches!(word(end + 2), "morning" | "afternoon" | "evening" | "night") => 3,
+        ("morning" | "afternoon" | "evening" | "night", _) if end > 0 && calendar_day(word(end - 1)) => 1,
         ("today" | "tonight" | "yesterday", _) => 1,
         _ => return None,
     };

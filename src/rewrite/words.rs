@@ -26,7 +26,8 @@ pub(super) fn is_shortened(word: &str) -> bool {
 /// Words between those and the person, which go with the phrase.
 pub(super) fn is_quality(word: &str) -> bool {
     one_of!(word;
-        "lovely" "poor" "old" "young" "elderly" "little" "dear" "sweet" "retired" "former" "local" "village"
+        "lovely" "poor" "old" "young" "elderly" "little" "dear" "sweet" "retired" "former" "local" "village" "big" "tall" "wee" "tiny"
+        "nice" "cheeky" "funny" "brave" "gorgeous" "beautiful" "posh"
     )
 }
 

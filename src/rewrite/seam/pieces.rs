@@ -50,6 +50,11 @@ impl Piece {
         self.word.starts_with(|c: char| c.is_ascii_digit())
     }
 
+    /// More than an age.
+    pub(super) fn is_number(&self) -> bool {
+        self.is_figure() && self.word.len() > 3
+    }
+
     /// "54m", "72f", "64m": an age with a letter behind it.
     pub(super) fn is_shorthand(&self) -> bool {
         self.is_figure() && self.word.ends_with(['m', 'f', 'o'])
