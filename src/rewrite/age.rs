@@ -31,7 +31,7 @@ pub(super) fn without_person(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, p
     if !is_bare(line, phrase) {
         return None;
     }
-    let opens = only.first == 0 && (line.ends_at(only.end) || line.word(only.end) == ",");
+    let opens = only.first == 0 && (line.ends_at(only.end) || line.word(only.end) == "," && only.end == only.first + 1);
     if is_apposed(line, only) || opens && line.leaves_words(only) {
         return Some(line.cut(hits, LEAVE, only));
     }

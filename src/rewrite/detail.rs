@@ -3,7 +3,6 @@
 use super::age::is_ill;
 use super::joint::reads_without;
 use super::line::{Line, Words};
-use super::person::helps;
 use super::words::{
     as_at_start, back_over, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_head, is_person_word,
     is_possessive, is_preposition, is_quality, is_somebody, one_back,
@@ -70,7 +69,8 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         }
     }
     // "The" may be among what was found, or in front of it.
-    let opening = (at..from).find(|place| is_determiner(word(*place)));
+    // "The family of the biker": the last one is the biker's.
+    let opening = (at..from).rev().find(|place| is_determiner(word(*place)));
     let first =
         opening.unwrap_or_else(|| one_back(cx, tokens, back_over(cx, tokens, at.min(from), is_quality), is_determiner));
     // "A 58 yo scaffolder": the age was found in part.
@@ -211,6 +211,14 @@ fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
         .chain(persons)
         .filter(|role| role.start < span.end && span.start < role.end && role.end <= span.end)
         .reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end)))
+}
+
+/// Whether what follows says that they helped: "who rang 999", "who held the drip".
+pub(super) fn helps(line: &Line<'_, '_>, end: usize) -> bool {
+    let does = |word: &str| one_of!(word; "rang" "called" "phoned" "held" "helped" "stopped" "stayed" "started" "found" "gave" "pulled" "ran" "fetched" "directed" "guided" "carried" "comforted" "saved");
+    matches!(line.word(end), "who" | "that")
+        && (does(line.word(end + 1)) || line.word(end + 1) == "did" && line.word(end + 2) == "cpr")
+        && !matches!(line.word(end + 2), "breathing" | "responding" | "up" | "out" | "down" | "moving")
 }
 
 fn is_plural(word: &str) -> bool {

@@ -15,7 +15,7 @@ fn belongs(word: &str) -> bool {
         || is_quality(word)
         || is_figure(word)
         || is_number_word(word)
-        || one_of!(word; "a" "an" "in" "his" "her" "their" "maybe" "about" "around" "approx" "roughly" "probably" "say" "only" "just" "perhaps"
+        || one_of!(word; "a" "an" "in" "both" "all" "his" "her" "their" "maybe" "about" "around" "approx" "roughly" "probably" "say" "only" "just" "perhaps"
             "aged" "age" "-" "/" "y" "o" "yo" "yr" "yrs" "year" "years" "old" "month" "months" "week" "weeks" "day" "days" "ish"
             "early" "mid" "late" "m" "f" "male" "female")
 }

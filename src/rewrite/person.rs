@@ -1,6 +1,7 @@
 //! Persons: "a lovely 78-year-old lady" becomes "a patient".
 
 use super::age::LEAVE as AGE;
+use super::detail::helps;
 use super::line::{Line, Words, leave_gap};
 use super::words::{
     as_at_start, back_over, closes, is_conjunction, is_determiner, is_figure, is_finite, is_number_word,
@@ -158,14 +159,6 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
         _ => format!("a {kind}"),
     };
     line.say(hits, &format!("Say \"{plain}\""), phrase, &plain)
-}
-
-/// Whether what follows says that they helped: "who rang 999", "who held the drip".
-pub(super) fn helps(line: &Line<'_, '_>, end: usize) -> bool {
-    let does = |word: &str| one_of!(word; "rang" "called" "phoned" "held" "helped" "stopped" "stayed" "started" "found" "gave" "pulled" "ran" "fetched" "directed" "guided" "carried" "comforted" "saved");
-    matches!(line.word(end), "who" | "that")
-        && (does(line.word(end + 1)) || line.word(end + 1) == "did" && line.word(end + 2) == "cpr")
-        && !matches!(line.word(end + 2), "breathing" | "responding" | "up" | "out" | "down" | "moving")
 }
 
 /// The name that an age or a title stands in front of: "84-year-old Elsie", "Mrs Cope".

@@ -83,6 +83,15 @@ fn closes_up(seam: &Seam) -> bool {
         return !(is_being(r) || one_of!(r; "has" "had" "who" "which") && !r.is_empty());
     }
     let first = seam.gone.iter().find(|piece| piece.is_word()).cloned().unwrap_or_default();
+    // "He was 8 foot up a tree": the figure counted what went.
+    if left.is_figure()
+        && first.is_word()
+        && !first.is_figure()
+        && seam.gone.first().is_some_and(Piece::is_word)
+        && !is_preposition(&first.word)
+    {
+        return false;
+    }
     // "Hospital no. on theirs", "check has gone through": the number alone went.
     let of_number = first.is_figure() && seam.gone.len() < 8;
     if of_number
@@ -288,6 +297,12 @@ fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
     if numbered {
         return false;
     }
+    // "A can of a patient", "both a patient".
+    let held = l == "of"
+        && one_of!(seam.left(1).word.as_str(); "can" "bottle" "glass" "pint" "cup" "box" "pack" "mug" "crate" "case" "slice");
+    if held || matches!(l, "both" | "all") && (right.ends() || right.is_mark_inside()) {
+        return false;
+    }
     // "24 and a patient are trapped".
     if matches!(l, "and" | "&" | "or") && seam.left(1).is_figure() && is_being(&right.word)
         || left.is_figure() && is_being(&right.word)
@@ -323,7 +338,11 @@ fn fits_in_front(seam: &Seam, r: &str, last: &str) -> bool {
     }
     // "A relative of 62 years", "a patient 97".
     let owns = seam.new.last().is_some_and(|noun| noun.word.ends_with("'s"));
-    if r == "of" && seam.right(1).is_figure() || right.is_figure() && !owns {
+    // "The patient's mum", "a patient's third": whatever was somebody's still is.
+    if owns {
+        return !is_determiner(r);
+    }
+    if r == "of" && seam.right(1).is_figure() || right.is_figure() {
         return false;
     }
     // Behind a person anything may have followed, and it still may.
@@ -335,7 +354,7 @@ fn fits_in_front(seam: &Seam, r: &str, last: &str) -> bool {
         || is_head(r)
         || is_person_word(r)
         || right.is_name() && seam.gone.last().is_some_and(|piece| piece.capital) && !seam.is_shouted();
-    let is_said = one_of!(r; "" "who" "that" "from" "with" "in" "and" "again");
+    let is_said = one_of!(r; "who" "that" "from" "with" "in" "and" "again");
     if closed || seam.new[0].is("somebody") && is_being(&seam.left(0).word) && !is_said {
         return false;
     }
