@@ -85,7 +85,7 @@ pub(super) fn is_ill(line: &Line<'_, '_>, at: usize) -> bool {
 /// What somebody is, or does, rather than has: "unconscious", "fallen".
 pub(super) fn is_state(word: &str) -> bool {
     word.ends_with("ing")
-        || one_of!(word; "fallen" "unconscious" "unresponsive" "unwell" "sob" "od" "ill" "sick" "dead" "drunk" "diabetic" "epileptic" "asthmatic" "septic" "collapsed")
+        || one_of!(word; "not" "fallen" "unconscious" "unresponsive" "unwell" "sob" "od" "ill" "sick" "dead" "drunk" "diabetic" "epileptic" "asthmatic" "septic" "collapsed")
 }
 
 /// "She was 19 when she died" is "she died", "he's 74 and lives alone" is "he lives alone".
@@ -143,7 +143,11 @@ fn stated(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words) -> Option<Fix> {
             line.predicate(verb, said.end)
                 .filter(|words| line.leaves_words(*words))
                 .map(|words| line.cut(hits, LEAVE, words))
-        } else if next == "," && is_preposition(after) || after.is_empty() || next == "but" {
+        } else if is_figure(line.word(on + 1))
+            || next == "," && is_preposition(after)
+            || after.is_empty()
+            || next == "but"
+        {
             None
         } else {
             // "She's 28, stable": what else was said of her stays.

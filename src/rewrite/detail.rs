@@ -235,5 +235,5 @@ fn is_said_of_person(word: &str, next: &str) -> bool {
 
 /// A word that leads to something which was not found.
 fn is_left_open(word: &str) -> bool {
-    one_of!(word; "of" "in" "with" "from" "at" "and" "who" "a" "an" "the" "last" "this" "to" "on")
+    one_of!(word; "of" "in" "with" "from" "at" "and" "who" "a" "an" "the" "last" "this" "to" "on" "we" "i" "they" "you" "he" "she")
 }

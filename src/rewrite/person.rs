@@ -1,5 +1,7 @@
 //! Persons: "a lovely 78-year-old lady" becomes "a patient".
 
+mod short;
+
 use super::age::LEAVE as AGE;
 use super::detail::helps;
 use super::line::{Line, Words, leave_gap};
@@ -12,6 +14,7 @@ use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
 use crate::signals::{self, numerals};
 use crate::text::Token;
+use short::shortened;
 
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
 #[must_use]
@@ -151,6 +154,7 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
         // "Diabetic gentleman", "our 91yo", "same man".
         _ if age::is_state(line.before(phrase.first)) && !is_determiner(line.word(phrase.first))
             || is_possessive(line.before(phrase.first))
+            || is_described(line, phrase.first)
             || one_of!(line.before(phrase.first); "same" "other" "another" "first" "second" "third" "only" "next" "last") =>
         {
             kind.to_owned()
@@ -159,6 +163,21 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
         _ => format!("a {kind}"),
     };
     line.say(hits, &format!("Say \"{plain}\""), phrase, &plain)
+}
+
+/// "A suicidal man": somebody is described, and has an article already.
+fn is_described(line: &Line<'_, '_>, first: usize) -> bool {
+    let word = line.before(first);
+    let opens = first.checked_sub(2).is_some_and(|at| is_determiner(line.word(at)) || is_possessive(line.word(at)));
+    opens
+        && !is_determiner(line.word(first))
+        && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+        && !line.is_capital(first - 1)
+        && !is_preposition(word)
+        && !is_conjunction(word)
+        && !is_finite(word)
+        && !is_relative(word)
+        && !is_person_word(word)
 }
 
 /// The name that an age or a title stands in front of: "84-year-old Elsie", "Mrs Cope".
@@ -241,26 +260,6 @@ fn handover(line: &Line<'_, '_>, hits: &Hits<'_>, whole: Span, phrase: Words, ki
         _ => format!("a {kind}{with}"),
     };
     hits.replace(&format!("Say \"{kind}\""), whole, &as_at_start(line.cx, whole, &plain))
-}
-
-/// "'ll" or "'d" behind a pronoun, and what it is short for where that is certain.
-struct Shortened {
-    end: usize,
-    full: Option<&'static str>,
-}
-
-fn shortened(cx: &Context<'_>, span: Span) -> Option<Shortened> {
-    let rest = &cx.text.lower()[span.end..];
-    if rest.starts_with("'ll") {
-        return Some(Shortened { end: span.end + "'ll".len(), full: Some("will") });
-    }
-    let behind = rest.strip_prefix("'d")?;
-    let mut words = behind.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphabetic()));
-    // "He'd only fallen": what tells is behind the adverb.
-    let next = words.find(|word| !one_of!(word; "just" "already" "only" "never" "also")).unwrap_or_default();
-    let is_past = next.ends_with("ed")
-        || one_of!(next; "fallen" "taken" "broken" "eaten" "given" "driven" "written" "beaten" "spoken" "stolen" "ridden" "hidden" "chosen" "woken" "frozen" "shaken" "risen" "forgotten" "gotten" "been" "had" "gone" "done" "lost" "sat" "got" "found" "left" "said" "told" "made" "seen" "known" "thrown" "worn" "drunk" "stood" "slept" "kept" "held" "felt" "bitten" "swum" "begun" "spent" "brought" "bought");
-    Some(Shortened { end: span.end + "'d".len(), full: is_past.then_some("had") })
 }
 
 /// "The 6-year-old's mum": the words are whose something is.

@@ -19,7 +19,7 @@ const LABEL: &str = "Leave the place out";
 const LEADS_TO_PLACE: &[&str] = &[
     "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "round",
     "from", "to", "into", "onto", "towards", "along", "past", "across", "beside", "through", "of", "over", "around",
-    "within", "since", "down", "up", "above", "below", "beneath",
+    "within", "since", "nr", "down", "up", "above", "below", "beneath",
 ];
 
 /// A place goes together with the preposition that leads to it and the comma that closes it. Where the sentence needs a place,

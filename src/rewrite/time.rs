@@ -70,6 +70,11 @@ pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         let gone = Span::new(tokens[first - 1].span.start, tokens[last - 1].span.end);
         return Some(hits.replace(LEAVE, gone, ""));
     }
+    // "High street 23:50: man, naked": what opens a row of facts.
+    if first > 0 && word(last) == ":" && reads_without(&line, all) {
+        let gone = Span::new(tokens[first - 1].span.end, tokens[last - 1].span.end);
+        return Some(hits.replace(LEAVE, gone, ""));
+    }
     // "3.12am, 6lb 9": the first of a row of facts.
     if first == 0 && word(last) == "," && line.leaves_words(all) {
         return Some(line.cut(hits, LEAVE, all));

@@ -54,7 +54,7 @@ pub(super) fn is_preposition(word: &str) -> bool {
     one_of!(word;
         "in" "at" "on" "outside" "behind" "near" "by" "opposite" "inside" "under" "off" "between" "round" "from" "to"
         "into" "onto" "towards" "toward" "along" "past" "across" "beside" "through" "of" "over" "for" "with" "without"
-        "about" "after" "before" "during" "against" "around" "above" "below" "beneath" "within" "via" "until" "till"
+        "about" "after" "before" "during" "against" "around" "above" "below" "beneath" "within" "via" "nr" "until" "till"
         "since" "than" "like" "as" "per" "upon" "among"
     )
 }

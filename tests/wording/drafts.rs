@@ -33,7 +33,9 @@ fn what_is_left_of_them_reads() {
         let mut look = |how: &str, after: &str| {
             let faults: Vec<String> = faults(&text, after)
                 .into_iter()
-                .filter(|fault| fault != "no capital" || text.starts_with(char::is_uppercase))
+                // Notes leave out who it is of: "lives in Corby, COPD".
+                .filter(|fault| !fault.starts_with("\"\" before"))
+                .filter(|fault| fault != "no capital" || !is_note(&text))
                 .filter(|fault| fault != "marks or spaces" || !odd_marks(&text))
                 .collect();
             if !faults.is_empty() {
@@ -48,6 +50,11 @@ fn what_is_left_of_them_reads() {
         look("all", &all_at_once(&text, &found.findings));
     }
     assert!(wrong.is_empty(), "{} read wrongly\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Whether the writer starts without a capital.
+fn is_note(text: &str) -> bool {
+    text.starts_with(char::is_lowercase)
 }
 
 /// Whether the writer sets marks and spaces in ways that are held against wordings.

@@ -86,6 +86,8 @@ fn faults(before: &str, after: &str) -> Vec<String> {
     let mut out: Vec<String> = pairs(&new)
         .into_iter()
         .filter(|pair| !after.is_empty() && !had.contains(pair) && clashes(&pair.0, &pair.1))
+        // "The patient's" is somebody's, or "the patient is"; "see this" ends what "the patient" begins.
+        .filter(|pair| !pair.1.ends_with("'s") && pair.0 != "this")
         .map(|(left, right)| format!("{left:?} before {right:?}"))
         .collect();
     for twice in [

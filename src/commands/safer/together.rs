@@ -42,7 +42,24 @@ pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
             edits = joined;
         }
     }
-    with(text, &edits)
+    with(text, &opened(edits, text))
+}
+
+/// "Job 4412: 66F, COPD": behind what opened the sentence and went, what comes has its capital.
+fn opened(mut edits: Vec<Edit>, text: &str) -> Vec<Edit> {
+    edits.sort_by_key(|edit| edit.span.start);
+    for at in 1..edits.len() {
+        let (before, own) = (&edits[at - 1], &edits[at]);
+        let head = text[..before.span.start].trim_end_matches(' ');
+        let opens = head.is_empty() || head.ends_with(['.', '!', '?', '…', '\n']);
+        let capital = !before.span.of(text).starts_with(char::is_lowercase);
+        if before.replacement.is_empty() && before.span.end == own.span.start && opens && capital {
+            let mut letters = own.replacement.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            edits[at].replacement = first.chain(letters).collect();
+        }
+    }
+    edits
 }
 
 /// Two edits that only meet where the first gives what follows it a capital.
@@ -121,6 +138,10 @@ fn leave_out(edits: &[Edit], text: &str) -> Edit {
         let is_closed = closed.len() < rest.trim_start_matches(' ').len();
         let behind = if is_closed { closed } else { rest.trim_start_matches([',', ';', ':']) };
         end += rest.len() - behind.trim_start_matches(' ').len();
+    }
+    // Nothing is left behind it.
+    if is_opening && (text[end..].is_empty() || text[end..].starts_with('\n')) {
+        start = text[..start].trim_end_matches(' ').len();
     }
     let opens = is_opening && !text[start..].starts_with(char::is_lowercase);
     let small = text[end..].chars().next().filter(|c| c.is_lowercase());

@@ -38,7 +38,8 @@ pub(super) fn named_from(line: &Line<'_, '_>, found: Words) -> usize {
         return found.first + usize::from(said);
     };
     let name = lead + 1 + usize::from(line.word(lead + 1) == "the");
-    let writes_capitals = name < found.end && line.is_capital(name);
+    let writes_capitals =
+        name < found.end && (line.is_capital(name) || line.word(name).contains(|c: char| c.is_ascii_digit()));
     let anywhere = (found.first..lead).all(|at| small(at) && line.word(at).bytes().all(|b| b.is_ascii_alphabetic()));
     if writes_capitals && anywhere { name } else { found.first }
 }
