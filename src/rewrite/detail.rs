@@ -19,7 +19,8 @@ use crate::text::Token;
 pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let (line, own) = Line::around(cx, span);
     // "Mrs Ahmed of Manningham": who it is is a name's business.
-    if let Some(named) = name::at(&line, own.first) {
+    let named = own.first + usize::from(is_quality(line.word(own.first)));
+    if let Some(named) = name::at(&line, named) {
         return Some(name::name(cx, hits, line.span(named)));
     }
     if (own.first..own.end).all(|at| place::is_place(&line, at)) {

@@ -107,6 +107,12 @@ test("what opened a line goes with its mark, and what comes then has its capital
   assert.equal(applyEdits(job, opened!.fix.edits), "Patient, COPD");
 });
 
+test("no empty brackets are left", () => {
+  const text = "Your boyfriend (27, Cosham) won't wake";
+  const safer = saferOf([finding("27", "", "27, ", text), finding("Cosham", "", ", Cosham", text)], text);
+  assert.equal(applyEdits(text, safer!.fix.edits), "Your boyfriend won't wake");
+});
+
 test("no space is left where the last sentence goes", () => {
   const text = "Nothing to say. Camden. Twins.";
   const safer = saferOf([finding("Camden", "", "Camden. ", text), finding("Twins", "", " Twins.", text)], text);

@@ -98,6 +98,9 @@ function leaveOut(edits: readonly Edit[], text: string): Edit {
   // "Patient 1: 45 y/o male, Basingstoke, fall": what is left opens the line.
   const [led] = (/[:(]\s*$/.test(text.slice(0, start)) && /^\s*, */.exec(text.slice(end))) || [];
   if (led) return { span: { start, end: end + led.length }, replacement: "" };
+  // "Your boyfriend (27, Cosham) won't wake": nothing is left in the brackets.
+  const [open, shut] = [/ *\(\s*$/.exec(text.slice(0, start)), /^\s*\)/.exec(text.slice(end))];
+  if (open && shut) return { span: { start: open.index, end: end + shut[0].length }, replacement: "" };
   // "Our patient, 91 and living alone, fell": with all of it gone, the two commas set nothing off.
   const [before, behind] = [/,\s*$/.exec(text.slice(0, start)), /^\s*,/.exec(text.slice(end))];
   if (before && behind) return { span: { start: before.index, end: end + behind[0].length }, replacement: "" };

@@ -110,6 +110,11 @@ fn leave_out(edits: &[Edit], text: &str) -> Edit {
         let behind = behind[1..].trim_start_matches(' ');
         return Edit { span: Span::new(start, text.len() - behind.len()), replacement: String::new() };
     }
+    // "Your boyfriend (27, Cosham) won't wake": nothing is left in the brackets.
+    if let (Some(head), true) = (head.strip_suffix('('), behind.starts_with(')')) {
+        let span = Span::new(head.trim_end_matches(' ').len(), text.len() - behind.len() + 1);
+        return Edit { span, replacement: String::new() };
+    }
     if head.ends_with(',') && behind.starts_with(',') {
         let end = text.len() - behind.len() + 1;
         return Edit { span: Span::new(head.len() - 1, end), replacement: String::new() };

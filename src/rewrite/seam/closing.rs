@@ -75,6 +75,11 @@ pub(super) fn closes_up(seam: &Seam) -> bool {
     {
         return false;
     }
+    // "Respect to the off duty vet".
+    if is_preposition(l) && is_determiner(&seam.left(1).word) && !matches!(seam.left(1).word.as_str(), "that" | "this")
+    {
+        return false;
+    }
     if is_being(l) || is_shortened(l) || l.ends_with("'m") || l.ends_with("'re") {
         // "You know who you are".
         return l == "are" && seam.left(1).is("you") || !(ends || is_conjunction(r) || is_finite(r));
@@ -125,6 +130,13 @@ fn is_subject_alone(seam: &Seam) -> bool {
     // One of two commas stays: it set something off before.
     let stayed = seam.gone.first().is_some_and(|piece| piece.is(",")) && !seam.gone.iter().any(|piece| piece.capital);
     if stayed || !seam.right(0).is(",") || !is_finite(&seam.right(1).word) {
+        return false;
+    }
+    // "Sad news about old Walt, passed away", "9, held his own drip": a note, and no subject.
+    if seam.left(0).is_figure()
+        || seam.clause().any(|piece| is_preposition(&piece.word))
+            && seam.gone.first().is_some_and(|p| is_preposition(&p.word))
+    {
         return false;
     }
     let mut clause = seam.clause().peekable();
