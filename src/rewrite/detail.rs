@@ -217,6 +217,10 @@ fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
 /// Whether what follows says that they helped: "who rang 999", "who held the drip".
 pub(super) fn helps(line: &Line<'_, '_>, end: usize) -> bool {
     let does = |word: &str| one_of!(word; "rang" "called" "phoned" "held" "helped" "stopped" "stayed" "started" "found" "gave" "pulled" "ran" "fetched" "directed" "guided" "carried" "comforted" "saved");
+    // "The 6 yr old in Peckham who rang".
+    const PLACE: usize = 4;
+    let between = |at: &usize| is_preposition(line.word(*at)) || line.is_capital(*at);
+    let end = (end..end + PLACE).find(|at| !between(at)).unwrap_or(end);
     matches!(line.word(end), "who" | "that")
         && (does(line.word(end + 1)) || line.word(end + 1) == "did" && line.word(end + 2) == "cpr")
         && !matches!(line.word(end + 2), "breathing" | "responding" | "up" | "out" | "down" | "moving")

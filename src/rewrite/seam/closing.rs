@@ -23,6 +23,8 @@ pub(super) fn closes_up(seam: &Seam) -> bool {
     let first = seam.gone.iter().find(|piece| piece.is_word()).cloned().unwrap_or_default();
     // "He was 8 foot up a tree": the figure counted what went.
     if left.is_figure()
+        && !left.is_number()
+        && !is_conjunction(&first.word)
         && first.is_word()
         && !first.is_figure()
         && seam.gone.first().is_some_and(Piece::is_word)
