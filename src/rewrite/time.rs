@@ -84,17 +84,25 @@ pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let whole = Span::new(start, day_behind(cx, Span::new(start, end)).unwrap_or(end));
     // "Worst bit of tonight? Telling a woman at 11pm": when it was is said, and "recently" would be another time.
     // "Why is he ringing us at 4am?" asks of no time.
-    let asks = tokens.iter().any(|t| matches!(cx.text.word(t), "why" | "?"));
+    let near = first.saturating_sub(NEAR)..tokens.len().min(last + NEAR);
+    let asks = tokens[near].iter().any(|t| matches!(cx.text.word(t), "why" | "?"));
     if (asks || tells_day(cx, whole)) && first > 0 && reads_without(&line, all) {
         return Some(line.cut(hits, LEAVE, Line::around(cx, whole).1));
     }
     Some(hits.replace("Say \"recently\"", whole, &as_at_start(cx, whole, "recently")))
 }
 
-/// Whether the draft says elsewhere which day it was.
+/// Words on each side that tell what a sentence asks: it may be as long as the text.
+const NEAR: usize = 24;
+/// Bytes on each side in which the day is looked for, for the same reason.
+const AROUND: usize = 400;
+
+/// Whether the draft says near by which day it was.
 fn tells_day(cx: &Context<'_>, whole: Span) -> bool {
     let text = cx.text.lower();
-    let apart = [&text[..whole.start], &text[whole.end..]];
+    let from = (whole.start.saturating_sub(AROUND)..=whole.start).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let to = (whole.end..=(whole.end + AROUND).min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    let apart = [&text[from..whole.start], &text[whole.end..to.unwrap_or(whole.end)]];
     ["tonight", "today", "last night", "this morning", "yesterday", "this afternoon", "this evening", "tonite"]
         .iter()
         .any(|day| apart.iter().any(|part| part.contains(day)))
