@@ -21,15 +21,14 @@ mod tests;
 mod time;
 mod words;
 
-use crate::report::{Fix, Span};
-use crate::rules::{Context, Hits};
 pub use medicine::medicine;
 pub use name::{leave_out_name, name};
 pub use number::{job, leave_out};
-
 pub use time::recently;
 
 use crate::policy::Hit;
+use crate::report::{Fix, Span};
+use crate::rules::{Context, Hits};
 use crate::text::Text;
 
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient"; where nobody can be put in its place, what
