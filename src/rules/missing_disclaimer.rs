@@ -158,7 +158,8 @@ mod tests {
             fixed("ECA at EMAS, all views my own, dad of two"),
             format!("ECA at EMAS, {prescribed}, dad of two")
         );
-        assert_eq!(fixed("ECA at EMAS. Lovely views."), format!("ECA at EMAS. Lovely views. {prescribed}."));
+        let opens = "ECA at EMAS. Lovely views. These views are my own, not of my employer.";
+        assert_eq!(fixed("ECA at EMAS. Lovely views."), opens);
     }
 
     #[test]
