@@ -1,6 +1,6 @@
 //! The same core as a native command, for tests, evaluation and checking scheduled posts.
 
-use crewmate::commands::{Outcome, check, evaluate, pack, photo, rules, signals};
+use crewmate::commands::{Outcome, check, evaluate, pack, photo, rules, safer, signals};
 use std::io::{IsTerminal, Read, Write};
 use std::process::ExitCode;
 
@@ -10,6 +10,7 @@ const HELP: &str = "crewmate: a second pair of eyes before you post
                                                    findings for a text (or standard input)
   crewmate check --jsonl [--pack FILE]             one record a line in, one answer a line out
   crewmate signals --jsonl [--explain]             what each text reveals, whatever the policy thinks
+  crewmate safer --jsonl                           what each text reads like with its safer wordings
   crewmate evaluate signals FILE… [dev|held]       precision and recall on labelled sentences
   crewmate evaluate photos DIR                     recall and false alarms on labelled pictures
   crewmate evaluate files [DIR]                    where pictures and films say where, and what removal leaves
@@ -62,6 +63,7 @@ fn run(words: &[&str]) -> std::io::Result<u8> {
             let explain = rest.contains(&"--explain");
             signals::json_lines(std::io::stdin().lock(), std::io::stdout().lock(), explain).map(Outcome::code)
         }
+        ["safer", "--jsonl"] => safer::json_lines(std::io::stdin().lock(), std::io::stdout().lock()).map(Outcome::code),
         ["evaluate", rest @ ..] => evaluate::run(rest, std::io::stdout()).map(Outcome::code),
         ["photo", rest @ ..] => photo::run(rest, std::io::stdout()).map(Outcome::code),
         ["rules"] => {

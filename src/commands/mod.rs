@@ -10,6 +10,7 @@ pub mod photo;
 pub mod record;
 mod record_fault;
 pub mod rules;
+pub mod safer;
 pub mod sentences;
 pub mod signals;
 

@@ -31,7 +31,8 @@ pub(super) fn without_person(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, p
     if !is_bare(line, phrase) {
         return None;
     }
-    if is_apposed(line, only) || only.first == 0 && line.ends_at(only.end) && line.leaves_words(only) {
+    let opens = only.first == 0 && (line.ends_at(only.end) || line.word(only.end) == "," && only.end == only.first + 1);
+    if is_apposed(line, only) || opens && line.leaves_words(only) {
         return Some(line.cut(hits, LEAVE, only));
     }
     stated(line, hits, phrase)
@@ -84,12 +85,16 @@ pub(super) fn is_ill(line: &Line<'_, '_>, at: usize) -> bool {
 /// What somebody is, or does, rather than has: "unconscious", "fallen".
 pub(super) fn is_state(word: &str) -> bool {
     word.ends_with("ing")
-        || one_of!(word; "fallen" "unconscious" "unresponsive" "unwell" "sob" "od" "ill" "sick" "dead" "drunk" "diabetic" "epileptic" "asthmatic" "septic" "collapsed")
+        || one_of!(word; "not" "fallen" "unconscious" "unresponsive" "unwell" "sob" "od" "ill" "sick" "dead" "drunk" "diabetic" "epileptic" "asthmatic" "septic" "collapsed")
 }
 
 /// "She was 19 when she died" is "she died", "he's 74 and lives alone" is "he lives alone".
 fn stated(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words) -> Option<Fix> {
-    let said = row(line, phrase);
+    let mut said = row(line, phrase);
+    // "He's 80 now, he'd kept it".
+    if one_of!(line.word(said.end); "now" "today" "already" "tomorrow") {
+        said.end += 1;
+    }
     let verb = said.first.checked_sub(1)?;
     let short = is_shortened(line.word(verb)) || line.word(verb).ends_with("'re");
     if !short && !is_being(line.word(verb)) {
@@ -138,7 +143,11 @@ fn stated(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words) -> Option<Fix> {
             line.predicate(verb, said.end)
                 .filter(|words| line.leaves_words(*words))
                 .map(|words| line.cut(hits, LEAVE, words))
-        } else if next == "," && is_preposition(after) || after.is_empty() || next == "but" {
+        } else if is_figure(line.word(on + 1))
+            || next == "," && is_preposition(after)
+            || after.is_empty()
+            || next == "but"
+        {
             None
         } else {
             // "She's 28, stable": what else was said of her stays.

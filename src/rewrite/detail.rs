@@ -1,10 +1,11 @@
 //! What somebody does or is known for: it goes, and whoever it stood for stays.
 
+use super::age::is_ill;
 use super::joint::reads_without;
 use super::line::{Line, Words};
 use super::words::{
-    as_at_start, back_over, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_person_word,
-    is_possessive, is_quality, is_somebody, one_back,
+    as_at_start, back_over, is_being, is_conjunction, is_determiner, is_figure, is_finite, is_head, is_person_word,
+    is_possessive, is_preposition, is_quality, is_somebody, one_back,
 };
 use super::{name, place};
 use crate::lexicon;
@@ -18,7 +19,8 @@ use crate::text::Token;
 pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let (line, own) = Line::around(cx, span);
     // "Mrs Ahmed of Manningham": who it is is a name's business.
-    if let Some(named) = name::at(&line, own.first) {
+    let named = own.first + usize::from(is_quality(line.word(own.first)));
+    if let Some(named) = name::at(&line, named) {
         return Some(name::name(cx, hits, line.span(named)));
     }
     if (own.first..own.end).all(|at| place::is_place(&line, at)) {
@@ -30,8 +32,32 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let Some(role) = role_in(cx, span) else { return leave_out_detail(cx, hits, span) };
     let from = tokens.partition_point(|t| t.span.end <= role.start);
     let mut last = tokens.partition_point(|t| t.span.start < role.end);
-    if (last..behind).any(|place| is_said_of_person(word(place), word(place + 1))) {
+    // "The red haired girl with the parrot": what she has goes with her; what she is ill with was not found.
+    let has_with = (last..behind).any(|place| {
+        word(place) == "with"
+            && (is_determiner(word(place + 1)) || is_possessive(word(place + 1)))
+            && !is_ill(&line, place + 2)
+    });
+    if has_with || (last..behind).any(|place| is_said_of_person(word(place), word(place + 1))) {
         last = behind;
+        // "A budgie up his sleeve".
+        if has_with
+            && (is_preposition(word(last)) || matches!(word(last), "up" | "down"))
+            && is_possessive(word(last + 1))
+        {
+            last += 3;
+        }
+        // "The cyclist from the Hagley Road job".
+        if is_head(word(last)) && !is_somebody(word(last)) {
+            last += 1;
+        }
+        // "Groom (29) had fainted at the altar": what they did stays.
+        let does = (from + 1..last).find(|place| {
+            let led = word(*place - 1);
+            let inner = led == "-" || is_determiner(led) || is_possessive(led) || is_preposition(led);
+            is_finite(word(*place)) && !inner && !(from..*place).any(|at| matches!(word(at), "who" | "that" | "which"))
+        });
+        last = does.unwrap_or(last).min(tokens.len());
         while is_left_open(word(last - 1)) {
             last -= 1;
         }
@@ -44,7 +70,8 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         }
     }
     // "The" may be among what was found, or in front of it.
-    let opening = (at..from).find(|place| is_determiner(word(*place)));
+    // "The family of the biker": the last one is the biker's.
+    let opening = (at..from).rev().find(|place| is_determiner(word(*place)));
     let first =
         opening.unwrap_or_else(|| one_back(cx, tokens, back_over(cx, tokens, at.min(from), is_quality), is_determiner));
     // "A 58 yo scaffolder": the age was found in part.
@@ -61,7 +88,8 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if matches!(word(last), "of" | "aged") && is_figure(word(last + 1)) {
         last += 2;
     }
-    let end = tokens[last - 1].span.end;
+    let owning = if word(last - 1).ends_with("'s") && !is_finite(word(last)) { "'s".len() } else { 0 };
+    let end = tokens[last - 1].span.end - owning;
     if first > 0 && word(first - 1) == "," && one_of!(word(last); "" "," "." "!") {
         let close = if word(last) == "," { tokens[last].span.end } else { end };
         return Some(hits.replace("Leave the detail out", Span::new(tokens[first - 1].span.start, close), ""));
@@ -72,8 +100,8 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         return Some(hits.replace("Leave the detail out", gone, ""));
     }
     let whole = Span::new(tokens[first].span.start, end);
-    // The neighbour who helped is no patient.
-    let by_other = (from..last).any(|place| {
+    // The neighbour who helped is no patient, nor is whoever held the drip.
+    let by_other = helps(&line, last) || (from..last).any(|place| {
         signals::is_kin(word(place))
             || one_of!(word(place); "neighbour" "neighbours" "bystander" "bystanders" "caller" "carer" "witness" "friend" "mate" "landlord")
     });
@@ -104,11 +132,18 @@ fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix
     if let Some(comma) = (words.first + 1..words.end).find(|at| line.word(*at) == ",") {
         words.end = comma;
     }
+    // "Somebody's grandmother slept on a plastic chair": what they did stays.
+    if words.first == 0
+        && let Some(does) = (1..words.end).find(|at| is_finite(line.word(*at)))
+        && !(0..does).any(|at| matches!(line.word(at), "who" | "that" | "which"))
+    {
+        words.end = does;
+    }
     let span = line.span(words);
     // "Delivered twins".
     if words.end == words.first + 1
         && one_of!(line.word(words.first); "twins" "triplets" "quads" "quadruplets")
-        && is_finite(line.before(words.first))
+        && (is_finite(line.before(words.first)) || line.before(words.first) == "delivering")
     {
         let plain = if line.before(words.first).starts_with("deliver") { "babies" } else { "patients" };
         return Some(line.say(hits, &format!("Say \"{plain}\""), words, plain));
@@ -128,7 +163,14 @@ fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix
         let said = line.predicate(words.first, words.end).filter(|said| line.leaves_words(*said))?;
         return Some(line.cut(hits, LABEL, said));
     }
-    if words.first == 0 && line.tokens.get(words.end).is_some_and(Token::is_wordy) {
+    let names_somebody = (words.first..words.end).any(|at| {
+        let word = line.word(at).trim_end_matches("'s");
+        is_somebody(word)
+            || lexicon::OCCUPATIONS.contains(word)
+            || matches!(word, "who" | "groom" | "bride" | "somebody")
+    });
+    let goes_on = line.tokens.get(words.end).is_some_and(Token::is_wordy) || line.word(words.end) == ",";
+    if words.first == 0 && names_somebody && goes_on {
         return Some(hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient")));
     }
     let (line, words) = Line::around(cx, to_clause_end(cx, span));
@@ -172,6 +214,18 @@ fn role_in(cx: &Context<'_>, span: Span) -> Option<Span> {
         .reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end)))
 }
 
+/// Whether what follows says that they helped: "who rang 999", "who held the drip".
+pub(super) fn helps(line: &Line<'_, '_>, end: usize) -> bool {
+    let does = |word: &str| one_of!(word; "rang" "called" "phoned" "held" "helped" "stopped" "stayed" "started" "found" "gave" "pulled" "ran" "fetched" "directed" "guided" "carried" "comforted" "saved");
+    // "The 6 yr old in Peckham who rang".
+    const PLACE: usize = 4;
+    let between = |at: &usize| is_preposition(line.word(*at)) || line.is_capital(*at);
+    let end = (end..end + PLACE).find(|at| !between(at)).unwrap_or(end);
+    matches!(line.word(end), "who" | "that")
+        && (does(line.word(end + 1)) || line.word(end + 1) == "did" && line.word(end + 2) == "cpr")
+        && !matches!(line.word(end + 2), "breathing" | "responding" | "up" | "out" | "down" | "moving")
+}
+
 fn is_plural(word: &str) -> bool {
     word.strip_suffix('s').is_some_and(is_person_word)
 }
@@ -186,5 +240,5 @@ fn is_said_of_person(word: &str, next: &str) -> bool {
 
 /// A word that leads to something which was not found.
 fn is_left_open(word: &str) -> bool {
-    one_of!(word; "of" "in" "with" "from" "at" "and" "who" "a" "an" "the" "last" "this" "to" "on")
+    one_of!(word; "of" "in" "with" "from" "at" "and" "who" "a" "an" "the" "last" "this" "to" "on" "we" "i" "they" "you" "he" "she")
 }

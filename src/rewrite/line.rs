@@ -167,6 +167,7 @@ impl<'c, 'a> Line<'c, 'a> {
             && self.before(words.first) == ","
             && self.word(words.end) == ","
             && is_finite(self.word(words.end + 1))
+            && !super::words::is_figure(self.word(words.first - 2))
             && self.before(self.clause(words.first - 1)) != ","
             && !(self.clause(words.first - 1)..words.first).any(|at| is_finite(self.word(at)))
         {
@@ -178,6 +179,8 @@ impl<'c, 'a> Line<'c, 'a> {
             && self.word(words.end) == ","
             && is_finite(self.word(words.end + 1))
             && self.clause(words.first) < words.first
+            && !(self.clause(words.first)..words.first)
+                .any(|at| matches!(self.word(at), "about" | "for" | "to" | "with"))
             && !(self.clause(words.first)..words.first).any(|at| is_finite(self.word(at)))
         {
             words.end += 1;

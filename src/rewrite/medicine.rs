@@ -87,12 +87,24 @@ fn phrase_at<'a>(line: &Line<'_, 'a>, words: Words) -> Option<&'a Phrase> {
 /// Medicines at most that are named in a row.
 const ROW: usize = 8;
 
+/// Words at most from one medicine to the next of a row.
+const DOSE: usize = 5;
+
+fn is_dose_word(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+        || one_of!(word; "of" "mg" "mcg" "ml" "g" "units" "micrograms" "milligrams" "grams")
+}
+
 /// "Warfarin, bisoprolol and ramipril": all that are named together.
 fn side_by_side(line: &Line<'_, '_>, own: Words) -> Words {
     let joins = |word: &str| one_of!(word; "," "and" "or" "&" "/" "+" "plus");
     let Words { mut first, mut end } = own;
     for _ in 0..ROW {
-        let gap = (0..2).take_while(|n| joins(line.word(end + n))).count();
+        let mut gap = (0..2).take_while(|n| joins(line.word(end + n))).count();
+        // "40 amitriptyline and 28 propranolol", "10 of morph, 2 of ket".
+        while gap > 0 && gap < DOSE && is_dose_word(line.word(end + gap)) {
+            gap += 1;
+        }
         if gap == 0 || line.ends_at(end + gap) {
             break;
         }
@@ -122,7 +134,7 @@ fn with_dose(line: &Line<'_, '_>, own: Words) -> Words {
         word.bytes().all(|b| b.is_ascii_digit() || b == b'.') && !word.is_empty() || super::words::is_number_word(word)
     };
     let before = line.before(of);
-    if is_dose(before) || of == own.first && is_number(before) {
+    if is_dose(before) || is_number(before) {
         return Words { first: of - 1, ..own };
     }
     if is_unit(before) && of >= 2 && is_number(line.word(of - 2)) {

@@ -1,6 +1,6 @@
 //! Names: "Ethel Parkinson" becomes "a patient", with what was said of her in front of it.
 
-use super::joint::reads_without;
+use super::joint::{reads_without, without_article};
 use super::line::{Line, Words};
 use super::place;
 use super::words::{
@@ -20,7 +20,18 @@ const LEAVE: &str = "Leave the name out";
 pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     let names = own_words(cx, span);
     let owns = cx.words(names).ends_with("'s");
-    let (line, own) = Line::around(cx, names);
+    let (line, mut own) = Line::around(cx, names);
+    // "Maureen, flat" was read as one.
+    if let Some(comma) = (own.first + 1..own.end).find(|at| line.word(*at) == ",") {
+        own.end = comma;
+    }
+    // "The Fairclough lad": somebody is there.
+    if matches!(line.before(own.first), "the" | "that" | "this" | "a" | "our")
+        && is_somebody(line.word(own.end))
+        && !owns
+    {
+        return without_article(&line, hits, LEAVE, own);
+    }
     // "Mr and Mrs Singh" may have been read as one.
     let within = (own.first..own.end).filter(|at| matches!(line.word(*at), "and" | "&")).count();
     // "In Bolton": a town that was read as somebody's name.
@@ -43,13 +54,23 @@ pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Fix {
     } else {
         own
     };
+    // "Jason the roofer": who it is goes with the name.
+    let own = if line.word(own.end) == "the" && lexicon::OCCUPATIONS.contains(line.word(own.end + 1)) {
+        Words { end: own.end + 2, ..own }
+    } else {
+        own
+    };
+    // "Tommy, age 5, fell": so does the age.
+    let own = Words { end: if owns { own.end } else { with_age(&line, own.end) }, ..own };
     let whole = with_said_of(cx, line.span(own));
     let whole = Span::new(whole.start, if owns && count == 1 { whole.end - "'s".len() } else { whole.end });
     let (_, at) = Line::around(cx, whole);
     let is_said_to_be =
         is_being(line.before(at.first)) && (line.clause(at.first)..at.first).any(|at| is_somebody(line.word(at)));
     let plain = match count {
-        1 if is_said_to_be => "somebody",
+        1 if is_thanked(&line, at) => "somebody",
+        2 if is_thanked(&line, at) => "two people",
+        1 if is_said_to_be || is_called_for(&line, at.first) => "somebody",
         1 if is_known(cx, names) => "the patient",
         1 => "a patient",
         2 => "two patients",
@@ -72,7 +93,11 @@ pub fn leave_out_name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<F
     let before = line.before(own.first);
     let is_apart =
         (closes(before) || matches!(before, "," | "-")) && (line.ends_at(own.end) || line.word(own.end) == ",");
-    (is_apart && line.leaves_words(own) && reads_without(&line, own)).then(|| line.cut(hits, LEAVE, own))
+    // "Age 5, fell in a pond": what was said of her says who fell no more.
+    let is_age = line.word(own.end) == ","
+        && (is_figure(line.word(own.end + 1)) && line.word(own.end + 2) == ","
+            || matches!(line.word(own.end + 1), "age" | "aged"));
+    (is_apart && !is_age && line.leaves_words(own) && reads_without(&line, own)).then(|| line.cut(hits, LEAVE, own))
 }
 
 /// The patient's name that starts or goes on at a word, as words of the line.
@@ -130,13 +155,30 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
         };
         return line.leaves_words(words).then(|| line.cut(hits, LEAVE, words));
     }
+    if is_being(before)
+        && !owns
+        && let Some(who) = said_behind(line, own.end)
+    {
+        return Some(line.say(hits, "Say \"somebody\"", Words { first: own.first, end: who }, "somebody"));
+    }
+    // "Called him Noah.": all of it says no more.
+    let called = own.first.checked_sub(2).map_or("", |at| line.word(at));
+    if one_of!(called; "called" "named" "call") && one_of!(before; "him" "her" "it" "them") && line.ends_at(own.end) {
+        let clause = Words { first: line.clause(own.first - 2), end: own.end };
+        return (clause.first == 0 && line.leaves_words(clause)).then(|| line.cut(hits, LEAVE, clause));
+    }
+    // "You know who you are Brenda": she is spoken to.
+    if before == "are" && own.first >= 2 && line.word(own.first - 2) == "you" && !owns {
+        return Some(line.cut(hits, LEAVE, own));
+    }
     if is_being(before) && !owns || matches!(before, "name's") {
         let words = line.predicate(own.first - 1, own.end)?;
         return line.leaves_words(words).then(|| line.cut(hits, LEAVE, words));
     }
     // "Delivered baby Oscar": without his name the baby wants an article.
     let led = own.first.checked_sub(2).map_or("", |at| line.word(at));
-    if before == "baby" && !owns && (is_finite(led) || is_preposition(led)) {
+    let takes = one_of!(led; "meet" "see" "hold" "cuddle" "and" "welcome" "delivering");
+    if before == "baby" && !owns && (is_finite(led) || is_preposition(led) || takes) {
         return Some(line.say(hits, LEAVE, Words { first: own.first - 1, ..own }, "a baby"));
     }
     if is_somebody(before) && !is_possessive(before) && !matches!(before, "old" | "young") {
@@ -161,6 +203,44 @@ fn leave_out_beside(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, owns: bool
     let is_addressed =
         before == "," && line.ends_at(own.end) && own.first <= 4 || matches!(before, "tight" | "easy" | "high");
     (is_addressed && !owns).then(|| line.cut(hits, LEAVE, own))
+}
+
+/// "Thank you to Dave at the Plough for keeping our patient warm": whoever is thanked for what they did for the patient.
+fn is_thanked(line: &Line<'_, '_>, name: Words) -> bool {
+    const NEAR: usize = 14;
+    let thanks = (name.first.saturating_sub(4)..name.first)
+        .any(|at| one_of!(line.word(at); "thank" "thanks" "thankyou" "cheers" "shoutout" "kudos" "grateful"));
+    let helped = (name.end..name.end + NEAR).any(|at| {
+        line.word(at) == "for" && line.word(at + 1).ends_with("ing")
+            || matches!(line.word(at), "who") && one_of!(line.word(at + 1); "helped" "held" "stayed" "rang" "stopped")
+    });
+    let patient = (name.end..name.end + NEAR).any(|at| one_of!(line.word(at); "patient" "pt" "us" "him" "her" "them"));
+    thanks && helped && patient
+}
+
+/// "Kept shouting for Linda": whoever that is, no patient is shouted for.
+fn is_called_for(line: &Line<'_, '_>, first: usize) -> bool {
+    matches!(line.before(first), "for" | "to")
+        && first >= 2
+        && one_of!(line.word(first - 2); "shouting" "shouted" "asking" "asked" "calling" "called" "crying" "cried" "screaming" "looking" "talking")
+}
+
+/// Where a name ends with the age that two commas set off behind it: ", age 5,", ", 54,".
+fn with_age(line: &Line<'_, '_>, end: usize) -> usize {
+    let figure = end + 1 + usize::from(matches!(line.word(end + 1), "age" | "aged" | "only" | "just"));
+    let is_age = line.word(end) == "," && is_figure(line.word(figure)) && line.word(figure + 1) == ",";
+    let does = is_finite(line.word(figure + 2));
+    if is_age && does { figure + 2 } else { end }
+}
+
+/// "Is Doris, 97, from Bermondsey, who told me": where what was said of her starts, behind all that says who she is.
+fn said_behind(line: &Line<'_, '_>, end: usize) -> Option<usize> {
+    const MOST: usize = 10;
+    let who = (end..end + MOST).take_while(|at| !line.ends_at(*at)).find(|at| line.word(*at) == "who")?;
+    let apart = |at: usize| {
+        line.word(at) == "," || is_figure(line.word(at)) || one_of!(line.word(at); "from" "of" "in" "aged" "age")
+    };
+    (line.word(end) == "," && (end..who).all(|at| apart(at) || line.is_capital(at))).then_some(who)
 }
 
 fn is_somebody_or_several(word: &str) -> bool {

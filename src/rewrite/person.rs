@@ -1,6 +1,9 @@
 //! Persons: "a lovely 78-year-old lady" becomes "a patient".
 
+mod short;
+
 use super::age::LEAVE as AGE;
+use super::detail::helps;
 use super::line::{Line, Words, leave_gap};
 use super::words::{
     as_at_start, back_over, closes, is_conjunction, is_determiner, is_figure, is_finite, is_number_word,
@@ -11,6 +14,7 @@ use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
 use crate::signals::{self, numerals};
 use crate::text::Token;
+use short::shortened;
 
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient".
 #[must_use]
@@ -30,6 +34,31 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if is_many(words) {
         let plain = if allows_adult_or_child(cx) { "adults" } else { "patients" };
         return Some(hits.replace(&format!("Say \"{plain}\""), span, &as_at_start(cx, span, plain)));
+    }
+    // "A woman in her forties": it goes with the age.
+    if matches!(words, "his" | "her") && line.before(own.first) == "in" {
+        let part = usize::from(matches!(line.word(own.end), "early" | "mid" | "late"));
+        let decade = line.word(own.end + part);
+        if decade.ends_with("0s")
+            || matches!(
+                decade,
+                "teens"
+                    | "twenties"
+                    | "thirties"
+                    | "forties"
+                    | "fifties"
+                    | "sixties"
+                    | "seventies"
+                    | "eighties"
+                    | "nineties"
+            )
+        {
+            return Some(line.cut(hits, AGE, Words { first: own.first - 1, end: own.end + part + 1 }));
+        }
+    }
+    // "Her husband": somebody's husband or wife says as much as the pronoun.
+    if matches!(words, "his" | "her") && one_of!(line.word(own.end); "husband" "wife" "hubby" "missus") {
+        return Some(relative(&line, hits, Words { first: own.end, end: own.end + 1 }));
     }
     if signals::is_kin(words) && !is_anybodys {
         return Some(relative(&line, hits, own));
@@ -115,14 +144,17 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
         matches!(line.word(phrase.first), "the" | "this" | "that") && line.span(phrase).start > line.opening();
     let plain = match kind {
         _ if line.before(phrase.first) == "what" => "a person".to_owned(),
+        // "The 6 yr old who rang 999".
+        "patient" if helps(line, phrase.end) => if is_known { "the person" } else { "a person" }.to_owned(),
         _ if is_known => format!("the {kind}"),
         // "Their 4 yr old": whose they are, whatever they are to the crew.
         _ if one_of!(line.before(phrase.first); "his" "her" "their" "your") => {
             if is_young(line.cx.words(line.span(phrase))) { "child" } else { "relative" }.to_owned()
         }
         // "Diabetic gentleman", "our 91yo", "same man".
-        _ if age::is_state(line.before(phrase.first))
+        _ if age::is_state(line.before(phrase.first)) && !is_determiner(line.word(phrase.first))
             || is_possessive(line.before(phrase.first))
+            || is_described(line, phrase.first)
             || one_of!(line.before(phrase.first); "same" "other" "another" "first" "second" "third" "only" "next" "last") =>
         {
             kind.to_owned()
@@ -131,6 +163,21 @@ fn phrase_for(line: &Line<'_, '_>, hits: &Hits<'_>, phrase: Words, kind: &str) -
         _ => format!("a {kind}"),
     };
     line.say(hits, &format!("Say \"{plain}\""), phrase, &plain)
+}
+
+/// "A suicidal man": somebody is described, and has an article already.
+fn is_described(line: &Line<'_, '_>, first: usize) -> bool {
+    let word = line.before(first);
+    let opens = first.checked_sub(2).is_some_and(|at| is_determiner(line.word(at)) || is_possessive(line.word(at)));
+    opens
+        && !is_determiner(line.word(first))
+        && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+        && !line.is_capital(first - 1)
+        && !is_preposition(word)
+        && !is_conjunction(word)
+        && !is_finite(word)
+        && !is_relative(word)
+        && !is_person_word(word)
 }
 
 /// The name that an age or a title stands in front of: "84-year-old Elsie", "Mrs Cope".
@@ -172,6 +219,13 @@ fn relative(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words) -> Fix {
         (false, true) => "relative",
         (false, false) => "a relative",
     };
+    // "Her husband of 62 years".
+    if line.word(both.end) == "of"
+        && line.word(both.end + 1).starts_with(|c: char| c.is_ascii_digit())
+        && line.word(both.end + 2).starts_with("year")
+    {
+        both.end += 3;
+    }
     let whole = line.span(both);
     let owns = whole.of(line.cx.text.lower()).ends_with("'s");
     let whole = Span::new(whole.start, whole.end - if owns { "'s".len() } else { 0 });
@@ -194,7 +248,7 @@ fn handover(line: &Line<'_, '_>, hits: &Hits<'_>, whole: Span, phrase: Words, ki
     let at = phrase.end + usize::from(matches!(line.word(phrase.end), "a" | "an"));
     let is_ill = age::is_ill(line, at);
     let next = line.word(phrase.end);
-    let is_said = is_finite(next) || age::is_state(next);
+    let is_said = is_finite(next) || age::is_state(next) || is_preposition(next);
     let with = if is_ill && !is_said && next != "with" { " with" } else { "" };
     let is_known = matches!(line.word(phrase.first), "the" | "this" | "that");
     let before = line.before(phrase.first);
@@ -206,26 +260,6 @@ fn handover(line: &Line<'_, '_>, hits: &Hits<'_>, whole: Span, phrase: Words, ki
         _ => format!("a {kind}{with}"),
     };
     hits.replace(&format!("Say \"{kind}\""), whole, &as_at_start(line.cx, whole, &plain))
-}
-
-/// "'ll" or "'d" behind a pronoun, and what it is short for where that is certain.
-struct Shortened {
-    end: usize,
-    full: Option<&'static str>,
-}
-
-fn shortened(cx: &Context<'_>, span: Span) -> Option<Shortened> {
-    let rest = &cx.text.lower()[span.end..];
-    if rest.starts_with("'ll") {
-        return Some(Shortened { end: span.end + "'ll".len(), full: Some("will") });
-    }
-    let behind = rest.strip_prefix("'d")?;
-    let mut words = behind.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphabetic()));
-    // "He'd only fallen": what tells is behind the adverb.
-    let next = words.find(|word| !one_of!(word; "just" "already" "only" "never" "also")).unwrap_or_default();
-    let is_past = next.ends_with("ed")
-        || one_of!(next; "fallen" "taken" "broken" "eaten" "given" "driven" "written" "beaten" "spoken" "stolen" "ridden" "hidden" "chosen" "woken" "frozen" "shaken" "risen" "forgotten" "gotten" "been" "had" "gone" "done" "lost" "sat" "got" "found" "left" "said" "told" "made" "seen" "known" "thrown" "worn" "drunk" "stood" "slept" "kept" "held" "felt" "bitten" "swum" "begun" "spent" "brought" "bought");
-    Some(Shortened { end: span.end + "'d".len(), full: is_past.then_some("had") })
 }
 
 /// "The 6-year-old's mum": the words are whose something is.

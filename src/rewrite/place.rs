@@ -1,5 +1,7 @@
 //! Places: left out with the small words that led to them, or said more roughly where the sentence needs one.
 
+mod extent;
+
 use super::joint::{reads_without, without_article};
 use super::line::{Line, Words};
 use super::words::{
@@ -10,13 +12,14 @@ use crate::lexicon;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
 use crate::signals::Kind;
+use extent::{LONGEST_PLACE, is_everyday, is_half_postcode, is_junction, named_from, named_to, run};
 
 const LABEL: &str = "Leave the place out";
 
 const LEADS_TO_PLACE: &[&str] = &[
     "in", "at", "on", "outside", "behind", "near", "by", "opposite", "inside", "under", "off", "between", "round",
     "from", "to", "into", "onto", "towards", "along", "past", "across", "beside", "through", "of", "over", "around",
-    "within", "down", "up", "above", "below", "beneath",
+    "within", "since", "nr", "down", "up", "above", "below", "beneath",
 ];
 
 /// A place goes together with the preposition that leads to it and the comma that closes it. Where the sentence needs a place,
@@ -27,6 +30,11 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     // "Stockwell the", "Ilkeston lady".
     while found.end > found.first + 1 && is_read_too_far(line.word(found.end - 1)) && !line.is_capital(found.end - 1) {
         found.end -= 1;
+    }
+    found.first = named_from(&line, found);
+    found.end = named_to(&line, found);
+    if is_everyday(&line, found) {
+        return None;
     }
     // "14 Laburnum Close" goes with its number, "9 Elm Road SE15" with what follows, "M6 J9" with its junction.
     let longest = found.first.saturating_sub(LONGEST_PLACE);
@@ -64,7 +72,11 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     }
     let kind = What::of(&line, found);
     if matches!(kind, What::Hospital) {
-        let led = is_preposition(line.before(article));
+        let led = one_of!(line.before(article); "to" "in" "into" "from" "via");
+        // "Took him Northwick Park".
+        if one_of!(line.before(article); "him" "her" "them" "pt") {
+            return Some(line.say(hits, "Say \"hospital\"", Words { first: article, ..found }, "to hospital"));
+        }
         let instead = if led { "hospital" } else { "the hospital" };
         return Some(line.say(hits, "Say \"hospital\"", Words { first: article, ..found }, instead));
     }
@@ -83,7 +95,9 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
         return Some(line.say(hits, &say(instead), Words { first: article, end: run.end }, instead));
     }
     // "In Corby and Kettering" goes as one.
-    let joined = matches!(next, "and" | "or" | "&") && run.end > found.end
+    // "Skipton road out of Harrogate" too.
+    let joined = matches!(next, "and" | "or" | "&" | "out") && run.end > found.end
+        || line.before(found.first) == "of" && run.first + 2 < found.first && line.word(found.first - 2) == "out"
         || matches!(line.before(found.first), "and" | "or" | "&") && run.first < found.first;
     let words = if joined {
         let article = run.first - usize::from(line.before(run.first) == "the");
@@ -168,21 +182,6 @@ fn article_of(line: &Line<'_, '_>, found: Words) -> usize {
     found.first - usize::from(line.before(found.first) == "the")
 }
 
-/// "SE15": which part of a town an address is in.
-fn is_half_postcode(word: &str) -> bool {
-    let figures = word.trim_start_matches(|c: char| c.is_ascii_lowercase());
-    (2..5).contains(&word.len())
-        && matches!(word.len() - figures.len(), 1 | 2)
-        && figures.starts_with(|c: char| c.is_ascii_digit())
-        && figures.len() < 3
-}
-
-/// "J9" of a motorway.
-fn is_junction(word: &str) -> bool {
-    word.strip_prefix('j')
-        .is_some_and(|rest| !rest.is_empty() && rest.len() < 4 && rest.starts_with(|c: char| c.is_ascii_digit()))
-}
-
 fn say(words: &str) -> String {
     format!("Say \"{words}\"")
 }
@@ -254,52 +253,17 @@ pub(super) fn is_place(line: &Line<'_, '_>, at: usize) -> bool {
         })
 }
 
-/// Words between two places that belong together at most.
-const BETWEEN: usize = 3;
-
-/// Places at most that are named in a row.
-const ROW: usize = 8;
-/// Words of one of them at most.
-const LONGEST_PLACE: usize = 12;
-
-/// The place with those beside it: "8 Elmhurst Road, SW16 2BX", "Corby and Kettering".
-fn run(line: &Line<'_, '_>, found: Words) -> Words {
-    let joins = |word: &str| one_of!(word; "," "and" "or" "&" "in" "on" "at" "near" "the" "off" "by" "-" "/");
-    let Words { mut first, mut end } = found;
-    for _ in 0..ROW {
-        let gap = (0..BETWEEN).take_while(|n| joins(line.word(end + n))).count();
-        let Some(next) = (0..=gap).find(|n| is_place(line, end + n)) else { break };
-        let mut after = end + next + 1;
-        while after < end + LONGEST_PLACE && is_place(line, after) {
-            after += 1;
-        }
-        // "Fell in Pudsey and Fareham has no beds": that is said of the other alone.
-        if (0..next).any(|n| matches!(line.word(end + n), "and" | "&" | "or")) && is_finite(line.word(after)) {
-            break;
-        }
-        end = after;
-    }
-    for _ in 0..ROW {
-        let gap = (1..=BETWEEN.min(first)).take_while(|n| joins(line.word(first - n))).count();
-        let Some(before) = (1..=gap + 1).find(|n| *n <= first && is_place(line, first - n)) else { break };
-        if (1..before).any(|n| matches!(line.word(first - n), "and" | "&" | "or")) && is_finite(line.word(end)) {
-            break;
-        }
-        first -= before;
-        let least = first.saturating_sub(LONGEST_PLACE);
-        while first > least && is_place(line, first - 1) {
-            first -= 1;
-        }
-    }
-    Words { first, end }
-}
-
 /// "The Pudsey job", "a Leeds postman": said of what comes next, which stays.
 fn is_said_of_next(line: &Line<'_, '_>, found: Words) -> bool {
     let (before, next) = (line.before(found.first), line.word(found.end));
     let is_named = is_head(next) || lexicon::OCCUPATIONS.contains(next) || lexicon::JOB_ROLES.contains(next);
+    // "Off the village hall wall".
+    let part = one_of!(next;
+        "wall" "roof" "floor" "entrance" "gate" "gates" "steps" "stairs" "kitchen" "garden" "door" "bench" "staff" "crowd"
+        "toilets" "loos" "tills" "carpark" "run" "fire"
+    );
     if before == "the" || line.clause(found.first) == found.first {
-        return is_named;
+        return is_named || part && before == "the";
     }
     (is_determiner(before) || is_possessive(before) && !line.before(found.first).ends_with("'s"))
         && next.bytes().all(|b| b.is_ascii_alphabetic())
@@ -330,6 +294,10 @@ fn as_governed(
     // "Off to St George's": "off" alone says something else.
     if is_led && line.word(lead) == "to" && matches!(line.before(lead), "off" | "straight") {
         let off = lead - 1;
+        // "Off with her heart" is something else.
+        if line.word(run.end) == "with" {
+            return Some(None);
+        }
         let apart = off == 0 || matches!(line.before(off), "," | "-" | "and" | "then" | "." | "!" | "now");
         let cut = Words { first: if apart { off } else { lead }, ..place };
         return Some(line.leaves_words(cut).then(|| line.cut(hits, LABEL, cut)));
@@ -344,12 +312,17 @@ fn as_governed(
         let whole = line.predicate(verb_at, run.end).filter(|words| line.leaves_words(*words) && !told_on(*words));
         whole.map_or_else(|| rough(least), |words| Some(line.cut(hits, LABEL, words)))
     };
-    if is_living(verb) {
+    // "We're live on the M1".
+    let airs =
+        verb == "live" && verb_at > 0 && (is_being(line.word(verb_at - 1)) || line.word(verb_at - 1).contains('\''));
+    if is_living(verb) && !airs {
         let goes_on = one_of!(next; "alone" "with" "by" "independently" "together" "on");
         return Some(if goes_on { Some(line.cut(hits, LABEL, place)) } else { all_that_goes("locally") });
     }
+    // "To her boyfriend's in Horbury": where they live, and no "is".
+    let is_home = verb_at >= 2 && is_possessive(line.word(verb_at - 1)) && is_preposition(line.word(verb_at - 2));
     let is_being_there =
-        is_being(verb) || is_shortened(verb) || is_led && verb.ends_with("'s") && !line.is_capital(verb_at);
+        is_being(verb) || is_shortened(verb) || is_led && verb.ends_with("'s") && !line.is_capital(verb_at) && !is_home;
     if is_being_there && (is_led || matches!(kind, What::Address)) {
         let doing = next.ends_with("ing") || next.ends_with("ed") || one_of!(next; "found" "stuck" "unwell" "ill");
         return Some(if doing { Some(line.cut(hits, LABEL, place)) } else { all_that_goes("there") });

@@ -286,3 +286,55 @@ fn a_name_beside_somebody_leaves_them_there() {
         assert_eq!(made(trust, rule, text), reads);
     }
 }
+
+#[test]
+fn an_item_of_a_list_of_facts_goes_with_its_mark() {
+    for (rule, text, reads) in [
+        ("patient-age", "Patient 1: 45 y/o male, fall from ladder, sepsis", "Patient 1: fall from ladder, sepsis"),
+        (
+            "patient-age",
+            "Two women aged 24 and 26 are trapped after a crash, one with a spinal injury",
+            "Two women are trapped after a crash, one with a spinal injury",
+        ),
+        (
+            "patient-age",
+            "Overdose in the toilets, male, maybe 25. We got him back after a cardiac arrest",
+            "Overdose in the toilets, male. We got him back after a cardiac arrest",
+        ),
+    ] {
+        assert_eq!(made("wmas", rule, text), reads);
+    }
+}
+
+#[test]
+fn who_helped_is_no_patient() {
+    for (text, marked, reads) in [
+        (
+            "To the lady in the red coat who held the drip: thank you",
+            "lady in the red coat",
+            "To the person who held the drip: thank you",
+        ),
+        ("Took the lad with the parrot in again", "lad with the parrot", "Took the patient in again"),
+    ] {
+        assert_eq!(rewritten(text, marked, super::detail), reads);
+    }
+}
+
+#[test]
+fn what_could_be_anywhere_stays() {
+    for (text, marked, reads) in [
+        ("Our call was to a farm outside Bromyard.", "farm outside Bromyard", "Our call was to a farm."),
+        (
+            "She was born on the hard shoulder of the M5 near Frankley, blue lights and all",
+            "the hard shoulder of the M5 near Frankley",
+            "She was born on the hard shoulder, blue lights and all",
+        ),
+        (
+            "He got the defib off the village hall wall in time",
+            "the village hall",
+            "He got the defib off the wall in time",
+        ),
+    ] {
+        assert_eq!(rewritten(text, marked, super::leave_out_place), reads);
+    }
+}

@@ -1,5 +1,6 @@
 //! When it was: "recently", or nothing where a time describes what comes next.
 
+use super::joint::reads_without;
 use super::line::{Line, Words};
 use super::words::{as_at_start, is_determiner, is_person_word};
 use crate::report::{Fix, Span};
@@ -65,14 +66,46 @@ pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         return Some(line.cut(hits, LEAVE, all));
     }
     // "White transit, 05:30, M6": in a row of facts it goes.
-    if before(first) == "," && word(last) == "," && first >= 2 {
+    if before(first) == "," && (word(last) == "," || line.ends_at(last)) && first >= 2 {
         let gone = Span::new(tokens[first - 1].span.start, tokens[last - 1].span.end);
         return Some(hits.replace(LEAVE, gone, ""));
+    }
+    // "High street 23:50: man, naked": what opens a row of facts.
+    if first > 0 && word(last) == ":" && reads_without(&line, all) {
+        let gone = Span::new(tokens[first - 1].span.end, tokens[last - 1].span.end);
+        return Some(hits.replace(LEAVE, gone, ""));
+    }
+    // "3.12am, 6lb 9": the first of a row of facts.
+    if first == 0 && word(last) == "," && line.leaves_words(all) {
+        return Some(line.cut(hits, LEAVE, all));
     }
     let start = tokens.get(first).map_or(span.start, |t| t.span.start.min(span.start));
     let end = tokens.get(last.saturating_sub(1)).map_or(span.end, |t| t.span.end.max(span.end));
     let whole = Span::new(start, day_behind(cx, Span::new(start, end)).unwrap_or(end));
+    // "Worst bit of tonight? Telling a woman at 11pm": when it was is said, and "recently" would be another time.
+    // "Why is he ringing us at 4am?" asks of no time.
+    let near = first.saturating_sub(NEAR)..tokens.len().min(last + NEAR);
+    let asks = tokens[near].iter().any(|t| matches!(cx.text.word(t), "why" | "?"));
+    if (asks || tells_day(cx, whole)) && first > 0 && reads_without(&line, all) {
+        return Some(line.cut(hits, LEAVE, Line::around(cx, whole).1));
+    }
     Some(hits.replace("Say \"recently\"", whole, &as_at_start(cx, whole, "recently")))
+}
+
+/// Words on each side that tell what a sentence asks: it may be as long as the text.
+const NEAR: usize = 24;
+/// Bytes on each side in which the day is looked for, for the same reason.
+const AROUND: usize = 400;
+
+/// Whether the draft says near by which day it was.
+fn tells_day(cx: &Context<'_>, whole: Span) -> bool {
+    let text = cx.text.lower();
+    let from = (whole.start.saturating_sub(AROUND)..=whole.start).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let to = (whole.end..=(whole.end + AROUND).min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    let apart = [&text[from..whole.start], &text[whole.end..to.unwrap_or(whole.end)]];
+    ["tonight", "today", "last night", "this morning", "yesterday", "this afternoon", "this evening", "tonite"]
+        .iter()
+        .any(|day| apart.iter().any(|part| part.contains(day)))
 }
 
 const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
@@ -118,6 +151,12 @@ fn day_behind(cx: &Context<'_>, span: Span) -> Option<usize> {
     let word = |place: usize| tokens.get(place).map_or("", |t| cx.text.word(t));
     let days = match (word(end), word(end + 1)) {
         ("this" | "last" | "yesterday", "morning" | "afternoon" | "evening" | "night" | "week") => 2,
+        (day, "morning" | "afternoon" | "evening" | "night") if calendar_day(day) => 2,
+        ("on", day) if calendar_day(day) => {
+            2 + usize::from(matches!(word(end + 2), "morning" | "afternoon" | "evening" | "night"))
+        }
+        ("in", "the") if matches!(word(end + 2), "morning" | "afternoon" | "evening" | "night") => 3,
+        ("morning" | "afternoon" | "evening" | "night", _) if end > 0 && calendar_day(word(end - 1)) => 1,
         ("today" | "tonight" | "yesterday", _) => 1,
         _ => return None,
     };

@@ -26,7 +26,8 @@ pub(super) fn is_shortened(word: &str) -> bool {
 /// Words between those and the person, which go with the phrase.
 pub(super) fn is_quality(word: &str) -> bool {
     one_of!(word;
-        "lovely" "poor" "old" "young" "elderly" "little" "dear" "sweet" "retired" "former" "local" "village"
+        "lovely" "poor" "old" "young" "elderly" "little" "dear" "sweet" "retired" "former" "local" "village" "big" "tall" "wee" "tiny"
+        "nice" "cheeky" "funny" "brave" "gorgeous" "beautiful" "posh"
     )
 }
 
@@ -53,7 +54,7 @@ pub(super) fn is_preposition(word: &str) -> bool {
     one_of!(word;
         "in" "at" "on" "outside" "behind" "near" "by" "opposite" "inside" "under" "off" "between" "round" "from" "to"
         "into" "onto" "towards" "toward" "along" "past" "across" "beside" "through" "of" "over" "for" "with" "without"
-        "about" "after" "before" "during" "against" "around" "above" "below" "beneath" "within" "via" "until" "till"
+        "about" "after" "before" "during" "against" "around" "above" "below" "beneath" "within" "via" "nr" "until" "till"
         "since" "than" "like" "as" "per" "upon" "among"
     )
 }

@@ -47,15 +47,23 @@ fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<
     if let Some(said) = own_views_at(cx.text, &cx.pack.employer) {
         let closed = cx.text.folded()[said.end..].starts_with(['.', '!', ',']);
         let wording = if closed { disclaimer.wording.trim_end_matches('.') } else { &disclaimer.wording };
-        let fix = hits.replace("Put the full wording", said, wording);
+        // Where theirs had a capital the prescribed words have one.
+        let opens = said.of(cx.text.folded()).starts_with(char::is_uppercase);
+        let wording = if opens { with_capital(wording) } else { wording.to_owned() };
+        let fix = hits.replace("Put the full wording", said, &wording);
         return Some(hits.whole().variant(variant).because("the profile says where you work").fix(fix));
     }
     let end = cx.text.folded().len();
-    let gap = if cx.draft.text.trim_end().ends_with(['.', '!', '?']) || end == 0 { " " } else { ". " };
-    let mut add: Fix = hits.replace("Add the disclaimer", Span::new(end, end), &format!("{gap}{}", disclaimer.wording));
-    if end == 0 {
-        add.edits[0].replacement.clone_from(&disclaimer.wording);
-    }
+    let bio = cx.draft.text.trim_end();
+    let gap = match () {
+        () if end == 0 => "",
+        () if bio.ends_with(['.', '!', '?']) => " ",
+        // A bio in parts goes on in parts.
+        () if bio.contains(" | ") => " | ",
+        () => ". ",
+    };
+    let wording = with_capital(&disclaimer.wording);
+    let add: Fix = hits.replace("Add the disclaimer", Span::new(end, end), &format!("{gap}{wording}"));
     Some(hits.whole().variant(variant).because("the profile says where you work").fix(add))
 }
 
@@ -87,6 +95,11 @@ fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option
     } else {
         "the post is public"
     }))
+}
+
+fn with_capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Which case it is, if any.
@@ -140,12 +153,13 @@ mod tests {
             format!("{}{}{}", &bio[..edit.span.start], edit.replacement, &bio[edit.span.end..])
         };
         let prescribed = "these views are my own, not of my employer";
-        assert_eq!(fixed("ECA at EMAS. Views my own."), format!("ECA at EMAS. {prescribed}."));
+        assert_eq!(fixed("ECA at EMAS. Views my own."), "ECA at EMAS. These views are my own, not of my employer.");
         assert_eq!(
             fixed("ECA at EMAS, all views my own, dad of two"),
             format!("ECA at EMAS, {prescribed}, dad of two")
         );
-        assert_eq!(fixed("ECA at EMAS. Lovely views."), format!("ECA at EMAS. Lovely views. {prescribed}."));
+        let opens = "ECA at EMAS. Lovely views. These views are my own, not of my employer.";
+        assert_eq!(fixed("ECA at EMAS. Lovely views."), opens);
     }
 
     #[test]

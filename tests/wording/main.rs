@@ -5,34 +5,20 @@
 
 mod drafts;
 mod grid;
-mod together;
 
 use crewmate::check::check;
+use crewmate::commands::safer::together::{all_at_once, with};
 use crewmate::draft::Draft;
 use crewmate::memory::Memory;
 use crewmate::policy::Pack;
-use crewmate::report::{Edit, Report};
+use crewmate::report::Report;
 use grid::{FILLED, FIRST, FRAMES, NAMES, filled};
-use together::all_at_once;
 
 const TRUSTS: [&str; 5] = ["emas", "las", "scas", "wmas", "yas"];
 
 fn report(trust: &str, text: &str) -> Report {
     let draft = Draft { text: text.to_owned(), ..Draft::default() };
     check(&draft, Pack::built_in(trust).expect("a trust"), &Memory::default())
-}
-
-fn with(text: &str, edits: &[Edit]) -> String {
-    let mut edits: Vec<&Edit> = edits.iter().collect();
-    edits.sort_by_key(|edit| edit.span.start);
-    let mut out = String::new();
-    let mut at = 0;
-    for edit in edits {
-        out.push_str(&text[at..edit.span.start]);
-        out.push_str(&edit.replacement);
-        at = edit.span.end;
-    }
-    out + &text[at..]
 }
 
 /// Words and marks in small letters.
@@ -100,6 +86,8 @@ fn faults(before: &str, after: &str) -> Vec<String> {
     let mut out: Vec<String> = pairs(&new)
         .into_iter()
         .filter(|pair| !after.is_empty() && !had.contains(pair) && clashes(&pair.0, &pair.1))
+        // "The patient's" is somebody's, or "the patient is"; "see this" ends what "the patient" begins.
+        .filter(|pair| !pair.1.ends_with("'s") && pair.0 != "this")
         .map(|(left, right)| format!("{left:?} before {right:?}"))
         .collect();
     for twice in [

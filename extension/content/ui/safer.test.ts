@@ -97,3 +97,24 @@ test("a change can be taken back, to the letter", () => {
   assert.notEqual(after, TEXT);
   assert.equal(applyEdits(after, inverse(fix, TEXT).edits), TEXT);
 });
+
+test("what opened a line goes with its mark, and what comes then has its capital", () => {
+  const facts = "Patient 1: 45 y/o male, Basingstoke, fall";
+  const list = saferOf([finding("45 y/o male", "", "45 y/o male, ", facts), finding("Basingstoke", "", ", Basingstoke", facts)], facts);
+  assert.equal(applyEdits(facts, list!.fix.edits), "Patient 1: fall");
+  const job = "Job 2231847: 66F, COPD";
+  const opened = saferOf([finding("2231847", "", "Job 2231847: ", job), finding("66F", "patient", "66F", job)], job);
+  assert.equal(applyEdits(job, opened!.fix.edits), "Patient, COPD");
+});
+
+test("no empty brackets are left", () => {
+  const text = "Your boyfriend (27, Cosham) won't wake";
+  const safer = saferOf([finding("27", "", "27, ", text), finding("Cosham", "", ", Cosham", text)], text);
+  assert.equal(applyEdits(text, safer!.fix.edits), "Your boyfriend won't wake");
+});
+
+test("no space is left where the last sentence goes", () => {
+  const text = "Nothing to say. Camden. Twins.";
+  const safer = saferOf([finding("Camden", "", "Camden. ", text), finding("Twins", "", " Twins.", text)], text);
+  assert.equal(applyEdits(text, safer!.fix.edits), "Nothing to say.");
+});

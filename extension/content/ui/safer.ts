@@ -37,6 +37,7 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
   }
   if (edits.length === 0) return null;
   edits.sort((a, b) => a.span.start - b.span.start);
+  edits = opened(edits, text);
   const reads = stretches({ label: "", edits }, text).map((stretch) => (stretch.kind === "gone" ? "" : stretch.text)).join("");
   return { fix: { label: say("gate.safer.take"), edits }, left: findings.filter((finding) => left.includes(finding)), isEmpty: saysNothing(reads) };
 }
@@ -57,6 +58,16 @@ const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.redu
 
 /** Whether nothing new comes in, but for the capital of what opens the sentence then. */
 export const leavesOut = ({ span, replacement }: Edit, text: string): boolean => replacement === "" || replacement === text.slice(span.end - 1, span.end).toUpperCase();
+
+/** "Job 4412: 66F, COPD": behind what opened the sentence and went, what comes has its capital. In text order. */
+function opened(edits: readonly Edit[], text: string): Edit[] {
+  return edits.map((edit, at) => {
+    const before = edits[at - 1];
+    const meets = before?.replacement === "" && before.span.end === edit.span.start;
+    if (!meets || !/(?:^|[.!?…\n])[^\S\n]*$/.test(text.slice(0, before.span.start)) || /^\p{Ll}/u.test(text.slice(before.span.start))) return edit;
+    return { ...edit, replacement: edit.replacement.slice(0, 1).toUpperCase() + edit.replacement.slice(1) };
+  });
+}
 
 /** Two edits that only meet where the first gives what follows it a capital, apart; `null` where they share more than that. */
 function meet(one: Edit, other: Edit, text: string): Edit[] | null {
@@ -84,6 +95,12 @@ function asOne(wanted: readonly Edit[], edits: readonly Edit[], text: string): E
 function leaveOut(edits: readonly Edit[], text: string): Edit {
   let start = Math.min(...edits.map(({ span }) => span.start));
   const end = Math.max(...edits.map(({ span, replacement }) => span.end - replacement.length));
+  // "Patient 1: 45 y/o male, Basingstoke, fall": what is left opens the line.
+  const [led] = (/[:(]\s*$/.test(text.slice(0, start)) && /^\s*, */.exec(text.slice(end))) || [];
+  if (led) return { span: { start, end: end + led.length }, replacement: "" };
+  // "Your boyfriend (27, Cosham) won't wake": nothing is left in the brackets.
+  const [open, shut] = [/ *\(\s*$/.exec(text.slice(0, start)), /^\s*\)/.exec(text.slice(end))];
+  if (open && shut) return { span: { start: open.index, end: end + shut[0].length }, replacement: "" };
   // "Our patient, 91 and living alone, fell": with all of it gone, the two commas set nothing off.
   const [before, behind] = [/,\s*$/.exec(text.slice(0, start)), /^\s*,/.exec(text.slice(end))];
   if (before && behind) return { span: { start: before.index, end: end + behind[0].length }, replacement: "" };
@@ -94,6 +111,8 @@ function leaveOut(edits: readonly Edit[], text: string): Edit {
   if (alone && /^[.!?…]*[^\S\n]*(?:\n|$)/.test(text.slice(end))) start -= /[^\S\n]*$/.exec(text.slice(0, start))![0].length;
   const isOpening = /(?:^|[.!?…\n])\s*$/.test(text.slice(0, start));
   const [close = ""] = (isOpening && /^(?:[^\S\n]*[.!?…]+|[,;:]+)?[^\S\n]*/.exec(text.slice(end))) || [];
+  // Nothing is left behind it.
+  if (isOpening && /^(?:\n|$)/.test(text.slice(end + close.length))) start -= /[^\S\n]*$/.exec(text.slice(0, start))![0].length;
   const opens = isOpening && !/^\p{Ll}/u.test(text.slice(start)) || edits.some(({ replacement }) => replacement !== "");
   // Only a letter: the first half of an emoji is none.
   const [small = ""] = (opens && /^\p{Ll}/u.exec(text.slice(end + close.length))) || [];

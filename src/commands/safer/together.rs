@@ -1,9 +1,24 @@
 //! Several wordings at once, as `extension/content/ui/safer.ts` puts them together.
 
-use super::with;
-use crewmate::report::{Edit, Finding, Span};
+use crate::report::{Edit, Finding, Span};
+
+/// The text with these edits made.
+#[must_use]
+pub fn with(text: &str, edits: &[Edit]) -> String {
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    edits.sort_by_key(|edit| edit.span.start);
+    let mut out = String::new();
+    let mut at = 0;
+    for edit in edits {
+        out.push_str(&text[at..edit.span.start]);
+        out.push_str(&edit.replacement);
+        at = edit.span.end;
+    }
+    out + &text[at..]
+}
 
 /// All first wordings as the page puts them together (`extension/content/ui/safer.ts`).
+#[must_use]
 pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
     let reach =
         |f: &Finding| f.fixes.first().map_or(0, |fix| fix.edits.iter().map(|e| e.span.end - e.span.start).sum());
@@ -27,7 +42,24 @@ pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
             edits = joined;
         }
     }
-    with(text, &edits)
+    with(text, &opened(edits, text))
+}
+
+/// "Job 4412: 66F, COPD": behind what opened the sentence and went, what comes has its capital.
+fn opened(mut edits: Vec<Edit>, text: &str) -> Vec<Edit> {
+    edits.sort_by_key(|edit| edit.span.start);
+    for at in 1..edits.len() {
+        let (before, own) = (&edits[at - 1], &edits[at]);
+        let head = text[..before.span.start].trim_end_matches(' ');
+        let opens = head.is_empty() || head.ends_with(['.', '!', '?', '…', '\n']);
+        let capital = !before.span.of(text).starts_with(char::is_lowercase);
+        if before.replacement.is_empty() && before.span.end == own.span.start && opens && capital {
+            let mut letters = own.replacement.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            edits[at].replacement = first.chain(letters).collect();
+        }
+    }
+    edits
 }
 
 /// Two edits that only meet where the first gives what follows it a capital.
@@ -73,6 +105,16 @@ fn leave_out(edits: &[Edit], text: &str) -> Edit {
     let mut end = edits.iter().map(|edit| edit.span.end - edit.replacement.len()).max().unwrap_or(0);
     let head = text[..start].trim_end();
     let behind = text[end..].trim_start();
+    // "Patient 1: 45 y/o male, Basingstoke, fall": what is left opens the line.
+    if head.ends_with([':', '(']) && behind.starts_with(',') {
+        let behind = behind[1..].trim_start_matches(' ');
+        return Edit { span: Span::new(start, text.len() - behind.len()), replacement: String::new() };
+    }
+    // "Your boyfriend (27, Cosham) won't wake": nothing is left in the brackets.
+    if let (Some(head), true) = (head.strip_suffix('('), behind.starts_with(')')) {
+        let span = Span::new(head.trim_end_matches(' ').len(), text.len() - behind.len() + 1);
+        return Edit { span, replacement: String::new() };
+    }
     if head.ends_with(',') && behind.starts_with(',') {
         let end = text.len() - behind.len() + 1;
         return Edit { span: Span::new(head.len() - 1, end), replacement: String::new() };
@@ -101,6 +143,10 @@ fn leave_out(edits: &[Edit], text: &str) -> Edit {
         let is_closed = closed.len() < rest.trim_start_matches(' ').len();
         let behind = if is_closed { closed } else { rest.trim_start_matches([',', ';', ':']) };
         end += rest.len() - behind.trim_start_matches(' ').len();
+    }
+    // Nothing is left behind it.
+    if is_opening && (text[end..].is_empty() || text[end..].starts_with('\n')) {
+        start = text[..start].trim_end_matches(' ').len();
     }
     let opens = is_opening && !text[start..].starts_with(char::is_lowercase);
     let small = text[end..].chars().next().filter(|c| c.is_lowercase());

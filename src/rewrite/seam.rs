@@ -1,0 +1,272 @@
+//! The last look at a wording: whether what it leaves can stand beside what it puts there.
+//!
+//! Whoever makes a wording knows what it was made for; here only the result is looked at, as somebody would who has never seen
+//! the draft. Where the two sides are none of the shapes known to read, there is no wording: the finding then says what to
+//! leave out, which is better than a sentence that is broken by a button.
+
+mod closing;
+mod pieces;
+#[cfg(test)]
+mod tests;
+
+use super::words::{
+    is_being, is_conjunction, is_determiner, is_finite, is_head, is_number_word, is_person_word, is_possessive,
+    is_preposition, is_quality, is_relative, is_shortened,
+};
+use crate::lexicon;
+use crate::report::{Edit, Fix};
+use crate::signals;
+use closing::closes_up;
+use pieces::{Piece, Seam};
+
+/// Whether what is left reads, wherever the wording changes something.
+pub(super) fn reads(text: &str, fix: &Fix) -> bool {
+    fix.edits.iter().all(|edit| edit_reads(text, edit))
+}
+
+fn edit_reads(text: &str, edit: &Edit) -> bool {
+    // A disclaimer at the end is nobody's sentence.
+    if edit.span.start == edit.span.end {
+        return true;
+    }
+    // Nothing is changed by it.
+    if edit.span.of(text).eq_ignore_ascii_case(&edit.replacement) {
+        return false;
+    }
+    let seam = Seam::of(text, edit);
+    let tells = seam.new.last().is_none_or(|last| is_stand_in_person(&last.word));
+    if is_glued(text, edit) || tells && says_nothing(&seam) {
+        return false;
+    }
+    if seam.new.is_empty() { closes_up(&seam) } else { stands_for(&seam) }
+}
+
+/// "Grantham.15 this morning", "Lewisham' on Friday": two things that were apart, or half a thing.
+fn is_glued(text: &str, edit: &Edit) -> bool {
+    let (before, gone, behind) = (&text[..edit.span.start], edit.span.of(text), &text[edit.span.end..]);
+    if !edit.replacement.is_empty() {
+        // "A patient-one"; a capital alone is the next word's.
+        let goes_on = behind.trim_start_matches('-').starts_with(char::is_alphanumeric);
+        return edit.replacement.chars().count() > 1 && goes_on && edit.replacement.ends_with(char::is_alphanumeric);
+    }
+    let (Some(left), Some(right)) = (before.chars().next_back(), behind.chars().next()) else { return false };
+    let is_word = |c: char| c.is_alphanumeric();
+    // "The lads' car" keeps no mark without its lads.
+    let half = matches!(right, '\'' | '’') && gone.ends_with(is_word);
+    let figure = right == '.' && behind[1..].starts_with(|c: char| c.is_ascii_digit()) && !before.ends_with(' ');
+    half || figure || is_word(right) && (is_word(left) || matches!(left, '.' | ',' | '!' | '?' | ')'))
+}
+
+/// A sentence of nothing but small words: "It was.", "The patient."
+fn says_nothing(seam: &Seam) -> bool {
+    let mut rest = seam.sentence().filter(|piece| piece.is_word()).peekable();
+    let nothing = |piece: &Piece| {
+        let word = piece.word.as_str();
+        is_determiner(word)
+            || is_preposition(word)
+            || is_conjunction(word)
+            || is_being(word)
+            || is_relative(word)
+            || is_shortened(word)
+            || is_stand_in(word)
+            || one_of!(word; "he" "she" "they" "it" "i" "we" "you" "his" "her" "him" "them" "their" "there" "recently" "locally" "maybe" "last" "night" "just" "only" "well" "so")
+    };
+    rest.peek().is_some() && rest.all(nothing)
+}
+
+/// Who or what a wording says instead.
+fn is_stand_in(word: &str) -> bool {
+    is_stand_in_person(word) || one_of!(word; "place" "places" "area" "address" "job")
+}
+
+fn is_stand_in_person(word: &str) -> bool {
+    one_of!(word; "patient" "patients" "adult" "adults" "child" "person" "somebody" "relative" "relatives" "patient's" "adult's" "child's" "person's")
+}
+
+/// Whether somebody or something said instead can stand where it is.
+fn stands_for(seam: &Seam) -> bool {
+    let (left, right) = (seam.left(0), seam.right(0));
+    let (l, r) = (left.word.as_str(), right.word.as_str());
+    let has_article = matches!(seam.new[0].word.as_str(), "a" | "an" | "the" | "two" | "some" | "somebody");
+    let led = is_determiner(l) && l != "that" && !(l == "this" && seam.gone.len() == 1)
+        || one_of!(l; "big" "small" "tall" "fat" "drunk" "nice" "sweet" "funny" "blind" "deaf" "pregnant" "homeless" "confused" "wee"
+            "massive" "tiny" "huge" "absolute" "proper" "whole" "actual" "favourite" "same" "brave" "posh" "cheeky" "o" "yo" "yr" "y" "old")
+        || lexicon::OCCUPATIONS.contains(l)
+        || is_quality(l)
+        || is_number_word(l)
+        || is_person_word(l) && !left.capital && l != "her"
+        || one_of!(l; "my" "our" "your" "ur" "yr" "his" "their" "every" "each" "no");
+    if has_article && led
+        || one_of!(l; "him" "her" "them" "us")
+            && seam.new.last().is_some_and(|last| last.is("hospital") && seam.new.len() == 2)
+    {
+        return false;
+    }
+    // "A suicidal man" is no "a suicidal an adult".
+    let first = seam.gone.first().cloned().unwrap_or_default();
+    let described = has_article && !first.capital && !is_determiner(&first.word) && !is_possessive(&first.word) && {
+        let joins = |piece: &Piece| {
+            let word = piece.word.as_str();
+            !piece.is_word()
+                || piece.capital
+                || is_preposition(word)
+                || is_conjunction(word)
+                || is_finite(word)
+                || is_relative(word)
+        };
+        let open = (0..3)
+            .take_while(|n| !joins(seam.left(*n)))
+            .find(|n| is_determiner(&seam.left(*n).word) && !seam.left(*n).is("that"));
+        open.is_some()
+    };
+    if described && !one_of!(first.word.as_str(); "he" "she" "him" "her" "his") {
+        return false;
+    }
+    let Some(noun) = seam.new.last().filter(|last| is_stand_in(&last.word)) else { return stands_otherwise(seam) };
+    // "Groom (29) had fainted at the": more went than somebody.
+    let last = seam.gone.last().map_or("", |piece| piece.word.as_str());
+    if is_determiner(last) || is_preposition(last) && last != "in" || is_conjunction(last) {
+        return false;
+    }
+    let swallowed =
+        seam.gone.iter().any(|piece| is_finite(&piece.word) && !piece.word.ends_with("ed") && !piece.capital)
+            && !seam.gone.iter().any(|piece| is_relative(&piece.word));
+    if swallowed && !is_finite(r) || last.ends_with("'s") && !noun.word.ends_with("'s") && !is_finite(r) {
+        return false;
+    }
+    if !is_stand_in_person(&noun.word) {
+        return true;
+    }
+    fits_behind(seam, l, &noun.word) && fits_in_front(seam, r, last)
+}
+
+/// The same for what is no person and no place.
+fn stands_otherwise(seam: &Seam) -> bool {
+    let (l, r) = (seam.left(0).word.as_str(), seam.right(0).word.as_str());
+    let last = seam.new.last().map_or("", |piece| piece.word.as_str());
+    match last {
+        // "10 of medication", "1g medication", "medication and medication".
+        "medication" | "drugs" | "treatment" => {
+            let twice = seam.left.iter().take(3).chain(seam.right.iter().take(4)).any(|piece| piece.is(last));
+            !(twice || l == "of" && seam.left(1).is_figure() || seam.left(0).is_figure())
+        }
+        "recently" => !one_of!(r; "morning" "afternoon" "evening" "night" "ago"),
+        _ => true,
+    }
+}
+
+/// Whether somebody said instead can stand behind what is in front of it.
+fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
+    let (left, right) = (seam.left(0), seam.right(0));
+    let plain = !noun.starts_with("relative") && noun != "somebody";
+    // "He's a patient now", "Lad's patient".
+    if l.ends_with("'s") && plain && !matches!(l, "it's" | "that's") {
+        return false;
+    }
+    let of_somebody = |piece: &Piece| {
+        one_of!(piece.word.as_str(); "he" "she" "they" "who" "i" "one" "ones")
+            || is_person_word(&piece.word)
+            || signals::is_kin(&piece.word)
+    };
+    if is_being(l) && plain && (one_of!(l; "be" "been" "being") || seam.clause().any(of_somebody)) {
+        return false;
+    }
+    if one_of!(l; "maybe" "perhaps" "probably" "aged" "age" "nearly" "now" "him" "her" "called" "named" "like" "them" "us" "outside" "inside" "near" "opposite" "behind" "past")
+        && noun != "relative"
+        || matches!(l, "at") && plain && !seam.new[0].is("the")
+    {
+        return false;
+    }
+    // "Holy a patient".
+    let has_article = seam.new.len() > 1;
+    if has_article && left.is_name() && !seam.left(1).opens() && !seam.is_shouted() {
+        return false;
+    }
+    let apart = right.closes() || right.ends() || right.is_mark_inside();
+    if matches!(l, "," | "(") && apart && !noun.starts_with("relative") {
+        return false;
+    }
+    // "Patient 1: a patient".
+    let numbered =
+        matches!(l, ":" | "-" | ")") && (1..4).any(|n| one_of!(seam.left(n).word.as_str(); "patient" "pt" "px"));
+    if numbered {
+        return false;
+    }
+    // "A can of a patient", "both a patient".
+    let held = l == "of"
+        && one_of!(seam.left(1).word.as_str(); "can" "bottle" "glass" "pint" "cup" "box" "pack" "mug" "crate" "case" "slice");
+    if held || matches!(l, "both" | "all") && (right.ends() || right.is_mark_inside()) {
+        return false;
+    }
+    // "24 and a patient are trapped".
+    if matches!(l, "and" | "&" | "or") && seam.left(1).is_figure() && is_being(&right.word)
+        || left.is_figure() && is_being(&right.word)
+    {
+        return false;
+    }
+    // "An adult she was", "a patient, 07700".
+    if left.opens() && (one_of!(right.word.as_str(); "he" "she" "they") || right.is(",") && seam.right(1).is_number()) {
+        return false;
+    }
+    // "A patient, a Tuesday in March".
+    if left.opens() && right.is(",") && is_determiner(&seam.right(1).word) {
+        return false;
+    }
+    // "Adults, heads up".
+    let many = noun.ends_with('s') && seam.new.len() == 1 && noun != "relatives";
+    if many
+        && left.opens()
+        && right.is_word()
+        && !(is_finite(&right.word) || is_preposition(&right.word) || is_relative(&right.word))
+    {
+        return false;
+    }
+    // "An adult, lived alone".
+    !(left.opens() && right.is(",") && is_finite(&seam.right(1).word))
+}
+
+/// Whether what follows can stand behind somebody said instead. `last` is the last word of what went.
+fn fits_in_front(seam: &Seam, r: &str, last: &str) -> bool {
+    let right = seam.right(0);
+    if !right.is_word() || right.is_picture() {
+        return true;
+    }
+    // "A relative of 62 years", "a patient 97".
+    let owns = seam.new.last().is_some_and(|noun| noun.word.ends_with("'s"));
+    // "The patient's mum", "a patient's third": whatever was somebody's still is.
+    if owns {
+        return !is_determiner(r);
+    }
+    if r == "of" && seam.right(1).is_figure() || right.is_figure() {
+        return false;
+    }
+    // Behind a person anything may have followed, and it still may.
+    let was_somebody = is_person_word(last)
+        || signals::is_kin(last)
+        || one_of!(last; "old" "yo" "yrs" "yr" "m" "f" "female" "male" "he" "she" "one");
+    let closed = one_of!(r; "his" "her" "their" "my" "our")
+        || is_determiner(r) && !matches!(r, "this" | "that" | "another")
+        || one_of!(r; "ex" "ex-" "former" "retired" "dob" "d.o.b" "nhs")
+        || is_head(r)
+        || is_person_word(r)
+        || right.is_name() && seam.gone.last().is_some_and(|piece| piece.capital) && !seam.is_shouted();
+    let is_said = one_of!(r; "who" "that" "from" "with" "in" "and" "again");
+    if closed || seam.new[0].is("somebody") && is_being(&seam.left(0).word) && !is_said {
+        return false;
+    }
+    if was_somebody || seam.gone.last().is_some_and(|piece| piece.is_shorthand()) {
+        return true;
+    }
+    let is_name = seam.gone.last().is_some_and(|piece| piece.capital);
+    if is_name {
+        return !right.is_name();
+    }
+    is_preposition(r)
+        || is_conjunction(r)
+        || is_finite(r)
+        || is_relative(r)
+        || ["ing", "ed", "ly", "n't", "en"].iter().any(|end| r.ends_with(end))
+        || one_of!(r; "we" "i" "you" "they" "he" "she" "today" "tonight" "yesterday" "this" "last" "again" "now" "recently" "earlier"
+            "too" "lol" "btw" "please" "pls" "tbh" "x" "whose" "once" "here" "there" "back" "down" "up" "out" "alone" "just"
+            "still" "never" "always" "also" "both" "all" "not" "found" "unconscious" "unwell" "ill" "haha" "then" "rn")
+}
