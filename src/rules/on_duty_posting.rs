@@ -121,9 +121,7 @@ static MEANWHILE: Lazy<Wordings> = Lazy::new(|| {
                 " ~1 go|goes|going|gone|drop|drops|dropping|come|comes|coming|ring|rings|buzz|buzzes|bleep|bleeps|shout|shouts|shouting ~1 in|off|down|us|again?"
             ),
             concat!("sorry|oop|oops|brb|gtg ~3 ", call!(), " ~1 came|went|rang|dropped|just"),
-            concat!(
-                "control|dispatch ~1 has|have|'ve|is|are ~1 found|finding|got|given|giving|want|wants|calling|shouting ~1 us|me ~2 a|another|job|work"
-            ),
+            "control|dispatch ~1 has|have|'ve|is|are ~1 found|finding|got|given|giving|want|wants|calling|shouting ~1 us|me ~2 a|another|job|work",
             concat!("if|in+case i|i'm ~1 go|suddenly|disappear|vanish|stop|drop|gone|cut|quiet ~6 ", call!()),
             concat!("gotta|got+to|have+to|must go|run|dash|shoot ~2 ", call!(), "|tones|cat|standby"),
             // On the way there.
@@ -137,9 +135,7 @@ static MEANWHILE: Lazy<Wordings> = Lazy::new(|| {
             concat!(posting!(), " ~2 on|at|during ~1 shift|work|duty|standby|scene|handover|nights"),
             "with|got|one hand|thumb|finger|hands ~4 holding|squeezing|bagging|on|pressing ~3 drip|fluids|bag|dressing|wound|airway|pulse|carry+chair|stretcher",
             // It should not be.
-            concat!(
-                "shouldn't|shouldnt|should+not|not+meant+to|not+supposed+to|meant+to+be|supposed+to+be ~2 on|posting|doing|scrolling|here|phone ~8 shift|job|jobs|calls|handover|handing|patient|pt|radio|control|queue|standby|scene|cab|truck|cad|dispatch|crew"
-            ),
+            "shouldn't|shouldnt|should+not|not+meant+to|not+supposed+to|meant+to+be|supposed+to+be ~2 on|posting|doing|scrolling|here|phone ~8 shift|job|jobs|calls|handover|handing|patient|pt|radio|control|queue|standby|scene|cab|truck|cad|dispatch|crew",
             "instead of ~2 answering|taking|writing|watching|checking|cleaning|restocking ~2 calls|999s|prf|paperwork|cad|screen|vehicle|truck|kit",
             // Bored at work.
             "not|no|zero|nothing a? job|jobs|calls|call|work ~2 sight|in|for|since|yet|all|coming ~8 bored|entertain|scroll|scrolling|chat|someone+talk|amuse",
