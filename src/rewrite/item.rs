@@ -77,7 +77,7 @@ fn aged_row(line: &Line<'_, '_>, own: Words) -> Option<Words> {
     let led = matches!(line.before(first), "aged" | "of");
     let somebody =
         first >= 2 && (is_person_word(line.word(first - 2)) || lexicon::OCCUPATIONS.contains(line.word(first - 2)));
-    (led && somebody && (first..end).all(|at| !line.is_capital(at))).then_some(Words { first: first - 1, end })
+    (led && somebody && (first..end).all(|at| !line.is_capital(at))).then(|| Words { first: first - 1, end })
 }
 
 /// With the mark behind it where one in front stays: "Patient 1: fall", "(COPD)".
