@@ -21,7 +21,8 @@ use crate::lexicon;
 use crate::report::Span;
 use crate::text::Text;
 use crate::wording::unmask::unmasked;
-use crate::wording::{Wordings, guard, word_of};
+use crate::wording::hospitality::HOSPITALITY;
+use crate::wording::{Wordings, guard, thing};
 use once_cell::sync::Lazy;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
@@ -79,6 +80,14 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "village|town ~3 missing|lost|lacking|looking+for ~1 idiot",
                 "oxygen thief|thieves",
                 "who|how ~1 ties|dresses|feeds you ~3 shoes|shoelaces|morning|laces",
+                "imagine ~1 being|having|growing+up|going+through+life|waking+up ~1 this|that|so|as|such ~1 <insult>|thick|stupid|dense|dim|sad|bitter|bored|boring|lonely|wrong|miserable|pathetic|daft|a|an|slow|dumb|clueless|angry|hateful ~6",
+                "you|your|ur ~3 brain+dead|brain-dead|braindead|inbred|knuckle-dragging|knuckle+dragging|gormless|witless|spineless|two-faced|mouth-breathing|mouth+breathing|bottom-feeding ~1 mates|mate|friends|family|pals|followers|lot|mob|cronies|minions|fans|crowd|idiots|little ~2",
+                "none|not+one|nobody|no-one|no+one of ~2 stand|bear|abide|like|likes|want|wants|trust|trusts|rate|rates|miss|misses you|u ~2",
+                "your|ur face looks|is like ~3",
+                "you ~1 look|looks|sound|smell like a ~1 slapped|smacked|melted|bulldog|bag|sack|burst|wet|dropped|car+crash|thumb|boiled|shaved|foot ~3",
+                "i|we hope|pray ~1 your|ur|all+your ~3 fall|falls|drop|drops|rot|rots|burn|burns|fail|fails off|out|down|away|over ~2",
+                "lowest|scum|dregs of the low|earth|gutter ~2",
+                "you're|youre|you+are|ur|your|you+were ~2 parasite|parasites|leech|leeches|worm|rat|snake|coward|cowards|disgrace|bully|fraud|creep|joke|failure|loser|nobody|waste ~2",
             ],
         ),
         (
@@ -95,12 +104,13 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports insults that have somebody as their target.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let against = guard::speaks_against(cx.text) || cx.frame.draft(Topic::Animal) > 0.5;
+    let of_things = thing::only(cx.text);
     for found in WORDINGS.find(cx.text) {
         if against
             || guard::quoted(cx.text, found.span)
             || guard::in_jest(cx.text)
             || guard::own(cx.text, found.span)
-            || is_of_a_thing(cx.text, found.sentence)
+            || of_things[found.sentence]
         {
             continue;
         }
@@ -112,7 +122,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let plain = harsh && phrase.entry.value(lexicon::INSULTS) == Some("strong");
         if plain
             && !against
-            && !is_of_a_thing(cx.text, cx.sentence_at(phrase.span.start))
+            && !of_things[cx.sentence_at(phrase.span.start)]
             && !guard::quoted(cx.text, phrase.span)
             && !guard::own(cx.text, phrase.span)
             && !guard::in_jest(cx.text)
@@ -123,24 +133,14 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let you = OfSentence::default();
     for masked in unmasked(cx.text).into_iter().filter(|m| lexicon::INSULTS.value(&m.word) == Some("strong")) {
         let sentence = cx.sentence_at(masked.span.start);
-        if !against && you.get(sentence, || addressed(cx.text, sentence)) {
+        if !against && you.get(sentence, || thing::addressed(cx.text, sentence)) {
             hits.push(hits.at(masked.span).sure(0.75).because("an insult behind a mask"));
         }
     }
-}
-
-/// "Our satnav is a waste of space", "the kitchen is absolute filth": a thing takes no offence.
-static THINGS: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.8,
-        &[
-            "satnav|sat+nav|kettle|printer|laptop|computer|tablet|phone|car|van|truck|ambulance|house|kitchen|bathroom|room|garden|fridge|microwave|toaster|cooker|heater|app|website|radio|cat|dog|bike|floor|oven|carpet|toilets ~1 is|was|are|were|looks",
-        ],
-    )])
-});
-
-fn is_of_a_thing(text: &Text, sentence: usize) -> bool {
-    THINGS.find(text).iter().any(|found| found.sentence == sentence) && !addressed(text, sentence)
+    if hits.is_empty() && of_things.iter().any(|of_a_thing| *of_a_thing) {
+        // "This printer is a stupid lump of plastic": a thing takes no offence.
+        hits.rule_out();
+    }
 }
 
 /// Insults that are hardly ever meant kindly, whoever they are said of.
@@ -152,6 +152,12 @@ fn is_harsh(word: &str) -> bool {
         "lardarse"
     )
 }
+
+/// Names that friends call each other.
+const MILD_NAMES: &[&str] = &[
+    "numpty", "muppet", "plonker", "wally", "donut", "doughnut", "sausage", "pillock", "melt", "div", "wazzock", "nugget",
+    "pudding", "lemon", "prat", "twonk", "noodle", "spanner", "idiot", "clown",
+];
 
 /// "you old fossil", "you daft sod": teasing between friends.
 fn affectionate(text: &Text, span: Span) -> bool {
@@ -188,18 +194,11 @@ fn affectionate(text: &Text, span: Span) -> bool {
         "well done",
         "miss you",
     ]);
+    let mild = || words.split(' ').next_back().is_some_and(|last| one_of!(last; in MILD_NAMES));
     kind_word && kind_mark
+        || mild() && (kind_mark || HOSPITALITY.fits(text))
         || words.ends_with("legend")
         || kind_word && words.split(' ').any(|w| one_of!(w; "fossil" "sod" "duffer" "goat" "muppet" "numpty" "plonker"))
-}
-
-fn addressed(text: &Text, sentence: usize) -> bool {
-    let sentence = &text.sentences()[sentence];
-    text.tokens_of(sentence).iter().any(|t| {
-        one_of!(word_of(text, t);
-            "you" "your" "you're" "youre" "u" "ur" "he" "she" "they" "them" "him" "lot" "he's" "she's"
-        )
-    })
 }
 
 #[cfg(test)]

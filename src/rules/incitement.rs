@@ -76,7 +76,15 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "key|scratch every|all|each ~2 car|cars|van|vans ~4",
                 "carry|take|bring|pack a ~1 knife|blade|bat|hammer|machete|brick ~5",
                 "somebody|someone|everyone|lads|they|them ~2 needs|need|wants|want|deserves|deserve ~2 sorting+out|a+brick|a+petrol+bomb|bricking|torching|a+good+kicking|stringing+up|putting+down|a+bullet ~3",
-                "pile on|in ~3",
+                "pile on|in ~1 him|her|them|em|this|that|his|their|these|those|<name>|the+comments ~3",
+                "burn|bomb|shoot|hang|gas|drown|torch|string|deport the+lot|the+whole+lot|all+of+them|every+one+of+them|every+last+one ~1 of? them|em|'em|up|out|down|first ~3",
+                "enough|most|half|all|more|some|loads|plenty of us|you ~2 ring|rang|phone|phoned|call|called|go|went|switch|switched|refuse|refused|walk|walked|sit|sat|stop|stopped|strike|turn|turned|throw ~1 in|off|out|sick|sickies|down|answering|moving|responding|driving ~6",
+                "works|work ~1 best|well|great|wonders|a+treat|a+dream on|in ~2 camera|cameras|locks|windows|tyres|windscreens|exhausts|paintwork|bollards ~4",
+                "expanding+foam|spray+paint|spraypaint|superglue|super+glue|angle+grinder|bolt+cutters|sugar|potato|petrol+bomb|petrol+bombs|fireworks ~6 camera|cameras|lock|locks|bollard|bollards|windows|exhaust|exhausts|tank|tanks|gates|coppers|police|hotel|letterbox ~4",
+                "do|does|done to him|her|them|that+lot|those ~2 what|like+what|the+same ~2 happened|they|he|someone|somebody|that ~6",
+                "faces|face|masks|hoods|balaclavas covered|hidden|on|up ~2",
+                "block|blockade|barricade|chain|shut ~1 the|their|every|all|off ~2 gates|gate|entrance|doors|road|bays|yard|bridge|motorway ~1 so|until|till|and|with|nothing|no-one|nobody ~4",
+                "take|nick|pinch|grab|walk+off+with|walk+out+with ~2 whatever|what|anything|everything ~1 you|u ~1 can|like|fancy|want ~2 they|owe|carry|last|before ~3",
                 "make ~1 his|her|their life|lives ~2 hell|misery ~4",
                 "report ~2 page|account|profile|post ~6 sacked|down|removed|fake|banned",
                 "flood|spam|bombard|swamp|jam ~2 inbox|phone|phones|lines|page|reviews|switchboard|999|line ~4",
@@ -126,7 +134,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
-        if guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) || guard::negated(cx.text, &found) {
+        // A shared text is quoted as well; sharing it with approval is what counts.
+        let quoted = guard::quoted(cx.text, found.span) && !cx.text.holds("[shared");
+        if quoted || guard::pleads(cx.text, &found) || guard::negated(cx.text, &found) {
             continue;
         }
         hits.push(hits.of(&found).because("calls on others to do harm"));
@@ -145,11 +155,16 @@ mod tests {
             "if we all go sick on the 24th they can't run",
             "They can't sack all of us, so stay at home",
             "go round and show him what happens to grasses",
+            "yes mate 👏 [shared: 'Torch the lot of them']",
+            "expanding foam in the exhaust, sorts them right out, do every camera van you see",
+            "pile on him, let him have it",
         ] {
             assert!(finds("incitement", "yas", text), "{text}");
         }
         for text in [
             "burn it down! (the bonfire. Saturday)",
+            "Pile on, the minibus leaves at nine",
+            "Don't go down there for a look please, keep the road clear",
             "please nobody go after him",
             "Vote on Thursday, whoever for",
             "The riot was horrible to watch",
