@@ -22,7 +22,7 @@ use crate::report::Span;
 use crate::text::Text;
 use crate::wording::unmask::unmasked;
 use crate::wording::hospitality::HOSPITALITY;
-use crate::wording::{Wordings, guard, thing};
+use crate::wording::{Wordings, class, guard, thing};
 use once_cell::sync::Lazy;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
@@ -80,14 +80,16 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "village|town ~3 missing|lost|lacking|looking+for ~1 idiot",
                 "oxygen thief|thieves",
                 "who|how ~1 ties|dresses|feeds you ~3 shoes|shoelaces|morning|laces",
-                "imagine ~1 being|having|growing+up|going+through+life|waking+up ~1 this|that|so|as|such ~1 <insult>|thick|stupid|dense|dim|sad|bitter|bored|boring|lonely|wrong|miserable|pathetic|daft|a|an|slow|dumb|clueless|angry|hateful ~6",
-                "you|your|ur ~3 brain+dead|brain-dead|braindead|inbred|knuckle-dragging|knuckle+dragging|gormless|witless|spineless|two-faced|mouth-breathing|mouth+breathing|bottom-feeding ~1 mates|mate|friends|family|pals|followers|lot|mob|cronies|minions|fans|crowd|idiots|little ~2",
-                "none|not+one|nobody|no-one|no+one of ~2 stand|bear|abide|like|likes|want|wants|trust|trusts|rate|rates|miss|misses you|u ~2",
-                "your|ur face looks|is like ~3",
-                "you ~1 look|looks|sound|smell like a ~1 slapped|smacked|melted|bulldog|bag|sack|burst|wet|dropped|car+crash|thumb|boiled|shaved|foot ~3",
-                "i|we hope|pray ~1 your|ur|all+your ~3 fall|falls|drop|drops|rot|rots|burn|burns|fail|fails off|out|down|away|over ~2",
-                "lowest|scum|dregs of the low|earth|gutter ~2",
-                "you're|youre|you+are|ur|your|you+were ~2 parasite|parasites|leech|leeches|worm|rat|snake|coward|cowards|disgrace|bully|fraud|creep|joke|failure|loser|nobody|waste ~2",
+                "imagine ~1 being|having|growing+up|going+through+life|waking+up ~1 this|that|so|as|such ~1 <insult>|thick|stupid|dense|dim|sad|bitter|bored|boring|lonely|wrong|miserable|pathetic|daft|a|an|slow|dumb|clueless|angry|hateful",
+                "you|your|ur ~3 brain+dead|brain-dead|braindead|inbred|knuckle-dragging|knuckle+dragging|gormless|witless|spineless|two-faced|mouth-breathing|mouth+breathing|bottom-feeding ~1 mates|mate|friends|family|pals|followers|lot|mob|cronies|minions|fans|crowd|idiots|little",
+                "none|not+one|nobody|no-one|no+one of ~2 stand|bear|abide|like|likes|want|wants|trust|trusts|rate|rates|miss|misses you|u",
+                "your|ur face looks|is like",
+                "you ~1 look|looks|sound|smell like a ~1 slapped|smacked|melted|bulldog|burst|boiled|shaved|thumb",
+                "i|we hope|pray ~1 your|ur|all+your ~3 fall|falls|drop|drops|rot|rots|burn|burns|fail|fails off|out|down|away|over",
+                "lowest of the+low you|they|scum|doesn't|is|are",
+                "you|you're|they're|he's|she's|they|are|is|is+the|are+the|the ~1 lowest of the+low",
+                "scum|dregs of the earth|gutter",
+                "you're|youre|you+are|ur|your|you+were ~2 parasite|parasites|leech|leeches|worm|rat|snake|coward|cowards|disgrace|bully|fraud|creep|joke|failure|loser|nobody",
             ],
         ),
         (
@@ -137,11 +139,32 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.at(masked.span).sure(0.75).because("an insult behind a mask"));
         }
     }
-    if hits.is_empty() && of_things.iter().any(|of_a_thing| *of_a_thing) {
+    if !hits.is_empty() {
+        // "Imagine being this stupid. Muppet. Clown." What follows an insult on its own goes to the same address.
+        for span in name_calling(cx.text) {
+            hits.push(hits.at(span).sure(0.7).because("an insult"));
+        }
+    } else if of_things.iter().all(|of_a_thing| *of_a_thing) {
         // "This printer is a stupid lump of plastic": a thing takes no offence.
+        hits.rule_out_for_good();
+    } else if of_things.iter().any(|of_a_thing| *of_a_thing) {
         hits.rule_out();
     }
 }
+
+/// Sentences that are nothing but an insult.
+fn name_calling(text: &Text) -> impl Iterator<Item = Span> {
+    let insult = class::any_of(&["insult"]);
+    text.sentences().iter().filter_map(move |sentence| {
+        let tokens = sentence.first_token..sentence.end_token;
+        let words = tokens.clone().filter(|at| text.tokens()[*at].is_wordy()).take(NAME_CALLING + 1).count();
+        let insults = words > 0 && words <= NAME_CALLING && tokens.into_iter().any(|at| class::of(text, at) & insult != 0);
+        insults.then_some(sentence.span)
+    })
+}
+
+/// So many words has an insult on its own at most ("absolute melt").
+const NAME_CALLING: usize = 2;
 
 /// Insults that are hardly ever meant kindly, whoever they are said of.
 fn is_harsh(word: &str) -> bool {
@@ -212,6 +235,9 @@ mod tests {
             "what a complete waste of skin he is",
             "Zip your mouth, you moron",
             "Does your mum know you're on the internet",
+            "Imagine being this dim and still typing",
+            "None of us can stand you",
+            "You and your braindead mates again",
             "I've scraped better things than you off a windscreen",
         ] {
             assert!(finds("abusive-language", "las", text), "{text}");
@@ -225,6 +251,9 @@ mod tests {
             "the kitchen is absolute filth after the kids had their mates round",
             "If brains were petrol I couldn't start a lawnmower today",
             "Does your mum still make that trifle",
+            "This printer is a stupid lump of plastic",
+            "I've got the address you muppet, see you at six with the curry",
+            "Imagine being this lucky with the weather",
         ] {
             assert!(!finds("abusive-language", "las", text), "{text}");
         }

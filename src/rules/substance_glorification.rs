@@ -83,13 +83,13 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "drink drive|driving|drove ~5 fine|buzz|better|best|legend|never+caught",
                 "dry january ~3 quitters|losers|boring|mugs",
                 "who's|whos ~1 got|sorting|bringing|holding ~2 gear|pills|coke|bag|bags|ket|sniff",
-                "day|night|hour # of|into ~2 bender|sesh|session|rager|piss-up|piss+up|all-dayer ~4",
-                "roll|rolling|skin|skinning|spark|sparking|blaze|blazing|smoke|smoking ~1 up? ~1 fat+one|zoot|doobie|bifter|bifta|joint|spliff|reefer|blunt ~3",
-                "a fat one|zoot|doobie|bifter|spliff|joint|reefer ~4",
-                "vodka|gin|rum|whisky|wine|jager|tequila|beer|alcohol|last+night ~2 still in|inside|swilling|coming+out me|my ~2",
-                "9am|8am|7am|10am|6am|breakfast|morning ~1 pints|pint|beers|cans|vodka|vodkas|shots|spoons|jagers|tequila ~3",
-                "you|u ~1 know who's|who|where ~2 keys|key|cupboard|stash|goods|gear|baggie|supplies|supply ~2",
-                "little something|sommat|summat for+the ~1 weekend ~3",
+                "day|night|hour # of|into ~2 bender|sesh|session|rager|piss-up|piss+up|all-dayer",
+                "roll|rolling|skin|skinning|spark|sparking|blaze|blazing|smoke|smoking ~1 up? ~1 fat+one|zoot|doobie|bifter|bifta|joint|spliff|reefer|blunt",
+                "a fat one|zoot|doobie|bifter|spliff|joint|reefer",
+                "vodka|gin|rum|whisky|wine|jager|tequila|beer|alcohol|last+night ~2 still in|inside|swilling|coming+out me|my",
+                "9am|8am|7am|10am|6am|breakfast|morning ~1 pints|beers|cans|vodka|vodkas|shots|spoons|jagers|tequila",
+                "you|u ~1 know who's|who|where ~2 keys|key|cupboard|stash|goods|gear|baggie|supplies|supply",
+                "little something|sommat|summat for+the ~1 weekend",
                 "woke|wake|waking|came+to|coming+round up? ~1 in|on|under ~2 hedge|ditch|bush|skip|gutter|bathtub|traffic+island|roundabout|cell|police+cell|stranger's ~6 class|quality|legend|best|again|10|11|worth|recommend|epic|recommended",
             ],
         ),
@@ -102,8 +102,8 @@ static SOBRIETY_MOCKED: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
         &[
-            "sobriety|sober|soberness|dry+january|dryathlon|sober+october|not+drinking|teetotal|teetotallers|teetotal+people|moderation|water ~1 is|are|'s? ~1 for ~2 people|losers|quitters|boring|wimps|mugs|nuns|grandads|children|kids|those|no|virgins|pregnant|lightweights ~4",
-            "sobriety|sober|being+sober|staying+sober|going+sober|dry+january ~2 overrated|boring|pointless|for+losers|a+myth|can+wait|can+do+one|never+again ~2",
+            "sobriety|sober|soberness|dry+january|dryathlon|sober+october|not+drinking|teetotal|teetotallers|teetotal+people|moderation|water ~1 is|are|'s? ~1 for ~2 people|losers|quitters|boring|wimps|mugs|nuns|grandads|children|kids|those|no|virgins|pregnant|lightweights",
+            "sobriety|sober|being+sober|staying+sober|going+sober|dry+january ~2 overrated|boring|pointless|for+losers|a+myth|can+wait|can+do+one|never+again",
         ],
     )])
 });
@@ -113,8 +113,8 @@ static SMALL_PLEASURES: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
         &[
-            "one|1|half|single|a|two|couple|small ~1 a|of? glass|glasses|half|shandy|pint|sherry|baileys|snowball|cocktail|beer|wine|prosecco|cider|gin ~2 and|then ~3 asleep|snoring|bed|in+bed|dozing|out+like|out+cold|gone|flat+out|done|nodded|dribbling|zonked ~2",
-            "one|half|single|two|couple ~1 a|of? glass|glasses|half|shandy|pint|sherry ~5 lightweight|party+animal|rock+and+roll|rock+n+roll|getting+old|past+it|my+age ~1",
+            "one|1|half|single|a|two|couple|small ~1 a|of? glass|glasses|half|shandy|pint|sherry|baileys|snowball|cocktail|beer|wine|prosecco|cider|gin ~2 and|then ~3 asleep|snoring|bed|in+bed|dozing|out+like|out+cold|gone|flat+out|done|nodded|dribbling|zonked",
+            "one|half|single|two|couple ~1 a|of? glass|glasses|half|shandy|pint|sherry ~5 lightweight|party+animal|rock+and+roll|rock+n+roll|getting+old|past+it|my+age",
         ],
     )])
 });

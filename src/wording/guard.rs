@@ -134,16 +134,17 @@ pub fn pleads(text: &Text, hit: &Match) -> bool {
         let asked = words.iter().any(|word| matches!(*word, "please" | "pls"));
         // "Don't go down there to gawp please".
         let begged = asked && matches!(words.first(), Some(&("don't" | "dont" | "never" | "nobody")));
-        begged || words.windows(2).any(|w| {
-            matches!(
-                w,
-                ["please", "don't" | "dont" | "nobody" | "stop" | "do" | "no"]
-                    | ["nobody", "should"]
-                    | ["don't" | "dont", "ever" | "let"]
-                    | ["never", "ever"]
-                    | ["pls", "dont" | "don't"]
-            )
-        })
+        begged
+            || words.windows(2).any(|w| {
+                matches!(
+                    w,
+                    ["please", "don't" | "dont" | "nobody" | "stop" | "do" | "no"]
+                        | ["nobody", "should"]
+                        | ["don't" | "dont", "ever" | "let"]
+                        | ["never", "ever"]
+                        | ["pls", "dont" | "don't"]
+                )
+            })
     })
 }
 

@@ -17,16 +17,16 @@ pub static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
         &[
-            "don't|dont|never|won't tell ~1 your mum|mam|dad|parents|teacher|carer|foster|social+worker ~5",
-            "you|u ~1 don't|dont|needn't|neednt|mustn't|can't|cant|won't|wont ~1 have+to|need+to|wanna|want+to|tell ~1 tell|say|mention|your|ur ~2 mum|mam|dad|parents|teacher|carer|carers|foster|social+worker ~5",
-            "your|ur mum|mam|dad|parents|carer|carers|teacher|foster+mum|social+worker ~2 doesn't|doesnt|don't|dont|mustn't|needn't|neednt|can't|cant|wouldn't|won't ~2 need+to+know|have+to+know|know|find+out|understand|hear|see ~4",
+            "don't|dont|never|won't tell ~1 your mum|mam|dad|parents|teacher|carer|foster|social+worker",
+            "you|u ~1 don't|dont|needn't|neednt|mustn't|can't|cant|won't|wont ~1 have+to|need+to|wanna|want+to|tell ~1 tell|say|mention|your|ur ~2 mum|mam|dad|parents|teacher|carer|carers|foster|social+worker",
+            "your|ur mum|mam|dad|parents|carer|carers|teacher|foster+mum|social+worker ~2 doesn't|doesnt|don't|dont|mustn't|needn't|neednt|can't|cant|wouldn't|won't ~2 need+to+know|have+to+know|know|find+out|understand|hear|see",
             "mature|grown+up|grown-up|advanced|developed for ur|your age",
-            "so|too|very|well|dead|proper|rather pretty|fit|gorgeous|beautiful|sexy|hot|stunning|cute for|at ~1 twelve|thirteen|fourteen|fifteen|11|12|13|14|15 ~4",
+            "so|too|very|well|dead|proper|rather pretty|fit|gorgeous|beautiful|sexy|hot|stunning|cute for|at ~1 twelve|thirteen|fourteen|fifteen|11|12|13|14|15",
             "our little secret|thing|chats",
             "how old are|r ~1 you|u ~6 pic|pics|photo|alone|meet|cam",
             "your parents|mum|dad ~2 out|home|know|around ~6 come|meet|pick|alone|video",
-            "buy|get you|u ~5 if+you|if+u ~3 send|come|meet|show ~2",
-            "send|show|do ~6 and|then i'll|ill|i+will|i|we'll ~1 buy|get|sort|give|send|top+up ~1 you|u|your|ur ~2 vape|vapes|trainers|phone|credit|money|cash|fags|robux|v-bucks|vbucks|skins|gift+card ~3",
+            "buy|get you|u ~5 if+you|if+u ~3 send|come|meet|show",
+            "send|show|do ~6 and|then i'll|ill|i+will|i|we'll ~1 buy|get|sort|give|send|top+up ~1 you|u|your|ur ~2 vape|vapes|trainers|phone|credit|money|cash|fags|robux|v-bucks|vbucks|skins|gift+card",
         ],
     )])
 });
@@ -51,15 +51,15 @@ static SIGNS: [Sign; 8] = [
                     concat!(
                         "don't|dont|never|won't|wont|no+need+to|needn't|without|not|do+not ~1 tell|telling|tells|mention|mentioning|say|saying|bother|bothering|let|show|showing|worry|worrying|involve|involving ~4 ",
                         guardian!(),
-                        " ~2"
+                        ""
                     ),
                     concat!("keep|keeping ~2 from|quiet ~2 ", guardian!(), " ~1"),
-                    "delete|deleting|wipe|clear ~1 this|these|our|the|it|them ~2 when|after|once|message|messages|chat|chats|texts|convo|now|straight ~4",
-                    "keep|stays|stay ~2 between|just+between us|you+and+me|me+and+you|the+two+of+us ~1",
-                    "just between us|you+and+me|me+and+you ~1",
+                    "delete|deleting|wipe|clear ~1 this|these|our|the|it|them ~2 when|after|once|message|messages|chat|chats|texts|convo|now|straight",
+                    "keep|stays|stay ~2 between|just+between us|you+and+me|me+and+you|the+two+of+us",
+                    "just between us|you+and+me|me+and+you",
                     "our|a ~1 little? secret",
-                    "nobody|no-one|no+one|noone ~2 needs+to|has+to|have+to|will|would|gotta|ever ~1 know|find+out|see ~3",
-                    "won't|wont|wouldn't|will+not|never ~1 save|screenshot|keep|show|record|share ~1 it|them|any|anyone|anybody ~2",
+                    "nobody|no-one|no+one|noone ~2 needs+to|has+to|have+to|will|would|gotta|ever ~1 know|find+out|see",
+                    "won't|wont|wouldn't|will+not|never ~1 save|screenshot|keep|show|record|share ~1 it|them|any|anyone|anybody",
                 ],
             )])
         }),
@@ -71,10 +71,10 @@ static SIGNS: [Sign; 8] = [
             Wordings::new(&[(
                 0.5,
                 &[
-                    "send|snap|show ~2 me|us|a|some|more|another ~3 pic|pics|photo|photos|selfie|selfies|vid|video of|in|just|without|with|then|x|xx|from? ~3",
+                    "send|snap|show ~2 me|us|a|some|more|another ~3 pic|pics|photo|photos|selfie|selfies|vid|video in|just|without|with|then|x|xx",
                     "turn|put|switch|get|have|leave ~1 your|ur|the cam|camera|webcam|video on",
                     "your|ur ~1 cam|camera|webcam|video on|off",
-                    "what|what're|whatcha ~2 you|u ~1 wearing ~2",
+                    "what|what're|whatcha ~2 you|u ~1 wearing",
                 ],
             )])
         }),
@@ -86,13 +86,12 @@ static SIGNS: [Sign; 8] = [
             Wordings::new(&[(
                 0.5,
                 &[
-                    "just|only you|u ~1 not|no|on|this|x|xx|nobody|without ~2",
+                    "just|only you|u ~1 not|no|on|this|x|xx|nobody|without",
                     "just|only you|u",
-                    "come|pop|nip|meet|meeting|see|stay|sleep ~5 on+your+own|on+ur+own|by+yourself|by+urself|alone|just+us|the+two+of+us|without+them|after+dark ~2",
-                    "home alone|on+your+own ~3",
-                    "are|r you|u ~1 alone|on+your+own|by+yourself|home+alone ~2",
-                    "just|only one|1|a+single ~2 cadet|girl|lad|boy|kid|youngster|volunteer|not|nobody|no ~4",
-                    "just|only one|1|one+of+you",
+                    "come|pop|nip|meet|meeting|see|stay|sleep ~5 on+your+own|on+ur+own|by+yourself|by+urself|alone|just+us|the+two+of+us|without+them|after+dark",
+                    "home alone|on+your+own",
+                    "are|r you|u ~1 alone|on+your+own|by+yourself|home+alone",
+                    "just|only one|1|a+single ~2 cadet|girl|lad|boy|kid|youngster|volunteer|not|nobody|no",
                 ],
             )])
         }),
@@ -104,11 +103,11 @@ static SIGNS: [Sign; 8] = [
             Wordings::new(&[(
                 0.5,
                 &[
-                    "nobody|no-one|no+one|noone|none+of+them|they ~1 else? gets|understands|understand|knows|loves|cares|listens ~2 you|u ~2 like|the+way ~1 i|me|us ~2",
-                    "i'm|im|i+am the only one|person ~2 understands|gets|cares|listens|knows|you+can+trust ~3",
-                    "you|u|you're|ur|youre|you'd ~2 look|looks|seem|act|sound ~2 older|more+grown+up|more+mature|18|eighteen|twenty ~2",
-                    "you're|ur|youre|you+are|u+are|you're+so not|so ~1 like+other|like+the+other|like+the+rest|different+from|special|mature|grown+up ~3",
-                    "prettiest|fittest|cutest|favourite|sexiest|special|best+looking girl|boy|lad|cadet|one|kid|patient ~3",
+                    "nobody|no-one|no+one|noone|none+of+them|they ~1 else? gets|understands|understand|knows|loves|cares|listens ~2 you|u ~2 like|the+way ~1 i|me|us",
+                    "i'm|im|i+am the only one|person ~2 understands|gets|cares|listens|knows|you+can+trust",
+                    "you|u|you're|ur|youre|you'd ~2 look|looks|seem|act|sound ~2 older|more+grown+up|more+mature|18|eighteen|twenty",
+                    "you're|ur|youre|you+are|u+are|you're+so not|so ~1 like+other|like+the+other|like+the+rest|different+from|special|mature|grown+up",
+                    "prettiest|fittest|cutest|favourite|sexiest|special|best+looking girl|boy|lad|cadet|one|kid|patient",
                 ],
             )])
         }),
@@ -120,13 +119,13 @@ static SIGNS: [Sign; 8] = [
             Wordings::new(&[(
                 0.5,
                 &[
-                    "how old are|r ~1 you|u ~1",
-                    "everyone|everybody|girls|lads|all+the+girls|all+the+lads|all+of+them ~2 your|ur age|year|class|school|form does|do|sends|send|is+doing ~1",
-                    "everyone|everybody|girls|lads in|at your|ur year|class|school|form|age ~3",
+                    "how old are|r ~1 you|u",
+                    "everyone|everybody|girls|lads|all+the+girls|all+the+lads|all+of+them ~2 your|ur age|year|class|school|form does|do|sends|send|is+doing",
+                    "everyone|everybody|girls|lads in|at your|ur year|class|school|form|age",
                     "are|r you|u ~1 still ~2 school|sixth+form|year",
                     "you|u|your|ur|you're ~1 only? twelve|thirteen|fourteen|fifteen|12|13|14|15",
-                    "pick|collect|get|fetch|meet you|u ~1 up? ~2 from|after|outside|at school|college|youth+club|cadets|the+children's+home|your+placement ~2",
-                    "cadet|cadets ~3",
+                    "pick|collect|get|fetch|meet you|u ~1 up? ~2 from|after|outside|at school|college|youth+club|cadets|the+children's+home|your+placement",
+                    "cadet|cadets",
                     concat!("your|ur ~1 ", guardian!(), " ~2 out|asleep|away|at+work|nights|not+in ~2"),
                 ],
             )])
@@ -139,12 +138,12 @@ static SIGNS: [Sign; 8] = [
             Wordings::new(&[(
                 0.5,
                 &[
-                    "sort|sorting|get|getting|buy|buying|give|giving|got|bought|treat ~1 you|u|ya ~3 vape|vapes|cash|money|trainers|phone|weed|fags|booze|drink|top-up|credit|gifts|presents|nails|tickets|meal|maccies|robux|vbucks ~2",
-                    "easy|quick|good|extra money|cash|earner ~2",
-                    "ride|go|lift|run|spin in|on ~2 truck|ambulance|rig|motor|one+of+these|bike|my+car ~2",
-                    "run|drop|drive|take|give|pick ~2 you|u|one ~2 home|lift|back|up ~2",
-                    "run|drop|drive|take one|a ~2 home|back ~2",
-                    "add|find|message|follow|get ~1 my|me|mi|us ~1 on? snap|snapchat|insta|whatsapp|telegram|discord|kik|signal ~3",
+                    "sort|sorting|get|getting|buy|buying|give|giving|got|bought|treat ~1 you|u|ya ~3 vape|vapes|cash|money|trainers|phone|weed|fags|booze|drink|top-up|credit|gifts|presents|nails|tickets|meal|maccies|robux|vbucks",
+                    "easy|quick|good|extra money|cash|earner",
+                    "ride|go|lift|run|spin in|on ~2 truck|ambulance|rig|motor|one+of+these|bike|my+car",
+                    "run|drop|drive|take|give|pick ~2 you|u|one ~2 home|lift|back|up",
+                    "run|drop|drive|take one|a ~2 home|back",
+                    "add|find|message|follow|get ~1 my|me|mi|us ~1 on? snap|snapchat|insta|whatsapp|telegram|discord|kik|signal",
                     "talk|chat|speak ~1 properly|privately|in+private|off+here|on+there|somewhere+else",
                 ],
             )])
@@ -157,11 +156,11 @@ static SIGNS: [Sign; 8] = [
             Wordings::new(&[(
                 0.5,
                 &[
-                    "you|u owe ~1 me ~1 now|for|big|after ~3",
-                    "after|for everything|all ~1 i've|ive|i+have|i ~1 done|bought|got|given|spent ~4",
-                    "if you|u ~1 loved|trusted|cared|love|trust ~1 me|about+me ~2",
-                    "prove it|that|you|u ~3",
-                    "call it quits|even ~1",
+                    "you|u owe ~1 me ~1 now|for|big|after",
+                    "after|for everything|all ~1 i've|ive|i+have|i ~1 done|bought|got|given|spent",
+                    "if you|u ~1 loved|trusted|cared|love|trust ~1 me|about+me",
+                    "prove it|that|you|u",
+                    "call it quits|even",
                 ],
             )])
         }),
@@ -173,9 +172,9 @@ static SIGNS: [Sign; 8] = [
             Wordings::new(&[(
                 0.5,
                 &[
-                    "carry|drop|hold|deliver|stash|hide|mind|run|take|pick+up ~2 bag|bags|package|packages|parcel|packet|packets|something|bits|gear|tackle|stuff for|to ~1 me|us|somebody|someone|my+mate|a+mate ~2",
-                    "give|giving|gimme|lend|leave|hand|need ~2 me|us|your|ur ~3 bank+card|pin|bank+details|card+and|card+number|card+details|pension+book|chequebook|bank+account|passcode ~3",
-                    "use|borrow your|ur bank+account|card|account ~3",
+                    "carry|drop|hold|deliver|stash|hide|mind|run|take|pick+up ~2 bag|bags|package|packages|parcel|packet|packets|something|bits|gear|tackle|stuff for|to ~1 me|us|somebody|someone|my+mate|a+mate",
+                    "give|giving|gimme|lend|leave|hand|need ~2 me|us|your|ur ~3 bank+card|pin|bank+details|card+and|card+number|card+details|pension+book|chequebook|bank+account|passcode",
+                    "use|borrow your|ur bank+account|card|account",
                 ],
             )])
         }),

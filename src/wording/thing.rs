@@ -7,7 +7,7 @@ use once_cell::sync::Lazy;
 /// What people curse that is nobody, as one choice of a pattern.
 macro_rules! thing {
     () => {
-        "satnav|sat+nav|kettle|printer|laptop|computer|tablet|phone|car|van|truck|ambulance|house|kitchen|bathroom|room|garden|fridge|freezer|microwave|toaster|cooker|dishwasher|washing+machine|tumble+dryer|heater|boiler|app|website|software|system|update|wifi|radio|cat|dog|bike|floor|oven|carpet|toilets|hoover|vacuum|roomba|robot|lawnmower|mower|strimmer|chair|stretcher|tail+lift|tail-lift|monitor|keyboard|mouse|alexa|siri|telly|remote|wheelie+bin|trolley|drill|engine|gearbox|alarm+clock|shower|door|gate|zip|tent|gazebo"
+        "satnav|sat+nav|kettle|printer|laptop|computer|tablet|phone|car|van|truck|ambulance|house|kitchen|bathroom|room|garden|fridge|freezer|microwave|toaster|cooker|dishwasher|washing+machine|tumble+dryer|heater|boiler|app|website|software|system|update|wifi|radio|cat|dog|bike|floor|oven|carpet|toilets|hoover|vacuum|roomba|robot|lawnmower|mower|strimmer|chair|stretcher|tail+lift|tail-lift|monitor|keyboard|mouse|alexa|siri|telly|remote|wheelie+bin|trolley|drill|engine|gearbox|alarm+clock|shower|zip|tent|gazebo"
     };
 }
 
@@ -40,6 +40,7 @@ pub fn addressed(text: &Text, sentence: usize) -> bool {
     text.tokens_of(sentence).iter().any(|t| {
         one_of!(word_of(text, t);
             "you" "your" "you're" "youre" "u" "ur" "he" "she" "they" "them" "him" "lot" "he's" "she's"
+            "who" "whoever" "someone" "somebody" "people"
         )
     })
 }
