@@ -89,7 +89,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "lowest of the+low you|they|scum|doesn't|is|are",
                 "you|you're|they're|he's|she's|they|are|is|is+the|are+the|the ~1 lowest of the+low",
                 "scum|dregs of the earth|gutter",
-                "you're|youre|you+are|ur|your|you+were ~2 parasite|parasites|leech|leeches|worm|rat|snake|coward|cowards|disgrace|bully|fraud|creep|joke|failure|loser|nobody",
+                "you're|youre|you+are|ur|you+were a|an|such+a|nothing+but+a|just+a|a+total|a+complete|a+proper|an+absolute parasite|leech|worm|rat|snake|coward|disgrace|bully|fraud|creep|joke|failure|loser|nobody",
             ],
         ),
         (

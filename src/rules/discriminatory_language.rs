@@ -175,7 +175,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 // Called by what they are not
                 "won't|wont|not|refuse|refusing|never|ain't ~2 call|calling him|it|that she|miss|ms|ma'am|a+woman|a+girl",
                 "won't|wont|not|refuse|refusing|never|ain't ~2 call|calling her|it|that he|sir|mister|a+man|a+bloke",
-                "bloke|blokes|man|men|fella|lad|geezer in a|an|the? ~2 dress|dresses|frock|wig|skirt|heels|makeup ~1 isn't|is+not|ain't|aren't|will+never|can't|doesn't|thinks|wants|using|still",
+                "bloke|blokes|man|men|fella|lad|geezer in a|an|the? ~2 dress|dresses|frock|skirt ~1 isn't|is+not|ain't|aren't|will+never",
                 // Conditions said to be made up
                 "autism|autistic|adhd|dyslexia|tourettes|ptsd|anxiety|depression|neurodivergent|fibromyalgia ~4 whatever|calling|call+it|called+it ~4 bad+parenting|poor+parenting|lazy+parenting|naughty|attention+seeking",
                 "autism|adhd|dyslexia|tourettes|ptsd|fibromyalgia|neurodiversity ~1 isn't|aint|ain't|doesn't ~1 real|exist|a+real|a+thing",

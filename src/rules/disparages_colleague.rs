@@ -88,20 +88,21 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "worst ~1 mentor|crewmate|student|manager|dispatcher|partner|team+leader|trainer|paramedic ~3",
                 "nurses|medics|paramedics|managers|clinicians who ~3 never|can't|couldn't|don't ~4",
                 // Children at the desk, and other stand-ins
-                "<role> ~5 work+experience|monkeys|toddlers|chimps|the+cat|the+cleaner|the+tea+lady|the+kids|a+child ~1 kid|kids|lad|girl|student|lot|again|running|on|in|tonight|today",
+                "<role> ~1 must|obviously|clearly|presumably|probably ~4 work+experience|monkeys|toddlers|chimps ~1 kid|kids|lad|girl|student|lot|again|running|on|in|tonight|today",
                 "staffed|manned|run|answered|crewed by ~2 work+experience|monkeys|toddlers|chimps|children|kids|amateurs|idiots",
                 // Those who give themselves airs
-                "<role>|<name>|he|she|they|lot|brigade|mob|them ~1 think|thinks|reckon|reckons ~1 they're|he's|she's|theyre|hes|shes|they|he|she ~2 paramedics|paramedic|doctors|doctor|god|god's|gods|special|superman|above|better|boss|clever|somebody|consultant|hems|royalty",
+                "<role>|<name>|he|she|they|lot|brigade|mob|them ~1 think|thinks|reckon|reckons ~1 they're|he's|she's|theyre|hes|shes ~2 paramedics|paramedic|god|god's|gods|superman|better+than|above+us|above+everyone|royalty|hems|the+big+i+am",
                 "<role>|lot ~1 are|is|'re|were ~1 just|only|basically|nothing+but|all|glorified ~2 blokes|men|people|hobbyists|wannabes|taxi+drivers|bus+drivers|van+drivers|porters|jobsworths|failed|frustrated|kids|children|removal+men|first+aiders|scouts|telephonists|box-tickers|playing|wanted|fancied|want|fancy|with+a",
                 "glorified|failed|frustrated|jumped-up|jumped+up|part-time|weekend|mickey+mouse|lidl|temu|wish+version ~1 paramedic|paramedics|medic|medics|doctor|doctors|nurse|nurses|first+aider|first+aiders|taxi+driver|taxi+drivers|receptionist|receptionists|typist|typists|copper|coppers",
                 // What a shift with them is like
                 "working|crewing|crewed|crewmate|shift|day|night|paired|stuck with <name>|him|her|them|<role> ~2 is|was|like ~1 like? ~2 wet|paint|toddler|toddlers|child|blancmange|brick|corpse|zombie|teeth|treacle|sloth|plank|plant|goldfish|sandbag|hostage|babysitting|doorstop|herding|wading|chocolate|mannequin|cardboard|jelly|slug|mop|bin|lettuce|potato",
                 // How they got where they are
                 "promote|promotes|promoted|move|moved|bump|bumped|kick|kicked|shunted ~2 just|only|purely|simply|upstairs|up|sideways to get|stop ~1 them|him|her|'em|em ~1 off|away|out|near|harming|treating|touching",
-                "hid|hiding|hides|hide|disappears|disappeared|vanishes|vanished ~1 in|to|into|when|whenever|every ~1 toilet|toilets|bog|bogs|loo|loos|sluice|locker+room|time|there's|job|tones|phone",
+                "hid|hiding|hides ~1 in ~1 toilet|toilets|bog|bogs|loo|loos|sluice ~2 all|every|when|whenever|till|until",
+                "disappears|vanishes|hides|goes+missing ~1 whenever|every+time|when+the|as+soon+as ~3 job|jobs|tones|phone|radio|work|lifting|paperwork",
                 "rich|funny|bold|brave coming|talk from ~1 the+man|the+woman|the+bloke|the+one|someone|somebody|you|him|her|<name>|<role>",
                 "if brains ~1 was|were ~5 <role>|<name>|he|she|they",
-                "years|year|months|weeks|grand ~1 of|at|in|on ~1 uni|university|training|college|the+academy|a+degree ~1 and|yet|but|for ~2 can't|cant|cannot|couldn't|doesn't|doesnt|won't|don't",
+                "years|year|months|weeks|grand ~1 of|at|in|on ~1 uni|university|training|college|the+academy|a+degree ~1 and|yet|but|for ~2 can't|cant|cannot|couldn't|doesn't+know|don't+know ~1 even|cannulate|fold|lift|take|read|spell|drive|tie|find|make|change|work+out|write|count",
                 "couldn't|couldnt|can't+even|cannot+even ~1 cannulate|intubate|tube|auscultate|dispatch|triage|bag|diagnose|resus|drive|assess|bandage|splint ~1 a|an|their|his|her|its|themselves|one ~1 garden|hosepipe|hose|drainpipe|teddy|doll|dog|cat|bus|paper+bag|nosebleed|wet|cold|headache|hamster|plaster|broken|dead|milk+float|trolley|pizza|taxi|dodgem",
             ],
         ),

@@ -83,13 +83,11 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "drink drive|driving|drove ~5 fine|buzz|better|best|legend|never+caught",
                 "dry january ~3 quitters|losers|boring|mugs",
                 "who's|whos ~1 got|sorting|bringing|holding ~2 gear|pills|coke|bag|bags|ket|sniff",
-                "day|night|hour # of|into ~2 bender|sesh|session|rager|piss-up|piss+up|all-dayer",
+                "day|night|hour # of|into ~2 bender|sesh|rager|piss-up|piss+up|all-dayer",
                 "roll|rolling|skin|skinning|spark|sparking|blaze|blazing|smoke|smoking ~1 up? ~1 fat+one|zoot|doobie|bifter|bifta|joint|spliff|reefer|blunt",
                 "a fat one|zoot|doobie|bifter|spliff|joint|reefer",
-                "vodka|gin|rum|whisky|wine|jager|tequila|beer|alcohol|last+night ~2 still in|inside|swilling|coming+out me|my",
+                "vodka|gin|rum|whisky|wine|jager|tequila|beer|alcohol ~2 still in|inside|swilling|coming+out ~1 me|my+system|my+blood|my+veins|my+bloodstream|my+pores",
                 "9am|8am|7am|10am|6am|breakfast|morning ~1 pints|beers|cans|vodka|vodkas|shots|spoons|jagers|tequila",
-                "you|u ~1 know who's|who|where ~2 keys|key|cupboard|stash|goods|gear|baggie|supplies|supply",
-                "little something|sommat|summat for+the ~1 weekend",
                 "woke|wake|waking|came+to|coming+round up? ~1 in|on|under ~2 hedge|ditch|bush|skip|gutter|bathtub|traffic+island|roundabout|cell|police+cell|stranger's ~6 class|quality|legend|best|again|10|11|worth|recommend|epic|recommended",
             ],
         ),
@@ -102,8 +100,8 @@ static SOBRIETY_MOCKED: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.8,
         &[
-            "sobriety|sober|soberness|dry+january|dryathlon|sober+october|not+drinking|teetotal|teetotallers|teetotal+people|moderation|water ~1 is|are|'s? ~1 for ~2 people|losers|quitters|boring|wimps|mugs|nuns|grandads|children|kids|those|no|virgins|pregnant|lightweights",
-            "sobriety|sober|being+sober|staying+sober|going+sober|dry+january ~2 overrated|boring|pointless|for+losers|a+myth|can+wait|can+do+one|never+again",
+            "sobriety|sober|dry+january|dryathlon|sober+october|teetotal|teetotallers ~1 is|are|'s? ~1 for people+with+no|people+with+nothing|people+who+can't|people+without|losers|quitters|boring|wimps|mugs|nuns|grandads|those+with+no|virgins|lightweights",
+            "sobriety|being+sober|staying+sober|going+sober|dry+january ~1 is ~1 overrated|boring|pointless|for+losers",
         ],
     )])
 });
@@ -201,6 +199,8 @@ mod tests {
             "A nice glass of rioja and Bake Off",
             "Two years sober today",
             "Half a shandy and then straight to bed, rock and roll",
+            "Do you know where the keys to the cupboard are",
+            "last night is still in my head",
             "Day 3 of the heatwave, told them we're melting",
             "Sober for a year and the mornings are the best of it",
             "Please never drink and drive",

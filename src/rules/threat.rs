@@ -98,13 +98,13 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 // "He'd better hope I'm not on when he rings"
                 "better|best hope|pray ~1 it's|its|i|i'm|im|we|we're ~1 not|isn't|never|don't ~2 on|working|me|us|there|sent|crew|the+one|turn+up|my+shift ~3 when|if|next|that|who|turns",
                 // Where somebody lives, found out at work or said with a smile
-                "found|looked+up|tracked+down|worked+out|know|got ~1 your|ur|his|her|their ~1 address|street|road|flat|postcode|workplace|gym|local|reg|plate ~3 wasn't+hard|wasn't+difficult|didn't+take|easy+enough|took+me|that+was+easy|be+seeing|see+you|expect+a|sleep|careful",
+                "found|looked+up|tracked+down|worked+out|know|got ~1 your|ur|his|her|their ~1 address|street|road|flat|postcode|workplace|gym|local|reg|plate ~3 wasn't+hard|wasn't+difficult|didn't+take|expect+a|sleep|careful",
                 "shame|pity if ~1 your|ur|his|her ~1 boss|manager|wife|husband|missus|mum|employer|kids|family|registration|pin|work ~3 saw|found|heard|knew|got|see|find|hear|went|seen",
                 "someone's|somebody's|someone|somebody|one+of+us|i'm|im|i ~3 shut|close|break|rearrange|wire|rip|fill ~1 that|your|ur|his|her ~2 mouth|gob|face|jaw|trap|nose|teeth",
-                "make|making sure|certain ~2 we|i|they|your+crew|the+crew|your+ambulance ~2 lost|delayed|late|slow|long+way|wrong+house|wrong+address|last",
+                "make|making sure|certain ~1 i|we|they|your+crew|the+crew|your+ambulance get|gets|go|goes|take|takes ~1 lost|long+way|the+long+way|scenic+route|the+scenic+route|delayed|wrong+house|stuck",
                 "hope|trust ~1 your|ur|his|her brakes|locks|window|windows|alarm|house+insurance ~1 are|is|work|works|hold|holds",
                 "fetch|bring|get ~1 your|ur ~1 mates|lads|boys|brothers|brother|dad ~3 need|needing ~1 them|em|it|him",
-                "know|knows|knew who|where ~1 grassed|snitched|reported|dobbed|you+work|you+live|you+sleep|you+train|you+run|you+jog|you+walk|your+kids",
+                "i|we ~1 know who ~1 grassed|snitched|reported+me|reported+us|dobbed",
                 "i|we know|found+out|worked+out what|which ~1 school|nursery|gym|pub|bus|train|route|road|street|shift|church|car ~1 your|ur|his|her|their|you|he|she|they ~4",
             ],
         ),
@@ -119,7 +119,7 @@ static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
         &[
             "you'll|he'll|she'll|they'll|you+will|he+will|she+will|they+will ~1 wake+up+in|end+up+in|need|be+needing ~3 resus|stretcher|body+bag|hospital|icu|coffin|wheelchair",
             "i'll|i+will|gonna|going+to|we'll ~5 and? break|smash|snap ~1 his|her|your|their|my|the ~2 jaw|legs|kneecaps|nose|neck|skull|teeth|face|arms|fingers ~1",
-            "found|looked+up|tracked+down|worked+out|seen|saw|got|have|pulled+up|pulled|checked ~1 your|ur|his|her|their ~1 address|house|reg|plate|street|road|postcode|details|number ~4 system|cad|screen|computer|database|in+my+job|at+work|through+work|on+shift",
+            "found|looked+up|tracked+down|worked+out|got|pulled+up|pulled|checked ~1 your|ur|his|her|their ~1 address|house|reg|plate|street|postcode ~3 off|on|from|through|via|in ~2 system|cad|screen|computer|database|records|my+job|work",
             "fetch|bring|get ~1 your|ur ~1 mates|lads|boys|brothers ~3 need|needing ~1 them|em|it",
         ],
     )])
@@ -243,6 +243,8 @@ mod tests {
             "I know what time you finish so I'll put the tea on",
             "I know where you live, I'm coming round with a curry",
             "Bring your mates to the match, kids go free",
+            "Got your address, see you Saturday",
+            "Make sure we don't get lost on the way",
             "hope your brakes are in good nick, MOT's due",
             "\"I know where you live\" he says, and it's his own mum",
             "Found your house easily, lovely street, see you Sunday",
