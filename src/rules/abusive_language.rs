@@ -20,8 +20,9 @@ use crate::frame::Topic;
 use crate::lexicon;
 use crate::report::Span;
 use crate::text::Text;
+use crate::wording::hospitality::HOSPITALITY;
 use crate::wording::unmask::unmasked;
-use crate::wording::{Wordings, guard, word_of};
+use crate::wording::{Wordings, class, guard, thing};
 use once_cell::sync::Lazy;
 use std::cell::LazyCell;
 
@@ -80,6 +81,16 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "village|town ~3 missing|lost|lacking|looking+for ~1 idiot",
                 "oxygen thief|thieves",
                 "who|how ~1 ties|dresses|feeds you ~3 shoes|shoelaces|morning|laces",
+                "imagine ~1 being|having|growing+up|going+through+life|waking+up ~1 this|that|so|as|such ~1 <insult>|thick|stupid|dense|dim|sad|bitter|bored|boring|lonely|wrong|miserable|pathetic|daft|a|an|slow|dumb|clueless|angry|hateful",
+                "you|your|ur ~3 brain+dead|brain-dead|braindead|inbred|knuckle-dragging|knuckle+dragging|gormless|witless|spineless|two-faced|mouth-breathing|mouth+breathing|bottom-feeding ~1 mates|mate|friends|family|pals|followers|lot|mob|cronies|minions|fans|crowd|idiots|little",
+                "none|not+one|nobody|no-one|no+one of ~2 stand|bear|abide|like|likes|want|wants|trust|trusts|rate|rates|miss|misses you|u",
+                "your|ur face looks|is like",
+                "you ~1 look|looks|sound|smell like a ~1 slapped|smacked|melted|bulldog|burst|boiled|shaved|thumb",
+                "i|we hope|pray ~1 your|ur|all+your ~3 fall|falls|drop|drops|rot|rots|burn|burns|fail|fails off|out|down|away|over",
+                "lowest of the+low you|they|scum|doesn't|is|are",
+                "you|you're|they're|he's|she's|they|are|is|is+the|are+the|the ~1 lowest of the+low",
+                "scum|dregs of the earth|gutter",
+                "you're|youre|you+are|ur|you+were a|an|such+a|nothing+but+a|just+a|a+total|a+complete|a+proper|an+absolute parasite|leech|worm|rat|snake|coward|disgrace|bully|fraud|creep|joke|failure|loser|nobody",
             ],
         ),
         (
@@ -97,12 +108,13 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     // Asked where an insult stands, once.
     let against = LazyCell::new(|| guard::speaks_against(cx.text) || cx.frame.draft(Topic::Animal) > 0.5);
+    let of_things = thing::only(cx.text);
     for found in WORDINGS.find(cx.text) {
         if *against
             || guard::quoted(cx.text, found.span)
             || guard::in_jest(cx.text)
             || guard::own(cx.text, found.span)
-            || is_of_a_thing(cx.text, found.sentence)
+            || of_things[found.sentence]
         {
             continue;
         }
@@ -114,7 +126,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let plain = harsh && phrase.entry.value(lexicon::INSULTS) == Some("strong");
         if plain
             && !*against
-            && !is_of_a_thing(cx.text, cx.sentence_at(phrase.span.start))
+            && !of_things[cx.sentence_at(phrase.span.start)]
             && !guard::quoted(cx.text, phrase.span)
             && !guard::own(cx.text, phrase.span)
             && !guard::in_jest(cx.text)
@@ -125,25 +137,37 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let you = OfSentence::default();
     for masked in unmasked(cx.text).into_iter().filter(|m| lexicon::INSULTS.value(&m.word) == Some("strong")) {
         let sentence = cx.sentence_at(masked.span.start);
-        if !*against && you.get(sentence, || addressed(cx.text, sentence)) {
+        if !*against && you.get(sentence, || thing::addressed(cx.text, sentence)) {
             hits.push(hits.at(masked.span).sure(0.75).because("an insult behind a mask"));
         }
     }
+    if !hits.is_empty() {
+        // "Imagine being this stupid. Muppet. Clown." What follows an insult on its own goes to the same address.
+        for span in name_calling(cx.text) {
+            hits.push(hits.at(span).sure(0.7).because("an insult"));
+        }
+    } else if of_things.iter().all(|of_a_thing| *of_a_thing) {
+        // "This printer is a stupid lump of plastic": a thing takes no offence.
+        hits.rule_out_for_good();
+    } else if of_things.iter().any(|of_a_thing| *of_a_thing) {
+        hits.rule_out();
+    }
 }
 
-/// "Our satnav is a waste of space", "the kitchen is absolute filth": a thing takes no offence.
-static THINGS: Lazy<Wordings> = Lazy::new(|| {
-    Wordings::new(&[(
-        0.8,
-        &[
-            "satnav|sat+nav|kettle|printer|laptop|computer|tablet|phone|car|van|truck|ambulance|house|kitchen|bathroom|room|garden|fridge|microwave|toaster|cooker|heater|app|website|radio|cat|dog|bike|floor|oven|carpet|toilets ~1 is|was|are|were|looks",
-        ],
-    )])
-});
-
-fn is_of_a_thing(text: &Text, sentence: usize) -> bool {
-    THINGS.find(text).iter().any(|found| found.sentence == sentence) && !addressed(text, sentence)
+/// Sentences that are nothing but an insult.
+fn name_calling(text: &Text) -> impl Iterator<Item = Span> {
+    let insult = class::any_of(&["insult"]);
+    text.sentences().iter().filter_map(move |sentence| {
+        let tokens = sentence.first_token..sentence.end_token;
+        let words = tokens.clone().filter(|at| text.tokens()[*at].is_wordy()).take(NAME_CALLING + 1).count();
+        let insults =
+            words > 0 && words <= NAME_CALLING && tokens.into_iter().any(|at| class::of(text, at) & insult != 0);
+        insults.then_some(sentence.span)
+    })
 }
+
+/// So many words has an insult on its own at most ("absolute melt").
+const NAME_CALLING: usize = 2;
 
 /// Insults that are hardly ever meant kindly, whoever they are said of.
 fn is_harsh(word: &str) -> bool {
@@ -154,6 +178,12 @@ fn is_harsh(word: &str) -> bool {
         "lardarse"
     )
 }
+
+/// Names that friends call each other.
+const MILD_NAMES: &[&str] = &[
+    "numpty", "muppet", "plonker", "wally", "donut", "doughnut", "sausage", "pillock", "melt", "div", "wazzock",
+    "nugget", "pudding", "lemon", "prat", "twonk", "noodle", "spanner", "idiot", "clown",
+];
 
 /// "you old fossil", "you daft sod": teasing between friends.
 fn affectionate(text: &Text, span: Span) -> bool {
@@ -190,18 +220,11 @@ fn affectionate(text: &Text, span: Span) -> bool {
         "well done",
         "miss you",
     ]);
+    let mild = || words.split(' ').next_back().is_some_and(|last| one_of!(last; in MILD_NAMES));
     kind_word && kind_mark
+        || mild() && (kind_mark || HOSPITALITY.fits(text))
         || words.ends_with("legend")
         || kind_word && words.split(' ').any(|w| one_of!(w; "fossil" "sod" "duffer" "goat" "muppet" "numpty" "plonker"))
-}
-
-fn addressed(text: &Text, sentence: usize) -> bool {
-    let sentence = &text.sentences()[sentence];
-    text.tokens_of(sentence).iter().any(|t| {
-        one_of!(word_of(text, t);
-            "you" "your" "you're" "youre" "u" "ur" "he" "she" "they" "them" "him" "lot" "he's" "she's"
-        )
-    })
 }
 
 #[cfg(test)]
@@ -215,6 +238,9 @@ mod tests {
             "what a complete waste of skin he is",
             "Zip your mouth, you moron",
             "Does your mum know you're on the internet",
+            "Imagine being this dim and still typing",
+            "None of us can stand you",
+            "You and your braindead mates again",
             "I've scraped better things than you off a windscreen",
         ] {
             assert!(finds("abusive-language", "las", text), "{text}");
@@ -228,6 +254,9 @@ mod tests {
             "the kitchen is absolute filth after the kids had their mates round",
             "If brains were petrol I couldn't start a lawnmower today",
             "Does your mum still make that trifle",
+            "This printer is a stupid lump of plastic",
+            "I've got the address you muppet, see you at six with the curry",
+            "Imagine being this lucky with the weather",
         ] {
             assert!(!finds("abusive-language", "las", text), "{text}");
         }

@@ -169,6 +169,20 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "expect ~2 from|of|on|round ~2 gypsy|gypsies|traveller|travellers|romanian|romanians|polish|albanian|albanians|somali|somalis|muslim|muslims|asian|asians|foreigners|immigrants ~6",
                 "girls|women|ladies|lasses|females|birds ~12 needs|need|takes|wants ~1 man|men|bloke|blokes ~3",
                 "find|finds|found|remember|remembers|learn|learns their|its english|manners when|once|if ~4",
+                // What hiring them is said to bring
+                "what you|we|they ~1 get|expect ~1 when|for|if ~4 hire|hiring|employ|employing|promote|promoting|recruit|recruiting ~2 women|woman|girls|females|foreigners|immigrants|muslims|old+people|the+disabled",
+                "because|cos|cause|as ~2 needed|wanted|needs|wants|had+to+have ~3 brown|black|asian|female|trans|gay|disabled|muslim|foreign ~1 face|faces|person|woman",
+                // Called by what they are not
+                "won't|wont|not|refuse|refusing|never|ain't ~2 call|calling him|it|that she|miss|ms|ma'am|a+woman|a+girl",
+                "won't|wont|not|refuse|refusing|never|ain't ~2 call|calling her|it|that he|sir|mister|a+man|a+bloke",
+                "bloke|blokes|man|men|fella|lad|geezer in a|an|the? ~2 dress|dresses|frock|skirt ~1 isn't|is+not|ain't|aren't|will+never",
+                // Conditions said to be made up
+                "autism|autistic|adhd|dyslexia|tourettes|ptsd|anxiety|depression|neurodivergent|fibromyalgia ~4 whatever|calling|call+it|called+it ~4 bad+parenting|poor+parenting|lazy+parenting|naughty|attention+seeking",
+                "autism|adhd|dyslexia|tourettes|ptsd|fibromyalgia|neurodiversity ~1 isn't|aint|ain't|doesn't ~1 real|exist|a+real|a+thing",
+                // Who gets seen to before whom
+                "our own|people ~3 wait|waits|waiting|queue|queuing|sleep|sleeping|freeze|die|dying|homeless|starve|last ~3 while|and|whilst|but|when ~1 boat+people|migrants|immigrants|refugees|asylum+seekers|foreigners|illegals",
+                // Crowds without the language
+                "of them ~6 not|no|without|nor|neither ~2 word|words|bit of english",
                 "bloody|effing|filthy|dirty|stinking foreigner*|immigrant*|migrant*|muslim*|jew|jews|gypsy|gypsies|traveller|travellers|polish|romanian*|pole|poles|asylum|arab*|asian*|indian*|african*|catholic*|lesbian*|queer*|gay|trans|benefits",
             ],
         ),
@@ -223,6 +237,12 @@ static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
                 of_group!(),
                 " ~1 family|families|patients|people|blokes|women|lot|ones|drunks ~3 go+home|go+back|sent+back|sent+home|send+them|deported|speak+english|no+english|word+of+english"
             ),
+            // Praise that is none, and conditions said to be made up
+            concat!(
+                "alright|decent|clean|polite|clever|hardworking|well-spoken|not+bad|sound|smart|normal|friendly|honest for ~1 a|an ~1 ",
+                group!()
+            ),
+            "autism|adhd|dyslexia|tourettes|ptsd|anxiety|depression|neurodiversity|fibromyalgia ~1 is|are ~1 just|only|basically|code+for|another+word+for|a+posh+word+for ~3 bad+parenting|poor+parenting|lazy+parenting|naughty|attention+seeking|fashionable|trendy|made+up|excuse|excuses|laziness|lazy|nonsense",
             "job|career|service|work|ambulance|trucks|road ~3 no place|job for a|any? woman|women|girl|girls|lady|ladies|female|females|mother|mums",
         ],
     )])
@@ -254,7 +274,32 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
         hits.push(hits.of(&found).because("says something about a whole group of people"));
     }
+    if hits.is_empty() && is_told_of(cx) {
+        hits.rule_out_for_good();
+    }
 }
+
+/// "A man told my mate to 'go back where you came from'. Report it": what others said, in quotation marks, by who objects to it
+/// or to whom it was said.
+fn is_told_of(cx: &Context<'_>) -> bool {
+    let quoted = |span: Span| guard::quoted(cx.text, span);
+    let said = WORDINGS.find(cx.text).iter().chain(&OUTRIGHT.find(cx.text)).any(|found| quoted(found.span))
+        || slurs(cx).iter().any(|(span, ..)| quoted(*span));
+    said && !cx.text.holds("[shared") && (guard::speaks_against(cx.text) || REPORTED.fits(cx.text))
+}
+
+/// Who said it to whom.
+static REPORTED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "told|called|calls|calling|asked|shouted|screamed|yelled|spat|sneered|hissed|muttered ~2 me|us|my|our|her|him|them|at|a|the",
+            "been|got|gets|was|were told|called|asked",
+            "heard|hears|hearing|overheard",
+            "said|says|say|shouted ~1 to ~1 me|us|my|our|her|him|them|a|the",
+        ],
+    )])
+});
 
 fn slurs(cx: &Context<'_>) -> Vec<(Span, f32, &'static str)> {
     let mut found: Vec<(Span, f32, &'static str)> = cx
@@ -318,6 +363,10 @@ mod tests {
             "he identifies as a woman on Tuesdays apparently",
             "gypsies always kick off, hate going to their site",
             "romanian drunks again, they should go home",
+            "she's quite clever for an immigrant",
+            "that's what you get when you promote women",
+            "not calling him she, sorry",
+            "ADHD is just a trendy excuse these days",
         ] {
             assert!(finds("discriminatory-language", "wmas", text), "{text}");
         }
@@ -325,6 +374,12 @@ mod tests {
             "As a deaf ECA I get asked daily how I hear a chest",
             "Happy Pride to every colleague marching today",
             "A patient called my crewmate a paki tonight. That is racism and I reported it",
+            "A driver told me to 'go back where you came from'. I was born in Walsall",
+            "Anxiety isn't attention seeking, please be kind",
+            "ADHD isn't an excuse, it's a different wiring",
+            "Nice for a girls' weekend, Whitby",
+            "Don't call him, he's on nights",
+            "That's what you get when you have kids: glitter",
             "Faggots and peas for tea",
             "He identifies as a morning person and I have reported him",
             "That lot never bring biscuits",

@@ -18,7 +18,8 @@
 use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::lexicon;
-use crate::wording::{Match, Wordings, guard, verdict};
+use crate::text::Text;
+use crate::wording::{Match, Wordings, guard, thing, verdict, word_of};
 use once_cell::sync::Lazy;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
@@ -48,7 +49,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "liability|passenger|clown|embarrassment ~2 on|to ~2 crew|truck|trucks|station|shift|uniform|profession ~2",
                 "carrying|carry|babysitting|babysit ~1 him|her|them|<name>|<role> ~4",
                 "useless|lazy|thick|idle|clueless ~1 students|nqps|newbies|managers|dispatchers|techs|students ~2",
-                "<role>|<name>|he|she|whoever|bloke|man|woman ~3 couldn't|can't ~1 lead|find|run|organise|tell|manage|drive|spell|read|count|cannulate|dispatch|mentor|lift ~1 a|an|his|her|their|water|the|out ~6",
+                "<role>|<name>|he|she|whoever|bloke|man|woman ~3 couldn't|can't ~1 lead|find|run|organise|tell|manage|drive|spell|read|count|cannulate|dispatch|mentor|lift|fold|park|reverse|boil|lace|open|pack|change|wire|bandage ~1 a|an|his|her|their|water|the|out",
                 "<role>|<name> ~5 is|are|was|were|is+a|has|he's|she's ~4 morons|idiots|muppets|clowns|cretins|bullies|snakes|jobsworths|numpties|numpty|cretin|clown|tosser|tossers|wasters|waster|lazy|useless|clueless|thick|idle|incompetent|bully|snake|rat|grass|gobshite|backstabber|two-faced|liar|dangerous|hopeless|waste+of+space|waste+of+skin|joke|jobsworth|idiot|moron|fool|dim|rude|arrogant|muppet|pig|creep|sleaze|slimy|thick+as+mince|spineless",
                 "<role>|<name> ~4 useless|idle|lazy article|get|git|cow|sod|lump|pig|so-and-so|bastard|bugger",
                 "useless|lazy|idle|clueless|incompetent|bone+idle|jumped+up|jumped-up|workshy|arrogant|so-called|self-important|gormless ~1 <role>|<name>|article|traffic+warden|little+hitler",
@@ -87,6 +88,23 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "faking|fakes|faked|fiddles|fiddling|skives|skiving ~3 checks|sick|timesheets|overtime|paperwork|audit",
                 "worst ~1 mentor|crewmate|student|manager|dispatcher|partner|team+leader|trainer|paramedic ~3",
                 "nurses|medics|paramedics|managers|clinicians who ~3 never|can't|couldn't|don't ~4",
+                // Children at the desk, and other stand-ins
+                "<role> ~1 must|obviously|clearly|presumably|probably ~4 work+experience|monkeys|toddlers|chimps ~1 kid|kids|lad|girl|student|lot|again|running|on|in|tonight|today",
+                "staffed|manned|run|answered|crewed by ~2 work+experience|monkeys|toddlers|chimps|children|kids|amateurs|idiots",
+                // Those who give themselves airs
+                "<role>|<name>|he|she|they|lot|brigade|mob|them ~1 think|thinks|reckon|reckons ~1 they're|he's|she's|theyre|hes|shes ~2 paramedics|paramedic|god|god's|gods|superman|better+than|above+us|above+everyone|royalty|hems|the+big+i+am",
+                "<role>|lot ~1 are|is|'re|were ~1 just|only|basically|nothing+but|all|glorified ~2 blokes|men|people|hobbyists|wannabes|taxi+drivers|bus+drivers|van+drivers|porters|jobsworths|failed|frustrated|kids|children|removal+men|first+aiders|scouts|telephonists|box-tickers|playing|wanted|fancied|want|fancy|with+a",
+                "glorified|failed|frustrated|jumped-up|jumped+up|part-time|weekend|mickey+mouse|lidl|temu|wish+version ~1 paramedic|paramedics|medic|medics|doctor|doctors|nurse|nurses|first+aider|first+aiders|taxi+driver|taxi+drivers|receptionist|receptionists|typist|typists|copper|coppers",
+                // What a shift with them is like
+                "working|crewing|crewed|crewmate|shift|day|night|paired|stuck with <name>|him|her|them|<role> ~2 is|was|like ~1 like? ~2 wet|paint|toddler|toddlers|child|blancmange|brick|corpse|zombie|teeth|treacle|sloth|plank|plant|goldfish|sandbag|hostage|babysitting|doorstop|herding|wading|chocolate|mannequin|cardboard|jelly|slug|mop|bin|lettuce|potato",
+                // How they got where they are
+                "promote|promotes|promoted|move|moved|bump|bumped|kick|kicked|shunted ~2 just|only|purely|simply|upstairs|up|sideways to get|stop ~1 them|him|her|'em|em ~1 off|away|out|near|harming|treating|touching",
+                "hid|hiding|hides ~1 in ~1 toilet|toilets|bog|bogs|loo|loos|sluice ~2 all|every|when|whenever|till|until",
+                "disappears|vanishes|hides|goes+missing ~1 whenever|every+time|when+the|as+soon+as ~3 job|jobs|tones|phone|radio|work|lifting|paperwork",
+                "rich|funny|bold|brave coming|talk from ~1 the+man|the+woman|the+bloke|the+one|someone|somebody|you|him|her|<name>|<role>",
+                "if brains ~1 was|were ~5 <role>|<name>|he|she|they",
+                "years|year|months|weeks|grand ~1 of|at|in|on ~1 uni|university|training|college|the+academy|a+degree ~1 and|yet|but|for ~2 can't|cant|cannot|couldn't|doesn't+know|don't+know ~1 even|cannulate|fold|lift|take|read|spell|drive|tie|find|make|change|work+out|write|count",
+                "couldn't|couldnt|can't+even|cannot+even ~1 cannulate|intubate|tube|auscultate|dispatch|triage|bag|diagnose|resus|drive|assess|bandage|splint ~1 a|an|their|his|her|its|themselves|one ~1 garden|hosepipe|hose|drainpipe|teddy|doll|dog|cat|bus|paper+bag|nosebleed|wet|cold|headache|hamster|plaster|broken|dead|milk+float|trolley|pizza|taxi|dodgem",
             ],
         ),
         (
@@ -107,11 +125,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     let of_bodies = verdict::of_bodies(cx.text);
+    let of_things = thing::only(cx.text);
     for found in WORDINGS.find(cx.text) {
         if guard::quoted(cx.text, found.span) || (found.sure < 0.6 && guard::negated(cx.text, &found)) {
             continue;
         }
-        if of_bodies.binary_search(&found.sentence).is_ok() {
+        if of_bodies.binary_search(&found.sentence).is_ok()
+            || of_things[found.sentence]
+            || is_of_the_writer(cx.text, &found)
+        {
             continue;
         }
         let sure = sureness(cx, &found);
@@ -121,6 +143,26 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         // "The police are a joke": a body is nobody's colleague.
         hits.rule_out();
     }
+    if hits.is_empty() && of_things.iter().any(|of_a_thing| *of_a_thing) {
+        // "Our robot hoover is lazy and thick".
+        hits.rule_out();
+    }
+}
+
+/// "I couldn't cannulate a garden hose when I qualified", "we're just glorified taxi drivers": said of oneself.
+fn is_of_the_writer(text: &Text, found: &Match) -> bool {
+    let first = word_of(text, &text.tokens()[found.first_token]);
+    let elided = one_of!(first;
+        "couldn't" "couldnt" "can't" "cannot" "glorified" "failed" "frustrated" "jumped" "jumped-up" "years" "year"
+        "months" "weeks" "part-time" "weekend"
+    );
+    let sentence = &text.sentences()[found.sentence];
+    let before = text.tokens()[sentence.first_token..found.first_token].iter().rev().filter(|t| t.is_wordy()).take(4);
+    let after = text.tokens()[found.first_token..found.end_token].iter().filter(|t| t.is_wordy());
+    elided
+        && before
+            .chain(after)
+            .any(|t| one_of!(word_of(text, t); "i" "we" "me" "us" "i'm" "we're" "im" "i've" "we've" "my"))
 }
 
 /// So much less surely is somebody run down as a colleague where nothing says that they are from work: thin evidence, then.
@@ -184,6 +226,10 @@ mod tests {
             "Our team leader Greg couldn't run a tap, lazy git",
             "Darren on B shift is a proper snake",
             "crewed with Lazy Linda again, sits on her phone while I do the lifting",
+            "Control must be run by the work experience lad tonight",
+            "CFRs are just blokes who like a blue light",
+            "working with Neil is like wading through treacle",
+            "They only promoted him to get him off the road",
             "Phil again on Sunday. Laziest man in the county, couldn't cannulate a hosepipe",
         ] {
             assert!(finds("disparages-colleague", "wmas", text), "{text}");
@@ -192,6 +238,12 @@ mod tests {
             "Sad shift, lost a patient",
             "My crewmate sings show tunes on the A1",
             "My mentor taught me everything I know",
+            "Our robot hoover is lazy and thick and lives under the sofa",
+            "Two years at uni and I still can't spell oesophagus",
+            "CFRs are just brilliant neighbours",
+            "I couldn't cannulate a garden hose when I qualified",
+            "Let an actor call me a jumped up taxi driver all morning",
+            "They promoted her to team leader, about time",
             "Thank you dispatch, calm as ever",
         ] {
             assert!(!finds("disparages-colleague", "wmas", text), "{text}");

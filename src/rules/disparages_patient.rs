@@ -31,7 +31,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "time+waster|timewaster|time+wasters|timewasters",
                 "frequent flyer*|caller* ~3 again|charged|waste|another|lol",
                 "terminally|professionally stupid|ill|lazy|needy",
-                "taxi to|for ~3 stupid|lazy|idiots|thick|worried+well|needy",
+                "taxi|taxis|uber|bus|shuttle|chauffeur|hotel ~1 service? to|for ~3 stupid|lazy|idiots|thick|worried+well|needy|entitled|idle|workshy|work-shy|drunks|pissheads|ungrateful|selfish|clueless|spoilt|time+wasters|timewasters|scroungers|druggies|whingers|snowflakes|hypochondriacs|great+unwashed",
                 "attention seeker|seekers|seeking",
                 "should+have|should've|could+have|could've ~1 got|get|got+the|taken|took ~2 bus|taxi|uber|cab",
                 "living in ~1 filth|squalor|own+filth",
@@ -40,6 +40,8 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "proper|absolute|right|total whinger|whiner|moaner|faker|drama+queen|wimp ~4",
                 "faking|faked|putting+on ~3 seizure|fit|chest+pain|unconscious|it",
                 "natural selection|darwin+award|darwinism",
+                "pain ~1 #|ten|eleven|twelve ~1 out+of+ten|out+of+10|/10|10|over+ten ~4 facetime|tiktok|snapchat|facebook|phone|scrolling|texting|laughing|crisps|maccies|mcdonalds|asleep|snoring|vaping|vape|giggling|instagram|selfie|eating",
+                "don't|dont|didn't ~1 make|build ~1 patients|pts|callers|people ~1 like ~1 they+used+to|used+to",
             ],
         ),
         (
@@ -73,6 +75,19 @@ static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// "Such a performance over a splinter".
+static OVERDONE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &[
+            "performance|fuss|drama|song+and+dance|palaver|carry-on|hysterics|screaming|production ~1 over|about|for|because+of ~1 a|an|one|some ~2 splinter|papercut|paper+cut|stubbed|broken+nail|nosebleed|bruise|graze|blister|sprain|sprained|toe|sniffle|cold|cough|wasp+sting|bee+sting|spider|hiccups|verruca",
+        ],
+    )])
+});
+
+/// Who makes a fuss of their own knocks.
+const ONESELF: &[&str] = &["i'm", "i was", "i am", "i made", "me", "my", "mine", "myself"];
+
 /// Reports patients made fun of.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if guard::speaks_against(cx.text) || cx.is_official() {
@@ -82,6 +97,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         if !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, &found) && !guard::own(cx.text, found.span) {
             hits.push(hits.of(&found).because("makes fun of patients or the public"));
         }
+    }
+    let overdone = OVERDONE.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span));
+    if let Some(found) = overdone.filter(|_| !cx.says_any(KINDLY) && !cx.says_any(ONESELF)) {
+        hits.push(hits.of(&found).because("makes fun of patients or the public"));
     }
     for found in WORDINGS.find(cx.text) {
         let family =
@@ -103,6 +122,42 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         hits.stand();
         hits.push(hits.of(&found).because("makes fun of patients or the public"));
     }
+    if hits.is_empty()
+        && let Some(found) = sent_packing(cx)
+    {
+        hits.stand();
+        hits.push(hits.of(&found).because("makes fun of patients or the public"));
+    }
+}
+
+/// "Not ill, lonely": what is said of those who ring, …
+static NOT_ILL: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &[
+            "not|n't|nothing|never|isn't|aren't ~1 ill|sick|poorly|injured|dying|hurt|urgent|emergency|wrong+with+them ~3 lonely|bored|drunk|lazy|skint|old|attention|pissed|thick|stupid|hungover|scared|cold|neglected",
+        ],
+    )])
+});
+
+/// … and what they are told to get instead.
+static GET_A_LIFE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.7,
+        &[
+            "get|buy|find|adopt|try ~1 a|some|yourself|themselves ~1 grip|life|job|hobby|cat|dog|budgie|hamster|friend|friends|boyfriend|girlfriend|pet|paracetamol|plaster|bus+pass|taxi|telly|jigsaw",
+            "phone|ring|call|bother|pester ~1 your|their|someone|a ~1 mum|family|friend|friends|mates|samaritans|priest|vet|else",
+        ],
+    )])
+});
+
+/// Both together, and not in one's own family.
+fn sent_packing(cx: &Context<'_>) -> Option<Match> {
+    let plain = |found: &Match| !guard::quoted(cx.text, found.span) && !guard::pleads(cx.text, found);
+    let told = NOT_ILL.find(cx.text).into_iter().find(plain)?;
+    let sent = GET_A_LIFE.find(cx.text).into_iter().find(plain)?;
+    let apart = told.span.end <= sent.span.start;
+    (apart && !cx.says_any(KINDLY)).then_some(told)
 }
 
 /// What shows that those who ring for help are spoken of.

@@ -33,7 +33,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "key|keys|code|keypad|combination|passcode|pin|fob|door+code|alarm ~6 <drug> ~4",
                 "restock|restocks|deliver|delivers|delivered|delivery|drop|dropped ~4 <drug> ~6",
                 "safe|cupboard|locker|store ~6 has|holds|with ~2 <drug> ~4",
-                "<drug>'s|<drug> in|on ~2 first|second|top|bottom|left|right|passenger|driver's ~5",
+                "<drug> in|on ~2 first|second|top|bottom|left|right|passenger|driver's",
             ],
         ),
         (

@@ -76,7 +76,16 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "key|scratch every|all|each ~2 car|cars|van|vans ~4",
                 "carry|take|bring|pack a ~1 knife|blade|bat|hammer|machete|brick ~5",
                 "somebody|someone|everyone|lads|they|them ~2 needs|need|wants|want|deserves|deserve ~2 sorting+out|a+brick|a+petrol+bomb|bricking|torching|a+good+kicking|stringing+up|putting+down|a+bullet ~3",
-                "pile on|in ~3",
+                "pile on|in ~1 him|her|them|em|this|that|his|their|these|those|<name>|the+comments",
+                "burn|bomb|shoot|hang|gas|drown|torch|string|deport the+lot|the+whole+lot|all+of+them|every+one+of+them|every+last+one ~1 of? them|em|'em|up|out|down|first",
+                "enough|all|more|loads|plenty of us|you ~2 ring|phone|call|go sick|in+sick",
+                "enough|all|more|loads|plenty of us|you ~2 refuse|refused|walk+out|walked+out|stop+answering|stop+responding|switch+off ~3 they|they'd|control|management|have+to",
+                "works|work ~1 best|well|great|wonders|a+treat|a+dream on|in ~2 cameras|bollards|cctv",
+                "expanding+foam|spray+paint|spraypaint|superglue|super+glue|angle+grinder|bolt+cutters|sugar|potato|petrol+bomb|petrol+bombs ~6 camera|cameras|bollard|bollards|exhaust|exhausts|tank|tanks|letterbox|coppers|hotel",
+                "do|does|done to him|her|them|that+lot|those ~2 what|like+what|the+same ~2 happened|they|he|someone|somebody|that",
+                "get|come|be|meet|go|saturday|sunday|friday|tonight|lads|everyone ~8 faces|face|balaclavas covered|hidden",
+                "block|blockade|barricade|chain ~1 the|their|every|all|off ~2 gates|gate|entrance|doors|road|bays|yard|bridge|motorway so+nothing|so+nobody|so+no-one|so+no|until|till",
+                "take|nick|pinch|grab|walk+off+with|walk+out+with ~2 whatever|what|anything|everything ~1 you|u ~1 can|like|fancy|want ~2 they+owe|owe|last+day|on+your+way+out",
                 "make ~1 his|her|their life|lives ~2 hell|misery ~4",
                 "report ~2 page|account|profile|post ~6 sacked|down|removed|fake|banned",
                 "flood|spam|bombard|swamp|jam ~2 inbox|phone|phones|lines|page|reviews|switchboard|999|line ~4",
@@ -126,7 +135,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     for found in WORDINGS.find(cx.text) {
-        if guard::quoted(cx.text, found.span) || guard::pleads(cx.text, &found) || guard::negated(cx.text, &found) {
+        // A shared text is quoted as well; sharing it with approval is what counts.
+        let quoted = guard::quoted(cx.text, found.span) && !cx.text.holds("[shared");
+        if quoted || guard::pleads(cx.text, &found) || guard::negated(cx.text, &found) {
             continue;
         }
         hits.push(hits.of(&found).because("calls on others to do harm"));
@@ -145,11 +156,21 @@ mod tests {
             "if we all go sick on the 24th they can't run",
             "They can't sack all of us, so stay at home",
             "go round and show him what happens to grasses",
+            "yes mate 👏 [shared: 'Torch the lot of them']",
+            "expanding foam in the exhaust, sorts them right out, do every camera van you see",
+            "pile on him, let him have it",
         ] {
             assert!(finds("incitement", "yas", text), "{text}");
         }
         for text in [
             "burn it down! (the bonfire. Saturday)",
+            "Pile on, the minibus leaves at nine",
+            "Shut the gates and turn the lights off when you leave",
+            "Vinegar works a treat on windows",
+            "Half of us went off early",
+            "yes please 👏 [shared: 'rounders in the park, bring bats']",
+            "We've got your face on camera, come and collect your trolley",
+            "Don't go down there for a look please, keep the road clear",
             "please nobody go after him",
             "Vote on Thursday, whoever for",
             "The riot was horrible to watch",

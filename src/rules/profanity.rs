@@ -58,11 +58,24 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
         hits.push(hits.at(phrase.span).variant(variant).sure(0.9).because("a swear word"));
     }
+    for token in cx.text.tokens().iter().filter(|t| t.is_wordy()) {
+        let word = cx.text.word(token);
+        if is_compound(word) && !lexicon::PROFANITY.contains(word) {
+            hits.push(hits.at(token.span).sure(0.9).because("a swear word in another"));
+        }
+    }
     for masked in unmasked(cx.text) {
-        if lexicon::PROFANITY.value(&masked.word) == Some("strong") {
+        if lexicon::PROFANITY.value(&masked.word) == Some("strong") || is_compound(&masked.word) {
             hits.push(hits.at(masked.span).sure(0.9).because("a swear word behind a mask"));
         }
     }
+}
+
+/// Whether a swear word starts a longer word of somebody's making ("shitballs", "twatwaffle"), and no mushroom or dog.
+fn is_compound(word: &str) -> bool {
+    let starts = ["shit", "fuck", "cunt", "twat", "bollock"].iter().any(|start| word.starts_with(start));
+    starts && word.len() > 5 && !["shita", "shitz", "shits", "shitt"].iter().any(|other| word.starts_with(other))
+        || word.contains("fuck")
 }
 
 /// Names (Dick Turpin), animals (a cock, great tits) and dishes (spotted dick).
@@ -94,12 +107,24 @@ mod tests {
 
     #[test]
     fn swearing_behind_masks_too() {
-        for text in ["f*ck this", "what the actual fuck", "sh1t day", "you absolute tw*ts"] {
+        for text in [
+            "f*ck this",
+            "what the actual fuck",
+            "sh1t day",
+            "you absolute tw*ts",
+            "holy sh1tballs",
+            "what a clusterfuckery",
+        ] {
             assert!(finds("profanity", "emas", text), "{text}");
         }
-        for text in
-            ["Scunthorpe tonight", "Spotted dick for pudding", "Flipping heck it is cold", "Penistone and Cockermouth"]
-        {
+        for text in [
+            "Scunthorpe tonight",
+            "Shitake stir fry",
+            "Shitzu puppy",
+            "Spotted dick for pudding",
+            "Flipping heck it is cold",
+            "Penistone and Cockermouth",
+        ] {
             assert!(!finds("profanity", "emas", text), "{text}");
         }
     }

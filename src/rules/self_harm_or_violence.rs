@@ -126,9 +126,23 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "quickest|easiest|fastest|best way ~3 drop|lose|shift ~4 starve|starving|not+eating|laxatives|being+sick",
                 "pain is ~1 weakness",
                 "thinspo|pro-ana|proana|bonespo",
+                // Fasting made out to be a feat, and its harm a success
+                "#|two|three|four hours|hrs|hr|days|day ~2 on|of|with ~1 just|only|nothing+but? ~1 water|black+coffee|ice|diet+coke|cigarettes|air|gum",
+                "dizzy|faint|light-headed|lightheaded|hungry|starving|rumbling|passing+out|fainting|blacking+out ~4 means|it's|its|it+is|you're|that's|thats|shows ~1 working|winning|burning|fat+leaving|good+sign|progress|doing+it+right|weakness+leaving",
+                "hunger|hungry|rumble ~2 weakness|leaving|success|beautiful|winning|fat+crying|applause|applauding",
+                "# cals|calories|kcal|kcals ~2 a+day|day|all+day|all+week|per+day|max|limit|only ~6 hanging+off|thin|skinny|falling+off|bones|size|weight|girls|dropped|easy|works|can+too",
+                "do us|me|everyone|everybody|yourself|the+world|nhs ~2 favour|favor ~2 die|jump|disappear|drop|choke|overdose|end|hang|don't+wake|never+wake|stop+breathing|walk+into|lie+down|and+don't+come+back",
+                "and|just|hope+you|hope+she|hope+he|hope+they ~1 don't|dont|never wake+up ~1 tomorrow|again|ever",
+                "nobody|no-one|no+one|noone|not+a+soul would|will|'d ~1 miss you|u",
+                "nobody|no-one|no+one|noone|not+a+soul would|will|'d ~1 notice|care|cry|mourn if|when ~1 you|u|you're ~1 gone|died|die|jumped|weren't|disappeared|vanished|dead",
+                "you|u know where ~1 bridge|cliff|cliffs|railway|tracks|line|rope|river|pills|roof|multi+storey ~1 is|are",
+                "ways|way to ~1 go|die|end|leave|do+it ~2 that|which ~1 don't|doesn't|won't|isn't|aren't|are|is ~1 hurt|painful|painless|peaceful|quick|messy|found",
+                "give|given|gave|giving|deserved|deserves|needed|needs|wanted ~1 him|her|them|that+one|the+lot|your+missus|the+kid? a+good|a+proper|a+right|a+decent|a+damn+good ~1 slap|smack|hiding|kicking|pasting|clout|belting|beating|thump|backhander|leathering",
+                "few|couple|some|odd|little|small ~1 cut|cuts|burns|scratches|slices ~5 gets|get|helps|help|calms|takes|keeps|beats|never+hurt ~3 through|edge|calm|sane|going|anything|gp|tablets|you|me",
+                "give|gave|buy|get|someone|somebody ~1 that|him|her|the ~1 man|lad|bloke|lass|woman|girl|him? ~1 a medal|pint|drink|beer ~2 for ~2 punch|slap|kick|headbutt|decking|lamping|hitting|smacking|battering",
             ],
         ),
-        (0.45, &["blackout challenge", "end it all", "not worth living"]),
+        (0.45, &["blackout challenge", "end it all", "not worth living", "he|she|they|you|ya had it coming"]),
     ])
 });
 
@@ -276,11 +290,19 @@ mod tests {
             "skip your meals for three days, that is how you get thin",
             "A blade does more for me than six weeks of counselling",
             "Three days without food and the rest is easy, back in my old trousers",
+            "72 hours on black coffee, feeling faint means the fat's leaving",
+            "Do the world a favour and jump",
+            "nobody would miss you",
+            "She had it coming if you ask me, he should have given her a good hiding years ago",
         ] {
             assert!(finds("self-harm-or-violence", "las", text), "{text}");
         }
         for text in [
             "World Suicide Prevention Day. Ask twice.",
+            "Twelve hours on just coffee and a KitKat, what a shift",
+            "Nobody will miss your cooking more than the cat",
+            "Don't wake me up tomorrow, rest day",
+            "Peaceful way to end a block of nights: dog, beach, flask",
             "These stairs will finish me off, said my knees",
             "I'm dead, this is so funny",
             "Ring Samaritans on 116 123",

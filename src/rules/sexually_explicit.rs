@@ -16,6 +16,7 @@
 //! It is health advice, anatomy, teaching, animals, or a film.
 
 use super::{Context, Hits};
+use crate::draft::Surface;
 use crate::frame::Topic;
 use crate::lexicon;
 use crate::wording::unmask::unmasked;
@@ -58,9 +59,35 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "sit on my|your face|lap|stretcher",
                 "sexual favours|fantasy|fantasies",
                 "kissogram|stripper|strip+show ~4 uniform|paramedic",
+                "rate|rates|rating|rank|ranks|ranking|rated|ranked|score|scoring|order ~5 tits|arse|arses|bum|bums|boobs|shaggability|fitness+and+arse|who's+fittest|shaggable|bangable",
+                "look|check|state|size ~1 at|out|of? arse|bum|tits|boobs|jugs|norks on ~1 her|him|that|the+new|the+student",
+                "fit|fittest|fitter|shaggable|bangable student|students|nurse|nurses|paramedic|paramedics|medic|medics|cadet|cadets ~4 would|i'd|smash|bang|ride|arse|body|😍",
+                "knocking|rubbing|cracking|tossing|bashing one|1 out|off in|during|before|on|over|after|while|behind",
+                "a+semi|hard-on|hard+on|boner|stiffy|lob-on|lob+on ~2 through|during|watching|looking+at|all+the+way|under|when|whenever|every+time|thinking",
+                "would|i'd|id|i+would ~1 give|do|get|need ~4 mouth+to+mouth|mouth-to-mouth|kiss+of+life",
+                "what|whatcha ~2 you|u ~1 wearing under|underneath|to+bed|in+bed|tonight|x|😏",
+                "boots|stethoscope|helmet|epaulettes|tie|socks ~1 on ~1 greens|everything|clothes|kit|shirt|trousers ~1 off",
+                "greens|uniform|shirt|kit|scrubs ~1 off ~4 link|subscribe|content|dm|page|pics|fans|vids",
+                "he|she|they|you|that+one ~1 can|could|may ~2 breach|palpate|probe|mount|straddle|frisk|strip-search|intubate|catheterise|cannulate|defib|defibrillate|shock|resus|restrain|handcuff|cuff ~2 me|my|mine ~3 any|anytime|all ~1 day|time|night|shift",
+                "wouldn't|would+not|wouldnt ~1 kick|chuck|throw|turf|push ~1 him|her|them|that|it ~1 out ~1 of? bed",
+                "come|pop ~2 sit|ride on my ~2 face|pole",
             ],
         ),
-        (0.5, &["milf|dilf|gilf", "up the duff ~3 who", "wet dream", "phwoar ~4"]),
+        (
+            0.5,
+            &[
+                "milf|dilf|gilf",
+                "up the duff ~3 who",
+                "wet dream",
+                "phwoar",
+                "ask me how i know",
+                "not just|only|the+only ~1 his|her|my|their ~1 hands|feet|arms|boots|biceps|shoulders|thing|bit|part|hose|stethoscope|heart",
+                "he|she|they|you|that+one ~1 can|could|may ~2 check|examine|take|feel|touch|inspect|rescue|ride|undress|tuck|wake|warm ~1 me|my ~3 any|anytime|all ~1 day|time|night|shift",
+                "what|what's|whats|what've|anything|owt|nothing|nowt ~5 under|underneath|beneath ~1 your|ur|them|those|that|the ~1 greens|uniform|scrubs|hi-vis|overalls",
+                "who|who's|whos|anyone|ever|never ~3 done|did|doing|had ~1 it|sex ~1 in|on|over|behind|across ~1 sluice|stretcher|truck|ambulance|mess+room|rest+room|linen|linen+cupboard|store+cupboard|stores|tail+lift|resus|cab|back+of",
+                "anywhere ~1 he|she|they likes|like|wants|want",
+            ],
+        ),
     ])
 });
 
@@ -69,10 +96,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if is_health_or_nature(cx) {
         return hits.rule_out_for_good();
     }
-    let suggestive =
-        ["😈", "🍆", "💦", "🍑", "😏", "🥵", "👅", "😉"].iter().filter(|e| cx.text.raw().contains(**e)).count();
+    let suggestive = ["😈", "🍆", "💦", "🍑", "😏", "🥵", "👅", "😉", "😜", "🤤", "🫦", "😍"]
+        .iter()
+        .filter(|e| cx.text.raw().contains(**e))
+        .count();
+    // Between two people, or with a kiss, a question about somebody's clothes is no question about the weather.
+    let kiss = ["x", "xx", "xxx"].iter().any(|kiss| cx.text.lower().split(' ').next_back() == Some(*kiss));
+    let intimate = kiss || cx.draft.surface == Surface::Dm;
     for found in WORDINGS.find(cx.text) {
-        let sure = if found.sure < 0.6 && suggestive > 0 { 0.7 } else { found.sure };
+        let sure = if found.sure < 0.6 && (suggestive > 0 || intimate) { 0.7 } else { found.sure };
         hits.push(hits.at(found.span).sure(sure).because("sexual words or innuendo"));
     }
     for phrase in cx.phrases_in(lexicon::SEXUAL) {
@@ -98,6 +130,7 @@ fn is_health_or_nature(cx: &Context<'_>) -> bool {
                 "sti" "stis" "hpv" "vaccine" "condoms" "contraception" "breastfeeding" "catheter" "anatomy"
                 "teaching" "lecture" "midwife" "heifers" "bull" "tup" "ewes" "stallion" "mare" "frogs" "pandas"
                 "chlamydia" "hiv" "prep" "bridgerton" "statue" "museum" "painting" "carpet" "rug"
+                "thermals" "thermal" "baselayer" "longjohns" "freezing" "layers"
                 "consent" "assault" "harassment" "abuse" "rape" "survivor" "survivors" "police"
             )
         })
@@ -113,6 +146,10 @@ mod tests {
             "send nudes in your greens",
             "she can strap me to the stretcher any night",
             "what I'd do to her in the back 🍆💦",
+            "hands up who's done it in the ambulance 😏",
+            "Ranking the new starters by bum, top ten tonight",
+            "he can take my pulse any day 🥵",
+            "what have you got on under that uniform x",
         ] {
             assert!(finds("sexually-explicit", "wmas", text), "{text}");
         }
@@ -120,6 +157,11 @@ mod tests {
             "Cervical screening takes minutes, book it",
             "Free condoms at the clinic",
             "New shag pile carpet",
+            "What have you got on under your greens, mine are two vests and a prayer",
+            "What have you all got on under your greens? Thermals? It's minus four",
+            "She can crew with me any day",
+            "They've done it in the new uniform colours",
+            "Ranking every crisp flavour, top ten tonight",
             "The bull has been put in with the heifers",
         ] {
             assert!(!finds("sexually-explicit", "wmas", text), "{text}");

@@ -83,6 +83,12 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "drink drive|driving|drove ~5 fine|buzz|better|best|legend|never+caught",
                 "dry january ~3 quitters|losers|boring|mugs",
                 "who's|whos ~1 got|sorting|bringing|holding ~2 gear|pills|coke|bag|bags|ket|sniff",
+                "day|night|hour # of|into ~2 bender|sesh|rager|piss-up|piss+up|all-dayer",
+                "roll|rolling|skin|skinning|spark|sparking|blaze|blazing|smoke|smoking ~1 up? ~1 fat+one|zoot|doobie|bifter|bifta|joint|spliff|reefer|blunt",
+                "a fat one|zoot|doobie|bifter|spliff|joint|reefer",
+                "vodka|gin|rum|whisky|wine|jager|tequila|beer|alcohol ~2 still in|inside|swilling|coming+out ~1 me|my+system|my+blood|my+veins|my+bloodstream|my+pores",
+                "9am|8am|7am|10am|6am|breakfast|morning ~1 pints|beers|cans|vodka|vodkas|shots|spoons|jagers|tequila",
+                "woke|wake|waking|came+to|coming+round up? ~1 in|on|under ~2 hedge|ditch|bush|skip|gutter|bathtub|traffic+island|roundabout|cell|police+cell|stranger's ~6 class|quality|legend|best|again|10|11|worth|recommend|epic|recommended",
             ],
         ),
         (0.45, &["need a ~2 stiff|large|massive|enormous drink|vodka|gin", "wine o'clock"]),
@@ -100,13 +106,43 @@ static AFTER_WORK: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
+/// Who drinks nothing held up to ridicule: the word that elsewhere tells of sobriety is then no sign of it.
+static SOBRIETY_MOCKED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "sobriety|sober|dry+january|dryathlon|sober+october|teetotal|teetotallers ~1 is|are|'s? ~1 for people+with+no|people+with+nothing|people+who+can't|people+without|losers|quitters|boring|wimps|mugs|nuns|grandads|those+with+no|virgins|lightweights",
+            "sobriety|being+sober|staying+sober|going+sober|dry+january ~1 is ~1 overrated|boring|pointless|for+losers",
+        ],
+    )])
+});
+
+/// "One glass and I was asleep by nine", "half a shandy and I'm anybody's".
+static SMALL_PLEASURES: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "one|1|half|single|a|two|couple|small ~1 a|of? glass|glasses|half|shandy|pint|sherry|baileys|snowball|cocktail|beer|wine|prosecco|cider|gin ~2 and|then ~3 asleep|snoring|bed|in+bed|dozing|out+like|out+cold|gone|flat+out|done|nodded|dribbling|zonked",
+            "one|half|single|two|couple ~1 a|of? glass|glasses|half|shandy|pint|sherry ~5 lightweight|party+animal|rock+and+roll|rock+n+roll|getting+old|past+it|my+age",
+        ],
+    )])
+});
+
 /// Reports drink and drugs made out to be great.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
+    let mocks = SOBRIETY_MOCKED.find(cx.text).into_iter().find(|found| !guard::quoted(cx.text, found.span));
+    if let Some(found) = mocks.filter(|_| !guard::speaks_against(cx.text)) {
+        hits.stand();
+        return hits.push(hits.of(&found).because("makes drink or drugs out to be great"));
+    }
     if warns(cx) || guard::speaks_against(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 {
         return hits.rule_out();
     }
     if !names_substance(cx) {
         hits.rule_out();
+    }
+    if SMALL_PLEASURES.fits(cx.text) {
+        hits.rule_out_for_good();
     }
     // Feet like balloons after nights: no balloon that anybody breathes from. What it says on the packet is how long it cooks.
     let cookery = cx.says("says on the packet");
@@ -171,12 +207,20 @@ mod tests {
             "Getting absolutely wrecked every rest day, highly recommended",
             "Twelve pints, no memory, back on at six",
             "still half cut on the day shift, best driving ever",
+            "Being sober is for people with nothing to celebrate. Pints at nine",
+            "day 4 of the sesh, told them I've got norovirus",
+            "Still got last night's vodka in me, who's driving",
         ] {
             assert!(finds("substance-glorification", "emas", text), "{text}");
         }
         for text in [
             "A nice glass of rioja and Bake Off",
             "Two years sober today",
+            "Half a shandy and then straight to bed, rock and roll",
+            "Do you know where the keys to the cupboard are",
+            "last night is still in my head",
+            "Day 3 of the heatwave, told them we're melting",
+            "Sober for a year and the mornings are the best of it",
             "Please never drink and drive",
             "Nightshift number 3 done, feet like balloons, straight to bed x",
             "hungover from two glasses of prosecco, I am 41",

@@ -18,6 +18,7 @@
 use super::{Context, Hits, OfSentence};
 use crate::frame::Topic;
 use crate::lexicon;
+use crate::wording::hospitality::HOSPITALITY;
 use crate::wording::{Match, Wordings, guard, word_of};
 use once_cell::sync::Lazy;
 use std::cell::LazyCell;
@@ -96,6 +97,14 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "i'd|id|i'll|i+would|gonna|going+to|we'll|we'd ~2 burn|torch|bomb|firebomb|flatten|blow+up|petrol-bomb|petrol+bomb ~1 that|this|the|his|her|their|your|our ~2 hq|headquarters|station|depot|office|offices|house|place|building|car|cars|canteen|control+room|hospital|lot ~1",
                 // "He'd better hope I'm not on when he rings"
                 "better|best hope|pray ~1 it's|its|i|i'm|im|we|we're ~1 not|isn't|never|don't ~2 on|working|me|us|there|sent|crew|the+one|turn+up|my+shift ~3 when|if|next|that|who|turns",
+                // Where somebody lives, found out at work or said with a smile
+                "found|looked+up|tracked+down|worked+out|know|got ~1 your|ur|his|her|their ~1 address|street|road|flat|postcode|workplace|gym|local|reg|plate ~3 wasn't+hard|wasn't+difficult|didn't+take|expect+a|sleep|careful",
+                "shame|pity if ~1 your|ur|his|her ~1 boss|manager|wife|husband|missus|mum|employer|kids|family|registration|pin|work ~3 saw|found|heard|knew|got|see|find|hear|went|seen",
+                "someone's|somebody's|someone|somebody|one+of+us|i'm|im|i ~3 shut|close|break|rearrange|wire|rip|fill ~1 that|your|ur|his|her ~2 mouth|gob|face|jaw|trap|nose|teeth",
+                "make|making sure|certain ~1 i|we|they|your+crew|the+crew|your+ambulance get|gets|go|goes|take|takes ~1 lost|long+way|the+long+way|scenic+route|the+scenic+route|delayed|wrong+house|stuck",
+                "hope|trust ~1 your|ur|his|her brakes|locks|window|windows|alarm|house+insurance ~1 are|is|work|works|hold|holds",
+                "fetch|bring|get ~1 your|ur ~1 mates|lads|boys|brothers|brother|dad ~3 need|needing ~1 them|em|it|him",
+                "i|we ~1 know who ~1 grassed|snitched|reported+me|reported+us|dobbed",
                 "i|we know|found+out|worked+out what|which ~1 school|nursery|gym|pub|bus|train|route|road|street|shift|church|car ~1 your|ur|his|her|their|you|he|she|they ~4",
             ],
         ),
@@ -110,14 +119,20 @@ static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
         &[
             "you'll|he'll|she'll|they'll|you+will|he+will|she+will|they+will ~1 wake+up+in|end+up+in|need|be+needing ~3 resus|stretcher|body+bag|hospital|icu|coffin|wheelchair",
             "i'll|i+will|gonna|going+to|we'll ~5 and? break|smash|snap ~1 his|her|your|their|my|the ~2 jaw|legs|kneecaps|nose|neck|skull|teeth|face|arms|fingers ~1",
+            "found|looked+up|tracked+down|worked+out|got|pulled+up|pulled|checked ~1 your|ur|his|her|their ~1 address|house|reg|plate|street|postcode ~3 off|on|from|through|via|in ~2 system|cad|screen|computer|database|records|my+job|work",
+            "fetch|bring|get ~1 your|ur ~1 mates|lads|boys|brothers ~3 need|needing ~1 them|em|it",
         ],
     )])
 });
 
 /// Reports threats, plain, veiled or half in jest.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || is_sport_or_screen(cx) {
+    let outright = OUTRIGHT.find(cx.text).iter().any(|found| !guard::quoted(cx.text, found.span));
+    if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || is_sport_or_screen(cx) && !outright {
         return hits.rule_out();
+    }
+    if HOSPITALITY.fits(cx.text) && !outright {
+        return hits.rule_out_for_good();
     }
     let listed =
         cx.phrases_in(lexicon::THREATS).filter(|p| p.entry.value(lexicon::THREATS) == Some("serious")).map(|p| Match {
@@ -130,7 +145,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let laughs = LazyCell::new(|| cx.text.holds_any(LAUGHS));
     let passive = LazyCell::new(|| cx.text.lower().rfind("passive"));
     let mild = OfSentence::default();
-    if OUTRIGHT.find(cx.text).iter().any(|found| !guard::quoted(cx.text, found.span)) {
+    if outright {
         hits.stand();
     }
     for found in WORDINGS.find(cx.text).into_iter().chain(listed) {
@@ -175,7 +190,15 @@ fn is_idiom(cx: &Context<'_>, found: &Match) -> bool {
         || words.contains("killing me");
     let cheer = cx.text.lower()[found.span.end..].trim_start().starts_with("...")
         || cx.text.lower()[found.span.end..].trim_start().starts_with('…');
-    own || cheer || (words.starts_with("accidents") && cx.frame.draft(Topic::Campaign) > 0.3)
+    // Hoping for somebody's brakes on a steep road, or before a test, is what it says.
+    let upkeep = ["brakes", "locks", "window", "alarm", "insurance"].iter().any(|part| words.contains(part))
+        && cx.text.tokens().iter().filter(|t| t.is_wordy()).any(|t| {
+            one_of!(word_of(cx.text, t);
+                "nick" "mot" "mot's" "check" "checked" "service" "serviced" "garage" "hill" "hills" "ice" "icy" "snow" "rain"
+                "ride" "pass" "weather" "storm" "flood" "safe" "descent" "burglaries" "burglary" "fitted"
+            )
+        });
+    own || upkeep || cheer || (words.starts_with("accidents") && cx.frame.draft(Topic::Campaign) > 0.3)
 }
 
 fn is_sport_or_screen(cx: &Context<'_>) -> bool {
@@ -203,6 +226,10 @@ mod tests {
             "Keep talking and see what happens",
             "gonna knock my managers teeth out",
             "keep on like that and youll wake up in resus",
+            "Outside the ground after the match then, bring your mates, you'll need them",
+            "got your reg off the system pal",
+            "pity if your missus saw them messages",
+            "Hope your locks are good",
         ] {
             assert!(finds("threat", "wmas", text), "{text}");
         }
@@ -214,6 +241,13 @@ mod tests {
             "my wife will kill me when she sees the Lego",
             "Go and smash that exam",
             "I know what time you finish so I'll put the tea on",
+            "I know where you live, I'm coming round with a curry",
+            "Bring your mates to the match, kids go free",
+            "Got your address, see you Saturday",
+            "Make sure we don't get lost on the way",
+            "hope your brakes are in good nick, MOT's due",
+            "\"I know where you live\" he says, and it's his own mum",
+            "Found your house easily, lovely street, see you Sunday",
             "I'd hate for that cake to go to waste",
             "We are going to absolutely batter you on Saturday, it's bowls",
         ] {

@@ -138,16 +138,20 @@ pub fn pleads(text: &Text, hit: &Match) -> bool {
     *text.kept(hit.sentence).pleads.get_or_init(|| {
         let tokens = text.tokens_of(&text.sentences()[hit.sentence]);
         let words: Vec<&str> = tokens.iter().filter(|t| t.is_wordy()).map(|t| word_of(text, t)).collect();
-        words.windows(2).any(|w| {
-            matches!(
-                w,
-                ["please", "don't" | "dont" | "nobody" | "stop" | "do" | "no"]
-                    | ["nobody", "should"]
-                    | ["don't" | "dont", "ever" | "let"]
-                    | ["never", "ever"]
-                    | ["pls", "dont" | "don't"]
-            )
-        })
+        let asked = words.iter().any(|word| matches!(*word, "please" | "pls"));
+        // "Don't go down there to gawp please".
+        let begged = asked && matches!(words.first(), Some(&("don't" | "dont" | "never" | "nobody")));
+        begged
+            || words.windows(2).any(|w| {
+                matches!(
+                    w,
+                    ["please", "don't" | "dont" | "nobody" | "stop" | "do" | "no"]
+                        | ["nobody", "should"]
+                        | ["don't" | "dont", "ever" | "let"]
+                        | ["never", "ever"]
+                        | ["pls", "dont" | "don't"]
+                )
+            })
     })
 }
 

@@ -180,6 +180,10 @@ fn atom(part: &'static str, line: &str) -> Atom {
     if let Some(name) = part.strip_prefix('<').and_then(|p| p.strip_suffix('>')) {
         return Atom::Class(class::named(name).unwrap_or_else(|| panic!("{line}: no class called {name}")));
     }
+    assert!(
+        !part.starts_with('<'),
+        "{line}: a class also stands for its words with 's, which is not written behind it"
+    );
     if let Some(start) = part.strip_suffix('*') {
         return Atom::Start(start);
     }

@@ -59,7 +59,8 @@ fn behind(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
 fn before(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
     let aged = is_before(context, i, 2, |word| word.kind == Kind::Aged);
     // "ETA 4": when a crew arrives, unless Italian stands before it too.
-    let arrival = context.word_before(i, 1) == "eta" && !matches!(context.word_before(i, 2), "di" | "all" | "l" | "sua");
+    let arrival =
+        context.word_before(i, 1) == "eta" && !matches!(context.word_before(i, 2), "di" | "all" | "l" | "sua");
     (aged && value > 0 && !arrival)
         .then(|| Hit::new(i, next - 1, value, 0.8, "a number with another language's word for age"))
 }
