@@ -75,7 +75,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "spokesman|spokeswoman|spokesperson|voice|mouthpiece for|of|at|, ~4 <trust>|station|hub|crews|ambulance|ambulances|service",
                 "speaking|talking|answering|replying for ~1 yorkshire|london|west+mids|west+midlands|east+mids|east+midlands|south+central|emas|wmas|las|scas|yas ambulance ~4",
                 "our statement|official+statement|press+statement ~1 is|:|that|to ~4",
-                "on ~1 <trust>'s|the+trust's|the+service's|our+service's part|behalf ~3",
+                "on ~1 <trust>|the+trust's|the+service's|our+service's part|behalf ~3",
                 "will not be attending|responding|sending ~6 anymore|unless|any+more",
             ],
         ),
