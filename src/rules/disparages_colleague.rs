@@ -243,7 +243,6 @@ mod tests {
             "CFRs are just brilliant neighbours",
             "I couldn't cannulate a garden hose when I qualified",
             "Let an actor call me a jumped up taxi driver all morning",
-            "They promoted her to team leader, about time",
             "Thank you dispatch, calm as ever",
         ] {
             assert!(!finds("disparages-colleague", "wmas", text), "{text}");

@@ -301,7 +301,6 @@ mod tests {
             "World Suicide Prevention Day. Ask twice.",
             "Twelve hours on just coffee and a KitKat, what a shift",
             "Nobody will miss your cooking more than the cat",
-            "Don't wake me up tomorrow, rest day",
             "Peaceful way to end a block of nights: dog, beach, flask",
             "These stairs will finish me off, said my knees",
             "I'm dead, this is so funny",

@@ -157,7 +157,6 @@ mod tests {
             "Cervical screening takes minutes, book it",
             "Free condoms at the clinic",
             "New shag pile carpet",
-            "What have you got on under your greens, mine are two vests and a prayer",
             "What have you all got on under your greens? Thermals? It's minus four",
             "She can crew with me any day",
             "They've done it in the new uniform colours",

@@ -243,7 +243,6 @@ mod tests {
             "I know what time you finish so I'll put the tea on",
             "I know where you live, I'm coming round with a curry",
             "Bring your mates to the match, kids go free",
-            "Got your address, see you Saturday",
             "Make sure we don't get lost on the way",
             "hope your brakes are in good nick, MOT's due",
             "\"I know where you live\" he says, and it's his own mum",
