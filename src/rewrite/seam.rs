@@ -17,7 +17,7 @@ use crate::lexicon;
 use crate::report::{Edit, Fix};
 use crate::signals;
 use closing::closes_up;
-use pieces::{Piece, Seam};
+use pieces::{Piece, Seam, Sides};
 
 /// Whether what is left reads, wherever the wording changes something.
 pub(super) fn reads(text: &str, fix: &Fix) -> bool {
@@ -33,8 +33,9 @@ fn edit_reads(text: &str, edit: &Edit) -> bool {
     if edit.span.of(text).eq_ignore_ascii_case(&edit.replacement) {
         return false;
     }
-    let seam = Seam::of(text, edit);
-    let tells = seam.new.last().is_none_or(|last| is_stand_in_person(&last.word));
+    let sides = Sides::of(text, edit);
+    let seam = Seam::of(&sides, edit);
+    let tells = seam.new.last().is_none_or(|last| is_stand_in_person(last.word));
     if is_glued(text, edit) || tells && says_nothing(&seam) {
         return false;
     }
@@ -58,10 +59,10 @@ fn is_glued(text: &str, edit: &Edit) -> bool {
 }
 
 /// A sentence of nothing but small words: "It was.", "The patient."
-fn says_nothing(seam: &Seam) -> bool {
+fn says_nothing(seam: &Seam<'_>) -> bool {
     let mut rest = seam.sentence().filter(|piece| piece.is_word()).peekable();
-    let nothing = |piece: &Piece| {
-        let word = piece.word.as_str();
+    let nothing = |piece: &Piece<'_>| {
+        let word = piece.word;
         is_determiner(word)
             || is_preposition(word)
             || is_conjunction(word)
@@ -84,10 +85,10 @@ fn is_stand_in_person(word: &str) -> bool {
 }
 
 /// Whether somebody or something said instead can stand where it is.
-fn stands_for(seam: &Seam) -> bool {
+fn stands_for(seam: &Seam<'_>) -> bool {
     let (left, right) = (seam.left(0), seam.right(0));
-    let (l, r) = (left.word.as_str(), right.word.as_str());
-    let has_article = matches!(seam.new[0].word.as_str(), "a" | "an" | "the" | "two" | "some" | "somebody");
+    let (l, r) = (left.word, right.word);
+    let has_article = matches!(seam.new[0].word, "a" | "an" | "the" | "two" | "some" | "somebody");
     let led = is_determiner(l) && l != "that" && !(l == "this" && seam.gone.len() == 1)
         || one_of!(l; "big" "small" "tall" "fat" "drunk" "nice" "sweet" "funny" "blind" "deaf" "pregnant" "homeless" "confused" "wee"
             "massive" "tiny" "huge" "absolute" "proper" "whole" "actual" "favourite" "same" "brave" "posh" "cheeky" "o" "yo" "yr" "y" "old")
@@ -103,10 +104,10 @@ fn stands_for(seam: &Seam) -> bool {
         return false;
     }
     // "A suicidal man" is no "a suicidal an adult".
-    let first = seam.gone.first().cloned().unwrap_or_default();
-    let described = has_article && !first.capital && !is_determiner(&first.word) && !is_possessive(&first.word) && {
-        let joins = |piece: &Piece| {
-            let word = piece.word.as_str();
+    let first = seam.gone.first().copied().unwrap_or_default();
+    let described = has_article && !first.capital && !is_determiner(first.word) && !is_possessive(first.word) && {
+        let joins = |piece: &Piece<'_>| {
+            let word = piece.word;
             !piece.is_word()
                 || piece.capital
                 || is_preposition(word)
@@ -116,34 +117,34 @@ fn stands_for(seam: &Seam) -> bool {
         };
         let open = (0..3)
             .take_while(|n| !joins(seam.left(*n)))
-            .find(|n| is_determiner(&seam.left(*n).word) && !seam.left(*n).is("that"));
+            .find(|n| is_determiner(seam.left(*n).word) && !seam.left(*n).is("that"));
         open.is_some()
     };
-    if described && !one_of!(first.word.as_str(); "he" "she" "him" "her" "his") {
+    if described && !one_of!(first.word; "he" "she" "him" "her" "his") {
         return false;
     }
-    let Some(noun) = seam.new.last().filter(|last| is_stand_in(&last.word)) else { return stands_otherwise(seam) };
+    let Some(noun) = seam.new.last().filter(|last| is_stand_in(last.word)) else { return stands_otherwise(seam) };
     // "Groom (29) had fainted at the": more went than somebody.
-    let last = seam.gone.last().map_or("", |piece| piece.word.as_str());
+    let last = seam.gone.last().map_or("", |piece| piece.word);
     if is_determiner(last) || is_preposition(last) && last != "in" || is_conjunction(last) {
         return false;
     }
     let swallowed =
-        seam.gone.iter().any(|piece| is_finite(&piece.word) && !piece.word.ends_with("ed") && !piece.capital)
-            && !seam.gone.iter().any(|piece| is_relative(&piece.word));
+        seam.gone.iter().any(|piece| is_finite(piece.word) && !piece.word.ends_with("ed") && !piece.capital)
+            && !seam.gone.iter().any(|piece| is_relative(piece.word));
     if swallowed && !is_finite(r) || last.ends_with("'s") && !noun.word.ends_with("'s") && !is_finite(r) {
         return false;
     }
-    if !is_stand_in_person(&noun.word) {
+    if !is_stand_in_person(noun.word) {
         return true;
     }
-    fits_behind(seam, l, &noun.word) && fits_in_front(seam, r, last)
+    fits_behind(seam, l, noun.word) && fits_in_front(seam, r, last)
 }
 
 /// The same for what is no person and no place.
-fn stands_otherwise(seam: &Seam) -> bool {
-    let (l, r) = (seam.left(0).word.as_str(), seam.right(0).word.as_str());
-    let last = seam.new.last().map_or("", |piece| piece.word.as_str());
+fn stands_otherwise(seam: &Seam<'_>) -> bool {
+    let (l, r) = (seam.left(0).word, seam.right(0).word);
+    let last = seam.new.last().map_or("", |piece| piece.word);
     match last {
         // "10 of medication", "1g medication", "medication and medication".
         "medication" | "drugs" | "treatment" => {
@@ -156,17 +157,17 @@ fn stands_otherwise(seam: &Seam) -> bool {
 }
 
 /// Whether somebody said instead can stand behind what is in front of it.
-fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
+fn fits_behind(seam: &Seam<'_>, l: &str, noun: &str) -> bool {
     let (left, right) = (seam.left(0), seam.right(0));
     let plain = !noun.starts_with("relative") && noun != "somebody";
     // "He's a patient now", "Lad's patient".
     if l.ends_with("'s") && plain && !matches!(l, "it's" | "that's") {
         return false;
     }
-    let of_somebody = |piece: &Piece| {
-        one_of!(piece.word.as_str(); "he" "she" "they" "who" "i" "one" "ones")
-            || is_person_word(&piece.word)
-            || signals::is_kin(&piece.word)
+    let of_somebody = |piece: &Piece<'_>| {
+        one_of!(piece.word; "he" "she" "they" "who" "i" "one" "ones")
+            || is_person_word(piece.word)
+            || signals::is_kin(piece.word)
     };
     if is_being(l) && plain && (one_of!(l; "be" "been" "being") || seam.clause().any(of_somebody)) {
         return false;
@@ -187,29 +188,28 @@ fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
         return false;
     }
     // "Patient 1: a patient".
-    let numbered =
-        matches!(l, ":" | "-" | ")") && (1..4).any(|n| one_of!(seam.left(n).word.as_str(); "patient" "pt" "px"));
+    let numbered = matches!(l, ":" | "-" | ")") && (1..4).any(|n| one_of!(seam.left(n).word; "patient" "pt" "px"));
     if numbered {
         return false;
     }
     // "A can of a patient", "both a patient".
     let held = l == "of"
-        && one_of!(seam.left(1).word.as_str(); "can" "bottle" "glass" "pint" "cup" "box" "pack" "mug" "crate" "case" "slice");
+        && one_of!(seam.left(1).word; "can" "bottle" "glass" "pint" "cup" "box" "pack" "mug" "crate" "case" "slice");
     if held || matches!(l, "both" | "all") && (right.ends() || right.is_mark_inside()) {
         return false;
     }
     // "24 and a patient are trapped".
-    if matches!(l, "and" | "&" | "or") && seam.left(1).is_figure() && is_being(&right.word)
-        || left.is_figure() && is_being(&right.word)
+    if matches!(l, "and" | "&" | "or") && seam.left(1).is_figure() && is_being(right.word)
+        || left.is_figure() && is_being(right.word)
     {
         return false;
     }
     // "An adult she was", "a patient, 07700".
-    if left.opens() && (one_of!(right.word.as_str(); "he" "she" "they") || right.is(",") && seam.right(1).is_number()) {
+    if left.opens() && (one_of!(right.word; "he" "she" "they") || right.is(",") && seam.right(1).is_number()) {
         return false;
     }
     // "A patient, a Tuesday in March".
-    if left.opens() && right.is(",") && is_determiner(&seam.right(1).word) {
+    if left.opens() && right.is(",") && is_determiner(seam.right(1).word) {
         return false;
     }
     // "Adults, heads up".
@@ -217,16 +217,16 @@ fn fits_behind(seam: &Seam, l: &str, noun: &str) -> bool {
     if many
         && left.opens()
         && right.is_word()
-        && !(is_finite(&right.word) || is_preposition(&right.word) || is_relative(&right.word))
+        && !(is_finite(right.word) || is_preposition(right.word) || is_relative(right.word))
     {
         return false;
     }
     // "An adult, lived alone".
-    !(left.opens() && right.is(",") && is_finite(&seam.right(1).word))
+    !(left.opens() && right.is(",") && is_finite(seam.right(1).word))
 }
 
 /// Whether what follows can stand behind somebody said instead. `last` is the last word of what went.
-fn fits_in_front(seam: &Seam, r: &str, last: &str) -> bool {
+fn fits_in_front(seam: &Seam<'_>, r: &str, last: &str) -> bool {
     let right = seam.right(0);
     if !right.is_word() || right.is_picture() {
         return true;
@@ -251,7 +251,7 @@ fn fits_in_front(seam: &Seam, r: &str, last: &str) -> bool {
         || is_person_word(r)
         || right.is_name() && seam.gone.last().is_some_and(|piece| piece.capital) && !seam.is_shouted();
     let is_said = one_of!(r; "who" "that" "from" "with" "in" "and" "again");
-    if closed || seam.new[0].is("somebody") && is_being(&seam.left(0).word) && !is_said {
+    if closed || seam.new[0].is("somebody") && is_being(seam.left(0).word) && !is_said {
         return false;
     }
     if was_somebody || seam.gone.last().is_some_and(|piece| piece.is_shorthand()) {

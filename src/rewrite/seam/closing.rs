@@ -7,10 +7,10 @@ use crate::rewrite::words::{
 };
 
 /// Whether the two sides of something left out can stand side by side.
-pub(super) fn closes_up(seam: &Seam) -> bool {
+pub(super) fn closes_up(seam: &Seam<'_>) -> bool {
     let (left, right) = (seam.left(0), seam.right(0));
     let ends = right.ends() || right.is(",");
-    let (l, r) = (left.word.as_str(), right.word.as_str());
+    let (l, r) = (left.word, right.word);
     if left.opens() && (right.is_mark_inside() || right.ends() && !seam.right.is_empty() && !right.is_picture()) {
         return false;
     }
@@ -20,15 +20,15 @@ pub(super) fn closes_up(seam: &Seam) -> bool {
     if left.opens() {
         return !(is_being(r) || one_of!(r; "has" "had" "who" "which") && !r.is_empty());
     }
-    let first = seam.gone.iter().find(|piece| piece.is_word()).cloned().unwrap_or_default();
+    let first = seam.gone.iter().find(|piece| piece.is_word()).copied().unwrap_or_default();
     // "He was 8 foot up a tree": the figure counted what went.
     if left.is_figure()
         && !left.is_number()
-        && !is_conjunction(&first.word)
+        && !is_conjunction(first.word)
         && first.is_word()
         && !first.is_figure()
         && seam.gone.first().is_some_and(Piece::is_word)
-        && !is_preposition(&first.word)
+        && !is_preposition(first.word)
     {
         return false;
     }
@@ -36,8 +36,8 @@ pub(super) fn closes_up(seam: &Seam) -> bool {
     let of_number = first.is_figure() && seam.gone.len() < 8;
     if of_number
         && (one_of!(l; "no" "number" "ref" "id" "num" "check" "see")
-            || left.is(".") && one_of!(seam.left(1).word.as_str(); "no" "b" "dob" "d.o.b" "ref")
-            || l == "up" && one_of!(seam.left(1).word.as_str(); "pull" "look" "bring" "get"))
+            || left.is(".") && one_of!(seam.left(1).word; "no" "b" "dob" "d.o.b" "ref")
+            || l == "up" && one_of!(seam.left(1).word; "pull" "look" "bring" "get"))
     {
         return false;
     }
@@ -52,7 +52,7 @@ pub(super) fn closes_up(seam: &Seam) -> bool {
         return false;
     }
     // "Danced in the ambulance to Vera Lynn": half of what they did.
-    if is_finite(&first.word) && !first.capital && is_preposition(r) || l == "of" {
+    if is_finite(first.word) && !first.capital && is_preposition(r) || l == "of" {
         return false;
     }
     let goes_on = is_preposition(r) || is_conjunction(r) || is_finite(r) || is_relative(r) || is_determiner(r);
@@ -68,18 +68,17 @@ pub(super) fn closes_up(seam: &Seam) -> bool {
         if l == "since" {
             return false;
         }
-        let stranded = l == "to" && one_of!(seam.left(1).word.as_str(); "went" "go" "been" "called" "sent" "going");
+        let stranded = l == "to" && one_of!(seam.left(1).word; "went" "go" "been" "called" "sent" "going");
         return (stands_alone(l) || stranded) && !(is_finite(r) && !stranded);
     }
     // "Both.", "very lucky.", "I'm, and".
     if ends && matches!(l, "both" | "either" | "neither")
-        || ends && (is_quality(l) || seam.left(1).is("very")) && first.is_word() && !is_preposition(&first.word)
+        || ends && (is_quality(l) || seam.left(1).is("very")) && first.is_word() && !is_preposition(first.word)
     {
         return false;
     }
     // "Respect to the off duty vet".
-    if is_preposition(l) && is_determiner(&seam.left(1).word) && !matches!(seam.left(1).word.as_str(), "that" | "this")
-    {
+    if is_preposition(l) && is_determiner(seam.left(1).word) && !matches!(seam.left(1).word, "that" | "this") {
         return false;
     }
     if is_being(l) || is_shortened(l) || l.ends_with("'m") || l.ends_with("'re") {
@@ -103,56 +102,55 @@ pub(super) fn closes_up(seam: &Seam) -> bool {
 }
 
 /// "They named the baby because", "delivering for a couple", "she was born, blue lights": the verb needs what went.
-fn wants_what_went(seam: &Seam) -> bool {
+fn wants_what_went(seam: &Seam<'_>) -> bool {
     let first = seam.gone.iter().find(|piece| piece.is_word());
     let Some(first) = first else { return false };
-    let l = seam.left(0).word.as_str();
-    let named =
-        first.capital && (0..3).any(|n| one_of!(seam.left(n).word.as_str(); "named" "naming" "calling" "christened"));
+    let l = seam.left(0).word;
+    let named = first.capital && (0..3).any(|n| one_of!(seam.left(n).word; "named" "naming" "calling" "christened"));
     let takes = one_of!(l;
         "delivering" "delivered" "treating" "treated" "attended" "attending" "took" "taking" "lost" "met" "had" "got" "saved"
         "called" "told" "rang" "picked" "brought" "helped" "helping" "lifted" "reached" "left" "found" "saw" "carried" "surviving" "survived" "drives" "drove" "driving" "owns"
-    ) && !is_preposition(&first.word)
-        && !is_conjunction(&first.word)
+    ) && !is_preposition(first.word)
+        && !is_conjunction(first.word)
         && !first.word.ends_with("ly")
-        && (!seam.right(0).is_word() || is_conjunction(&seam.right(0).word));
+        && (!seam.right(0).is_word() || is_conjunction(seam.right(0).word));
     // "Made us a full English".
     let given = one_of!(l; "us" "him" "her" "them" "me")
-        && one_of!(seam.left(1).word.as_str(); "made" "gave" "brought" "bought" "cooked" "got" "handed" "offered" "told")
-        && !is_preposition(&first.word)
-        && !is_conjunction(&first.word);
-    let delivering = one_of!(l; "delivering" "delivered") && !is_preposition(&first.word);
+        && one_of!(seam.left(1).word; "made" "gave" "brought" "bought" "cooked" "got" "handed" "offered" "told")
+        && !is_preposition(first.word)
+        && !is_conjunction(first.word);
+    let delivering = one_of!(l; "delivering" "delivered") && !is_preposition(first.word);
     let ends = seam.right(0).ends() || seam.right(0).is(",");
     let lacks = one_of!(l; "born" "lives" "lived" "living" "went" "based" "stuck" "wanted" "put") && ends;
     named || given || takes || delivering || lacks
 }
 
 /// "Our lovely pt, sent us chocolates": a comma between somebody and what they did.
-fn is_subject_alone(seam: &Seam) -> bool {
+fn is_subject_alone(seam: &Seam<'_>) -> bool {
     // One of two commas stays: it set something off before.
     let stayed = seam.gone.first().is_some_and(|piece| piece.is(",")) && !seam.gone.iter().any(|piece| piece.capital);
-    if stayed || !seam.right(0).is(",") || !is_finite(&seam.right(1).word) {
+    if stayed || !seam.right(0).is(",") || !is_finite(seam.right(1).word) {
         return false;
     }
     // "Sad news about old Walt, passed away", "9, held his own drip": a note, and no subject.
     if seam.left(0).is_figure()
-        || seam.clause().any(|piece| is_preposition(&piece.word))
-            && seam.gone.first().is_some_and(|p| is_preposition(&p.word))
+        || seam.clause().any(|piece| is_preposition(piece.word))
+            && seam.gone.first().is_some_and(|p| is_preposition(p.word))
     {
         return false;
     }
     let mut clause = seam.clause().peekable();
-    clause.peek().is_some() && !clause.any(|piece| piece.is(",") || is_finite(&piece.word) || piece.word.contains('\''))
+    clause.peek().is_some() && !clause.any(|piece| piece.is(",") || is_finite(piece.word) || piece.word.contains('\''))
 }
 
 /// "Is every call?"
-fn asks_nothing(seam: &Seam) -> bool {
+fn asks_nothing(seam: &Seam<'_>) -> bool {
     const SHORT: usize = 4;
     if !seam.right(0).is("?") {
         return false;
     }
-    let clause: Vec<&Piece> = seam.clause().collect();
-    let opens = clause.iter().rposition(|piece| is_conjunction(&piece.word)).map_or(0, |at| at + 1);
+    let clause: Vec<&Piece<'_>> = seam.clause().collect();
+    let opens = clause.iter().rposition(|piece| is_conjunction(piece.word)).map_or(0, |at| at + 1);
     let Some((first, rest)) = clause.get(opens..).and_then(<[_]>::split_first) else { return false };
-    is_being(&first.word) && rest.len() < SHORT && rest.iter().any(|piece| !is_determiner(&piece.word))
+    is_being(first.word) && rest.len() < SHORT && rest.iter().any(|piece| !is_determiner(piece.word))
 }

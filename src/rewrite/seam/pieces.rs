@@ -6,14 +6,14 @@ use crate::report::Edit;
 const AROUND: usize = 160;
 
 /// A word in lower case or a mark.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Piece {
-    pub(super) word: String,
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Piece<'a> {
+    pub(super) word: &'a str,
     /// Whether it is written with a capital.
     pub(super) capital: bool,
 }
 
-impl Piece {
+impl Piece<'_> {
     pub(super) fn is(&self, word: &str) -> bool {
         self.word == word
     }
@@ -24,7 +24,7 @@ impl Piece {
 
     /// What ends a sentence.
     pub(super) fn ends(&self) -> bool {
-        matches!(self.word.as_str(), "" | "." | "!" | "?" | "…" | "\n") || self.is_picture()
+        matches!(self.word, "" | "." | "!" | "?" | "…" | "\n") || self.is_picture()
     }
 
     /// The same, seen from behind.
@@ -33,12 +33,12 @@ impl Piece {
     }
 
     pub(super) fn closes(&self) -> bool {
-        matches!(self.word.as_str(), ")" | "]" | "." | "!" | "?" | "…" | "\n")
+        matches!(self.word, ")" | "]" | "." | "!" | "?" | "…" | "\n")
     }
 
     /// A mark that wants something on both sides.
     pub(super) fn is_mark_inside(&self) -> bool {
-        matches!(self.word.as_str(), "," | ":" | ";" | "(" | "/" | "-" | "–" | "—")
+        matches!(self.word, "," | ":" | ";" | "(" | "/" | "-" | "–" | "—")
     }
 
     /// An emoji, or some other sign.
@@ -65,21 +65,19 @@ impl Piece {
         let day = ["day", "uary", "ber"].iter().any(|end| self.word.ends_with(end));
         self.capital
             && !day
-            && !one_of!(self.word.as_str(); "i" "i'm" "i've" "march" "april" "may" "june" "july" "august" "rip" "pt")
+            && !one_of!(self.word; "i" "i'm" "i've" "march" "april" "may" "june" "july" "august" "rip" "pt")
     }
 }
 
-/// Both sides of an edit, nearest first, what went and what came.
-#[derive(Debug)]
-pub(super) struct Seam {
-    pub(super) left: Vec<Piece>,
-    pub(super) right: Vec<Piece>,
-    pub(super) gone: Vec<Piece>,
-    pub(super) new: Vec<Piece>,
-    nothing: Piece,
+/// The text around an edit once it is made, and what it takes away, in small letters.
+pub(super) struct Sides {
+    read: Plain,
+    /// Where in `read` what is new starts and ends, in bytes.
+    new: (usize, usize),
+    gone: Plain,
 }
 
-impl Seam {
+impl Sides {
     pub(super) fn of(text: &str, edit: &Edit) -> Self {
         let mut from = edit.span.start.saturating_sub(AROUND);
         while !text.is_char_boundary(from) {
@@ -89,10 +87,88 @@ impl Seam {
         while !text.is_char_boundary(to) {
             to -= 1;
         }
-        let read = format!("{}{}{}", &text[from..edit.span.start], edit.replacement, &text[edit.span.end..to]);
-        let (start, end) = (edit.span.start - from, edit.span.start - from + edit.replacement.len());
+        let mut read = Plain::default();
+        read.push(&text[from..edit.span.start]);
+        let start = read.text.len();
+        read.push(&edit.replacement);
+        let new = (start, read.text.len());
+        read.push(&text[edit.span.end..to]);
+        let mut gone = Plain::default();
+        gone.push(edit.span.of(text));
+        Self { read, new, gone }
+    }
+}
+
+/// A text in small letters and with straight apostrophes.
+#[derive(Default)]
+struct Plain {
+    text: String,
+    /// Where capitals stood, in bytes of `text`, in order.
+    capitals: Vec<usize>,
+}
+
+impl Plain {
+    fn push(&mut self, text: &str) {
+        self.text.reserve(text.len());
+        let start = self.text.len();
+        if text.is_ascii() {
+            let capitals = text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_uppercase());
+            self.capitals.extend(capitals.map(|(at, _)| start + at));
+            self.text.push_str(text);
+            return self.text[start..].make_ascii_lowercase();
+        }
+        for c in text.chars() {
+            if c.is_uppercase() {
+                self.capitals.push(self.text.len());
+            }
+            self.text.push(match c {
+                '’' => '\'',
+                _ => c.to_lowercase().next().unwrap_or(c),
+            });
+        }
+    }
+
+    /// Words and marks with where they start and end.
+    fn pieces(&self) -> impl Iterator<Item = (usize, usize, Piece<'_>)> {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            let rest = &self.text[at..];
+            let start = at + rest.find(|c: char| !c.is_whitespace() || c == '\n')?;
+            let rest = &self.text[start..];
+            let mut chars = rest.char_indices().peekable();
+            let (_, first) = chars.next()?;
+            let mut end = first.len_utf8();
+            if first.is_alphanumeric() || matches!(first, '#' | '@') {
+                while let Some((place, c)) = chars.next() {
+                    let inside =
+                        matches!(c, '\'' | '-') && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+                    if !c.is_alphanumeric() && !inside {
+                        break;
+                    }
+                    end = place + c.len_utf8();
+                }
+            }
+            at = start + end;
+            Some((start, at, Piece { word: &rest[..end], capital: self.capitals.binary_search(&start).is_ok() }))
+        })
+    }
+}
+
+/// Both sides of an edit, nearest first, what went and what came.
+#[derive(Debug)]
+pub(super) struct Seam<'a> {
+    pub(super) left: Vec<Piece<'a>>,
+    pub(super) right: Vec<Piece<'a>>,
+    pub(super) gone: Vec<Piece<'a>>,
+    pub(super) new: Vec<Piece<'a>>,
+    nothing: Piece<'a>,
+}
+
+impl<'a> Seam<'a> {
+    pub(super) fn of(sides: &'a Sides, edit: &Edit) -> Self {
+        let (start, end) = sides.new;
         let (mut left, mut new, mut right) = (Vec::new(), Vec::new(), Vec::new());
-        for (at, until, piece) in pieces(&read) {
+        for (at, until, piece) in sides.read.pieces() {
             if at < start {
                 left.push(piece);
             } else if at < end && (until <= end || edit.replacement.len() > 2) {
@@ -102,27 +178,27 @@ impl Seam {
             }
         }
         left.reverse();
-        let gone = pieces(edit.span.of(text)).map(|(.., piece)| piece).collect();
+        let gone = sides.gone.pieces().map(|(.., piece)| piece).collect();
         Self { left, right, gone, new, nothing: Piece::default() }
     }
 
     /// The nearest piece in front of the seam for 0, the one before for 1, and so on.
-    pub(super) fn left(&self, at: usize) -> &Piece {
+    pub(super) fn left(&self, at: usize) -> &Piece<'a> {
         self.left.get(at).unwrap_or(&self.nothing)
     }
 
-    pub(super) fn right(&self, at: usize) -> &Piece {
+    pub(super) fn right(&self, at: usize) -> &Piece<'a> {
         self.right.get(at).unwrap_or(&self.nothing)
     }
 
     /// The pieces of the sentence in front of the seam, in reading order.
-    pub(super) fn clause(&self) -> impl Iterator<Item = &Piece> {
+    pub(super) fn clause(&self) -> impl Iterator<Item = &Piece<'a>> {
         let count = self.left.iter().take_while(|piece| !piece.ends() && !piece.is("\"")).count();
         self.left[..count].iter().rev()
     }
 
     /// All of the sentence once the edit is made.
-    pub(super) fn sentence(&self) -> impl Iterator<Item = &Piece> {
+    pub(super) fn sentence(&self) -> impl Iterator<Item = &Piece<'a>> {
         self.clause().chain(&self.new).chain(self.right.iter().take_while(|piece| !piece.ends()))
     }
 
@@ -130,30 +206,4 @@ impl Seam {
     pub(super) fn is_shouted(&self) -> bool {
         self.new.iter().all(|piece| piece.capital) && self.new.len() > 1
     }
-}
-
-/// Words and marks with where they start and end.
-fn pieces(text: &str) -> impl Iterator<Item = (usize, usize, Piece)> + '_ {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let rest = &text[at..];
-        let start = at + rest.find(|c: char| !c.is_whitespace() || c == '\n')?;
-        let rest = &text[start..];
-        let mut chars = rest.char_indices().peekable();
-        let (_, first) = chars.next()?;
-        let mut end = first.len_utf8();
-        if first.is_alphanumeric() || matches!(first, '#' | '@') {
-            while let Some((place, c)) = chars.next() {
-                let inside =
-                    matches!(c, '\'' | '’' | '-') && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-                if !c.is_alphanumeric() && !inside {
-                    break;
-                }
-                end = place + c.len_utf8();
-            }
-        }
-        at = start + end;
-        let word = rest[..end].to_lowercase().replace('’', "'");
-        Some((start, at, Piece { word, capital: first.is_uppercase() }))
-    })
 }
