@@ -322,7 +322,13 @@ fn is_object(cx: &Context<'_>, span: Span) -> bool {
     let is_given = at > 0
         && one_of!(cx.text.word(&tokens[at - 1]); "gave" "give" "giving" "given" "offered" "handed" "fed" "bought" "made")
         && tokens.get(at + 1).is_some_and(|t| !signals::is_kin(cx.text.word(t).trim_end_matches("'s")));
-    is_given || tokens.get(at + 1).is_none_or(|t| {
+    // "Keeping her calm" against "her calm voice".
+    let is_kept = at > 0
+        && one_of!(cx.text.word(&tokens[at - 1]); "keep" "keeps" "kept" "keeping" "made" "make" "making")
+        && tokens.get(at + 1).is_some_and(
+            |t| one_of!(cx.text.word(t); "calm" "warm" "safe" "comfortable" "alive" "still" "company" "talking" "awake" "happy" "going" "smile" "laugh"),
+        );
+    is_given || is_kept || tokens.get(at + 1).is_none_or(|t| {
         // "Fell at her home" against "took her home".
         if is_place && cx.text.word(t) == "home" {
             return false;
@@ -332,7 +338,7 @@ fn is_object(cx: &Context<'_>, span: Span) -> bool {
             || is_preposition(word)
             || is_conjunction(word)
             || is_determiner(word)
-            || is_possessive(word)
+            || is_possessive(word) && !signals::is_kin(word.trim_end_matches("'s"))
             || is_relative(word)
             || one_of!(word; "up" "out" "back" "home" "down" "away" "again" "today" "tonight" "there" "here" "yesterday" "that" "all" "straight" "safely" "now" "just" "too" "alone" "safe" "either" "first" "last" "instead" "anyway" "tomorrow")
     })

@@ -29,8 +29,10 @@ fn edit_reads(text: &str, edit: &Edit) -> bool {
     if edit.span.start == edit.span.end {
         return true;
     }
-    // Nothing is changed by it.
-    if edit.span.of(text).eq_ignore_ascii_case(&edit.replacement) {
+    // Nothing is changed by it: a capital at the start is the sentence's, those within are a hashtag's.
+    let gone = edit.span.of(text);
+    let has_inner_capital = edit.replacement.chars().skip(1).any(char::is_uppercase);
+    if gone == edit.replacement || !has_inner_capital && gone.eq_ignore_ascii_case(&edit.replacement) {
         return false;
     }
     let sides = Sides::of(text, edit);
@@ -93,6 +95,7 @@ fn stands_for(seam: &Seam<'_>) -> bool {
         || one_of!(l; "big" "small" "tall" "fat" "drunk" "nice" "sweet" "funny" "blind" "deaf" "pregnant" "homeless" "confused" "wee"
             "massive" "tiny" "huge" "absolute" "proper" "whole" "actual" "favourite" "same" "brave" "posh" "cheeky" "o" "yo" "yr" "y" "old")
         || lexicon::OCCUPATIONS.contains(l)
+        || left.is_figure() && l.ends_with(char::is_alphabetic)
         || is_quality(l)
         || is_number_word(l)
         || is_person_word(l) && !left.capital && l != "her"
@@ -198,10 +201,8 @@ fn fits_behind(seam: &Seam<'_>, l: &str, noun: &str) -> bool {
     if held || matches!(l, "both" | "all") && (right.ends() || right.is_mark_inside()) {
         return false;
     }
-    // "24 and a patient are trapped".
-    if matches!(l, "and" | "&" | "or") && seam.left(1).is_figure() && is_being(right.word)
-        || left.is_figure() && is_being(right.word)
-    {
+    // "24 and a patient are trapped", "aged 17 and an adult".
+    if matches!(l, "and" | "&" | "or") && seam.left(1).is_figure() || left.is_figure() && is_being(right.word) {
         return false;
     }
     // "An adult she was", "a patient, 07700".
@@ -252,6 +253,19 @@ fn fits_in_front(seam: &Seam<'_>, r: &str, last: &str) -> bool {
         || right.is_name() && seam.gone.last().is_some_and(|piece| piece.capital) && !seam.is_shouted();
     let is_said = one_of!(r; "who" "that" "from" "with" "in" "and" "again");
     if closed || seam.new[0].is("somebody") && is_being(seam.left(0).word) && !is_said {
+        return false;
+    }
+    // "A patient lovely lady": half of what they were called went.
+    let plain = |piece: &Piece<'_>| {
+        let word = piece.word;
+        piece.is_word()
+            && !(is_preposition(word)
+                || is_conjunction(word)
+                || is_finite(word)
+                || is_relative(word)
+                || is_determiner(word))
+    };
+    if (1..4).take_while(|n| plain(seam.right(n - 1))).any(|n| is_person_word(seam.right(n).word)) {
         return false;
     }
     if was_somebody || seam.gone.last().is_some_and(|piece| piece.is_shorthand()) {

@@ -62,10 +62,11 @@ impl Piece<'_> {
 
     /// A capital that no day and no "I" has.
     pub(super) fn is_name(&self) -> bool {
-        let day = ["day", "uary", "ber"].iter().any(|end| self.word.ends_with(end));
         self.capital
-            && !day
-            && !one_of!(self.word; "i" "i'm" "i've" "march" "april" "may" "june" "july" "august" "rip" "pt")
+            && !one_of!(self.word;
+                "i" "i'm" "i've" "rip" "pt" "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "january"
+                "february" "march" "april" "may" "june" "july" "august" "september" "october" "november" "december"
+            )
     }
 }
 
