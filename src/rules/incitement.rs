@@ -19,6 +19,7 @@ use super::{Context, Hits};
 use crate::frame::Topic;
 use crate::wording::{Wordings, guard};
 use once_cell::sync::Lazy;
+use std::cell::LazyCell;
 
 static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[
@@ -80,11 +81,11 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "burn|bomb|shoot|hang|gas|drown|torch|string|deport the+lot|the+whole+lot|all+of+them|every+one+of+them|every+last+one ~1 of? them|em|'em|up|out|down|first",
                 "enough|all|more|loads|plenty of us|you ~2 ring|phone|call|go sick|in+sick",
                 "enough|all|more|loads|plenty of us|you ~2 refuse|refused|walk+out|walked+out|stop+answering|stop+responding|switch+off ~3 they|they'd|control|management|have+to",
-                "works|work ~1 best|well|great|wonders|a+treat|a+dream on|in ~2 cameras|bollards|cctv",
                 "expanding+foam|spray+paint|spraypaint|superglue|super+glue|angle+grinder|bolt+cutters|sugar|potato|petrol+bomb|petrol+bombs ~6 camera|cameras|bollard|bollards|exhaust|exhausts|tank|tanks|letterbox|coppers|hotel",
                 "do|does|done to him|her|them|that+lot|those ~2 what|like+what|the+same ~2 happened|they|he|someone|somebody|that",
-                "get|come|be|meet|go|saturday|sunday|friday|tonight|lads|everyone ~8 faces|face|balaclavas covered|hidden",
-                "block|blockade|barricade|chain ~1 the|their|every|all|off ~2 gates|gate|entrance|doors|road|bays|yard|bridge|motorway so+nothing|so+nobody|so+no-one|so+no|until|till",
+                "keep|have|with ~2 faces|face covered|hidden|masked",
+                "balaclava|balaclavas|bally|ballies ~1 on|up",
+                "block|blockade|barricade|chain ~1 the|their|every|all|off ~2 gates|gate|entrance|doors|road|bays|yard|bridge|motorway so+nothing|so+nobody|so+no-one|so+no",
                 "take|nick|pinch|grab|walk+off+with|walk+out+with ~2 whatever|what|anything|everything ~1 you|u ~1 can|like|fancy|want ~2 they+owe|owe|last+day|on+your+way+out",
                 "make ~1 his|her|their life|lives ~2 hell|misery ~4",
                 "report ~2 page|account|profile|post ~6 sacked|down|removed|fake|banned",
@@ -134,9 +135,10 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if tame {
         return hits.rule_out();
     }
+    // A shared text is quoted as well; sharing it with approval is what counts.
+    let is_shared = LazyCell::new(|| cx.text.holds("[shared"));
     for found in WORDINGS.find(cx.text) {
-        // A shared text is quoted as well; sharing it with approval is what counts.
-        let quoted = guard::quoted(cx.text, found.span) && !cx.text.holds("[shared");
+        let quoted = guard::quoted(cx.text, found.span) && !*is_shared;
         if quoted || guard::pleads(cx.text, &found) || guard::negated(cx.text, &found) {
             continue;
         }
@@ -178,6 +180,13 @@ mod tests {
             "Lock the garage doors when you leave please",
         ] {
             assert!(!finds("incitement", "yas", text), "{text}");
+        }
+    }
+
+    #[test]
+    fn parades_and_lenses() {
+        for text in ["This lens cloth works great on cameras", "Come on Saturday, get your faces covered in glitter"] {
+            assert!(!finds("incitement", "emas", text), "{text}");
         }
     }
 }

@@ -100,7 +100,7 @@ static STREAMS: Lazy<Wordings> = Lazy::new(|| {
     Wordings::new(&[(
         0.85,
         &[
-            "shift|nights|night+shift|standby|station|work|tonight's|today's|truck|control|ambulance|stream|livestream stream|livestream|live|is|has|'s ~1 on|up|live|now|back|starts|starting|gone+live",
+            "shift|nights|night+shift|standby|station|work|tonight's|today's|truck|control|ambulance stream|livestream ~1 is|has|on|up|live|now|back|starts|starting|gone+live",
             "stream|livestream ~1 is|has? ~1 on|up|live|now|back|starting",
             "streaming|livestreaming|vlogging+live|broadcasting|twitching ~2 shift|nights|standby|job|jobs|station|scene|set|run|work",
             "jump|jumped|jumping|hop|hopped|hopping|pop|popped|popping|doing|did|do|went|go ~2 on|a ~1 quick|cheeky|little|wee? live",
@@ -223,6 +223,8 @@ mod tests {
             "live-stream",
             "emas",
             &[
+                "My next shift is on Sunday",
+                "The truck is back on the road",
                 "The snacks live in the bottom pocket of the shift bag",
                 "Streaming all of the box set after nights, wake me for work on Monday",
                 "Stream is on, FIFA with the lads till the next shift",

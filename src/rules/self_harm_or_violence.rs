@@ -133,16 +133,24 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "# cals|calories|kcal|kcals ~2 a+day|day|all+day|all+week|per+day|max|limit|only ~6 hanging+off|thin|skinny|falling+off|bones|size|weight|girls|dropped|easy|works|can+too",
                 "do us|me|everyone|everybody|yourself|the+world|nhs ~2 favour|favor ~2 die|jump|disappear|drop|choke|overdose|end|hang|don't+wake|never+wake|stop+breathing|walk+into|lie+down|and+don't+come+back",
                 "and|just|hope+you|hope+she|hope+he|hope+they ~1 don't|dont|never wake+up ~1 tomorrow|again|ever",
-                "nobody|no-one|no+one|noone|not+a+soul would|will|'d ~1 miss you|u",
                 "nobody|no-one|no+one|noone|not+a+soul would|will|'d ~1 notice|care|cry|mourn if|when ~1 you|u|you're ~1 gone|died|die|jumped|weren't|disappeared|vanished|dead",
                 "you|u know where ~1 bridge|cliff|cliffs|railway|tracks|line|rope|river|pills|roof|multi+storey ~1 is|are",
                 "ways|way to ~1 go|die|end|leave|do+it ~2 that|which ~1 don't|doesn't|won't|isn't|aren't|are|is ~1 hurt|painful|painless|peaceful|quick|messy|found",
                 "give|given|gave|giving|deserved|deserves|needed|needs|wanted ~1 him|her|them|that+one|the+lot|your+missus|the+kid? a+good|a+proper|a+right|a+decent|a+damn+good ~1 slap|smack|hiding|kicking|pasting|clout|belting|beating|thump|backhander|leathering",
                 "few|couple|some|odd|little|small ~1 cut|cuts|burns|scratches|slices ~5 gets|get|helps|help|calms|takes|keeps|beats|never+hurt ~3 through|edge|calm|sane|going|anything|gp|tablets|you|me",
-                "give|gave|buy|get|someone|somebody ~1 that|him|her|the ~1 man|lad|bloke|lass|woman|girl|him? ~1 a medal|pint|drink|beer ~2 for ~2 punch|slap|kick|headbutt|decking|lamping|hitting|smacking|battering",
+                "give|gave|buy|get|someone|somebody ~1 that|him|her|the ~1 man|lad|bloke|lass|woman|girl|him? ~1 a medal|pint|drink|beer ~2 for ~2 punch|slap|kick|headbutt|decking|lamping|hitting|smacking|battering ~1 him|her|them|that|the|his|a|one|someone",
             ],
         ),
-        (0.45, &["blackout challenge", "end it all", "not worth living", "he|she|they|you|ya had it coming"]),
+        (
+            0.45,
+            &[
+                "nobody|no-one|no+one|noone|not+a+soul would|will|'d ~1 miss you|u",
+                "blackout challenge",
+                "end it all",
+                "not worth living",
+                "he|she|they|you|ya had it coming",
+            ],
+        ),
     ])
 });
 
@@ -312,6 +320,13 @@ mod tests {
             "A walk with the dog is better than any counselling",
         ] {
             assert!(!finds("self-harm-or-violence", "las", text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pint_for_something_else() {
+        for text in ["Give that lad a pint for hitting 1000 shifts"] {
+            assert!(!finds("self-harm-or-violence", "emas", text), "{text}");
         }
     }
 }

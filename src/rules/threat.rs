@@ -56,7 +56,6 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "bury|drown|strangle|run+over|run+down you|him|her|them|u ~3",
                 "meet|see ~1 you|me outside|round+the+back|in+the+car+park ~3",
                 "i|we've|we|i've ~1 got|have your ~1 reg|plate|address|name|number ~3",
-                "got ~1 your|his|her address|reg|plate ~4",
                 "how's|hows your|the kids|mum|wife|missus ~3",
                 "nice|lovely|shame ~1 house|car|family|kids|wife|face ~4 if|shame|pity|happen",
                 "burn|torch|smash ~1 your|his|her|their house|car|place|home|door|windows ~3",
@@ -102,13 +101,22 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "shame|pity if ~1 your|ur|his|her ~1 boss|manager|wife|husband|missus|mum|employer|kids|family|registration|pin|work ~3 saw|found|heard|knew|got|see|find|hear|went|seen",
                 "someone's|somebody's|someone|somebody|one+of+us|i'm|im|i ~3 shut|close|break|rearrange|wire|rip|fill ~1 that|your|ur|his|her ~2 mouth|gob|face|jaw|trap|nose|teeth",
                 "make|making sure|certain ~1 i|we|they|your+crew|the+crew|your+ambulance get|gets|go|goes|take|takes ~1 lost|long+way|the+long+way|scenic+route|the+scenic+route|delayed|wrong+house|stuck",
-                "hope|trust ~1 your|ur|his|her brakes|locks|window|windows|alarm|house+insurance ~1 are|is|work|works|hold|holds",
-                "fetch|bring|get ~1 your|ur ~1 mates|lads|boys|brothers|brother|dad ~3 need|needing ~1 them|em|it|him",
+                "hope|trust ~1 your|ur|his|her brakes|locks|house+insurance ~1 are|is|work|works|hold|holds",
                 "i|we ~1 know who ~1 grassed|snitched|reported+me|reported+us|dobbed",
                 "i|we know|found+out|worked+out what|which ~1 school|nursery|gym|pub|bus|train|route|road|street|shift|church|car ~1 your|ur|his|her|their|you|he|she|they ~4",
             ],
         ),
-        (0.45, &["dead to me", "heads will roll", "swing for", "lose my rag"]),
+        (
+            0.45,
+            &[
+                "got ~1 your|his|her address|reg|plate ~4",
+                "fetch|bring|get ~1 your|ur ~1 mates|lads|boys|brothers|brother|dad ~1 you'll|youll|you+will ~1 need|needing ~1 them|em|it|him",
+                "dead to me",
+                "heads will roll",
+                "swing for",
+                "lose my rag",
+            ],
+        ),
     ])
 });
 
@@ -120,7 +128,6 @@ static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
             "you'll|he'll|she'll|they'll|you+will|he+will|she+will|they+will ~1 wake+up+in|end+up+in|need|be+needing ~3 resus|stretcher|body+bag|hospital|icu|coffin|wheelchair",
             "i'll|i+will|gonna|going+to|we'll ~5 and? break|smash|snap ~1 his|her|your|their|my|the ~2 jaw|legs|kneecaps|nose|neck|skull|teeth|face|arms|fingers ~1",
             "found|looked+up|tracked+down|worked+out|got|pulled+up|pulled|checked ~1 your|ur|his|her|their ~1 address|house|reg|plate|street|postcode ~3 off|on|from|through|via|in ~2 system|cad|screen|computer|database|records|my+job|work",
-            "fetch|bring|get ~1 your|ur ~1 mates|lads|boys|brothers ~3 need|needing ~1 them|em|it",
         ],
     )])
 });
@@ -130,9 +137,6 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let outright = OUTRIGHT.find(cx.text).iter().any(|found| !guard::quoted(cx.text, found.span));
     if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || is_sport_or_screen(cx) && !outright {
         return hits.rule_out();
-    }
-    if HOSPITALITY.fits(cx.text) && !outright {
-        return hits.rule_out_for_good();
     }
     let listed =
         cx.phrases_in(lexicon::THREATS).filter(|p| p.entry.value(lexicon::THREATS) == Some("serious")).map(|p| Match {
@@ -148,7 +152,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if outright {
         hits.stand();
     }
-    for found in WORDINGS.find(cx.text).into_iter().chain(listed) {
+    // "Be round at six with the curry" is no visit to fear; what is to be broken there is none the less said.
+    let mut hospitable = vec![false; cx.text.sentences().len()];
+    HOSPITALITY.mark(cx.text, &mut hospitable);
+    let (welcome, meant): (Vec<Match>, Vec<Match>) =
+        WORDINGS.find(cx.text).into_iter().partition(|found| hospitable[found.sentence] && !is_violent(cx, found));
+    if !welcome.is_empty() && meant.is_empty() && !outright {
+        return hits.rule_out_for_good();
+    }
+    for found in meant.into_iter().chain(listed) {
         let passive_behind = passive.is_some_and(|at| at >= found.span.end);
         if guard::quoted(cx.text, found.span) || passive_behind || is_idiom(cx, &found) {
             continue;
@@ -157,6 +169,17 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let variant = if half_joking { "half-joking" } else { "" };
         hits.push(hits.of(&found).variant(variant).because("says that somebody will be harmed"));
     }
+}
+
+/// Whether the words say what is to be done to whom, and not only who comes round or is known to live where.
+fn is_violent(cx: &Context<'_>, found: &Match) -> bool {
+    cx.text.tokens()[found.first_token..found.end_token].iter().any(|t| {
+        one_of!(word_of(cx.text, t);
+            "break" "smash" "snap" "kill" "stab" "shoot" "burn" "torch" "dead" "hurt" "batter" "deck" "punch" "strangle"
+            "throttle" "murder" "legs" "kneecaps" "jaw" "throat" "grave" "coffin" "hospital" "stretcher" "body" "knife" "bat"
+            "petrol" "brick" "hammer" "sleep" "regret" "watch" "suffer" "pay" "bomb" "bullet"
+        )
+    })
 }
 
 /// A laugh takes the edge off.
@@ -226,7 +249,6 @@ mod tests {
             "Keep talking and see what happens",
             "gonna knock my managers teeth out",
             "keep on like that and youll wake up in resus",
-            "Outside the ground after the match then, bring your mates, you'll need them",
             "got your reg off the system pal",
             "pity if your missus saw them messages",
             "Hope your locks are good",
@@ -252,5 +274,22 @@ mod tests {
         ] {
             assert!(!finds("threat", "wmas", text), "{text}");
         }
+    }
+
+    #[test]
+    fn locks_windows_and_sofas() {
+        for text in [
+            "Hope your alarm works tomorrow, early start",
+            "hope your window is fixed",
+            "Saturday we're moving the sofa, bring your brother if you need him",
+        ] {
+            assert!(!finds("threat", "emas", text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_treat_beside_a_threat_takes_nothing_back() {
+        assert!(finds("threat", "emas", "I know where you live and you're dead. Happy birthday"));
+        assert!(!finds("threat", "emas", "I know where you live, I'll be round at six with the curry"));
     }
 }

@@ -143,6 +143,8 @@ mod tests {
             "Guess which mug we took out of the cupboard of doom",
             "Scrubbing mud off my boots for the inspection",
             "Imagine calling 999 and there being nobody to send. That is why we need crews",
+            "Let my lad sit in the truck for an hour at the open day",
+            "Spent my day off cleaning dog sick out of the van",
             "Cleaned the truck, checked the kit, brew on. Second shift of four",
             "Lost one today. If anybody finds a left earphone in the mess room it's mine",
         ] {

@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 /// Food, drink and company as one choice of a pattern.
 macro_rules! treat {
     () => {
-        "curry|chippy|chips|pizza|takeaway|chinese|beers|beer|wine|cake|cakes|biscuits|brew|brews|tea|coffee|dinner|lunch|breakfast|bbq|cards|flowers|presents|bottle|bubbly|prosecco|crisps|popcorn|film|dog|dogs|kids|ladder|drill|van|spare|keys|parcel|lasagne|casserole|soup|kettle|doughnuts|donuts|chocolate|chocolates|sandwiches|eggs|bacon"
+        "curry|chippy|chips|pizza|takeaway|chinese|beers|beer|wine|cake|cakes|biscuits|brew|brews|tea|coffee|dinner|lunch|breakfast|bbq|cards|flowers|presents|bubbly|prosecco|crisps|popcorn|film|ladder|drill|parcel|lasagne|casserole|soup|kettle|doughnuts|donuts|chocolate|chocolates|sandwiches|eggs|bacon"
     };
 }
 

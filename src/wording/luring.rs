@@ -1,5 +1,5 @@
-//! How the young and the dependent are drawn in: no one sign of it tells much ("send me a pic", "I'll run you home"), two of
-//! different kinds do ("send me a pic, just you", "I'll run you home, don't tell the leaders").
+//! How the young and the dependent are drawn in: no one sign of it tells much ("send me a pic", "don't tell the leaders"), two of
+//! different kinds beside one another mostly do ("send me a pic, just you x", "I could pick you up from school, don't tell the leaders").
 
 use super::{Match, Wordings};
 use crate::text::Text;
@@ -31,7 +31,7 @@ pub static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
-/// One kind of sign, how heavy it weighs, and whether it asks for something.
+/// One kind of sign, and how heavy it weighs.
 struct Sign {
     weight: u8,
     words: Lazy<Wordings>,
@@ -40,7 +40,7 @@ struct Sign {
 /// From this weight on signs of different kinds tell of luring together.
 const ENOUGH: u8 = 4;
 
-static SIGNS: [Sign; 8] = [
+static SIGNS: [Sign; 9] = [
     // Secrecy: towards those who look after somebody, and towards everybody.
     Sign {
         weight: 2,
@@ -50,8 +50,7 @@ static SIGNS: [Sign; 8] = [
                 &[
                     concat!(
                         "don't|dont|never|won't|wont|no+need+to|needn't|without|not|do+not ~1 tell|telling|tells|mention|mentioning|say|saying|bother|bothering|let|show|showing|worry|worrying|involve|involving ~4 ",
-                        guardian!(),
-                        ""
+                        guardian!()
                     ),
                     concat!("keep|keeping ~2 from|quiet ~2 ", guardian!(), " ~1"),
                     "delete|deleting|wipe|clear ~1 this|these|our|the|it|them ~2 when|after|once|message|messages|chat|chats|texts|convo|now|straight",
@@ -87,7 +86,6 @@ static SIGNS: [Sign; 8] = [
                 0.5,
                 &[
                     "just|only you|u ~1 not|no|on|this|x|xx|nobody|without",
-                    "just|only you|u",
                     "come|pop|nip|meet|meeting|see|stay|sleep ~5 on+your+own|on+ur+own|by+yourself|by+urself|alone|just+us|the+two+of+us|without+them|after+dark",
                     "home alone|on+your+own",
                     "are|r you|u ~1 alone|on+your+own|by+yourself|home+alone",
@@ -107,7 +105,7 @@ static SIGNS: [Sign; 8] = [
                     "i'm|im|i+am the only one|person ~2 understands|gets|cares|listens|knows|you+can+trust",
                     "you|u|you're|ur|youre|you'd ~2 look|looks|seem|act|sound ~2 older|more+grown+up|more+mature|18|eighteen|twenty",
                     "you're|ur|youre|you+are|u+are|you're+so not|so ~1 like+other|like+the+other|like+the+rest|different+from|special|mature|grown+up",
-                    "prettiest|fittest|cutest|favourite|sexiest|special|best+looking girl|boy|lad|cadet|one|kid|patient",
+                    "prettiest|fittest|cutest|favourite|sexiest|special|best+looking girl|boy|lad|cadet|one|kid",
                 ],
             )])
         }),
@@ -125,7 +123,6 @@ static SIGNS: [Sign; 8] = [
                     "are|r you|u ~1 still ~2 school|sixth+form|year",
                     "you|u|your|ur|you're ~1 only? twelve|thirteen|fourteen|fifteen|12|13|14|15",
                     "pick|collect|get|fetch|meet you|u ~1 up? ~2 from|after|outside|at school|college|youth+club|cadets|the+children's+home|your+placement",
-                    "cadet|cadets",
                     concat!("your|ur ~1 ", guardian!(), " ~2 out|asleep|away|at+work|nights|not+in ~2"),
                 ],
             )])
@@ -138,7 +135,7 @@ static SIGNS: [Sign; 8] = [
             Wordings::new(&[(
                 0.5,
                 &[
-                    "sort|sorting|get|getting|buy|buying|give|giving|got|bought|treat ~1 you|u|ya ~3 vape|vapes|cash|money|trainers|phone|weed|fags|booze|drink|top-up|credit|gifts|presents|nails|tickets|meal|maccies|robux|vbucks",
+                    "sort|sorting|get|getting|buy|buying|give|giving|got|bought|treat ~1 you|u|ya ~3 vape|vapes|cash|money|trainers|phone|weed|fags|booze|drink|top-up|credit|gifts|presents|nails|meal|maccies|robux|vbucks",
                     "easy|quick|good|extra money|cash|earner",
                     "ride|go|lift|run|spin in|on ~2 truck|ambulance|rig|motor|one+of+these|bike|my+car",
                     "run|drop|drive|take|give|pick ~2 you|u|one ~2 home|lift|back|up",
@@ -159,11 +156,15 @@ static SIGNS: [Sign; 8] = [
                     "you|u owe ~1 me ~1 now|for|big|after",
                     "after|for everything|all ~1 i've|ive|i+have|i ~1 done|bought|got|given|spent",
                     "if you|u ~1 loved|trusted|cared|love|trust ~1 me|about+me",
-                    "prove it|that|you|u",
                     "call it quits|even",
                 ],
             )])
         }),
+    },
+    // What is said in any chat as well.
+    Sign {
+        weight: 1,
+        words: Lazy::new(|| Wordings::new(&[(0.5, &["just|only you|u", "cadet|cadets", "prove it|that|you|u"])])),
     },
     // Errands and cards of somebody else's.
     Sign {
@@ -181,15 +182,26 @@ static SIGNS: [Sign; 8] = [
     },
 ];
 
-/// The signs of luring in a text, in text order, if those of different kinds weigh enough together.
+/// The signs of luring in a text, in text order, where those of different kinds weigh enough together in a sentence and the next.
 #[must_use]
 pub fn found(text: &Text) -> Vec<Match> {
-    let signs: Vec<(u8, Vec<Match>)> = SIGNS.iter().map(|sign| (sign.weight, sign.words.find(text))).collect();
-    let weight: u8 = signs.iter().filter(|(_, found)| !found.is_empty()).map(|(weight, _)| weight).sum();
-    if weight < ENOUGH {
-        return Vec::new();
+    let signs: Vec<Vec<Match>> = SIGNS.iter().map(|sign| sign.words.find(text)).collect();
+    // One bit a kind, and one sentence more than there are, so that the last has a next one.
+    let mut kinds = vec![0_u16; text.sentences().len() + 1];
+    for (kind, found) in signs.iter().enumerate() {
+        found.iter().for_each(|sign| kinds[sign.sentence] |= 1 << kind);
     }
-    let mut found: Vec<Match> = signs.into_iter().flat_map(|(_, found)| found).collect();
+    let weighs = |kinds: u16| {
+        SIGNS.iter().enumerate().filter(|(kind, _)| kinds >> kind & 1 == 1).map(|(_, sign)| sign.weight).sum::<u8>()
+    };
+    let mut tells = vec![false; kinds.len()];
+    for number in 1..kinds.len() {
+        if weighs(kinds[number - 1] | kinds[number]) >= ENOUGH {
+            tells[number - 1] = true;
+            tells[number] = true;
+        }
+    }
+    let mut found: Vec<Match> = signs.into_iter().flatten().filter(|sign| tells[sign.sentence]).collect();
     found.sort_by_key(|found| found.first_token);
     found
 }

@@ -64,9 +64,10 @@ fn made_out(context: &Context, i: usize, value: u32, next: usize) -> bool {
     let to_be = w(1) == "be"
         && w(2) == "to"
         && one_of!(w(3); "believed" "thought" "estimated" "understood" "reported" "claims" "claimed" "claiming" "pretending" "pretended" "pretends" "supposed");
-    // "she'd told them 19", "told us 42"
-    let told = matches!(w(1), "them" | "us" | "me" | "everyone" | "control")
-        && matches!(w(2), "told" | "telling" | "tells")
+    // "She'd told them 19": told before it came out.
+    let told = matches!(w(1), "them" | "us" | "me" | "everyone")
+        && w(2) == "told"
+        && matches!(w(3), "d" | "had")
         && value >= 10
         && is_closed(context, next)
         && context.before(at, 7, |w| one_of!(w; "he" "she" "lad" "girl" "patient" "hes" "shes")).is_some();

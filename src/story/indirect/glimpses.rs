@@ -37,12 +37,7 @@ pub(in crate::story) static OUTRIGHT: Lazy<Wordings> = Lazy::new(|| Wordings::ne
 
 const CERTAIN: &[&str] = &[
     // How many of a kind: "that's three hangings this week", "four resus jobs in two days", "first paeds arrest".
-    concat!(
-        several!(),
-        " ",
-        job!(several),
-        " ~1 this|in|today|tonight|now|already|on|since|before|between|back+to+back"
-    ),
+    concat!(several!(), " ", job!(several), " this|today|tonight|now|already|back+to+back"),
     concat!(
         several!(),
         " ~1 resus|arrest|trauma|paeds|cardiac|stroke|sepsis|hems jobs|calls|runs|shouts ~1 in|today|tonight|this|back|already|before"
@@ -50,14 +45,10 @@ const CERTAIN: &[&str] = &[
     "first|1st|my+first|our+first ~1 paeds|paediatric|pediatric|child|baby|infant|neonatal|traumatic|maternal arrest|resus|death|hanging|fatal",
     "safeguarding|safeguardings|safeguarding+form|safeguarding+referral ~1 number ~1 #|one|two|three|four|five|six",
     // What was waited with: "patient's been on my stretcher since four".
-    concat!(
-        "patient|patient's|pt|pts|pt's|casualty|",
-        somebody!(),
-        "|him|her ~4 on|in my|our|the ~1 stretcher|trolley|truck|ambulance|board|corridor ~2 since|for #|an|hours|ages|lunch|lunchtime|midnight|midday|before|breakfast|half|over|nearly"
-    ),
+    "patient|patient's|pt|pts|pt's|casualty ~4 on|in my|our|the ~1 stretcher|trolley|truck|ambulance|board|corridor ~2 since|for #|an|hours|ages|lunch|lunchtime|midnight|midday|before|breakfast|half|over|nearly",
     // What is washed off.
     concat!(
-        "cleaning|cleaned|scrubbing|scrubbed|scrub|washing|washed|picking|picked|hosing|hosed|mopping|mopped|wiping|wiped|getting|got|combing ~2 blood|brain|brains|vomit|sick|poo|faeces|claret|amniotic+fluid|bits ~3 off|out+of|from ~2 ",
+        "cleaning|cleaned|scrubbing|scrubbed|scrub|washing|washed|picking|picked|hosing|hosed|mopping|mopped|wiping|wiped|getting|got|combing ~2 blood|brain|brains|claret|amniotic+fluid ~3 off|out+of|from ~2 ",
         kit!()
     ),
     "hoarder|hoarders|hoarder's|hoarding|hoarded ~1 house|flat|home|bungalow ~1 today|tonight|this|job|again|first|number|last",
@@ -110,6 +101,10 @@ const SURE: &[&str] = &[
 ];
 
 const LIKELY: &[&str] = &[
+    concat!(
+        somebody!(),
+        "|him|her ~4 on|in my|our|the ~1 stretcher|trolley|corridor ~2 since|for #|an|hours|ages|lunch|lunchtime|midnight|midday|before|breakfast|half|over|nearly"
+    ),
     "out of theatre|itu|icu|intensive+care|resus|surgery ~1 and|moaning|home|already|today|now|sat|sitting|talking|awake",
     concat!("nothing ~1 worse|harder|sadder than|as ~1 a|an ~1 ", job!(one)),
     "tried|worked|fought for ~2 #|an|half|ages ~1 minutes|mins|minute|hour|hours",
