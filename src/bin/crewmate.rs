@@ -114,6 +114,10 @@ fn check_words(mut words: &[&str]) -> std::io::Result<Outcome> {
             }
             [flag, ..] if flag.starts_with("--") => return fault(format!("no such option: {flag}\n\n{HELP}")),
             [rest @ .., "--jsonl"] => (jsonl, words) = (true, rest),
+            // An option behind the text would be read as part of it, and the text checked under no policy.
+            [_, .., known @ ("--pack" | "--trust" | "--explain")] | [_, .., known @ ("--pack" | "--trust"), _] => {
+                return fault(format!("{known} goes before the text; behind -- it is text"));
+            }
             _ => break,
         }
     }

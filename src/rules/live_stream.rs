@@ -13,7 +13,7 @@
 //! A recorded video, with permission.
 //!
 //! ## Quiet when
-//! It is off duty, somebody else's broadcast, or agreed in writing.
+//! It is off duty, somebody else's broadcast, agreed in writing, or where something has its place ("snacks live in the pocket").
 
 use super::{Context, Hits};
 use crate::report::Span;

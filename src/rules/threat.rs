@@ -13,7 +13,7 @@
 //! Leave it out. If you have been attacked, report it: assaults on staff are prosecuted.
 //!
 //! ## Quiet when
-//! It is an idiom, a joke about food or things, sport, or somebody else's words.
+//! It is an idiom, a joke about food or things, sport, a visit with something to eat or drink in the same sentence, or somebody else's words.
 
 use super::{Context, Hits, OfSentence};
 use crate::frame::Topic;

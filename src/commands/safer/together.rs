@@ -68,7 +68,7 @@ fn meet(one: &Edit, other: &Edit, text: &str) -> Option<[Edit; 2]> {
     if first.replacement.is_empty() || second.replacement.is_empty() || !leaves_out(first, text) {
         return None;
     }
-    let end = first.span.end - first.replacement.len();
+    let end = kept_from(first, text);
     if second.span.start != end {
         return None;
     }
@@ -100,9 +100,15 @@ fn leaves_out(edit: &Edit, text: &str) -> bool {
     edit.replacement.is_empty() || last.is_some_and(|last| last.to_uppercase().to_string() == edit.replacement)
 }
 
+/// Where that starts which the edit leaves standing: behind it, or with the letter to which it gives a capital. Bytes.
+fn kept_from(edit: &Edit, text: &str) -> usize {
+    let letter = if edit.replacement.is_empty() { None } else { text[..edit.span.end].chars().next_back() };
+    edit.span.end - letter.map_or(0, char::len_utf8)
+}
+
 fn leave_out(edits: &[Edit], text: &str) -> Edit {
     let mut start = edits.iter().map(|edit| edit.span.start).min().unwrap_or(0);
-    let mut end = edits.iter().map(|edit| edit.span.end - edit.replacement.len()).max().unwrap_or(0);
+    let mut end = edits.iter().map(|edit| kept_from(edit, text)).max().unwrap_or(0);
     let head = text[..start].trim_end();
     let behind = text[end..].trim_start();
     // "Patient 1: 45 y/o male, Basingstoke, fall": what is left opens the line.
