@@ -28,8 +28,8 @@ struct Line {
     clauses: Vec<String>,
 }
 
-/// Checks every record of `input` and writes one answer a line; offsets are Unicode code points. Under `own` instead of the pack
-/// of the trust that a record names, where there is one.
+/// Checks every record of `input` and writes one answer a line; offsets are Unicode code points. With a pack of one's own, `own`,
+/// every record is judged by it, and one that names a trust other than the pack's is refused ([`pack_for`]).
 ///
 /// # Errors
 /// Those of reading and writing.

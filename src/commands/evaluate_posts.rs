@@ -177,11 +177,11 @@ impl Measured {
     }
 }
 
-/// Evaluates JSON lines of labelled posts, only those of `split` where one is given, under `own` instead of the pack of the trust
-/// that a post names, where there is one.
+/// Evaluates JSON lines of labelled posts, only those of `split` where one is given. With a pack of one's own, `own`, every post is
+/// judged by it, and one that names a trust other than the pack's is refused ([`pack_for`]).
 ///
 /// # Errors
-/// The first line that is no labelled post, or names an unknown trust, with its number.
+/// The first line that is no labelled post, or names an unknown trust or one that isn't the pack's, with its number.
 pub fn posts(lines: &str, split: Option<&str>, own: Option<&Pack>) -> Result<Measured, String> {
     let mut measured = Measured::default();
     for (number, line) in numbered(lines) {

@@ -118,7 +118,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         {
             continue;
         }
-        let sure = if affectionate(cx.text, found.span) { 0.2 } else { found.sure };
+        let fond = || !is_harsh(found.span.of(cx.text.lower())) && ends_fondly(cx.text);
+        let sure = if fond() || affectionate(cx.text, found.span) { 0.2 } else { found.sure };
         hits.push(hits.at(found.span).sure(sure).because("an insult to somebody"));
     }
     for phrase in cx.phrases_in(lexicon::INSULTS) {
@@ -184,6 +185,15 @@ const MILD_NAMES: &[&str] = &[
     "numpty", "muppet", "plonker", "wally", "donut", "doughnut", "sausage", "pillock", "melt", "div", "wazzock",
     "nugget", "pudding", "lemon", "prat", "twonk", "noodle", "spanner", "idiot", "clown",
 ];
+
+/// "You look like a thumb in that photo, love you": who ends so is teasing.
+fn ends_fondly(text: &Text) -> bool {
+    let end = text.lower().trim_end_matches(|c: char| !c.is_alphanumeric());
+    let end = end.trim_end_matches([' ', 'x']).trim_end_matches(|c: char| !c.is_alphanumeric());
+    ["love you", "love ya", "love you really", "miss you", "love you all", "love you to bits"]
+        .iter()
+        .any(|words| end.ends_with(words))
+}
 
 /// "you old fossil", "you daft sod": teasing between friends.
 fn affectionate(text: &Text, span: Span) -> bool {
@@ -256,6 +266,8 @@ mod tests {
             "Does your mum still make that trifle",
             "This printer is a stupid lump of plastic",
             "I've got the address you muppet, see you at six with the curry",
+            "You look like a thumb in that photo, love you",
+            "You look like a boiled egg with that haircut. Love you really xx",
             "Imagine being this lucky with the weather",
         ] {
             assert!(!finds("abusive-language", "las", text), "{text}");

@@ -93,11 +93,21 @@ static CONFIDENTIAL: Lazy<Wordings> = Lazy::new(|| {
                 "<name>|he's|he+is|she's|she+is ~2 on|in|under|facing|put+on ~1 restricted|amended|non-patient+facing ~1 duties|practice|duty ~4",
                 "<name>|he|she ~1 took|taken|had|attempted ~1 an overdose ~2",
                 "<name>|<role>|he's|she's ~4 # warning|warnings for ~4",
-                "third|second|fourth|last|final warning for ~3",
+                "third|second|fourth|last|final ~1 warning for ~2 sickness|sick|absence|absences|attendance|lateness|late|timekeeping|time+keeping|drinking|drink|conduct|behaviour|attitude|swearing|bullying|performance|speeding|fighting|bank|phone ~3",
             ],
         ),
         (0.5, &["can't say why ~4"]),
     ])
+});
+
+/// "Told my manager I'm pregnant": told of oneself, whoever stands before it.
+static TOLD: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "told|telling|tell ~4 i'm|im|i+am|i've|i+have ~2 pregnant|expecting|leaving|divorced|separated|depressed|autistic|gay|trans|bipolar|cancer|sick|ill|off",
+        ],
+    )])
 });
 
 /// Home, number, birthday, pay, love: private, not confidential.
@@ -155,9 +165,14 @@ fn push(cx: &Context<'_>, hits: &mut Hits<'_>, found: &Match, variant: &'static 
     let own = || {
         OWN.find(cx.text).iter().any(|own| {
             own.sentence == found.sentence && own.end_token > found.first_token && own.first_token <= found.first_token
-        })
+        }) || TOLD.find(cx.text).iter().any(|told| told.span.overlaps(found.span))
     };
-    if guard::quoted(cx.text, found.span) || guard::own(cx.text, found.span) || own() {
+    // "She's on a tag rugby team"
+    let plays = || {
+        let rest = &cx.text.lower()[found.span.start..cx.text.sentences()[found.sentence].span.end];
+        [" tag rugby", " tag team"].iter().any(|game| rest.contains(game))
+    };
+    if guard::quoted(cx.text, found.span) || guard::own(cx.text, found.span) || own() || plays() {
         return;
     }
     let sure = sureness(cx, found);
@@ -234,6 +249,9 @@ mod tests {
             "Dean's got a luggage tag on his rucksack that says Benidorm",
             "They've fired up the barbecue for Craig",
             "She's on a bus for six hours, bless her",
+            "She's on a tag rugby team",
+            "Final warning for whoever keeps eating my yoghurt",
+            "Told my manager I'm pregnant and nobody was surprised",
             "Ben asked me to share that he's back after his knee op",
         ] {
             assert!(!finds("colleague-detail", "scas", text), "{text}");

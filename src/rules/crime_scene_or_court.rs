@@ -153,6 +153,7 @@ const PART: &[&str] = &[
     "stabbed her",
     "stabbed him",
     "the state of her",
+    "behind police tape",
 ];
 /// Pleas and hearings: less surely the place than what the model reads.
 const PLEAS: &[&str] = &[
@@ -173,9 +174,6 @@ const JUDGED: &[&str] = &[
     "wasn't an overdose",
     "was planned",
     "make of that",
-    "do the maths",
-    "somebody had",
-    "someone had",
     "he'd hit her",
     "she'd hit him",
     "admitted it",
@@ -189,7 +187,6 @@ const JUDGED: &[&str] = &[
     "throw away the key",
     "he'll walk",
     "she'll walk",
-    "behind police tape",
 ];
 
 /// Reports talk of crime scenes and cases before a court.
@@ -283,6 +280,7 @@ mod tests {
                 "He was found not guilty, it's in the paper",
                 "It was the wife's birthday so I did the early",
                 "The judge at the dog show gave us second, no accident, we trained for it",
+                "Police came to the fete, somebody had to judge the cakes",
             ],
         );
     }

@@ -93,7 +93,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "staffed|manned|run|answered|crewed by ~2 work+experience|monkeys|toddlers|chimps|children|kids|amateurs|idiots",
                 // Those who give themselves airs
                 "<role>|<name>|he|she|they|lot|brigade|mob|them ~1 think|thinks|reckon|reckons ~1 they're|he's|she's|theyre|hes|shes ~2 paramedics|paramedic|god|god's|gods|superman|better+than|above+us|above+everyone|royalty|hems|the+big+i+am",
-                "<role>|lot ~1 are|is|'re|were ~1 just|only|basically|nothing+but|all|glorified ~2 blokes|men|people|hobbyists|wannabes|taxi+drivers|bus+drivers|van+drivers|porters|jobsworths|failed|frustrated|kids|children|removal+men|first+aiders|scouts|telephonists|box-tickers|playing|wanted|fancied|want|fancy|with+a",
+                "<role>|lot ~1 are|is|'re|were ~1 just|only|basically|nothing+but|all|glorified ~2 blokes|hobbyists|wannabes|taxi+drivers|bus+drivers|van+drivers|porters|jobsworths|failed|frustrated|removal+men|first+aiders|scouts|telephonists|box-tickers|playing|wanted|fancied|want|fancy|with+a",
                 "glorified|failed|frustrated|jumped-up|jumped+up|part-time|weekend|mickey+mouse|lidl|temu|wish+version ~1 paramedic|paramedics|medic|medics|doctor|doctors|nurse|nurses|first+aider|first+aiders|taxi+driver|taxi+drivers|receptionist|receptionists|typist|typists|copper|coppers",
                 // What a shift with them is like
                 "working|crewing|crewed|crewmate|shift|day|night|paired|stuck with <name>|him|her|them|<role> ~2 is|was|like ~1 like? ~2 wet|paint|toddler|toddlers|child|blancmange|brick|corpse|zombie|teeth|treacle|sloth|plank|plant|goldfish|sandbag|hostage|babysitting|doorstop|herding|wading|chocolate|mannequin|cardboard|jelly|slug|mop|bin|lettuce|potato",
@@ -118,6 +118,22 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     ])
 });
 
+/// "They promoted her to team leader, about time": praise, where the sentence ends there.
+static PROMOTED: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "promoted|promotion|made+up|seconded ~8 about+time|about+time+too|long+overdue|well+deserved|richly+deserved|well+earned",
+        ],
+    )])
+});
+
+/// Whether nothing but marks stands between what was found and the sentence's end.
+fn ends_sentence(text: &Text, found: &Match) -> bool {
+    let end = text.sentences()[found.sentence].end_token;
+    text.tokens()[found.end_token..end].iter().all(|t| !t.is_wordy())
+}
+
 /// Reports contempt of a colleague.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 || is_warm(cx)
@@ -138,6 +154,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         }
         let sure = sureness(cx, &found);
         hits.push(hits.at(found.span).sure(sure).because("runs down a colleague"));
+    }
+    if hits.is_empty() && PROMOTED.find(cx.text).iter().any(|found| ends_sentence(cx.text, found)) {
+        return hits.rule_out_for_good();
     }
     if hits.is_empty() && !of_bodies.is_empty() {
         // "The police are a joke": a body is nobody's colleague.
@@ -244,6 +263,8 @@ mod tests {
             "I couldn't cannulate a garden hose when I qualified",
             "Let an actor call me a jumped up taxi driver all morning",
             "Thank you dispatch, calm as ever",
+            "Paramedics are just people doing their best",
+            "They promoted her to team leader, about time",
         ] {
             assert!(!finds("disparages-colleague", "wmas", text), "{text}");
         }

@@ -17,8 +17,9 @@
 
 use super::{Context, Hits};
 use crate::frame::Topic;
-use crate::wording::Match;
 use crate::wording::verdict::{self, About, verdicts};
+use crate::wording::{Match, Wordings, word_of};
+use once_cell::sync::Lazy;
 
 /// Reports bad verdicts on the employer.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -32,10 +33,38 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             hits.push(hits.at(found.span).sure(sure).because("a bad verdict on the service"));
         }
     }
+    if hits.is_empty() && AS_PEOPLE.find(cx.text).iter().any(|found| !denied(cx, found)) {
+        // "Our trust treats patients like people, not numbers": the model hears "treats … like … numbers".
+        hits.rule_out_for_good();
+    }
     if hits.is_empty() && verdict::is_of_partners(cx) {
         // The model has learned both rules as one; whom it is about the words say.
         hits.rule_out_for_good();
     }
+}
+
+/// Praise that shares its words with blame.
+static AS_PEOPLE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.8,
+        &[
+            "treat|treats|treated|treating ~4 like|as people|humans|human+beings|adults|family not|and+not|never|rather+than ~2 numbers|figures|statistics|machines|robots|cattle|children|kids",
+        ],
+    )])
+});
+
+/// "Never treated us like people": the sentence denies it, before or behind.
+fn denied(cx: &Context<'_>, found: &Match) -> bool {
+    let sentence = &cx.text.sentences()[found.sentence];
+    let before = &cx.text.tokens()[sentence.first_token..found.first_token];
+    let behind = &cx.text.tokens()[found.end_token..sentence.end_token];
+    before.iter().chain(behind).any(|t| {
+        one_of!(word_of(cx.text, t);
+            "never" "not" "doesn't" "doesnt" "don't" "dont" "didn't" "won't" "would" "should" "could" "wish" "if" "imagine"
+            "used" "old" "last" "other" "previous" "elsewhere" "supposed" "when"
+            "can't" "cannot" "stop" "start" "please" "time" "until" "claims" "says" "pretends"
+        )
+    })
 }
 
 /// The wording's own sureness, raised or lowered by what the sentence is about as a whole.
@@ -61,11 +90,20 @@ mod tests {
             "This trust couldn't organise a bun fight in a bakery",
             "EMAS doesn't give a toss about its staff and never has",
             "Management here are useless, an absolute shambles of a service",
+            "I wouldn't let this trust look after my nan",
+            "Our managers have never lifted a stretcher in their lives",
+            "They treat us like numbers, this trust",
             "worst employer ever, they dont give a toss about us",
         ] {
             assert!(finds("disparages-employer", "emas", text), "{text}");
         }
         for text in [
+            "Our trust treats patients like people, not numbers",
+            "New lanyards with rainbow stripes from the trust, thank you!",
+            "Advice from our service: never leave your dog in a hot car",
+            "I've never driven an ambulance before, first day with the trust tomorrow",
+            "Can't be bothered to cook, our trust canteen it is",
+            "Our trust reminds you: wash your hands, and teach the kids to wash their hands",
             "Our estates team fixed the heating in a day, superb",
             "Congrats to our trust on the apprenticeship award",
             "Northern Rail couldn't run a bath. Third cancellation this week",

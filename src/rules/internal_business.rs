@@ -116,7 +116,6 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
                 "handed ~1 his|her|their ~1 notice|resignation ~1 in ~6",
                 "# ~1 redundancies|job+losses|posts+at+risk|jobs+at+risk ~12 restructure|restructuring|directorates|directorate|signed+off|publicly|announced|hq|consultation|board|trust ~3",
                 "expecting|expect|expectation ~4 redundancies|job+losses ~4",
-                "staff|crews|families|residents ~2 haven't|hasn't|aren't|weren't|have+not ~1 been? told|warned|informed|briefed ~3",
                 "sickness|sick|absence|turnover|vacancy|vacancies ~3 is|are|at|running|up|hit ~2 # ~1 percent|per+cent|% ~3",
                 "management|finance|board|execs|trust ~3 offering|offered|signing|signed|planning|plan|plans|going|looking|want|wants ~3 off|#|to+close|to+cut|to+merge|to+scrap|outsource|outsourcing|redundancies|privatise",
                 "redundancies|redundancy|restructure|tupe|outsourc* ~8 announce*|not|yet|coming|told|quietly|next",
@@ -156,6 +155,26 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     ])
 });
 
+/// Who has not been told. Of cakes too, so something has to be at stake ([`AT_STAKE`]).
+static UNTOLD: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "staff|crews|families|residents ~2 haven't|hasn't|aren't|weren't|have+not ~1 been? told|warned|informed|briefed ~3",
+        ],
+    )])
+});
+
+/// What staff are told of late: closures, cuts, plans, jobs.
+static AT_STAKE: Lazy<Wordings> = Lazy::new(|| {
+    Wordings::new(&[(
+        0.85,
+        &[
+            "closing|closure|closures|closes|shut|shuts|shutting|cut|cuts|cutting|plans|jobs|posts|redundan*|merg*|restructur*|losing|axed|axing|scrapped|scrapping|outsourc*|privatis*|mothball*|tupe|budget|contract|contracts|sold|selling|moving|downgrad*|rota|rotas|roster|rosters|breach|leak|hack|hacked",
+        ],
+    )])
+});
+
 /// Reports what only insiders know.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() || is_public(cx) {
@@ -175,6 +194,15 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             && sentence.get(found.sentence, || is_of_the_country(cx, found.sentence));
         if !is_figure {
             push(cx, hits, &found, "");
+        }
+    }
+    let news = cx.text.holds_any(&["inquiry", "inquest", "coroner"]);
+    let untold = if news { Vec::new() } else { UNTOLD.find(cx.text) };
+    if !untold.is_empty() {
+        let at_stake = AT_STAKE.find(cx.text);
+        let near = |untold: &&Match| at_stake.iter().any(|m| m.sentence.abs_diff(untold.sentence) <= 1);
+        for found in untold.iter().filter(near) {
+            push(cx, hits, found, "");
         }
     }
     if hits.is_empty() && of_the_country {
@@ -301,6 +329,7 @@ mod tests {
             "cat 3s waiting 11 hours tonight",
             "theyre cutting 40 jobs in control, been told in a meeting today",
             "Redundancies coming and not announced yet, worst run trust in England",
+            "They're shutting the Ripley base in March. Staff haven't been told",
         ] {
             assert!(finds("internal-business", "emas", text), "{text}");
         }
@@ -323,6 +352,8 @@ mod tests {
             "Category 2 mean was 35 minutes nationally in October",
             "Cat 1 mean of 8 mins 12, says NHS England",
             "NHS England's figures came out at nine. Category 2 mean is 35 minutes",
+            "Staff haven't been told about the surprise cake yet",
+            "Families weren't told, says inquiry",
         ] {
             assert!(!finds("internal-business", "emas", text), "{text}");
         }

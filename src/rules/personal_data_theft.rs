@@ -42,8 +42,9 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
             // Records taken out, names for money
             "got|get|grabbed|pulled|nicked|copied|took|had ~1 it|this|that|them|these|his|her|their|all|number|address|record|mobile? ~3 off|from|out+of ~1 the|our system|cad|epr|epcr|spine|scr|portal|job+sheet|prf ~3",
             "downloaded|copied|saved|exported|kept|photographed|screenshotted ~2 the|our|everyone's|everybody's ~3 database|contact+list|contacts|spreadsheet|addresses|details|bank+details|records|phone+list|mailing+list|birthdays ~6",
-            "got|have|kept|selling|sell|flogging|offer|want ~2 a|the|an|whole ~2 contact|phone|patient|patients|staff|customer|mailing|address list|lists|database|book|contacts ~8",
-            "a|the list of everyone|everybody|all|every|people|patients ~3 on|with|who|that|round ~8 wants|want|buy|interested|sale|business|firm|company",
+            "got|have|kept|selling|sell|flogging|offer|want ~2 a|the|an|whole ~2 contact|phone|patient|patients|staff|customer|mailing|address list|lists|database|contacts ~8",
+            "got|kept|selling|sell|flogging|offer ~2 a|the|an|whole ~2 contact|phone|patient|patients|customer|address book ~8",
+            "a|the list of everyone|everybody|all|every|people|patients ~3 on|with|who|that|round ~8 anyone+wants|anyone+want|if+you+want|buy|anyone+interested|if+interested|sale|business|firm|company",
             "nosy|nosey|peek|snoop|nose|look ~2 at|in|through ~1 his|her|their|<name>|somebody's|someone's ~1 file|record|records|notes|emails|inbox|payslip ~4",
         ],
     )])
@@ -119,6 +120,9 @@ mod tests {
             "send me her number, I'd like to ring about the cot",
             "CQC's form takes ten minutes and you needn't give your name",
             "Fifty quid and I'll get you a table at the quiz",
+            "We have a staff book club on Thursdays",
+            "Here's the list of everyone who wants a hoodie",
+            "I'll lend my badge reel, I've a spare smartcard holder",
             "had a look through the records at the charity shop",
         ] {
             assert!(!finds("personal-data-theft", "wmas", text), "{text}");

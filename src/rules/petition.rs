@@ -302,6 +302,9 @@ const CAUSES: &[&str] = &[
     "merg",
 ];
 
+/// Without any of these an advert for a post is only an advert.
+const SIGNING_UP: &[&str] = &["petition", "sign", "your name", "names ", "campaign", "change.org"];
+
 /// How sure a wording is that nothing else says a petition is meant by.
 const DOUBTFUL: f32 = 0.2;
 
@@ -312,6 +315,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     }
     if cx.says_any(NO_PETITION) {
         return hits.rule_out_for_good();
+    }
+    // "Our trust is recruiting, link in bio": a closing date closes no station.
+    if cx.says_any(&["is recruiting", "are recruiting", "we're recruiting", "now recruiting"])
+        && !cx.text.holds_any(SIGNING_UP)
+    {
+        return hits.rule_out();
     }
     let about_work = cx.text.has_word_or_tag(WORK) || FLEET.fits(cx.text);
     let plainly = cx.text.has_word_or_tag(PLAINLY_WORK);
@@ -398,6 +407,7 @@ mod tests {
             "Signed the petition for a skate park",
             "Union ballot papers are out, have your say",
             "Sign up for the fun run",
+            "Our trust is recruiting EMTs, closing date 12 December, link in bio",
             "Signed and shared: the appeal for the Ripley brass band's new drum",
             "where do I sign for a lie in after that shift",
             "sign the vehicle checklist before your shift",

@@ -100,6 +100,28 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
     ])
 });
 
+/// What colleagues wish each other and everybody.
+const GREETINGS: &[&str] = &[
+    "happy diwali",
+    "happy eid",
+    "eid mubarak",
+    "happy hanukkah",
+    "happy vaisakhi",
+    "happy holi",
+    "happy easter",
+    "happy new year",
+    "happy christmas",
+    "merry christmas",
+    "season's greetings",
+    "happy birthday",
+    "happy retirement",
+    "happy pride",
+    "congratulations",
+    "good luck",
+    "well done",
+    "get well soon",
+];
+
 /// Reports words in the trust's own voice.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if cx.is_official() || outsider::is_outside(cx.text) {
@@ -108,6 +130,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     // Who runs down the police or the hospital does not sound like a statement, whatever service they name beside them.
     let of_partners: Vec<usize> =
         verdicts(cx).iter().filter(|(_, about)| *about == About::Partner).map(|(found, _)| found.sentence).collect();
+    let mut greeted = false;
     for found in WORDINGS.find(cx.text) {
         if of_partners.binary_search(&found.sentence).is_ok() {
             continue;
@@ -123,7 +146,12 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
                 "official page",
             ]);
         let passed_on = repeats && found.span.of(cx.text.lower()).contains("statement");
+        // "From everyone at our service, happy Diwali"
+        let greets = ["from", "message from"].iter().any(|by| found.span.of(cx.text.lower()).starts_with(by))
+            && cx.says_any(GREETINGS);
+        greeted |= greets;
         if passed_on
+            || greets
             || cx.frame.draft(Topic::Fiction) > 0.6
             || guard::negated(cx.text, &found)
             || guard::quoted(cx.text, found.span)
@@ -131,6 +159,9 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             continue;
         }
         hits.push(hits.of(&found).because("words in the trust's own voice"));
+    }
+    if hits.is_empty() && greeted {
+        hits.rule_out();
     }
     if hits.is_empty() && !of_partners.is_empty() {
         hits.rule_out_for_good();
@@ -160,6 +191,7 @@ mod tests {
             "I don't speak for the service, only for me",
             "Only my opinion: the old jackets were warmer",
             "So proud to work for EMAS",
+            "From everyone at our service, happy Diwali",
             "I'm sorry to hear that, hope your dad is better",
             "You have my word there'll be cake",
             "We're adding two more tents to the camping trip",

@@ -186,6 +186,8 @@ mod tests {
             "Told my boss I'm marrying his sister, he laughed",
             "There's nobody in the gym at six, it's bliss",
             "So I'm putting it here in case I forget: milk, bread, dog food",
+            "I've been told to keep it up by my mentor, chuffed",
+            "Been told to drop it at the depot",
             "Seen something that worries you? Our guardian will listen, in confidence",
         ] {
             assert!(!finds("whistleblowing-route", "emas", text), "{text}");

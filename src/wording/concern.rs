@@ -39,7 +39,8 @@ pub static CONCERNS: Lazy<Wordings> = Lazy::new(|| {
             // Told to somebody, and nothing came of it
             "told|tell|asked|emailed|reported+to|raised+it+with|went+to|gone+to|been+to ~1 my|our|the|his|her ~1 tl|tls|team+leader|team+leaders|leader|lead|manager|managers|boss|bosses|gaffer|supervisor|lom|om|ops|management|hr ~12 nothing's|nothing+has|nothing+was|nothing+happens|nothing+happened|nothing+done|ignored|nobody|nowhere|silence|shrugged ~3",
             "nothing's|nothing+has|nothing+was|nothing+gets|nothing+ever+gets|nowt's ~1 been? ~1 done|changed|fixed|happened|mended ~2 so|and+so ~6",
-            "been|was|were|got|get|getting|we're|i'm|i+was ~1 told|warned|advised to ~1 keep|shut|say|drop|forget ~2 mouth|quiet|nothing|trap|schtum|it+to+myself|up|it ~3",
+            "been|was|were|got|get|getting|we're|i'm|i+was ~1 told|warned|advised to ~1 keep|shut|say|drop|forget ~2 mouth|quiet|nothing|trap|schtum|it+to+myself ~3",
+            "been|was|were|got|get|getting|we're|i'm|i+was ~1 told|warned|advised to ~1 shut up ~3",
             "nothing|nobody|ignored|ignores|ignore|listen|listens|done|datix|reported|told ~6 so|hence i'm|im|i+am|here|we're ~2 putting|posting|saying|writing|telling|airing ~2 here|on+here|facebook|online|publicly|out+there|public ~3",
             "it's|its|that's ~1 public now",
             // Figures made to look right by doing things too early
