@@ -44,8 +44,8 @@ export class PictureGate {
     this.#host = new Host(near as HTMLElement, {
       onKey: (event) => this.#dialog.onKey(event),
       takenAway: () => this.#sayOutside(),
-      covered: (anew) => {
-        if (anew) this.#dialog.riseIn(this.#host, () => this.#sayOutside());
+      covered: (over) => {
+        if (over) this.#dialog.riseIn(this.#host, over, () => this.#sayOutside());
       },
     });
     this.#host.layer.dataset["theme"] = themeBehind(near);
