@@ -94,7 +94,8 @@ export class PictureGate {
       this.#title(stage),
       ...(stage.kind === "checklist" ? [say("gate.outside"), say("gate.outside.how")] : [say("picture.outside")]),
     ].join("\n\n"));
-    this.#answer("as-it-is");
+    // What was told is what happens: nothing more is asked about it, as long as this may take.
+    this.letGo();
   }
 
   #parts(stage: PictureStage): HTMLElement[] {
