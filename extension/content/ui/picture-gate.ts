@@ -92,7 +92,7 @@ export class PictureGate {
     this.#dialog.close();
     alert([
       this.#title(stage),
-      ...(stage.kind === "checklist" ? [say("gate.outside"), say("gate.outside.how")] : [say("picture.outside")]),
+      ...(stage.kind === "checklist" ? [say("gate.outside"), say("picture.outside.check")] : [say("picture.outside")]),
     ].join("\n\n"));
     // What was told is what happens: nothing more is asked about it, as long as this may take.
     this.letGo();
