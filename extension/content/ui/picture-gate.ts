@@ -45,6 +45,9 @@ export class PictureGate {
       onKey: (event) => this.#dialog.onKey(event),
       takenAway: () => this.#sayOutside(),
       covered: (over) => {
+        if (!this.#dialog.isShowing) return;
+        // Around what fills the screen everything is dead.
+        this.#host.ensure();
         if (over) this.#dialog.riseIn(this.#host, over, () => this.#sayOutside());
       },
     });
