@@ -137,9 +137,12 @@ export class Host {
     this.#watcher.disconnect();
     const moves = this.#stands;
     this.#stands = true;
+    // What is moved loses the keyboard.
+    const { activeElement } = this.#root;
     parent.append(this.#element);
     this.#watcher.observe(parent, { childList: true });
     this.#rise();
+    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
     // A dialog that was moved is a part of the page like any other.
     if (moves) this.#ears.covered(true);
   }
