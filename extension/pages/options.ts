@@ -41,9 +41,10 @@ part("remember").addEventListener("change", ({ currentTarget }) =>
 part("photo-checks").addEventListener("change", ({ currentTarget }) =>
   void save(() => choosePhotoChecks((currentTarget as HTMLInputElement).checked)));
 part("erase").addEventListener("click", () => void save(eraseEarlier, say("options.earlier.erased")));
-// Letting us in starts us anew, and this page closes: there is nothing to follow.
-part("private").textContent = say(await chrome.extension.isAllowedIncognitoAccess() ? "options.private.on" : "options.private.off");
 await draw();
+// Letting us in starts us anew, and this page closes: there is nothing to follow. Where the browser won't say, neither do we.
+const isLetIn = await chrome.extension.isAllowedIncognitoAccess().catch(() => null);
+if (isLetIn !== null) part("private").textContent = say(isLetIn ? "options.private.on" : "options.private.off");
 isReady();
 chrome.storage.onChanged.addListener((changes) => {
   const isSetting = Object.keys(changes).some((key) => key !== EARLIER_POSTS && key !== CAUGHT);

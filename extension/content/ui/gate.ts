@@ -80,8 +80,8 @@ export class Gate {
   }
 
   /** Back above what the page has opened over it. */
-  riseIn(host: Host, giveUp: () => void): void {
-    this.#dialog.riseIn(host, giveUp);
+  riseIn(host: Host, over: Element | true, giveUp: () => void): void {
+    this.#dialog.riseIn(host, over, giveUp);
   }
 
   /** Ends the pause without an answer. */

@@ -24,8 +24,8 @@ export interface HostEars {
   takenAway(): void;
   /** The pointer went down on this part of ours. */
   onPress?(part: Element | null, event: PointerEvent): void;
-  /** The page has opened something in the top layer, where it lies over ours, or has closed something. `anew`: what of ours lies there has to be shown anew, also since ours stand elsewhere now. */
-  covered(anew: boolean): void;
+  /** The page has opened something in the top layer, where it lies over ours, or has closed something (`null`). `true`: ours have to be shown anew, wherever that lies, also since they stand elsewhere now. */
+  covered(over: Element | true | null): void;
 }
 
 /** Our element in the page, for one compose box. */
@@ -118,7 +118,8 @@ export class Host {
   /** What closes covers nothing, nor does what opens in the page itself (`details`) or is ours. */
   #onTopLayer({ type, target }: Event): void {
     if (target === this.#element) return;
-    this.#ears.covered(type === "toggle" ? target instanceof Element && target.matches(":popover-open") && !isOwn(target) : document.fullscreenElement !== null);
+    if (type !== "toggle") this.#ears.covered(document.fullscreenElement && true);
+    else this.#ears.covered(target instanceof Element && target.matches(":popover-open") && !isOwn(target) ? target : null);
   }
 
   #shield(event: Event): void {
@@ -136,9 +137,12 @@ export class Host {
     this.#watcher.disconnect();
     const moves = this.#stands;
     this.#stands = true;
+    // What is moved loses the keyboard.
+    const { activeElement } = this.#root;
     parent.append(this.#element);
     this.#watcher.observe(parent, { childList: true });
     this.#rise();
+    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
     // A dialog that was moved is a part of the page like any other.
     if (moves) this.#ears.covered(true);
   }

@@ -40,9 +40,9 @@ export class PauseDialog {
     focusAnswer(this.#dialog);
   }
 
-  /** Back above what the page has opened over it, with the keyboard where it was; `giveUp` where the page does that for ever. */
-  riseIn(host: Host, giveUp: () => void): void {
-    if (!this.#dialog.open) return;
+  /** Back above `over`, which the page has opened, with the keyboard where it was; `giveUp` where the page does that for ever. `true`: it has to be shown anew, whatever is there. */
+  riseIn(host: Host, over: Element | true, giveUp: () => void): void {
+    if (!this.#dialog.open || (over !== true && !hides(over, this.#dialog))) return;
     if (!host.mayRise()) {
       giveUp();
       return;
@@ -85,6 +85,15 @@ function focusAnswer(dialog: HTMLDialogElement): void {
   if (!answer) return;
   const isSeen = answer.getBoundingClientRect().bottom <= Math.min(dialog.getBoundingClientRect().bottom, window.innerHeight);
   (isSeen ? answer : heading)?.focus({ preventScroll: true });
+}
+
+/** Whether something that the page opened lies over the dialog. What is inert can't be asked what lies where, so it is the places that tell; a site's note in a corner of the screen is no reason to stir. */
+function hides(over: Element, dialog: HTMLElement): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(over, "::backdrop");
+  // What it dims, it dims everywhere.
+  if (backgroundImage !== "none" || backgroundColor !== "rgba(0, 0, 0, 0)") return true;
+  const [a, b] = [over.getBoundingClientRect(), dialog.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** A double click on Post is no answer: its second click finds the pause under the pointer, where there may be anything. */

@@ -44,8 +44,11 @@ export class PictureGate {
     this.#host = new Host(near as HTMLElement, {
       onKey: (event) => this.#dialog.onKey(event),
       takenAway: () => this.#sayOutside(),
-      covered: (anew) => {
-        if (anew) this.#dialog.riseIn(this.#host, () => this.#sayOutside());
+      covered: (over) => {
+        if (!this.#dialog.isShowing) return;
+        // Around what fills the screen everything is dead.
+        this.#host.ensure();
+        if (over) this.#dialog.riseIn(this.#host, over, () => this.#sayOutside());
       },
     });
     this.#host.layer.dataset["theme"] = themeBehind(near);
@@ -92,9 +95,10 @@ export class PictureGate {
     this.#dialog.close();
     alert([
       this.#title(stage),
-      ...(stage.kind === "checklist" ? [say("gate.outside"), say("gate.outside.how")] : [say("picture.outside")]),
+      ...(stage.kind === "checklist" ? [say("gate.outside"), say("picture.outside.check")] : [say("picture.outside")]),
     ].join("\n\n"));
-    this.#answer("as-it-is");
+    // What was told is what happens: nothing more is asked about it, as long as this may take.
+    this.letGo();
   }
 
   #parts(stage: PictureStage): HTMLElement[] {

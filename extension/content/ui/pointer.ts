@@ -62,21 +62,32 @@ export function followPointer(box: HTMLElement, around: PointerSurroundings, sig
     if (frame === 0 && event.buttons === 0) frame = requestAnimationFrame(rest);
   }, watching);
 
+  /** A box that fills the screen by itself leaves all of ours outside, where it is seen but nothing can be pressed. */
+  const under = ({ clientX, clientY }: MouseEvent): "badge" | "card" | null => {
+    const lies = (part: Rect): boolean => holds(part, clientX, clientY);
+    if (!box.matches(":fullscreen")) return null;
+    if (lies(around.badge())) return "badge";
+    return card.opened && lies(card.element.getBoundingClientRect()) ? "card" : null;
+  };
+  /** Where the press began. */
+  let pressed: ReturnType<typeof under> = null;
+
   window.addEventListener("click", (event) => {
     // A menu that closes with the press is no longer there to be seen.
     if (!event.isTrusted || around.owns(event) || around.isPaused() || !pathOf(event).includes(box)) return;
+    // Not what only ends there, after words were marked, nor what moves the page.
+    if (pressed && pressed === under(event)) {
+      around.inReach(pressed === "badge" ? () => around.pressBadge() : () => {});
+      return;
+    }
     const found = hit(event.clientX, event.clientY);
     if (found !== null) around.open(found, "by-press");
   }, watching);
 
   window.addEventListener("pointerdown", (event) => {
     if (!event.isTrusted || around.owns(event)) return;
-    // A box that fills the screen by itself leaves all of ours outside, where it is seen but nothing can be pressed.
-    const goesThrough = (part: Rect): boolean => box.matches(":fullscreen") && holds(part, event.clientX, event.clientY);
-    if (goesThrough(around.badge())) around.inReach(() => around.pressBadge());
-    else if (!card.opened) return;
-    else if (goesThrough(card.element.getBoundingClientRect())) around.inReach(() => {});
-    else card.close(false);
+    pressed = under(event);
+    if (!pressed && card.opened) card.close(false);
   }, watching);
 
   signal.addEventListener("abort", () => cancelAnimationFrame(frame));

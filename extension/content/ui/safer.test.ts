@@ -20,6 +20,15 @@ test("the first wordings are put together in the order of the text", () => {
   assert.equal(stretches(safer!.fix, TEXT).filter(({ kind }) => kind !== "gone").map(({ text }) => text).join(""), "A lady of 78");
 });
 
+test("blanks of every kind go with what is left out, and a long run of them takes no time", () => {
+  const gone = (text: string, one: string, other: string): string => applyEdits(text, saferOf([finding(one, "", one, text), finding(other, "", other, text)], text)!.fix.edits);
+  assert.equal(gone("Your boyfriend\u00a0\t(27, Cosham) fell", "27, Co", "Cosham"), "Your boyfriend fell");
+  assert.equal(gone("Sad.\n\n\u00a0He\tis 74 here.\t\nEnd", "is 74", "74 here"), "Sad.\n\n\nEnd");
+  const began = performance.now();
+  for (const run of [" ", "\n"]) assert.match(gone(`A${run.repeat(200_000)}b (27, Cosham x`, "27, Co", "Cosham"), /b \( x$/);
+  assert.ok(performance.now() - began < 1000);
+});
+
 test("what would change the same words twice is changed once, and counts as settled", () => {
   const safer = saferOf([finding("lady of 78", "patient", "A lady of 78"), finding("78", "an adult", "of 78")], TEXT);
   assert.equal(applyEdits(TEXT, safer!.fix.edits), "patient, NHS 943 476 5919, at DE7 5FF");

@@ -56,6 +56,18 @@ const covered = ({ start, end }: Edit["span"], edits: readonly Edit[]): boolean 
 /** How many letters its first wording takes in. */
 const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.reduce((sum, { span }) => sum + span.end - span.start, 0) : 0);
 
+/** The blanks at the end of these words, as far back as their line goes. Not by a pattern, which would try a long run of them anew from each. */
+function blanksAfter(words: string): string {
+  const blanks = words.slice(words.trimEnd().length);
+  return blanks.slice(blanks.lastIndexOf("\n") + 1);
+}
+
+/** Whether a sentence or a line begins behind these words. */
+function opensBehind(words: string): boolean {
+  const bare = words.trimEnd();
+  return bare === "" || /[.!?…]$/.test(bare) || words.includes("\n", bare.length);
+}
+
 /** Whether nothing new comes in, but for the capital of what opens the sentence then. */
 export const leavesOut = ({ span, replacement }: Edit, text: string): boolean => replacement === "" || replacement === text.slice(span.end - 1, span.end).toUpperCase();
 
@@ -64,7 +76,7 @@ function opened(edits: readonly Edit[], text: string): Edit[] {
   return edits.map((edit, at) => {
     const before = edits[at - 1];
     const meets = before?.replacement === "" && before.span.end === edit.span.start;
-    if (!meets || !/(?:^|[.!?…\n])[^\S\n]*$/.test(text.slice(0, before.span.start)) || /^\p{Ll}/u.test(text.slice(before.span.start))) return edit;
+    if (!meets || !opensBehind(text.slice(0, before.span.start)) || /^\p{Ll}/u.test(text.slice(before.span.start))) return edit;
     return { ...edit, replacement: edit.replacement.slice(0, 1).toUpperCase() + edit.replacement.slice(1) };
   });
 }
@@ -95,24 +107,26 @@ function asOne(wanted: readonly Edit[], edits: readonly Edit[], text: string): E
 function leaveOut(edits: readonly Edit[], text: string): Edit {
   let start = Math.min(...edits.map(({ span }) => span.start));
   const end = Math.max(...edits.map(({ span, replacement }) => span.end - replacement.length));
+  const head = text.slice(0, start).trimEnd();
   // "Patient 1: 45 y/o male, Basingstoke, fall": what is left opens the line.
-  const [led] = (/[:(]\s*$/.test(text.slice(0, start)) && /^\s*, */.exec(text.slice(end))) || [];
+  const [led] = (/[:(]$/.test(head) && /^\s*, */.exec(text.slice(end))) || [];
   if (led) return { span: { start, end: end + led.length }, replacement: "" };
   // "Your boyfriend (27, Cosham) won't wake": nothing is left in the brackets.
-  const [open, shut] = [/ *\(\s*$/.exec(text.slice(0, start)), /^\s*\)/.exec(text.slice(end))];
-  if (open && shut) return { span: { start: open.index, end: end + shut[0].length }, replacement: "" };
+  const shut = head.endsWith("(") && /^\s*\)/.exec(text.slice(end));
+  if (shut) return { span: { start: head.length - 1 - blanksAfter(head.slice(0, -1)).length, end: end + shut[0].length }, replacement: "" };
   // "Our patient, 91 and living alone, fell": with all of it gone, the two commas set nothing off.
-  const [before, behind] = [/,\s*$/.exec(text.slice(0, start)), /^\s*,/.exec(text.slice(end))];
-  if (before && behind) return { span: { start: before.index, end: end + behind[0].length }, replacement: "" };
+  const behind = head.endsWith(",") && /^\s*,/.exec(text.slice(end));
+  if (behind) return { span: { start: head.length - 1, end: end + behind[0].length }, replacement: "" };
   // "He's 74 and lives in Corby.": who it was said of says nothing alone.
-  const [, alone = ""] = (/^\s*(?:[.!?…\n]|$)/.test(text.slice(end)) && /(?:^|[.!?…\n])\s*((?:he|she|they)\s*)$/i.exec(text.slice(0, start))) || [];
-  start -= alone.length;
+  const alone = /^\s*(?:[.!?…\n]|$)/.test(text.slice(end)) && /(?:he|she|they)$/i.exec(head);
+  const isAlone = alone && opensBehind(head.slice(0, alone.index));
+  if (isAlone) start = alone.index;
   // No space is left at the end of a line.
-  if (alone && /^[.!?…]*[^\S\n]*(?:\n|$)/.test(text.slice(end))) start -= /[^\S\n]*$/.exec(text.slice(0, start))![0].length;
-  const isOpening = /(?:^|[.!?…\n])\s*$/.test(text.slice(0, start));
+  if (isAlone && /^[.!?…]*[^\S\n]*(?:\n|$)/.test(text.slice(end))) start -= blanksAfter(text.slice(0, start)).length;
+  const isOpening = opensBehind(text.slice(0, start));
   const [close = ""] = (isOpening && /^(?:[^\S\n]*[.!?…]+|[,;:]+)?[^\S\n]*/.exec(text.slice(end))) || [];
   // Nothing is left behind it.
-  if (isOpening && /^(?:\n|$)/.test(text.slice(end + close.length))) start -= /[^\S\n]*$/.exec(text.slice(0, start))![0].length;
+  if (isOpening && /^(?:\n|$)/.test(text.slice(end + close.length))) start -= blanksAfter(text.slice(0, start)).length;
   const opens = isOpening && !/^\p{Ll}/u.test(text.slice(start)) || edits.some(({ replacement }) => replacement !== "");
   // Only a letter: the first half of an emoji is none.
   const [small = ""] = (opens && /^\p{Ll}/u.exec(text.slice(end + close.length))) || [];

@@ -55,7 +55,7 @@ class View implements BoxView {
       onKey: (event) => this.#onOwnKey(event),
       takenAway: () => this.#takenAway(),
       onPress: (part, event) => this.#badge.hold(part, event),
-      covered: (anew) => this.#covered(anew),
+      covered: (over) => this.#covered(over),
     });
     const { layer } = this.#host;
     this.#marks = makeMarks(geometry);
@@ -356,8 +356,8 @@ class View implements BoxView {
   }
 
   /** The page has opened or closed something that may lie over all of ours. */
-  #covered(anew: boolean): void {
-    if (this.#isPauseShowing && anew) this.#notes?.gate.riseIn(this.#host, () => this.#takenAway());
+  #covered(over: Element | true | null): void {
+    if (this.#isPauseShowing && over) this.#notes?.gate.riseIn(this.#host, over, () => this.#takenAway());
     else if (this.#opened && this.#notes) this.#host.surface(this.#notes.card.element.getBoundingClientRect());
     this.#reposition();
     this.#lookAgain();

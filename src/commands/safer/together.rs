@@ -50,7 +50,7 @@ fn opened(mut edits: Vec<Edit>, text: &str) -> Vec<Edit> {
     edits.sort_by_key(|edit| edit.span.start);
     for at in 1..edits.len() {
         let (before, own) = (&edits[at - 1], &edits[at]);
-        let head = text[..before.span.start].trim_end_matches(' ');
+        let head = text[..before.span.start].trim_end_matches(in_line);
         let opens = head.is_empty() || head.ends_with(['.', '!', '?', '…', '\n']);
         let capital = !before.span.of(text).starts_with(char::is_lowercase);
         if before.replacement.is_empty() && before.span.end == own.span.start && opens && capital {
@@ -106,11 +106,21 @@ fn kept_from(edit: &Edit, text: &str) -> usize {
     edit.span.end - letter.map_or(0, char::len_utf8)
 }
 
+/// What the page's `\s` takes for a blank.
+fn is_blank(c: char) -> bool {
+    (c.is_whitespace() && c != '\u{85}') || c == '\u{feff}'
+}
+
+/// The same within a line: tabs and hard spaces as well as spaces.
+fn in_line(c: char) -> bool {
+    is_blank(c) && c != '\n'
+}
+
 fn leave_out(edits: &[Edit], text: &str) -> Edit {
     let mut start = edits.iter().map(|edit| edit.span.start).min().unwrap_or(0);
     let mut end = edits.iter().map(|edit| kept_from(edit, text)).max().unwrap_or(0);
-    let head = text[..start].trim_end();
-    let behind = text[end..].trim_start();
+    let head = text[..start].trim_end_matches(is_blank);
+    let behind = text[end..].trim_start_matches(is_blank);
     // "Patient 1: 45 y/o male, Basingstoke, fall": what is left opens the line.
     if head.ends_with([':', '(']) && behind.starts_with(',') {
         let behind = behind[1..].trim_start_matches(' ');
@@ -118,7 +128,7 @@ fn leave_out(edits: &[Edit], text: &str) -> Edit {
     }
     // "Your boyfriend (27, Cosham) won't wake": nothing is left in the brackets.
     if let (Some(head), true) = (head.strip_suffix('('), behind.starts_with(')')) {
-        let span = Span::new(head.trim_end_matches(' ').len(), text.len() - behind.len() + 1);
+        let span = Span::new(head.trim_end_matches(in_line).len(), text.len() - behind.len() + 1);
         return Edit { span, replacement: String::new() };
     }
     if head.ends_with(',') && behind.starts_with(',') {
@@ -128,31 +138,32 @@ fn leave_out(edits: &[Edit], text: &str) -> Edit {
     // "He's 74 and lives in Corby.": who it was said of says nothing alone.
     if behind.is_empty()
         || behind.starts_with(['.', '!', '?', '…'])
-        || text[end..].trim_start_matches(' ').starts_with('\n')
+        || text[end..].trim_start_matches(in_line).starts_with('\n')
     {
-        let alone = head.rsplit(['.', '!', '?', '…', '\n']).next().unwrap_or("").trim_start();
+        let alone = head.rsplit(['.', '!', '?', '…', '\n']).next().unwrap_or("").trim_start_matches(is_blank);
         if matches!(alone.to_lowercase().as_str(), "he" | "she" | "they") {
             start = head.len() - alone.len();
             // No space is left at the end of a line.
-            let line_end = text[end..].trim_start_matches(['.', '!', '?', '…']).trim_start_matches(' ');
+            let line_end = text[end..].trim_start_matches(['.', '!', '?', '…']).trim_start_matches(in_line);
             if line_end.is_empty() || line_end.starts_with('\n') {
-                start = text[..start].trim_end_matches(' ').len();
+                start = text[..start].trim_end_matches(in_line).len();
             }
         }
     }
-    let head = text[..start].trim_end();
-    let is_opening =
-        head.is_empty() || head.ends_with(['.', '!', '?', '…']) || text[..start].trim_end_matches(' ').ends_with('\n');
+    let head = text[..start].trim_end_matches(is_blank);
+    let is_opening = head.is_empty()
+        || head.ends_with(['.', '!', '?', '…'])
+        || text[..start].trim_end_matches(in_line).ends_with('\n');
     if is_opening {
         let rest = &text[end..];
-        let closed = rest.trim_start_matches(' ').trim_start_matches(['.', '!', '?', '…']);
-        let is_closed = closed.len() < rest.trim_start_matches(' ').len();
+        let closed = rest.trim_start_matches(in_line).trim_start_matches(['.', '!', '?', '…']);
+        let is_closed = closed.len() < rest.trim_start_matches(in_line).len();
         let behind = if is_closed { closed } else { rest.trim_start_matches([',', ';', ':']) };
-        end += rest.len() - behind.trim_start_matches(' ').len();
+        end += rest.len() - behind.trim_start_matches(in_line).len();
     }
     // Nothing is left behind it.
     if is_opening && (text[end..].is_empty() || text[end..].starts_with('\n')) {
-        start = text[..start].trim_end_matches(' ').len();
+        start = text[..start].trim_end_matches(in_line).len();
     }
     let opens = is_opening && !text[start..].starts_with(char::is_lowercase);
     let small = text[end..].chars().next().filter(|c| c.is_lowercase());

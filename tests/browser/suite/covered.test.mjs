@@ -85,6 +85,23 @@ behaviour("covered", "a popover that opens over the pause leaves it readable, wi
   assert.equal(await composer.modelText(), THREE);
 }));
 
+behaviour("covered", "small notes that a site opens beside the pause leave it as it is, however many", () => withPage("contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await composer.pressPost();
+  await composer.gateOpens("findings");
+  const told = [];
+  composer.page.on("dialog", (dialog) => { told.push(dialog.message()); void dialog.accept(); });
+  await fight(composer, "inset: auto auto 0 0; width: 20px; height: 20px");
+  await goesOn(composer, 30);
+  assert.deepEqual(told, []);
+  await composer.gateOpens("findings");
+  assert.equal(await composer.focused(), "go-back");
+  assert.deepEqual(await composer.posted(), []);
+  await composer.press("Escape");
+  await composer.gateCloses();
+}));
+
 behaviour("covered", "behind a modal dialog of the page the badge does not lie on what that asks, and is back after it", () => withPage("contenteditable", async (composer) => {
   await composer.write(THREE);
   await composer.found(3);
