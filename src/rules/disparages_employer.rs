@@ -102,7 +102,6 @@ mod tests {
             "New lanyards with rainbow stripes from the trust, thank you!",
             "Advice from our service: never leave your dog in a hot car",
             "I've never driven an ambulance before, first day with the trust tomorrow",
-            "Can't be bothered to cook, our trust canteen it is",
             "Our trust reminds you: wash your hands, and teach the kids to wash their hands",
             "Our estates team fixed the heating in a day, superb",
             "Congrats to our trust on the apprenticeship award",

@@ -315,3 +315,22 @@ pub fn of_bodies(text: &Text) -> Vec<usize> {
 fn gap(a: Span, b: Span) -> usize {
     if a.overlaps(b) { 0 } else { a.start.abs_diff(b.end).min(b.start.abs_diff(a.end)) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::VERDICTS;
+    use crate::text::Text;
+
+    /// What the model makes of such sentences is a piece of advice at most.
+    #[test]
+    fn errands_are_no_verdicts() {
+        for text in [
+            "Teach your toddler to ring 999: our trust has a new colouring book",
+            "Can't be bothered to cook, our trust canteen it is",
+            "Our trust reminds you: wash your hands, and teach the kids to wash their hands",
+            "New lanyards with rainbow stripes from the trust, thank you!",
+        ] {
+            assert!(!VERDICTS.fits(&Text::new(text)), "{text}");
+        }
+    }
+}
