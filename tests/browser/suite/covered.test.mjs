@@ -235,6 +235,22 @@ for (const name of ["contenteditable", "textarea"]) {
   }));
 }
 
+behaviour("covered", "an open note keeps the keyboard while the composer leaves the full screen", () => withPage("contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await fillScreen(composer, "around");
+  await composer.press(...SHORTCUT);
+  await composer.cardOpens();
+  await composer.press("Tab");
+  const focused = () => composer.page.evaluate(() => [...document.querySelectorAll("html > div, #editor > div")].map(({ shadowRoot }) => shadowRoot?.activeElement?.dataset.part).find(Boolean));
+  const before = await focused();
+  assert.ok(before);
+  await composer.page.evaluate(() => document.exitFullscreen());
+  await leaves(composer);
+  await composer.comesOnTop("card");
+  assert.equal(await composer.focused(), before);
+}));
+
 behaviour("covered", "a shadow host that fills the screen has the badge and the note where they are drawn and can be pressed", () => withPage("quill-shadow", async (composer) => {
   const { page } = composer;
   await composer.write(THREE);
