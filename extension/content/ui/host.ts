@@ -90,7 +90,8 @@ export class Host {
   /** Back above what the page has opened in the top layer since we came, where that lies over a part of ours. Ours has to be in reach, so behind a modal dialog of the page, where the box is dead too, it stays. */
   surface({ left, top, width, height }: Rect): void {
     if (!this.#onTop()) return;
-    const over = [0.1, 0.5, 0.9].map((at) => document.elementFromPoint(left + width * at, top + height / 2)).find((one) => one && !isOwn(one));
+    const root = this.#element.getRootNode() as Document | ShadowRoot;
+    const over = [0.1, 0.5, 0.9].map((at) => root.elementFromPoint(left + width * at, top + height / 2)).find((one) => one && !isOwn(one));
     const modal = over?.closest("dialog:modal");
     if (!over || (modal && !modal.contains(this.#element)) || !this.mayRise()) return;
     this.#element.hidePopover();
@@ -124,7 +125,8 @@ export class Host {
 
   #shield(event: Event): void {
     if (event.isTrusted && (event.type === "keydown" || event.type === "pointerdown")) this.#rises = 0;
-    if (event.target !== this.#element) return;
+    // In a shadow root of the page's, its host is what `window` takes for the target.
+    if (!this.owns(event)) return;
     event.stopImmediatePropagation();
     // Pressing one of our buttons with the mouse leaves the caret in the editor where it is.
     if (event.type === "mousedown") event.preventDefault();
@@ -133,13 +135,13 @@ export class Host {
     if (event.type === "pointerdown") this.#ears.onPress?.(this.#root.elementFromPoint((event as PointerEvent).clientX, (event as PointerEvent).clientY), event as PointerEvent);
   }
 
-  #attach(parent: Element): void {
+  #attach(parent: Node): void {
     this.#watcher.disconnect();
     const moves = this.#stands;
     this.#stands = true;
     // What is moved loses the keyboard.
     const { activeElement } = this.#root;
-    parent.append(this.#element);
+    parent.appendChild(this.#element);
     this.#watcher.observe(parent, { childList: true });
     this.#rise();
     (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
@@ -170,9 +172,13 @@ export class Host {
   }
 }
 
-/** Around an open modal dialog, and around what fills the screen, everything is dead to the person; so it is inside that we must be. Into the box itself nothing is put. */
-function parentFor(box: HTMLElement): Element {
-  for (const ancestor of ancestorsOf(box)) if (ancestor !== box && ancestor.matches("dialog:modal, :fullscreen")) return ancestor;
+/** Around an open modal dialog, and around what fills the screen, everything is dead to the person; so it is inside that we must be. Into the box itself nothing is put. Where it is the host of a shadow root, only what is in that root is sure to be drawn: so it is beside what holds the box. */
+function parentFor(box: HTMLElement): Node {
+  let inner: Element = box;
+  for (const ancestor of ancestorsOf(box)) {
+    if (ancestor !== box && ancestor.matches("dialog:modal, :fullscreen")) return inner.parentNode ?? ancestor;
+    inner = ancestor;
+  }
   return document.documentElement;
 }
 

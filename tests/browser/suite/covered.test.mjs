@@ -235,6 +235,43 @@ for (const name of ["contenteditable", "textarea"]) {
   }));
 }
 
+behaviour("covered", "an open note keeps the keyboard while the composer leaves the full screen", () => withPage("contenteditable", async (composer) => {
+  await composer.write(THREE);
+  await composer.found(3);
+  await fillScreen(composer, "around");
+  await composer.press(...SHORTCUT);
+  await composer.cardOpens();
+  await composer.press("Tab");
+  const focused = () => composer.page.evaluate(() => [...document.querySelectorAll("html > div, #editor > div")].map(({ shadowRoot }) => shadowRoot?.activeElement?.dataset.part).find(Boolean));
+  const before = await focused();
+  assert.ok(before);
+  await composer.page.evaluate(() => document.exitFullscreen());
+  await leaves(composer);
+  await composer.comesOnTop("card");
+  assert.equal(await composer.focused(), before);
+}));
+
+behaviour("covered", "a shadow host that fills the screen has the badge and the note where they are drawn and can be pressed", () => withPage("quill-shadow", async (composer) => {
+  const { page } = composer;
+  await composer.write(THREE);
+  await composer.found(3);
+  await page.evaluate(() => addEventListener("keydown", ({ key }) => { if (key === "F9") void document.querySelector("#shadow-composer").requestFullscreen(); }));
+  await composer.press("F9");
+  const middleOf = (selector) => page.waitForFunction((wanted) => {
+    const inside = [...document.querySelector("#shadow-composer").shadowRoot.children].map(({ shadowRoot }) => shadowRoot?.querySelector(wanted));
+    const { left, top, width, height } = inside.find(Boolean)?.getBoundingClientRect() ?? {};
+    return document.fullscreenElement && width > 0 && { x: left + width / 2, y: top + height / 2 };
+  }, {}, selector).then((place) => place.jsonValue());
+  const badge = await middleOf("[data-part=badge]");
+  await page.mouse.click(badge.x, badge.y);
+  const close = await middleOf("[data-part=card] [data-part=close]");
+  await page.mouse.click(close.x, close.y);
+  await page.evaluate(() => document.exitFullscreen());
+  await leaves(composer);
+  await composer.comesOnTop("badge");
+  assert.equal((await composer.seen()).hosts, 1);
+}));
+
 /** Whether the pause is what keeps the page behind it from being used. */
 const isModal = (composer) => composer.part("gate").then((dialog) => dialog.evaluate((one) => one.matches(":modal")));
 
