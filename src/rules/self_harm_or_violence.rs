@@ -325,8 +325,6 @@ mod tests {
 
     #[test]
     fn a_pint_for_something_else() {
-        for text in ["Give that lad a pint for hitting 1000 shifts"] {
-            assert!(!finds("self-harm-or-violence", "emas", text), "{text}");
-        }
+        assert!(!finds("self-harm-or-violence", "emas", "Give that lad a pint for hitting 1000 shifts"));
     }
 }
