@@ -84,11 +84,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
             "band",
             "radio 4",
         ]);
-    let said = |set: &Wordings| {
-        set.find(cx.text)
-            .iter()
-            .any(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m))
-    };
+    let said =
+        |set: &Wordings| set.find(cx.text).iter().any(|m| guard::is_meant(cx.text, m) && !guard::pleads(cx.text, m));
     let call = call || said(&SOUND) || cx.story.told() > 0.3 && !pictured::is_own(cx) && said(&OF_SOMEBODY);
     if !other && (call && (cx.story.told() > 0.15 || said(&SOUND)) || sound && cx.story.told() > 0.42) {
         hits.push(hits.whole().sure(0.75).because("a recording of a call or a patient"));

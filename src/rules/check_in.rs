@@ -154,10 +154,8 @@ fn handed_out(cx: &Context<'_>) -> Option<Span> {
     if !at_work || story::of_free_time(cx.text) || OUT.fits(cx.text) {
         return None;
     }
-    let found = HANDED_OUT
-        .find(cx.text)
-        .into_iter()
-        .find(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m))?;
+    let found =
+        HANDED_OUT.find(cx.text).into_iter().find(|m| guard::is_meant(cx.text, m) && !guard::pleads(cx.text, m))?;
     Some(found.span)
 }
 

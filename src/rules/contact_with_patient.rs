@@ -43,9 +43,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         .into_iter()
         .chain(SWAPS.find(cx.text).into_iter().filter(|found| tells && !plated(found)))
         .chain(keeps_in_touch(cx));
-    if let Some(found) =
-        outright.into_iter().find(|found| !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span))
-    {
+    if let Some(found) = outright.into_iter().find(|found| guard::is_meant(cx.text, found)) {
         hits.stand();
         return hits.push(hits.of(&found).because("private contact with a patient or relative"));
     }

@@ -174,8 +174,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         LazyCell::new(|| SUFFERED.find(cx.text).iter().map(|found| found.first_token).collect::<Vec<usize>>());
     let causes = LazyCell::new(|| CAUSES.find(cx.text).iter().map(|found| found.sentence).collect::<Vec<usize>>());
     for found in WORDINGS.find(cx.text) {
-        if guard::quoted(cx.text, found.span)
-            || guard::negated(cx.text, &found)
+        if !guard::is_meant(cx.text, &found)
             || guard::own(cx.text, found.span)
             || is_suffered(&suffered, &found)
             || is_of_no_one(cx, &causes, &found)

@@ -94,7 +94,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return;
     }
     for found in OUTRIGHT.find(cx.text) {
-        if !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, &found) && !guard::own(cx.text, found.span) {
+        if guard::is_meant(cx.text, &found) && !guard::own(cx.text, found.span) {
             hits.push(hits.of(&found).because("makes fun of patients or the public"));
         }
     }
@@ -106,11 +106,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let family =
             cx.frame.sentence(found.sentence, Topic::OwnFamily).max(cx.frame.sentence(found.sentence, Topic::Writer));
         let job = cx.frame.patient(found.sentence).max(cx.frame.sentence(found.sentence, Topic::DisparagesPatient));
-        if guard::quoted(cx.text, found.span)
-            || guard::negated(cx.text, &found)
-            || guard::own(cx.text, found.span)
-            || family > 0.6
-        {
+        if !guard::is_meant(cx.text, &found) || guard::own(cx.text, found.span) || family > 0.6 {
             continue;
         }
         let sure = if found.sure < 0.6 && job > 0.6 { 0.65 } else { found.sure.min(0.3 + 0.6 * job.max(0.4)) };
@@ -231,10 +227,7 @@ fn said_of_caller(cx: &Context<'_>) -> Option<Match> {
         return None;
     }
     let plain = |found: &Match| {
-        !guard::quoted(cx.text, found.span)
-            && !guard::negated(cx.text, found)
-            && !guard::own(cx.text, found.span)
-            && !guard::pleads(cx.text, found)
+        guard::is_meant(cx.text, found) && !guard::own(cx.text, found.span) && !guard::pleads(cx.text, found)
     };
     let told = cx.frame.job();
     let spoken_of = told > 0.35 || cx.says_any(CALLERS);

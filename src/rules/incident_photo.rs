@@ -106,7 +106,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
                 let of_ones_own = cx.text.tokens()[m.first_token.saturating_sub(2)..m.end_token]
                     .iter()
                     .any(|t| one_of!(cx.text.word(t); "my" "mine" "our" "i" "lego" "hot" "model" "game"));
-                !of_ones_own && !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span)
+                !of_ones_own && guard::is_meant(cx.text, m)
             })
     };
     if pictured::has_picture(cx) && !pictured::is_staged(cx) && !old && (scene && at_work || wrecked()) {

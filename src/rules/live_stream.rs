@@ -118,8 +118,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let at = cx.text.lower().find(cue)?;
         Some(Span::new(at, at + cue.len()))
     });
-    let streams =
-        || STREAMS.find(cx.text).into_iter().find(|m| !guard::quoted(cx.text, m.span) && !guard::negated(cx.text, m));
+    let streams = || STREAMS.find(cx.text).into_iter().find(|m| guard::is_meant(cx.text, m));
     let Some(cue) = said.or_else(|| streams().map(|m| m.span)) else {
         if cx.says_any(LIVE) {
             hits.rule_out_for_good();

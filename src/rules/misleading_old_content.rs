@@ -336,9 +336,7 @@ fn passed_off(cx: &Context<'_>, hits: &Hits<'_>, old: &[Match]) -> Option<Hit> {
     let outright = past(cx, &PASSED_OFF, 1).into_iter().find(|found| !guard::quoted(cx.text, found.span));
     let found = outright.or_else(|| {
         let says_now = SAYS_NOW.find(cx.text).into_iter();
-        says_now
-            .filter(|_| !old.is_empty())
-            .find(|found| !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, found))
+        says_now.filter(|_| !old.is_empty()).find(|found| guard::is_meant(cx.text, found))
     })?;
     Some(hits.of(&found).because("says that something old is to be taken for new"))
 }

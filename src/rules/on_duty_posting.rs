@@ -192,10 +192,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if over || model < BEYOND_DOUBT && NOT_THERE.fits(cx.text) {
         return hits.rule_out();
     }
-    let meanwhile = MEANWHILE
-        .find(cx.text)
-        .into_iter()
-        .find(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span) && !guard::pleads(cx.text, m));
+    let meanwhile =
+        MEANWHILE.find(cx.text).into_iter().find(|m| guard::is_meant(cx.text, m) && !guard::pleads(cx.text, m));
     if let Some(found) = meanwhile.filter(|_| cue.is_none() || model <= SEEN) {
         return hits.push(hits.of(&found).because("says that it is written on duty"));
     }

@@ -38,7 +38,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         identifier(cx, hits, signal, &draft);
     }
     for found in AGES.find(cx.text) {
-        if is_an_age(cx, &found) && !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, &found) {
+        if is_an_age(cx, &found) && guard::is_meant(cx.text, &found) {
             hits.push(hits.of(&found).because("your own age and birthday"));
         }
     }

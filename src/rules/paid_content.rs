@@ -141,7 +141,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for found in WORDINGS.find(cx.text) {
         let bare = found.span.of(cx.text.lower()).trim_start_matches('#') == "ad"
             && !cx.text.folded()[found.span.start..].starts_with('#');
-        if !bare && !guard::negated(cx.text, &found) && !guard::quoted(cx.text, found.span) {
+        if !bare && guard::is_meant(cx.text, &found) {
             hits.push(hits.of(&found).because("paid or gifted content about the job"));
         }
     }

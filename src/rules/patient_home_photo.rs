@@ -150,10 +150,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if own || !pictured::has_picture(cx) || pictured::is_own(cx) || pictured::is_staged(cx) {
         return;
     }
-    let somebodys = || {
-        cx.story.told() > story::TOLD
-            && SOMEBODYS.find(cx.text).iter().any(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span))
-    };
+    let somebodys =
+        || cx.story.told() > story::TOLD && SOMEBODYS.find(cx.text).iter().any(|m| guard::is_meant(cx.text, m));
     if cx.says_any(HOME) && (pictured::story(cx) > 0.38 || crew) || somebodys() {
         hits.push(hits.whole().sure(0.75).because("the words say that a patient's home is in the picture"));
     }

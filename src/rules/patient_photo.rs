@@ -173,9 +173,10 @@ fn said(cx: &Context<'_>, hits: &mut Hits<'_>) {
     {
         return;
     }
-    let found = SAID.find(cx.text).into_iter().find(|found| {
-        !guard::negated(cx.text, found) && !guard::quoted(cx.text, found.span) && !guard::own(cx.text, found.span)
-    });
+    let found = SAID
+        .find(cx.text)
+        .into_iter()
+        .find(|found| guard::is_meant(cx.text, found) && !guard::own(cx.text, found.span));
     if let Some(found) = found {
         hits.stand();
         hits.push(hits.of(&found).because("the words say that a patient is in the picture"));

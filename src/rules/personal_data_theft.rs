@@ -71,8 +71,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let of_shift = OfSentence::default();
     for found in WORDINGS.find(cx.text) {
         let innocent = guard::pleads(cx.text, &found)
-            || guard::negated(cx.text, &found)
-            || guard::quoted(cx.text, found.span)
+            || !guard::is_meant(cx.text, &found)
             || of_shift.get(found.sentence, || of_the_shift(cx, found.sentence));
         if !warns && !innocent {
             hits.push(hits.of(&found).because("other people's data"));

@@ -328,11 +328,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         return hits.rule_out();
     }
     let variant = if recognisable(cx) { "" } else { "unlinked" };
-    let found: Vec<_> = WORDINGS
-        .find(cx.text)
-        .into_iter()
-        .filter(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span))
-        .collect();
+    let found: Vec<_> = WORDINGS.find(cx.text).into_iter().filter(|m| guard::is_meant(cx.text, m)).collect();
     let certain = cx.text.holds_any(SIGNING);
     // "Signed! Every crew should." Who has signed something else says what it is.
     let opens = cx.text.lower().trim_start().strip_prefix("signed").is_some_and(|rest| {

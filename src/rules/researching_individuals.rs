@@ -34,7 +34,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 /// Reports that people are looked into.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     for found in WORDINGS.find(cx.text) {
-        if !guard::negated(cx.text, &found) && !guard::quoted(cx.text, found.span) {
+        if guard::is_meant(cx.text, &found) {
             hits.push(hits.of(&found).because("somebody is looked into"));
         }
     }

@@ -154,10 +154,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         hits.rule_out_for_good();
     }
     for found in WORDINGS.find(cx.text) {
-        if guard::negated(cx.text, &found)
-            || guard::quoted(cx.text, found.span)
-            || cx.frame.patient(found.sentence) > 0.85
-        {
+        if !guard::is_meant(cx.text, &found) || cx.frame.patient(found.sentence) > 0.85 {
             continue;
         }
         hits.push(hits.of(&found).because("makes drink or drugs out to be great"));

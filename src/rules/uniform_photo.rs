@@ -91,9 +91,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         "wasted",
         "twerking",
     ]);
-    let said = |set: &Wordings| {
-        set.find(cx.text).iter().any(|m| !guard::negated(cx.text, m) && !guard::quoted(cx.text, m.span))
-    };
+    let said = |set: &Wordings| set.find(cx.text).iter().any(|m| guard::is_meant(cx.text, m));
     let unfit = uniform && unprofessional
         || said(&UNIFORM) && said(&UNFIT) && !pictured::is_own(cx) && !TAKEN_OFF.fits(cx.text);
     if pictured::has_picture(cx) && unfit && !pictured::is_staged(cx) {

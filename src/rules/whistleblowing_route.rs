@@ -99,7 +99,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     ];
     let about_work = cx.text.has_word(&work);
     for found in CONCERNS.find(cx.text) {
-        if about_work && !guard::quoted(cx.text, found.span) && !guard::negated(cx.text, &found) {
+        if about_work && guard::is_meant(cx.text, &found) {
             hits.push(hits.of(&found).because("a concern about care or safety"));
         }
     }

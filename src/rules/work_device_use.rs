@@ -32,7 +32,7 @@ static WORDINGS: Lazy<Wordings> = Lazy::new(|| {
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let variant = if matches!(cx.draft.site.as_str(), "x" | "youtube") { "video-or-short-posts" } else { "" };
     for found in WORDINGS.find(cx.text) {
-        if !guard::negated(cx.text, &found) && !guard::quoted(cx.text, found.span) {
+        if guard::is_meant(cx.text, &found) {
             hits.push(hits.of(&found).variant(variant).because("written on a work device"));
         }
     }

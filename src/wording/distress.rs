@@ -115,12 +115,7 @@ const FIGURE: &[&str] = &[
 #[must_use]
 pub fn own(text: &Text) -> Vec<Match> {
     let mut all = WORDINGS.find(text);
-    all.retain(|found| {
-        !guard::quoted(text, found.span)
-            && !guard::negated(text, found)
-            && !of_another(text, found)
-            && !is_figure(text, found)
-    });
+    all.retain(|found| guard::is_meant(text, found) && !of_another(text, found) && !is_figure(text, found));
     all
 }
 

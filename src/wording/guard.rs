@@ -132,6 +132,12 @@ pub fn in_jest(text: &Text) -> bool {
     })
 }
 
+/// Whether the writer says it, and as it stands: it is neither turned round nor quoted.
+#[must_use]
+pub fn is_meant(text: &Text, found: &Match) -> bool {
+    !negated(text, found) && !quoted(text, found.span)
+}
+
 /// Whether the sentence pleads against it: "please don't", "nobody should", "please nobody".
 #[must_use]
 pub fn pleads(text: &Text, hit: &Match) -> bool {
