@@ -8,7 +8,6 @@ use crate::memory::Memory;
 use crate::pictured;
 use crate::policy::Pack;
 use crate::report::{Finding, Report, Severity};
-use crate::rewrite;
 use crate::rules::{self, Context, Found};
 use crate::signals;
 use crate::sorted;
@@ -69,12 +68,8 @@ fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Repor
         found: Found::default(),
     };
 
-    let mut findings: Vec<Finding> = rules::ALL
-        .iter()
-        .flat_map(|rule| rule.report(&context))
-        .map(|hit| rewrite::sound(text, hit))
-        .filter_map(|hit| pack.judge(draft, hit))
-        .collect();
+    let mut findings: Vec<Finding> =
+        rules::ALL.iter().flat_map(|rule| rule.report(&context)).filter_map(|hit| pack.judge(draft, hit)).collect();
     settle(&mut findings);
     let praise = findings
         .iter()

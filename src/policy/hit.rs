@@ -57,10 +57,10 @@ impl Hit {
         self
     }
 
-    /// The same hit with one more safer wording, if there is one.
+    /// The same hit with one more safer wording, if there is one and it is no other than the last.
     #[must_use]
     pub fn fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
-        self.fixes.extend(fix.into());
+        self.fixes.extend(fix.into().filter(|fix| self.fixes.last().is_none_or(|last| last.edits != fix.edits)));
         self
     }
 }

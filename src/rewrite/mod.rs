@@ -21,31 +21,22 @@ mod tests;
 mod time;
 mod words;
 
-pub use medicine::medicine;
-pub use name::{leave_out_name, name};
-pub use number::{job, leave_out};
-pub use time::recently;
-
-use crate::policy::Hit;
 use crate::report::{Fix, Span};
 use crate::rules::{Context, Hits};
-use crate::text::Text;
 
 /// A phrase for a person ("a lovely 78-year-old lady", "she") becomes "the patient"; where nobody can be put in its place, what
 /// can be left out alone goes.
 #[must_use]
 pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
-    let reads = |fix: &Fix| seam::reads(cx.text.raw(), fix);
     if is_foreign(cx, span) {
         return None;
     }
-    person::person(cx, hits, span).filter(reads).or_else(|| item::leave_out(cx, hits, span).filter(reads))
+    sound(cx, person::person(cx, hits, span)).or_else(|| sound(cx, item::leave_out(cx, hits, span)))
 }
 
 /// What somebody does or is known for: it goes, and whoever it stood for stays; where it was all of a sentence, that goes.
 #[must_use]
 pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
-    let reads = |fix: &Fix| seam::reads(cx.text.raw(), fix);
     let whole = || {
         let (line, mut all) = line::Line::around(cx, span);
         if all.first == 1 && words::is_determiner(line.word(0)) {
@@ -57,13 +48,49 @@ pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if is_foreign(cx, span) {
         return None;
     }
-    detail::detail(cx, hits, span).filter(reads).or_else(|| whole().filter(reads))
+    sound(cx, detail::detail(cx, hits, span)).or_else(|| sound(cx, whole()))
 }
 
 /// A place goes with what leads to it, or is said more roughly.
 #[must_use]
 pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
-    if is_foreign(cx, span) { None } else { place::leave_out_place(cx, hits, span) }
+    if is_foreign(cx, span) { None } else { sound(cx, place::leave_out_place(cx, hits, span)) }
+}
+
+/// A medicine by its kind; what is no medicine that a list knows goes where it was set off from the rest.
+#[must_use]
+pub fn medicine(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    sound(cx, medicine::medicine(cx, hits, span))
+}
+
+/// A patient's name with what was said of them in front of it becomes "a patient".
+#[must_use]
+pub fn name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    sound(cx, Some(name::name(cx, hits, span)))
+}
+
+/// A name taken out where marks set it off, so that nothing needs it.
+#[must_use]
+pub fn leave_out_name(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    sound(cx, name::leave_out_name(cx, hits, span))
+}
+
+/// A number goes with what it is called and what led to it.
+#[must_use]
+pub fn leave_out(cx: &Context<'_>, hits: &Hits<'_>, label: &str, span: Span) -> Option<Fix> {
+    sound(cx, number::leave_out(cx, hits, label, span))
+}
+
+/// The number of a job stands for the job: "incident number 4412 was a cracker" becomes "the job was a cracker".
+#[must_use]
+pub fn job(cx: &Context<'_>, hits: &Hits<'_>, label: &str, span: Span) -> Option<Fix> {
+    sound(cx, number::job(cx, hits, label, span))
+}
+
+/// A time becomes "recently", or goes.
+#[must_use]
+pub fn recently(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    sound(cx, time::recently(cx, hits, span))
 }
 
 /// English words fit into English sentences alone, and the small words of another language are not known here.
@@ -71,10 +98,7 @@ fn is_foreign(cx: &Context<'_>, span: Span) -> bool {
     cx.story.is_foreign(cx.sentence_at(span.start))
 }
 
-/// A hit with those of its wordings alone that leave a sentence, each once.
-#[must_use]
-pub fn sound(text: &Text, mut hit: Hit) -> Hit {
-    hit.fixes.retain(|fix| seam::reads(text.raw(), fix));
-    hit.fixes.dedup_by(|one, other| one.edits == other.edits);
-    hit
+/// A wording that leaves a sentence; of any other there is none.
+fn sound(cx: &Context<'_>, fix: Option<Fix>) -> Option<Fix> {
+    fix.filter(|fix| seam::reads(cx.text.raw(), fix))
 }
