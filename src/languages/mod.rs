@@ -242,8 +242,8 @@ pub fn years(lower: &str, from: usize) -> Option<(u8, usize)> {
 /// words of other languages from there on.
 #[must_use]
 pub fn is_woman(words: &[Word], word: Span) -> Option<bool> {
-    let here = words.iter().take_while(|w| w.span.start == word.start);
-    let known = here.into_iter().find(|w| w.span == word && !w.weak && matches!(w.kind, Kind::Woman | Kind::Man))?;
+    let mut here = words.iter().take_while(|w| w.span.start == word.start);
+    let known = here.find(|w| w.span == word && !w.weak && matches!(w.kind, Kind::Woman | Kind::Man))?;
     Some(known.kind == Kind::Woman)
 }
 

@@ -6,7 +6,7 @@ use super::age::LEAVE as AGE;
 use super::detail::helps;
 use super::line::{Line, Words, leave_gap};
 use super::words::{
-    as_at_start, back_over, closes, is_conjunction, is_determiner, is_figure, is_finite, is_number_word,
+    as_at_start, back_over, closes, goes_on, is_conjunction, is_determiner, is_figure, is_finite, is_number_word,
     is_person_word, is_possessive, is_preposition, is_quality, is_relative, is_somebody, one_back,
 };
 use super::{age, name, place};
@@ -39,20 +39,7 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if matches!(words, "his" | "her") && line.before(own.first) == "in" {
         let part = usize::from(matches!(line.word(own.end), "early" | "mid" | "late"));
         let decade = line.word(own.end + part);
-        if decade.ends_with("0s")
-            || matches!(
-                decade,
-                "teens"
-                    | "twenties"
-                    | "thirties"
-                    | "forties"
-                    | "fifties"
-                    | "sixties"
-                    | "seventies"
-                    | "eighties"
-                    | "nineties"
-            )
-        {
+        if decade.ends_with("0s") || numerals::decade(decade).is_some() {
             return Some(line.cut(hits, AGE, Words { first: own.first - 1, end: own.end + part + 1 }));
         }
     }
@@ -173,10 +160,7 @@ fn is_described(line: &Line<'_, '_>, first: usize) -> bool {
         && !is_determiner(line.word(first))
         && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
         && !line.is_capital(first - 1)
-        && !is_preposition(word)
-        && !is_conjunction(word)
-        && !is_finite(word)
-        && !is_relative(word)
+        && !goes_on(word)
         && !is_person_word(word)
 }
 

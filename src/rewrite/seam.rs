@@ -10,8 +10,8 @@ mod pieces;
 mod tests;
 
 use super::words::{
-    is_being, is_conjunction, is_determiner, is_finite, is_head, is_number_word, is_person_word, is_possessive,
-    is_preposition, is_quality, is_relative, is_shortened,
+    goes_on, is_being, is_conjunction, is_determiner, is_finite, is_head, is_number_word, is_person_word,
+    is_possessive, is_preposition, is_quality, is_relative, is_shortened,
 };
 use crate::lexicon;
 use crate::report::{Edit, Fix};
@@ -109,15 +109,7 @@ fn stands_for(seam: &Seam<'_>) -> bool {
     // "A suicidal man" is no "a suicidal an adult".
     let first = seam.gone.first().copied().unwrap_or_default();
     let described = has_article && !first.capital && !is_determiner(first.word) && !is_possessive(first.word) && {
-        let joins = |piece: &Piece<'_>| {
-            let word = piece.word;
-            !piece.is_word()
-                || piece.capital
-                || is_preposition(word)
-                || is_conjunction(word)
-                || is_finite(word)
-                || is_relative(word)
-        };
+        let joins = |piece: &Piece<'_>| !piece.is_word() || piece.capital || goes_on(piece.word);
         let open = (0..3)
             .take_while(|n| !joins(seam.left(*n)))
             .find(|n| is_determiner(seam.left(*n).word) && !seam.left(*n).is("that"));
@@ -247,7 +239,7 @@ fn fits_in_front(seam: &Seam<'_>, r: &str, last: &str) -> bool {
         || one_of!(last; "old" "yo" "yrs" "yr" "m" "f" "female" "male" "he" "she" "one");
     let closed = one_of!(r; "his" "her" "their" "my" "our")
         || is_determiner(r) && !matches!(r, "this" | "that" | "another")
-        || one_of!(r; "ex" "ex-" "former" "retired" "dob" "d.o.b" "nhs")
+        || one_of!(r; "ex" "former" "retired" "dob" "nhs")
         || is_head(r)
         || is_person_word(r)
         || right.is_name() && seam.gone.last().is_some_and(|piece| piece.capital) && !seam.is_shouted();
@@ -256,15 +248,7 @@ fn fits_in_front(seam: &Seam<'_>, r: &str, last: &str) -> bool {
         return false;
     }
     // "A patient lovely lady": half of what they were called went.
-    let plain = |piece: &Piece<'_>| {
-        let word = piece.word;
-        piece.is_word()
-            && !(is_preposition(word)
-                || is_conjunction(word)
-                || is_finite(word)
-                || is_relative(word)
-                || is_determiner(word))
-    };
+    let plain = |piece: &Piece<'_>| piece.is_word() && !goes_on(piece.word) && !is_determiner(piece.word);
     if (1..4).take_while(|n| plain(seam.right(n - 1))).any(|n| is_person_word(seam.right(n).word)) {
         return false;
     }
@@ -275,10 +259,7 @@ fn fits_in_front(seam: &Seam<'_>, r: &str, last: &str) -> bool {
     if is_name {
         return !right.is_name();
     }
-    is_preposition(r)
-        || is_conjunction(r)
-        || is_finite(r)
-        || is_relative(r)
+    goes_on(r)
         || ["ing", "ed", "ly", "n't", "en"].iter().any(|end| r.ends_with(end))
         || one_of!(r; "we" "i" "you" "they" "he" "she" "today" "tonight" "yesterday" "this" "last" "again" "now" "recently" "earlier"
             "too" "lol" "btw" "please" "pls" "tbh" "x" "whose" "once" "here" "there" "back" "down" "up" "out" "alone" "just"

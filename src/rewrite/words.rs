@@ -6,7 +6,7 @@ use crate::lexicon::apart::FINITE_VERBS;
 use crate::report::Span;
 use crate::rules::Context;
 use crate::signals::{self, numerals};
-use crate::text::Token;
+use crate::text::{Token, capitalised};
 
 /// Words that open a phrase for somebody.
 pub(super) fn is_determiner(word: &str) -> bool {
@@ -38,6 +38,11 @@ pub(super) fn is_person_word(word: &str) -> bool {
 /// A patient, a relative: somebody that a name may stand behind ("mum Sarah").
 pub(super) fn is_somebody(word: &str) -> bool {
     is_person_word(word) || signals::is_kin(word)
+}
+
+/// What goes on after somebody or something: a preposition, a conjunction, a verb, "who".
+pub(super) fn goes_on(word: &str) -> bool {
+    is_preposition(word) || is_conjunction(word) || is_finite(word) || is_relative(word)
 }
 
 /// What a place or a time may be said of: somebody, or a job.
@@ -138,11 +143,7 @@ pub(super) fn as_at_start(cx: &Context<'_>, span: Span, words: &str) -> String {
     }
     let own = span.of(cx.text.folded());
     let opens = at == 0 && !own.starts_with(char::is_lowercase) || at > 0 && is_behind_mark(cx, tokens, at);
-    let mut chars = words.chars();
-    match chars.next() {
-        Some(first) if opens => first.to_uppercase().chain(chars).collect(),
-        _ => words.to_owned(),
-    }
+    if opens { capitalised(words) } else { words.to_owned() }
 }
 
 /// "2/ His wife", "- A lady", "💔 She": a small word with a capital behind a mark opens something.

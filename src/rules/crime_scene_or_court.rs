@@ -194,8 +194,8 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     let topic = Topic::CrimeSceneOrCourt;
     let model = cx.frame.draft(topic);
     let sign = SCENE.iter().chain(COURT).find(|p| cx.says(p));
-    let part = PART.iter().chain(JUDGED).any(|p| cx.says(p));
     let judged = cx.says_any(JUDGED);
+    let part = judged || cx.says_any(PART);
     let hint = sign.is_none().then(|| {
         let said = GUILT.find(cx.text).first().filter(|_| model >= GUILT_READ).map(|found| found.span.start);
         let find = |list: &[&str]| list.iter().filter(|p| cx.says(p)).find_map(|p| cx.text.lower().find(p));

@@ -128,12 +128,6 @@ static PROMOTED: Lazy<Wordings> = Lazy::new(|| {
     )])
 });
 
-/// Whether nothing but marks stands between what was found and the sentence's end.
-fn ends_sentence(text: &Text, found: &Match) -> bool {
-    let end = text.sentences()[found.sentence].end_token;
-    text.tokens()[found.end_token..end].iter().all(|t| !t.is_wordy())
-}
-
 /// Reports contempt of a colleague.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if guard::speaks_against(cx.text) || guard::in_jest(cx.text) || cx.frame.draft(Topic::Fiction) > 0.6 || is_warm(cx)
@@ -155,7 +149,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
         let sure = sureness(cx, &found);
         hits.push(hits.at(found.span).sure(sure).because("runs down a colleague"));
     }
-    if hits.is_empty() && PROMOTED.find(cx.text).iter().any(|found| ends_sentence(cx.text, found)) {
+    if hits.is_empty() && PROMOTED.find(cx.text).iter().any(|found| found.ends_sentence(cx.text)) {
         return hits.rule_out_for_good();
     }
     if hits.is_empty() && !of_bodies.is_empty() {

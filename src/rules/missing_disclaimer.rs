@@ -21,6 +21,7 @@ use super::{Context, Hits};
 use crate::draft::{Audience, Surface};
 use crate::policy::{Disclaimer, DisclaimerKind, DisclaimerMatch, DisclaimerNeed, Hit, own_views_at};
 use crate::report::{Fix, Span};
+use crate::text::capitalised;
 use crate::wording::outsider;
 
 /// Reports a disclaimer that is wanted and not there.
@@ -49,7 +50,7 @@ fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<
         let wording = if closed { disclaimer.wording.trim_end_matches('.') } else { &disclaimer.wording };
         // Where theirs had a capital the prescribed words have one.
         let opens = said.of(cx.text.folded()).starts_with(char::is_uppercase);
-        let wording = if opens { with_capital(wording) } else { wording.to_owned() };
+        let wording = if opens { capitalised(wording) } else { wording.to_owned() };
         let fix = hits.replace("Put the full wording", said, &wording);
         return Some(hits.whole().variant(variant).because("the profile says where you work").fix(fix));
     }
@@ -62,7 +63,7 @@ fn in_bio(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option<
         () if bio.contains(" | ") => " | ",
         () => ". ",
     };
-    let wording = with_capital(&disclaimer.wording);
+    let wording = capitalised(&disclaimer.wording);
     let add: Fix = hits.replace("Add the disclaimer", Span::new(end, end), &format!("{gap}{wording}"));
     Some(hits.whole().variant(variant).because("the profile says where you work").fix(add))
 }
@@ -95,11 +96,6 @@ fn in_post(cx: &Context<'_>, hits: &Hits<'_>, disclaimer: &Disclaimer) -> Option
     } else {
         "the post is public"
     }))
-}
-
-fn with_capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Which case it is, if any.

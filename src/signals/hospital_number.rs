@@ -9,7 +9,7 @@
 //!
 //! **Source**: written by us; ODS trust codes begin with R (NHS Organisation Data Service).
 
-use super::reference::{is_letter_name, plain_gap, spaced_value, value};
+use super::reference::{is_code, is_letter_name, plain_gap, spaced_value, value};
 use super::{Context, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
@@ -128,9 +128,9 @@ fn behind(context: &Context, from: usize) -> Option<(usize, usize)> {
         return Some(found);
     }
     // "kay two two eight one nine zero"
-    let code = is_letter_name(context.word(at))
-        || context.is_letters(at) && context.is_upper(at) && context.word(at).len() <= 3 && !context.is_digits(at + 1);
-    if code && let Some(read_out) = spaced_value(context, at + 1).filter(|v| v.digits >= 4) {
+    if (is_letter_name(context.word(at)) || is_code(context, at))
+        && let Some(read_out) = spaced_value(context, at + 1).filter(|v| v.digits >= 4)
+    {
         return Some((at, read_out.last));
     }
     // "K number is K 123456": the letter apart from the figures.

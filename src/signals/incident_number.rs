@@ -11,7 +11,7 @@
 //!
 //! **Source**: written by us.
 
-use super::reference::{Value, plain_gap, spaced_value, value};
+use super::reference::{Value, is_code, plain_gap, spaced_value, value};
 use super::{Context, Kind, Signal};
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
@@ -100,9 +100,8 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
     let spaced = (strength == Strength::Sure || numbered || spelled).then(|| spaced_value(context, at)).flatten();
     // "Datix W two oh four four one seven"
     let lettered = || {
-        let code =
-            context.is_letters(at) && context.is_upper(at) && context.word(at).len() <= 3 && !context.is_digits(at + 1);
-        spaced_value(context, at + 1).filter(|v| code && v.digits >= 4).map(|v| Value { first: at, ..v })
+        let figures = is_code(context, at).then(|| spaced_value(context, at + 1)).flatten();
+        figures.filter(|v| v.digits >= 4).map(|v| Value { first: at, ..v })
     };
     let value = spaced.or_else(|| value(context, at)).or_else(lettered)?;
     // "CAD 447B? no such place": a district doubted, not a number told.

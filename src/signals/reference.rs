@@ -112,6 +112,12 @@ pub fn spaced_value(context: &Context, i: usize) -> Option<Value> {
     (groups >= 3 && digits >= 3 && !is_plain_other(context, &value)).then_some(value)
 }
 
+/// Up to three capitals, with no figures typed behind them: what a number that is read out may begin with ("W two oh four four one seven").
+#[must_use]
+pub fn is_code(context: &Context, at: usize) -> bool {
+    context.is_letters(at) && context.is_upper(at) && context.word(at).len() <= 3 && !context.is_digits(at + 1)
+}
+
 /// The gap before a value, without what only decorates it (emoji, variation marks).
 #[must_use]
 pub fn plain_gap<'a>(context: &Context<'a>, at: usize) -> &'a str {

@@ -41,7 +41,7 @@ impl Hints {
         ];
         let mut found = WORDINGS.find(text);
         found.extend(GLIMPSES.find(text));
-        found.extend(CLOSING.find(text).into_iter().filter(|found| closes(text, found)));
+        found.extend(CLOSING.find(text).into_iter().filter(|found| found.ends_sentence(text)));
         if found.is_empty()
             || others.iter().any(|topic| frame.draft(*topic) >= ELSEWHERE)
             || guard::is_story(text)
@@ -74,12 +74,6 @@ impl Hints {
 /// Glimpses that are as good as said outright.
 pub fn outright(text: &Text) -> Vec<Match> {
     OUTRIGHT.find(text)
-}
-
-/// Whether nothing but a mark comes behind the words in their sentence.
-fn closes(text: &Text, found: &Match) -> bool {
-    let end = text.sentences().get(found.sentence).map_or(0, |sentence| sentence.end_token);
-    text.tokens().get(found.end_token..end).is_none_or(|rest| !rest.iter().any(|t| t.is_wordy()))
 }
 
 /// The probability `p` with so much added to its log-odds.

@@ -309,6 +309,13 @@ fn first_word(phrase: &str) -> &str {
     phrase.find(ends).map_or(phrase, |end| &phrase[..end])
 }
 
+/// The words with a capital at their start.
+#[must_use]
+pub fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// Where in [`Text::seen`] a hash is noted.
 const fn seen_place(hash: u32) -> (usize, u64) {
     let spread = hash.wrapping_mul(0x9e37_79b1) >> 20;

@@ -124,6 +124,13 @@ impl Match {
         Self { span, first_token: self.first_token - token, end_token: self.end_token - token, sentence: 0, ..self }
     }
 
+    /// Whether nothing but marks stands between it and the end of its sentence.
+    #[must_use]
+    pub fn ends_sentence(&self, text: &Text) -> bool {
+        let end = text.sentences().get(self.sentence).map_or(0, |sentence| sentence.end_token);
+        text.tokens().get(self.end_token..end).is_none_or(|rest| !rest.iter().any(Token::is_wordy))
+    }
+
     /// The reverse of [`Match::relative`], in sentence number `sentence`.
     const fn absolute(self, byte: usize, token: usize, sentence: usize) -> Self {
         let span = Span::new(self.span.start + byte, self.span.end + byte);

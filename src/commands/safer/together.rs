@@ -1,6 +1,7 @@
 //! Several wordings at once, as `extension/content/ui/safer.ts` puts them together.
 
 use crate::report::{Edit, Finding, Span};
+use crate::text::capitalised;
 
 /// The text with these edits made.
 #[must_use]
@@ -54,9 +55,7 @@ fn opened(mut edits: Vec<Edit>, text: &str) -> Vec<Edit> {
         let opens = head.is_empty() || head.ends_with(['.', '!', '?', '…', '\n']);
         let capital = !before.span.of(text).starts_with(char::is_lowercase);
         if before.replacement.is_empty() && before.span.end == own.span.start && opens && capital {
-            let mut letters = own.replacement.chars();
-            let first = letters.next().into_iter().flat_map(char::to_uppercase);
-            edits[at].replacement = first.chain(letters).collect();
+            edits[at].replacement = capitalised(&own.replacement);
         }
     }
     edits
@@ -72,10 +71,8 @@ fn meet(one: &Edit, other: &Edit, text: &str) -> Option<[Edit; 2]> {
     if second.span.start != end {
         return None;
     }
-    let mut letters = second.replacement.chars();
-    let capital = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
     let cut = Edit { span: Span::new(first.span.start, end), replacement: String::new() };
-    Some([cut, Edit { span: second.span, replacement: capital }])
+    Some([cut, Edit { span: second.span, replacement: capitalised(&second.replacement) }])
 }
 
 fn as_one(mut together: Vec<Edit>, edits: &[Edit], text: &str) -> Option<Vec<Edit>> {

@@ -2,8 +2,8 @@
 
 use super::pieces::{Piece, Seam};
 use crate::rewrite::words::{
-    is_being, is_conjunction, is_determiner, is_finite, is_person_word, is_preposition, is_quality, is_relative,
-    is_shortened, stands_alone,
+    goes_on, is_being, is_conjunction, is_determiner, is_finite, is_person_word, is_preposition, is_quality,
+    is_relative, is_shortened, stands_alone,
 };
 
 /// Whether the two sides of something left out can stand side by side.
@@ -18,7 +18,7 @@ pub(super) fn closes_up(seam: &Seam<'_>) -> bool {
         return false;
     }
     if left.opens() {
-        return !(is_being(r) || one_of!(r; "has" "had" "who" "which") && !r.is_empty());
+        return !(is_being(r) || one_of!(r; "has" "had" "who" "which"));
     }
     let first = seam.gone.iter().find(|piece| piece.is_word()).copied().unwrap_or_default();
     // "He was 8 foot up a tree": the figure counted what went.
@@ -36,7 +36,7 @@ pub(super) fn closes_up(seam: &Seam<'_>) -> bool {
     let of_number = first.is_figure() && seam.gone.len() < 8;
     if of_number
         && (one_of!(l; "no" "number" "ref" "id" "num" "check" "see")
-            || left.is(".") && one_of!(seam.left(1).word; "no" "b" "dob" "d.o.b" "ref")
+            || left.is(".") && one_of!(seam.left(1).word; "no" "b" "dob" "ref")
             || l == "up" && one_of!(seam.left(1).word; "pull" "look" "bring" "get"))
     {
         return false;
@@ -46,7 +46,7 @@ pub(super) fn closes_up(seam: &Seam<'_>) -> bool {
         seam.gone.first().is_some_and(|piece| piece.is(",")) && !seam.gone.last().is_some_and(|piece| piece.is(","));
     if half
         && right.is_word()
-        && !(is_preposition(r) || is_conjunction(r) || is_finite(r) || is_relative(r) || seam.gone.len() == 1)
+        && !(goes_on(r) || seam.gone.len() == 1)
         && !one_of!(r; "again" "today" "tonight" "now" "yesterday" "this" "last")
     {
         return false;
@@ -55,11 +55,10 @@ pub(super) fn closes_up(seam: &Seam<'_>) -> bool {
     if is_finite(first.word) && !first.capital && is_preposition(r) || l == "of" {
         return false;
     }
-    let goes_on = is_preposition(r) || is_conjunction(r) || is_finite(r) || is_relative(r) || is_determiner(r);
     if is_determiner(l) && !matches!(l, "that" | "this")
         || one_of!(l; "my" "our" "your" "his" "their" "its" "every" "each" "no")
     {
-        return !(ends || goes_on);
+        return !(ends || goes_on(r) || is_determiner(r));
     }
     if one_of!(l; "her" "same" "other" "next" "another") && is_finite(r) {
         return false;

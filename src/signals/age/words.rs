@@ -106,7 +106,7 @@ fn is_schooled(context: &Context, i: usize) -> bool {
             "nephew" "brother" "sister")
     };
     let staff = |w: &str| one_of!(w; "teacher" "teaches" "works" "worked" "working" "nurse" "head" "governor" "cleaner" "cook" "placement" "job" "run" "drop");
-    (at == 1 || w(1) != w(at + 1) || one_of!(w(1); "started" "starting" "starts" "start" "finished" "finishing"))
+    (at == 1 || one_of!(w(1); "started" "starting" "starts" "start" "finished" "finishing"))
         && there
         && context.before(i, 6, pupil).is_some()
         && context.before(i, 8, staff).is_none()
