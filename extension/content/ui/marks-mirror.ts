@@ -7,6 +7,7 @@ import { carrier } from "../text/edits";
 import { make } from "./dom";
 import { isOwn } from "./host";
 import type { Marks } from "./marks";
+import { meet } from "./place";
 import { strongest } from "./severity";
 
 /** Everything that decides where a letter stands. */
@@ -236,9 +237,6 @@ export class MirrorMarks implements Marks {
       + `${inset(box.bottom - bottom, scaleY)} ${inset(left - box.left, scaleX)})`;
   }
 }
-
-const meet = (one: DOMRect, other: DOMRect): boolean =>
-  one.bottom > other.top && one.top < other.bottom && one.right > other.left && one.left < other.right;
 
 /** An input has no scrollbars, and Firefox counts its paddings as outside the client area. */
 function insideBorders(field: Field, style: CSSStyleDeclaration) {

@@ -3,6 +3,7 @@
 // of a press which was meant for the page answers nothing.
 import { make } from "./dom";
 import type { Host } from "./host";
+import { meet } from "./place";
 
 /** One pause's dialog. */
 export class PauseDialog {
@@ -92,8 +93,7 @@ function hides(over: Element, dialog: HTMLElement): boolean {
   const { backgroundColor, backgroundImage } = getComputedStyle(over, "::backdrop");
   // What it dims, it dims everywhere.
   if (backgroundImage !== "none" || backgroundColor !== "rgba(0, 0, 0, 0)") return true;
-  const [a, b] = [over.getBoundingClientRect(), dialog.getBoundingClientRect()];
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return meet(over.getBoundingClientRect(), dialog.getBoundingClientRect());
 }
 
 /** A double click on Post is no answer: its second click finds the pause under the pointer, where there may be anything. */

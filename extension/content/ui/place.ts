@@ -120,6 +120,11 @@ export function enclosing(one: Rect, other: Rect): Rect {
   };
 }
 
+/** Whether two rectangles have more than an edge in common. */
+export const meet = (one: Rect, other: Rect): boolean =>
+  one.left < other.left + other.width && other.left < one.left + one.width
+  && one.top < other.top + other.height && other.top < one.top + one.height;
+
 /** Whether a point lies in a rectangle that is `margin` larger on each side. */
 export function holds(box: Rect, x: number, y: number, margin = 0): boolean {
   return x >= box.left - margin && x <= box.left + box.width + margin

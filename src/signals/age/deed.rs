@@ -50,7 +50,7 @@ pub(super) fn is_verb(word: &str) -> bool {
         "got" "broke" "swallowed" "rang" "lay" "lies" "sat" "sits" "waited" "collapsed" "stopped" "died" "did" "didnt" "didn" "ran" "drank"
         "tried" "woke" "cut" "jumped" "slipped" "tripped" "choked" "overdosed" "fitted" "suffered" "passed" "wants" "wanted" "put" "said"
         "says" "told" "called" "still" "waiting" "struggling" "lying" "sitting" "stuck" "who" "whos" "whose" "been" "keeps" "kept" "burnt" "burned"
-        "stabbed" "found" "trapped" "attacked" "punched" "deserves" "deserved" "walked" "drove" "went" "jus" "just" "ate" "climbed" "held" "saved"
+        "stabbed" "found" "trapped" "attacked" "punched" "deserves" "deserved" "walked" "drove" "jus" "just" "ate" "climbed" "held" "saved"
     )
 }
 

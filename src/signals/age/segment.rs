@@ -176,7 +176,7 @@ fn is_counted_elsewhere(context: &Context, i: usize, value: u32) -> bool {
     let from = i.saturating_sub(8);
     (from..context.len().min(i + 10)).any(|at| {
         at != i
-            && (one_of!(context.word(at); "many" "times" "count" "counted" "counting" "total" "average" "times" "number")
+            && (one_of!(context.word(at); "many" "times" "count" "counted" "counting" "total" "average" "number")
                 || cardinal(context, at).is_some_and(|(same, end)| {
                     same == value && at > i && context.gap(end) == " " && super::story::is_counted(context, end)
                 }))
