@@ -193,7 +193,9 @@ async function fillScreen(composer, which) {
   await composer.press("F9");
   await composer.page.waitForFunction(() => document.fullscreenElement !== null);
 }
-const leaves = (composer) => composer.page.waitForFunction(() => document.fullscreenElement === null);
+/** Nothing fills the screen any more, and ours, which moves when the page is told of that, is back in the document. */
+const leaves = (composer) => composer.page.waitForFunction(() => document.fullscreenElement === null
+  && [...document.documentElement.children].some(({ shadowRoot }) => shadowRoot));
 
 for (const name of ["contenteditable", "textarea"]) {
   behaviour("covered", `${name}: in a composer that fills the screen the badge and the note can be pressed, and the draft is held`, () => withPage(name, async (composer) => {
