@@ -52,6 +52,11 @@ fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Repor
         return Report { checked: text::fingerprint(&draft.text), ..Report::default() };
     }
     let draft = &*as_its_account(draft, pack);
+    reading(draft, text, pack, memory, report)
+}
+
+/// Shows `see` everything that has been read out of a draft.
+pub fn reading<T>(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory, see: impl FnOnce(&Context<'_>) -> T) -> T {
     let phrases = lexicon::phrases(text);
     let signals = signals::read(text, &phrases, draft.day);
     let frame = Frame::read(draft, text, &phrases, &signals);
@@ -67,23 +72,28 @@ fn check_text(draft: &Draft, text: &Text, pack: &Pack, memory: &Memory) -> Repor
         pack,
         found: Found::default(),
     };
+    see(&context)
+}
 
+/// What the rules say of it.
+fn report(context: &Context<'_>) -> Report {
+    let Context { draft, pack, .. } = context;
     let mut findings: Vec<Finding> =
-        rules::ALL.iter().flat_map(|rule| rule.report(&context)).filter_map(|hit| pack.judge(draft, hit)).collect();
+        rules::ALL.iter().flat_map(|rule| rule.report(context)).filter_map(|hit| pack.judge(draft, hit)).collect();
     settle(&mut findings);
     let praise = findings
         .iter()
         .all(|finding| finding.severity == Severity::Advise)
-        .then(|| rules::encouraged_content::praise(&context))
+        .then(|| rules::encouraged_content::praise(context))
         .flatten()
         .and_then(|hit| pack.judge(draft, hit))
         .map(|finding| finding.message);
     Report {
         findings,
-        jigsaw: jigsaw::picture(&context),
+        jigsaw: jigsaw::picture(context),
         praise,
         contact: pack.contact("in-doubt").map(ToString::to_string),
-        picture: pictured::questions(&context),
+        picture: pictured::questions(context),
         more: None,
         part: None,
         checked: text::fingerprint(&draft.text),

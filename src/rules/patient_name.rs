@@ -18,9 +18,10 @@
 
 use super::{Context, Hits};
 use crate::frame::Topic;
-use crate::frame::whose::{Whose, whose};
+use crate::frame::whose::whose;
 use crate::languages;
 use crate::lexicon;
+use crate::naming::{self, Hints};
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::Kind;
@@ -33,8 +34,17 @@ use crate::wording::named::Named;
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
-/// From this probability on a name beside a story, in a sentence that does not tell it, is a patient's.
-const BESIDE_STORY: f32 = 0.35;
+/// From this probability on a name is worth a word.
+const HINTED: f32 = 0.3;
+
+/// Below this probability of a story in the draft, and where there is hardly one, a name has to be a patient's by itself from
+/// this probability on.
+const NO_STORY: f32 = 0.15;
+const ALONE: f32 = 0.5;
+
+/// From this probability on a name is worth a word where the story and the frame's reading of the name agree from [`TOLD`] on.
+const FAINT: f32 = 0.1;
+const TOLD: f32 = 0.35;
 
 /// Reports patients' names.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
@@ -57,47 +67,71 @@ pub fn known<'c>(cx: &'c Context<'_>) -> &'c [(Span, f32)] {
 }
 
 fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
-    let named = if cx.story.told() >= PLAIN { Named::of(cx) } else { Named::default() };
-    let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
-    let names: Vec<Span> = tagged
-        .chain(titled(cx))
-        .chain(initials(cx).into_iter().filter(|span| named.say(cx, *span)))
-        .chain(named.given_away.iter().copied())
-        .collect();
-    // Read where a name asks for them: most drafts have none.
-    let introductions = LazyCell::new(|| Introductions::of(cx));
-    let is_else = |span: Span| is_else(cx, span, &named) || named.crews(cx, span) || introductions.introduce(cx, span);
-    // Who is introduced as somebody else stays that wherever the draft names them again.
-    let others: HashSet<&str> = names.iter().filter(|span| is_else(**span)).map(|span| cx.words(*span)).collect();
-    // "Amar rogi" ("my patient"): words of another language are no names, whatever the tagger takes them for.
-    let foreign = LazyCell::new(|| -> Spans {
-        languages::words(cx.text).into_iter().filter(|word| !word.weak).map(|word| word.span).collect()
+    let mut found = Vec::new();
+    let names = weigh(cx, |span, hints| {
+        let likely = naming::of_patient(cx, span, hints);
+        let told = cx.story.told();
+        // Where constructions name the patient of a plain story, or where the story and the frame's reading of the name agree.
+        let agreed = || {
+            let sure = cx.of_patient_as(span, Topic::PatientName).max(cx.named_beside_story(span));
+            !hints.is_other() && (hints.says && told >= PLAIN || likely >= FAINT && sure >= TOLD)
+        };
+        let enough = if told < NO_STORY { ALONE } else { HINTED };
+        if likely >= enough && !hints.crews {
+            found.push((span, likely));
+        } else if agreed() {
+            found.push((span, HINTED));
+        }
     });
-    let names: Vec<Span> = names.into_iter().filter(|span| !foreign.overlap(*span) || is_listed(cx, *span)).collect();
-    let is_other = |span: Span| {
-        is_else(span) || others.contains(&cx.words(span)) || !named.gives_away(span) && !is_written_as_name(cx, span)
-    };
-    let names: Vec<Span> = names.into_iter().filter(|span| !is_other(*span)).collect();
-    let mut found = cx.details(Topic::PatientName, names.iter().copied());
-    let told: Spans = found.iter().map(|(span, _)| *span).collect();
-    // What came along with a name has not been asked yet.
+    // Names that no tagger found and the model of the frame marks.
     let known: Spans = names.iter().copied().collect();
-    found.retain(|(span, _)| !is_other(cut_to_name(cx, *span, &known)));
-    let left = names.iter().copied().filter(|span| !told.overlap(*span));
-    found.extend(left.filter_map(|span| Some((span, beside_story(cx, span, &named)?))));
+    let marked = cx.details(Topic::PatientName, []).into_iter();
+    found.extend(marked.filter(|(span, _)| !known.overlap(*span) && is_written_as_name(cx, *span)));
     add_again(cx, &names, &mut found);
     sorted::by_key(&mut found, |(span, _)| *span);
     found.dedup_by(|later, earlier| later.0.overlaps(earlier.0));
     found
 }
 
-/// How sure a name is that stands beside the story, in a sentence that does not tell it.
-fn beside_story(cx: &Context<'_>, span: Span, named: &Named) -> Option<f32> {
-    let told = cx.story.told();
-    if named.say(cx, span) && !cx.story.is_aside(cx.sentence_at(span.start)) && whose(cx.text, span) == Whose::Unsaid {
-        return cx.story.confidence(told);
+/// Shows `see` every name that might be a patient's (folded bytes) with what constructions say of it, and answers all of
+/// them.
+pub fn weigh(cx: &Context<'_>, mut see: impl FnMut(Span, Hints)) -> Vec<Span> {
+    let named = if cx.story.told() >= PLAIN { Named::of(cx) } else { Named::default() };
+    let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
+    let mut names: Vec<Span> = tagged
+        .chain(titled(cx))
+        .chain(initials(cx).into_iter().filter(|span| named.say(cx, *span)))
+        .chain(named.given_away.iter().copied())
+        .collect();
+    // "Amar rogi" ("my patient"): words of another language are no names, whatever the tagger takes them for.
+    let foreign = LazyCell::new(|| -> Spans {
+        languages::words(cx.text).into_iter().filter(|word| !word.weak).map(|word| word.span).collect()
+    });
+    names.retain(|span| named.gives_away(*span) || is_written_as_name(cx, *span));
+    names.retain(|span| !foreign.overlap(*span) || is_listed(cx, *span));
+    sorted::by_key(&mut names, |span| (span.start, std::cmp::Reverse(span.end)));
+    names.dedup_by(|later, earlier| later.overlaps(*earlier));
+    // Read where a name asks for them: most drafts have none.
+    let introductions = LazyCell::new(|| Introductions::of(cx));
+    let mut hints: Vec<Hints> = names
+        .iter()
+        .map(|span| Hints {
+            is_else: is_else(cx, *span, &named),
+            says: named.say(cx, *span),
+            crews: named.crews(cx, *span),
+            introduced: introductions.introduce(cx, *span),
+            whose: whose(cx.text, *span),
+        })
+        .collect();
+    // Who is introduced as somebody else stays that wherever the draft names them again.
+    let bare = |span: &Span| cx.words(*span).trim_end_matches("'s");
+    let others: HashSet<&str> =
+        names.iter().zip(&hints).filter(|(_, hints)| hints.is_other()).map(|(span, _)| bare(span)).collect();
+    for (span, hints) in names.iter().zip(&mut hints) {
+        hints.introduced |= others.contains(bare(span));
+        see(*span, *hints);
     }
-    cx.story.confidence_from(cx.named_beside_story(span), BESIDE_STORY)
+    names
 }
 
 /// Whoever is a patient in one place is that wherever the draft names them again.
@@ -114,20 +148,6 @@ fn add_again(cx: &Context<'_>, names: &[Span], found: &mut Vec<(Span, f32)>) {
         .filter_map(|name| Some((*name, *sure.get(bare(*name))?)))
         .collect();
     found.extend(again);
-}
-
-/// "Dear old Ted", "this Terry Falkingham's place": what the model took along with a name, without the words in front that only say
-/// what one thinks of whoever is named, and without what comes behind the name.
-fn cut_to_name(cx: &Context<'_>, span: Span, names: &Spans) -> Span {
-    let tokens = cx.text.tokens();
-    let first = tokens.partition_point(|t| t.span.end <= span.start);
-    let within = &tokens[first..tokens.partition_point(|t| t.span.start < span.end)];
-    let is_epithet =
-        |t: &&Token| one_of!(cx.text.word(t); "dear" "old" "poor" "little" "young" "good" "big" "this" "that" "the");
-    match (within.iter().find(|t| !is_epithet(t)), names.end_over(span)) {
-        (Some(name), Some(end)) => Span::new(name.span.start.max(span.start), end.max(name.span.end)),
-        _ => span,
-    }
 }
 
 /// Whether all of a name's words are first names or surnames of the lists.

@@ -17,6 +17,7 @@ mod people;
 pub use people::is_kin;
 
 mod age;
+pub use age::{likely, weighed_numbers};
 
 mod clock_time;
 mod date;

@@ -9,11 +9,14 @@
 //!
 //! `DIR` holds `btc.{train,dev}.jsonl` and `wnut17.{train,dev}.jsonl`; see `docs/names.md`.
 
+mod ages;
 mod crew;
 mod crf;
 mod data;
 mod dump;
 mod evaluate;
+mod learned;
+mod naming;
 mod profile;
 mod random;
 mod rules;
@@ -72,6 +75,15 @@ fn run() -> Result<(), String> {
         "evaluate" => evaluate(&options),
         "hold-out" => hold_out(&root, &options),
         "evaluate-rules" => rules::evaluate(&root, options.rule.as_deref()),
+        "ages" => {
+            let out = root.join("src/signals/age/likely/weights.bin");
+            learned::train(&ages::material(&root)?, options.seed, &out, options.verbose, options.rule.as_deref())
+        }
+        "naming" => {
+            let out = root.join("src/naming/weights.bin");
+            let material = naming::material(&root, &options.data)?;
+            learned::train(&material, options.seed, &out, options.verbose, options.rule.as_deref())
+        }
         "profile" => profile::print(&root),
         "dump" => dump::corpus(&root, &options.data),
         "dump-records" => dump::records(&options.data),

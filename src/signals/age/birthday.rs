@@ -109,7 +109,7 @@ fn party(context: &Context, i: usize) -> Option<Hit> {
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn birthdays_in_words() {

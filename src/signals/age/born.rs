@@ -79,7 +79,7 @@ fn is_institution(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::day;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
     use crate::signals::{AgeBand, Class, Kind, read};
     use crate::text::Text;
 

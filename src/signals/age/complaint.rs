@@ -116,7 +116,7 @@ pub(super) fn ranged(context: &Context, i: usize, value: u32, next: usize) -> Op
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn ages_beside_complaints() {

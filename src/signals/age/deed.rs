@@ -124,7 +124,7 @@ pub(super) fn is_on_paper(context: &Context, i: usize, value: u32, next: usize) 
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn somebody_does_something() {

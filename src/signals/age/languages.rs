@@ -89,7 +89,7 @@ fn is_close(context: &Context, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn ages() {

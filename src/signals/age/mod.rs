@@ -21,6 +21,7 @@ mod compound;
 mod decade;
 mod deed;
 mod languages;
+pub mod likely;
 mod months;
 mod names;
 mod near;
@@ -62,25 +63,48 @@ impl Hit {
 
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     let mut spoken = Vec::new(); // atom after each age in figures: "three week old baby" is one age
-    let mut told = Vec::new(); // years said so far, which may be said again by themselves
-    let mut i = 0;
-    while i < context.len() {
-        let hit = if context.in_link(i) { None } else { find(context, i).or_else(|| echo(context, i, &told)) };
-        let Some(hit) = hit else {
-            i += 1;
-            continue;
-        };
+    walk(context, |context, seen, i, told| {
+        let hit = certain(context, i).or_else(|| likely::weighed(context, seen, i, hinted(context, i, told)))?;
         let class =
             Class::Age { band: AgeBand::of_years(hit.years), form: AgeForm::Figure, whose: whose(context, hit.first) };
         out.push(Signal::new(Kind::Age, context.span(hit.first, hit.last), hit.confidence, hit.evidence).with(class));
-        i = hit.last + 1;
-        spoken.push(i);
-        told.push(hit.years);
-    }
+        spoken.push(hit.last + 1);
+        Some(hit)
+    });
     words::scan(context, &spoken, out);
 }
 
-fn find(context: &Context, i: usize) -> Option<Hit> {
+/// Shows `find` every atom that no age before it took, with what is known of the words and the years said so far, which may
+/// be said again by themselves.
+fn walk(context: &Context, mut find: impl FnMut(&Context, &mut likely::Words<'_, '_>, usize, &[u32]) -> Option<Hit>) {
+    let mut seen = likely::Words::new(context);
+    let mut told = Vec::new();
+    let mut i = 0;
+    while i < context.len() {
+        let hit = if context.in_link(i) { None } else { find(context, &mut seen, i, &told) };
+        i = hit.as_ref().map_or(i + 1, |hit| hit.last + 1);
+        told.extend(hit.map(|hit| hit.years));
+    }
+}
+
+/// Shows `see` every number of a text that the model of [`likely`] weighs: folded bytes, features, and whether a
+/// construction hints at an age. For training.
+pub fn weighed_numbers(context: &Context, mut see: impl FnMut(crate::report::Span, &[u32], bool)) {
+    let mut features = crate::learned::feature::Features::default();
+    walk(context, |context, seen, i, told| {
+        if let Some(hit) = certain(context, i) {
+            return Some(hit);
+        }
+        let hint = hinted(context, i, told);
+        let figure = likely::figure(context, i)?;
+        likely::features::describe(seen, figure, hint.as_ref().map(|hit| hit.evidence), &mut features);
+        see(context.span(figure.first, figure.next - 1), features.keys(), hint.is_some());
+        hint.or(Some(Hit::new(figure.first, figure.next - 1, u32::MAX, 0.0, "")))
+    });
+}
+
+/// An age by what is written of it: a unit, a sex, a year of birth.
+fn certain(context: &Context, i: usize) -> Option<Hit> {
     if let Some(hit) = decade::decade(context, i) {
         return Some(hit);
     }
@@ -96,10 +120,7 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
         return Some(hit);
     }
     let (value, next) = cardinal(context, i)?;
-    if value > 120 && !is_months_or_days(context.word(next)) {
-        return None;
-    }
-    if phrase::is_measured_half(context, next) || unit::is_service(context, i, next) || is_saturation(context, next) {
+    if value > 120 && !is_months_or_days(context.word(next)) || is_of_something_else(context, i, next) {
         return None;
     }
     if let Some(hit) = unit::fraction(context, i, value) {
@@ -111,28 +132,46 @@ fn find(context: &Context, i: usize) -> Option<Hit> {
     if is_part_of_other_number(context, i, next) {
         return rough::at_least(context, i, value, next).or_else(|| complaint::ranged(context, i, value, next));
     }
-    bare(context, i, value, next)
-        .or_else(|| phrase::whole(context, value, next).and_then(|end| bare(context, i, value, end)))
-        .filter(|hit| hit.years <= 120)
+    let written = |next| {
+        unit::old(context, i, value, next)
+            .or_else(|| languages::told(context, i, value, next))
+            .or_else(|| sex::sex_letter(context, i, value, next))
+    };
+    either_length(context, value, next, written)
 }
 
-/// A number by itself, from atom `i` to before `next`.
-fn bare(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> {
-    unit::old(context, i, value, next)
-        .or_else(|| languages::told(context, i, value, next))
-        .or_else(|| sex::sex_letter(context, i, value, next))
-        .or_else(|| sex::bracketed(context, i, value, next))
-        .or_else(|| sex::worded(context, i, value, next))
-        .or_else(|| beside::aged(context, i, value, next))
-        .or_else(|| beside::apposed(context, i, value, next))
-        .or_else(|| said::said_of(context, i, value, next))
-        .or_else(|| rough::rough(context, i, value, next))
-        .or_else(|| young::young(context, i, value, next))
-        .or_else(|| reached::reached(context, i, value, next))
-        .or_else(|| stated::stated(context, i, value, next))
-        .or_else(|| complaint::beside(context, i, value, next))
-        .or_else(|| plain::plain(context, i, value, next))
-        .or_else(|| segment::segment(context, i, value, next))
+/// A number that a construction takes for an age, by the words around it alone.
+fn hinted(context: &Context, i: usize, told: &[u32]) -> Option<Hit> {
+    let (value, next) = cardinal(context, i)?;
+    let other = is_of_something_else(context, i, next) || is_part_of_other_number(context, i, next);
+    if other || value > 120 && !is_months_or_days(context.word(next)) {
+        return None;
+    }
+    let by_words = |next| {
+        sex::bracketed(context, i, value, next)
+            .or_else(|| sex::worded(context, i, value, next))
+            .or_else(|| beside::aged(context, i, value, next))
+            .or_else(|| beside::apposed(context, i, value, next))
+            .or_else(|| said::said_of(context, i, value, next))
+            .or_else(|| rough::rough(context, i, value, next))
+            .or_else(|| young::young(context, i, value, next))
+            .or_else(|| reached::reached(context, i, value, next))
+            .or_else(|| stated::stated(context, i, value, next))
+            .or_else(|| complaint::beside(context, i, value, next))
+            .or_else(|| plain::plain(context, i, value, next))
+            .or_else(|| segment::segment(context, i, value, next))
+    };
+    either_length(context, value, next, by_words).or_else(|| echo(context, i, told))
+}
+
+/// What `find` says of a number that ends before `next`, or of the longer phrase that it is part of.
+fn either_length(context: &Context, value: u32, next: usize, find: impl Fn(usize) -> Option<Hit>) -> Option<Hit> {
+    find(next).or_else(|| phrase::whole(context, value, next).and_then(&find)).filter(|hit| hit.years <= 120)
+}
+
+/// "2 and a half hours", "12 years' service", "she's 88 on air".
+fn is_of_something_else(context: &Context, i: usize, next: usize) -> bool {
+    phrase::is_measured_half(context, next) || unit::is_service(context, i, next) || is_saturation(context, next)
 }
 
 /// "She was only 17. Seventeen.": an age said again as a sentence of its own.
@@ -249,6 +288,41 @@ pub(super) fn whose(context: &Context, i: usize) -> Whose {
             }
         }
         _ => Whose::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod testing {
+    //! What the constructions say, before the model weighs it: the assertions of [`crate::signals::testing`] for them.
+    use super::{certain, hinted, walk};
+    use crate::signals::{Context, Kind};
+    use crate::text::Text;
+
+    fn quotes(raw: &str) -> Vec<String> {
+        let text = Text::new(raw);
+        let mut found = Vec::new();
+        walk(&Context::new(&text), |context, _, i, told| {
+            let hit = certain(context, i).or_else(|| hinted(context, i, told))?;
+            let span = text.original(context.span(hit.first, hit.last));
+            found.push(span.of(text.raw()).to_owned());
+            Some(hit)
+        });
+        found
+    }
+
+    /// A construction takes exactly that quote for an age.
+    pub fn assert_found(_: Kind, cases: &[(&str, &str)]) {
+        for (raw, quote) in cases {
+            let found = quotes(raw);
+            assert!(found.iter().any(|q| q == quote), "{raw}: {quote:?} not in {found:?}");
+        }
+    }
+
+    /// No construction takes anything for an age.
+    pub fn assert_quiet(_: Kind, cases: &[&str]) {
+        for raw in cases {
+            assert_eq!(quotes(raw), [""; 0], "{raw}");
+        }
     }
 }
 

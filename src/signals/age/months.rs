@@ -61,7 +61,7 @@ pub(super) fn tiny(context: &Context, i: usize, next: usize) -> Option<(Unit, us
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn months_of_the_small() {

@@ -52,7 +52,7 @@ pub(super) fn is_measured_half(context: &Context, next: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn longer_numbers() {

@@ -223,7 +223,7 @@ fn good_for(context: &Context, i: usize, value: u32, next: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn plain_sentences() {

@@ -158,7 +158,7 @@ fn extreme(context: &Context, i: usize, next: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn ages_come_to() {

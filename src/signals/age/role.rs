@@ -72,7 +72,7 @@ pub(super) fn told_between(context: &Context, i: usize, value: u32, next: usize)
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn ages_beside_what_somebody_is() {

@@ -258,7 +258,7 @@ fn opens(context: &Context, i: usize, value: u32, next: usize) -> Option<usize> 
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn what_goes_on_makes_an_age() {

@@ -46,7 +46,7 @@ fn in_year(context: &Context, i: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn school_years() {

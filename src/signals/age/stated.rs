@@ -97,7 +97,7 @@ fn not_yet(context: &Context, i: usize, value: u32, next: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn ages_stated() {

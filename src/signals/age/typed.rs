@@ -213,7 +213,7 @@ fn sign(context: &Context, i: usize) -> Option<Hit> {
 mod tests {
     use super::*;
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn one_slip_is_forgiven_and_no_more() {

@@ -137,7 +137,7 @@ pub(super) fn is_called(context: &Context, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::signals::Kind;
-    use crate::signals::testing::{assert_found, assert_quiet};
+    use crate::signals::age::testing::{assert_found, assert_quiet};
 
     #[test]
     fn remarks_on_years() {

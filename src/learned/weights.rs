@@ -1,0 +1,95 @@
+//! The weights of the features: small, portable, checked on reading.
+//!
+//! Layout, numbers little-endian: `CLW1`, stamp (u64), unit (f32), bias (f32), number of features (u32), then for each in
+//! ascending order of key its distance to the key before as a variable-length number; then every weight (i8).
+
+use super::feature::KNOWS_THE_WORD;
+
+const MAGIC: &[u8; 4] = b"CLW1";
+
+/// What a candidate's features weigh.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Weights {
+    /// What the weights were made from.
+    pub stamp: u64,
+    /// What a weight of 1 is worth, in log-odds.
+    pub unit: f32,
+    /// Log-odds of a candidate without a feature.
+    pub bias: f32,
+    /// Key and weight, ascending by key.
+    pub rows: Vec<(u32, i8)>,
+}
+
+impl Weights {
+    /// How likely a candidate with these features is what the model looks for, 0 to 1. Without weights nothing is.
+    #[must_use]
+    pub fn probability(&self, seen: &[u32]) -> f32 {
+        if self.rows.is_empty() {
+            return 0.0;
+        }
+        let sum: i32 = seen
+            .iter()
+            .filter_map(|key| self.rows.binary_search_by_key(&(key & !KNOWS_THE_WORD), |(k, _)| *k).ok())
+            .map(|at| i32::from(self.rows[at].1))
+            .sum();
+        1.0 / (1.0 + (-(self.bias + sum as f32 * self.unit)).exp())
+    }
+
+    /// The file's bytes.
+    #[must_use]
+    pub fn write(&self) -> Vec<u8> {
+        let mut out = MAGIC.to_vec();
+        out.extend(self.stamp.to_le_bytes());
+        out.extend(self.unit.to_le_bytes());
+        out.extend(self.bias.to_le_bytes());
+        out.extend((self.rows.len() as u32).to_le_bytes());
+        let mut before = 0;
+        for (key, _) in &self.rows {
+            let mut distance = key - before;
+            before = *key;
+            while distance >= 0x80 {
+                out.push(distance as u8 | 0x80);
+                distance >>= 7;
+            }
+            out.push(distance as u8);
+        }
+        out.extend(self.rows.iter().map(|(_, weight)| *weight as u8));
+        out
+    }
+
+    /// Reads a file's bytes; nothing where they are cut short or no weights file.
+    #[must_use]
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let mut rest = bytes.strip_prefix(MAGIC)?;
+        let mut take = |length: usize| {
+            let (piece, after) = rest.split_at_checked(length)?;
+            rest = after;
+            Some(piece)
+        };
+        let stamp = u64::from_le_bytes(take(8)?.try_into().ok()?);
+        let unit = f32::from_le_bytes(take(4)?.try_into().ok()?);
+        let bias = f32::from_le_bytes(take(4)?.try_into().ok()?);
+        let count = u32::from_le_bytes(take(4)?.try_into().ok()?) as usize;
+        let mut keys = Vec::new();
+        let mut key = 0_u32;
+        for _ in 0..count {
+            let mut distance = 0;
+            for shift in [0, 7, 14, 21] {
+                let byte = take(1)?[0];
+                distance |= u32::from(byte & 0x7f) << shift;
+                if byte < 0x80 {
+                    break;
+                }
+            }
+            key = key.checked_add(distance)?;
+            keys.push(key);
+        }
+        let weights = take(count)?;
+        rest.is_empty().then(|| Self {
+            stamp,
+            unit,
+            bias,
+            rows: keys.into_iter().zip(weights.iter().map(|w| *w as i8)).collect(),
+        })
+    }
+}

@@ -1,0 +1,95 @@
+//! What the model of bare ages (`src/signals/age/likely/`) is taught from.
+
+use crate::data;
+use crate::learned::{Example, Material, files, shown};
+use crewmate::frame::corpus;
+use crewmate::report::Span;
+use crewmate::signals::likely::stamp;
+use crewmate::signals::{Context, weighed_numbers};
+use crewmate::text::Text;
+use std::path::Path;
+
+/// How much a number of the corpus counts, whose labels are about patients only.
+const CORPUS: f32 = 0.5;
+
+/// How many sets of labelled identifiers are read (`eval/identifiers*.jsonl`): the halves that may be.
+const SETS: usize = 8;
+
+/// Reads `trainer/ages/`, what may be read of the labelled identifiers, and the corpus.
+pub fn material(root: &Path) -> Result<Material, String> {
+    let mut material = Material { stamp: stamp(root)?, ..Material::default() };
+    for path in files(&root.join("trainer/ages"))? {
+        material.files.push(path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+        for line in data::read(&path)?.lines().filter(|line| !line.trim().is_empty()) {
+            let (text, ages) = unmark(line)?;
+            add(&mut material, &text, &ages, true);
+        }
+    }
+    material.taught = material.files.len();
+    for n in 1..=SETS {
+        let name = if n == 1 { "identifiers".to_owned() } else { format!("identifiers{n}") };
+        let rows = data::read(&root.join(format!("eval/{name}.jsonl")))?;
+        material.files.push(name);
+        for row in rows.lines() {
+            let row: serde_json::Value = serde_json::from_str(row).map_err(|e| e.to_string())?;
+            if row["split"].as_str() == Some("held") {
+                continue;
+            }
+            let text = row["text"].as_str().unwrap_or_default();
+            let bytes: Vec<usize> = text.char_indices().map(|(i, _)| i).chain([text.len()]).collect();
+            let at = |of: &serde_json::Value| bytes.get(of.as_u64().unwrap_or(0) as usize).copied().unwrap_or(0);
+            let signals = row["signals"].as_array().into_iter().flatten().filter(|s| s["kind"] == "age");
+            let ages: Vec<Span> = signals.map(|s| Span::new(at(&s["start"]), at(&s["end"]))).collect();
+            add(&mut material, text, &ages, true);
+        }
+    }
+    material.files.push("corpus".into());
+    let mut posts = corpus::read(&root.join("corpus"))?;
+    // Of the posts that were set aside, every second block of ten may be read.
+    let aside = corpus::read(&root.join("corpus/aside"))?;
+    posts.extend(aside.into_iter().enumerate().filter(|(i, _)| i / 10 % 2 == 0).map(|(_, post)| post));
+    for post in &posts {
+        let ages =
+            post.marks.iter().filter(|(rule, _)| rule == "patient-age").map(|(_, span)| *span).collect::<Vec<_>>();
+        add(&mut material, &post.draft.text, &ages, false);
+    }
+    Ok(material)
+}
+
+/// Takes `{78}` apart: the text, and the bytes of it that are ages.
+fn unmark(line: &str) -> Result<(String, Vec<Span>), String> {
+    let (mut text, mut ages) = (String::new(), Vec::new());
+    let line = line.replace("\\n", "\n");
+    let mut rest = line.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let (age, after) = after.split_once('}').ok_or_else(|| format!("an open brace without its end: {line}"))?;
+        let start = text.len();
+        text.push_str(age);
+        ages.push(Span::new(start, text.len()));
+        rest = after;
+    }
+    text.push_str(rest);
+    Ok((text, ages))
+}
+
+/// Adds a text's numbers. Where only patients' ages are marked, an unmarked number that a construction takes for an age may
+/// be that of anybody else: it teaches nothing.
+fn add(material: &mut Material, raw: &str, ages: &[Span], all_marked: bool) {
+    let text = Text::new(raw);
+    let context = Context::new(&text);
+    weighed_numbers(&context, |span, keys, hinted| {
+        let at = text.original(span);
+        let is = ages.iter().any(|age| age.overlaps(at));
+        if hinted && !is && !all_marked {
+            return;
+        }
+        material.examples.push(Example {
+            keys: keys.to_vec(),
+            is,
+            weight: if all_marked { 1.0 } else { CORPUS },
+            file: material.files.len() - 1,
+            shown: shown(raw, at),
+        });
+    });
+}

@@ -1,0 +1,188 @@
+//! Teaches the models of `src/learned/`: logistic regression by AdaGrad with an L1 penalty over hashed features.
+
+use crate::random::Random;
+use crewmate::learned::feature::KNOWS_THE_WORD;
+use crewmate::learned::weights::Weights;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+/// A candidate, and whether it is what the model looks for.
+pub struct Example {
+    /// Its features.
+    pub keys: Vec<u32>,
+    /// Whether it is.
+    pub is: bool,
+    /// How much it counts.
+    pub weight: f32,
+    /// The number of its file.
+    pub file: usize,
+    /// The sentence with the candidate in brackets, for your own eyes.
+    pub shown: String,
+}
+
+/// What a model is taught from.
+#[derive(Default)]
+pub struct Material {
+    /// The candidates of all files.
+    pub examples: Vec<Example>,
+    /// The files' names; those that were written to teach, and are measured each by a model that has not seen it, first.
+    pub files: Vec<String>,
+    /// How many of the files those are.
+    pub taught: usize,
+    /// What the weights are made from, as one number.
+    pub stamp: u64,
+}
+
+/// How often the training passes over all examples.
+const PASSES: usize = 8;
+/// AdaGrad's step size.
+const RATE: f32 = 0.1;
+/// How often a feature is left out.
+const DROP: f32 = 0.15;
+/// How often all that know the very word are, for an example.
+const DROP_WORDS: f32 = 0.3;
+/// The L1 penalty for each example.
+const PENALTY: f32 = 2e-5;
+/// A feature is kept if it occurs in at least this many examples.
+const LEAST: u32 = 4;
+/// What a weight of 1 in the file is worth, in log-odds.
+const UNIT: f32 = 0.05;
+
+/// Trains on everything and writes the weights; with `show`, each file first by a model that did not see it, and of the file that
+/// is called `errors` what it gets wrong.
+pub fn train(material: &Material, seed: u64, out: &Path, show: bool, errors: Option<&str>) -> Result<(), String> {
+    let named = |file: usize| errors == Some(material.files[file].as_str());
+    for file in (0..material.taught).filter(|file| show || named(*file)) {
+        let (held, rest): (Vec<_>, Vec<_>) = material.examples.iter().partition(|e| e.file == file);
+        report(&material.files[file], &learn(&rest, seed), &held, named(file));
+    }
+    let all: Vec<&Example> = material.examples.iter().collect();
+    let trained = learn(&all, seed);
+    report("all, seen", &trained, &all, false);
+    let mut rows: Vec<(u32, i8)> = trained
+        .weights
+        .iter()
+        .map(|(key, weight)| (*key, (weight / UNIT).round().clamp(-127.0, 127.0) as i8))
+        .filter(|(_, weight)| *weight != 0)
+        .collect();
+    rows.sort_unstable();
+    let file = Weights { stamp: material.stamp, unit: UNIT, bias: trained.bias, rows };
+    let bytes = file.write();
+    std::fs::write(out, &bytes).map_err(|e| format!("writing {}: {e}", out.display()))?;
+    println!("{} features, {} bytes", file.rows.len(), bytes.len());
+    Ok(())
+}
+
+/// The `.txt` files of a folder, in the order of their names.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .map_err(|e| format!("{}: {e}", folder.display()))?
+        .filter_map(|entry| entry.ok().map(|e| e.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "txt"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
+
+struct Trained {
+    bias: f32,
+    weights: HashMap<u32, f32>,
+}
+
+impl Trained {
+    fn log_odds(&self, keys: &[u32]) -> f32 {
+        self.bias + keys.iter().filter_map(|key| self.weights.get(&(key & !KNOWS_THE_WORD))).sum::<f32>()
+    }
+}
+
+/// A weight under training.
+#[derive(Clone, Copy)]
+struct Weight {
+    value: f32,
+    square: f32,
+    /// At which example it was last brought up to date with the penalty.
+    last: u32,
+}
+
+impl Weight {
+    fn shrink(&mut self, now: u32, rate: f32) {
+        let by = (now - self.last) as f32 * PENALTY * rate / self.square.sqrt().max(0.1);
+        self.last = now;
+        self.value = self.value.signum() * (self.value.abs() - by).max(0.0);
+    }
+
+    fn learn(&mut self, gradient: f32, rate: f32) {
+        self.square += gradient * gradient;
+        self.value -= rate * gradient / self.square.sqrt();
+    }
+}
+
+fn learn(examples: &[&Example], seed: u64) -> Trained {
+    let mut counts: HashMap<u32, u32> = HashMap::new();
+    for key in examples.iter().flat_map(|e| &e.keys) {
+        *counts.entry(key & !KNOWS_THE_WORD).or_default() += 1;
+    }
+    let mut keys: Vec<u32> = counts.into_iter().filter(|(_, count)| *count >= LEAST).map(|(key, _)| key).collect();
+    keys.sort_unstable();
+    let row = |example: &Example| -> Vec<(usize, bool)> {
+        let known = |key: &u32| Some((keys.binary_search(&(key & !KNOWS_THE_WORD)).ok()?, key & KNOWS_THE_WORD != 0));
+        example.keys.iter().filter_map(known).collect()
+    };
+    let rows: Vec<Vec<(usize, bool)>> = examples.iter().map(|e| row(e)).collect();
+    let fresh = Weight { value: 0.0, square: 1e-6, last: 0 };
+    let (mut weights, mut bias) = (vec![fresh; keys.len()], fresh);
+    let mut random = Random::new(seed);
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    let mut now = 0;
+    for pass in 0..PASSES {
+        random.shuffle(&mut order);
+        let rate = RATE * (1.0 - 0.9 * pass as f32 / PASSES as f32);
+        for &i in &order {
+            now += 1;
+            let no_words = random.chance(DROP_WORDS);
+            let used: Vec<usize> = rows[i]
+                .iter()
+                .filter(|(_, knows)| !(no_words && *knows))
+                .map(|(at, _)| *at)
+                .filter(|_| !random.chance(DROP))
+                .collect();
+            let mut z = bias.value;
+            for &at in &used {
+                weights[at].shrink(now, rate);
+                z += weights[at].value;
+            }
+            let says = 1.0 / (1.0 + (-z).exp());
+            let gradient = (says - f32::from(u8::from(examples[i].is))) * examples[i].weight;
+            bias.learn(gradient, rate);
+            for at in used {
+                weights[at].learn(gradient, rate);
+            }
+        }
+    }
+    for weight in &mut weights {
+        weight.shrink(now, RATE * 0.1);
+    }
+    let kept = keys.into_iter().zip(weights).map(|(key, weight)| (key, weight.value));
+    Trained { bias: bias.value, weights: kept.filter(|(_, value)| value.abs() > 0.02).collect() }
+}
+
+fn report(name: &str, trained: &Trained, examples: &[&Example], errors: bool) {
+    print!("{name:14} {} of {}", examples.iter().filter(|e| e.is).count(), examples.len());
+    for bar in [0.3_f32, 0.5, 0.6, 0.7, 0.8] {
+        let least = (bar / (1.0 - bar)).ln();
+        let count = |is: bool| examples.iter().filter(|e| e.is == is && trained.log_odds(&e.keys) >= least).count();
+        print!(" | {bar}: {} right, {} wrong", count(true), count(false));
+    }
+    println!();
+    for e in examples.iter().filter(|_| errors) {
+        let z = trained.log_odds(&e.keys);
+        if e.is != (z >= 0.0) {
+            println!("   {} {:.2} {}", if e.is { "MISS " } else { "FALSE" }, 1.0 / (1.0 + (-z).exp()), e.shown);
+        }
+    }
+}
+
+/// Text and candidate for [`Example::shown`].
+pub fn shown(raw: &str, at: crewmate::report::Span) -> String {
+    format!("{}[[{}]]{}", &raw[..at.start], &raw[at.start..at.end], &raw[at.end..]).replace('\n', " / ")
+}
