@@ -93,3 +93,27 @@ impl Weights {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_reads_back_as_written_and_a_cut_one_is_refused() {
+        let file = Weights { stamp: 7, unit: 0.05, bias: -1.5, rows: vec![(0, 3), (300, -128), (1_048_575, 127)] };
+        let bytes = file.write();
+        assert_eq!(Weights::read(&bytes), Some(file));
+        for cut in 0..bytes.len() {
+            assert_eq!(Weights::read(&bytes[..cut]), None, "cut at {cut}");
+        }
+    }
+
+    #[test]
+    fn the_weights_of_what_is_seen_are_summed() {
+        let weights = Weights { stamp: 0, unit: 0.5, bias: 0.0, rows: vec![(4, 10), (9, -10)] };
+        assert!(weights.probability(&[4]) > 0.99);
+        assert!(weights.probability(&[9 | KNOWS_THE_WORD, 5]) < 0.01);
+        assert!((weights.probability(&[4, 9]) - 0.5).abs() < 1e-6);
+        assert!(Weights::default().probability(&[4]) == 0.0);
+    }
+}
