@@ -7,6 +7,8 @@
 #[macro_use]
 mod listed;
 
+mod ascending;
+
 pub mod check;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod commands;
@@ -20,6 +22,7 @@ pub mod languages;
 pub mod learned;
 pub mod lexicon;
 pub mod long;
+pub mod made_from;
 pub mod memory;
 pub mod names;
 pub mod naming;

@@ -2,6 +2,7 @@
 //! nothing of it ships. The form is described in `corpus/README.md`.
 
 use crate::draft::{Account, Attachment, AttachmentKind, Draft, Surface};
+use crate::made_from;
 use crate::report::Span;
 use std::path::Path;
 
@@ -83,10 +84,7 @@ pub const TELLS_OF_PATIENT: &[&str] = &[
 /// A file that can't be read, or the first line of the wrong form.
 pub fn read(folder: &Path) -> Result<Vec<Post>, String> {
     let say = |e: std::io::Error| format!("{}: {e}", folder.display());
-    let mut files: Vec<_> =
-        std::fs::read_dir(folder).map_err(say)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>().map_err(say)?;
-    files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
-    files.sort();
+    let files = made_from::files(folder, "tsv").map_err(say)?;
     let mut posts = Vec::new();
     for file in files {
         for (n, line) in std::fs::read_to_string(&file).map_err(say)?.lines().enumerate() {
@@ -98,8 +96,11 @@ pub fn read(folder: &Path) -> Result<Vec<Post>, String> {
     Ok(posts)
 }
 
-/// Takes `{rule-id|words}` apart.
-fn unmark(text: &str) -> Result<(String, Vec<(String, Span)>), String> {
+/// Takes `{rule-id|words}` apart: the text, and each mark with bytes of it.
+///
+/// # Errors
+/// A mark without its end or its bar.
+pub fn unmark(text: &str) -> Result<(String, Vec<(String, Span)>), String> {
     let (mut out, mut marks) = (String::with_capacity(text.len()), Vec::new());
     let mut rest = text;
     while let Some(open) = rest.find('{') {
@@ -120,18 +121,9 @@ fn unmark(text: &str) -> Result<(String, Vec<(String, Span)>), String> {
 /// # Errors
 /// Those of reading the project's files under `root`.
 pub fn fingerprint(root: &Path) -> std::io::Result<u64> {
-    let mut files: Vec<_> =
-        std::fs::read_dir(root.join("corpus"))?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
-    files.retain(|f| f.extension().is_some_and(|e| e == "tsv"));
-    files.sort();
+    let mut files = made_from::files(&root.join("corpus"), "tsv")?;
     files.extend(["src/frame/topic.rs", "src/frame/features.rs", "trainer/frame/train.py"].map(|f| root.join(f)));
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for file in files {
-        for byte in std::fs::read(file)? {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    Ok(hash)
+    made_from::and_files(made_from::START, &files)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Features as numbers: a template and what fills it, hashed.
 
 /// Bits of a feature's key.
-pub const KEY_BITS: u32 = 20;
+const KEY_BITS: u32 = 20;
 
 /// Stands above the key of a feature that knows the very word: training now and then does without those, so that
 /// the other features learn to tell what a word that was never seen may mean.
@@ -27,6 +27,16 @@ impl Features {
     /// A feature that knows no very word.
     pub fn plain(&mut self, template: u32, values: &[u32]) {
         self.0.push(key(template, values));
+    }
+
+    /// For each list that is met about a candidate, on which sides; `lists` are those to the left and to the right, a bit each.
+    pub fn sides(&mut self, template: u32, lists: [u32; 2]) {
+        for bit in 0..u32::BITS - (lists[0] | lists[1]).leading_zeros() {
+            let (l, r) = (lists[0] >> bit & 1, lists[1] >> bit & 1);
+            if l + r > 0 {
+                self.plain(template, &[bit, l, r]);
+            }
+        }
     }
 
     /// A feature that knows the very word.

@@ -5,28 +5,31 @@
 //! our own. To add one: such a folder, a folder of sentences under `trainer/`, and a line in the trainer.
 
 pub mod feature;
+pub mod seen;
 pub mod weights;
 
-/// What weights were made from, as one number: the feature code's `version` and every `.txt` file of `folder`, in the order of their
-/// names.
+use crate::made_from;
+use std::io;
+use std::path::Path;
+
+/// What weights were made from, as one number: the feature code's `version` and the sentences of `folder`.
 ///
 /// # Errors
 /// A folder or file that can't be read.
-pub fn stamp(version: u32, folder: &std::path::Path) -> Result<u64, String> {
-    let say = |e: std::io::Error| format!("{}: {e}", folder.display());
-    let mut files: Vec<_> =
-        std::fs::read_dir(folder).map_err(say)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>().map_err(say)?;
-    files.retain(|file| file.extension().is_some_and(|e| e == "txt"));
-    files.sort();
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut add = |bytes: &[u8]| {
-        for byte in bytes {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
-    add(&version.to_le_bytes());
-    for file in files {
-        add(&std::fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))?);
+pub fn stamp(version: u32, folder: &Path) -> io::Result<u64> {
+    made_from::and_files(made_from::and(made_from::START, version.to_le_bytes()), &made_from::files(folder, "txt")?)
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    use super::{stamp, weights::Weights};
+    use std::path::Path;
+
+    /// The shipped weights are those of the feature code's `version` and the sentences in the trainer's folder `name`.
+    pub fn assert_fresh(shipped: &[u8], version: u32, name: &str) {
+        let now =
+            stamp(version, &Path::new(env!("CARGO_MANIFEST_DIR")).join("trainer").join(name)).expect("the sentences");
+        let made = Weights::read(shipped).expect("whole weights").stamp;
+        assert_eq!(made, now, "run `cargo run --release -p trainer -- {name}` and commit the weights");
     }
-    Ok(hash)
 }

@@ -4,6 +4,8 @@
 //! ascending order of key its distance to the key before as a variable-length number; then every weight (i8).
 
 use super::feature::KNOWS_THE_WORD;
+use crate::ascending;
+use crate::frame::sigmoid;
 
 const MAGIC: &[u8; 4] = b"CLW1";
 
@@ -32,7 +34,7 @@ impl Weights {
             .filter_map(|key| self.rows.binary_search_by_key(&(key & !KNOWS_THE_WORD), |(k, _)| *k).ok())
             .map(|at| i32::from(self.rows[at].1))
             .sum();
-        1.0 / (1.0 + (-(self.bias + sum as f32 * self.unit)).exp())
+        sigmoid(self.bias + sum as f32 * self.unit)
     }
 
     /// The file's bytes.
@@ -43,16 +45,7 @@ impl Weights {
         out.extend(self.unit.to_le_bytes());
         out.extend(self.bias.to_le_bytes());
         out.extend((self.rows.len() as u32).to_le_bytes());
-        let mut before = 0;
-        for (key, _) in &self.rows {
-            let mut distance = key - before;
-            before = *key;
-            while distance >= 0x80 {
-                out.push(distance as u8 | 0x80);
-                distance >>= 7;
-            }
-            out.push(distance as u8);
-        }
+        ascending::write(self.rows.iter().map(|(key, _)| *key), &mut out);
         out.extend(self.rows.iter().map(|(_, weight)| *weight as u8));
         out
     }
@@ -70,22 +63,9 @@ impl Weights {
         let unit = f32::from_le_bytes(take(4)?.try_into().ok()?);
         let bias = f32::from_le_bytes(take(4)?.try_into().ok()?);
         let count = u32::from_le_bytes(take(4)?.try_into().ok()?) as usize;
-        let mut keys = Vec::new();
-        let mut key = 0_u32;
-        for _ in 0..count {
-            let mut distance = 0;
-            for shift in [0, 7, 14, 21] {
-                let byte = take(1)?[0];
-                distance |= u32::from(byte & 0x7f) << shift;
-                if byte < 0x80 {
-                    break;
-                }
-            }
-            key = key.checked_add(distance)?;
-            keys.push(key);
-        }
-        let weights = take(count)?;
-        rest.is_empty().then(|| Self {
+        let (keys, length) = ascending::read(rest, count)?;
+        let weights = &rest[length..];
+        (weights.len() == count).then(|| Self {
             stamp,
             unit,
             bias,

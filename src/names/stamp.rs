@@ -3,6 +3,7 @@
 use super::clusters;
 use super::features;
 use super::label::LABELS;
+use crate::made_from;
 
 /// The lists the features read, in the order of [`features::LISTS`].
 pub const LIST_FILES: [&str; 9] = [
@@ -23,12 +24,8 @@ pub const LIST_FILES: [&str; 9] = [
 pub fn stamp<'a>(lists: impl IntoIterator<Item = &'a str>, crew_sentences: &'a str, seed: u64) -> u64 {
     let numbers = [u64::from(features::VERSION), LABELS as u64, seed].map(u64::to_le_bytes);
     let texts = lists.into_iter().chain([crew_sentences]).flat_map(|t| t.bytes().chain([0]));
-    numbers
-        .into_iter()
-        .flatten()
-        .chain(clusters::SHIPPED.iter().copied())
-        .chain(texts)
-        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+    let clusters = clusters::SHIPPED.iter().copied();
+    made_from::and(made_from::START, numbers.into_iter().flatten().chain(clusters).chain(texts))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 
 use super::label::LABELS;
 use super::model::{Model, Row};
+use crate::ascending;
 use once_cell::sync::Lazy;
 
 /// The shipped weights. Made by `cargo run --release -p trainer -- train`.
@@ -57,17 +58,8 @@ impl File {
             out.extend(weight.to_le_bytes());
         }
         out.extend((self.rows.len() as u32).to_le_bytes());
-        let mut before = 0;
         // Keys, label masks and weights each stand together: like beside like packs better.
-        for (key, _) in &self.rows {
-            let mut distance = key - before;
-            before = *key;
-            while distance >= 0x80 {
-                out.push(distance as u8 | 0x80);
-                distance >>= 7;
-            }
-            out.push(distance as u8);
-        }
+        ascending::write(self.rows.iter().map(|(key, _)| *key), &mut out);
         out.extend(self.rows.iter().map(|(_, row)| mask(row)));
         for (_, row) in &self.rows {
             out.extend(row.iter().filter(|w| **w != 0).map(|w| *w as u8));
@@ -97,12 +89,9 @@ impl File {
         if rows > bytes.len() {
             return Err(Damaged);
         }
-        file.rows.reserve(rows);
-        let mut key = 0_u32;
-        for _ in 0..rows {
-            key = key.checked_add(from.variable()?).ok_or(Damaged)?;
-            file.rows.push((key, [0; LABELS]));
-        }
+        let (keys, length) = ascending::read(&bytes[from.at..], rows).ok_or(Damaged)?;
+        file.rows = keys.into_iter().map(|key| (key, [0; LABELS])).collect();
+        from.at += length;
         let masks = from.at;
         from.at = masks + rows;
         for (i, (_, row)) in file.rows.iter_mut().enumerate() {
@@ -131,18 +120,6 @@ impl Reader<'_> {
         let piece = self.bytes.get(self.at..self.at + N).and_then(|p| p.try_into().ok()).ok_or(Damaged)?;
         self.at += N;
         Ok(piece)
-    }
-
-    fn variable(&mut self) -> Result<u32, Damaged> {
-        let mut value = 0;
-        for shift in [0, 7, 14, 21, 28] {
-            let [byte] = self.take()?;
-            value |= u32::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Ok(value);
-            }
-        }
-        Err(Damaged)
     }
 }
 

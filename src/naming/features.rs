@@ -1,18 +1,20 @@
 //! What is seen of a name: its words, the words around it, and what the draft is about.
 
 use super::Hints;
+use super::people::{People, bare_name};
 use crate::frame::Topic;
 use crate::learned::feature::Features;
+use crate::learned::seen::Seen;
 use crate::lexicon;
-use crate::names::clusters::{CLUSTERS, Cluster};
+use crate::names::clusters::CLUSTERS;
 use crate::names::features::hash;
 use crate::report::Span;
 use crate::rules::Context;
-use crate::signals::{Kind, is_kin};
+use crate::signals::is_kin;
 use crate::story::logit;
 use crate::text::{Token, TokenKind};
 
-/// Raised by hand with every change here that changes a feature: weights made before are stale then.
+/// Raised by hand with every change here, in `people.rs` or in [`crate::learned`] that changes a feature: weights made before are stale then.
 pub const VERSION: u32 = 1;
 
 /// How many tokens either side are looked at one by one, each in its place.
@@ -20,6 +22,9 @@ const NEAR: usize = 4;
 
 /// How many tokens either side are looked at all together.
 const AROUND: usize = 14;
+
+/// Within how many bytes of a name an age is near.
+const AGE_NEAR: usize = 12;
 
 /// What the model asks the frame about the draft.
 const TOPICS: [Topic; 10] = [
@@ -41,7 +46,8 @@ pub fn describe(cx: &Context<'_>, span: Span, hints: Hints, add: &mut Features) 
     let tokens = cx.text.tokens();
     let first = tokens.partition_point(|t| t.span.end <= span.start);
     let end = tokens.partition_point(|t| t.span.start < span.end);
-    the_name(cx, span, &tokens[first..end], add);
+    let people = cx.found.people.get_or_init(|| People::of(cx));
+    the_name(cx, people, span, &tokens[first..end], add);
 
     let told = step(cx.story.told());
     let sentence = cx.sentence_at(span.start);
@@ -92,13 +98,13 @@ pub fn describe(cx: &Context<'_>, span: Span, hints: Hints, add: &mut Features) 
     add.plain(33, &[left[0].lists, right[0].lists]);
     add.plain(34, &[u32::from(left[0].cluster.middle), u32::from(right[0].cluster.middle)]);
     around(cx, sentence, first, end, add);
-    others(cx, span, add);
+    others(cx, people, span, add);
 }
 
 /// The name itself: how it is written, and which lists know it.
-fn the_name(cx: &Context<'_>, span: Span, tokens: &[Token], add: &mut Features) {
+fn the_name(cx: &Context<'_>, people: &People<'_>, span: Span, tokens: &[Token], add: &mut Features) {
     let words = cx.words(span);
-    let bare = words.trim_end_matches("'s");
+    let bare = bare_name(cx, span);
     let each = |of: &lexicon::List| bare.split([' ', '-']).any(|w| of.contains(w));
     let lists = u32::from(each(&lexicon::FIRST_NAMES))
         | u32::from(each(&lexicon::SURNAMES)) << 1
@@ -111,7 +117,7 @@ fn the_name(cx: &Context<'_>, span: Span, tokens: &[Token], add: &mut Features) 
     let tag = tokens.first().is_some_and(|t| matches!(t.kind, TokenKind::Hashtag | TokenKind::Handle));
     let owns = words.ends_with("'s");
     let count = tokens.len().min(4) as u32;
-    let sure = cx.signals_of(Kind::Person).find(|s| s.span.overlaps(span)).map_or(9, |s| (s.confidence * 5.0) as u32);
+    let sure = people.at(span).map_or(9, |confidence| (confidence * 5.0) as u32);
     add.plain(40, &[lists]);
     add.plain(41, &[u32::from(titled), u32::from(owns), u32::from(tag)]);
     add.plain(42, &[count, u32::from(capital)]);
@@ -137,73 +143,59 @@ fn around(cx: &Context<'_>, sentence: usize, first: usize, end: usize, add: &mut
             }
         }
     }
-    for bit in 0..u32::BITS - (lists[0] | lists[1]).leading_zeros() {
-        let (l, r) = (lists[0] >> bit & 1, lists[1] >> bit & 1);
-        if l + r > 0 {
-            add.plain(53, &[bit, l, r]);
-        }
-    }
+    add.sides(53, lists);
 }
 
 /// The other people of the draft.
-fn others(cx: &Context<'_>, span: Span, add: &mut Features) {
-    let words = cx.words(span).trim_end_matches("'s");
-    let same = |s: Span| cx.words(s).trim_end_matches("'s") == words;
-    let people = || cx.signals_of(Kind::Person).map(|s| s.span).filter(|s| !s.overlaps(span));
-    let before = people().filter(|s| s.start < span.start && !same(*s)).count().min(2) as u32;
-    let after = people().filter(|s| s.start > span.start && !same(*s)).count().min(2) as u32;
-    let again = people().any(same);
+fn others(cx: &Context<'_>, people: &People<'_>, span: Span, add: &mut Features) {
+    let (before, after) = people.others(cx, span);
+    let (before, after) = (before.min(2) as u32, after.min(2) as u32);
     add.plain(60, &[before, after]);
-    add.plain(61, &[u32::from(again)]);
-    let aged = cx.signals_of(Kind::Age).any(|s| s.span.start <= span.end + 12 && s.span.end + 12 >= span.start);
-    add.plain(62, &[u32::from(aged)]);
+    add.plain(61, &[u32::from(people.is_named_again(cx, span))]);
+    add.plain(62, &[u32::from(people.age_near(span, AGE_NEAR))]);
     add.plain(63, &[(cx.text.tokens().len() as u32 / 6).min(6), before + after]);
 }
 
 /// A probability in steps of log-odds.
 fn step(p: f32) -> u32 {
-    (logit(p.clamp(0.001, 0.999)) + 8.0).max(0.0) as u32
+    (logit(p) + 8.0).max(0.0) as u32
 }
 
-/// What is known of a token beside the name.
-struct Seen {
-    word: u32,
-    ending: u32,
-    cluster: Cluster,
-    lists: u32,
-}
+/// Stands for what is beyond the sentence.
+const BEYOND: u32 = 1;
+/// Stands for figures.
+const NUMBER: u32 = 2;
+/// Stands for an emoji or another sign.
+const SYMBOL: u32 = 3;
+/// Stands for a line break.
+const BREAK: u32 = 4;
+/// Stands for any first name: one beside the name is as good as any other.
+const FIRST_NAME: u32 = 5;
 
 /// The token at `at`, unless the sentence ends before it.
 fn look(cx: &Context<'_>, sentence: usize, at: Option<usize>) -> Seen {
     let token = at.and_then(|at| cx.text.tokens().get(at));
-    match token.filter(|t| cx.text.sentence_at(t.span.start) == sentence) {
-        Some(token) => see(cx, token),
-        None => Seen { word: 1, ending: 0, cluster: Cluster::of_no_word(1), lists: 0 },
-    }
+    token
+        .filter(|t| cx.text.sentence_at(t.span.start) == sentence)
+        .map_or(Seen::no_word(BEYOND), |token| see(cx, token))
 }
 
 fn see(cx: &Context<'_>, token: &Token) -> Seen {
-    let word = cx.text.word(token);
     match token.kind {
-        TokenKind::Number => return Seen { word: 2, ending: 0, cluster: Cluster::of_no_word(2), lists: 0 },
-        TokenKind::Symbol => return Seen { word: 3, ending: 0, cluster: Cluster::of_no_word(3), lists: 0 },
-        TokenKind::Break => return Seen { word: 4, ending: 0, cluster: Cluster::of_no_word(4), lists: 0 },
+        TokenKind::Number => return Seen::no_word(NUMBER),
+        TokenKind::Symbol => return Seen::no_word(SYMBOL),
+        TokenKind::Break => return Seen::no_word(BREAK),
         _ => {}
     }
-    let hashed = hash(word);
-    let tail = word.char_indices().rev().nth(1).map_or(word, |(from, _)| &word[from..]);
-    Seen {
-        // A name beside the name is as good as any other.
-        word: if lexicon::FIRST_NAMES.contains(word) && !lexicon::COMMON_WORDS.contains(word) { 5 } else { hashed },
-        ending: if word.len() > 3 { hash(tail) } else { 0 },
-        cluster: CLUSTERS.of(hashed),
-        lists: lists_of(word),
-    }
+    let word = cx.text.word(token);
+    let seen = Seen::word(word, &lists_of(word));
+    let is_name = lexicon::FIRST_NAMES.contains(word) && !lexicon::COMMON_WORDS.contains(word);
+    if is_name { Seen { word: FIRST_NAME, ..seen } } else { seen }
 }
 
-/// The lists a word is on, a bit each.
-fn lists_of(word: &str) -> u32 {
-    let on = [
+/// Which lists a word is on.
+fn lists_of(word: &str) -> [bool; 12] {
+    [
         is_kin(word) || lexicon::FAMILY.contains(word),
         lexicon::JOB_ROLES.contains(word),
         lexicon::CONDITIONS.contains(word),
@@ -216,6 +208,5 @@ fn lists_of(word: &str) -> u32 {
         one_of!(word; "thanks" "thank" "cheers" "ta" "congrats" "congratulations" "happy" "welcome" "hi" "hey" "hello" "dear" "morning"),
         one_of!(word; "patient" "pt" "pts" "casualty" "caller" "job" "called" "call" "conveyed" "resus" "ward" "hospital"),
         word.ends_with("'s"),
-    ];
-    on.iter().enumerate().fold(0, |lists, (bit, on)| lists | u32::from(*on) << bit)
+    ]
 }

@@ -6,14 +6,14 @@
 //! **Source**: the weights are learnt from posts of our own (`trainer/naming/`); see `docs/names.md`.
 
 pub mod features;
+pub mod people;
 
 use crate::frame::whose::Whose;
+use crate::learned::feature::Features;
 use crate::learned::weights::Weights;
-use crate::learned::{self, feature::Features};
 use crate::report::Span;
 use crate::rules::Context;
 use once_cell::sync::Lazy;
-use std::path::Path;
 
 /// The shipped weights. Made by `cargo run --release -p trainer -- naming`.
 pub static SHIPPED: &[u8] = include_bytes!("weights.bin");
@@ -52,22 +52,10 @@ pub fn of_patient(cx: &Context<'_>, span: Span, hints: Hints) -> f32 {
     MODEL.probability(seen.keys())
 }
 
-/// What the weights are made from; `root` is the project's folder.
-///
-/// # Errors
-/// Those of [`learned::stamp`].
-pub fn stamp(root: &Path) -> Result<u64, String> {
-    learned::stamp(features::VERSION, &root.join("trainer/naming"))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn the_weights_are_not_stale() {
-        let now = stamp(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the sentences");
-        let made = Weights::read(SHIPPED).expect("whole weights").stamp;
-        assert_eq!(made, now, "run `cargo run --release -p trainer -- naming` and commit the weights");
+        crate::learned::testing::assert_fresh(super::SHIPPED, super::features::VERSION, "naming");
     }
 }

@@ -8,6 +8,7 @@ use crate::frame::{self, Frame, Topic};
 use crate::jigsaw::Piece;
 use crate::lexicon::{List, Phrase};
 use crate::memory::Memory;
+use crate::naming::people::People;
 use crate::policy::Pack;
 use crate::report::Span;
 use crate::signals::{Kind, Signal};
@@ -28,6 +29,8 @@ pub struct Found<'a> {
     pub bare_ages: OnceCell<Vec<(Span, f32)>>,
     /// `patient_gender::find`.
     pub genders: OnceCell<Vec<(&'a Signal, f32)>>,
+    /// `People::of`.
+    pub people: OnceCell<People<'a>>,
     /// `patient_name::find`.
     pub names: OnceCell<Vec<(Span, f32)>>,
     /// `incident_time::find`.

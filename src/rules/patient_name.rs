@@ -21,6 +21,7 @@ use crate::frame::Topic;
 use crate::frame::whose::whose;
 use crate::languages;
 use crate::lexicon;
+use crate::naming::people::bare_name;
 use crate::naming::{self, Hints};
 use crate::report::Span;
 use crate::rewrite;
@@ -124,11 +125,10 @@ pub fn weigh(cx: &Context<'_>, mut see: impl FnMut(Span, Hints)) -> Vec<Span> {
         })
         .collect();
     // Who is introduced as somebody else stays that wherever the draft names them again.
-    let bare = |span: &Span| cx.words(*span).trim_end_matches("'s");
     let others: HashSet<&str> =
-        names.iter().zip(&hints).filter(|(_, hints)| hints.is_other()).map(|(span, _)| bare(span)).collect();
+        names.iter().zip(&hints).filter(|(_, hints)| hints.is_other()).map(|(span, _)| bare_name(cx, *span)).collect();
     for (span, hints) in names.iter().zip(&mut hints) {
-        hints.introduced |= others.contains(bare(span));
+        hints.introduced |= others.contains(bare_name(cx, *span));
         see(*span, *hints);
     }
     names
@@ -136,16 +136,15 @@ pub fn weigh(cx: &Context<'_>, mut see: impl FnMut(Span, Hints)) -> Vec<Span> {
 
 /// Whoever is a patient in one place is that wherever the draft names them again.
 fn add_again(cx: &Context<'_>, names: &[Span], found: &mut Vec<(Span, f32)>) {
-    let bare = |span: Span| cx.words(span).trim_end_matches("'s");
     let known: Spans = found.iter().map(|(span, _)| *span).collect();
     let mut sure: HashMap<&str, f32> = HashMap::new();
     for (span, own) in found.iter() {
-        sure.entry(bare(*span)).or_insert(*own);
+        sure.entry(bare_name(cx, *span)).or_insert(*own);
     }
     let again: Vec<(Span, f32)> = names
         .iter()
         .filter(|name| !known.overlap(**name))
-        .filter_map(|name| Some((*name, *sure.get(bare(*name))?)))
+        .filter_map(|name| Some((*name, *sure.get(bare_name(cx, *name))?)))
         .collect();
     found.extend(again);
 }

@@ -344,16 +344,26 @@ pub(crate) mod testing {
 
     /// Each text shows a signal of the kind with exactly that quote.
     pub fn assert_found(kind: Kind, cases: &[(&str, &str)]) {
-        for (raw, quote) in cases {
-            let found = quotes(kind, raw);
-            assert!(found.iter().any(|q| q == quote), "{raw}: {quote:?} not in {found:?}");
-        }
+        assert_quoted(|raw| quotes(kind, raw), cases);
     }
 
     /// No text shows a signal of the kind.
     pub fn assert_quiet(kind: Kind, cases: &[&str]) {
+        assert_unquoted(|raw| quotes(kind, raw), cases);
+    }
+
+    /// Of each text `quotes` answers exactly that quote among others.
+    pub fn assert_quoted(quotes: impl Fn(&str) -> Vec<String>, cases: &[(&str, &str)]) {
+        for (raw, quote) in cases {
+            let found = quotes(raw);
+            assert!(found.iter().any(|q| q == quote), "{raw}: {quote:?} not in {found:?}");
+        }
+    }
+
+    /// Of no text `quotes` answers anything.
+    pub fn assert_unquoted(quotes: impl Fn(&str) -> Vec<String>, cases: &[&str]) {
         for raw in cases {
-            assert_eq!(quotes(kind, raw), [""; 0], "{raw}");
+            assert_eq!(quotes(raw), [""; 0], "{raw}");
         }
     }
 }

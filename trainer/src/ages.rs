@@ -1,10 +1,11 @@
 //! What the model of bare ages (`src/signals/age/likely/`) is taught from.
 
 use crate::data;
-use crate::learned::{Example, Material, files, shown};
+use crate::learned::{Example, Material, sentences, shown};
 use crewmate::frame::corpus;
+use crewmate::learned::stamp;
 use crewmate::report::Span;
-use crewmate::signals::likely::stamp;
+use crewmate::signals::likely::features::VERSION;
 use crewmate::signals::{Context, weighed_numbers};
 use crewmate::text::Text;
 use std::path::Path;
@@ -17,15 +18,15 @@ const SETS: usize = 8;
 
 /// Reads `trainer/ages/`, what may be read of the labelled identifiers, and the corpus.
 pub fn material(root: &Path) -> Result<Material, String> {
-    let mut material = Material { stamp: stamp(root)?, ..Material::default() };
-    for path in files(&root.join("trainer/ages"))? {
-        material.files.push(path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
-        for line in data::read(&path)?.lines().filter(|line| !line.trim().is_empty()) {
-            let (text, ages) = unmark(line)?;
-            add(&mut material, &text, &ages, true);
-        }
-    }
-    material.taught = material.files.len();
+    let folder = root.join("trainer/ages");
+    let mut material = Material { stamp: stamp(VERSION, &folder).map_err(|e| e.to_string())?, ..Material::default() };
+    sentences(&mut material, &folder, |material, line| {
+        // Every mark is an age.
+        let (text, marks) = corpus::unmark(&line.replace('{', "{age|"))?;
+        let ages: Vec<Span> = marks.into_iter().map(|(_, span)| span).collect();
+        add(material, &text, &ages, true);
+        Ok(())
+    })?;
     for n in 1..=SETS {
         let name = if n == 1 { "identifiers".to_owned() } else { format!("identifiers{n}") };
         let rows = data::read(&root.join(format!("eval/{name}.jsonl")))?;
@@ -54,23 +55,6 @@ pub fn material(root: &Path) -> Result<Material, String> {
         add(&mut material, &post.draft.text, &ages, false);
     }
     Ok(material)
-}
-
-/// Takes `{78}` apart: the text, and the bytes of it that are ages.
-fn unmark(line: &str) -> Result<(String, Vec<Span>), String> {
-    let (mut text, mut ages) = (String::new(), Vec::new());
-    let line = line.replace("\\n", "\n");
-    let mut rest = line.as_str();
-    while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
-        let (age, after) = after.split_once('}').ok_or_else(|| format!("an open brace without its end: {line}"))?;
-        let start = text.len();
-        text.push_str(age);
-        ages.push(Span::new(start, text.len()));
-        rest = after;
-    }
-    text.push_str(rest);
-    Ok((text, ages))
 }
 
 /// Adds a text's numbers. Where only patients' ages are marked, an unmarked number that a construction takes for an age may

@@ -1,10 +1,14 @@
 //! Teaches the models of `src/learned/`: logistic regression by AdaGrad with an L1 penalty over hashed features.
 
+use crate::data;
 use crate::random::Random;
+use crewmate::frame::sigmoid;
 use crewmate::learned::feature::KNOWS_THE_WORD;
 use crewmate::learned::weights::Weights;
+use crewmate::made_from;
+use crewmate::story::logit;
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A candidate, and whether it is what the model looks for.
 pub struct Example {
@@ -73,15 +77,20 @@ pub fn train(material: &Material, seed: u64, out: &Path, show: bool, errors: Opt
     Ok(())
 }
 
-/// The `.txt` files of a folder, in the order of their names.
-pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut files: Vec<_> = std::fs::read_dir(folder)
-        .map_err(|e| format!("{}: {e}", folder.display()))?
-        .filter_map(|entry| entry.ok().map(|e| e.path()))
-        .filter(|path| path.extension().is_some_and(|e| e == "txt"))
-        .collect();
-    files.sort();
-    Ok(files)
+/// Reads every line of the `.txt` files of a folder, with line breaks for `\n`, into the files to teach from.
+pub fn sentences(
+    material: &mut Material,
+    folder: &Path,
+    mut see: impl FnMut(&mut Material, &str) -> Result<(), String>,
+) -> Result<(), String> {
+    for path in made_from::files(folder, "txt").map_err(|e| format!("{}: {e}", folder.display()))? {
+        material.files.push(path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+        for line in data::read(&path)?.lines().filter(|line| !line.trim().is_empty()) {
+            see(material, &line.replace("\\n", "\n")).map_err(|e| format!("{}: {e}: {line}", path.display()))?;
+        }
+    }
+    material.taught = material.files.len();
+    Ok(())
 }
 
 struct Trained {
@@ -151,7 +160,7 @@ fn learn(examples: &[&Example], seed: u64) -> Trained {
                 weights[at].shrink(now, rate);
                 z += weights[at].value;
             }
-            let says = 1.0 / (1.0 + (-z).exp());
+            let says = sigmoid(z);
             let gradient = (says - f32::from(u8::from(examples[i].is))) * examples[i].weight;
             bias.learn(gradient, rate);
             for at in used {
@@ -169,7 +178,7 @@ fn learn(examples: &[&Example], seed: u64) -> Trained {
 fn report(name: &str, trained: &Trained, examples: &[&Example], errors: bool) {
     print!("{name:14} {} of {}", examples.iter().filter(|e| e.is).count(), examples.len());
     for bar in [0.3_f32, 0.5, 0.6, 0.7, 0.8] {
-        let least = (bar / (1.0 - bar)).ln();
+        let least = logit(bar);
         let count = |is: bool| examples.iter().filter(|e| e.is == is && trained.log_odds(&e.keys) >= least).count();
         print!(" | {bar}: {} right, {} wrong", count(true), count(false));
     }
@@ -177,7 +186,7 @@ fn report(name: &str, trained: &Trained, examples: &[&Example], errors: bool) {
     for e in examples.iter().filter(|_| errors) {
         let z = trained.log_odds(&e.keys);
         if e.is != (z >= 0.0) {
-            println!("   {} {:.2} {}", if e.is { "MISS " } else { "FALSE" }, 1.0 / (1.0 + (-z).exp()), e.shown);
+            println!("   {} {:.2} {}", if e.is { "MISS " } else { "FALSE" }, sigmoid(z), e.shown);
         }
     }
 }

@@ -1,13 +1,14 @@
 //! What the model of whose name it is (`src/naming/`) is taught from.
 
 use crate::data;
-use crate::learned::{Example, Material, files, shown};
+use crate::learned::{Example, Material, sentences, shown};
 use crewmate::check::reading;
 use crewmate::draft::Draft;
 use crewmate::frame::corpus;
 use crewmate::learned::feature::Features;
+use crewmate::learned::stamp;
 use crewmate::memory::Memory;
-use crewmate::naming::{features, stamp};
+use crewmate::naming::features;
 use crewmate::policy::Pack;
 use crewmate::report::Span;
 use crewmate::rules::patient_name;
@@ -25,57 +26,35 @@ const PUBLIC: f32 = 1.0;
 
 /// Reads `trainer/naming/`, the corpus, and the public posts in `public`, whose names are no patients'.
 pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
-    let mut material = Material { stamp: stamp(root)?, ..Material::default() };
-    for path in files(&root.join("trainer/naming"))? {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let weight = if name == "kept" { KEPT } else { 1.0 };
-        material.files.push(name);
-        for line in data::read(&path)?.lines().filter(|line| !line.trim().is_empty()) {
-            let (text, names) = unmark(line)?;
-            add(&mut material, &text, &names, weight);
-        }
-    }
-    material.taught = material.files.len();
+    let folder = root.join("trainer/naming");
+    let mut material =
+        Material { stamp: stamp(features::VERSION, &folder).map_err(|e| e.to_string())?, ..Material::default() };
+    sentences(&mut material, &folder, |material, line| {
+        let (text, marks) = corpus::unmark(line)?;
+        let weight = if material.files.last().is_some_and(|file| file == "kept") { KEPT } else { 1.0 };
+        add(material, &text, &of(&marks, "p"), weight);
+        Ok(())
+    })?;
     for file in ["btc.train.jsonl", "wnut17.train.jsonl"] {
         material.files.push(file.into());
         for post in data::posts(&public.join(file))? {
-            let names: Vec<(bool, Span)> = post.names.iter().map(|(span, _)| (false, *span)).collect();
-            add(&mut material, &post.text, &names, PUBLIC);
+            add(&mut material, &post.text, &[], PUBLIC);
         }
     }
     material.files.push("corpus".into());
     for post in corpus::read(&root.join("corpus"))? {
-        let names = post
-            .marks
-            .iter()
-            .filter(|(rule, _)| rule == "patient-name")
-            .map(|(_, span)| (true, *span))
-            .collect::<Vec<_>>();
-        add(&mut material, &post.draft.text, &names, CORPUS);
+        add(&mut material, &post.draft.text, &of(&post.marks, "patient-name"), CORPUS);
     }
     Ok(material)
 }
 
-/// Takes `{p|Doris}` and `{o|Kev}` apart: the text, and each name with whether it is a patient's.
-fn unmark(line: &str) -> Result<(String, Vec<(bool, Span)>), String> {
-    let (mut text, mut names) = (String::new(), Vec::new());
-    let line = line.replace("\\n", "\n");
-    let mut rest = line.as_str();
-    while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
-        let (mark, after) = after.split_once('}').ok_or_else(|| format!("an open brace without its end: {line}"))?;
-        let (whose, name) = mark.split_once('|').ok_or_else(|| format!("no bar in {{{mark}}}: {line}"))?;
-        let start = text.len();
-        text.push_str(name);
-        names.push((whose == "p", Span::new(start, text.len())));
-        rest = after;
-    }
-    text.push_str(rest);
-    Ok((text, names))
+/// What bears this mark.
+fn of(marks: &[(String, Span)], mark: &str) -> Vec<Span> {
+    marks.iter().filter(|(of, _)| of == mark).map(|(_, span)| *span).collect()
 }
 
-/// Adds a text's names. What the tagger takes for a name and nobody marked is none.
-fn add(material: &mut Material, raw: &str, names: &[(bool, Span)], weight: f32) {
+/// Adds a text's names, of which those at `patients` are patients'. What the tagger takes for a name and nobody marked is none.
+fn add(material: &mut Material, raw: &str, patients: &[Span], weight: f32) {
     let draft = Draft { text: raw.to_owned(), ..Draft::default() };
     let text = Text::new(raw);
     let Some(pack) = Pack::built_in("wmas") else { return };
@@ -86,7 +65,7 @@ fn add(material: &mut Material, raw: &str, names: &[(bool, Span)], weight: f32) 
             features::describe(cx, span, hints, &mut seen);
             material.examples.push(Example {
                 keys: seen.keys().to_vec(),
-                is: names.iter().any(|(patient, name)| *patient && name.overlaps(at)),
+                is: patients.iter().any(|name| name.overlaps(at)),
                 weight,
                 file: material.files.len() - 1,
                 shown: shown(raw, at),

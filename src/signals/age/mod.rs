@@ -45,6 +45,8 @@ mod young;
 use super::numerals::cardinal;
 use super::people::{is_kin, is_person};
 use super::{AgeBand, AgeForm, Class, Context, Home, Kind, Signal, Whose};
+use crate::learned::feature::Features;
+use crate::report::Span;
 
 /// A recognised age: atoms covered and whole years.
 struct Hit {
@@ -64,7 +66,10 @@ impl Hit {
 pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     let mut spoken = Vec::new(); // atom after each age in figures: "three week old baby" is one age
     walk(context, |context, seen, i, told| {
-        let hit = certain(context, i).or_else(|| likely::weighed(context, seen, i, hinted(context, i, told)))?;
+        let hit = certain(context, i).or_else(|| {
+            let number = bare(context, i)?;
+            likely::weighed(seen, number, hinted(context, number, told))
+        })?;
         let class =
             Class::Age { band: AgeBand::of_years(hit.years), form: AgeForm::Figure, whose: whose(context, hit.first) };
         out.push(Signal::new(Kind::Age, context.span(hit.first, hit.last), hit.confidence, hit.evidence).with(class));
@@ -89,17 +94,21 @@ fn walk(context: &Context, mut find: impl FnMut(&Context, &mut likely::Words<'_,
 
 /// Shows `see` every number of a text that the model of [`likely`] weighs: folded bytes, features, and whether a
 /// construction hints at an age. For training.
-pub fn weighed_numbers(context: &Context, mut see: impl FnMut(crate::report::Span, &[u32], bool)) {
-    let mut features = crate::learned::feature::Features::default();
+pub fn weighed_numbers(context: &Context, mut see: impl FnMut(Span, &[u32], bool)) {
+    let mut features = Features::default();
     walk(context, |context, seen, i, told| {
         if let Some(hit) = certain(context, i) {
             return Some(hit);
         }
-        let hint = hinted(context, i, told);
-        let figure = likely::figure(context, i)?;
-        likely::features::describe(seen, figure, hint.as_ref().map(|hit| hit.evidence), &mut features);
-        see(context.span(figure.first, figure.next - 1), features.keys(), hint.is_some());
-        hint.or(Some(Hit::new(figure.first, figure.next - 1, u32::MAX, 0.0, "")))
+        let number = bare(context, i)?;
+        if !likely::may_be_age(context, number) {
+            return None;
+        }
+        let hint = hinted(context, number, told);
+        likely::features::describe(seen, number, hint.as_ref().map(|hit| hit.evidence), &mut features);
+        see(context.span(number.first, number.next - 1), features.keys(), hint.is_some());
+        // Nothing else begins within a number, whatever it is.
+        hint.or(Some(Hit::new(number.first, number.next - 1, u32::MAX, 0.0, "")))
     });
 }
 
@@ -140,13 +149,29 @@ fn certain(context: &Context, i: usize) -> Option<Hit> {
     either_length(context, value, next, written)
 }
 
-/// A number that a construction takes for an age, by the words around it alone.
-fn hinted(context: &Context, i: usize, told: &[u32]) -> Option<Hit> {
+/// A number by itself, of nothing else as far as it is written.
+#[derive(Debug, Clone, Copy)]
+pub struct Number {
+    /// Its first atom.
+    pub first: usize,
+    /// The atom after it.
+    pub next: usize,
+    /// Its value.
+    pub value: u32,
+}
+
+/// The number by itself that starts at atom `i`.
+fn bare(context: &Context, i: usize) -> Option<Number> {
     let (value, next) = cardinal(context, i)?;
-    let other = is_of_something_else(context, i, next) || is_part_of_other_number(context, i, next);
-    if other || value > 120 && !is_months_or_days(context.word(next)) {
-        return None;
-    }
+    let other = value > 120 && !is_months_or_days(context.word(next))
+        || is_of_something_else(context, i, next)
+        || is_part_of_other_number(context, i, next);
+    (!other).then_some(Number { first: i, next, value })
+}
+
+/// What a construction takes for an age by the words around the number alone.
+fn hinted(context: &Context, number: Number, told: &[u32]) -> Option<Hit> {
+    let Number { first: i, next, value } = number;
     let by_words = |next| {
         sex::bracketed(context, i, value, next)
             .or_else(|| sex::worded(context, i, value, next))
@@ -161,7 +186,7 @@ fn hinted(context: &Context, i: usize, told: &[u32]) -> Option<Hit> {
             .or_else(|| plain::plain(context, i, value, next))
             .or_else(|| segment::segment(context, i, value, next))
     };
-    either_length(context, value, next, by_words).or_else(|| echo(context, i, told))
+    either_length(context, value, next, by_words).or_else(|| echo(context, number, told))
 }
 
 /// What `find` says of a number that ends before `next`, or of the longer phrase that it is part of.
@@ -175,11 +200,11 @@ fn is_of_something_else(context: &Context, i: usize, next: usize) -> bool {
 }
 
 /// "She was only 17. Seventeen.": an age said again as a sentence of its own.
-fn echo(context: &Context, i: usize, told: &[u32]) -> Option<Hit> {
+fn echo(context: &Context, number: Number, told: &[u32]) -> Option<Hit> {
+    let Number { first: i, next, value } = number;
     if told.is_empty() || !context.starts_at(i) {
         return None;
     }
-    let (value, next) = cardinal(context, i)?;
     let whole = next >= context.len() || context.ends_before(next) || context.gap(next).contains('\n');
     (value >= 2 && whole && told.contains(&value)).then(|| Hit::new(i, next - 1, value, 0.75, "an age said again"))
 }
@@ -294,15 +319,15 @@ pub(super) fn whose(context: &Context, i: usize) -> Whose {
 #[cfg(test)]
 mod testing {
     //! What the constructions say, before the model weighs it: the assertions of [`crate::signals::testing`] for them.
-    use super::{certain, hinted, walk};
-    use crate::signals::{Context, Kind};
+    use super::{bare, certain, hinted, walk};
+    use crate::signals::{Context, Kind, testing};
     use crate::text::Text;
 
     fn quotes(raw: &str) -> Vec<String> {
         let text = Text::new(raw);
         let mut found = Vec::new();
         walk(&Context::new(&text), |context, _, i, told| {
-            let hit = certain(context, i).or_else(|| hinted(context, i, told))?;
+            let hit = certain(context, i).or_else(|| hinted(context, bare(context, i)?, told))?;
             let span = text.original(context.span(hit.first, hit.last));
             found.push(span.of(text.raw()).to_owned());
             Some(hit)
@@ -312,17 +337,12 @@ mod testing {
 
     /// A construction takes exactly that quote for an age.
     pub fn assert_found(_: Kind, cases: &[(&str, &str)]) {
-        for (raw, quote) in cases {
-            let found = quotes(raw);
-            assert!(found.iter().any(|q| q == quote), "{raw}: {quote:?} not in {found:?}");
-        }
+        testing::assert_quoted(quotes, cases);
     }
 
     /// No construction takes anything for an age.
     pub fn assert_quiet(_: Kind, cases: &[&str]) {
-        for raw in cases {
-            assert_eq!(quotes(raw), [""; 0], "{raw}");
-        }
+        testing::assert_unquoted(quotes, cases);
     }
 }
 

@@ -1,11 +1,13 @@
 //! What is seen of a number and of the words around it, as hashed features.
 
-use super::words::{Seen, Words, edge, stop};
+use super::super::Number;
+use super::words::{Words, edge, stop};
 use crate::learned::feature::Features;
+use crate::learned::seen::Seen;
 use crate::names::features::hash;
 use crate::signals::Context;
 
-/// Raised by hand with every change here or in `words.rs` that changes a feature: weights made before are stale then.
+/// Raised by hand with every change here, in `words.rs` or in [`crate::learned`] that changes a feature: weights made before are stale then.
 pub const VERSION: u32 = 1;
 
 /// How many words either side are looked at one by one, each in its place.
@@ -17,26 +19,15 @@ const AROUND: usize = 12;
 /// From this length on a clause is long.
 const LONG: u32 = 6;
 
-/// A number that might be an age.
-#[derive(Debug, Clone, Copy)]
-pub struct Figure {
-    /// Its first atom.
-    pub first: usize,
-    /// The atom after it.
-    pub next: usize,
-    /// Its value.
-    pub value: u32,
-}
-
 /// Fills `add` with the features of a number, a construction's evidence for an age among them.
-pub fn describe(words: &mut Words<'_, '_>, figure: Figure, hint: Option<&str>, add: &mut Features) {
+pub fn describe(words: &mut Words<'_, '_>, number: Number, hint: Option<&str>, add: &mut Features) {
     add.clear();
     if let Some(hint) = hint {
         add.plain(37, &[]);
         add.plain(38, &[hash(hint)]);
     }
     let context = words.context();
-    let Figure { first, next, value } = figure;
+    let Number { first, next, value } = number;
     let size = size_of(value);
     let (before, after) = (gap_class(context, first), gap_class(context, next));
     let written = u32::from(context.is_digits(first));
@@ -82,26 +73,26 @@ pub fn describe(words: &mut Words<'_, '_>, figure: Figure, hint: Option<&str>, a
     add.plain(27, &[run_before, run_after]);
     add.plain(28, &[run_before, run_after, size]);
     add.plain(29, &[run_before, before, after]);
-    around(words, figure, add);
+    around(words, number, add);
 }
 
 /// The words about the number, wherever they stand.
-fn around(words: &mut Words<'_, '_>, figure: Figure, add: &mut Features) {
+fn around(words: &mut Words<'_, '_>, number: Number, add: &mut Features) {
     let length = words.context().len();
     let mut lists = [0_u32; 2];
     let mut numbers = [0_u32; 2];
     let sides = [
-        (figure.first.saturating_sub(AROUND)..figure.first, true),
-        (figure.next..length.min(figure.next + AROUND), false),
+        (number.first.saturating_sub(AROUND)..number.first, true),
+        (number.next..length.min(number.next + AROUND), false),
     ];
     for (side, (range, backwards)) in sides.into_iter().enumerate() {
         let mut same_sentence = true;
         for step in 0..range.len() {
             let at = if backwards { range.end - 1 - step } else { range.start + step };
             same_sentence &= !words.context().ends_before(if backwards { at + 1 } else { at });
-            let seen = words.see(at);
+            let (seen, is_number) = words.see(at);
             lists[side] |= seen.lists;
-            numbers[side] += u32::from(seen.is_number);
+            numbers[side] += u32::from(is_number);
             add.word(30, &[seen.word]);
             add.plain(31, &[side as u32, u32::from(seen.cluster.middle)]);
             if same_sentence {
@@ -109,12 +100,7 @@ fn around(words: &mut Words<'_, '_>, figure: Figure, add: &mut Features) {
             }
         }
     }
-    for bit in 0..u32::BITS - (lists[0] | lists[1]).leading_zeros() {
-        let (l, r) = (lists[0] >> bit & 1, lists[1] >> bit & 1);
-        if l + r > 0 {
-            add.plain(33, &[bit, l, r]);
-        }
-    }
+    add.sides(33, lists);
     add.plain(34, &[lists[0] | lists[1]]);
     add.plain(35, &[numbers[0].min(3), numbers[1].min(3)]);
     add.plain(36, &[(length as u32 / 4).min(6)]);
@@ -130,7 +116,7 @@ fn look_back(words: &mut Words<'_, '_>, first: usize, back: usize) -> Seen {
             return stop();
         }
     }
-    words.see(first - back)
+    words.see(first - back).0
 }
 
 /// The word `on` places after atom `next`, unless a sentence, a line or the text ends between.
@@ -143,7 +129,7 @@ fn look_on(words: &mut Words<'_, '_>, next: usize, on: usize) -> Seen {
             return stop();
         }
     }
-    words.see(next + on)
+    words.see(next + on).0
 }
 
 /// Ages of one class are said alike.

@@ -6,14 +6,11 @@
 pub mod features;
 mod words;
 
-use super::{Hit, is_of_something_else, is_part_of_other_number};
+use super::{Hit, Number};
+use crate::learned::feature::Features;
 use crate::learned::weights::Weights;
-use crate::learned::{self, feature::Features};
 use crate::signals::Context;
-use crate::signals::numerals::cardinal;
-use features::Figure;
 use once_cell::sync::Lazy;
-use std::path::Path;
 pub use words::Words;
 
 /// The shipped weights. Made by `cargo run --release -p trainer -- ages`.
@@ -28,51 +25,39 @@ const MOST: u32 = 115;
 /// From which probability on a number counts as an age.
 const LIKELY: f32 = 0.5;
 
-/// The number that starts at atom `i`, where it may be somebody's age by itself.
-pub(super) fn figure(context: &Context, i: usize) -> Option<Figure> {
-    if context.in_link(i) || matches!(context.word(i), "one" | "zero" | "nought" | "naught") {
-        return None;
-    }
-    let (value, next) = cardinal(context, i).filter(|(value, _)| *value <= MOST)?;
-    let other = is_of_something_else(context, i, next) || is_part_of_other_number(context, i, next);
+/// Whether the model has a say in a number.
+pub(super) fn may_be_age(context: &Context, number: Number) -> bool {
+    let Number { first, next, value } = number;
     // What is "year old" has constructions of its own, which know what is old beside people.
     let unit = one_of!(context.word(next); "year" "years" "yr" "yrs" "month" "months" "mth" "mths" "week" "weeks" "wk" "wks" "day" "days")
         && one_of!(context.word(next + 1); "old" "olds" "of")
-        || one_of!(context.word(next); "yo" "yr" "yrs" "yearold" "yearolds" "yolds")
-        || context.gap(i).ends_with('+');
-    (!other && !unit).then_some(Figure { first: i, next, value })
+        || one_of!(context.word(next); "yo" "yr" "yrs" "yearold" "yearolds" "yolds");
+    value <= MOST
+        && !unit
+        && !context.gap(first).ends_with('+')
+        && !matches!(context.word(first), "one" | "zero" | "nought" | "naught")
 }
 
-/// A number at atom `i` that is an age by what stands around it, a construction's hint among it.
-pub(super) fn weighed(context: &Context, words: &mut Words<'_, '_>, i: usize, hint: Option<Hit>) -> Option<Hit> {
-    let Some(figure) = figure(context, i) else { return hint };
+/// A number that is an age by what stands around it, a construction's hint among it; what the hint says where the model has no say.
+pub(super) fn weighed(words: &mut Words<'_, '_>, number: Number, hint: Option<Hit>) -> Option<Hit> {
+    if !may_be_age(words.context(), number) {
+        return hint;
+    }
     let mut seen = Features::default();
-    features::describe(words, figure, hint.as_ref().map(|hit| hit.evidence), &mut seen);
+    features::describe(words, number, hint.as_ref().map(|hit| hit.evidence), &mut seen);
     let probability = MODEL.probability(seen.keys());
     if probability < LIKELY {
         return None;
     }
     Some(hint.unwrap_or_else(|| {
-        Hit::new(i, figure.next - 1, figure.value, probability.min(0.9), "a number where ages stand")
+        Hit::new(number.first, number.next - 1, number.value, probability.min(0.9), "a number where ages stand")
     }))
-}
-
-/// What the weights are made from; `root` is the project's folder.
-///
-/// # Errors
-/// Those of [`learned::stamp`].
-pub fn stamp(root: &Path) -> Result<u64, String> {
-    learned::stamp(features::VERSION, &root.join("trainer/ages"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn the_weights_are_not_stale() {
-        let now = stamp(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the sentences");
-        let made = Weights::read(SHIPPED).expect("whole weights").stamp;
-        assert_eq!(made, now, "run `cargo run --release -p trainer -- ages` and commit the weights");
+        crate::learned::testing::assert_fresh(super::SHIPPED, super::features::VERSION, "ages");
     }
 }

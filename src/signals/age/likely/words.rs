@@ -1,46 +1,38 @@
 //! What is known of the words around a number: looked up once for each word, however many numbers stand near.
 
 use super::super::story::{is_load, is_month, is_state};
-use crate::names::clusters::{CLUSTERS, Cluster};
+use crate::learned::seen::Seen;
 use crate::names::features::hash;
 use crate::signals::Context;
 use crate::signals::numerals::{cardinal, decade};
 use crate::signals::people::{is_clinical, is_kin, is_people, is_person, is_thing};
 
-/// What is known of a word.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Seen {
-    /// The word itself, hashed, or what stands for it.
-    pub(super) word: u32,
-    /// Its last two letters, hashed; 0 for a short word.
-    pub(super) ending: u32,
-    /// How it is used.
-    pub(super) cluster: Cluster,
-    /// One bit for each list it is on.
-    pub(super) lists: u32,
-    /// Whether it is a number, in figures or words.
-    pub(super) is_number: bool,
-}
+/// Stands for the edge of the text.
+const EDGE: u32 = 1;
+/// Stands for figures.
+const FIGURES: u32 = 2;
+/// Stands for a number in words.
+const NUMBER: u32 = 3;
+/// Stands for the end of a sentence.
+const STOP: u32 = 4;
 
-/// Stands for what is no word: 1 an edge of the text, 2 figures, 3 a number in words, 4 the end of a sentence.
-const fn no_word(what: u32) -> Seen {
-    Seen { word: what, ending: 0, cluster: Cluster::of_no_word(what as u8), lists: 0, is_number: false }
-}
+/// What is known of a word, and whether it is a number, in figures or words.
+pub(super) type Word = (Seen, bool);
 
 /// Beyond the text.
 pub(super) const fn edge() -> Seen {
-    no_word(1)
+    Seen::no_word(EDGE)
 }
 
 /// Beyond the sentence.
 pub(super) const fn stop() -> Seen {
-    no_word(4)
+    Seen::no_word(STOP)
 }
 
 /// A text's words with what is known of those that were asked for.
 pub struct Words<'c, 't> {
     context: &'c Context<'t>,
-    seen: Vec<Option<Seen>>,
+    seen: Vec<Option<Word>>,
 }
 
 impl<'c, 't> Words<'c, 't> {
@@ -55,37 +47,29 @@ impl<'c, 't> Words<'c, 't> {
     }
 
     /// What is known of atom `at`.
-    pub(super) fn see(&mut self, at: usize) -> Seen {
+    pub(super) fn see(&mut self, at: usize) -> Word {
         if self.seen.is_empty() {
             self.seen = vec![None; self.context.len()];
         }
         let context = self.context;
-        self.seen.get_mut(at).map_or_else(edge, |seen| *seen.get_or_insert_with(|| look_up(context, at)))
+        self.seen.get_mut(at).map_or((edge(), false), |seen| *seen.get_or_insert_with(|| look_up(context, at)))
     }
 }
 
-fn look_up(context: &Context, at: usize) -> Seen {
+fn look_up(context: &Context, at: usize) -> Word {
     if context.is_digits(at) {
-        return Seen { is_number: true, ..no_word(2) };
+        return (Seen::no_word(FIGURES), true);
     }
     let word = context.word(at);
-    let hashed = hash(word);
     if cardinal(context, at).is_some() {
-        return Seen { is_number: true, word: hashed, ..no_word(3) };
+        return (Seen { word: hash(word), ..Seen::no_word(NUMBER) }, true);
     }
-    let tail = word.char_indices().rev().nth(1).map_or(word, |(from, _)| &word[from..]);
-    Seen {
-        word: hashed,
-        ending: if word.len() > 3 { hash(tail) } else { 0 },
-        cluster: CLUSTERS.of(hashed),
-        lists: lists_of(word),
-        is_number: false,
-    }
+    (Seen::word(word, &lists_of(word)), false)
 }
 
-/// The lists a word is on, a bit each.
-fn lists_of(word: &str) -> u32 {
-    let on = [
+/// Which lists a word is on.
+fn lists_of(word: &str) -> [bool; 12] {
+    [
         is_person(word),
         is_kin(word),
         is_people(word),
@@ -100,6 +84,5 @@ fn lists_of(word: &str) -> u32 {
         one_of!(word;
             "year" "years" "yr" "yrs" "month" "months" "week" "weeks" "day" "days" "hour" "hours" "hrs" "mins" "minutes"
         ),
-    ];
-    on.iter().enumerate().fold(0, |lists, (bit, on)| lists | u32::from(*on) << bit)
+    ]
 }
