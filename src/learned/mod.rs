@@ -4,6 +4,7 @@
 //! folder with its features and its `weights.bin`; the trainer (`trainer/src/learned.rs`) makes the weights from sentences of
 //! our own. To add one: such a folder, a folder of sentences under `trainer/`, and a line in the trainer.
 
+pub mod around;
 pub mod feature;
 pub mod seen;
 pub mod weights;

@@ -215,7 +215,7 @@ fn beside(context: &Context, i: usize, date: &Day) -> bool {
 }
 
 /// "03111938", "031138" right after a cue (the caller asks for the cue).
-fn run_together(context: &Context, i: usize) -> Option<Day> {
+pub(super) fn run_together(context: &Context, i: usize) -> Option<Day> {
     let word = context.word(i);
     if !context.is_digits(i) || !matches!(word.len(), 6 | 8) {
         return None;

@@ -19,6 +19,8 @@ pub use people::is_kin;
 mod age;
 pub use age::{likely, weighed_numbers};
 
+pub mod bare;
+
 mod clock_time;
 mod date;
 mod date_of_birth;
@@ -269,12 +271,23 @@ pub fn scan(text: &Text) -> Vec<Signal> {
     scan_in(&Context::new(text))
 }
 
-fn scan_in(context: &Context) -> Vec<Signal> {
+/// What the scanners say, settled.
+fn scanned(context: &Context) -> Vec<Signal> {
     let mut found = Vec::new();
     for scanner in SCANNERS {
         scanner(context, &mut found);
     }
     settle(found)
+}
+
+fn scan_in(context: &Context) -> Vec<Signal> {
+    let mut found = scanned(context);
+    if bare::weigh(context, &mut found) { settle(found) } else { found }
+}
+
+/// Shows `see` every value of a text that the model of [`bare`] weighs: folded bytes, and what is asked of it. For training.
+pub fn weighed_values(context: &Context, see: impl FnMut(Span, &[bare::Asked<'_>])) {
+    bare::each(context, &scanned(context), see);
 }
 
 /// Every signal of a draft: the scanners', and the names that the tagger finds. `day` is [`crate::draft::Draft::day`].

@@ -57,7 +57,8 @@ pub fn value(context: &Context, i: usize) -> Option<Value> {
 }
 
 /// Dates, times, money, measures.
-fn is_plain_other(context: &Context, value: &Value) -> bool {
+#[must_use]
+pub fn is_plain_other(context: &Context, value: &Value) -> bool {
     let (first, last) = (value.first, value.last);
     let counted = |at: usize| {
         one_of!(context.word(at);

@@ -1,6 +1,6 @@
 //! What the model of bare ages (`src/signals/age/likely/`) is taught from.
 
-use crate::data;
+use crate::data::labelled;
 use crate::learned::{Example, Material, sentences, shown};
 use crewmate::frame::corpus;
 use crewmate::learned::stamp;
@@ -13,9 +13,6 @@ use std::path::Path;
 /// How much a number of the corpus counts, whose labels are about patients only.
 const CORPUS: f32 = 0.5;
 
-/// How many sets of labelled identifiers are read (`eval/identifiers*.jsonl`): the halves that may be.
-const SETS: usize = 8;
-
 /// Reads `trainer/ages/`, what may be read of the labelled identifiers, and the corpus.
 pub fn material(root: &Path) -> Result<Material, String> {
     let folder = root.join("trainer/ages");
@@ -27,23 +24,12 @@ pub fn material(root: &Path) -> Result<Material, String> {
         add(material, &text, &ages, true);
         Ok(())
     })?;
-    for n in 1..=SETS {
-        let name = if n == 1 { "identifiers".to_owned() } else { format!("identifiers{n}") };
-        let rows = data::read(&root.join(format!("eval/{name}.jsonl")))?;
+    labelled(root, |name, posts| {
         material.files.push(name);
-        for row in rows.lines() {
-            let row: serde_json::Value = serde_json::from_str(row).map_err(|e| e.to_string())?;
-            if row["split"].as_str() == Some("held") {
-                continue;
-            }
-            let text = row["text"].as_str().unwrap_or_default();
-            let bytes: Vec<usize> = text.char_indices().map(|(i, _)| i).chain([text.len()]).collect();
-            let at = |of: &serde_json::Value| bytes.get(of.as_u64().unwrap_or(0) as usize).copied().unwrap_or(0);
-            let signals = row["signals"].as_array().into_iter().flatten().filter(|s| s["kind"] == "age");
-            let ages: Vec<Span> = signals.map(|s| Span::new(at(&s["start"]), at(&s["end"]))).collect();
-            add(&mut material, text, &ages, true);
+        for post in posts {
+            add(&mut material, &post.text, &post.of("age"), true);
         }
-    }
+    })?;
     material.files.push("corpus".into());
     let mut posts = corpus::read(&root.join("corpus"))?;
     // Of the posts that were set aside, every second block of ten may be read.

@@ -112,3 +112,43 @@ fn one(c: char, mut changed: impl Iterator<Item = char>) -> char {
         _ => c,
     }
 }
+
+/// A post with its identifiers marked.
+pub struct Labelled {
+    /// The words.
+    pub text: String,
+    /// The identifiers: the kind's id, and bytes of `text`.
+    marks: Vec<(String, Span)>,
+}
+
+impl Labelled {
+    /// Where those of a kind are.
+    pub fn of(&self, kind: &str) -> Vec<Span> {
+        self.marks.iter().filter(|(of, _)| of == kind).map(|(_, span)| *span).collect()
+    }
+}
+
+/// How many sets of labelled identifiers (`eval/identifiers*.jsonl`) teach.
+const SETS: usize = 8;
+
+/// Shows `see` the name and the posts of each set of labelled identifiers: the halves that may be read.
+pub fn labelled(root: &Path, mut see: impl FnMut(String, Vec<Labelled>)) -> Result<(), String> {
+    for n in 1..=SETS {
+        let name = if n == 1 { "identifiers".to_owned() } else { format!("identifiers{n}") };
+        let mut posts = Vec::new();
+        for line in read(&root.join(format!("eval/{name}.jsonl")))?.lines() {
+            let row: Value = serde_json::from_str(line).map_err(|e| e.to_string())?;
+            if row["split"].as_str() == Some("held") {
+                continue;
+            }
+            let text = row["text"].as_str().unwrap_or_default().to_owned();
+            let bytes: Vec<usize> = text.char_indices().map(|(i, _)| i).chain([text.len()]).collect();
+            let at = |of: &Value| bytes.get(of.as_u64().unwrap_or(0) as usize).copied().unwrap_or(0);
+            let signals = row["signals"].as_array().into_iter().flatten();
+            let mark = |s: &Value| (s["kind"].as_str().unwrap_or_default().to_owned(), Span::new(at(&s["start"]), at(&s["end"])));
+            posts.push(Labelled { marks: signals.map(mark).collect(), text });
+        }
+        see(name, posts);
+    }
+    Ok(())
+}

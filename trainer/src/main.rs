@@ -10,6 +10,7 @@
 //! `DIR` holds `btc.{train,dev}.jsonl` and `wnut17.{train,dev}.jsonl`; see `docs/names.md`.
 
 mod ages;
+mod codes;
 mod crew;
 mod crf;
 mod data;
@@ -78,6 +79,11 @@ fn run() -> Result<(), String> {
         "ages" => {
             let out = root.join("src/signals/age/likely/weights.bin");
             learned::train(&ages::material(&root)?, options.seed, &out, options.verbose, options.rule.as_deref())
+        }
+        "codes" => {
+            let out = root.join("src/signals/bare/weights.bin");
+            let material = codes::material(&root, &options.data)?;
+            learned::train(&material, options.seed, &out, options.verbose, options.rule.as_deref())
         }
         "naming" => {
             let out = root.join("src/naming/weights.bin");

@@ -45,6 +45,7 @@ mod young;
 use super::numerals::cardinal;
 use super::people::{is_kin, is_person};
 use super::{AgeBand, AgeForm, Class, Context, Home, Kind, Signal, Whose};
+use crate::learned::around::Words;
 use crate::learned::feature::Features;
 use crate::report::Span;
 
@@ -81,8 +82,8 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
 
 /// Shows `find` every atom that no age before it took, with what is known of the words and the years said so far, which may
 /// be said again by themselves.
-fn walk(context: &Context, mut find: impl FnMut(&Context, &mut likely::Words<'_, '_>, usize, &[u32]) -> Option<Hit>) {
-    let mut seen = likely::Words::new(context);
+fn walk(context: &Context, mut find: impl FnMut(&Context, &mut Words<'_, '_>, usize, &[u32]) -> Option<Hit>) {
+    let mut seen = likely::words(context);
     let mut told = Vec::new();
     let mut i = 0;
     while i < context.len() {

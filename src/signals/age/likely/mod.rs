@@ -4,14 +4,14 @@
 //! **Source**: the weights are learnt from sentences of our own (`trainer/ages/`, `corpus/`); see `docs/identifiers.md`.
 
 pub mod features;
-mod words;
+mod lists;
 
 use super::{Hit, Number};
+use crate::learned::around::Words;
 use crate::learned::feature::Features;
 use crate::learned::weights::Weights;
 use crate::signals::Context;
 use once_cell::sync::Lazy;
-pub use words::Words;
 
 /// The shipped weights. Made by `cargo run --release -p trainer -- ages`.
 pub static SHIPPED: &[u8] = include_bytes!("weights.bin");
@@ -24,6 +24,11 @@ const MOST: u32 = 115;
 
 /// From which probability on a number counts as an age.
 const LIKELY: f32 = 0.5;
+
+/// The words of a text, for the model.
+pub(super) fn words<'c, 't>(context: &'c Context<'t>) -> Words<'c, 't> {
+    Words::new(context, lists::of)
+}
 
 /// Whether the model has a say in a number.
 pub(super) fn may_be_age(context: &Context, number: Number) -> bool {

@@ -1,0 +1,156 @@
+//! What may be a date of birth, a number of a record or an incident, or a district, by its form.
+
+use crate::signals::calendar::{by_ordinals, day};
+use crate::signals::date_of_birth::run_together;
+use crate::signals::districts::exists;
+use crate::signals::postcode::outward_form;
+use crate::signals::reference::{Value, is_plain_other};
+use crate::signals::{Context, Home, Kind};
+
+/// What is asked of a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Is it somebody's date of birth?
+    DateOfBirth,
+    /// Is it the number of a patient or of a patient's record?
+    Record,
+    /// Is it the number of an incident, a call or a report on one?
+    Incident,
+    /// Is it the first half of a postcode, said as a place?
+    District,
+}
+
+impl Question {
+    /// All questions.
+    pub const ALL: [Self; 4] = [Self::DateOfBirth, Self::Record, Self::Incident, Self::District];
+
+    /// The kind of fact that a yes makes it.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::DateOfBirth => Kind::DateOfBirth,
+            Self::Record => Kind::HospitalNumber,
+            Self::Incident => Kind::IncidentNumber,
+            Self::District => Kind::Outcode,
+        }
+    }
+
+    /// What led to a yes, for people to read.
+    pub(super) const fn evidence(self) -> &'static str {
+        match self {
+            Self::DateOfBirth => "a date where dates of birth stand",
+            Self::Record => "a number where record numbers stand",
+            Self::Incident => "a number where incident numbers stand",
+            Self::District => "a district where places stand",
+        }
+    }
+}
+
+/// What a candidate looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A calendar date, its year if it has one, and whether its month is a name.
+    Date(Option<u32>, bool),
+    /// Figures with the letters and marks that belong to them: how many figures.
+    Code(usize),
+    /// An outward code.
+    District,
+}
+
+/// A value by its form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Candidate {
+    /// First atom.
+    pub first: usize,
+    /// The atom after it.
+    pub next: usize,
+    /// What it looks like.
+    pub form: Form,
+    /// Whether its figures, all together, may be a date.
+    pub run_together: bool,
+}
+
+impl Candidate {
+    /// What may be asked of it.
+    pub fn questions(&self) -> impl Iterator<Item = Question> + use<> {
+        let Self { form, run_together, .. } = *self;
+        Question::ALL.into_iter().filter(move |question| match question {
+            Question::DateOfBirth => run_together || matches!(form, Form::Date(..)),
+            Question::Record | Question::Incident => matches!(form, Form::Code(_)),
+            Question::District => form == Form::District,
+        })
+    }
+}
+
+/// A code has at least so many figures.
+const FEWEST: usize = 3;
+/// A code has at most so many atoms.
+const LONGEST: usize = 12;
+
+/// The candidate that starts at atom `i`.
+#[must_use]
+pub fn at(context: &Context, i: usize) -> Option<Candidate> {
+    if context.in_link(i) || context.atoms()[i].home == Home::Handle {
+        return None;
+    }
+    district(context, i).or_else(|| date(context, i)).or_else(|| code(context, i))
+}
+
+fn date(context: &Context, i: usize) -> Option<Candidate> {
+    let date = day(context, i).or_else(|| by_ordinals(context, i))?;
+    let past = date.year.is_none_or(|year| (1900..=context.this_year()).contains(&year));
+    past.then_some(Candidate {
+        first: i,
+        next: date.last + 1,
+        form: Form::Date(date.year, date.named),
+        run_together: false,
+    })
+}
+
+fn district(context: &Context, i: usize) -> Option<Candidate> {
+    let opens = context.is_letters(i) && context.word(i).len() <= 2 && context.is_glued(i + 1) && context.is_digits(i + 1);
+    if !opens || context.is_glued(i) && context.atoms()[i].home == Home::Prose {
+        return None;
+    }
+    let last = if context.is_glued(i + 2) { i + 2 } else { i + 1 };
+    if context.is_glued(last + 1) || context.gap(last + 1) == "-" {
+        return None;
+    }
+    let upper = context.span(i, last).of(context.text().folded()).to_ascii_uppercase();
+    (upper.len() <= 4 && upper.is_ascii() && outward_form(&upper) == Some(0) && exists(&upper)).then_some(Candidate {
+        first: i,
+        next: last + 1,
+        form: Form::District,
+        run_together: false,
+    })
+}
+
+fn code(context: &Context, i: usize) -> Option<Candidate> {
+    let joint = |at: usize| context.is_glued(at) || one_of!(context.gap(at); "-" "/" "_" "." "\\" ":");
+    if i > 0 && joint(i) {
+        return None;
+    }
+    let mut next = i + 1;
+    while next < context.len() && next < i + LONGEST {
+        let groups = context.gap(next) == " "
+            && context.is_digits(next)
+            && context.is_digits(next - 1)
+            && context.word(next).len() >= 3
+            && context.word(next - 1).len() >= 2;
+        if !joint(next) && !groups {
+            break;
+        }
+        next += 1;
+    }
+    let digits: usize = (i..next).filter(|&at| context.is_digits(at)).map(|at| context.word(at).len()).sum();
+    // Words with a figure among them ("and/or 3") are no codes.
+    let letters = (i..next).filter(|&at| context.is_letters(at)).map(|at| context.word(at).len()).max().unwrap_or(0);
+    if digits < FEWEST || letters > 6 {
+        return None;
+    }
+    let value = Value { first: i, last: next - 1, digits, marked: next > i + 1 };
+    if is_plain_other(context, &value) {
+        return None;
+    }
+    Some(Candidate { first: i, next, form: Form::Code(digits), run_together: run_together(context, i).is_some() })
+}

@@ -1,0 +1,133 @@
+//! Dates of birth, record and incident numbers and districts that nothing names: "lost in the post: script for Alderton,
+//! 17-10-1939", "4471 was our neighbour", "she's at B14 now".
+//!
+//! **What**: each date, code or outward code that no scanner has taken is weighed by what it looks like and by the words
+//! around it: a model of hashed features. What a scanner found of these kinds is weighed too, with what it says as a hint.
+//!
+//! **Why**: a number is as telling without the word for it.
+//!
+//! **Source**: the weights are learnt from sentences of our own (`trainer/codes/`, `corpus/`), with posts by the public beside
+//! them, in which none of these is a patient's; see `docs/identifiers.md`.
+
+pub mod candidate;
+pub mod features;
+mod lists;
+
+use super::{Context, Kind, Signal};
+use crate::learned::around::Words;
+use crate::learned::feature::Features;
+use crate::learned::weights::Weights;
+use crate::report::Span;
+pub use candidate::{Candidate, Question};
+use once_cell::sync::Lazy;
+
+/// The shipped weights. Made by `cargo run --release -p trainer -- codes`.
+pub static SHIPPED: &[u8] = include_bytes!("weights.bin");
+
+/// The shipped model, unpacked at first use.
+static MODEL: Lazy<Weights> = Lazy::new(|| Weights::read(SHIPPED).unwrap_or_default());
+
+/// From which probability on a value that no scanner took is what is asked for.
+const LIKELY: f32 = 0.6;
+
+/// Below which probability a value that a scanner took is something else after all.
+const UNLIKELY: f32 = 0.1;
+
+/// How sure a scanner is of what is left to it.
+const CERTAIN: f32 = 0.9;
+
+/// Weighs what no scanner has named. `found` are the scanners' signals, settled and in order: those that are unlikely by what
+/// stands around them are taken out, those that are likely are added. Answers whether any was added.
+pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
+    let mut added: Vec<Signal> = Vec::new();
+    let mut unlikely: Vec<(Kind, Span)> = Vec::new();
+    each(context, found, |span, asked| {
+        let mut best: Option<(f32, Question)> = None;
+        let mut numbered = 0.0;
+        let mut stands = false;
+        for Asked { question, hint, keys } in asked {
+            let probability = MODEL.probability(keys);
+            match hint {
+                Some(hint) if hint.confidence < CERTAIN && probability < UNLIKELY => unlikely.push((hint.kind, hint.span)),
+                Some(_) => stands = true,
+                None => {
+                    if matches!(question, Question::Record | Question::Incident) {
+                        numbered += probability;
+                    }
+                    if best.is_none_or(|(most, _)| probability > most) {
+                        best = Some((probability, *question));
+                    }
+                }
+            }
+        }
+        // Whose number it is may be doubted where it is no doubt that it is one.
+        let likely = best.map(|(most, question)| (most.max(numbered), question)).filter(|(sum, _)| *sum >= LIKELY && !stands);
+        if let Some((sure, question)) = likely {
+            added.push(Signal::new(question.kind(), span, sure.min(0.9), question.evidence()));
+        }
+    });
+    if !unlikely.is_empty() {
+        found.retain(|s| !unlikely.contains(&(s.kind, s.span)));
+    }
+    let any = !added.is_empty();
+    found.append(&mut added);
+    any
+}
+
+/// A question about a candidate.
+pub struct Asked<'s> {
+    /// What is asked.
+    pub question: Question,
+    /// The signal of a scanner that says yes.
+    pub hint: Option<&'s Signal>,
+    /// The features.
+    pub keys: Vec<u32>,
+}
+
+/// Shows `see` every candidate (folded bytes) with what is asked of it. `found` are the scanners' signals, settled and in order.
+pub fn each<'s>(context: &Context, found: &'s [Signal], mut see: impl FnMut(Span, &[Asked<'s>])) {
+    // These do not overlap one another.
+    let taken: Vec<&Signal> = found.iter().filter(|s| s.kind.is_exclusive()).collect();
+    let mut words = Words::new(context, lists::of);
+    let mut features = Features::default();
+    let mut i = 0;
+    while i < context.len() {
+        let Some(candidate) = candidate::at(context, i) else {
+            i += 1;
+            continue;
+        };
+        i = candidate.next;
+        let span = context.span(candidate.first, candidate.next - 1);
+        let from = taken.partition_point(|s| s.span.end <= span.start);
+        let to = taken.partition_point(|s| s.span.start < span.end);
+        let over = &taken[from..to];
+        if over.iter().any(|s| !may_be_other(s.kind)) {
+            continue;
+        }
+        let asked: Vec<Asked<'s>> = candidate
+            .questions()
+            .map(|question| {
+                features::describe(&mut words, &candidate, question, over, &mut features);
+                let hint = over.iter().copied().find(|s| s.kind == question.kind());
+                Asked { question, hint, keys: features.keys().to_vec() }
+            })
+            .collect();
+        see(span, &asked);
+    }
+}
+
+/// Whether what a scanner took for this may be something else.
+const fn may_be_other(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::DateOfBirth | Kind::HospitalNumber | Kind::IncidentNumber | Kind::Outcode | Kind::Date | Kind::ClockTime
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_weights_are_not_stale() {
+        crate::learned::testing::assert_fresh(super::SHIPPED, super::features::VERSION, "codes");
+    }
+}

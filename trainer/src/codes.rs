@@ -1,0 +1,81 @@
+//! What the model of values that nothing names (`src/signals/bare/`) is taught from.
+
+use crate::data;
+use crate::learned::{Example, Material, sentences, shown};
+use crewmate::frame::corpus;
+use crewmate::learned::stamp;
+use crewmate::report::Span;
+use crewmate::signals::bare::{Question, features::VERSION};
+use crewmate::signals::{Context, weighed_values};
+use crewmate::text::Text;
+use std::path::Path;
+
+/// How much a value of the corpus counts, whose labels are about patients only.
+const CORPUS: f32 = 0.5;
+
+/// Reads `trainer/codes/`, the corpus, and the public posts in `public`, in which nothing is a patient's.
+pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
+    let folder = root.join("trainer/codes");
+    let mut material = Material { stamp: stamp(VERSION, &folder).map_err(|e| e.to_string())?, ..Material::default() };
+    sentences(&mut material, &folder, |material, line| {
+        let (text, marks) = corpus::unmark(line)?;
+        let is = |question: Question| {
+            let mark = match question {
+                Question::DateOfBirth => "dob",
+                Question::Record => "rec",
+                Question::Incident => "inc",
+                Question::District => "out",
+            };
+            of(&marks, mark)
+        };
+        add(material, &text, is, 1.0);
+        Ok(())
+    })?;
+    data::labelled(root, |name, posts| {
+        material.files.push(name);
+        for post in posts {
+            add(&mut material, &post.text, |question| Some(post.of(question.kind().id())), 1.0);
+        }
+    })?;
+    for file in ["btc.train.jsonl", "wnut17.train.jsonl"] {
+        material.files.push(file.into());
+        for post in data::posts(&public.join(file))? {
+            add(&mut material, &post.text, |question| (question != Question::District).then(Vec::new), 1.0);
+        }
+    }
+    material.files.push("corpus".into());
+    for post in corpus::read(&root.join("corpus"))? {
+        // Which of the two a number is, and which district is a place, nobody marked.
+        let is = |question: Question| match question {
+            Question::DateOfBirth => of(&post.marks, "date-of-birth"),
+            Question::Record | Question::Incident if post.marks.iter().all(|(mark, _)| mark != "local-identifier") => Some(Vec::new()),
+            _ => None,
+        };
+        add(&mut material, &post.draft.text, is, CORPUS);
+    }
+    Ok(material)
+}
+
+/// What bears this mark.
+fn of(marks: &[(String, Span)], mark: &str) -> Option<Vec<Span>> {
+    Some(marks.iter().filter(|(of, _)| of == mark).map(|(_, span)| *span).collect())
+}
+
+/// Adds a text's values; `is` answers where those are of which a question is to be answered with yes, or nothing where nobody knows.
+fn add(material: &mut Material, raw: &str, is: impl Fn(Question) -> Option<Vec<Span>>, weight: f32) {
+    let text = Text::new(raw);
+    let context = Context::new(&text);
+    weighed_values(&context, |span, asked| {
+        let at = text.original(span);
+        for one in asked {
+            let Some(yes) = is(one.question) else { continue };
+            material.examples.push(Example {
+                keys: one.keys.clone(),
+                is: yes.iter().any(|span| span.overlaps(at)),
+                weight,
+                file: material.files.len() - 1,
+                shown: format!("{:?} {}", one.question, shown(raw, at)),
+            });
+        }
+    });
+}
