@@ -162,10 +162,8 @@ fn around(words: &mut Words<'_, '_>, atoms: &Range<usize>, base: u32, add: &mut 
     let length = words.context().len();
     let mut lists = [0_u32; 2];
     let mut numbers = [0_u32; 2];
-    let sides = [
-        (atoms.start.saturating_sub(AROUND)..atoms.start, true),
-        (atoms.end..length.min(atoms.end + AROUND), false),
-    ];
+    let sides =
+        [(atoms.start.saturating_sub(AROUND)..atoms.start, true), (atoms.end..length.min(atoms.end + AROUND), false)];
     for (side, (range, backwards)) in sides.into_iter().enumerate() {
         let mut same_sentence = true;
         for step in 0..range.len() {

@@ -234,7 +234,7 @@ pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
     if is_other(cx) {
         return hits.rule_out();
     }
-    let mut spans = telling(cx, knows.unwrap_or(&""), known).peekable();
+    let mut spans = telling(cx, knows.unwrap_or(&""), known, there).peekable();
     if spans.peek().is_none() {
         hits.push(hits.whole().sure(p).because("adds to a case that is in the news"));
     }
@@ -254,14 +254,17 @@ fn is_known(cx: &Context<'_>) -> bool {
     (known && told && !FROM_AFAR.fits(cx.text)) || ((known || TALKED_OF.fits(cx.text)) && firsthand())
 }
 
-/// The sentence that says how the writer knows, those by which it is `known` to be such a case, the most telling one, and those that
-/// tell nearly as much.
-fn telling<'c>(cx: &'c Context<'_>, knows: &str, known: bool) -> impl Iterator<Item = Span> + 'c {
+/// The sentence that says how the writer knows, those by which it is `known` to be such a case or the writer was `there`, the most telling
+/// one, and those that tell nearly as much.
+fn telling<'c>(cx: &'c Context<'_>, knows: &str, known: bool, there: bool) -> impl Iterator<Item = Span> + 'c {
     let at = (!knows.is_empty()).then(|| cx.text.lower().find(knows)).flatten().map(|at| cx.sentence_at(at));
     let strongest = cx.frame.strongest(Topic::CaseInPublicEye).map(|(number, _)| number);
     let sets = [&KNOWN, &SET_RIGHT, &INSISTS, &FIRSTHAND];
     let mut said = vec![false; cx.text.sentences().len()];
     sets.iter().filter(|_| known).for_each(|set| set.mark(cx.text, &mut said));
+    if there {
+        WERE_THERE.mark(cx.text, &mut said);
+    }
     let tells = move |number: &usize| {
         at == Some(*number)
             || strongest == Some(*number)
@@ -273,7 +276,7 @@ fn telling<'c>(cx: &'c Context<'_>, knows: &str, known: bool) -> impl Iterator<I
 
 fn weigh(model: f32, news: bool, knows: bool, story: f32) -> Option<f32> {
     match (news, knows) {
-        (true, true) if model > 0.05 || story > 0.2 => Some(0.85),
+        (true, true) if model > 0.1 || story > 0.2 && model > 0.02 => Some(0.85),
         (true, false) if model > 0.4 => Some(0.65),
         (false, true) if model > 0.28 => Some(0.7),
         (false, false) if model > 0.62 => Some(0.65),

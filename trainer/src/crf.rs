@@ -28,7 +28,7 @@ struct Settings {
     drop_lists: f32,
     /// How often a post is shown in capitals, and in title case, beside its own and lower case.
     other_cases: f32,
-    /// How much a crew sentence counts.
+    /// How much a sentence of our own counts.
     crew: f32,
     /// Weights smaller than this are left out of the file.
     prune: f32,
@@ -41,13 +41,13 @@ impl Settings {
         Self {
             passes: 6,
             rate: 0.1,
-            penalty: 6e-5,
+            penalty: 3e-5,
             least: 3,
             drop_any: 0.2,
             drop_words: 0.7,
             drop_lists: 0.1,
             other_cases: 0.1,
-            crew: 0.5,
+            crew: 0.25,
             prune: 0.03,
             coarse: 5.0,
         }

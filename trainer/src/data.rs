@@ -145,7 +145,9 @@ pub fn labelled(root: &Path, mut see: impl FnMut(String, Vec<Labelled>)) -> Resu
             let bytes: Vec<usize> = text.char_indices().map(|(i, _)| i).chain([text.len()]).collect();
             let at = |of: &Value| bytes.get(of.as_u64().unwrap_or(0) as usize).copied().unwrap_or(0);
             let signals = row["signals"].as_array().into_iter().flatten();
-            let mark = |s: &Value| (s["kind"].as_str().unwrap_or_default().to_owned(), Span::new(at(&s["start"]), at(&s["end"])));
+            let mark = |s: &Value| {
+                (s["kind"].as_str().unwrap_or_default().to_owned(), Span::new(at(&s["start"]), at(&s["end"])))
+            };
             posts.push(Labelled { marks: signals.map(mark).collect(), text });
         }
         see(name, posts);

@@ -35,6 +35,18 @@ pub struct Material {
     pub taught: usize,
     /// What the weights are made from, as one number.
     pub stamp: u64,
+    /// The L1 penalty for each example: a larger one makes a smaller file.
+    pub penalty: f32,
+}
+
+/// How much a candidate in `kept.txt` counts: few lines, each for a kind that must not be got wrong again.
+const KEPT: f32 = 4.0;
+
+impl Material {
+    /// How much a candidate of the sentences that are being read counts.
+    pub fn counts(&self) -> f32 {
+        if self.files.last().is_some_and(|file| file == "kept") { KEPT } else { 1.0 }
+    }
 }
 
 /// How often the training passes over all examples.
@@ -45,8 +57,6 @@ const RATE: f32 = 0.1;
 const DROP: f32 = 0.15;
 /// How often all that know the very word are, for an example.
 const DROP_WORDS: f32 = 0.3;
-/// The L1 penalty for each example.
-const PENALTY: f32 = 2e-5;
 /// A feature is kept if it occurs in at least this many examples.
 const LEAST: u32 = 4;
 /// What a weight of 1 in the file is worth, in log-odds.
@@ -58,10 +68,10 @@ pub fn train(material: &Material, seed: u64, out: &Path, show: bool, errors: Opt
     let named = |file: usize| errors == Some(material.files[file].as_str());
     for file in (0..material.taught).filter(|file| show || named(*file)) {
         let (held, rest): (Vec<_>, Vec<_>) = material.examples.iter().partition(|e| e.file == file);
-        report(&material.files[file], &learn(&rest, seed), &held, named(file));
+        report(&material.files[file], &learn(&rest, material.penalty, seed), &held, named(file));
     }
     let all: Vec<&Example> = material.examples.iter().collect();
-    let trained = learn(&all, seed);
+    let trained = learn(&all, material.penalty, seed);
     report("all, seen", &trained, &all, false);
     let mut rows: Vec<(u32, i8)> = trained
         .weights
@@ -114,8 +124,8 @@ struct Weight {
 }
 
 impl Weight {
-    fn shrink(&mut self, now: u32, rate: f32) {
-        let by = (now - self.last) as f32 * PENALTY * rate / self.square.sqrt().max(0.1);
+    fn shrink(&mut self, now: u32, rate: f32, penalty: f32) {
+        let by = (now - self.last) as f32 * penalty * rate / self.square.sqrt().max(0.1);
         self.last = now;
         self.value = self.value.signum() * (self.value.abs() - by).max(0.0);
     }
@@ -126,7 +136,7 @@ impl Weight {
     }
 }
 
-fn learn(examples: &[&Example], seed: u64) -> Trained {
+fn learn(examples: &[&Example], penalty: f32, seed: u64) -> Trained {
     let mut counts: HashMap<u32, u32> = HashMap::new();
     for key in examples.iter().flat_map(|e| &e.keys) {
         *counts.entry(key & !KNOWS_THE_WORD).or_default() += 1;
@@ -157,7 +167,7 @@ fn learn(examples: &[&Example], seed: u64) -> Trained {
                 .collect();
             let mut z = bias.value;
             for &at in &used {
-                weights[at].shrink(now, rate);
+                weights[at].shrink(now, rate, penalty);
                 z += weights[at].value;
             }
             let says = sigmoid(z);
@@ -169,7 +179,7 @@ fn learn(examples: &[&Example], seed: u64) -> Trained {
         }
     }
     for weight in &mut weights {
-        weight.shrink(now, RATE * 0.1);
+        weight.shrink(now, RATE * 0.1, penalty);
     }
     let kept = keys.into_iter().zip(weights).map(|(key, weight)| (key, weight.value));
     Trained { bias: bias.value, weights: kept.filter(|(_, value)| value.abs() > 0.02).collect() }

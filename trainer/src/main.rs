@@ -22,7 +22,7 @@ mod profile;
 mod random;
 mod rules;
 
-use crewmate::names::stamp::{LIST_FILES, stamp};
+use crewmate::names::stamp::{LIST_FILES, sentences, stamp};
 use crewmate::names::weights::File;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -112,7 +112,7 @@ fn material(root: &Path, options: &Options) -> Result<Material, String> {
         .iter()
         .map(|list| data::read(&root.join(format!("lexicon/{list}.txt"))))
         .collect::<Result<Vec<_>, _>>()?;
-    let sentences = data::read(&root.join("src/names/crew_sentences.txt"))?;
+    let sentences = sentences(root).map_err(|e| format!("trainer/names: {e}"))?;
     let mut posts = data::posts(&options.data.join("btc.train.jsonl"))?;
     posts.extend(data::posts(&options.data.join("wnut17.train.jsonl"))?);
     let crew = crew::write(&sentences, &lists, options.seed)?;

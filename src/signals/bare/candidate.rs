@@ -108,7 +108,8 @@ fn date(context: &Context, i: usize) -> Option<Candidate> {
 }
 
 fn district(context: &Context, i: usize) -> Option<Candidate> {
-    let opens = context.is_letters(i) && context.word(i).len() <= 2 && context.is_glued(i + 1) && context.is_digits(i + 1);
+    let opens =
+        context.is_letters(i) && context.word(i).len() <= 2 && context.is_glued(i + 1) && context.is_digits(i + 1);
     if !opens || context.is_glued(i) && context.atoms()[i].home == Home::Prose {
         return None;
     }
@@ -135,7 +136,7 @@ fn code(context: &Context, i: usize) -> Option<Candidate> {
         let groups = context.gap(next) == " "
             && context.is_digits(next)
             && context.is_digits(next - 1)
-            && context.word(next).len() >= 3
+            && context.word(next).len() >= 2
             && context.word(next - 1).len() >= 2;
         if !joint(next) && !groups {
             break;
@@ -148,9 +149,18 @@ fn code(context: &Context, i: usize) -> Option<Candidate> {
     if digits < FEWEST || letters > 6 {
         return None;
     }
+    if is_insurance_number(context, i, next) {
+        return None;
+    }
     let value = Value { first: i, last: next - 1, digits, marked: next > i + 1 };
     if is_plain_other(context, &value) {
         return None;
     }
     Some(Candidate { first: i, next, form: Form::Code(digits), run_together: run_together(context, i).is_some() })
+}
+
+/// "QQ 12 34 56 C": a National Insurance number, which has a rule of its own.
+fn is_insurance_number(context: &Context, first: usize, next: usize) -> bool {
+    let pairs = next == first + 3 && (first..next).all(|at| context.is_digits(at) && context.word(at).len() == 2);
+    pairs && context.word_before(first, 1).len() == 2 && matches!(context.word(next), "a" | "b" | "c" | "d")
 }

@@ -31,7 +31,10 @@ pub fn describe(
     add.plain(base + 42, &[u32::from(over.is_empty()), class]);
     add.plain(base, &[class]);
     add.plain(base + 1, &[shape]);
-    add.plain(base + 43, &[u32::from(context.is_upper(candidate.first)), u32::from(context.is_digits(candidate.first))]);
+    add.plain(
+        base + 43,
+        &[u32::from(context.is_upper(candidate.first)), u32::from(context.is_digits(candidate.first))],
+    );
     if context.is_letters(candidate.first) {
         add.plain(base + 44, &[hash(context.word(candidate.first))]);
     }
@@ -81,7 +84,10 @@ fn shape(context: &Context, candidate: &Candidate) -> u32 {
         if context.is_digits(at) {
             pattern.push(char::from(b'0' + context.word(at).len().min(9) as u8));
         } else {
-            pattern.extend(std::iter::repeat_n(if context.is_upper(at) { 'A' } else { 'a' }, context.word(at).len().min(7)));
+            pattern.extend(std::iter::repeat_n(
+                if context.is_upper(at) { 'A' } else { 'a' },
+                context.word(at).len().min(7),
+            ));
         }
     }
     hash(&pattern)

@@ -28,7 +28,7 @@ pub static SHIPPED: &[u8] = include_bytes!("weights.bin");
 static MODEL: Lazy<Weights> = Lazy::new(|| Weights::read(SHIPPED).unwrap_or_default());
 
 /// From which probability on a value that no scanner took is what is asked for.
-const LIKELY: f32 = 0.6;
+const LIKELY: f32 = 0.5;
 
 /// Below which probability a value that a scanner took is something else after all.
 const UNLIKELY: f32 = 0.1;
@@ -48,7 +48,9 @@ pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
         for Asked { question, hint, keys } in asked {
             let probability = MODEL.probability(keys);
             match hint {
-                Some(hint) if hint.confidence < CERTAIN && probability < UNLIKELY => unlikely.push((hint.kind, hint.span)),
+                Some(hint) if hint.confidence < CERTAIN && probability < UNLIKELY => {
+                    unlikely.push((hint.kind, hint.span))
+                }
                 Some(_) => stands = true,
                 None => {
                     if matches!(question, Question::Record | Question::Incident) {
@@ -61,7 +63,8 @@ pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
             }
         }
         // Whose number it is may be doubted where it is no doubt that it is one.
-        let likely = best.map(|(most, question)| (most.max(numbered), question)).filter(|(sum, _)| *sum >= LIKELY && !stands);
+        let likely =
+            best.map(|(most, question)| (most.max(numbered), question)).filter(|(sum, _)| *sum >= LIKELY && !stands);
         if let Some((sure, question)) = likely {
             added.push(Signal::new(question.kind(), span, sure.min(0.9), question.evidence()));
         }
@@ -101,7 +104,7 @@ pub fn each<'s>(context: &Context, found: &'s [Signal], mut see: impl FnMut(Span
         let from = taken.partition_point(|s| s.span.end <= span.start);
         let to = taken.partition_point(|s| s.span.start < span.end);
         let over = &taken[from..to];
-        if over.iter().any(|s| !may_be_other(s.kind)) {
+        if over.iter().any(|s| !may_be_other(s)) {
             continue;
         }
         let asked: Vec<Asked<'s>> = candidate
@@ -117,11 +120,18 @@ pub fn each<'s>(context: &Context, found: &'s [Signal], mut see: impl FnMut(Span
 }
 
 /// Whether what a scanner took for this may be something else.
-const fn may_be_other(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::DateOfBirth | Kind::HospitalNumber | Kind::IncidentNumber | Kind::Outcode | Kind::Date | Kind::ClockTime
-    )
+fn may_be_other(signal: &Signal) -> bool {
+    match signal.kind {
+        Kind::DateOfBirth
+        | Kind::HospitalNumber
+        | Kind::IncidentNumber
+        | Kind::Outcode
+        | Kind::Date
+        | Kind::ClockTime => true,
+        // The day of a date, the figures of a code.
+        Kind::Age => signal.confidence < CERTAIN,
+        _ => false,
+    }
 }
 
 #[cfg(test)]
