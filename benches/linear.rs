@@ -42,6 +42,8 @@ const UNITS: &[(&str, &str)] = &[
     ("postcodes", "DE7 5FF "),
     ("NHS numbers", "943 476 5919 "),
     ("dates", "12/03/1945 "),
+    ("codes", "W551827 4471 B14 "),
+    ("first names alone", "Dot Kev Ruby Edna "),
     ("times", "at 3pm "),
     ("streets", "12 Mill Lane "),
     ("spelled figures", "nine four three "),

@@ -114,7 +114,7 @@ fn district(context: &Context, i: usize) -> Option<Candidate> {
         return None;
     }
     let last = if context.is_glued(i + 2) { i + 2 } else { i + 1 };
-    if context.is_glued(last + 1) || context.gap(last + 1) == "-" {
+    if context.is_glued(last + 1) || one_of!(context.gap(last + 1); "-" "/") {
         return None;
     }
     let upper = context.span(i, last).of(context.text().folded()).to_ascii_uppercase();

@@ -136,6 +136,41 @@ fn may_be_other(signal: &Signal) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::testing::{assert_found, assert_quiet};
+    use super::Kind;
+
+    #[test]
+    fn values_that_nothing_names() {
+        assert_found(
+            Kind::HospitalNumber,
+            &[
+                ("came in as W551827, went to theatre as W551828", "W551828"),
+                ("Lab rang about S25/10447, sample haemolysed", "S25/10447"),
+            ],
+        );
+        assert_found(Kind::IncidentNumber, &[("complaint closed, 22/90417, nobody rang us back", "22/90417")]);
+        assert_found(Kind::DateOfBirth, &[("lovely old boy, 4/9/36, still digs his own allotment", "4/9/36")]);
+        assert_found(Kind::Outcode, &[("she's at B14 now with her daughter", "B14")]);
+    }
+
+    #[test]
+    fn look_alikes() {
+        let quiet = [
+            "my order 4471 hasn't arrived",
+            "bus 447 to town is late again",
+            "flight EZY8827 delayed",
+            "room 4471 has a sea view",
+            "filters part number W551827 for the boiler",
+            "we got married 14/03/2009 and it rained",
+            "tickets for 12/07/1998 still in my wallet, what a gig",
+            "M14 is a dialysis ward and the kettle's broken",
+            "is QQ 12 34 56 C the right form of a National Insurance number?",
+        ];
+        for kind in [Kind::HospitalNumber, Kind::IncidentNumber, Kind::DateOfBirth, Kind::Outcode] {
+            assert_quiet(kind, &quiet);
+        }
+    }
+
     #[test]
     fn the_weights_are_not_stale() {
         crate::learned::testing::assert_fresh(super::SHIPPED, super::features::VERSION, "codes");
