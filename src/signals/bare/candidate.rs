@@ -35,6 +35,11 @@ impl Question {
         }
     }
 
+    /// Whether it asks of a number what it is the number of.
+    pub(super) const fn is_of_number(self) -> bool {
+        matches!(self, Self::Record | Self::Incident)
+    }
+
     /// What led to a yes, for people to read.
     pub(super) const fn evidence(self) -> &'static str {
         match self {

@@ -1,5 +1,5 @@
-//! Dates of birth, record and incident numbers and districts that nothing names: "lost in the post: script for Alderton,
-//! 17-10-1939", "4471 was our neighbour", "she's at B14 now".
+//! Dates of birth, record and incident numbers and districts that nothing names: "lovely old boy, 4/9/36", "came in as
+//! W551827", "complaint closed, 22/90417", "she's at B14 now".
 //!
 //! **What**: each date, code or outward code that no scanner has taken is weighed by what it looks like and by the words
 //! around it: a model of hashed features. What a scanner found of these kinds is weighed too, with what it says as a hint.
@@ -20,6 +20,7 @@ use crate::learned::weights::Weights;
 use crate::report::Span;
 pub use candidate::{Candidate, Question};
 use once_cell::sync::Lazy;
+use std::collections::HashSet;
 
 /// The shipped weights. Made by `cargo run --release -p trainer -- codes`.
 pub static SHIPPED: &[u8] = include_bytes!("weights.bin");
@@ -40,7 +41,7 @@ const CERTAIN: f32 = 0.9;
 /// stands around them are taken out, those that are likely are added. Answers whether any was added.
 pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
     let mut added: Vec<Signal> = Vec::new();
-    let mut unlikely: Vec<(Kind, Span)> = Vec::new();
+    let mut unlikely: HashSet<(Kind, Span)> = HashSet::new();
     each(context, found, |span, asked| {
         let mut best: Option<(f32, Question)> = None;
         let mut numbered = 0.0;
@@ -49,11 +50,11 @@ pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
             let probability = MODEL.probability(keys);
             match hint {
                 Some(hint) if hint.confidence < CERTAIN && probability < UNLIKELY => {
-                    unlikely.push((hint.kind, hint.span))
+                    unlikely.insert((hint.kind, hint.span));
                 }
                 Some(_) => stands = true,
                 None => {
-                    if matches!(question, Question::Record | Question::Incident) {
+                    if question.is_of_number() {
                         numbered += probability;
                     }
                     if best.is_none_or(|(most, _)| probability > most) {
@@ -62,10 +63,12 @@ pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
                 }
             }
         }
-        // Whose number it is may be doubted where it is no doubt that it is one.
-        let likely =
-            best.map(|(most, question)| (most.max(numbered), question)).filter(|(sum, _)| *sum >= LIKELY && !stands);
-        if let Some((sure, question)) = likely {
+        if let Some((most, question)) = best
+            // Which number it is may be doubted where it is no doubt that it is one.
+            && let sure = if question.is_of_number() { numbered } else { most }
+            && sure >= LIKELY
+            && !stands
+        {
             added.push(Signal::new(question.kind(), span, sure.min(0.9), question.evidence()));
         }
     });
