@@ -17,9 +17,6 @@ const AROUND: usize = 12;
 /// From this length on a clause is long.
 const LONG: u32 = 6;
 
-/// How many word lists a model may ask.
-pub const LISTS: usize = 16;
-
 /// Stands for the edge of the text.
 const EDGE: u32 = 1;
 /// Stands for figures.
@@ -29,7 +26,7 @@ const NUMBER: u32 = 3;
 /// Stands for the end of a sentence.
 const STOP: u32 = 4;
 
-/// Templates up to here are those of this file, but for the first six; a model's own stand below and above.
+/// How many templates a question has. This file's are 2, 3 and 6 to 36; the others are the model's own.
 pub const TEMPLATES: u32 = 64;
 
 /// What is known of a word, and whether it is a number, in figures or words.
@@ -39,13 +36,13 @@ type Word = (Seen, bool);
 /// candidates stand near.
 pub struct Words<'c, 't> {
     context: &'c Context<'t>,
-    lists: fn(&str) -> [bool; LISTS],
+    lists: fn(&str) -> u32,
     seen: Vec<Option<Word>>,
 }
 
 impl<'c, 't> Words<'c, 't> {
-    /// Nothing is looked up yet; `lists` tells which lists a word is on.
-    pub fn new(context: &'c Context<'t>, lists: fn(&str) -> [bool; LISTS]) -> Self {
+    /// Nothing is looked up yet; `lists` tells which lists a word is on, one bit each.
+    pub fn new(context: &'c Context<'t>, lists: fn(&str) -> u32) -> Self {
         Self { context, lists, seen: Vec::new() }
     }
 
@@ -92,7 +89,7 @@ impl<'c, 't> Words<'c, 't> {
     }
 }
 
-fn look_up(context: &Context, lists: fn(&str) -> [bool; LISTS], at: usize) -> Word {
+fn look_up(context: &Context, lists: fn(&str) -> u32, at: usize) -> Word {
     if context.is_digits(at) {
         return (Seen::no_word(FIGURES), true);
     }
@@ -100,22 +97,23 @@ fn look_up(context: &Context, lists: fn(&str) -> [bool; LISTS], at: usize) -> Wo
     if cardinal(context, at).is_some() {
         return (Seen { word: hash(word), ..Seen::no_word(NUMBER) }, true);
     }
-    (Seen::word(word, &lists(word)), false)
-}
-
-/// What stands right before and after the candidate of these atoms, a coarse class each.
-#[must_use]
-pub fn gaps(context: &Context, atoms: &Range<usize>) -> [u32; 2] {
-    [gap_class(context, atoms.start), gap_class(context, atoms.end)]
+    (Seen::word(word, lists(word)), false)
 }
 
 /// Adds what stands around the candidate of these atoms. `class` is what candidates of one class are said alike by;
-/// `question` keeps apart what a model learns about one question from what it learns about another.
-pub fn describe(words: &mut Words<'_, '_>, atoms: &Range<usize>, class: u32, question: u32, add: &mut Features) {
+/// `question` keeps apart what a model learns about one question from what it learns about another. Answers what stands right
+/// before and after, a coarse class each.
+pub fn describe(
+    words: &mut Words<'_, '_>,
+    atoms: &Range<usize>,
+    class: u32,
+    question: u32,
+    add: &mut Features,
+) -> [u32; 2] {
     let context = words.context();
     let base = question * TEMPLATES;
-    let [before, after] = gaps(context, atoms);
     let (first, next) = (atoms.start, atoms.end);
+    let (before, after) = (gap_class(context, first), gap_class(context, next));
     add.plain(base + 2, &[before, after]);
     add.plain(base + 3, &[before, after, class]);
 
@@ -155,6 +153,7 @@ pub fn describe(words: &mut Words<'_, '_>, atoms: &Range<usize>, class: u32, que
     add.plain(base + 28, &[run_before, run_after, class]);
     add.plain(base + 29, &[run_before, before, after]);
     around(words, atoms, base, add);
+    [before, after]
 }
 
 /// The words about the candidate, wherever they stand.

@@ -3,6 +3,12 @@
 use crate::names::clusters::{CLUSTERS, Cluster};
 use crate::names::features::hash;
 
+/// Which lists a word is on, one bit each, the first the lowest.
+#[must_use]
+pub fn on(lists: &[bool]) -> u32 {
+    lists.iter().enumerate().fold(0, |bits, (bit, on)| bits | u32::from(*on) << bit)
+}
+
 /// What is known of a word.
 #[derive(Debug, Clone, Copy)]
 pub struct Seen {
@@ -17,17 +23,12 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// A word that is on these lists.
+    /// A word that is on these lists, one bit each (see [`on`]).
     #[must_use]
-    pub fn word(word: &str, lists: &[bool]) -> Self {
+    pub fn word(word: &str, lists: u32) -> Self {
         let hashed = hash(word);
         let tail = word.char_indices().rev().nth(1).map_or(word, |(from, _)| &word[from..]);
-        Self {
-            word: hashed,
-            ending: if word.len() > 3 { hash(tail) } else { 0 },
-            cluster: CLUSTERS.of(hashed),
-            lists: lists.iter().enumerate().fold(0, |lists, (bit, on)| lists | u32::from(*on) << bit),
-        }
+        Self { word: hashed, ending: if word.len() > 3 { hash(tail) } else { 0 }, cluster: CLUSTERS.of(hashed), lists }
     }
 
     /// What stands for something that is no word; each model numbers its own.

@@ -47,6 +47,7 @@ pub fn stamp<'a>(lists: impl IntoIterator<Item = &'a str>, sentences: &'a str, s
 mod tests {
     use super::*;
     use crate::names::weights::{File, SHIPPED};
+
     #[test]
     fn the_weights_are_not_stale() {
         let root = env!("CARGO_MANIFEST_DIR");

@@ -4,7 +4,7 @@ use super::Hints;
 use super::people::{People, bare_name};
 use crate::frame::Topic;
 use crate::learned::feature::Features;
-use crate::learned::seen::Seen;
+use crate::learned::seen::{Seen, on};
 use crate::lexicon;
 use crate::names::clusters::CLUSTERS;
 use crate::names::features::hash;
@@ -188,14 +188,14 @@ fn see(cx: &Context<'_>, token: &Token) -> Seen {
         _ => {}
     }
     let word = cx.text.word(token);
-    let seen = Seen::word(word, &lists_of(word));
+    let seen = Seen::word(word, lists_of(word));
     let is_name = lexicon::FIRST_NAMES.contains(word) && !lexicon::COMMON_WORDS.contains(word);
     if is_name { Seen { word: FIRST_NAME, ..seen } } else { seen }
 }
 
-/// Which lists a word is on.
-fn lists_of(word: &str) -> [bool; 12] {
-    [
+/// Which lists a word is on, one bit each.
+fn lists_of(word: &str) -> u32 {
+    on(&[
         is_kin(word) || lexicon::FAMILY.contains(word),
         lexicon::JOB_ROLES.contains(word),
         lexicon::CONDITIONS.contains(word),
@@ -208,5 +208,5 @@ fn lists_of(word: &str) -> [bool; 12] {
         one_of!(word; "thanks" "thank" "cheers" "ta" "congrats" "congratulations" "happy" "welcome" "hi" "hey" "hello" "dear" "morning"),
         one_of!(word; "patient" "pt" "pts" "casualty" "caller" "job" "called" "call" "conveyed" "resus" "ward" "hospital"),
         word.ends_with("'s"),
-    ]
+    ])
 }

@@ -1,9 +1,8 @@
 //! What the model of bare ages (`src/signals/age/likely/`) is taught from.
 
-use crate::data::labelled;
+use crate::data::{labelled, marked};
 use crate::learned::{Example, Material, sentences, shown};
 use crewmate::frame::corpus;
-use crewmate::learned::stamp;
 use crewmate::report::Span;
 use crewmate::signals::likely::features::VERSION;
 use crewmate::signals::{Context, weighed_numbers};
@@ -19,22 +18,17 @@ const PENALTY: f32 = 2e-5;
 /// Reads `trainer/ages/`, what may be read of the labelled identifiers, and the corpus.
 pub fn material(root: &Path) -> Result<Material, String> {
     let folder = root.join("trainer/ages");
-    let mut material = Material {
-        stamp: stamp(VERSION, &folder).map_err(|e| e.to_string())?,
-        penalty: PENALTY,
-        ..Material::default()
-    };
+    let mut material = Material::new(VERSION, &folder, PENALTY)?;
     sentences(&mut material, &folder, |material, line| {
         // Every mark is an age.
         let (text, marks) = corpus::unmark(&line.replace('{', "{age|"))?;
-        let ages: Vec<Span> = marks.into_iter().map(|(_, span)| span).collect();
-        add(material, &text, &ages, true);
+        add(material, &text, &marked(&marks, "age"), true);
         Ok(())
     })?;
     labelled(root, |name, posts| {
         material.files.push(name);
         for post in posts {
-            add(&mut material, &post.text, &post.of("age"), true);
+            add(&mut material, &post.text, &marked(&post.marks, "age"), true);
         }
     })?;
     material.files.push("corpus".into());
@@ -43,9 +37,7 @@ pub fn material(root: &Path) -> Result<Material, String> {
     let aside = corpus::read(&root.join("corpus/aside"))?;
     posts.extend(aside.into_iter().enumerate().filter(|(i, _)| i / 10 % 2 == 0).map(|(_, post)| post));
     for post in &posts {
-        let ages =
-            post.marks.iter().filter(|(rule, _)| rule == "patient-age").map(|(_, span)| *span).collect::<Vec<_>>();
-        add(&mut material, &post.draft.text, &ages, false);
+        add(&mut material, &post.draft.text, &marked(&post.marks, "patient-age"), false);
     }
     Ok(material)
 }

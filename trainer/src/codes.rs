@@ -1,9 +1,8 @@
 //! What the model of values that nothing names (`src/signals/bare/`) is taught from.
 
-use crate::data;
+use crate::data::{self, PUBLIC, marked};
 use crate::learned::{Example, Material, sentences, shown};
 use crewmate::frame::corpus;
-use crewmate::learned::stamp;
 use crewmate::report::Span;
 use crewmate::signals::bare::{Question, features::VERSION};
 use crewmate::signals::{Context, weighed_values};
@@ -19,11 +18,7 @@ const PENALTY: f32 = 4e-5;
 /// Reads `trainer/codes/`, the corpus, and the public posts in `public`, in which nothing is a patient's.
 pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
     let folder = root.join("trainer/codes");
-    let mut material = Material {
-        stamp: stamp(VERSION, &folder).map_err(|e| e.to_string())?,
-        penalty: PENALTY,
-        ..Material::default()
-    };
+    let mut material = Material::new(VERSION, &folder, PENALTY)?;
     sentences(&mut material, &folder, |material, line| {
         let (text, marks) = corpus::unmark(line)?;
         let is = |question: Question| {
@@ -33,7 +28,7 @@ pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
                 Question::Incident => "inc",
                 Question::District => "out",
             };
-            of(&marks, mark)
+            Some(marked(&marks, mark))
         };
         let weight = material.counts();
         add(material, &text, is, weight);
@@ -42,10 +37,10 @@ pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
     data::labelled(root, |name, posts| {
         material.files.push(name);
         for post in posts {
-            add(&mut material, &post.text, |question| Some(post.of(question.kind().id())), 1.0);
+            add(&mut material, &post.text, |question| Some(marked(&post.marks, question.kind().id())), 1.0);
         }
     })?;
-    for file in ["btc.train.jsonl", "wnut17.train.jsonl"] {
+    for file in PUBLIC {
         material.files.push(file.into());
         for post in data::posts(&public.join(file))? {
             add(&mut material, &post.text, |question| (question != Question::District).then(Vec::new), 1.0);
@@ -55,7 +50,7 @@ pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
     for post in corpus::read(&root.join("corpus"))? {
         // Which of the two a number is, and which district is a place, nobody marked.
         let is = |question: Question| match question {
-            Question::DateOfBirth => of(&post.marks, "date-of-birth"),
+            Question::DateOfBirth => Some(marked(&post.marks, "date-of-birth")),
             Question::Record | Question::Incident if post.marks.iter().all(|(mark, _)| mark != "local-identifier") => {
                 Some(Vec::new())
             }
@@ -64,11 +59,6 @@ pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
         add(&mut material, &post.draft.text, is, CORPUS);
     }
     Ok(material)
-}
-
-/// What bears this mark.
-fn of(marks: &[(String, Span)], mark: &str) -> Option<Vec<Span>> {
-    Some(marks.iter().filter(|(of, _)| of == mark).map(|(_, span)| *span).collect())
 }
 
 /// Adds a text's values; `is` answers where those are of which a question is to be answered with yes, or nothing where nobody knows.

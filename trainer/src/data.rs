@@ -22,6 +22,9 @@ pub fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|e| format!("reading {}: {e}", path.display()))
 }
 
+/// The public posts that teach.
+pub const PUBLIC: [&str; 2] = ["btc.train.jsonl", "wnut17.train.jsonl"];
+
 /// Reads posts in the form of `../shared/ner/README.md`, leaving out @names.
 pub fn posts(path: &Path) -> Result<Vec<Post>, String> {
     read(path)?
@@ -31,10 +34,15 @@ pub fn posts(path: &Path) -> Result<Vec<Post>, String> {
         .collect()
 }
 
+/// Where each character of a text starts, and where the text ends, in bytes.
+fn bytes(text: &str) -> Vec<usize> {
+    text.char_indices().map(|(i, _)| i).chain([text.len()]).collect()
+}
+
 fn post(line: &str) -> Result<Post, String> {
     let record: Value = serde_json::from_str(line).map_err(|e| e.to_string())?;
     let text = record["text"].as_str().ok_or("no text")?.to_owned();
-    let bytes: Vec<usize> = text.char_indices().map(|(i, _)| i).chain([text.len()]).collect();
+    let bytes = bytes(&text);
     let mut names = Vec::new();
     for span in record["spans"].as_array().ok_or("no spans")? {
         if span["mention"].as_bool() == Some(true) {
@@ -118,14 +126,12 @@ pub struct Labelled {
     /// The words.
     pub text: String,
     /// The identifiers: the kind's id, and bytes of `text`.
-    marks: Vec<(String, Span)>,
+    pub marks: Vec<(String, Span)>,
 }
 
-impl Labelled {
-    /// Where those of a kind are.
-    pub fn of(&self, kind: &str) -> Vec<Span> {
-        self.marks.iter().filter(|(of, _)| of == kind).map(|(_, span)| *span).collect()
-    }
+/// What bears this mark.
+pub fn marked(marks: &[(String, Span)], mark: &str) -> Vec<Span> {
+    marks.iter().filter(|(of, _)| of == mark).map(|(_, span)| *span).collect()
 }
 
 /// How many sets of labelled identifiers (`eval/identifiers*.jsonl`) teach.
@@ -142,7 +148,7 @@ pub fn labelled(root: &Path, mut see: impl FnMut(String, Vec<Labelled>)) -> Resu
                 continue;
             }
             let text = row["text"].as_str().unwrap_or_default().to_owned();
-            let bytes: Vec<usize> = text.char_indices().map(|(i, _)| i).chain([text.len()]).collect();
+            let bytes = bytes(&text);
             let at = |of: &Value| bytes.get(of.as_u64().unwrap_or(0) as usize).copied().unwrap_or(0);
             let signals = row["signals"].as_array().into_iter().flatten();
             let mark = |s: &Value| {

@@ -4,6 +4,7 @@ use crate::data;
 use crate::random::Random;
 use crewmate::frame::sigmoid;
 use crewmate::learned::feature::KNOWS_THE_WORD;
+use crewmate::learned::stamp;
 use crewmate::learned::weights::Weights;
 use crewmate::made_from;
 use crewmate::story::logit;
@@ -43,6 +44,12 @@ pub struct Material {
 const KEPT: f32 = 4.0;
 
 impl Material {
+    /// Nothing read yet: of a model with this version of its features, taught from the sentences of `folder`.
+    pub fn new(version: u32, folder: &Path, penalty: f32) -> Result<Self, String> {
+        let stamp = stamp(version, folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        Ok(Self { stamp, penalty, ..Self::default() })
+    }
+
     /// How much a candidate of the sentences that are being read counts.
     pub fn counts(&self) -> f32 {
         if self.files.last().is_some_and(|file| file == "kept") { KEPT } else { 1.0 }

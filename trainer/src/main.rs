@@ -3,6 +3,7 @@
 //! ```text
 //! cargo run --release -p trainer -- train    [--data DIR] [--seed N] [--out FILE]
 //! cargo run --release -p trainer -- evaluate [--data DIR] [--weights FILE]
+//! cargo run --release -p trainer -- ages | codes | naming [--data DIR] [--seed N] [--errors] [--show FILE]   the small models of `src/learned/`
 //! cargo run --release -p trainer -- dump     [--data DIR]   corpus/ and the public posts as the frame's model sees them, for trainer/frame/train.py
 //! cargo run --release -p trainer -- hold-out [--data DIR] [--seed N]   a second set to choose by
 //! ```
@@ -71,30 +72,23 @@ fn run() -> Result<(), String> {
             _ => return Err(format!("unknown option {argument}")),
         }
     }
+    let learn = |material: &learned::Material, folder: &str| {
+        let out = root.join("src").join(folder).join("weights.bin");
+        learned::train(material, options.seed, &out, options.verbose, options.rule.as_deref())
+    };
     match command.as_str() {
         "train" => train(&root, &options),
         "evaluate" => evaluate(&options),
         "hold-out" => hold_out(&root, &options),
         "evaluate-rules" => rules::evaluate(&root, options.rule.as_deref()),
-        "ages" => {
-            let out = root.join("src/signals/age/likely/weights.bin");
-            learned::train(&ages::material(&root)?, options.seed, &out, options.verbose, options.rule.as_deref())
-        }
-        "codes" => {
-            let out = root.join("src/signals/bare/weights.bin");
-            let material = codes::material(&root, &options.data)?;
-            learned::train(&material, options.seed, &out, options.verbose, options.rule.as_deref())
-        }
-        "naming" => {
-            let out = root.join("src/naming/weights.bin");
-            let material = naming::material(&root, &options.data)?;
-            learned::train(&material, options.seed, &out, options.verbose, options.rule.as_deref())
-        }
+        "ages" => learn(&ages::material(&root)?, "signals/age/likely"),
+        "codes" => learn(&codes::material(&root, &options.data)?, "signals/bare"),
+        "naming" => learn(&naming::material(&root, &options.data)?, "naming"),
         "profile" => profile::print(&root),
         "dump" => dump::corpus(&root, &options.data),
         "dump-records" => dump::records(&options.data),
         "frame" => dump::frame(&options.data),
-        _ => Err("say `train`, `evaluate`, `hold-out`, `evaluate-rules`, `profile`, `dump`, `dump-records` or `frame`"
+        _ => Err("say `train`, `evaluate`, `hold-out`, `evaluate-rules`, `ages`, `codes`, `naming`, `profile`, `dump`, `dump-records` or `frame`"
             .to_owned()),
     }
 }
@@ -113,8 +107,10 @@ fn material(root: &Path, options: &Options) -> Result<Material, String> {
         .map(|list| data::read(&root.join(format!("lexicon/{list}.txt"))))
         .collect::<Result<Vec<_>, _>>()?;
     let sentences = sentences(root).map_err(|e| format!("trainer/names: {e}"))?;
-    let mut posts = data::posts(&options.data.join("btc.train.jsonl"))?;
-    posts.extend(data::posts(&options.data.join("wnut17.train.jsonl"))?);
+    let mut posts = Vec::new();
+    for file in data::PUBLIC {
+        posts.extend(data::posts(&options.data.join(file))?);
+    }
     let crew = crew::write(&sentences, &lists, options.seed)?;
     Ok(Material { lists, sentences, posts, crew })
 }

@@ -1,12 +1,11 @@
 //! What the model of whose name it is (`src/naming/`) is taught from.
 
-use crate::data;
+use crate::data::{self, marked};
 use crate::learned::{Example, Material, sentences, shown};
 use crewmate::check::reading;
 use crewmate::draft::Draft;
 use crewmate::frame::corpus;
 use crewmate::learned::feature::Features;
-use crewmate::learned::stamp;
 use crewmate::memory::Memory;
 use crewmate::naming::features;
 use crewmate::policy::Pack;
@@ -27,18 +26,14 @@ const PENALTY: f32 = 5e-5;
 /// Reads `trainer/naming/`, the corpus, and the public posts in `public`, whose names are no patients'.
 pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
     let folder = root.join("trainer/naming");
-    let mut material = Material {
-        stamp: stamp(features::VERSION, &folder).map_err(|e| e.to_string())?,
-        penalty: PENALTY,
-        ..Material::default()
-    };
+    let mut material = Material::new(features::VERSION, &folder, PENALTY)?;
     sentences(&mut material, &folder, |material, line| {
         let (text, marks) = corpus::unmark(line)?;
         let weight = material.counts();
-        add(material, &text, &of(&marks, "p"), weight);
+        add(material, &text, &marked(&marks, "p"), weight);
         Ok(())
     })?;
-    for file in ["btc.train.jsonl", "wnut17.train.jsonl"] {
+    for file in data::PUBLIC {
         material.files.push(file.into());
         for post in data::posts(&public.join(file))? {
             add(&mut material, &post.text, &[], PUBLIC);
@@ -46,14 +41,9 @@ pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
     }
     material.files.push("corpus".into());
     for post in corpus::read(&root.join("corpus"))? {
-        add(&mut material, &post.draft.text, &of(&post.marks, "patient-name"), CORPUS);
+        add(&mut material, &post.draft.text, &marked(&post.marks, "patient-name"), CORPUS);
     }
     Ok(material)
-}
-
-/// What bears this mark.
-fn of(marks: &[(String, Span)], mark: &str) -> Vec<Span> {
-    marks.iter().filter(|(of, _)| of == mark).map(|(_, span)| *span).collect()
 }
 
 /// Adds a text's names, of which those at `patients` are patients'. What the tagger takes for a name and nobody marked is none.

@@ -2,8 +2,7 @@
 
 use crate::signals::calendar::{by_ordinals, day};
 use crate::signals::date_of_birth::run_together;
-use crate::signals::districts::exists;
-use crate::signals::postcode::outward_form;
+use crate::signals::outcode;
 use crate::signals::reference::{Value, is_plain_other};
 use crate::signals::{Context, Home, Kind};
 
@@ -56,8 +55,8 @@ impl Question {
 pub enum Form {
     /// A calendar date, its year if it has one, and whether its month is a name.
     Date(Option<u32>, bool),
-    /// Figures with the letters and marks that belong to them: how many figures.
-    Code(usize),
+    /// Figures with the letters and marks that belong to them: how many figures, and whether they may be a date, run together.
+    Code(usize, bool),
     /// An outward code.
     District,
 }
@@ -71,17 +70,15 @@ pub struct Candidate {
     pub next: usize,
     /// What it looks like.
     pub form: Form,
-    /// Whether its figures, all together, may be a date.
-    pub run_together: bool,
 }
 
 impl Candidate {
     /// What may be asked of it.
     pub fn questions(&self) -> impl Iterator<Item = Question> + use<> {
-        let Self { form, run_together, .. } = *self;
+        let form = self.form;
         Question::ALL.into_iter().filter(move |question| match question {
-            Question::DateOfBirth => run_together || matches!(form, Form::Date(..)),
-            Question::Record | Question::Incident => matches!(form, Form::Code(_)),
+            Question::DateOfBirth => matches!(form, Form::Date(..) | Form::Code(_, true)),
+            Question::Record | Question::Incident => matches!(form, Form::Code(..)),
             Question::District => form == Form::District,
         })
     }
@@ -104,31 +101,17 @@ pub fn at(context: &Context, i: usize) -> Option<Candidate> {
 fn date(context: &Context, i: usize) -> Option<Candidate> {
     let date = day(context, i).or_else(|| by_ordinals(context, i))?;
     let past = date.year.is_none_or(|year| (1900..=context.this_year()).contains(&year));
-    past.then_some(Candidate {
-        first: i,
-        next: date.last + 1,
-        form: Form::Date(date.year, date.named),
-        run_together: false,
-    })
+    past.then_some(Candidate { first: i, next: date.last + 1, form: Form::Date(date.year, date.named) })
 }
 
 fn district(context: &Context, i: usize) -> Option<Candidate> {
-    let opens =
-        context.is_letters(i) && context.word(i).len() <= 2 && context.is_glued(i + 1) && context.is_digits(i + 1);
-    if !opens || context.is_glued(i) && context.atoms()[i].home == Home::Prose {
-        return None;
-    }
-    let last = if context.is_glued(i + 2) { i + 2 } else { i + 1 };
-    if context.is_glued(last + 1) || one_of!(context.gap(last + 1); "-" "/") {
+    let last = outcode::written_at(context, i)?;
+    // "S25/10447" is one code.
+    if one_of!(context.gap(last + 1); "-" "/") {
         return None;
     }
     let upper = context.span(i, last).of(context.text().folded()).to_ascii_uppercase();
-    (upper.len() <= 4 && upper.is_ascii() && outward_form(&upper) == Some(0) && exists(&upper)).then_some(Candidate {
-        first: i,
-        next: last + 1,
-        form: Form::District,
-        run_together: false,
-    })
+    outcode::is_district(&upper).then_some(Candidate { first: i, next: last + 1, form: Form::District })
 }
 
 fn code(context: &Context, i: usize) -> Option<Candidate> {
@@ -151,20 +134,17 @@ fn code(context: &Context, i: usize) -> Option<Candidate> {
     let digits: usize = (i..next).filter(|&at| context.is_digits(at)).map(|at| context.word(at).len()).sum();
     // Words with a figure among them ("and/or 3") are no codes.
     let letters = (i..next).filter(|&at| context.is_letters(at)).map(|at| context.word(at).len()).max().unwrap_or(0);
-    if digits < FEWEST || letters > 6 {
-        return None;
-    }
-    if is_insurance_number(context, i, next) {
+    if digits < FEWEST || letters > 6 || is_insurance_number(context, i, next) {
         return None;
     }
     let value = Value { first: i, last: next - 1, digits, marked: next > i + 1 };
     if is_plain_other(context, &value) {
         return None;
     }
-    Some(Candidate { first: i, next, form: Form::Code(digits), run_together: run_together(context, i).is_some() })
+    Some(Candidate { first: i, next, form: Form::Code(digits, run_together(context, i).is_some()) })
 }
 
-/// "QQ 12 34 56 C": a National Insurance number, which has a rule of its own.
+/// "QQ 12 34 56 C": a National Insurance number, no patient's.
 fn is_insurance_number(context: &Context, first: usize, next: usize) -> bool {
     let pairs = next == first + 3 && (first..next).all(|at| context.is_digits(at) && context.word(at).len() == 2);
     pairs && context.word_before(first, 1).len() == 2 && matches!(context.word(next), "a" | "b" | "c" | "d")

@@ -41,10 +41,9 @@ pub fn describe(
     if candidate.form == Form::District {
         add.plain(base + 45, &[hash(context.span(candidate.first, candidate.next - 1).of(context.text().lower()))]);
     }
-    let [before, after] = around::gaps(context, &atoms);
+    let [before, after] = around::describe(words, &atoms, class, number, add);
     add.plain(base + 4, &[before, shape]);
     add.plain(base + 5, &[after, shape]);
-    around::describe(words, &atoms, class, number, add);
 }
 
 /// What candidates of one class are said alike by.
@@ -62,7 +61,7 @@ fn class(context: &Context, candidate: &Candidate) -> u32 {
             });
             ago * 2 + u32::from(named)
         }
-        Form::Code(digits) => {
+        Form::Code(digits, _) => {
             let marked = candidate.next > candidate.first + 1;
             let letters = context.is_letters(candidate.first);
             digits.min(11) as u32 * 4 + u32::from(marked) * 2 + u32::from(letters) + 100

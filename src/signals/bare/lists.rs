@@ -1,11 +1,11 @@
 //! Which words tell something of a code or a date beside them.
 
-use crate::learned::around::LISTS;
+use crate::learned::seen::on;
 use crate::signals::people::{is_clinical, is_kin, is_people, is_person};
 
-/// Which lists a word is on.
-pub(super) fn of(word: &str) -> [bool; LISTS] {
-    [
+/// Which lists a word is on, one bit each.
+pub(super) fn of(word: &str) -> u32 {
+    on(&[
         is_person(word),
         is_kin(word),
         is_people(word),
@@ -54,5 +54,5 @@ pub(super) fn of(word: &str) -> [bool; LISTS] {
             "mr" "mrs" "ms" "miss" "nan" "gran" "grandad" "mum" "dad" "gentleman" "lady" "name" "surname" "initials" "address" "nhs"
         ),
         one_of!(word; "pounds" "quid" "miles" "calories" "steps" "people" "staff" "hours" "minutes" "times" "percent" "grand"),
-    ]
+    ])
 }

@@ -18,7 +18,7 @@ use crate::learned::around::Words;
 use crate::learned::feature::Features;
 use crate::learned::weights::Weights;
 use crate::report::Span;
-pub use candidate::{Candidate, Question};
+pub use candidate::Question;
 use once_cell::sync::Lazy;
 use std::collections::HashSet;
 

@@ -1,8 +1,8 @@
 //! Whether the words around a district's code make it a place.
 
 use super::around::{is_journey, told_as_place};
+use super::is_district;
 use super::opening::{is_motorway, is_only_a_district, opens_job};
-use crate::signals::districts::exists;
 use crate::signals::people::{is_clinical, is_person};
 use crate::signals::postcode::outward_form;
 use crate::signals::{Context, Home, age_boundary};
@@ -13,7 +13,7 @@ type Said = Option<(f32, &'static str)>;
 /// Judges the code from atom `first` to `last`. The words nearest to it count first; what they make of it stands.
 pub(super) fn judge(context: &Context, first: usize, last: usize, code: &str) -> Said {
     let upper = code.to_ascii_uppercase();
-    if code.len() > 4 || !code.is_ascii() || outward_form(&upper) != Some(0) || !exists(&upper) {
+    if !is_district(&upper) {
         return None;
     }
     let code = Code {

@@ -24,20 +24,7 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
     let mut said = HashSet::new(); // districts told as places somewhere in the text
     let mut doubtful = Vec::new();
     for i in 0..context.len() {
-        if !context.is_letters(i) || context.word(i).len() > 2 || !context.is_glued(i + 1) || !context.is_digits(i + 1)
-        {
-            continue;
-        }
-        if context.in_link(i) || (context.is_glued(i) && context.atoms()[i].home == Home::Prose) {
-            continue;
-        }
-        let mut last = i + 1;
-        if context.is_glued(last + 1) {
-            last += 1;
-        }
-        if context.is_glued(last + 1) {
-            continue;
-        }
+        let Some(last) = written_at(context, i).filter(|_| !context.in_link(i)) else { continue };
         let code = context.span(i, last).of(context.text().folded());
         if let Some((confidence, evidence)) = judge(context, i, last, code) {
             said.insert(code.to_ascii_uppercase());
@@ -62,6 +49,22 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
             out.push(Signal::new(Kind::Outcode, context.span(i, last), 0.8, "told as a place elsewhere in the text"));
         }
     }
+}
+
+/// The last atom of what is written like a district's code and begins with atom `i`: one or two letters, figures, at most one more letter.
+pub(super) fn written_at(context: &Context, i: usize) -> Option<usize> {
+    let opens =
+        context.is_letters(i) && context.word(i).len() <= 2 && context.is_glued(i + 1) && context.is_digits(i + 1);
+    if !opens || context.is_glued(i) && context.atoms()[i].home == Home::Prose {
+        return None;
+    }
+    let last = if context.is_glued(i + 2) { i + 2 } else { i + 1 };
+    (!context.is_glued(last + 1)).then_some(last)
+}
+
+/// Whether a code, in capitals, is that of a district.
+pub(super) fn is_district(upper: &str) -> bool {
+    upper.len() <= 4 && upper.is_ascii() && outward_form(upper) == Some(0) && exists(upper)
 }
 
 /// Whether the second half of a postcode stands at atom `at`.

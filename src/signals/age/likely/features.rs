@@ -17,15 +17,13 @@ pub fn describe(words: &mut Words<'_, '_>, number: Number, hint: Option<&str>, a
     }
     let context = words.context();
     let Number { first, next, value } = number;
-    let atoms = first..next;
     let size = size_of(value);
-    let [before, after] = around::gaps(context, &atoms);
     let written = u32::from(context.is_digits(first));
     add.plain(0, &[size, written]);
     add.plain(1, &[value]);
+    let [before, after] = around::describe(words, &(first..next), size, 0, add);
     add.plain(4, &[before, written]);
     add.plain(5, &[after, written]);
-    around::describe(words, &atoms, size, 0, add);
 }
 
 /// Ages of one class are said alike.

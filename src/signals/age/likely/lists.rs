@@ -1,13 +1,13 @@
 //! Which words tell something of a number beside them.
 
 use super::super::story::{is_load, is_month, is_state};
-use crate::learned::around::LISTS;
+use crate::learned::seen::on;
 use crate::signals::numerals::decade;
 use crate::signals::people::{is_clinical, is_kin, is_people, is_person, is_thing};
 
-/// Which lists a word is on.
-pub(super) fn of(word: &str) -> [bool; LISTS] {
-    [
+/// Which lists a word is on, one bit each.
+pub(super) fn of(word: &str) -> u32 {
+    on(&[
         is_person(word),
         is_kin(word),
         is_people(word),
@@ -22,9 +22,5 @@ pub(super) fn of(word: &str) -> [bool; LISTS] {
         one_of!(word;
             "year" "years" "yr" "yrs" "month" "months" "week" "weeks" "day" "days" "hour" "hours" "hrs" "mins" "minutes"
         ),
-        false,
-        false,
-        false,
-        false,
-    ]
+    ])
 }
