@@ -1,6 +1,7 @@
 //! What is seen of a name: its words, the words around it, and what the draft is about.
 
 use super::Hints;
+use super::overlooked::taken_for;
 use super::people::{People, bare_name};
 use crate::frame::Topic;
 use crate::learned::feature::Features;
@@ -14,8 +15,8 @@ use crate::signals::is_kin;
 use crate::story::logit;
 use crate::text::{Token, TokenKind};
 
-/// Raised by hand with every change here, in `people.rs` or in [`crate::learned`] that changes a feature: weights made before are stale then.
-pub const VERSION: u32 = 1;
+/// Raised by hand with every change here, in `overlooked.rs`, in `people.rs` or in [`crate::learned`] that changes a feature: weights made before are stale then.
+pub const VERSION: u32 = 2;
 
 /// How many tokens either side are looked at one by one, each in its place.
 const NEAR: usize = 4;
@@ -122,6 +123,7 @@ fn the_name(cx: &Context<'_>, people: &People<'_>, span: Span, tokens: &[Token],
     add.plain(41, &[u32::from(titled), u32::from(owns), u32::from(tag)]);
     add.plain(42, &[count, u32::from(capital)]);
     add.plain(43, &[sure]);
+    add.plain(46, &[taken_for(cx, span), u32::from(capital), lists]);
     add.plain(44, &[lists, u32::from(capital), count]);
     add.plain(45, &[u32::from(CLUSTERS.of(hash(bare)).kind)]);
 }

@@ -6,6 +6,7 @@
 //! **Source**: the weights are learnt from posts of our own (`trainer/naming/`); see `docs/names.md`.
 
 pub mod features;
+pub mod overlooked;
 pub mod people;
 
 use crate::frame::whose::Whose;

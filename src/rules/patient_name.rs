@@ -22,7 +22,7 @@ use crate::frame::whose::whose;
 use crate::languages;
 use crate::lexicon;
 use crate::naming::people::bare_name;
-use crate::naming::{self, Hints};
+use crate::naming::{self, Hints, overlooked};
 use crate::report::Span;
 use crate::rewrite;
 use crate::signals::Kind;
@@ -36,7 +36,10 @@ use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 /// From this probability on a name is worth a word.
-const HINTED: f32 = 0.3;
+const HINTED: f32 = 0.25;
+
+/// How sure whatever is worth a word is at least: what is less is never shown.
+const SHOWN: f32 = 0.3;
 
 /// Below this probability of a story in the draft, and where there is hardly one, a name has to be a patient's by itself from
 /// this probability on.
@@ -79,9 +82,9 @@ fn look(cx: &Context<'_>) -> Vec<(Span, f32)> {
         };
         let enough = if told < NO_STORY { ALONE } else { HINTED };
         if likely >= enough && !hints.crews {
-            found.push((span, likely));
+            found.push((span, likely.max(SHOWN)));
         } else if agreed() {
-            found.push((span, HINTED));
+            found.push((span, SHOWN));
         }
     });
     // Names that no tagger found and the model of the frame marks.
@@ -101,6 +104,7 @@ pub fn weigh(cx: &Context<'_>, mut see: impl FnMut(Span, Hints)) -> Vec<Span> {
     let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
     let mut names: Vec<Span> = tagged
         .chain(titled(cx))
+        .chain(overlooked::find(cx))
         .chain(initials(cx).into_iter().filter(|span| named.say(cx, *span)))
         .chain(named.given_away.iter().copied())
         .collect();

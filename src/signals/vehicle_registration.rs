@@ -124,12 +124,22 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
     if !called && (part || context.before(first, 3, is_other).is_some()) {
         return None;
     }
+    // "A long lie in PE13 you can forget": a district and the next word.
+    let (capitals, small) = (|b: u8| b.is_ascii_uppercase(), |b: u8| b.is_ascii_lowercase());
+    if !called
+        && let [cut] = cuts
+        && typed[..*cut].bytes().any(capitals)
+        && !typed[..*cut].bytes().any(small)
+        && typed[*cut..].bytes().all(small)
+    {
+        return None;
+    }
     let exact = form(&upper);
     let form = match exact {
         Some(Form::Dateless) | None if called && (cuts.is_empty() || cuts == [4]) => {
             exact.or_else(|| current_look_alike(&upper, true))
         }
-        None if cased && cuts == [4] => current_look_alike(&upper, false),
+        None if cased && cuts == [4] && !is_postcode_like(&upper) => current_look_alike(&upper, false),
         other => other,
     }?;
     let whole = |at: usize| cuts.is_empty() || cuts == [at];
@@ -252,6 +262,15 @@ fn current_look_alike(upper: &str, called: bool) -> Option<Form> {
     form(&plain).filter(|f| matches!(f, Form::Current))
 }
 
+/// "SA70 1LK": written like a district and the second half of a postcode, so that no figure in it stands for a letter.
+fn is_postcode_like(upper: &str) -> bool {
+    upper.split_at_checked(4).is_some_and(|(outward, inward)| {
+        let inward = inward.as_bytes();
+        super::outcode::is_district(outward)
+            && matches!(inward, [first, rest @ ..] if first.is_ascii_digit() && rest.iter().all(u8::is_ascii_uppercase))
+    })
+}
+
 fn is_plate(word: &str) -> bool {
     one_of!(word;
         "reg" "regs" "registration" "registered" "plate" "plates" "numberplate" "vrm" "vrn" "regno" "anpr" "regi"
@@ -344,6 +363,8 @@ mod tests {
                 "GCS 15",
                 "NEWS 12 now",
                 "C19 JAB",
+                "put SA70 1LK in the app",
+                "if it's a long lie in PE13 you can forget it, nearest truck's in another county",
             ],
         );
     }

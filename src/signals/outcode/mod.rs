@@ -28,7 +28,12 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
         let code = context.span(i, last).of(context.text().folded());
         if let Some((confidence, evidence)) = judge(context, i, last, code) {
             said.insert(code.to_ascii_uppercase());
-            out.push(Signal::new(Kind::Outcode, context.span(i, last), confidence, evidence));
+            out.push(if is_mistyped_postcode(context, last) {
+                let whole = context.span(i, last + 2);
+                Signal::new(Kind::Postcode, whole, confidence, "a district, and a second half that no postcode has")
+            } else {
+                Signal::new(Kind::Outcode, context.span(i, last), confidence, evidence)
+            });
         } else if inward_follows(context, last + 1) {
             said.insert(code.to_ascii_uppercase());
         } else if !said_as_other(context, i) {
@@ -77,6 +82,16 @@ fn inward_follows(context: &Context, at: usize) -> bool {
         && !context.is_glued(at + 2)
 }
 
+/// "Meet at IP17 2HV": no postcode has a V there, but whoever says the place so means one. Postcodes that there may be are found
+/// by [`super::postcode`]; these are letters that its form leaves out.
+fn is_mistyped_postcode(context: &Context, last: usize) -> bool {
+    let letters = last + 2;
+    inward_follows(context, last + 1)
+        && context.is_letters(letters)
+        && context.typed(letters).bytes().all(|b| b.is_ascii_uppercase())
+        && !one_of!(context.word(letters); "am" "pm" "st" "nd" "rd" "th" "km" "cm" "mm" "ml" "kg" "mg" "hr")
+}
+
 /// "the M40", "junction M4": a road, whatever it was before.
 fn said_as_other(context: &Context, first: usize) -> bool {
     one_of!(context.word_before(first, 1); "the" "a" "junction" "vitamin" "band")
@@ -119,6 +134,15 @@ mod tests {
                 ("address is CF5 1AB, not in CF5 at all", "CF5"),
             ],
         );
+    }
+
+    #[test]
+    fn postcodes_that_there_cannot_be() {
+        assert_found(
+            Kind::Postcode,
+            &[("Meet at IP17 2HV for the bed push", "IP17 2HV"), ("lives in DE7 5CK", "DE7 5CK")],
+        );
+        assert_found(Kind::Outcode, &[("a job in DE7 2nd time tonight", "DE7"), ("sat in DE7 5KM from base", "DE7")]);
     }
 
     #[test]

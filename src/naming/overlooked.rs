@@ -1,0 +1,89 @@
+//! Names that the tagger takes for something else or passes over: "Skye went over the handlebars", "the Kowalczyks sent a
+//! card", "mr l is flirting with mrs t". Whether one is a patient's the model decides, as of every other name.
+
+use crate::lexicon;
+use crate::report::Span;
+use crate::rules::Context;
+use crate::signals::{Kind, Signal};
+use crate::text::{Token, TokenKind};
+
+/// First names that stand there as no person's, families by their surname, and titles with a letter. Folded bytes, in no
+/// order; some may overlap one another or a name that the tagger knows.
+#[must_use]
+pub fn find(cx: &Context<'_>) -> Vec<Span> {
+    let mut found: Vec<Span> = first_names(cx).collect();
+    found.extend(cx.signals.iter().filter(|s| is_family(cx, s)).map(|s| s.span));
+    found.extend(titles_with_a_letter(cx));
+    found
+}
+
+/// What the tagger took the words at `span` (folded bytes) for: 0 nothing, 1 a place, 2 an organisation, 3 a person.
+#[must_use]
+pub fn taken_for(cx: &Context<'_>, span: Span) -> u32 {
+    let from = cx.signals.partition_point(|s| s.span.start < span.start.saturating_sub(LONGEST_NAME));
+    let here = cx.signals[from..].iter().take_while(|s| s.span.start < span.end).filter(|s| s.span.end > span.start);
+    here.map(|s| match s.kind {
+        Kind::Person => 3,
+        Kind::Organisation => 2,
+        Kind::Place => 1,
+        _ => 0,
+    })
+    .max()
+    .unwrap_or(0)
+}
+
+/// No name is longer, in bytes.
+const LONGEST_NAME: usize = 64;
+
+/// Words of the list of first names with a capital, or in small letters where they are no everyday words and no places.
+fn first_names<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = Span> + 'a {
+    let tokens = cx.text.tokens();
+    cx.phrases_in(lexicon::FIRST_NAMES).filter_map(move |phrase| {
+        let token = tokens.get(phrase.first_token).filter(|t| t.kind == TokenKind::Word)?;
+        let everyday = phrase.entry.is_in(lexicon::COMMON_WORDS);
+        let capital = is_capital(cx, token);
+        let opens = || cx.sentence_of(token.span).0.iter().find(|t| t.is_wordy()).is_some_and(|t| t.span == token.span);
+        let place = || phrase.entry.is_in(lexicon::PLACES_UK) || phrase.entry.is_in(lexicon::PLACES_WORLD);
+        // "George Eliot", "Lavender Cottage": part of a longer name, which the tagger knows for what it is.
+        let beside = |at: Option<usize>| {
+            at.and_then(|at| tokens.get(at)).is_some_and(|t| t.kind == TokenKind::Word && is_capital(cx, t))
+        };
+        let longer = || beside(phrase.first_token.checked_sub(1)) || beside(Some(phrase.first_token + 1));
+        let may = if capital { (!everyday || !opens()) && !longer() } else { !everyday && !place() };
+        may.then_some(token.span)
+    })
+}
+
+/// "The Kowalczyks", "the Petrovic family": what was taken for an organisation or a place.
+fn is_family(cx: &Context<'_>, signal: &Signal) -> bool {
+    if !matches!(signal.kind, Kind::Organisation | Kind::Place) {
+        return false;
+    }
+    let words = cx.words(signal.span).trim_start_matches("the ");
+    let (tokens, at) = cx.sentence_of(signal.span);
+    let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
+    let after = tokens.iter().find(|t| t.span.start >= signal.span.end).map_or("", |t| cx.text.word(t));
+    let the = before == "the" || cx.words(signal.span).starts_with("the ");
+    let many = words.strip_suffix('s').is_some_and(|one| one.len() >= 3 && !lexicon::COMMON_WORDS.contains(words));
+    !words.contains(' ')
+        && the
+        && (many
+            || one_of!(after; "family" "household" "sisters" "brothers" "twins" "children" "kids" "boys" "girls" "lad" "girl" "boy"))
+}
+
+/// "mr l", "Mrs T".
+fn titles_with_a_letter<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = Span> + 'a {
+    let tokens = cx.text.tokens();
+    tokens.windows(2).filter_map(move |pair| {
+        let [title, letter] = pair else { return None };
+        let name = one_of!(cx.text.word(title); "mr" "mrs" "ms" "miss")
+            && letter.kind == TokenKind::Word
+            && letter.span.end - letter.span.start == 1
+            && !matches!(cx.text.word(letter), "a" | "i");
+        name.then(|| Span::new(title.span.start, letter.span.end))
+    })
+}
+
+fn is_capital(cx: &Context<'_>, token: &Token) -> bool {
+    token.span.of(cx.text.folded()).starts_with(char::is_uppercase)
+}
