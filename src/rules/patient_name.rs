@@ -44,7 +44,7 @@ const SHOWN: f32 = 0.3;
 /// Below this probability of a story in the draft, and where there is hardly one, a name has to be a patient's by itself from
 /// this probability on.
 const NO_STORY: f32 = 0.15;
-const ALONE: f32 = 0.5;
+const ALONE: f32 = 0.45;
 
 /// From this probability on a name is worth a word where the story and the frame's reading of the name agree from [`TOLD`] on.
 const FAINT: f32 = 0.1;
