@@ -62,7 +62,8 @@ fn is_family(cx: &Context<'_>, signal: &Signal) -> bool {
     let words = cx.words(signal.span).trim_start_matches("the ");
     let (tokens, at) = cx.sentence_of(signal.span);
     let before = at.checked_sub(1).map_or("", |i| cx.text.word(&tokens[i]));
-    let after = tokens.iter().find(|t| t.span.start >= signal.span.end).map_or("", |t| cx.text.word(t));
+    let next = tokens.partition_point(|t| t.span.start < signal.span.end);
+    let after = tokens.get(next).map_or("", |t| cx.text.word(t));
     let the = before == "the" || cx.words(signal.span).starts_with("the ");
     let many = words.strip_suffix('s').is_some_and(|one| one.len() >= 3 && !lexicon::COMMON_WORDS.contains(words));
     !words.contains(' ')
@@ -86,4 +87,59 @@ fn titles_with_a_letter<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = Span> +
 
 fn is_capital(cx: &Context<'_>, token: &Token) -> bool {
     token.span.of(cx.text.folded()).starts_with(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::check::reading;
+    use crate::draft::Draft;
+    use crate::memory::Memory;
+    use crate::policy::Pack;
+    use crate::rules::testing::{assert_found, assert_quiet};
+    use crate::text::Text;
+
+    fn asked(raw: &str) -> Vec<String> {
+        let draft = Draft { text: raw.to_owned(), ..Draft::default() };
+        let pack = Pack::built_in("wmas").expect("a built-in trust");
+        let mut asked = reading(&draft, &Text::new(raw), pack, &Memory::default(), |cx| {
+            find(cx).into_iter().map(|span| cx.words(span).to_owned()).collect::<Vec<_>>()
+        });
+        asked.sort();
+        asked.dedup();
+        asked
+    }
+
+    #[test]
+    fn a_letter_with_a_title() {
+        assert_eq!(asked("pod 3: mrs t is bored, mr l too, and mr i is not one"), ["mr l", "mrs t"]);
+    }
+
+    #[test]
+    fn parts_of_longer_names_and_everyday_words_are_not_asked_about() {
+        assert_eq!(asked("three hours in the corridor at George Eliot"), [""; 0]);
+        assert_eq!(asked("Will and hope, that's what it takes"), [""; 0]);
+        assert_eq!(asked("the van from skye is late"), [""; 0]);
+    }
+
+    #[test]
+    fn patients_whom_the_tagger_passes_over() {
+        assert_found(
+            "patient-name",
+            "wmas",
+            &[
+                ("Skye went over the handlebars, we took her in with a broken wrist tonight", "Skye"),
+                ("The Kowalczyks' lad came off his bike, we took him to resus", "The Kowalczyks"),
+            ],
+        );
+        assert_quiet(
+            "patient-name",
+            "wmas",
+            &[
+                "Took a lad in from the Skye road with a broken arm",
+                "We got the Wolves score on the radio while we took a man in with a stroke",
+                "Took a lady in with a stroke. Poppy day tomorrow",
+            ],
+        );
+    }
 }
