@@ -34,6 +34,9 @@ const LIKELY: f32 = 0.5;
 /// Below which probability a value that a scanner took is something else after all.
 const UNLIKELY: f32 = 0.1;
 
+/// How sure a scanner is of what a word names, however weakly ("job 4471-B"): that stands whatever the model says.
+const NAMED: f32 = 0.85;
+
 /// How sure a scanner is of what is left to it.
 const CERTAIN: f32 = 0.9;
 
@@ -49,7 +52,7 @@ pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
         for Asked { question, hint, keys } in asked {
             let probability = MODEL.probability(keys);
             match hint {
-                Some(hint) if hint.confidence < CERTAIN && probability < UNLIKELY => {
+                Some(hint) if hint.confidence < NAMED && probability < UNLIKELY => {
                     unlikely.insert((hint.kind, hint.span));
                 }
                 Some(_) => stands = true,
