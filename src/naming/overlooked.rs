@@ -7,13 +7,13 @@ use crate::rules::Context;
 use crate::signals::{Kind, Signal};
 use crate::text::{Token, TokenKind};
 
-/// First names that stand there as no person's, families by their surname, and titles with a letter. Folded bytes, in no
+/// First names that stand there as no person's, families by their surname, and whoever has a title. Folded bytes, in no
 /// order; some may overlap one another or a name that the tagger knows.
 #[must_use]
 pub fn find(cx: &Context<'_>) -> Vec<Span> {
     let mut found: Vec<Span> = first_names(cx).collect();
     found.extend(cx.signals.iter().filter(|s| is_family(cx, s)).map(|s| s.span));
-    found.extend(titles_with_a_letter(cx));
+    found.extend(titled(cx));
     found
 }
 
@@ -72,16 +72,16 @@ fn is_family(cx: &Context<'_>, signal: &Signal) -> bool {
             || one_of!(after; "family" "household" "sisters" "brothers" "twins" "children" "kids" "boys" "girls" "lad" "girl" "boy"))
 }
 
-/// "mr l", "Mrs T".
-fn titles_with_a_letter<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = Span> + 'a {
-    let tokens = cx.text.tokens();
-    tokens.windows(2).filter_map(move |pair| {
-        let [title, letter] = pair else { return None };
-        let name = one_of!(cx.text.word(title); "mr" "mrs" "ms" "miss")
-            && letter.kind == TokenKind::Word
-            && letter.span.end - letter.span.start == 1
-            && !matches!(cx.text.word(letter), "a" | "i");
-        name.then(|| Span::new(title.span.start, letter.span.end))
+/// "Mr Okafor", "mrs okafor", "Mrs J", "mr l": a title with a capital, a surname or a letter behind it.
+fn titled<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = Span> + 'a {
+    cx.text.tokens().windows(2).filter_map(move |pair| {
+        let [title, name] = pair else { return None };
+        let word = cx.text.word(name);
+        let letter = name.span.end - name.span.start == 1 && !matches!(word, "a" | "i");
+        let is_name = one_of!(cx.text.word(title); "mr" "mrs" "ms" "miss")
+            && name.kind == TokenKind::Word
+            && (letter || is_capital(cx, name) || lexicon::SURNAMES.contains(word));
+        is_name.then(|| Span::new(title.span.start, name.span.end))
     })
 }
 

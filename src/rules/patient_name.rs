@@ -103,7 +103,6 @@ pub fn weigh(cx: &Context<'_>, mut see: impl FnMut(Span, Hints)) -> Vec<Span> {
     let named = if cx.story.told() >= PLAIN { Named::of(cx) } else { Named::default() };
     let tagged = cx.signals_of(Kind::Person).filter(|s| s.confidence >= 0.3).map(|s| s.span);
     let mut names: Vec<Span> = tagged
-        .chain(titled(cx))
         .chain(overlooked::find(cx))
         .chain(initials(cx).into_iter().filter(|span| named.say(cx, *span)))
         .chain(named.given_away.iter().copied())
@@ -160,20 +159,6 @@ fn is_listed(cx: &Context<'_>, span: Span) -> bool {
 
 fn is_name_word(word: &str) -> bool {
     lexicon::FIRST_NAMES.contains(word) || lexicon::SURNAMES.contains(word)
-}
-
-/// "Mr Okafor", "Mrs J": a title with a capital behind it that the tagger let pass.
-fn titled(cx: &Context<'_>) -> Vec<Span> {
-    let tokens = cx.text.tokens();
-    tokens
-        .windows(2)
-        .filter(|p| one_of!(cx.text.word(&p[0]); "mr" "mrs" "ms" "miss") && p[1].kind == TokenKind::Word)
-        .filter(|p| {
-            p[1].span.of(cx.text.folded()).starts_with(char::is_uppercase)
-                || lexicon::SURNAMES.contains(cx.text.word(&p[1]))
-        })
-        .map(|p| Span::new(p[0].span.start, p[1].span.end))
-        .collect()
 }
 
 /// Whether the tagger is certain that it is somebody's name.
