@@ -26,15 +26,25 @@ impl Weights {
     /// How likely a candidate with these features is what the model looks for, 0 to 1. Without weights nothing is.
     #[must_use]
     pub fn probability(&self, seen: &[u32]) -> f32 {
+        if self.rows.is_empty() { 0.0 } else { sigmoid(self.log_odds(seen)) }
+    }
+
+    /// How likely each of several answers is, of which one at most is right: an answer's features each, 0 to 1, together at
+    /// most 1. Without weights none is.
+    pub fn probabilities<'k>(&self, answers: impl Iterator<Item = &'k [u32]>) -> Vec<f32> {
         if self.rows.is_empty() {
-            return 0.0;
+            return answers.map(|_| 0.0).collect();
         }
+        shares(answers.map(|seen| self.log_odds(seen)).collect())
+    }
+
+    fn log_odds(&self, seen: &[u32]) -> f32 {
         let sum: i32 = seen
             .iter()
             .filter_map(|key| self.rows.binary_search_by_key(&(key & !KNOWS_THE_WORD), |(k, _)| *k).ok())
             .map(|at| i32::from(self.rows[at].1))
             .sum();
-        sigmoid(self.bias + sum as f32 * self.unit)
+        self.bias + sum as f32 * self.unit
     }
 
     /// The file's bytes.
@@ -74,6 +84,18 @@ impl Weights {
     }
 }
 
+/// What each answer's log-odds against "none of these" come to as probabilities, where one answer at most is right (softmax).
+#[must_use]
+pub fn shares(mut log_odds: Vec<f32>) -> Vec<f32> {
+    // The largest is taken out of all, so that no power overflows.
+    let most = log_odds.iter().copied().fold(0.0, f32::max);
+    let all = (-most).exp() + log_odds.iter().map(|z| (z - most).exp()).sum::<f32>();
+    for z in &mut log_odds {
+        *z = (*z - most).exp() / all;
+    }
+    log_odds
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,5 +117,18 @@ mod tests {
         assert!(weights.probability(&[9 | KNOWS_THE_WORD, 5]) < 0.01);
         assert!((weights.probability(&[4, 9]) - 0.5).abs() < 1e-6);
         assert!(Weights::default().probability(&[4]) == 0.0);
+    }
+
+    #[test]
+    fn of_several_answers_one_at_most_is_right() {
+        let even = shares(vec![0.0, 0.0, 0.0]);
+        assert!(even.iter().all(|share| (share - 0.25).abs() < 1e-6), "{even:?}");
+        let sure = shares(vec![200.0, -200.0]);
+        assert!(sure[0] > 0.999 && sure[1] < 0.001, "{sure:?}");
+        assert!((shares(vec![1.5])[0] - sigmoid(1.5)).abs() < 1e-6);
+        let weights = Weights { stamp: 0, unit: 0.5, bias: 0.0, rows: vec![(4, 10)] };
+        let both = weights.probabilities([[4].as_slice(), &[4]].into_iter());
+        assert!((both[0] - both[1]).abs() < 1e-6 && both[0] + both[1] < 1.0, "{both:?}");
+        assert_eq!(Weights::default().probabilities([[4].as_slice()].into_iter()), [0.0]);
     }
 }

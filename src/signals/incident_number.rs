@@ -22,7 +22,11 @@ pub(super) fn scan(context: &Context, out: &mut Vec<Signal>) {
             continue;
         }
         if let Some((first, last)) = behind(context, i, strength).or_else(|| ahead(context, i)) {
-            let confidence = if strength == Strength::Sure { 0.95 } else { 0.85 };
+            let confidence = match strength {
+                Strength::Sure => 0.95,
+                Strength::Everyday => 0.85,
+                Strength::Anybody => 0.8,
+            };
             out.push(Signal::new(
                 Kind::IncidentNumber,
                 context.span(first, last),
@@ -39,6 +43,8 @@ enum Strength {
     Sure,
     /// Everyday words.
     Everyday,
+    /// Airlines, shops and councils give one too, so what stands around it may outweigh the word (see [`super::bare`]).
+    Anybody,
 }
 
 fn strength(word: &str) -> Option<Strength> {
@@ -51,12 +57,13 @@ fn strength(word: &str) -> Option<Strength> {
             Some(Strength::Sure)
         }
         _ if one_of!(word;
-            "job" "call" "log" "run" "event" "case" "ref" "reference" "jobs" "crime" "dispatch" "crn" "pals" "datix"
-            "referral" "cyf" "sequence"
+            "job" "call" "log" "run" "event" "case" "jobs" "crime" "dispatch" "crn" "pals" "datix" "referral" "cyf"
+            "sequence"
         ) =>
         {
             Some(Strength::Everyday)
         }
+        "ref" | "reference" => Some(Strength::Anybody),
         _ => None,
     }
 }
@@ -113,7 +120,7 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
     let said = (cue + 1..at).any(|k| matches!(context.word(k), "on" | "it")) && !numbered;
     let enough = match strength {
         Strength::Sure => value.digits >= 3 || (numbered || hashed || colon) && value.digits >= 2,
-        Strength::Everyday => {
+        Strength::Everyday | Strength::Anybody => {
             (numbered || hashed) && value.digits >= 3
                 || context.word(cue) == "log"
                     && matches!(context.word(value.last + 1), "of" | "refers" | "relates")

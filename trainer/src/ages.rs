@@ -1,7 +1,7 @@
 //! What the model of bare ages (`src/signals/age/likely/`) is taught from.
 
 use crate::data::{labelled, marked};
-use crate::learned::{Example, Material, sentences, shown};
+use crate::learned::{Answer, Example, Material, Thrift, sentences, shown};
 use crewmate::frame::corpus;
 use crewmate::report::Span;
 use crewmate::signals::likely::features::VERSION;
@@ -12,13 +12,13 @@ use std::path::Path;
 /// How much a number of the corpus counts, whose labels are about patients only.
 const CORPUS: f32 = 0.5;
 
-/// The L1 penalty, chosen by what each file gets from a model that has not seen it: as large as costs nothing.
-const PENALTY: f32 = 2e-5;
+/// Chosen by what each file gets from a model that has not seen it: as much as costs nothing.
+const THRIFT: Thrift = Thrift { penalty: 2e-5, least: 0.02 };
 
 /// Reads `trainer/ages/`, what may be read of the labelled identifiers, and the corpus.
 pub fn material(root: &Path) -> Result<Material, String> {
     let folder = root.join("trainer/ages");
-    let mut material = Material::new(VERSION, &folder, PENALTY)?;
+    let mut material = Material::new(VERSION, &folder, THRIFT)?;
     sentences(&mut material, &folder, |material, line| {
         // Every mark is an age.
         let (text, marks) = corpus::unmark(&line.replace('{', "{age|"))?;
@@ -54,8 +54,7 @@ fn add(material: &mut Material, raw: &str, ages: &[Span], all_marked: bool) {
             return;
         }
         material.examples.push(Example {
-            keys: keys.to_vec(),
-            is,
+            answers: vec![Answer { keys: keys.to_vec(), is, of: String::new() }],
             weight: if all_marked { material.counts() } else { CORPUS },
             file: material.files.len() - 1,
             shown: shown(raw, at),

@@ -1,7 +1,7 @@
 //! What the model of values that nothing names (`src/signals/bare/`) is taught from.
 
 use crate::data::{self, PUBLIC, marked};
-use crate::learned::{Example, Material, sentences, shown};
+use crate::learned::{Answer, Example, Material, Thrift, sentences, shown};
 use crewmate::frame::corpus;
 use crewmate::report::Span;
 use crewmate::signals::bare::{Question, features::VERSION};
@@ -12,13 +12,13 @@ use std::path::Path;
 /// How much a value of the corpus counts, whose labels are about patients only.
 const CORPUS: f32 = 0.5;
 
-/// The L1 penalty, chosen by what each file gets from a model that has not seen it: as large as costs nothing.
-const PENALTY: f32 = 4e-5;
+/// Chosen by what each file gets from a model that has not seen it: as much as costs nothing.
+const THRIFT: Thrift = Thrift { penalty: 1e-5, least: 0.1 };
 
 /// Reads `trainer/codes/`, the corpus, and the public posts in `public`, in which nothing is a patient's.
 pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
     let folder = root.join("trainer/codes");
-    let mut material = Material::new(VERSION, &folder, PENALTY)?;
+    let mut material = Material::new(VERSION, &folder, THRIFT)?;
     sentences(&mut material, &folder, |material, line| {
         let (text, marks) = corpus::unmark(line)?;
         let is = |question: Question| {
@@ -67,15 +67,16 @@ fn add(material: &mut Material, raw: &str, is: impl Fn(Question) -> Option<Vec<S
     let context = Context::new(&text);
     weighed_values(&context, |span, asked| {
         let at = text.original(span);
-        for one in asked {
-            let Some(yes) = is(one.question) else { continue };
-            material.examples.push(Example {
-                keys: one.keys.clone(),
-                is: yes.iter().any(|span| span.overlaps(at)),
-                weight,
-                file: material.files.len() - 1,
-                shown: format!("{:?} {}", one.question, shown(raw, at)),
-            });
+        let answers: Vec<Answer> = asked
+            .iter()
+            .filter_map(|one| {
+                let is = is(one.question)?.iter().any(|span| span.overlaps(at));
+                Some(Answer { keys: one.keys.clone(), is, of: format!("{:?}", one.question) })
+            })
+            .collect();
+        if !answers.is_empty() {
+            let file = material.files.len() - 1;
+            material.examples.push(Example { answers, weight, file, shown: shown(raw, at) });
         }
     });
 }

@@ -2,27 +2,33 @@
 
 use crate::data;
 use crate::random::Random;
-use crewmate::frame::sigmoid;
 use crewmate::learned::feature::KNOWS_THE_WORD;
 use crewmate::learned::stamp;
-use crewmate::learned::weights::Weights;
+use crewmate::learned::weights::{Weights, shares};
 use crewmate::made_from;
-use crewmate::story::logit;
 use std::collections::HashMap;
 use std::path::Path;
 
-/// A candidate, and whether it is what the model looks for.
+/// A candidate, and what it is of what the model looks for, if anything.
 pub struct Example {
-    /// Its features.
-    pub keys: Vec<u32>,
-    /// Whether it is.
-    pub is: bool,
+    /// What it may be, of which one at most is right: mostly one thing.
+    pub answers: Vec<Answer>,
     /// How much it counts.
     pub weight: f32,
     /// The number of its file.
     pub file: usize,
     /// The sentence with the candidate in brackets, for your own eyes.
     pub shown: String,
+}
+
+/// What a candidate may be.
+pub struct Answer {
+    /// The features that it has then.
+    pub keys: Vec<u32>,
+    /// Whether it is.
+    pub is: bool,
+    /// What is asked, for your own eyes; may be empty.
+    pub of: String,
 }
 
 /// What a model is taught from.
@@ -36,8 +42,17 @@ pub struct Material {
     pub taught: usize,
     /// What the weights are made from, as one number.
     pub stamp: u64,
-    /// The L1 penalty for each example: a larger one makes a smaller file.
+    /// What keeps the file small.
+    pub thrift: Thrift,
+}
+
+/// What keeps a model's file small.
+#[derive(Clone, Copy, Default)]
+pub struct Thrift {
+    /// The L1 penalty for each example.
     pub penalty: f32,
+    /// Weights below this, in log-odds, are left out.
+    pub least: f32,
 }
 
 /// How much a candidate in `kept.txt` counts: few lines, each for a kind that must not be got wrong again.
@@ -45,9 +60,9 @@ const KEPT: f32 = 4.0;
 
 impl Material {
     /// Nothing read yet: of a model with this version of its features, taught from the sentences of `folder`.
-    pub fn new(version: u32, folder: &Path, penalty: f32) -> Result<Self, String> {
+    pub fn new(version: u32, folder: &Path, thrift: Thrift) -> Result<Self, String> {
         let stamp = stamp(version, folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-        Ok(Self { stamp, penalty, ..Self::default() })
+        Ok(Self { stamp, thrift, ..Self::default() })
     }
 
     /// How much a candidate of the sentences that are being read counts.
@@ -56,7 +71,9 @@ impl Material {
     }
 }
 
-/// How often the training passes over all examples.
+/// How many trainings the weights are the mean of: one alone depends on the order in which it sees the examples.
+const TRAININGS: u64 = 5;
+/// How often a training passes over all examples.
 const PASSES: usize = 8;
 /// AdaGrad's step size.
 const RATE: f32 = 0.1;
@@ -75,10 +92,10 @@ pub fn train(material: &Material, seed: u64, out: &Path, show: bool, errors: Opt
     let named = |file: usize| errors == Some(material.files[file].as_str());
     for file in (0..material.taught).filter(|file| show || named(*file)) {
         let (held, rest): (Vec<_>, Vec<_>) = material.examples.iter().partition(|e| e.file == file);
-        report(&material.files[file], &learn(&rest, material.penalty, seed), &held, named(file));
+        report(&material.files[file], &learn(&rest, material.thrift, seed), &held, named(file));
     }
     let all: Vec<&Example> = material.examples.iter().collect();
-    let trained = learn(&all, material.penalty, seed);
+    let trained = learn(&all, material.thrift, seed);
     report("all, seen", &trained, &all, false);
     let mut rows: Vec<(u32, i8)> = trained
         .weights
@@ -116,8 +133,9 @@ struct Trained {
 }
 
 impl Trained {
-    fn log_odds(&self, keys: &[u32]) -> f32 {
-        self.bias + keys.iter().filter_map(|key| self.weights.get(&(key & !KNOWS_THE_WORD))).sum::<f32>()
+    fn probabilities(&self, answers: &[Answer]) -> Vec<f32> {
+        let weight = |key: &u32| self.weights.get(&(key & !KNOWS_THE_WORD));
+        shares(answers.iter().map(|answer| self.bias + answer.keys.iter().filter_map(weight).sum::<f32>()).collect())
     }
 }
 
@@ -143,18 +161,32 @@ impl Weight {
     }
 }
 
-fn learn(examples: &[&Example], penalty: f32, seed: u64) -> Trained {
+fn learn(examples: &[&Example], thrift: Thrift, seed: u64) -> Trained {
+    let share = 1.0 / TRAININGS as f32;
+    let mut mean = Trained { bias: 0.0, weights: HashMap::new() };
+    for training in 0..TRAININGS {
+        let one = learn_once(examples, thrift.penalty, seed * TRAININGS + training);
+        mean.bias += one.bias * share;
+        for (key, weight) in one.weights {
+            *mean.weights.entry(key).or_default() += weight * share;
+        }
+    }
+    mean.weights.retain(|_, weight| weight.abs() > thrift.least);
+    mean
+}
+
+fn learn_once(examples: &[&Example], penalty: f32, seed: u64) -> Trained {
     let mut counts: HashMap<u32, u32> = HashMap::new();
-    for key in examples.iter().flat_map(|e| &e.keys) {
+    for key in examples.iter().flat_map(|e| &e.answers).flat_map(|answer| &answer.keys) {
         *counts.entry(key & !KNOWS_THE_WORD).or_default() += 1;
     }
     let mut keys: Vec<u32> = counts.into_iter().filter(|(_, count)| *count >= LEAST).map(|(key, _)| key).collect();
     keys.sort_unstable();
-    let row = |example: &Example| -> Vec<(usize, bool)> {
+    let row = |answer: &Answer| -> Vec<(usize, bool)> {
         let known = |key: &u32| Some((keys.binary_search(&(key & !KNOWS_THE_WORD)).ok()?, key & KNOWS_THE_WORD != 0));
-        example.keys.iter().filter_map(known).collect()
+        answer.keys.iter().filter_map(known).collect()
     };
-    let rows: Vec<Vec<(usize, bool)>> = examples.iter().map(|e| row(e)).collect();
+    let rows: Vec<Vec<_>> = examples.iter().map(|e| e.answers.iter().map(row).collect()).collect();
     let fresh = Weight { value: 0.0, square: 1e-6, last: 0 };
     let (mut weights, mut bias) = (vec![fresh; keys.len()], fresh);
     let mut random = Random::new(seed);
@@ -166,45 +198,49 @@ fn learn(examples: &[&Example], penalty: f32, seed: u64) -> Trained {
         for &i in &order {
             now += 1;
             let no_words = random.chance(DROP_WORDS);
-            let used: Vec<usize> = rows[i]
-                .iter()
-                .filter(|(_, knows)| !(no_words && *knows))
-                .map(|(at, _)| *at)
-                .filter(|_| !random.chance(DROP))
-                .collect();
-            let mut z = bias.value;
-            for &at in &used {
-                weights[at].shrink(now, rate, penalty);
-                z += weights[at].value;
+            let mut used: Vec<Vec<usize>> = Vec::new();
+            let mut log_odds = Vec::new();
+            for row in &rows[i] {
+                let seen = row.iter().filter(|(_, knows)| !(no_words && *knows)).map(|(at, _)| *at);
+                let kept: Vec<usize> = seen.filter(|_| !random.chance(DROP)).collect();
+                let mut z = bias.value;
+                for &at in &kept {
+                    weights[at].shrink(now, rate, penalty);
+                    z += weights[at].value;
+                }
+                log_odds.push(z);
+                used.push(kept);
             }
-            let says = sigmoid(z);
-            let gradient = (says - f32::from(u8::from(examples[i].is))) * examples[i].weight;
-            bias.learn(gradient, rate);
-            for at in used {
-                weights[at].learn(gradient, rate);
+            for ((answer, says), used) in examples[i].answers.iter().zip(shares(log_odds)).zip(used) {
+                let gradient = (says - f32::from(u8::from(answer.is))) * examples[i].weight;
+                bias.learn(gradient, rate);
+                for at in used {
+                    weights[at].learn(gradient, rate);
+                }
             }
         }
     }
     for weight in &mut weights {
         weight.shrink(now, RATE * 0.1, penalty);
     }
-    let kept = keys.into_iter().zip(weights).map(|(key, weight)| (key, weight.value));
-    Trained { bias: bias.value, weights: kept.filter(|(_, value)| value.abs() > 0.02).collect() }
+    let weights =
+        keys.into_iter().zip(weights).map(|(key, weight)| (key, weight.value)).filter(|(_, value)| *value != 0.0);
+    Trained { bias: bias.value, weights: weights.collect() }
 }
 
 fn report(name: &str, trained: &Trained, examples: &[&Example], errors: bool) {
-    print!("{name:14} {} of {}", examples.iter().filter(|e| e.is).count(), examples.len());
+    let answers: Vec<(&Example, &Answer, f32)> = examples
+        .iter()
+        .flat_map(|e| e.answers.iter().zip(trained.probabilities(&e.answers)).map(|(answer, p)| (*e, answer, p)))
+        .collect();
+    print!("{name:14} {} of {}", answers.iter().filter(|(_, answer, _)| answer.is).count(), answers.len());
     for bar in [0.3_f32, 0.5, 0.6, 0.7, 0.8] {
-        let least = logit(bar);
-        let count = |is: bool| examples.iter().filter(|e| e.is == is && trained.log_odds(&e.keys) >= least).count();
+        let count = |is: bool| answers.iter().filter(|(_, answer, p)| answer.is == is && *p >= bar).count();
         print!(" | {bar}: {} right, {} wrong", count(true), count(false));
     }
     println!();
-    for e in examples.iter().filter(|_| errors) {
-        let z = trained.log_odds(&e.keys);
-        if e.is != (z >= 0.0) {
-            println!("   {} {:.2} {}", if e.is { "MISS " } else { "FALSE" }, sigmoid(z), e.shown);
-        }
+    for (e, answer, p) in answers.iter().filter(|(_, answer, p)| errors && answer.is != (*p >= 0.5)) {
+        println!("   {} {p:.2} {} {}", if answer.is { "MISS " } else { "FALSE" }, answer.of, e.shown);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the model of whose name it is (`src/naming/`) is taught from.
 
 use crate::data::{self, marked};
-use crate::learned::{Example, Material, sentences, shown};
+use crate::learned::{Answer, Example, Material, Thrift, sentences, shown};
 use crewmate::check::reading;
 use crewmate::draft::Draft;
 use crewmate::frame::corpus;
@@ -20,13 +20,13 @@ const CORPUS: f32 = 0.3;
 /// How much a name in a post by the public counts.
 const PUBLIC: f32 = 1.0;
 
-/// The L1 penalty, chosen by what each file gets from a model that has not seen it: as large as costs nothing.
-const PENALTY: f32 = 5e-5;
+/// Chosen by what each file gets from a model that has not seen it: as much as costs nothing.
+const THRIFT: Thrift = Thrift { penalty: 5e-5, least: 0.02 };
 
 /// Reads `trainer/naming/`, the corpus, and the public posts in `public`, whose names are no patients'.
 pub fn material(root: &Path, public: &Path) -> Result<Material, String> {
     let folder = root.join("trainer/naming");
-    let mut material = Material::new(features::VERSION, &folder, PENALTY)?;
+    let mut material = Material::new(features::VERSION, &folder, THRIFT)?;
     sentences(&mut material, &folder, |material, line| {
         let (text, marks) = corpus::unmark(line)?;
         let weight = material.counts();
@@ -57,8 +57,11 @@ fn add(material: &mut Material, raw: &str, patients: &[Span], weight: f32) {
             let mut seen = Features::default();
             features::describe(cx, span, hints, &mut seen);
             material.examples.push(Example {
-                keys: seen.keys().to_vec(),
-                is: patients.iter().any(|name| name.overlaps(at)),
+                answers: vec![Answer {
+                    keys: seen.keys().to_vec(),
+                    is: patients.iter().any(|name| name.overlaps(at)),
+                    of: String::new(),
+                }],
                 weight,
                 file: material.files.len() - 1,
                 shown: shown(raw, at),

@@ -116,25 +116,18 @@ fn district(context: &Context, i: usize) -> Option<Candidate> {
 
 fn code(context: &Context, i: usize) -> Option<Candidate> {
     let joint = |at: usize| context.is_glued(at) || one_of!(context.gap(at); "-" "/" "_" "." "\\" ":");
-    if i > 0 && joint(i) {
+    // "12 34 56" is one.
+    let group = |at: usize| context.is_digits(at) && context.word(at).len() >= 2;
+    let goes_on = |at: usize| joint(at) || context.gap(at) == " " && group(at) && group(at - 1);
+    if i > 0 && goes_on(i) {
         return None;
     }
-    let mut next = i + 1;
-    while next < context.len() && next < i + LONGEST {
-        let groups = context.gap(next) == " "
-            && context.is_digits(next)
-            && context.is_digits(next - 1)
-            && context.word(next).len() >= 2
-            && context.word(next - 1).len() >= 2;
-        if !joint(next) && !groups {
-            break;
-        }
-        next += 1;
-    }
+    let end = context.len().min(i + LONGEST);
+    let next = (i + 1..end).find(|at| !goes_on(*at)).unwrap_or(end);
     let digits: usize = (i..next).filter(|&at| context.is_digits(at)).map(|at| context.word(at).len()).sum();
     // Words with a figure among them ("and/or 3") are no codes.
     let letters = (i..next).filter(|&at| context.is_letters(at)).map(|at| context.word(at).len()).max().unwrap_or(0);
-    if digits < FEWEST || letters > 6 || is_insurance_number(context, i, next) {
+    if digits < FEWEST || letters > 6 || is_insurance_number(context, i, next) || is_blood_pressure(context, i, next) {
         return None;
     }
     let value = Value { first: i, last: next - 1, digits, marked: next > i + 1 };
@@ -148,4 +141,12 @@ fn code(context: &Context, i: usize) -> Option<Candidate> {
 fn is_insurance_number(context: &Context, first: usize, next: usize) -> bool {
     let pairs = next == first + 3 && (first..next).all(|at| context.is_digits(at) && context.word(at).len() == 2);
     pairs && context.word_before(first, 1).len() == 2 && matches!(context.word(next), "a" | "b" | "c" | "d")
+}
+
+/// "212/118": a blood pressure as it is written, in millimetres of mercury; no record's number looks like one.
+fn is_blood_pressure(context: &Context, first: usize, next: usize) -> bool {
+    let reading = |at: usize, within: std::ops::RangeInclusive<u32>| {
+        context.is_digits(at) && context.number(at).is_some_and(|n| within.contains(&n))
+    };
+    next == first + 2 && context.gap(first + 1) == "/" && reading(first, 50..=290) && reading(first + 1, 20..=160)
 }

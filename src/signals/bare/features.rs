@@ -7,7 +7,7 @@ use crate::names::features::hash;
 use crate::signals::{Context, Signal};
 
 /// Raised by hand with every change here, in `candidate.rs`, in `lists.rs` or in [`crate::learned`] that changes a feature: weights made before are stale then.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Fills `add` with the features of a candidate for one question; `over` is what the scanners took it for.
 pub fn describe(

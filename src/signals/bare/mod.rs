@@ -2,7 +2,7 @@
 //! W551827", "complaint closed, 22/90417", "she's at B14 now".
 //!
 //! **What**: each date, code or outward code that no scanner has taken is weighed by what it looks like and by the words
-//! around it: a model of hashed features. What a scanner found of these kinds is weighed too, with what it says as a hint.
+//! around it: a model of hashed features, which shares one certainty out among the answers and "none of these". What a scanner found of these kinds is weighed too, with what it says as a hint.
 //!
 //! **Why**: a number is as telling without the word for it.
 //!
@@ -49,8 +49,8 @@ pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
         let mut best: Option<(f32, Question)> = None;
         let mut numbered = 0.0;
         let mut stands = false;
-        for Asked { question, hint, keys } in asked {
-            let probability = MODEL.probability(keys);
+        let likely = MODEL.probabilities(asked.iter().map(|one| one.keys.as_slice()));
+        for (Asked { question, hint, .. }, probability) in asked.iter().zip(likely) {
             match hint {
                 Some(hint) if hint.confidence < NAMED && probability < UNLIKELY => {
                     unlikely.insert((hint.kind, hint.span));
@@ -171,6 +171,8 @@ mod tests {
             "tickets for 12/07/1998 still in my wallet, what a gig",
             "M14 is a dialysis ward and the kettle's broken",
             "is QQ 12 34 56 C the right form of a National Insurance number?",
+            "Her bp was 212/118 and she'd driven herself to the dentist",
+            "EasyJet have lost the bag with my uniform in, ref EZ7K41P, so it's jeans for the conference",
         ];
         for kind in [Kind::HospitalNumber, Kind::IncidentNumber, Kind::DateOfBirth, Kind::Outcode] {
             assert_quiet(kind, &quiet);
