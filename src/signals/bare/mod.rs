@@ -13,11 +13,12 @@ pub mod candidate;
 pub mod features;
 mod lists;
 
-use super::{Context, Kind, Signal};
+use super::{Context, Kind, Signal, outcode};
 use crate::learned::around::Words;
 use crate::learned::feature::Features;
 use crate::learned::weights::Weights;
 use crate::report::Span;
+use candidate::Form;
 pub use candidate::Question;
 use once_cell::sync::Lazy;
 use std::collections::HashSet;
@@ -29,7 +30,10 @@ pub static SHIPPED: &[u8] = include_bytes!("weights.bin");
 static MODEL: Lazy<Weights> = Lazy::new(|| Weights::read(SHIPPED).unwrap_or_default());
 
 /// From which probability on a value that no scanner took is what is asked for.
-const LIKELY: f32 = 0.5;
+const LIKELY: f32 = 0.55;
+
+/// The same for a district: roads, vitamins and wards are written alike.
+const LIKELY_DISTRICT: f32 = 0.65;
 
 /// Below which probability a value that a scanner took is something else after all.
 const UNLIKELY: f32 = 0.1;
@@ -69,7 +73,7 @@ pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
         if let Some((most, question)) = best
             // Which number it is may be doubted where it is no doubt that it is one.
             && let sure = if question.is_of_number() { numbered } else { most }
-            && sure >= LIKELY
+            && sure >= if question == Question::District { LIKELY_DISTRICT } else { LIKELY }
             && !stands
         {
             added.push(Signal::new(question.kind(), span, sure.min(0.9), question.evidence()));
@@ -97,6 +101,7 @@ pub struct Asked<'s> {
 pub fn each<'s>(context: &Context, found: &'s [Signal], mut see: impl FnMut(Span, &[Asked<'s>])) {
     // These do not overlap one another.
     let taken: Vec<&Signal> = found.iter().filter(|s| s.kind.is_exclusive()).collect();
+    let roads = outcode::told_as_other(context);
     let mut words = Words::new(context, lists::of);
     let mut features = Features::default();
     let mut i = 0;
@@ -107,6 +112,9 @@ pub fn each<'s>(context: &Context, found: &'s [Signal], mut see: impl FnMut(Span
         };
         i = candidate.next;
         let span = context.span(candidate.first, candidate.next - 1);
+        if candidate.form == Form::District && roads.contains(&span.of(context.text().folded()).to_ascii_uppercase()) {
+            continue;
+        }
         let from = taken.partition_point(|s| s.span.end <= span.start);
         let to = taken.partition_point(|s| s.span.start < span.end);
         let over = &taken[from..to];

@@ -92,6 +92,18 @@ fn is_mistyped_postcode(context: &Context, last: usize) -> bool {
         && !one_of!(context.word(letters); "am" "pm" "st" "nd" "rd" "th" "km" "cm" "mm" "ml" "kg" "mg" "hr")
 }
 
+/// The codes, in capitals, that the text tells as motorways or vitamins somewhere ("the M40"): they are no districts anywhere in it.
+pub(super) fn told_as_other(context: &Context) -> HashSet<String> {
+    let told = |i: &usize| match context.word_before(*i, 1) {
+        "the" => context.word(*i) == "m",
+        before => matches!(before, "junction" | "vitamin" | "band"),
+    };
+    (0..context.len())
+        .filter(told)
+        .filter_map(|i| Some(context.span(i, written_at(context, i)?).of(context.text().folded()).to_ascii_uppercase()))
+        .collect()
+}
+
 /// "the M40", "junction M4": a road, whatever it was before.
 fn said_as_other(context: &Context, first: usize) -> bool {
     one_of!(context.word_before(first, 1); "the" "a" "junction" "vitamin" "band")
