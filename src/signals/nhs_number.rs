@@ -44,7 +44,8 @@ fn judge(context: &Context, run: &Run, at: usize) -> Option<Signal> {
     let signal = |confidence, evidence| Some(Signal::new(Kind::NhsNumber, span, confidence, evidence));
     let cue = context.before(first, 7, is_cue).map(|c| first - c);
     // "Spelled it down the phone": how it was said, not what it is.
-    let spoken = |at: usize| context.word(at) == "phone" && matches!(context.word_before(at, 2), "down" | "over");
+    let spoken =
+        |at: usize| context.word(at) == "phone" && matches!(context.word_before(at, 2), "down" | "over" | "on");
     let other = context.before(first, 5, is_other).filter(|at| !spoken(*at)).map(|c| first - c);
     let cued_after = context.after(last + 1, 6, is_cue).is_some() && other.is_none();
     match (cue, other) {
@@ -159,6 +160,7 @@ mod tests {
                 ("NHS 999 690 0010 lives alone", "999 690 0010"),
                 ("his nhs no is 9996900010", "9996900010"),
                 ("999-690-0010", "999-690-0010"),
+                ("had to spell it out on the phone: 999 690 0010", "999 690 0010"),
                 (
                     "nhs number nine nine nine six nine oh double oh one oh",
                     "nine nine nine six nine oh double oh one oh",

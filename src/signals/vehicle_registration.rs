@@ -121,7 +121,7 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
     let vehicle =
         called || context.before(first, 9, is_vehicle).is_some() || context.after(last + 1, 6, is_vehicle).is_some();
     let part = one_of!(context.word(last + 1); "part" "parts" "model" "filter" "firmware");
-    if !called && (part || context.before(first, 3, is_other).is_some()) {
+    if !called && (part || context.before(first, 3, is_other).is_some() || is_of_record(context, first)) {
         return None;
     }
     // "A long lie in PE13 you can forget": a district and the next word.
@@ -231,9 +231,18 @@ fn form(upper: &str) -> Option<Form> {
     }
 }
 
-/// Whether upper-case letters and figures that start at atom `first` are a current mark to the letter, behind a word for a vehicle.
-pub(super) fn is_plate_near_vehicle(context: &Context, first: usize, upper: &str) -> bool {
-    matches!(form(upper), Some(Form::Current)) && context.before(first, 14, is_vehicle).is_some()
+/// "hospital no AB12 CDE", "hospital AB12 CDE", but "taxi from the hospital was AB12 CDE".
+fn is_of_record(context: &Context, first: usize) -> bool {
+    let hospital = |w: &str| one_of!(w; "hospital" "hosp");
+    let number = |w: &str| one_of!(w; "no" "number" "num" "id" "nr" "ref");
+    let before = context.word_before(first, 1);
+    hospital(before) || number(before) && context.before(first, 3, hospital).is_some()
+}
+
+/// Whether upper-case letters and figures in the atoms `first` to `last` are a current mark to the letter, near a word for a vehicle.
+pub(super) fn is_plate_near_vehicle(context: &Context, first: usize, last: usize, upper: &str) -> bool {
+    matches!(form(upper), Some(Form::Current))
+        && (context.before(first, 14, is_vehicle).is_some() || context.after(last + 1, 3, is_vehicle).is_some())
 }
 
 /// AB12 CDE with O for 0, I or L for 1, S for 5 (or the other way) in it; `called` a plate, B, G and Z
@@ -292,7 +301,7 @@ fn is_vehicle(word: &str) -> bool {
 fn is_other(word: &str) -> bool {
     one_of!(word;
         "part" "model" "serial" "sku" "order" "flight" "ref" "reference" "drone" "callsign" "voucher" "code"
-        "password" "postcode" "cad" "job" "incident" "inc" "booking" "mrn" "hospital" "hosp" "radio" "product"
+        "password" "postcode" "cad" "job" "incident" "inc" "booking" "mrn" "radio" "product"
         "promo" "wifi" "asset" "batch" "policy" "licence" "invoice" "case" "locker" "form" "manual" "version"
         "ticket" "seat" "room"
     )
@@ -333,6 +342,8 @@ mod tests {
                 ("FT91LMO", "FT91LMO"),
                 ("the lady in the red one, HN19 XQD", "HN19 XQD"),
                 ("the Fiat in front of us, BN19 OYT, never moved", "BN19 OYT"),
+                ("was it an EX19 OZB blue Focus that stopped to help?", "EX19 OZB"),
+                ("my taxi home from the hospital was BN70 GWA", "BN70 GWA"),
                 ("his van K123 BCD", "K123 BCD"),
                 ("a Ford, ABC 123D,", "ABC 123D"),
                 ("plate was 1 ABC", "1 ABC"),

@@ -202,11 +202,13 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         && !one_of!(after; "waiting" "holding" "queuing" "queueing" "pending" "counting" "missing" "morning" "evening" "outstanding");
     // "a frail 80 something"
     let frail = i > 0 && is_state(context.word(i - 1)) && context.gap(i) == " " && stands_alone(context, i + 2);
-    // "some 20-something on a scooter"
+    // "some 20-something on a scooter", "a 50-something walked in"
+    let goes_on =
+        |w: &str| one_of!(w; "on" "in" "at" "off" "who" "with" "walked" "came" "rang" "turned" "fell" "collapsed");
     let some = years >= 20
         && context.word(i + 1) == "something"
         && matches!(context.word_before(i, 1), "a" | "some" | "this" | "another")
-        && (stands_alone(context, i + 2) || matches!(after, "on" | "in" | "at" | "off"));
+        && (stands_alone(context, i + 2) || goes_on(after));
     // "guessing 40ish, no ID", "maybe 50ish, found by dog walkers"
     let guess = |w: &str| one_of!(w; "guess" "guessing" "guessed" "reckon" "say" "saying" "looks" "looked" "maybe" "probably" "possibly" "approx" "about");
     let told = |w: &str| is_person(w) || is_clinical(w) || is_state(w) || one_of!(w; "he" "she" "him" "her" "his");

@@ -115,7 +115,7 @@ fn judge(context: &Context, first: usize, last: usize, typed: &str, cuts: &[usiz
     }
     if swapped > 0 {
         // "The Fiat in front, BN19 OYT": with a vehicle near, it is the plate that it is to the letter.
-        if super::vehicle_registration::is_plate_near_vehicle(context, first, &upper) {
+        if super::vehicle_registration::is_plate_near_vehicle(context, first, last, &upper) {
             return None;
         }
         // A letter for a figure in a district nobody has is a plate or a serial number: "WR63 OPA".
