@@ -46,6 +46,9 @@ fn judge(context: &Context, run: &Run, at: usize) -> Option<Signal> {
     // "Spelled it down the phone": how it was said, not what it is.
     let spoken =
         |at: usize| context.word(at) == "phone" && matches!(context.word_before(at, 2), "down" | "over" | "on");
+    // A telephone number without its nought begins with 3 or 7 (or 1, 2, 8, as no NHS number does): others are not rung.
+    let dialled = matches!(window[0].value, 3 | 7);
+    let is_other = |w: &str| is_other(w) || dialled && is_of_phone(w);
     let other = context.before(first, 5, is_other).filter(|at| !spoken(*at)).map(|c| first - c);
     let cued_after = context.after(last + 1, 6, is_cue).is_some() && other.is_none();
     match (cue, other) {
@@ -134,15 +137,23 @@ fn is_cue(word: &str) -> bool {
     )
 }
 
+/// Words that say the number is somebody's telephone number.
+fn is_of_phone(word: &str) -> bool {
+    one_of!(word;
+        "phone" "tel" "telephone" "mob" "mobile" "call" "ring" "text" "fax" "whatsapp" "dial" "sms" "contact" "hotline"
+        "helpline"
+    )
+}
+
 /// Words that say the number is something else.
 fn is_other(word: &str) -> bool {
     one_of!(word;
         "order" "tracking" "parcel" "invoice" "account" "acct" "booking" "isbn" "barcode" "serial" "part" "card"
-        "sort" "phone" "tel" "telephone" "mob" "mobile" "call" "ring" "text" "fax" "timestamp" "unix" "epoch" "cad"
+        "sort" "timestamp" "unix" "epoch" "cad"
         "incident" "job" "ticket" "delivery" "consignment" "voucher" "code" "imei" "meter" "sku" "product" "item"
         "model" "customer" "membership" "policy" "licence" "license" "callsign" "charity" "company" "vat" "utr" "po"
-        "cheque" "giftcard" "coupon" "ean" "asin" "error" "case" "whatsapp" "dial" "sms" "contact" "asset" "batch"
-        "lot" "reg" "lottery" "pin" "crime" "claim" "hotline" "helpline" "mpan" "loyalty" "nectar" "clubcard" "hcpc"
+        "cheque" "giftcard" "coupon" "ean" "asin" "error" "case" "asset" "batch" "lot" "reg" "lottery" "pin" "crime"
+        "claim" "mpan" "loyalty" "nectar" "clubcard" "hcpc"
         "orcid" "courier" "dpd" "evri" "hermes"
     )
 }
@@ -161,6 +172,7 @@ mod tests {
                 ("his nhs no is 9996900010", "9996900010"),
                 ("999-690-0010", "999-690-0010"),
                 ("had to spell it out on the phone: 999 690 0010", "999 690 0010"),
+                ("call the clinic about 999 690 0010", "999 690 0010"),
                 (
                     "nhs number nine nine nine six nine oh double oh one oh",
                     "nine nine nine six nine oh double oh one oh",
