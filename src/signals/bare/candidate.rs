@@ -124,6 +124,11 @@ fn code(context: &Context, i: usize) -> Option<Candidate> {
     }
     let end = context.len().min(i + LONGEST);
     let next = (i + 1..end).find(|at| !goes_on(*at)).unwrap_or(end);
+    // A hash goes on and on; "x1435" is how often somebody has asked.
+    let times = next == i + 2 && matches!(context.word(i), "x");
+    if times || next < context.len() && goes_on(next) {
+        return None;
+    }
     let digits: usize = (i..next).filter(|&at| context.is_digits(at)).map(|at| context.word(at).len()).sum();
     // Words with a figure among them ("and/or 3") are no codes.
     let letters = (i..next).filter(|&at| context.is_letters(at)).map(|at| context.word(at).len()).max().unwrap_or(0);

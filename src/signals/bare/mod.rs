@@ -179,6 +179,8 @@ mod tests {
             "tickets for 12/07/1998 still in my wallet, what a gig",
             "M14 is a dialysis ward and the kettle's broken",
             "is QQ 12 34 56 C the right form of a National Insurance number?",
+            "please follow me, love you so much x1435",
+            "sha 76a36d6494d9bf775c28495e707039ea matches",
             "Her bp was 212/118 and she'd driven herself to the dentist",
             "EasyJet have lost the bag with my uniform in, ref EZ7K41P, so it's jeans for the conference",
         ];
