@@ -96,7 +96,7 @@ fn behind(context: &Context, cue: usize, strength: Strength) -> Option<(usize, u
         numbered |= is_number_word(context.word(at));
         at += 1;
     }
-    if matches!(context.word(cue), "ref" | "reference") && one_of!(context.word(at); "from" "they" "i" "for") {
+    if strength == Strength::Anybody && one_of!(context.word(at); "from" "they" "i" "for") {
         return given_later(context, at);
     }
     let gap = plain_gap(context, at);

@@ -162,20 +162,6 @@ impl Weight {
 }
 
 fn learn(examples: &[&Example], thrift: Thrift, seed: u64) -> Trained {
-    let share = 1.0 / TRAININGS as f32;
-    let mut mean = Trained { bias: 0.0, weights: HashMap::new() };
-    for training in 0..TRAININGS {
-        let one = learn_once(examples, thrift.penalty, seed * TRAININGS + training);
-        mean.bias += one.bias * share;
-        for (key, weight) in one.weights {
-            *mean.weights.entry(key).or_default() += weight * share;
-        }
-    }
-    mean.weights.retain(|_, weight| weight.abs() > thrift.least);
-    mean
-}
-
-fn learn_once(examples: &[&Example], penalty: f32, seed: u64) -> Trained {
     let mut counts: HashMap<u32, u32> = HashMap::new();
     for key in examples.iter().flat_map(|e| &e.answers).flat_map(|answer| &answer.keys) {
         *counts.entry(key & !KNOWS_THE_WORD).or_default() += 1;
@@ -186,9 +172,27 @@ fn learn_once(examples: &[&Example], penalty: f32, seed: u64) -> Trained {
         let known = |key: &u32| Some((keys.binary_search(&(key & !KNOWS_THE_WORD)).ok()?, key & KNOWS_THE_WORD != 0));
         answer.keys.iter().filter_map(known).collect()
     };
-    let rows: Vec<Vec<_>> = examples.iter().map(|e| e.answers.iter().map(row).collect()).collect();
+    let rows: Vec<Rows> = examples.iter().map(|e| e.answers.iter().map(row).collect()).collect();
+    let share = 1.0 / TRAININGS as f32;
+    let (mut bias, mut weights) = (0.0, vec![0.0; keys.len()]);
+    for training in 0..TRAININGS {
+        let (one_bias, one) = learn_once(examples, &rows, keys.len(), thrift.penalty, seed * TRAININGS + training);
+        bias += one_bias * share;
+        for (weight, value) in weights.iter_mut().zip(one) {
+            *weight += value * share;
+        }
+    }
+    let kept = keys.into_iter().zip(weights).filter(|(_, weight)| weight.abs() > thrift.least);
+    Trained { bias, weights: kept.collect() }
+}
+
+/// For each answer of an example the places of its features among the weights, and which of them know the very word.
+type Rows = Vec<Vec<(usize, bool)>>;
+
+/// One training: bias and weights. `rows` are those of the examples, `features` is how many weights there are.
+fn learn_once(examples: &[&Example], rows: &[Rows], features: usize, penalty: f32, seed: u64) -> (f32, Vec<f32>) {
     let fresh = Weight { value: 0.0, square: 1e-6, last: 0 };
-    let (mut weights, mut bias) = (vec![fresh; keys.len()], fresh);
+    let (mut weights, mut bias) = (vec![fresh; features], fresh);
     let mut random = Random::new(seed);
     let mut order: Vec<usize> = (0..rows.len()).collect();
     let mut now = 0;
@@ -223,9 +227,7 @@ fn learn_once(examples: &[&Example], penalty: f32, seed: u64) -> Trained {
     for weight in &mut weights {
         weight.shrink(now, RATE * 0.1, penalty);
     }
-    let weights =
-        keys.into_iter().zip(weights).map(|(key, weight)| (key, weight.value)).filter(|(_, value)| *value != 0.0);
-    Trained { bias: bias.value, weights: weights.collect() }
+    (bias.value, weights.into_iter().map(|weight| weight.value).collect())
 }
 
 fn report(name: &str, trained: &Trained, examples: &[&Example], errors: bool) {

@@ -125,7 +125,7 @@ fn code(context: &Context, i: usize) -> Option<Candidate> {
     let end = context.len().min(i + LONGEST);
     let next = (i + 1..end).find(|at| !goes_on(*at)).unwrap_or(end);
     // A hash goes on and on; "x1435" is how often somebody has asked.
-    let times = next == i + 2 && matches!(context.word(i), "x");
+    let times = next == i + 2 && context.word(i) == "x";
     if times || next < context.len() && goes_on(next) {
         return None;
     }
@@ -150,8 +150,7 @@ fn is_insurance_number(context: &Context, first: usize, next: usize) -> bool {
 
 /// "212/118": a blood pressure as it is written, in millimetres of mercury; no record's number looks like one.
 fn is_blood_pressure(context: &Context, first: usize, next: usize) -> bool {
-    let reading = |at: usize, within: std::ops::RangeInclusive<u32>| {
-        context.is_digits(at) && context.number(at).is_some_and(|n| within.contains(&n))
-    };
+    let reading =
+        |at: usize, within: std::ops::RangeInclusive<u32>| context.number(at).is_some_and(|n| within.contains(&n));
     next == first + 2 && context.gap(first + 1) == "/" && reading(first, 50..=290) && reading(first + 1, 20..=160)
 }

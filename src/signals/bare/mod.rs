@@ -2,7 +2,8 @@
 //! W551827", "complaint closed, 22/90417", "she's at B14 now".
 //!
 //! **What**: each date, code or outward code that no scanner has taken is weighed by what it looks like and by the words
-//! around it: a model of hashed features, which shares one certainty out among the answers and "none of these". What a scanner found of these kinds is weighed too, with what it says as a hint.
+//! around it: a model of hashed features, which shares one certainty out among the answers and "none of these". What a
+//! scanner found of these kinds is weighed too, with what it says as a hint.
 //!
 //! **Why**: a number is as telling without the word for it.
 //!
@@ -21,6 +22,7 @@ use crate::report::Span;
 use candidate::Form;
 pub use candidate::Question;
 use once_cell::sync::Lazy;
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 /// The shipped weights. Made by `cargo run --release -p trainer -- codes`.
@@ -101,7 +103,7 @@ pub struct Asked<'s> {
 pub fn each<'s>(context: &Context, found: &'s [Signal], mut see: impl FnMut(Span, &[Asked<'s>])) {
     // These do not overlap one another.
     let taken: Vec<&Signal> = found.iter().filter(|s| s.kind.is_exclusive()).collect();
-    let roads = outcode::told_as_other(context);
+    let roads = LazyCell::new(|| outcode::told_as_other(context));
     let mut words = Words::new(context, lists::of);
     let mut features = Features::default();
     let mut i = 0;

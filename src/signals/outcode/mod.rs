@@ -94,12 +94,14 @@ fn is_mistyped_postcode(context: &Context, last: usize) -> bool {
 
 /// The codes, in capitals, that the text tells as motorways or vitamins somewhere ("the M40"): they are no districts anywhere in it.
 pub(super) fn told_as_other(context: &Context) -> HashSet<String> {
-    let told = |i: &usize| match context.word_before(*i, 1) {
-        "the" => context.word(*i) == "m",
-        before => matches!(before, "junction" | "vitamin" | "band"),
+    // "the LS9 lot", "a B12 job": an article alone says nothing of a district.
+    let told = |i: usize| match context.word_before(i, 1) {
+        "the" => context.word(i) == "m",
+        "a" => false,
+        _ => said_as_other(context, i),
     };
     (0..context.len())
-        .filter(told)
+        .filter(|i| told(*i))
         .filter_map(|i| Some(context.span(i, written_at(context, i)?).of(context.text().folded()).to_ascii_uppercase()))
         .collect()
 }
