@@ -286,8 +286,8 @@ fn scan_in(context: &Context) -> Vec<Signal> {
 }
 
 /// Shows `see` every value of a text that the model of [`bare`] weighs: folded bytes, and what is asked of it. For training.
-pub fn weighed_values(context: &Context, see: impl FnMut(Span, &[bare::Asked<'_>])) {
-    bare::each(context, &scanned(context), see);
+pub fn weighed_values(context: &Context, mut see: impl FnMut(Span, &[bare::Asked<'_>])) {
+    bare::each(context, &scanned(context), |_, span, asked| see(span, asked));
 }
 
 /// Every signal of a draft: the scanners', and the names that the tagger finds. `day` is [`crate::draft::Draft::day`].

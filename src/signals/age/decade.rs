@@ -224,7 +224,11 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
     let frail = frail || some || guessed || many;
     let plus = context.word(i + 1) == "plus";
     let alone = !plus && (alone || opens || doing || said_ish(context, i) || frail);
+    // "a 70-odd ex miner", "an eighty-something retired teacher"
+    let formerly = matches!(context.word_before(i, 1), "a" | "an" | "some")
+        && matches!(after, "ex" | "retired" | "former")
+        && !is_thing(context.word(i + 3));
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };
-    (is_person(after) || is_people(after) || year || alone || context.atoms()[i].home == crate::signals::Home::Tag)
+    (is_person(after) || is_people(after) || year || formerly || alone || context.atoms()[i].home == crate::signals::Home::Tag)
         .then(|| Hit::new(i, last, years, 0.85, "an age, roughly"))
 }

@@ -44,6 +44,7 @@ pub fn old(context: &Context, i: usize, value: u32, next: usize) -> Option<Hit> 
             let ours = matches!(context.word_before(i, 1), "my" | "our" | "their" | "her" | "his" | "the" | "a")
                 && (did.len() > 4 && (did.ends_with("ed") || did.ends_with("ing"))
                     || super::deed::is_verb(did)
+                    || goes_home(context, i, last)
                     || one_of!(did; "is" "was" "has" "had" "who" "got" "went" "fell" "cant" "isnt" "wasnt" "keeps" "choking" "fitting" "can" "wont" "needs" "should" "shouldnt" "shouldn" "could" "couldnt" "cannot" "would" "wouldnt" "doesnt" "didnt" "being" "died" "deserves" "waiting" "not" "on" "in" "at" "to"));
             (pointed || !ours && !super::stands_alone(context, last + 1), 0.9)
         }
@@ -202,7 +203,7 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
         {
             break;
         }
-        if is_thing(word) && !matches!(word, "it" | "that") {
+        if is_thing(word) && !matches!(word, "it" | "that") && !goes_home(context, i, last) {
             return true;
         }
     }
@@ -237,6 +238,12 @@ pub(super) fn is_of_thing(context: &Context, i: usize, last: usize) -> bool {
             Some(found) => is_thing(context.word(found)),
             None => false,
         }
+}
+
+/// "they sent a 9 day old home", "a 90 year old home alone": home is where somebody goes or is, and no old house.
+fn goes_home(context: &Context, i: usize, last: usize) -> bool {
+    let taken = |w: &str| one_of!(w; "sent" "send" "sending" "sends" "took" "take" "taken" "taking" "bring" "brought" "driving" "discharged" "discharge" "drove");
+    context.word(last + 1) == "home" && (context.before(i, 4, taken).is_some() || context.word(last + 2) == "alone")
 }
 
 /// "18-24 year olds", "for 5 to 11 year olds", "the average 40 year old", "under 5 years old".
@@ -291,7 +298,9 @@ pub fn fraction(context: &Context, i: usize, value: u32) -> Option<Hit> {
     let old = context.word(i + 2) == "old" && !is_of_thing(context, i, i + 2);
     let near =
         context.after(i + 2, 2, child).is_some() && context.gap(i + 2) == " " || context.before(i, 2, child).is_some();
-    let opens = (context.starts_at(i) || context.word_before(i, 1) == "a")
+    // "Job 4 tonight: 19/12 febrile convulsion"
+    let listed = context.gap(i).starts_with(':') && context.gap(i).ends_with(' ');
+    let opens = (context.starts_at(i) || listed || context.word_before(i, 1) == "a")
         && (context.word(i + 2) == "with" || is_clinical(context.word(i + 2)))
         && context.gap(i + 2) == " ";
     // "9/12, rolled off the changing table", "6/52, F": by itself beside words of a small child.

@@ -12,6 +12,7 @@
 
 pub mod candidate;
 pub mod features;
+mod listed;
 mod lists;
 
 use super::{Context, Kind, Signal, outcode};
@@ -20,7 +21,7 @@ use crate::learned::feature::Features;
 use crate::learned::weights::Weights;
 use crate::report::Span;
 use candidate::Form;
-pub use candidate::Question;
+pub use candidate::{Candidate, Question};
 use once_cell::sync::Lazy;
 use std::cell::LazyCell;
 use std::collections::HashSet;
@@ -51,23 +52,29 @@ const CERTAIN: f32 = 0.9;
 pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
     let mut added: Vec<Signal> = Vec::new();
     let mut unlikely: HashSet<(Kind, Span)> = HashSet::new();
-    each(context, found, |span, asked| {
+    let mut values = Vec::new();
+    each(context, found, |candidate, span, asked| {
+        let likely = MODEL.probabilities(asked.iter().map(|one| one.keys.as_slice()));
+        let answers = asked.iter().zip(likely).map(|(one, likely)| Answer { question: one.question, hint: one.hint.cloned(), likely });
+        values.push(Value { candidate: *candidate, span, answers: answers.collect() });
+    });
+    listed::agree(context, &mut values);
+    for Value { span, answers, .. } in values {
         let mut best: Option<(f32, Question)> = None;
         let mut numbered = 0.0;
         let mut stands = false;
-        let likely = MODEL.probabilities(asked.iter().map(|one| one.keys.as_slice()));
-        for (Asked { question, hint, .. }, probability) in asked.iter().zip(likely) {
+        for Answer { question, hint, likely } in answers {
             match hint {
-                Some(hint) if hint.confidence < NAMED && probability < UNLIKELY => {
+                Some(hint) if hint.confidence < NAMED && likely < UNLIKELY => {
                     unlikely.insert((hint.kind, hint.span));
                 }
                 Some(_) => stands = true,
                 None => {
                     if question.is_of_number() {
-                        numbered += probability;
+                        numbered += likely;
                     }
-                    if best.is_none_or(|(most, _)| probability > most) {
-                        best = Some((probability, *question));
+                    if best.is_none_or(|(most, _)| likely > most) {
+                        best = Some((likely, question));
                     }
                 }
             }
@@ -80,13 +87,30 @@ pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
         {
             added.push(Signal::new(question.kind(), span, sure.min(0.9), question.evidence()));
         }
-    });
+    }
     if !unlikely.is_empty() {
         found.retain(|s| !unlikely.contains(&(s.kind, s.span)));
     }
     let any = !added.is_empty();
     found.append(&mut added);
     any
+}
+
+/// A candidate, and how likely each answer to what is asked of it is.
+struct Value {
+    candidate: Candidate,
+    /// Folded bytes.
+    span: Span,
+    answers: Vec<Answer>,
+}
+
+/// How likely a candidate is what is asked for.
+struct Answer {
+    question: Question,
+    /// The signal of a scanner that says yes.
+    hint: Option<Signal>,
+    /// 0 to 1; over all answers of a candidate at most 1.
+    likely: f32,
 }
 
 /// A question about a candidate.
@@ -100,7 +124,7 @@ pub struct Asked<'s> {
 }
 
 /// Shows `see` every candidate (folded bytes) with what is asked of it. `found` are the scanners' signals, settled and in order.
-pub fn each<'s>(context: &Context, found: &'s [Signal], mut see: impl FnMut(Span, &[Asked<'s>])) {
+pub fn each<'s>(context: &Context, found: &'s [Signal], mut see: impl FnMut(&Candidate, Span, &[Asked<'s>])) {
     // These do not overlap one another.
     let taken: Vec<&Signal> = found.iter().filter(|s| s.kind.is_exclusive()).collect();
     let roads = LazyCell::new(|| outcode::told_as_other(context));
@@ -131,7 +155,7 @@ pub fn each<'s>(context: &Context, found: &'s [Signal], mut see: impl FnMut(Span
                 Asked { question, hint, keys: features.keys().to_vec() }
             })
             .collect();
-        see(span, &asked);
+        see(&candidate, span, &asked);
     }
 }
 
