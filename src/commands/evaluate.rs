@@ -8,7 +8,8 @@ use super::evaluate_files::files;
 use super::evaluate_photos::{measured, photos};
 use super::evaluate_posts::{posts, public};
 use super::{numbered, pack};
-use crate::signals::{Kind, scan};
+use crate::lexicon;
+use crate::signals::{Kind, read as read_signals};
 use crate::text::Text;
 use crate::text::offsets::{Converter, Unit};
 use serde::Deserialize;
@@ -209,7 +210,7 @@ fn kind_of(id: &str) -> Option<Kind> {
 fn judge(sentence: &Sentence, outcome: &mut Measured) {
     let text = Text::new(&sentence.text);
     let converter = Converter::new(&sentence.text, Unit::CodePoint);
-    let found: Vec<_> = scan(&text)
+    let found: Vec<_> = read_signals(&text, &lexicon::phrases(&text), None)
         .into_iter()
         .filter(|s| outcome.kinds.contains_key(&s.kind))
         .map(|s| (s.kind, converter.span(text.original(s.span))))

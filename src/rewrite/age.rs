@@ -5,7 +5,7 @@ use super::joint::without_article;
 use super::line::{Line, Words, leave_gap};
 use super::words::{
     is_being, is_conjunction, is_determiner, is_figure, is_finite, is_head, is_number_word, is_preposition,
-    is_relative, is_shortened, is_somebody,
+    is_relative, is_shortened, is_somebody, is_somebodys_work,
 };
 use super::{line, name};
 use crate::lexicon;
@@ -32,7 +32,13 @@ pub(super) fn without_person(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, p
         return None;
     }
     let opens = only.first == 0 && (line.ends_at(only.end) || line.word(only.end) == "," && only.end == only.first + 1);
-    if is_apposed(line, only) || opens && line.leaves_words(only) {
+    // "Passed in her sleep aged 84."
+    let how_old = line.word(only.first) == "aged"
+        && only.first > 0
+        && !is_being(line.before(only.first))
+        && !is_determiner(line.before(only.first))
+        && line.ends_at(only.end);
+    if is_apposed(line, only) || how_old || opens && line.leaves_words(only) {
         return Some(line.cut(hits, LEAVE, only));
     }
     stated(line, hits, phrase)
@@ -69,7 +75,7 @@ fn in_front_of_job(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, phrase: Wor
     let bare = inner.first < inner.end
         && inner.first <= own.first
         && is_bare(line, Words { first: own.first, end: inner.end })
-        && (is_head(next) && !is_somebody(next) || is_ill(line, inner.end) || lexicon::OCCUPATIONS.contains(next));
+        && (is_head(next) && !is_somebody(next) || is_ill(line, inner.end) || is_somebodys_work(next));
     let named = bare && !is_state(next) && !is_finite(next);
     named.then(|| without_article(line, hits, LEAVE, inner))
 }

@@ -18,6 +18,10 @@ use crate::text::Token;
 #[must_use]
 pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     let (line, own) = Line::around(cx, span);
+    // "Residents yesterday tea": found by half, with half of when it was.
+    if (own.first + 1..own.end).any(|at| matches!(line.word(at), "yesterday" | "today" | "tonight" | "tomorrow")) {
+        return None;
+    }
     // "Mrs Ahmed of Manningham": who it is is a name's business.
     let named = own.first + usize::from(is_quality(line.word(own.first)));
     if let Some(named) = name::at(&line, named) {
@@ -171,6 +175,9 @@ fn leave_out_detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix
     });
     let goes_on = line.tokens.get(words.end).is_some_and(Token::is_wordy) || line.word(words.end) == ",";
     if words.first == 0 && names_somebody && goes_on {
+        if has_helped(&line, words.end) {
+            return Some(hits.replace("Say \"somebody\"", span, &as_at_start(cx, span, "somebody")));
+        }
         return Some(hits.replace("Say \"a patient\"", span, &as_at_start(cx, span, "a patient")));
     }
     let (line, words) = Line::around(cx, to_clause_end(cx, span));
@@ -224,6 +231,12 @@ pub(super) fn helps(line: &Line<'_, '_>, end: usize) -> bool {
     matches!(line.word(end), "who" | "that")
         && (does(line.word(end + 1)) || line.word(end + 1) == "did" && line.word(end + 2) == "cpr")
         && !matches!(line.word(end + 2), "breathing" | "responding" | "up" | "out" | "down" | "moving")
+}
+
+/// "Got him back", "did CPR", "held her hand": the one who did was beside the patient.
+fn has_helped(line: &Line<'_, '_>, at: usize) -> bool {
+    let does = one_of!(line.word(at); "got" "held" "saved" "kept" "pulled" "caught" "brought" "helped" "carried" "comforted" "found" "dragged");
+    does && one_of!(line.word(at + 1); "him" "her" "them") || line.word(at) == "did" && line.word(at + 1) == "cpr"
 }
 
 fn is_plural(word: &str) -> bool {

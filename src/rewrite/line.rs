@@ -103,6 +103,10 @@ impl<'c, 'a> Line<'c, 'a> {
             });
         }
         let clause = self.clause(verb);
+        // "Told me her daddy lives in prison": that was told, and somebody told it.
+        if (clause..adverbs.saturating_sub(1)).any(|at| is_telling(self.word(at))) {
+            return None;
+        }
         let has_subject = clause < adverbs;
         let joins = behind == "," && is_joining(self.word(end + 1));
         let next = end + usize::from(joins);
@@ -169,7 +173,8 @@ impl<'c, 'a> Line<'c, 'a> {
             && is_finite(self.word(words.end + 1))
             && !super::words::is_figure(self.word(words.first - 2))
             && self.before(self.clause(words.first - 1)) != ","
-            && !(self.clause(words.first - 1)..words.first).any(|at| is_finite(self.word(at)))
+            && !(self.clause(words.first - 1)..words.first)
+                .any(|at| is_finite(self.word(at)) || has_verb(self.word(at)))
         {
             words.end += 1;
         }
@@ -181,7 +186,7 @@ impl<'c, 'a> Line<'c, 'a> {
             && self.clause(words.first) < words.first
             && !(self.clause(words.first)..words.first)
                 .any(|at| matches!(self.word(at), "about" | "for" | "to" | "with"))
-            && !(self.clause(words.first)..words.first).any(|at| is_finite(self.word(at)))
+            && !(self.clause(words.first)..words.first).any(|at| is_finite(self.word(at)) || has_verb(self.word(at)))
         {
             words.end += 1;
         }
@@ -237,6 +242,17 @@ impl<'c, 'a> Line<'c, 'a> {
         let wordy = |text: &str| text.chars().any(char::is_alphanumeric);
         wordy(&lower[..span.start]) || wordy(&lower[span.end..])
     }
+}
+
+/// What somebody says of others without a "that".
+fn is_telling(word: &str) -> bool {
+    one_of!(word; "told" "said" "says" "tells" "think" "thinks" "thought" "reckons" "reckoned" "knew" "know" "knows" "swears" "swore" "heard" "admitted" "explained")
+}
+
+/// "She's", "they'd": somebody with a verb.
+fn has_verb(word: &str) -> bool {
+    one_of!(word.split('\'').next().unwrap_or(""); "he" "she" "it" "i" "we" "you" "they" "who" "that" "there")
+        && word.contains('\'')
 }
 
 pub(super) fn is_joining(word: &str) -> bool {

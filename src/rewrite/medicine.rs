@@ -41,7 +41,10 @@ fn instead_of(line: &Line<'_, '_>, hits: &Hits<'_>, own: Words, is_illicit: bool
     if is_all || line.tokens[own.first].kind == TokenKind::Hashtag {
         return line.cut(hits, LEAVE, whole);
     }
-    let plain = if is_illicit {
+    let taken_for_fun = one_of!(line.before(whole.first);
+        "do" "did" "does" "doing" "done" "snorted" "snorting" "sniffed" "sniffing" "smoked" "smoking" "dealing" "dealt" "sold" "selling"
+    );
+    let plain = if is_illicit || taken_for_fun {
         "drugs"
     } else if is_procedure(line.cx.words(line.span(own))) {
         "treatment"

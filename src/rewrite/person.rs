@@ -47,6 +47,10 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     if matches!(words, "his" | "her") && one_of!(line.word(own.end); "husband" "wife" "hubby" "missus") {
         return Some(relative(&line, hits, Words { first: own.end, end: own.end + 1 }));
     }
+    // "Still have a dad".
+    if is_anybodys && one_of!(words; "dad" "mum" "mam" "mother" "father" "daddy" "mummy") {
+        return Some(hits.replace("Say \"parent\"", span, &as_at_start(cx, span, "parent")));
+    }
     if signals::is_kin(words) && !is_anybodys {
         return Some(relative(&line, hits, own));
     }
@@ -68,6 +72,10 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
         let who = if is_the_other(cx, span) { "the other person" } else { "the patient" };
         let plain = format!("{who} {}", short.full?);
         return Some(hits.replace(&format!("Say \"{who}\""), whole, &as_at_start(cx, whole, &plain)));
+    }
+    // "Hes blessing the suction unit": is or has.
+    if matches!(words, "hes" | "shes") {
+        return Some(hits.replace("Say \"the patient\"", span, &as_at_start(cx, span, "the patient's")));
     }
     if owns(cx, span) {
         let cut = whole.of(cx.text.lower()).strip_suffix("'s").map_or(whole.end, |short| whole.start + short.len());
@@ -267,13 +275,25 @@ const SMALL_UNITS: &[&str] = &["month", "week", "/12", "/52"];
 fn is_young(words: &str) -> bool {
     let holds = |any: &[&str]| any.iter().any(|one| words.contains(one));
     let figure = words.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse::<u32>().ok());
-    if let Some(age) = figure {
-        return age < GROWN_UP || words.contains("day") || holds(SMALL_UNITS);
+    let in_words = || in_words(words);
+    if let Some(age) = figure.or_else(in_words) {
+        return age < GROWN_UP || holds(&["day", "hour"]) || holds(SMALL_UNITS);
     }
     // "A lovely old boy", "old girl": anything but a child. "A six year old boy" is one.
     let is_aged = holds(&["old boy", "old girl", "old lad", "old lass"]) && !words.contains("year");
     let is_child = || holds(&["baby", "toddler", "boy", "girl", "teen", "infant", "newborn"]);
     !is_aged && (is_child() || holds(SMALL_UNITS))
+}
+
+/// "A two day old", "seventeen year old lad": the number in front of its unit.
+fn in_words(words: &str) -> Option<u32> {
+    let mut parts = words.split([' ', '-']).filter(|part| !part.is_empty());
+    let first = parts.find(|part| is_number_word(part))?;
+    let ones = |word: &str| numerals::unit(word);
+    Some(
+        numerals::tens(first)
+            .map_or_else(|| ones(first).unwrap_or(0), |tens| tens + parts.next().and_then(ones).unwrap_or(0)),
+    )
 }
 
 /// Words back that are looked at for somebody else.

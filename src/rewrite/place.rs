@@ -84,6 +84,11 @@ pub fn leave_out_place(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<
     if lead < article {
         lead = line.back(lead, is_beside);
     }
+    // "Nain up in Llanfechan", "my mate over at Corby".
+    let up = one_of!(line.before(lead); "up" "down" "over" "out") && lead < article && lead >= 2;
+    if up && (line.is_capital(lead - 2) && lead > 2 || is_somebody(line.word(lead - 2))) {
+        lead -= 1;
+    }
     let run = run(&line, found);
     if let Some(fix) = as_governed(&line, hits, lead, article, run, kind) {
         return fix;

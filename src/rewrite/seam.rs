@@ -5,13 +5,14 @@
 //! leave out, which is better than a sentence that is broken by a button.
 
 mod closing;
+mod halves;
 mod pieces;
 #[cfg(test)]
 mod tests;
 
 use super::words::{
     goes_on, is_being, is_conjunction, is_determiner, is_finite, is_head, is_number_word, is_person_word,
-    is_possessive, is_preposition, is_quality, is_relative, is_shortened,
+    is_possessive, is_preposition, is_quality, is_relative, is_shortened, is_somebodys_work,
 };
 use crate::lexicon;
 use crate::report::{Edit, Fix};
@@ -38,7 +39,7 @@ fn edit_reads(text: &str, edit: &Edit) -> bool {
     let sides = Sides::of(text, edit);
     let seam = Seam::of(&sides, edit);
     let tells = seam.new.last().is_none_or(|last| is_stand_in_person(last.word));
-    if is_glued(text, edit) || tells && says_nothing(&seam) {
+    if is_glued(text, edit) || halves::is_halved(&seam) || tells && says_nothing(&seam) {
         return false;
     }
     if seam.new.is_empty() { closes_up(&seam) } else { stands_for(&seam) }
@@ -127,6 +128,9 @@ fn stands_for(seam: &Seam<'_>) -> bool {
     let swallowed =
         seam.gone.iter().any(|piece| is_finite(piece.word) && !piece.word.ends_with("ed") && !piece.capital)
             && !seam.gone.iter().any(|piece| is_relative(piece.word));
+    if halves::are_several(seam, noun.word) {
+        return false;
+    }
     if swallowed && !is_finite(r) || last.ends_with("'s") && !noun.word.ends_with("'s") && !is_finite(r) {
         return false;
     }
@@ -144,7 +148,9 @@ fn stands_otherwise(seam: &Seam<'_>) -> bool {
         // "10 of medication", "1g medication", "medication and medication".
         "medication" | "drugs" | "treatment" => {
             let twice = seam.left.iter().take(3).chain(seam.right.iter().take(4)).any(|piece| piece.is(last));
-            !(twice || l == "of" && seam.left(1).is_figure() || seam.left(0).is_figure())
+            let of_somebody =
+                one_of!(r; "user" "users" "addict" "addicts" "dealer" "dealers" "habit" "abuse" "runner" "runners");
+            !(twice || of_somebody || l == "of" && seam.left(1).is_figure() || seam.left(0).is_figure())
         }
         "recently" => !one_of!(r; "morning" "afternoon" "evening" "night" "ago"),
         _ => true,
@@ -170,7 +176,17 @@ fn fits_behind(seam: &Seam<'_>, l: &str, noun: &str) -> bool {
     if one_of!(l; "maybe" "perhaps" "probably" "aged" "age" "nearly" "now" "him" "her" "called" "named" "like" "them" "us" "outside" "inside" "near" "opposite" "behind" "past")
         && noun != "relative"
         || matches!(l, "at") && plain && !seam.new[0].is("the")
+        // "Flew him out of a patient", "FFS a patient".
+        || one_of!(l; "in" "into" "onto" "ffs" "omg" "oh" "hey" "lol" "wtf") && plain
+        || l == "of" && seam.left(1).is("out") && plain
+        // "Kieran from Bexwell", "the doorman from Popworld": where they are from, and nobody.
+        || l == "from" && plain && (seam.left(1).is_name() || is_person_word(seam.left(1).word) || is_somebodys_work(seam.left(1).word))
     {
+        return false;
+    }
+    // "Kidderminster lad" is no "Kidderminster an adult".
+    let bare = seam.gone.first().is_some_and(|first| is_person_word(first.word));
+    if bare && left.is_name() && seam.new.len() > 1 && !seam.is_shouted() {
         return false;
     }
     // "Holy a patient".
@@ -234,9 +250,13 @@ fn fits_in_front(seam: &Seam<'_>, r: &str, last: &str) -> bool {
         return false;
     }
     // Behind a person anything may have followed, and it still may.
-    let was_somebody = is_person_word(last)
-        || signals::is_kin(last)
-        || one_of!(last; "old" "yo" "yrs" "yr" "m" "f" "female" "male" "he" "she" "one");
+    let was_age = last.ends_with("old") || one_of!(last; "yo" "yrs" "yr" "m" "f");
+    // "A patient apprentice": the age was said of somebody.
+    if was_age && is_somebodys_work(r) {
+        return false;
+    }
+    let was_somebody =
+        was_age || is_person_word(last) || signals::is_kin(last) || one_of!(last; "female" "male" "he" "she" "one");
     let closed = one_of!(r; "his" "her" "their" "my" "our")
         || is_determiner(r) && !matches!(r, "this" | "that" | "another")
         || one_of!(r; "ex" "former" "retired" "dob" "nhs")
@@ -247,6 +267,13 @@ fn fits_in_front(seam: &Seam<'_>, r: &str, last: &str) -> bool {
     if closed || seam.new[0].is("somebody") && is_being(seam.left(0).word) && !is_said {
         return false;
     }
+    // "Their relative haribo": theirs, without its apostrophe.
+    if seam.new.last().is_some_and(|noun| noun.word.starts_with("relative"))
+        && last.ends_with('s')
+        && !(goes_on(r) || r.ends_with("ed") || r.ends_with("ing") || r.ends_with("ly"))
+    {
+        return false;
+    }
     // "A patient lovely lady": half of what they were called went.
     let plain = |piece: &Piece<'_>| piece.is_word() && !goes_on(piece.word) && !is_determiner(piece.word);
     if (1..4).take_while(|n| plain(seam.right(n - 1))).any(|n| is_person_word(seam.right(n).word)) {
@@ -255,7 +282,7 @@ fn fits_in_front(seam: &Seam<'_>, r: &str, last: &str) -> bool {
     if was_somebody || seam.gone.last().is_some_and(|piece| piece.is_shorthand()) {
         return true;
     }
-    let is_name = seam.gone.last().is_some_and(|piece| piece.capital);
+    let is_name = seam.gone.last().is_some_and(|piece| piece.capital && !is_number_word(piece.word));
     if is_name {
         return !right.is_name();
     }

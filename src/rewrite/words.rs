@@ -40,6 +40,13 @@ pub(super) fn is_somebody(word: &str) -> bool {
     is_person_word(word) || signals::is_kin(word)
 }
 
+/// Whether a word says what somebody does or is, so that an age in front of it was said of them.
+pub(super) fn is_somebodys_work(word: &str) -> bool {
+    lexicon::OCCUPATIONS.contains(word)
+        || lexicon::JOB_ROLES.contains(word)
+        || one_of!(word; "apprentice" "trainee" "student" "regular" "resident" "pupil" "runner" "cyclist" "biker" "jogger" "walker" "climber" "labourer")
+}
+
 /// What goes on after somebody or something: a preposition, a conjunction, a verb, "who".
 pub(super) fn goes_on(word: &str) -> bool {
     is_preposition(word) || is_conjunction(word) || is_finite(word) || is_relative(word)

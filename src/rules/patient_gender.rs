@@ -17,6 +17,7 @@
 
 use super::{Context, Hits, jigsaw};
 use crate::frame::Topic;
+use crate::report::{Edit, Fix};
 use crate::rewrite;
 use crate::signals::{Kind, Signal};
 use crate::spans::Spans;
@@ -24,10 +25,31 @@ use crate::story;
 
 /// Reports gendered words about patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    for (signal, sure) in find(cx) {
-        let hit = hits.at(signal.span).sure(sure).because("a gendered word about a patient");
-        hits.push(hit.fix(rewrite::person(cx, hits, signal.span)));
+    let found: Vec<_> = find(cx).into_iter().map(|(s, sure)| (s, sure, rewrite::person(cx, hits, s.span))).collect();
+    for (signal, sure, fix) in &found {
+        let hit = hits.at(signal.span).sure(*sure).because("a gendered word about a patient");
+        hits.push(hit.fix(fix.clone().map(|fix| with_the_same(cx, &found, signal, fix))));
     }
+}
+
+/// Which of the two a pronoun is.
+fn pronoun(word: &str) -> Option<bool> {
+    match word {
+        "he" | "him" | "his" | "himself" | "hes" => Some(true),
+        "she" | "her" | "hers" | "herself" | "shes" => Some(false),
+        _ => None,
+    }
+}
+
+/// A pronoun's wording with those of the others: "the patient lost her hat" would be of two people.
+fn with_the_same(cx: &Context<'_>, found: &[(&Signal, f32, Option<Fix>)], signal: &Signal, mut fix: Fix) -> Fix {
+    let Some(own) = pronoun(cx.words(signal.span)) else { return fix };
+    for (_, _, other) in found.iter().filter(|(other, ..)| pronoun(cx.words(other.span)) == Some(own)) {
+        let apart = |edit: &&Edit| !fix.edits.iter().any(|one| one.span.overlaps(edit.span));
+        let more: Vec<Edit> = other.iter().flat_map(|fix| &fix.edits).filter(apart).cloned().collect();
+        fix.edits.extend(more);
+    }
+    fix
 }
 
 /// Gendered words about patients, with how sure that is.

@@ -19,7 +19,7 @@ export function saferOf(findings: readonly Finding[], text: string): Safer | nul
   const left: Finding[] = [];
   // "His wife" before "his": the wording that takes in more words settles those within it as well.
   for (const finding of [...findings].sort((a, b) => reach(b) - reach(a))) {
-    const wanted = finding.fixes[0]?.edits ?? [];
+    const wanted = ownEdits(finding);
     const inTheWay = wanted.flatMap(({ span }) => clashing(span.start, span.end));
     if (wanted.length > 0 && inTheWay.length === 0) edits.push(...wanted);
     // "Her NHS number is 943 476 5919 and she fell": one gives the next sentence its capital, and the other begins there.
@@ -53,8 +53,15 @@ function saysNothing(reads: string): boolean {
 /** Whether one of these edits takes in all of it. */
 const covered = ({ start, end }: Edit["span"], edits: readonly Edit[]): boolean => edits.some(({ span }) => span.start <= start && end <= span.end);
 
-/** How many letters its first wording takes in. */
-const reach = ({ fixes: [first] }: Finding): number => (first ? first.edits.reduce((sum, { span }) => sum + span.end - span.start, 0) : 0);
+/** What a finding's first wording changes of its own words: what it changes elsewhere is another finding's ("he" and "his"). */
+function ownEdits({ fixes, span: found }: Finding): readonly Edit[] {
+  const edits = fixes[0]?.edits ?? [];
+  const own = edits.filter(({ span }) => found && span.start < found.end && found.start < span.end);
+  return own.length > 0 ? own : edits;
+}
+
+/** How many letters of its own its first wording takes in. */
+const reach = (finding: Finding): number => ownEdits(finding).reduce((sum, { span }) => sum + span.end - span.start, 0);
 
 /** The blanks at the end of these words, as far back as their line goes. Not by a pattern, which would try a long run of them anew from each. */
 function blanksAfter(words: string): string {

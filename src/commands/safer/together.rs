@@ -21,13 +21,12 @@ pub fn with(text: &str, edits: &[Edit]) -> String {
 /// All first wordings as the page puts them together (`extension/content/ui/safer.ts`).
 #[must_use]
 pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
-    let reach =
-        |f: &Finding| f.fixes.first().map_or(0, |fix| fix.edits.iter().map(|e| e.span.end - e.span.start).sum());
+    let reach = |f: &Finding| own_edits(f).iter().map(|e| e.span.end - e.span.start).sum::<usize>();
     let mut order: Vec<&Finding> = findings.iter().collect();
     order.sort_by_key(|finding| std::cmp::Reverse(reach(finding)));
     let mut edits: Vec<Edit> = Vec::new();
     for finding in order {
-        let wanted = finding.fixes.first().map_or(Vec::new(), |fix| fix.edits.clone());
+        let wanted = own_edits(finding);
         let in_the_way: Vec<Edit> =
             edits.iter().filter(|edit| wanted.iter().any(|one| one.span.overlaps(edit.span))).cloned().collect();
         if !wanted.is_empty() && in_the_way.is_empty() {
@@ -44,6 +43,13 @@ pub fn all_at_once(text: &str, findings: &[Finding]) -> String {
         }
     }
     with(text, &opened(edits, text))
+}
+
+/// What a finding's first wording changes of its own words: what it changes elsewhere is another finding's ("he" and "his").
+fn own_edits(finding: &Finding) -> Vec<Edit> {
+    let edits = finding.fixes.first().map_or(Vec::new(), |fix| fix.edits.clone());
+    let own: Vec<Edit> = edits.iter().filter(|e| finding.span.is_some_and(|s| s.overlaps(e.span))).cloned().collect();
+    if own.is_empty() { edits } else { own }
 }
 
 /// "Job 4412: 66F, COPD": behind what opened the sentence and went, what comes has its capital.

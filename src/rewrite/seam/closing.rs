@@ -60,11 +60,24 @@ pub(super) fn closes_up(seam: &Seam<'_>) -> bool {
     {
         return !(ends || goes_on(r) || is_determiner(r));
     }
+    // "The lass over the Tamar": half of "the bridge over the Tamar" went.
+    let named = seam.gone.iter().any(|piece| piece.capital);
+    if one_of!(r; "over" "of" "under") && seam.gone.last().is_some_and(Piece::is_word) && !named {
+        return false;
+    }
+    // "Attempted to fit a snooker ball in": what was done was done to what went.
+    let to_do = seam.left(1).is("to")
+        && !(is_being(l) || goes_on(l) || one_of!(l; "go" "come" "get" "have" "live" "stay" "work"));
+    if to_do && is_determiner(first.word) {
+        return false;
+    }
     if one_of!(l; "her" "same" "other" "next" "another") && is_finite(r) {
         return false;
     }
     if is_preposition(l) && (ends || is_preposition(r) || is_finite(r) || is_conjunction(r) && l != "as") {
-        if l == "since" {
+        // "Can't stop thinking about."
+        let spoken_of = one_of!(seam.left(1).word; "think" "thinking" "thought" "talk" "talking" "talked" "hear" "heard" "hearing" "told" "forget" "worry" "worrying" "worried" "know" "crying");
+        if l == "since" || l == "about" && spoken_of {
             return false;
         }
         let stranded = l == "to" && one_of!(seam.left(1).word; "went" "go" "been" "called" "sent" "going");
@@ -120,7 +133,9 @@ fn wants_what_went(seam: &Seam<'_>) -> bool {
         && !is_conjunction(first.word);
     let delivering = one_of!(l; "delivering" "delivered") && !is_preposition(first.word);
     let ends = seam.right(0).ends() || seam.right(0).is(",");
-    let lacks = one_of!(l; "born" "lives" "lived" "living" "went" "based" "stuck" "wanted" "put") && ends;
+    // "He used to be a tribute act".
+    let lacks =
+        l == "used" || one_of!(l; "born" "lives" "lived" "living" "went" "based" "stuck" "wanted" "put") && ends;
     named || given || takes || delivering || lacks
 }
 

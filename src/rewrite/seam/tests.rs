@@ -35,6 +35,23 @@ fn what_can_not_stand_side_by_side_is_no_wording() {
         ("From Lewisham to St Thomas' on Friday", " to St Thomas", ""),
         ("Job of the day: Fareham, stuck", " Fareham", ""),
         ("It was in Corby. Grim.", " in Corby", ""),
+        ("He fell in Little Marden last week", " Marden", ""),
+        ("Born behind Tesco Extra in Corby", " behind Tesco", ""),
+        ("The premier inn at junction 9 again", " at junction", ""),
+        ("We flew him out of Kettleby on Sunday", "Kettleby", "a patient"),
+        ("Seventeen-year-old apprentice, trench collapse", "Seventeen-year-old", "A patient"),
+        ("Sixty next week he would have been", "Sixty", "A patient"),
+        ("That's three from the same darts team at the Arms now", "same darts team at the Arms", "patient"),
+        ("Wife in Boston, husband at the sink", "Wife in Boston", "A patient"),
+        ("Kidderminster lad i mean you", "lad", "an adult"),
+        ("Can't stop thinking about the twins.", " the twins", ""),
+        ("He used to be a tribute act.", " to be a tribute act", ""),
+        ("Sat with a heroin user all night", "heroin", "drugs"),
+        ("Ate his daughters haribo", "daughters", "relative"),
+        ("FFS Kieran.", "Kieran", "a patient"),
+        ("If anyone knows Kieran from Bexwell, ring us", "Bexwell", "a patient"),
+        ("The lass from the bridge over the Tamar", " from the bridge", ""),
+        ("Attempted to fit a snooker ball in his gob", " a snooker ball", ""),
     ] {
         assert!(!reads_with(text, gone, instead), "{text}: {gone:?} -> {instead:?}");
     }

@@ -229,6 +229,11 @@ fn vague(context: &Context, i: usize) -> Option<Hit> {
         && matches!(after, "ex" | "retired" | "former")
         && !is_thing(context.word(i + 3));
     let last = if matches!(after, "year") && context.word(i + 3) == "old" { i + 3 } else { i + 1 };
-    (is_person(after) || is_people(after) || year || formerly || alone || context.atoms()[i].home == crate::signals::Home::Tag)
+    (is_person(after)
+        || is_people(after)
+        || year
+        || formerly
+        || alone
+        || context.atoms()[i].home == crate::signals::Home::Tag)
         .then(|| Hit::new(i, last, years, 0.85, "an age, roughly"))
 }

@@ -60,7 +60,8 @@ fn is_listed(context: &Context, one: &Value, next: &Value) -> bool {
     };
     let between = first.next..second.first;
     let joined = |at: usize| one_of!(context.word(at); "and" "or" "now" "then" "plus" "also" "n" "nor");
-    let gap = |at: usize| matches!(context.gap(at).trim(), "" | "," | "&" | "+" | "/") && !context.gap(at).contains('\n');
+    let gap =
+        |at: usize| matches!(context.gap(at).trim(), "" | "," | "&" | "+" | "/") && !context.gap(at).contains('\n');
     let parted = !between.is_empty() || matches!(context.gap(second.first).trim(), "," | "&" | "+" | "/");
     alike
         && one.answers.len() == next.answers.len()

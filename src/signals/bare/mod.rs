@@ -55,7 +55,11 @@ pub(super) fn weigh(context: &Context, found: &mut Vec<Signal>) -> bool {
     let mut values = Vec::new();
     each(context, found, |candidate, span, asked| {
         let likely = MODEL.probabilities(asked.iter().map(|one| one.keys.as_slice()));
-        let answers = asked.iter().zip(likely).map(|(one, likely)| Answer { question: one.question, hint: one.hint.cloned(), likely });
+        let answers = asked.iter().zip(likely).map(|(one, likely)| Answer {
+            question: one.question,
+            hint: one.hint.cloned(),
+            likely,
+        });
         values.push(Value { candidate: *candidate, span, answers: answers.collect() });
     });
     listed::agree(context, &mut values);
