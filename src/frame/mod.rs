@@ -192,7 +192,10 @@ impl Frame {
     pub fn widened_within(&self, text: &Text, topic: Topic, span: Span, least: f32, room: Span) -> Option<Span> {
         let tokens = text.tokens();
         let floor = log_odds(least);
-        let joins = |n: &usize| tokens[*n].kind != TokenKind::Break && self.mark_odds(*n, topic) >= floor;
+        let is_said = |n: usize| {
+            !matches!(tokens[n].kind, TokenKind::Break | TokenKind::Symbol | TokenKind::Hashtag | TokenKind::Link)
+        };
+        let joins = |n: &usize| is_said(*n) && self.mark_odds(*n, topic) >= floor;
         let first = tokens.partition_point(|t| t.span.end <= span.start);
         let end = tokens.partition_point(|t| t.span.start < span.end);
         let mut wide = span;

@@ -20,25 +20,37 @@ pub const LIST_FILES: [&str; 9] = [
     "not-names",
 ];
 
-/// The sentences of our own that teach, of a checked-out project: those of crews and those of `trainer/names/`, one a line, with
-/// comments.
+/// Sentences of our own that teach, one a line, with comments.
+#[derive(Debug, Default)]
+pub struct Sentences {
+    /// What crews and those around them write: `crew_sentences.txt` beside this file, and `trainer/crews/`.
+    pub crews: String,
+    /// What the public writes: `trainer/names/`.
+    pub tweets: String,
+}
+
+/// The sentences of our own in a checked-out project.
 ///
 /// # Errors
 /// A folder or file that can't be read.
-pub fn sentences(root: &Path) -> io::Result<String> {
-    let mut text = fs::read_to_string(root.join("src/names/crew_sentences.txt"))?;
-    for file in made_from::files(&root.join("trainer/names"), "txt")? {
-        text.push_str(&fs::read_to_string(file)?);
-    }
-    Ok(text)
+pub fn sentences(root: &Path) -> io::Result<Sentences> {
+    let add = |mut text: String, folder: &str| {
+        for file in made_from::files(&root.join(folder), "txt")? {
+            text.push_str(&fs::read_to_string(file)?);
+        }
+        Ok::<_, io::Error>(text)
+    };
+    let crews = add(fs::read_to_string(root.join("src/names/crew_sentences.txt"))?, "trainer/crews")?;
+    Ok(Sentences { crews, tweets: add(String::new(), "trainer/names")? })
 }
 
 /// The stamp of weights made with this feature code, these list texts (in the order of
-/// [`LIST_FILES`]), the shipped [`clusters`], these [`sentences`] and this seed.
+/// [`LIST_FILES`]), the shipped [`clusters`], these [`Sentences`] and this seed.
 #[must_use]
-pub fn stamp<'a>(lists: impl IntoIterator<Item = &'a str>, sentences: &'a str, seed: u64) -> u64 {
+pub fn stamp<'a>(lists: impl IntoIterator<Item = &'a str>, sentences: &'a Sentences, seed: u64) -> u64 {
     let numbers = [u64::from(features::VERSION), LABELS as u64, seed].map(u64::to_le_bytes);
-    let texts = lists.into_iter().chain([sentences]).flat_map(|t| t.bytes().chain([0]));
+    let own = [sentences.crews.as_str(), &sentences.tweets];
+    let texts = lists.into_iter().chain(own).flat_map(|t| t.bytes().chain([0]));
     let clusters = clusters::SHIPPED.iter().copied();
     made_from::and(made_from::START, numbers.into_iter().flatten().chain(clusters).chain(texts))
 }

@@ -218,7 +218,7 @@ impl<'a> Context<'a> {
                 .get(self.sentence_at(found[n].0.start))
                 .map_or(Span::new(0, usize::MAX), |s| s.span);
             let room = Span::new(before.max(sentence.start), behind.min(sentence.end));
-            if let Some(wide) = self.frame.widened_within(self.text, topic, found[n].0, 0.25 * ALONE, room) {
+            if let Some(wide) = self.frame.widened_within(self.text, topic, found[n].0, 0.5 * ALONE, room) {
                 found[n].0 = self.trimmed(wide, found[n].0);
             }
         }

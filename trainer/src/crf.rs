@@ -28,8 +28,10 @@ struct Settings {
     drop_lists: f32,
     /// How often a post is shown in capitals, and in title case, beside its own and lower case.
     other_cases: f32,
-    /// How much a sentence of our own counts.
-    crew: f32,
+    /// How much a tweet of our own counts.
+    tweets: f32,
+    /// How much a crew's post counts.
+    crews: f32,
     /// Weights smaller than this are left out of the file.
     prune: f32,
     /// How many eight-bit steps are one of the file's: coarse packs well, and no figure tells the difference.
@@ -41,13 +43,14 @@ impl Settings {
         Self {
             passes: 6,
             rate: 0.1,
-            penalty: 3e-5,
+            penalty: 2e-5,
             least: 3,
             drop_any: 0.2,
             drop_words: 0.7,
             drop_lists: 0.1,
             other_cases: 0.1,
-            crew: 0.25,
+            tweets: 0.25,
+            crews: 0.5,
             prune: 0.03,
             coarse: 5.0,
         }
@@ -78,11 +81,21 @@ struct Weights {
     step_square: [[f32; LABELS]; LABELS],
 }
 
-/// Trains on posts and crew sentences.
-pub fn train(posts: &[Post], crew: &[Post], seed: u64) -> File {
+/// What the names are trained on.
+pub struct Posts {
+    /// Public posts, labelled by others.
+    pub public: Vec<Post>,
+    /// Tweets of our own.
+    pub tweets: Vec<Post>,
+    /// What crews write, of our own.
+    pub crews: Vec<Post>,
+}
+
+/// Trains on posts.
+pub fn train(posts: &Posts, seed: u64) -> File {
     let settings = Settings::chosen();
     let mut raw = Vec::new();
-    for (weight, posts) in [(1.0, posts), (settings.crew, crew)] {
+    for (weight, posts) in [(1.0, &posts.public), (settings.tweets, &posts.tweets), (settings.crews, &posts.crews)] {
         for post in posts {
             read(post, weight, 1.0, &mut raw);
             read(&post.lower_case(), weight, 1.0, &mut raw);

@@ -23,7 +23,7 @@ mod profile;
 mod random;
 mod rules;
 
-use crewmate::names::stamp::{LIST_FILES, sentences, stamp};
+use crewmate::names::stamp::{LIST_FILES, Sentences, sentences, stamp};
 use crewmate::names::weights::File;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -96,9 +96,8 @@ fn run() -> Result<(), String> {
 /// What the names are trained on.
 struct Material {
     lists: Vec<String>,
-    sentences: String,
-    posts: Vec<data::Post>,
-    crew: Vec<data::Post>,
+    sentences: Sentences,
+    posts: crf::Posts,
 }
 
 fn material(root: &Path, options: &Options) -> Result<Material, String> {
@@ -111,13 +110,14 @@ fn material(root: &Path, options: &Options) -> Result<Material, String> {
     for file in data::PUBLIC {
         posts.extend(data::posts(&options.data.join(file))?);
     }
-    let crew = crew::write(&sentences, &lists, options.seed)?;
-    Ok(Material { lists, sentences, posts, crew })
+    let crews = crew::write(&sentences.crews, &lists, options.seed)?;
+    let tweets = crew::write(&sentences.tweets, &lists, options.seed)?;
+    Ok(Material { lists, sentences, posts: crf::Posts { public: posts, tweets, crews } })
 }
 
 fn train(root: &Path, options: &Options) -> Result<(), String> {
-    let Material { lists, sentences, posts, crew } = material(root, options)?;
-    let trained = crf::train(&posts, &crew, options.seed);
+    let Material { lists, sentences, posts } = material(root, options)?;
+    let trained = crf::train(&posts, options.seed);
     let file = File { stamp: stamp(lists.iter().map(String::as_str), &sentences, options.seed), ..trained };
     let bytes = file.write();
     std::fs::write(&options.weights, &bytes).map_err(|e| format!("writing {}: {e}", options.weights.display()))?;
@@ -128,11 +128,11 @@ fn train(root: &Path, options: &Options) -> Result<(), String> {
 /// Trains without section h of the Broad Twitter Corpus and a third of WNUT17 and measures on those: a second set
 /// to choose by beside the even development posts, from the training posts alone. Writes nothing.
 fn hold_out(root: &Path, options: &Options) -> Result<(), String> {
-    let Material { posts, crew, .. } = material(root, options)?;
+    let Material { posts: all, .. } = material(root, options)?;
     let (held, rest): (Vec<_>, Vec<_>) =
-        posts.into_iter().enumerate().partition(|(i, p)| p.section == "h" || p.section.is_empty() && i % 3 == 0);
+        all.public.into_iter().enumerate().partition(|(i, p)| p.section == "h" || p.section.is_empty() && i % 3 == 0);
     let posts = |of: Vec<(usize, data::Post)>| of.into_iter().map(|(_, p)| p).collect::<Vec<_>>();
-    let model = crf::train(&posts(rest), &crew, options.seed).model();
+    let model = crf::train(&crf::Posts { public: posts(rest), ..all }, options.seed).model();
     evaluate::report(&model, &[("held out", posts(held))], false);
     Ok(())
 }
