@@ -295,9 +295,22 @@ impl<'a> Context<'a> {
                 || (t.is_wordy() || t.kind == TokenKind::Hashtag)
                     && (!is_small_word(word) || matches!(word, "not" | "no"))
         };
-        let start = tokens[first..end].iter().find(tells).map_or(core.start, |t| t.span.start);
+        let at = tokens[first..end].iter().position(|t| tells(&t)).map(|at| first + at);
+        // "38 weeks, contractions": the figure counts what follows.
+        let counted = at.filter(|&at| {
+            at > 0
+                && tokens[at - 1].kind == TokenKind::Number
+                && tokens[at].kind == TokenKind::Word
+                && self.stands_together(&tokens[at - 1], &tokens[at])
+        });
+        let start = counted.map(|at| at - 1).or(at).map_or(core.start, |at| tokens[at].span.start);
         let last = tokens[first..end].iter().rev().find(tells).map_or(core.end, |t| t.span.end);
         Span::new(start.min(core.start), last.max(core.end))
+    }
+
+    /// Whether only a space is between two tokens.
+    fn stands_together(&self, one: &Token, next: &Token) -> bool {
+        Span::new(one.span.end, next.span.start).of(self.text.folded()) == " "
     }
 
     /// A stretch that the model marked without the marks and small words at its edges, which tell nothing; `None` where

@@ -93,8 +93,10 @@ pub fn decade(context: &Context, i: usize) -> Option<Hit> {
     // "he's early eighties", "late 60s, query stroke": a part of the decade, and somebody it is said of.
     let told =
         |w: &str| is_person(w) || is_clinical(w) || is_state(w) || one_of!(w; "he" "she" "hes" "shes" "query" "lives");
+    // "Our pt tonight, early 20s, left": a century has no such part between two commas.
+    let set_off = context.gap(at).starts_with(',') && context.gap(last + 1).starts_with(',');
     if at < i
-        && years >= 30
+        && (years >= 30 || set_off)
         && !thing_after
         && stands_alone(context, last + 1)
         && !one_of!(owner; "the" "since" "from" "of" "until" "till" "to")
