@@ -1,7 +1,7 @@
 //! `crewmate safer`: what drafts read like with their safer wordings, for a reader who judges them.
 //!
 //! One record of `crewmate check` a line in, one answer a line out: `{"id", "text", "one": [{"rule", "words", "label",
-//! "reads", "again"}], "none": [{"rule", "words"}], "all", "left"}`. `again` says that the same words are found again by the
+//! "edits", "reads", "again"}], "none": [{"rule", "words"}], "all", "left"}`. `again` says that the same words are found again by the
 //! same rule; `all` is missing where there is nothing to take at once, `left` is what is still found after it.
 
 use super::check::pack_of;
@@ -11,7 +11,7 @@ use crate::check::check;
 use crate::draft::Draft;
 use crate::memory::Memory;
 use crate::policy::Pack;
-use crate::report::{Finding, Report};
+use crate::report::{Edit, Finding, Report};
 use serde::Serialize;
 use std::io::{BufRead, Write};
 
@@ -37,6 +37,7 @@ struct One {
     #[serde(flatten)]
     found: Found,
     label: String,
+    edits: Vec<Edit>,
     reads: String,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     again: bool,
@@ -84,7 +85,7 @@ fn answer<'a>(id: &'a str, draft: &'a Draft, pack: &Pack, memory: &Memory) -> An
         for fix in &finding.fixes {
             let (reads, found) = (with(text, &fix.edits), Found::of(finding, text));
             let again = count(&checked(&reads), &reads, &found) >= count(&report, text, &found);
-            one.push(One { found, label: fix.label.clone(), reads, again });
+            one.push(One { found, label: fix.label.clone(), edits: fix.edits.clone(), reads, again });
         }
     }
     let all = Some(all_at_once(text, &report.findings)).filter(|all| all != text);

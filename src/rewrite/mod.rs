@@ -15,7 +15,7 @@ mod name;
 mod number;
 mod person;
 mod place;
-mod seam;
+pub mod seam;
 #[cfg(test)]
 mod tests;
 mod time;

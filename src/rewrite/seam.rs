@@ -6,6 +6,7 @@
 
 mod closing;
 mod halves;
+pub mod likely;
 mod pieces;
 #[cfg(test)]
 mod tests;
@@ -22,7 +23,7 @@ use pieces::{Piece, Seam, Sides};
 
 /// Whether what is left reads, wherever the wording changes something.
 pub(super) fn reads(text: &str, fix: &Fix) -> bool {
-    fix.edits.iter().all(|edit| edit_reads(text, edit))
+    fix.edits.iter().all(|edit| edit_reads(text, edit)) && likely::reads(text, fix)
 }
 
 fn edit_reads(text: &str, edit: &Edit) -> bool {

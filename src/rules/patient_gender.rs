@@ -20,6 +20,7 @@ use crate::frame::Topic;
 use crate::report::{Edit, Fix};
 use crate::rewrite;
 use crate::signals::{Kind, Signal};
+use crate::sorted;
 use crate::spans::Spans;
 use crate::story;
 
@@ -49,6 +50,7 @@ fn with_the_same(cx: &Context<'_>, found: &[(&Signal, f32, Option<Fix>)], signal
         let more: Vec<Edit> = other.iter().flat_map(|fix| &fix.edits).filter(apart).cloned().collect();
         fix.edits.extend(more);
     }
+    sorted::by_key(&mut fix.edits, |edit| edit.span.start);
     fix
 }
 

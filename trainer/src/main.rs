@@ -22,6 +22,7 @@ mod naming;
 mod profile;
 mod random;
 mod rules;
+mod seams;
 
 use crewmate::names::stamp::{LIST_FILES, Sentences, sentences, stamp};
 use crewmate::names::weights::File;
@@ -84,11 +85,12 @@ fn run() -> Result<(), String> {
         "ages" => learn(&ages::material(&root)?, "signals/age/likely"),
         "codes" => learn(&codes::material(&root, &options.data)?, "signals/bare"),
         "naming" => learn(&naming::material(&root, &options.data)?, "naming"),
+        "seams" => learn(&seams::material(&root)?, "rewrite/seam/likely"),
         "profile" => profile::print(&root),
         "dump" => dump::corpus(&root, &options.data),
         "dump-records" => dump::records(&options.data),
         "frame" => dump::frame(&options.data),
-        _ => Err("say `train`, `evaluate`, `hold-out`, `evaluate-rules`, `ages`, `codes`, `naming`, `profile`, `dump`, `dump-records` or `frame`"
+        _ => Err("say `train`, `evaluate`, `hold-out`, `evaluate-rules`, `ages`, `codes`, `naming`, `seams`, `profile`, `dump`, `dump-records` or `frame`"
             .to_owned()),
     }
 }
