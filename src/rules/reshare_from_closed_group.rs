@@ -177,7 +177,7 @@ mod tests {
         for text in [
             "Copied from OneYAS this morning, look at this",
             "Screenshotted from the staff Facebook group: look who's moaning",
-            "Screenshots off the techs' WhatsApp, judge for yourselves",
+            "Screenshots off the techs' WhatsApp chat, judge for yourselves",
             "This was never meant to leave the station group but it's gold",
             "sending you what Bev put in the managers' chat",
             "forwarding from the crew chat, not supposed to leave it but hey",

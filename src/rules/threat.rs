@@ -230,7 +230,7 @@ fn is_sport_or_screen(cx: &Context<'_>) -> bool {
             one_of!(word_of(cx.text, t);
                 "ref" "referee" "linesman" "umpire" "match" "fixture" "league" "derby" "semi" "cup" "finals"
                 "cricket" "rugby" "darts" "bowls" "netball" "innings" "vs" "villains" "voice" "tagline" "lyrics"
-                "squash" "ladder" "yoghurt" "traitors" "transfer" "soap" "eastenders" "corrie"
+                "squash" "ladder" "yoghurt" "traitors" "transfer" "soap" "eastenders" "corrie" "mot" "mot's"
             )
         })
 }

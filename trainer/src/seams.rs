@@ -7,7 +7,7 @@ use crewmate::rewrite::seam::likely::features::{VERSION, describe};
 use std::path::Path;
 
 /// Chosen by what each file gets from a model that has not seen it: as much as costs nothing.
-const THRIFT: Thrift = Thrift { penalty: 5e-5, least: 0.15 };
+const THRIFT: Thrift = Thrift { penalty: 1e-4, least: 0.08 };
 
 /// Reads `trainer/seams/`: an edit a line, `R` or `W` (reads, reads wrongly), its label and the text with every change as
 /// `{what stood there|what stands there}`, parted by tabs.

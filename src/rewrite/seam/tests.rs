@@ -6,7 +6,7 @@ use crate::report::Span;
 fn reads_with(text: &str, gone: &str, instead: &str) -> bool {
     let start = text.find(gone).expect("words of the text");
     let edit = Edit { span: Span::new(start, start + gone.len()), replacement: instead.to_owned() };
-    reads(text, &Fix { label: String::new(), edits: vec![edit] })
+    edit_reads(text, &edit)
 }
 
 #[test]

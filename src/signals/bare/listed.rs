@@ -12,20 +12,23 @@ use super::{Answer, NAMED, Value};
 use crate::learned::weights::shares;
 use crate::signals::Context;
 
-/// What a scanner's word is worth to the others of a list, in log-odds: as much as a likelihood of 0.95.
+/// What a scanner's word is worth to all of a list, in log-odds: as much as a likelihood of 0.95.
 const NAMED_AMONG_THEM: f32 = 3.0;
 
 /// How far a likelihood is trusted at most, in log-odds.
 const AT_MOST: f32 = 6.0;
 
 /// Gives the values of each list in `values`, which are in text order, the likelihoods that they have together: their
-/// log-odds' mean.
+/// log-odds' mean, or what a word says of some of them.
 pub(super) fn agree(context: &Context, values: &mut [Value]) {
     for list in values.chunk_by_mut(|one, next| is_listed(context, one, next)) {
         if list.len() < 2 {
             continue;
         }
-        let each: Vec<Vec<f32>> = list.iter().map(log_odds).collect();
+        // Where a word names some of them, those speak for all.
+        let named: Vec<&Value> = list.iter().filter(|value| value.answers.iter().any(is_named)).collect();
+        let speak = if named.is_empty() { list.iter().collect() } else { named };
+        let each: Vec<Vec<f32>> = speak.into_iter().map(log_odds).collect();
         let mean = |question: usize| each.iter().map(|one| one[question]).sum::<f32>() / each.len() as f32;
         let together = shares((0..each[0].len()).map(mean).collect());
         for value in list {
@@ -36,11 +39,15 @@ pub(super) fn agree(context: &Context, values: &mut [Value]) {
     }
 }
 
+/// Whether a scanner names it so by a plain word.
+fn is_named(answer: &Answer) -> bool {
+    answer.hint.as_ref().is_some_and(|hint| hint.confidence >= NAMED)
+}
+
 /// The log-odds of each answer against "none of these", a scanner's plain word for it included.
 fn log_odds(value: &Value) -> Vec<f32> {
-    let named = |answer: &Answer| answer.hint.as_ref().is_some_and(|hint| hint.confidence >= NAMED);
-    if value.answers.iter().any(named) {
-        let told = |answer| if named(answer) { NAMED_AMONG_THEM } else { -NAMED_AMONG_THEM };
+    if value.answers.iter().any(is_named) {
+        let told = |answer| if is_named(answer) { NAMED_AMONG_THEM } else { -NAMED_AMONG_THEM };
         return value.answers.iter().map(told).collect();
     }
     let none = 1.0 - value.answers.iter().map(|answer| answer.likely).sum::<f32>();

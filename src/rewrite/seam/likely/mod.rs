@@ -18,7 +18,7 @@ static SHIPPED: &[u8] = include_bytes!("weights.bin");
 static MODEL: Lazy<Weights> = Lazy::new(|| Weights::read(SHIPPED).unwrap_or_default());
 
 /// From which probability on that it reads wrongly a wording is none.
-const WRONG: f32 = 0.5;
+const WRONG: f32 = 0.45;
 
 /// Whether a wording of `text` probably reads.
 pub(super) fn reads(text: &str, fix: &Fix) -> bool {
