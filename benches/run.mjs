@@ -31,14 +31,18 @@ function wordLists() {
   return made ? readdirSync(made).filter((name) => /^lexicon_.*\.(bin|tsv)$/.test(name)).map((name) => join(made, name)) : [];
 }
 
+/** The models of `src/learned/`. */
+const SMALL = ["src/signals/bare/weights.bin", "src/signals/age/likely/weights.bin", "src/naming/weights.bin", "src/rewrite/seam/likely/weights.bin"];
+
 function sizes() {
   const rows = [
     ["core: wasm with models and lists", "1,024", ["extension/generated/crewmate_bg.wasm"]],
     ["– the frame's weights", "", ["src/frame/weights.bin"]],
     ["– the names' weights", "", ["src/names/weights.bin"]],
+    ["– the small models' weights", "", SMALL],
     ["– word groups", "", ["src/names/clusters.bin"]],
     ["– word lists", "", wordLists()],
-    ["– models and lists together", "700", ["src/frame/weights.bin", "src/names/weights.bin", "src/names/clusters.bin", ...wordLists()]],
+    ["– models and lists together", "700", ["src/frame/weights.bin", "src/names/weights.bin", ...SMALL, "src/names/clusters.bin", ...wordLists()]],
     ["– packs, rules and clauses", "", [...filesIn("policies", ".json"), ...filesIn("policies/clauses", "")]],
     ["photo check, an artefact of its own", "120", ["extension/generated/photo_bg.wasm"]],
     ["background script, with core and photo check inside", "", ["dist/chromium/background.js"]],

@@ -34,6 +34,16 @@ pub fn person(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
     sound(cx, person::person(cx, hits, span)).or_else(|| sound(cx, item::leave_out(cx, hits, span)))
 }
 
+/// A pronoun for a patient becomes "the patient", "their" or "them". Whether it is weighed is for whoever puts the wordings of all
+/// of a person's pronouns together: one alone says little.
+#[must_use]
+pub fn pronoun(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {
+    if is_foreign(cx, span) {
+        return None;
+    }
+    person::person(cx, hits, span).filter(|fix| seam::is_shaped(cx.text.raw(), fix))
+}
+
 /// What somebody does or is known for: it goes, and whoever it stood for stays; where it was all of a sentence, that goes.
 #[must_use]
 pub fn detail(cx: &Context<'_>, hits: &Hits<'_>, span: Span) -> Option<Fix> {

@@ -23,7 +23,12 @@ use pieces::{Piece, Seam, Sides};
 
 /// Whether what is left reads, wherever the wording changes something.
 pub(super) fn reads(text: &str, fix: &Fix) -> bool {
-    fix.edits.iter().all(|edit| edit_reads(text, edit)) && likely::reads(text, fix)
+    is_shaped(text, fix) && likely::reads(text, fix)
+}
+
+/// The same, as far as shapes tell that can be broken.
+pub(super) fn is_shaped(text: &str, fix: &Fix) -> bool {
+    fix.edits.iter().all(|edit| edit_reads(text, edit))
 }
 
 fn edit_reads(text: &str, edit: &Edit) -> bool {

@@ -26,32 +26,48 @@ use crate::story;
 
 /// Reports gendered words about patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let found: Vec<_> = find(cx).into_iter().map(|(s, sure)| (s, sure, rewrite::person(cx, hits, s.span))).collect();
-    for (signal, sure, fix) in &found {
-        let hit = hits.at(signal.span).sure(*sure).because("a gendered word about a patient");
-        hits.push(hit.fix(fix.clone().map(|fix| with_the_same(cx, &found, signal, fix))));
+    let found: Vec<Found<'_>> = find(cx).into_iter().map(|(signal, sure)| Found::of(cx, hits, signal, sure)).collect();
+    for one in &found {
+        let hit = hits.at(one.signal.span).sure(one.sure).because("a gendered word about a patient");
+        hits.push(hit.fix(one.with_the_same(&found)));
     }
 }
 
-/// Which of the two a pronoun is.
-fn pronoun(word: &str) -> Option<bool> {
-    match word {
-        "he" | "him" | "his" | "himself" | "hes" => Some(true),
-        "she" | "her" | "hers" | "herself" | "shes" => Some(false),
-        _ => None,
-    }
+/// A gendered word about a patient.
+struct Found<'a> {
+    signal: &'a Signal,
+    sure: f32,
+    /// Which of the two it is, if it is a pronoun.
+    pronoun: Option<bool>,
+    fix: Option<Fix>,
 }
 
-/// A pronoun's wording with those of the others: "the patient lost her hat" would be of two people.
-fn with_the_same(cx: &Context<'_>, found: &[(&Signal, f32, Option<Fix>)], signal: &Signal, mut fix: Fix) -> Fix {
-    let Some(own) = pronoun(cx.words(signal.span)) else { return fix };
-    for (_, _, other) in found.iter().filter(|(other, ..)| pronoun(cx.words(other.span)) == Some(own)) {
-        let apart = |edit: &&Edit| !fix.edits.iter().any(|one| one.span.overlaps(edit.span));
-        let more: Vec<Edit> = other.iter().flat_map(|fix| &fix.edits).filter(apart).cloned().collect();
-        fix.edits.extend(more);
+impl<'a> Found<'a> {
+    fn of(cx: &Context<'a>, hits: &Hits<'_>, signal: &'a Signal, sure: f32) -> Self {
+        let pronoun = match cx.words(signal.span) {
+            "he" | "him" | "his" | "himself" | "hes" => Some(true),
+            "she" | "her" | "hers" | "herself" | "shes" => Some(false),
+            _ => None,
+        };
+        let reword = if pronoun.is_some() { rewrite::pronoun } else { rewrite::person };
+        Self { signal, sure, pronoun, fix: reword(cx, hits, signal.span) }
     }
-    sorted::by_key(&mut fix.edits, |edit| edit.span.start);
-    fix
+
+    /// Its wording; a pronoun's with those of the person's others, or none where one of them has none: "the patient lost her hat"
+    /// would be of two people.
+    fn with_the_same(&self, found: &[Self]) -> Option<Fix> {
+        let mut fix = self.fix.clone()?;
+        if self.pronoun.is_none() {
+            return Some(fix);
+        }
+        for other in found.iter().filter(|other| other.pronoun == self.pronoun) {
+            let apart = |edit: &&Edit| !fix.edits.iter().any(|one| one.span.overlaps(edit.span));
+            let more: Vec<Edit> = other.fix.as_ref()?.edits.iter().filter(apart).cloned().collect();
+            fix.edits.extend(more);
+        }
+        sorted::by_key(&mut fix.edits, |edit| edit.span.start);
+        Some(fix)
+    }
 }
 
 /// Gendered words about patients, with how sure that is.
@@ -76,7 +92,25 @@ fn look<'a>(cx: &Context<'a>) -> Vec<(&'a Signal, f32)> {
 
 #[cfg(test)]
 mod tests {
+    use crate::check::check;
+    use crate::commands::check::pack_of;
+    use crate::commands::safer::together::with;
+    use crate::draft::Draft;
+    use crate::memory::Memory;
     use crate::rules::testing::{assert_found, assert_quiet};
+
+    #[test]
+    fn pronouns_of_one_person_change_together() {
+        let text = "He fell off the ladder tonight and broke his hip, so we took him in";
+        let draft = Draft { text: text.to_owned(), ..Draft::default() };
+        let report = check(&draft, pack_of("emas").expect("a known trust"), &Memory::default());
+        let own: Vec<_> = report.findings.iter().filter(|finding| finding.rule == "patient-gender").collect();
+        assert_eq!(own.len(), 3);
+        for finding in own {
+            let reads = with(text, &finding.fixes[0].edits);
+            assert_eq!(reads, "The patient fell off the ladder tonight and broke their hip, so we took them in");
+        }
+    }
 
     #[test]
     fn patients() {

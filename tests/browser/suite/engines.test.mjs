@@ -205,7 +205,7 @@ for (const definition of engines) {
       await composer.page.evaluate(inside.insert);
       const place = await composer.page.waitForSelector(inside.place);
       await place.click();
-      await composer.page.keyboard.type(` ${THREE}`);
+      await composer.page.keyboard.type(`. ${THREE}`);
       await composer.page.waitForFunction((words) => window.modelText().endsWith(words), {}, THREE);
       await composer.found(3);
       await composer.pressPost();

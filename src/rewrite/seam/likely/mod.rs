@@ -2,7 +2,7 @@
 //!
 //! What the other files of this folder refuse is broken whatever was said; this weighs the rest, by edits that readers have judged.
 //!
-//! **Source**: the weights are learnt from 4,800 judged edits of posts of our own (`trainer/seams/`); see `docs/tried/wordings.md`.
+//! **Source**: the weights are learnt from 9,600 judged edits of posts of our own (`trainer/seams/`); see `docs/tried/wordings.md`.
 
 pub mod features;
 
