@@ -26,12 +26,20 @@ use crate::story;
 
 /// Reports gendered words about patients.
 pub fn check(cx: &Context<'_>, hits: &mut Hits<'_>) {
-    let found: Vec<Found<'_>> = find(cx).into_iter().map(|(signal, sure)| Found::of(cx, hits, signal, sure)).collect();
-    for one in &found {
-        let hit = hits.at(one.signal.span).sure(one.sure).because("a gendered word about a patient");
-        hits.push(hit.fix(one.with_the_same(&found)));
+    let mut found: Vec<Found<'_>> =
+        find(cx).into_iter().map(|(signal, sure)| Found::of(cx, hits, signal, sure)).collect();
+    for one_of_two in [true, false] {
+        let mut same: Vec<&mut Found<'_>> = found.iter_mut().filter(|one| one.pronoun == Some(one_of_two)).collect();
+        same.chunks_mut(TOGETHER).for_each(change_together);
+    }
+    for Found { signal, sure, fix, .. } in found {
+        let hit = hits.at(signal.span).sure(sure).because("a gendered word about a patient");
+        hits.push(hit.fix(fix));
     }
 }
+
+/// Pronouns of one person that change together at most: each one's wording holds all of them.
+const TOGETHER: usize = 32;
 
 /// A gendered word about a patient.
 struct Found<'a> {
@@ -52,21 +60,30 @@ impl<'a> Found<'a> {
         let reword = if pronoun.is_some() { rewrite::pronoun } else { rewrite::person };
         Self { signal, sure, pronoun, fix: reword(cx, hits, signal.span) }
     }
+}
 
-    /// Its wording; a pronoun's with those of the person's others, or none where one of them has none: "the patient lost her hat"
-    /// would be of two people.
-    fn with_the_same(&self, found: &[Self]) -> Option<Fix> {
-        let mut fix = self.fix.clone()?;
-        if self.pronoun.is_none() {
-            return Some(fix);
+/// Gives each of a person's pronouns the changes of all, or none where one of them has none: "the patient lost her hat" would be of
+/// two people.
+fn change_together(same: &mut [&mut Found<'_>]) {
+    let mut edits: Vec<Edit> = Vec::new();
+    let mut have_all = true;
+    for one in same.iter() {
+        let Some(fix) = &one.fix else {
+            have_all = false;
+            break;
+        };
+        for edit in &fix.edits {
+            if !edits.iter().any(|before| before.span.overlaps(edit.span)) {
+                edits.push(edit.clone());
+            }
         }
-        for other in found.iter().filter(|other| other.pronoun == self.pronoun) {
-            let apart = |edit: &&Edit| !fix.edits.iter().any(|one| one.span.overlaps(edit.span));
-            let more: Vec<Edit> = other.fix.as_ref()?.edits.iter().filter(apart).cloned().collect();
-            fix.edits.extend(more);
+    }
+    sorted::by_key(&mut edits, |edit| edit.span.start);
+    for one in same {
+        match &mut one.fix {
+            Some(fix) if have_all => fix.edits.clone_from(&edits),
+            fix => *fix = None,
         }
-        sorted::by_key(&mut fix.edits, |edit| edit.span.start);
-        Some(fix)
     }
 }
 

@@ -86,7 +86,8 @@ fn describe_edit(seam: &Seam<'_>, edit: &Edit, label: u32, add: &mut Features) {
     }
     add.plain(29, &[gone[0].lists, gone[1].lists, l.lists, r.lists]);
     add.plain(30, &[seam.gone.len().min(LONG) as u32, label]);
-    let gone_lists = seam.gone.iter().fold(0, |all, piece| all | see(piece).lists);
+    let lists = |all: u32, piece: &Piece<'_>| all | classes(piece);
+    let gone_lists = seam.gone.iter().fold(0, lists);
     let capitals = seam.gone.iter().filter(|piece| piece.capital).count().min(3) as u32;
     add.plain(31, &[gone_lists, label]);
     add.plain(32, &[capitals, caps[0], caps[1], u32::from(edit.replacement.is_empty())]);
@@ -98,7 +99,6 @@ fn describe_edit(seam: &Seam<'_>, edit: &Edit, label: u32, add: &mut Features) {
     // What is left of the sentence.
     let clause = seam.left.iter().take_while(|piece| !piece.ends());
     let rest = seam.right.iter().take_while(|piece| !piece.ends());
-    let lists = |all: u32, piece: &Piece<'_>| all | see(piece).lists;
     let (before, behind) = (clause.clone().fold(0, lists), rest.clone().fold(0, lists));
     add.plain(35, &[clause.count().min(LONG) as u32, rest.count().min(LONG) as u32]);
     add.sides(36, [before, behind]);
@@ -112,19 +112,29 @@ fn describe_edit(seam: &Seam<'_>, edit: &Edit, label: u32, add: &mut Features) {
 const VERB: u32 = 0b11 << 4;
 
 fn see(piece: &Piece<'_>) -> Seen {
+    let (word, lists) = (piece.word, classes(piece));
+    let apart = |what: u32| Seen { lists, ..Seen::no_word(what) };
+    match piece {
+        _ if word.is_empty() => apart(EDGE),
+        _ if !piece.is_word() => Seen { word: hash(word), ..apart(MARK) },
+        _ if piece.is_figure() => apart(FIGURES),
+        _ => Seen::word(word, lists),
+    }
+}
+
+/// Which classes a word, a figure, a mark or the edge is of, one bit each.
+fn classes(piece: &Piece<'_>) -> u32 {
     let word = piece.word;
     if word.is_empty() {
-        return Seen { lists: 1 << 20, ..Seen::no_word(EDGE) };
+        return 1 << 20;
     }
     if !piece.is_word() {
-        let mark = 1 << 19 | u32::from(piece.ends()) << 18 | u32::from(word == ",") << 17;
-        return Seen { word: hash(word), lists: mark, ..Seen::no_word(MARK) };
+        return 1 << 19 | u32::from(piece.ends()) << 18 | u32::from(word == ",") << 17;
     }
     if piece.is_figure() {
-        let letters = word.ends_with(char::is_alphabetic);
-        return Seen { lists: 1 << 16 | u32::from(letters) << 15, ..Seen::no_word(FIGURES) };
+        return 1 << 16 | u32::from(word.ends_with(char::is_alphabetic)) << 15;
     }
-    Seen::word(word, lists(word))
+    lists(word)
 }
 
 /// Which classes a word is of, one bit each.
